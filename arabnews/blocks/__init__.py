@@ -1,0 +1,1 @@
+"""Blocks: every line of a page labelled, by a visible table of small rules."""

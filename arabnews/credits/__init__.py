@@ -1,0 +1,1 @@
+"""Credits: bylines, agencies, datelines."""

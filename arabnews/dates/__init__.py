@@ -1,0 +1,1 @@
+"""Dates: found as written, resolved or honestly left open."""

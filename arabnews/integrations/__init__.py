@@ -1,0 +1,1 @@
+"""One file for each engine or framework, its library imported inside."""

@@ -1,0 +1,161 @@
+"""Load word files: the library's own, and private ones on top of them."""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from types import MappingProxyType
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from arabnews.errors import LexiconError
+from arabnews.lexicon.schema import TABLES, Entry
+from arabnews.text.fold import fold_text
+
+__all__ = ["Lexicon", "default_lexicon", "load_lexicon", "read_entries"]
+
+E = TypeVar("E", bound=Entry)
+Tables = dict[str, tuple[Entry, ...]]
+
+
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
+class Lexicon:
+    """All words that a parse uses.
+
+    Attributes:
+        tables: Entries by table name.
+        version: Fingerprint of the files' contents; `Article.lexicon_version` repeats it.
+    """
+
+    tables: Mapping[str, tuple[Entry, ...]]
+    version: str
+
+    def of(self, model: type[E]) -> tuple[E, ...]:
+        """Return the entries of one table, typed.
+
+        >>> from arabnews.lexicon import default_lexicon
+        >>> from arabnews.lexicon.schema import AgencyEntry
+        >>> next(a.code for a in default_lexicon().of(AgencyEntry) if "رويترز" in a.forms)
+        'REUTERS'
+        """
+        return tuple(entry for entries in self.tables.values() for entry in entries if isinstance(entry, model))
+
+
+@cache
+def default_lexicon() -> Lexicon:
+    """Return the library's own words, read once."""
+    folder = files("arabnews.lexicon") / "data"
+    names = sorted(item.name for item in folder.iterdir() if item.name.endswith(".toml"))
+    return _merge((name, (folder / name).read_bytes()) for name in names)
+
+
+def load_lexicon(*paths: str | Path) -> Lexicon:
+    """Load private word files on top of the library's own.
+
+    Args:
+        paths: TOML files with any of the tables of `arabnews.lexicon.schema.TABLES`.
+
+    Returns:
+        A lexicon for `parse(…, lexicon=…)`.
+
+    Raises:
+        LexiconError: A file cannot be read, has an unknown key or table, a broken form, or a form twice.
+    """
+    base = default_lexicon()
+    private = _merge((str(path), _read(Path(path))) for path in paths)
+    tables = {name: base.tables.get(name, ()) + private.tables.get(name, ()) for name in TABLES}
+    _refuse_repeats(", ".join(map(str, paths)), tables)
+    version = hashlib.sha256((base.version + private.version).encode()).hexdigest()[:12]
+    return Lexicon(MappingProxyType(tables), version)
+
+
+def read_entries(name: str, content: bytes) -> Tables:
+    """Read one word file.
+
+    Args:
+        name: Name to put in error messages.
+        content: The file's bytes, UTF-8.
+
+    Returns:
+        Its entries by table.
+
+    Raises:
+        LexiconError: The file is broken; the message names file, entry, word and mend.
+    """
+    try:
+        document = tomllib.loads(content.decode("utf-8"))
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise LexiconError(f"{name}: not a TOML file in UTF-8: {error}") from error
+    return {table: _read_table(name, table, rows) for table, rows in document.items()}
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise LexiconError(f"{path}: cannot be read: {error.strerror or error}") from error
+
+
+def _merge(contents: Iterable[tuple[str, bytes]]) -> Lexicon:
+    tables: Tables = {name: () for name in TABLES}
+    digest = hashlib.sha256()
+    for name, content in contents:
+        digest.update(content)
+        for table, entries in read_entries(name, content).items():
+            tables[table] += entries
+            _refuse_repeats(name, {table: tables[table]})
+    return Lexicon(MappingProxyType(tables), digest.hexdigest()[:12])
+
+
+def _read_table(name: str, table: str, rows: object) -> tuple[Entry, ...]:
+    if table not in TABLES:
+        raise LexiconError(f"{name}: unknown table [[{table}]]{_suggest(table, TABLES)}")
+    if not isinstance(rows, list):
+        raise LexiconError(f"{name}: {table} must be a list of entries; write [[{table}]] above each entry")
+    return tuple(_read_entry(name, table, number, row) for number, row in enumerate(rows, 1))
+
+
+def _read_entry(name: str, table: str, number: int, row: object) -> Entry:
+    model = TABLES[table]
+    try:
+        return model.model_validate(row)
+    except ValidationError as error:
+        problem = error.errors()[0]
+        key = str(problem["loc"][0]) if problem["loc"] else ""
+        if problem["type"] == "extra_forbidden":
+            reason = f"unknown key {key!r}{_suggest(key, model.model_fields)}"
+        else:
+            reason = f"{key}: {problem['msg'].removeprefix('Value error, ')}"
+        raise LexiconError(f"{name}, [[{table}]] {number} («{_first_form(row)}»): {reason}") from error
+
+
+def _first_form(row: object) -> str:
+    forms = row.get("forms") if isinstance(row, dict) else None
+    return str(forms[0]) if isinstance(forms, list) and forms else "…"
+
+
+def _suggest(word: str, known: Iterable[str]) -> str:
+    close = difflib.get_close_matches(word, list(known), n=1)
+    return f" — did you mean {close[0]!r}?" if close else f"; known are {', '.join(sorted(known))}"
+
+
+def _refuse_repeats(name: str, tables: Mapping[str, tuple[Entry, ...]]) -> None:
+    """Refuse a form that stands twice in one table after folding: one of the two would never be found."""
+    for table, entries in tables.items():
+        seen: dict[str, str] = {}
+        for entry in entries:
+            for form in entry.forms:
+                key = fold_text(form)
+                if key in seen:
+                    raise LexiconError(
+                        f"{name}, [[{table}]] («{form}»): stands twice once folded, also as «{seen[key]}»; "
+                        "delete one of them"
+                    )
+                seen[key] = form

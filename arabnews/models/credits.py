@@ -1,0 +1,102 @@
+"""Who wrote a story, where, and for which agency."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from arabnews.models.dates import DateMention
+from arabnews.models.spans import Span
+from arabnews.models.value import Value
+
+__all__ = ["AgencyCredit", "AgencyRole", "Byline", "Credit", "CreditRole", "Dateline", "Person"]
+
+CreditRole = Literal["reporter", "writer", "correspondent", "editor", "translator", "photographer"]
+"""What a person did for the story."""
+
+AgencyRole = Literal["credit", "cited", "photo"]
+"""Whether an agency supplied the story, is quoted in it, or supplied a picture."""
+
+
+class Person(Value):
+    """A person as a credit line names them."""
+
+    name: str
+    """The name alone, as printed."""
+    role: CreditRole | None = None
+    """What the line says they did; `None` where it does not say."""
+    title: str | None = None
+    """Honorific or job title, for example `د.`."""
+    place: str | None = None
+    """Where they reported from, if exactly one place governs the name."""
+
+
+class Byline(Value):
+    """A person credited with the story, and the words that say so."""
+
+    name: str
+    """The name alone, as printed."""
+    span: Span | None
+    """Where the name stands in `Article.text`; `None` if only the metadata has it."""
+    text: str
+    """The name's characters."""
+    role: CreditRole | None = None
+    """What the line says they did."""
+    title: str | None = None
+    """Honorific or job title."""
+    place: str | None = None
+    """Where they reported from."""
+    rule: str
+    """Id of the rule that found it."""
+
+
+class AgencyCredit(Value):
+    """A news agency named on the page."""
+
+    name: str
+    """Canonical Arabic name, for example `رويترز`."""
+    code: str
+    """Canonical Latin code, for example `REUTERS`."""
+    role: AgencyRole
+    """Whether it supplied the story, is quoted in it, or supplied a picture."""
+    span: Span | None
+    """Where it is named; `None` if only the metadata has it."""
+    text: str
+    """The characters that name it."""
+
+
+class Dateline(Value):
+    """Place, and perhaps date, at the head of the story."""
+
+    place: str
+    """The place; the first one where there are several."""
+    places: tuple[str, ...]
+    """All places in the order of the text."""
+    span: Span
+    """Where the dateline stands."""
+    text: str
+    """Its characters."""
+    date: DateMention | None = None
+    """The date inside it, if there is one."""
+
+
+class Credit(Value):
+    """One credit line, taken apart.
+
+    >>> import arabnews
+    >>> credit = arabnews.parse_credit("غزة / سالم العابد / الأناضول")
+    >>> [person.name for person in credit.people], credit.places, credit.agencies
+    (['سالم العابد'], ('غزة',), ('AA',))
+    """
+
+    people: tuple[Person, ...] = ()
+    """People in the order of the line."""
+    places: tuple[str, ...] = ()
+    """Places in the order of the line."""
+    agencies: tuple[str, ...] = ()
+    """Codes of agencies; `AGENCIES` where the line says only `وكالات`."""
+    outlets: tuple[str, ...] = ()
+    """Papers, sites and broadcasters, as printed."""
+    desk: str | None = None
+    """A credit without a person: a desk, an office, `متابعات`."""
+    date: str | None = None
+    """The date in the line, as printed."""

@@ -1,0 +1,1 @@
+"""People: honorific, name, particles, roles."""

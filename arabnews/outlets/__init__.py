@@ -1,0 +1,1 @@
+"""Outlets: what is known of each paper, agency and site, as data."""

@@ -1,0 +1,1 @@
+"""Pages: bytes, markup and text into lines."""

@@ -1,0 +1,1 @@
+"""Arabic text without opinions about news: folding, words, sentences, quotation marks, damage."""

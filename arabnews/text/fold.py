@@ -1,0 +1,137 @@
+"""The search form of a text, with the way back to its exact characters.
+
+Matchers work on the search form; only spans of the source leave the room. Folding keeps the length of
+ordinary text (a chain of `str.replace`), and builds an offset map only where characters are dropped or
+expanded: vowel signs, tatweel, bidi controls, presentation forms.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+__all__ = ["Folded", "fold", "fold_text"]
+
+_SAME_LENGTH = {
+    "ا": "أإآٱٲٳ",
+    "ي": "ىیېۍ",
+    "ه": "ةھہەۃۀ",
+    "ك": "کڪ",
+    " ": "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t",
+    **{str(n): chr(0x0660 + n) + chr(0x06F0 + n) for n in range(10)},
+}
+_REPLACEMENTS = tuple((variant, plain) for plain, variants in _SAME_LENGTH.items() for variant in variants)
+
+_MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640"
+_CONTROLS = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_HAMZA = {"و\u0654": "ؤ", "ي\u0654": "ئ", "ى\u0654": "ئ"}
+# One character class and nothing else: an alternation or a `+` makes the scan of an article several times slower.
+_SPECIAL = re.compile(f"[{_MARKS}{_CONTROLS}\ufb50-\ufdff\ufe70-\ufefc]")
+_SPECIAL_OR_HAMZA = re.compile(f"[ويى]\u0654|{_SPECIAL.pattern}")
+_TRAILING = re.compile(f"[{_MARKS}]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text beside its search form.
+
+    Attributes:
+        source: The text as it was given.
+        text: Its search form.
+        origin: For each character of `text` the index of the source character that it came from;
+            `None` where both have the same length and every index is its own origin.
+    """
+
+    source: str
+    text: str
+    origin: tuple[int, ...] | None = None
+
+    def to_source(self, start: int, end: int) -> tuple[int, int]:
+        """Return the source range of a range of the search form.
+
+        Vowel signs and tatweel that follow the last letter belong to it.
+
+        Args:
+            start: First index in `text`.
+            end: One past the last index in `text`.
+
+        Returns:
+            Half-open range of code points in `source`.
+        """
+        if self.origin is None:
+            return start, end
+        if start >= end:
+            at = self.origin[start] if start < len(self.origin) else len(self.source)
+            return at, at
+        last = _TRAILING.match(self.source, self.origin[end - 1] + 1)
+        return self.origin[start], last.end() if last else self.origin[end - 1] + 1
+
+
+def fold(text: str) -> Folded:
+    """Fold a text into its search form.
+
+    Alef and hamza forms, ى/ي, ة/ه, Persian letters and presentation forms, the three systems of digits,
+    no-break blanks; vowel signs, tatweel, zero-width and bidi controls go.
+
+    >>> folded = fold("مُحمّـد إلى مكتبةٍ")
+    >>> folded.text
+    'محمد الي مكتبه'
+    >>> folded.source[slice(*folded.to_source(0, 4))]
+    'مُحمّـد'
+
+    Args:
+        text: Any text; line breaks are kept as they are.
+
+    Returns:
+        The search form with its way back.
+    """
+    if text.isascii():
+        return Folded(text, text.replace("\t", " "))
+    specials = _SPECIAL_OR_HAMZA if "\u0654" in text else _SPECIAL
+    first = specials.search(text)
+    return Folded(text, _replace(text)) if first is None else _fold_mapped(text, specials, first.start())
+
+
+def fold_text(text: str) -> str:
+    """Return the search form alone, where offsets do not matter.
+
+    >>> fold_text("الأَحَد ١٢ آذار")
+    'الاحد 12 اذار'
+    """
+    return fold(text).text
+
+
+def _replace(text: str) -> str:
+    for variant, plain in _REPLACEMENTS:
+        text = text.replace(variant, plain)
+    return text
+
+
+def _fold_mapped(text: str, specials: re.Pattern[str], at: int) -> Folded:
+    pieces = [text[:at]]
+    origin = list(range(at))
+    for special in specials.finditer(text, at):
+        start, end = special.span()
+        if start > at:
+            pieces.append(text[at:start])
+            origin.extend(range(at, start))
+        expanded = _expand(special.group())
+        if expanded:
+            pieces.append(expanded)
+            origin.extend([start] * len(expanded))
+        at = end
+    pieces.append(text[at:])
+    origin.extend(range(at, len(text)))
+    return Folded(text, _replace("".join(pieces)), tuple(origin))
+
+
+@lru_cache(maxsize=2048)
+def _expand(special: str) -> str:
+    """Spell out one special character: a presentation form by its letters, a mark by nothing."""
+    if special in _HAMZA:
+        return _HAMZA[special]
+    if "\ufb50" <= special[0] < "\ufeff":
+        return _SPECIAL.sub("", unicodedata.normalize("NFKC", special)) or special
+    return ""
