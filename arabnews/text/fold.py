@@ -12,6 +12,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from arabnews.text.digits import DIGIT_VARIANTS
+
 __all__ = ["Folded", "fold", "fold_text"]
 
 _SAME_LENGTH = {
@@ -20,14 +22,16 @@ _SAME_LENGTH = {
     "ه": "ةھہەۃۀ",
     "ك": "کڪ",
     " ": "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t",
-    **{str(n): chr(0x0660 + n) + chr(0x06F0 + n) for n in range(10)},
 }
-_REPLACEMENTS = tuple((variant, plain) for plain, variants in _SAME_LENGTH.items() for variant in variants)
+_REPLACEMENTS = (
+    *((variant, plain) for plain, variants in _SAME_LENGTH.items() for variant in variants),
+    *DIGIT_VARIANTS,
+)
 
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640"
 _CONTROLS = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _HAMZA = {"و\u0654": "ؤ", "ي\u0654": "ئ", "ى\u0654": "ئ"}
-# One character class and nothing else: an alternation or a `+` makes the scan of an article several times slower.
+# One character class and nothing else: an alternation or a `+` makes the scan several times slower.
 _SPECIAL = re.compile(f"[{_MARKS}{_CONTROLS}\ufb50-\ufdff\ufe70-\ufefc]")
 _SPECIAL_OR_HAMZA = re.compile(f"[ويى]\u0654|{_SPECIAL.pattern}")
 _TRAILING = re.compile(f"[{_MARKS}]*")
@@ -132,6 +136,9 @@ def _expand(special: str) -> str:
     """Spell out one special character: a presentation form by its letters, a mark by nothing."""
     if special in _HAMZA:
         return _HAMZA[special]
-    if "\ufb50" <= special[0] < "\ufeff":
-        return _SPECIAL.sub("", unicodedata.normalize("NFKC", special)) or special
-    return ""
+    if not "\ufb50" <= special[0] < "\ufeff":
+        return ""
+    letters = unicodedata.normalize("NFKC", special)
+    return (
+        special if letters == special else _SPECIAL.sub("", letters).strip()
+    )  # a lone vowel sign has a blank

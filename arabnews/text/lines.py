@@ -1,0 +1,52 @@
+"""The lines of a text: no match, mark or sentence of the library crosses their bounds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from arabnews.text.bidi import INVISIBLES
+
+__all__ = ["line_spans", "trim_span"]
+
+_BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+
+
+def line_spans(text: str) -> Iterator[tuple[int, int]]:
+    r"""Yield the bounds of each line, without its line break.
+
+    Lines end where `str.splitlines` ends them; empty lines are yielded too.
+
+    >>> list(line_spans("خبر\n\nعاجل"))
+    [(0, 3), (4, 4), (5, 9)]
+
+    Args:
+        text: Any text.
+
+    Yields:
+        Half-open ranges of code points, in the order of the text.
+    """
+    start = 0
+    for line in text.splitlines(keepends=True):
+        yield start, start + len(line.rstrip(_BREAKS))
+        start += len(line)
+
+
+def trim_span(text: str, start: int, end: int) -> tuple[int, int]:
+    """Narrow a range to what shows: no blanks and no invisible characters at its ends.
+
+    >>> trim_span("خبر  عاجل ", 3, 10)
+    (5, 9)
+
+    Args:
+        text: Any text.
+        start: First code point of the range.
+        end: One past its last code point.
+
+    Returns:
+        The narrower range; an empty one if nothing in it shows.
+    """
+    while start < end and (text[start].isspace() or text[start] in INVISIBLES):
+        start += 1
+    while start < end and (text[end - 1].isspace() or text[end - 1] in INVISIBLES):
+        end -= 1
+    return start, end
