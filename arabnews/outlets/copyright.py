@@ -1,0 +1,137 @@
+"""Who a copyright line names: `جميع الحقوق محفوظة لـ الحياة واشنطن © 2024`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from arabnews.lexicon.load import Lexicon, default_lexicon
+from arabnews.lexicon.outlet_tables import PublisherWordEntry
+from arabnews.lexicon.schema import MarkerEntry
+from arabnews.text.fold import Folded, fold, fold_text
+
+__all__ = ["RightsHolder", "find_rights_holder"]
+
+_LONGEST_LINE = 160
+_MOST_WORDS = 5
+_YEAR = r"\b(?:19|20)[0-9]{2}\b"
+_SIGN = r"©|\(c\)"
+_PUNCTUATION = r"[|.،,:;؛()\[\]/«»\"“”*-]|[–—]"
+_LETTERS = re.compile("[ء-ي]{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class RightsHolder:
+    """The name in a copyright line.
+
+    Attributes:
+        name: The name without the preposition that is glued to it.
+        start: First code point of the name in the line.
+        end: One past its last code point.
+    """
+
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What copyright lines are made of, ready to match."""
+
+    claim: re.Pattern[str]
+    breaks: re.Pattern[str]
+    kinds: frozenset[str]
+    nobody: frozenset[str]
+    stop: re.Pattern[str]
+
+
+def find_rights_holder(line: str, lexicon: Lexicon | None = None) -> RightsHolder | None:
+    """Return who holds the rights according to a copyright line.
+
+    >>> find_rights_holder("جميع الحقوق محفوظة لصحيفة المرفأ الجديد © 2024").name
+    'صحيفة المرفأ الجديد'
+    >>> find_rights_holder("جميع الحقوق محفوظة للناشر")
+
+    Args:
+        line: One line of a page.
+        lexicon: Words to use; the library's own if left out.
+
+    Returns:
+        The name and its place, or `None` where the line is no copyright line or names nobody.
+    """
+    if len(line) > _LONGEST_LINE:
+        return None
+    words = _words(lexicon or default_lexicon())
+    folded = fold(line)
+    if not words.claim.search(folded.text):
+        return None
+    return next((holder for holder in _holders(folded, words) if holder is not None), None)
+
+
+def _holders(folded: Folded, words: _Words) -> Iterator[RightsHolder | None]:
+    """Yield what each stretch between claims, years and punctuation names."""
+    at, linked = 0, False
+    for found in words.breaks.finditer(folded.text):
+        if folded.text[at : found.start()].strip():
+            yield _holder(folded, at, found.start(), words, linked=linked)
+            linked = False
+        linked = linked or found.lastgroup != "punctuation"
+        at = found.end()
+    yield _holder(folded, at, len(folded.text), words, linked=linked)
+
+
+def _holder(folded: Folded, start: int, end: int, words: _Words, *, linked: bool) -> RightsHolder | None:
+    stop = words.stop.search(folded.text, start, end)
+    end = stop.start() if stop else end
+    stretch = folded.text[start:end]
+    start += len(stretch) - len(stretch.lstrip())
+    end -= len(stretch) - len(stretch.rstrip())
+    if linked and folded.text.startswith("ل ", start, end):
+        start += 2
+    glued = _glued_preposition(folded.text[start:end], words.kinds) if linked else 0
+    name = folded.text[start + glued : end].split()
+    if (
+        not 0 < len(name) <= _MOST_WORDS
+        or not (linked or name[0] in words.kinds)
+        or not _is_name(name, words)
+    ):
+        return None
+    first, last = folded.to_source(start, end)
+    spelt = folded.source[folded.to_source(start + glued, end)[0] : last]
+    return RightsHolder(f"ا{spelt}" if glued and name[0].startswith("ل") else spelt, first, last)
+
+
+def _glued_preposition(stretch: str, kinds: frozenset[str]) -> int:
+    """Return how many letters of `لل…` or `لصحيفة` are the preposition; `لبنان` keeps its own."""
+    first = stretch.partition(" ")[0]
+    return 1 if first.startswith("لل") or (first.startswith("ل") and first[1:] in kinds) else 0
+
+
+def _is_name(name: list[str], words: _Words) -> bool:
+    """Refuse the anonymous: `الناشر`, `لاصحابها`, `شركة …`, a lone `صحيفة`, and the words of a sentence."""
+    if len(name) == 1 and name[0] in words.kinds:
+        return False
+    first = {name[0].removeprefix("ل"), f"ا{name[0]}"}
+    return words.nobody.isdisjoint((*name, *first)) and _LETTERS.search(" ".join(name)) is not None
+
+
+@cache
+def _words(lexicon: Lexicon) -> _Words:
+    claims = [form for entry in lexicon.of(MarkerEntry) if entry.id == "copyright" for form in entry.forms]
+    by_role: dict[str, list[str]] = {"kind": [], "nobody": [], "stop": []}
+    for entry in lexicon.of(PublisherWordEntry):
+        by_role[entry.role].extend(fold_text(form) for form in entry.forms)
+    claim = "|".join((*(re.escape(fold_text(form)) for form in sorted(claims, key=len, reverse=True)), _SIGN))
+    stop = "|".join(map(re.escape, by_role["stop"]))
+    return _Words(
+        claim=re.compile(claim, re.IGNORECASE),
+        breaks=re.compile(
+            rf"(?P<claim>{claim})|(?P<year>{_YEAR})|(?P<punctuation>{_PUNCTUATION})", re.IGNORECASE
+        ),
+        kinds=frozenset(by_role["kind"]),
+        nobody=frozenset(by_role["nobody"]),
+        stop=re.compile(rf"(?<![ء-ي])(?:{stop})(?![ء-ي])", re.IGNORECASE),
+    )

@@ -1,0 +1,185 @@
+"""The grammar of outlet profiles: what the library knows about one publisher.
+
+A file of `outlets/profiles` holds the `[[profile]]` entries of one country. What they share (country,
+time zone, month names) stands once at the top of the file, and an entry may say otherwise. Names are
+matched on their search form, so spelling variants are never listed.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from collections.abc import Iterable
+from typing import Annotated, Literal, NoReturn
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from arabnews.errors import ProfileError
+from arabnews.lexicon.entry import Form, Slug
+from arabnews.outlets.fingerprint import Fingerprint
+
+__all__ = ["MonthStyle", "OutletKind", "Profile", "Standing", "StandingKind", "TextRules", "read_profiles"]
+
+MonthStyle = Literal["egyptian", "levantine", "dual", "maghrebi-dz-tn", "moroccan", "hijri"]
+"""How an outlet names months: يناير, كانون الثاني, both side by side, جانفي, غشت, or Hijri months first."""
+
+OutletKind = Literal["agency", "newspaper", "broadcaster", "site", "aggregator"]
+"""What sort of publisher it is; an aggregator shows the pages of others."""
+
+StandingKind = Literal["background", "footer"]
+"""What a standing paragraph is to the reader: part of the story's body, or a notice under it."""
+
+_DOMAIN = re.compile(r"(?!www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+")
+_SHARED = ("country", "timezone", "months")
+
+
+def _check_timezone(name: str) -> str:
+    try:
+        return ZoneInfo(name).key
+    except (ValueError, OSError, ZoneInfoNotFoundError) as error:
+        raise ValueError(f"{name!r} is no time zone{_suggest(name, available_timezones())}") from error
+
+
+def _check_domain(domain: str) -> str:
+    if not _DOMAIN.fullmatch(domain):
+        raise ValueError(f"{domain!r} is no bare domain; write it like 'example.com'")
+    return domain
+
+
+def _check_fingerprint(written: str) -> str:
+    Fingerprint.read(written)
+    return written
+
+
+Domain = Annotated[str, AfterValidator(_check_domain)]
+"""A lower-case host name without `www.`."""
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+
+class Standing(_Part):
+    """A paragraph that the outlet prints under many stories, kept as a fingerprint."""
+
+    kind: StandingKind
+    """How to label it."""
+    fingerprint: Annotated[str, AfterValidator(_check_fingerprint)]
+    """What `arabnews.outlets.fingerprint` makes of it; the text itself is never stored."""
+    note: str | None = None
+    """What it is about, in a few words of one's own."""
+
+
+class TextRules(_Part):
+    """How the outlet's pages look once a scraper has made text of them."""
+
+    related_markers: tuple[Form, ...] = ()
+    """Words that announce a link to another story."""
+    end_markers: tuple[Form, ...] = ()
+    """Lines after which nothing belongs to the story any more."""
+    noise: tuple[Form, ...] = ()
+    """Whole lines that are never part of a story."""
+    desks: tuple[Form, ...] = ()
+    """City editions and departments that stand where a reporter's name would; never people."""
+    standing: tuple[Standing, ...] = ()
+    """Paragraphs and notices repeated under many stories."""
+
+
+class Profile(_Part):
+    """One outlet."""
+
+    id: Slug
+    """Stable id, for example `mayadeen`."""
+    name: str
+    """Name in Arabic as a reader would cite it."""
+    names: tuple[Form, ...] = ()
+    """Other names it goes by; like `name` never an author."""
+    shared_names: tuple[Form, ...] = ()
+    """Names that are also ordinary words or other outlets' names (`الوطن`, `اليوم`): never an author, and
+    evidence for the outlet only beside something stronger."""
+    domains: Annotated[tuple[Domain, ...], Field(min_length=1)]
+    """Its domains without `www.`, main one first; subdomains count as the domain."""
+    country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+    """ISO 3166 code of the country that it is edited in."""
+    timezone: Annotated[str, AfterValidator(_check_timezone)]
+    """IANA name of the zone of its clock."""
+    months: Annotated[tuple[MonthStyle, ...], Field(min_length=1)]
+    """How it names months, usual way first."""
+    kind: OutletKind
+    """What sort of publisher it is."""
+    agency: Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]+$")] | None = None
+    """Code in the agency table, if it is a news agency."""
+    seen_in: tuple[str, ...] = ()
+    """Where its shapes were met."""
+    text: TextRules = TextRules()
+    """How its pages look as text."""
+
+    @property
+    def all_names(self) -> tuple[str, ...]:
+        """Every name of the outlet, the usual one first."""
+        return (self.name, *self.names, *self.shared_names)
+
+
+def read_profiles(name: str, content: bytes) -> tuple[Profile, ...]:
+    """Read one profile file.
+
+    Args:
+        name: Name to put in error messages.
+        content: The file's bytes, UTF-8.
+
+    Returns:
+        Its profiles in their order.
+
+    Raises:
+        ProfileError: The file is broken; the message names file, profile, field and mend.
+    """
+    try:
+        document = tomllib.loads(content.decode("utf-8"))
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ProfileError(f"{name}: not a TOML file in UTF-8: {error}") from error
+    entries = document.pop("profile", [])
+    for key in document:
+        if key not in _SHARED:
+            raise ProfileError(f"{name}: unknown key {key!r}{_suggest(key, ('profile', *_SHARED))}")
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise ProfileError(f"{name}: profile must be a list of entries; write [[profile]] above each outlet")
+    return tuple(
+        _read_profile(name, number, {**document, **entry}) for number, entry in enumerate(entries, 1)
+    )
+
+
+def _read_profile(name: str, number: int, entry: dict[str, object]) -> Profile:
+    try:
+        return Profile.model_validate(entry)
+    except ValidationError as error:
+        _refuse(f"{name}, [[profile]] {number} («{entry.get('id', '…')}»)", error)
+
+
+def _refuse(where: str, error: ValidationError) -> NoReturn:
+    problem = error.errors()[0]
+    field = ".".join(str(part) for part in problem["loc"])
+    if problem["type"] == "extra_forbidden":
+        known = {"text": TextRules, "standing": Standing}.get(_parent(problem["loc"]), Profile).model_fields
+        raise ProfileError(
+            f"{where}: unknown key {field!r}{_suggest(str(problem['loc'][-1]), known)}"
+        ) from error
+    if problem["type"] == "missing":
+        raise ProfileError(
+            f"{where}: {field} is missing; add it to the entry or to the top of the file"
+        ) from error
+    raise ProfileError(f"{where}: {field}: {problem['msg'].removeprefix('Value error, ')}") from error
+
+
+def _parent(location: tuple[int | str, ...]) -> str:
+    names = [part for part in location[:-1] if isinstance(part, str)]
+    return names[-1] if names else ""
+
+
+def _suggest(word: str, known: Iterable[str]) -> str:
+    close = difflib.get_close_matches(word, list(known), n=1)
+    if close:
+        return f" — did you mean {close[0]!r}?"
+    few = sorted(known)
+    return f"; known are {', '.join(few)}" if len(few) <= 20 else ""
