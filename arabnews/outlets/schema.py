@@ -11,7 +11,7 @@ import difflib
 import re
 import tomllib
 from collections.abc import Iterable
-from typing import Annotated, Literal, NoReturn
+from typing import Annotated, Literal, NoReturn, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
@@ -143,16 +143,16 @@ def read_profiles(name: str, content: bytes) -> tuple[Profile, ...]:
     for key in document:
         if key not in _SHARED:
             raise ProfileError(f"{name}: unknown key {key!r}{_suggest(key, ('profile', *_SHARED))}")
-    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+    if not isinstance(entries, list):
         raise ProfileError(f"{name}: profile must be a list of entries; write [[profile]] above each outlet")
-    return tuple(
-        _read_profile(name, number, {**document, **entry}) for number, entry in enumerate(entries, 1)
-    )
+    rows = enumerate(cast("list[object]", entries), 1)
+    return tuple(_read_profile(name, number, document, row) for number, row in rows)
 
 
-def _read_profile(name: str, number: int, entry: dict[str, object]) -> Profile:
+def _read_profile(name: str, number: int, shared: dict[str, object], row: object) -> Profile:
+    entry = cast("dict[str, object]", row) if isinstance(row, dict) else {}
     try:
-        return Profile.model_validate(entry)
+        return Profile.model_validate({**shared, **entry})
     except ValidationError as error:
         _refuse(f"{name}, [[profile]] {number} («{entry.get('id', '…')}»)", error)
 
@@ -161,7 +161,8 @@ def _refuse(where: str, error: ValidationError) -> NoReturn:
     problem = error.errors()[0]
     field = ".".join(str(part) for part in problem["loc"])
     if problem["type"] == "extra_forbidden":
-        known = {"text": TextRules, "standing": Standing}.get(_parent(problem["loc"]), Profile).model_fields
+        parts: dict[str, type[_Part]] = {"text": TextRules, "standing": Standing}
+        known = parts.get(_parent(problem["loc"]), Profile).model_fields
         raise ProfileError(
             f"{where}: unknown key {field!r}{_suggest(str(problem['loc'][-1]), known)}"
         ) from error
