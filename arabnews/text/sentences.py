@@ -16,6 +16,9 @@ _CLOSERS = frozenset("\"'»”“«’″)]")
 _LONGEST_ITEM_NUMBER = 2
 _GOES_ON = frozenset(",،؛;:=&")
 _VOWELS_AND_TATWEEL = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670]")
+_LETTERS_AT_END = re.compile(r"[^\W\d_]+$")
+_LETTERS_AT_START = re.compile(r"[^\W\d_]+")
+_CONJUNCTION = re.compile("و(?!ا)")  # not واي, the name of a letter
 
 
 @dataclass(slots=True)
@@ -155,6 +158,17 @@ def _is_abbreviation(stop: _Stop) -> bool:
     )
 
 
+def _is_foreign_initial(stop: _Stop) -> bool:
+    """بي.بي.سي: short words on both sides of a glued stop, the second no conjunction."""
+    if stop.run != "." or stop.after > stop.end or not stop.next.isalpha():
+        return False
+    left = _LETTERS_AT_END.search(stop.text[max(stop.line, stop.start - 4) : stop.start])
+    right = _LETTERS_AT_START.match(stop.text[stop.end : stop.end + 4])
+    if left is None or right is None or len(left.group()) == 4 or len(right.group()) == 4:
+        return False
+    return not _CONJUNCTION.match(right.group())
+
+
 _VETOES: tuple[Callable[[_Stop], bool], ...] = (
     _is_inside_marks,
     _is_pause,
@@ -164,5 +178,6 @@ _VETOES: tuple[Callable[[_Stop], bool], ...] = (
     _is_inside_number_or_address,
     _is_item_number,
     _is_abbreviation,
+    _is_foreign_initial,
 )
 """Why a stop ends no sentence."""

@@ -1,0 +1,302 @@
+"""Damage that happened to a text before it came here: told, never mended.
+
+Each rule is a row of `_RULES`: a stable code, cheap signs without which the page cannot have the damage, the
+pattern, and what the characters may have been meant to be. A code is reported once for a page, with the first
+place where it was seen and the number of places in the message.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from arabnews.models import Note, Span
+from arabnews.text.lines import line_spans, trim_span
+
+__all__ = ["find_damage"]
+
+_Mend = Callable[[re.Match[str]], str | None]
+
+_Sign = Callable[[str], bool]
+
+_SECOND_BYTES = bytes(range(0x80, 0xC0))
+_AS_1256 = re.escape(_SECOND_BYTES.decode("cp1256"))
+_AS_1252 = re.escape(_SECOND_BYTES.decode("cp1252", "ignore") + _SECOND_BYTES.decode("latin-1"))
+_LATIN = "A-Za-z\xc0-\xff"
+_PERSIAN = {"ی": "ي", "ک": "ك", "ھ": "ه", "ہ": "ه"}
+_PERSIAN_TO_ARABIC = str.maketrans(_PERSIAN)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """One kind of damage.
+
+    Attributes:
+        code: Stable id of its notes.
+        what: What was seen, in English.
+        suspect: A quick look at the whole page, which spares a clean one the search.
+        pattern: The damaged characters.
+        mend: What they may have been meant to be.
+        drowns: Whether such a page is noise to the rules after this one.
+    """
+
+    code: str
+    what: str
+    suspect: _Sign
+    pattern: re.Pattern[str]
+    mend: _Mend
+    drowns: bool = False
+
+
+def _has(*signs: str) -> _Sign:
+    return lambda text: any(sign in text for sign in signs)
+
+
+def _matches(pattern: str) -> _Sign:
+    search = re.compile(pattern).search
+    return lambda text: search(text) is not None
+
+
+def _always_look(_: str) -> bool:
+    return True
+
+
+def _reread(wrong: tuple[str, ...], right: str) -> _Mend:
+    def mend(match: re.Match[str]) -> str | None:
+        for codec in wrong:
+            try:
+                return match.group().encode(codec).decode(right)
+            except UnicodeError:
+                continue
+        return None
+
+    return mend
+
+
+def _means(meant: str) -> _Mend:
+    return lambda _: meant
+
+
+def _unknown(_: re.Match[str]) -> None:
+    return None
+
+
+def _join(match: re.Match[str]) -> str:
+    return re.sub(r"[^\w]|ـ", "", match.group())
+
+
+def _plain_letters(match: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKC", match.group())
+
+
+def _arabic_letters(match: re.Match[str]) -> str:
+    return match.group().translate(_PERSIAN_TO_ARABIC)
+
+
+def _article_first(match: re.Match[str]) -> str:
+    return re.sub("ا([أإآا])ل", r"ال\1", match.group(), count=1)
+
+
+def _apart(match: re.Match[str]) -> str:
+    return f"{match.group(1)} {match.group(2)}"
+
+
+_RULES = (
+    _Rule(
+        "damage.utf8-as-cp1256",
+        "UTF-8 was read as windows-1256",
+        _has("§"),
+        re.compile(rf"(?:[طظ][{_AS_1256}]){{3,}}(?: (?:[طظ][{_AS_1256}])+)*"),
+        _reread(("cp1256",), "utf-8"),
+        drowns=True,
+    ),
+    _Rule(
+        "damage.utf8-as-latin1",
+        "UTF-8 was read as windows-1252 or Latin-1",
+        _has("Ø", "Ù"),
+        re.compile(rf"(?:[ØÙ][{_AS_1252}]){{3,}}(?: (?:[ØÙ][{_AS_1252}])+)*"),
+        _reread(("cp1252", "latin-1"), "utf-8"),
+        drowns=True,
+    ),
+    _Rule(
+        "damage.cp1256-as-latin1",
+        "windows-1256 was read as Latin-1",
+        _has("Ç", "á", "í", "Ê", "É"),
+        re.compile(f"(?<![{_LATIN}])[\xc0-\xff]{{3,}}(?![{_LATIN}])(?: [\xc0-\xff]{{2,}}(?![{_LATIN}]))*"),
+        _reread(("latin-1",), "cp1256"),
+        drowns=True,
+    ),
+    _Rule(
+        "damage.comma-as-inverted-mark",
+        "U+00A1 stands where a comma was",
+        _has("¡"),
+        re.compile("(?<=[ء-ي])¡"),
+        _means("،"),
+    ),
+    _Rule(
+        "damage.replacement-character",
+        "characters were lost in decoding (U+FFFD)",
+        _has("\ufffd"),
+        re.compile("\ufffd+"),
+        _unknown,
+    ),
+    _Rule(
+        "damage.allah-ligature",
+        "the ligature U+FDF2 stands for a word",
+        _has("\ufdf2"),
+        re.compile("\ufdf2"),
+        _means("الله"),
+    ),
+    _Rule(
+        "damage.presentation-forms",
+        "letters are written as presentation forms",
+        _has(*map(chr, range(0xFE70, 0xFEFD))),
+        re.compile("[\ufb50-\ufd3d\ufe70-\ufefc]+"),
+        _plain_letters,
+    ),
+    _Rule(
+        "damage.lam-alef-reversed",
+        "lam and alef changed places, as in text taken from PDF",
+        _matches("ا[أإآا]ل"),
+        re.compile("(?<![ء-ي])[وفبك]?ا[أإآا]ل[ء-ي]+"),
+        _article_first,
+    ),
+    _Rule(
+        "damage.persian-letters",
+        "Persian letters stand inside Arabic words",
+        lambda text: "ة" in text and any(letter in text for letter in _PERSIAN),  # else it is Persian
+        re.compile("(?<![ء-يیکھہ])[ء-ي]*[یکھہ][ء-يیکھہ]*"),
+        _arabic_letters,
+    ),
+    _Rule(
+        "damage.latin-letter",
+        "a Latin letter stands inside an Arabic word",
+        _always_look,
+        re.compile("[A-Za-z](?<=[ء-ي].)(?=[ء-ي])"),
+        _unknown,
+    ),
+    _Rule(
+        "damage.glued-sentence",
+        "a sentence begins without a blank before it",
+        _always_look,
+        re.compile(
+            # Two short words are the initials of a foreign name: بي.بي.سي
+            r"([.؟!](?:(?<=[ء-ْ]{4}.)|(?<=[\"»”)].)|(?<=[ء-ْ]{2}.)(?=[\"»”)]?(?:[ء-ْ]{4}|و(?!ا))))[\"»”)]?)([ء-ْ]{2,})"
+        ),
+        _apart,
+    ),
+    _Rule(
+        "damage.detached-waw",
+        "the conjunction stands apart from its word",
+        _always_look,
+        re.compile(r"(و)[ =](?<!\S..)([ء-ي][ء-ْ]+)"),
+        lambda match: match.group(1) + match.group(2),
+    ),
+    _Rule(
+        "damage.decimal-reh",
+        "the letter reh stands for a decimal point",
+        _always_look,
+        re.compile("ر(?<=[0-9٠-٩]ر)(?=[0-9٠-٩])"),
+        _means("."),
+    ),
+    _Rule(
+        "damage.censored-word",
+        "a word is broken up to slip past a filter",
+        _has("ـ-", "ـ–", "*"),
+        re.compile(r"(?<![ء-ي])[ء-ي]*[ء-غف-ي](?:ـ+[-–*]+ـ*|\*+)[ء-غف-ي]+"),
+        _join,
+    ),
+    _Rule(
+        "damage.template-leak",
+        "a template was not filled in",
+        _has("{", "undefined", "![](", "]]>"),
+        re.compile(r"\{\{?[A-Za-z_][\w .-]{0,40}\}\}?|undefined(?=[ء-ي])|!\[\]\(|\]\]>"),
+        _means(""),
+    ),
+)
+
+_FUNCTION_WORD = re.compile(
+    "(?<![ء-ي])[وف]?(?:في|فى|من|على|علي|إلى|الى|الي|أن|ان|إن|عن|ما|لا|مع|هذا|هذه|التي|الذي)(?![ء-ي])"
+)
+_ARTICLE = re.compile("(?<![ء-ي])[وفبك]?ال[ء-ي]{2}")
+_ARABIC_WORD = re.compile("[ء-ي]{2,}")
+_OTHER_LANGUAGE = re.compile("[پچژگکیٹڈےەێۆ]")
+_USUAL_SHARE = 0.004  # of في and من among the blanks; in clean Arabic it is ten times as much
+_FEWEST_WORDS = 60
+_FEWEST_IN_LINE = 4
+_PART_OF_PAGE = 0.7
+
+
+def find_damage(text: str) -> tuple[Note, ...]:
+    """Report what happened to a text on its way, one note for each kind of damage.
+
+    The text itself is never changed: a note says where the damage was first seen, in how many places, and
+    what the characters there may have been meant to be.
+
+    >>> [(note.code, note.suggestion) for note in find_damage("افتتح المعرض.وقال الزوار إن األجنحة كثيرة")]
+    [('damage.lam-alef-reversed', 'الأجنحة'), ('damage.glued-sentence', '. وقال')]
+
+    Args:
+        text: The text of a page.
+
+    Returns:
+        Notes with codes that start with `damage.`, in the order of the rules; empty for a clean page.
+    """
+    if text.isascii():
+        return ()
+    notes: list[Note] = []
+    for rule in _RULES:
+        if not rule.suspect(text):
+            continue
+        note = _note(rule, text)
+        if note is not None:
+            notes.append(note)
+            if rule.drowns:
+                return tuple(notes)
+    enciphered = _enciphered(text)
+    return (*notes, enciphered) if enciphered else tuple(notes)
+
+
+def _note(rule: _Rule, text: str) -> Note | None:
+    matches = rule.pattern.finditer(text)
+    first = next(matches, None)
+    if first is None:
+        return None
+    count = 1 + sum(1 for _ in matches)
+    return Note(
+        code=rule.code,
+        message=f"{rule.what} ({count} {'place' if count == 1 else 'places'})",
+        span=Span(start=first.start(), end=first.end()),
+        suggestion=rule.mend(first),
+    )
+
+
+def _enciphered(text: str) -> Note | None:
+    """Find a body whose letters were swapped against copying: no في, no من and no article among its words."""
+    if text.count(" في ") + text.count(" من ") > _USUAL_SHARE * text.count(" "):
+        return None
+    if len(_OTHER_LANGUAGE.findall(text)) > 0.01 * len(text):
+        return None
+    nonsense: list[tuple[int, int]] = []
+    words = strange = 0
+    for line in line_spans(text):
+        start, end = trim_span(text, *line)
+        count = len(_ARABIC_WORD.findall(text, start, end))
+        words += count
+        if count >= _FEWEST_IN_LINE and not _reads_as_arabic(text, start, end, count):
+            nonsense.append((start, end))
+            strange += count
+    if strange < max(_FEWEST_WORDS, _PART_OF_PAGE * words):
+        return None
+    return Note(
+        code="damage.enciphered",
+        message=f"letters were swapped against copying: {strange} words without a function word among them",
+        span=Span(start=nonsense[0][0], end=nonsense[-1][1]),
+    )
+
+
+def _reads_as_arabic(text: str, start: int, end: int, words: int) -> bool:
+    known = len(_FUNCTION_WORD.findall(text, start, end)) + len(_ARTICLE.findall(text, start, end))
+    return known > 0.05 * words
