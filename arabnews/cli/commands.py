@@ -1,0 +1,257 @@
+"""The commands: each reads its input, calls the library and prints; nothing is decided here.
+
+Standard output carries data only, standard error the talk. Exit codes: 0 all is well, 1 some documents
+failed, 2 the command line itself is wrong, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+import click
+
+from arabnews.errors import ArabnewsError, LexiconError
+from arabnews.lexicon import Lexicon
+from arabnews.models import Article
+
+__all__ = ["commands", "run"]
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run one command line and return its exit code."""
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if callable(reconfigure):
+        reconfigure(encoding="utf-8")  # pipes carry UTF-8 whatever the locale says
+    try:
+        return commands.main(arguments, prog_name="arabnews", standalone_mode=False) or 0
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        return 130
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="arabnews")
+def commands() -> None:
+    """Turn Arabic news pages into typed articles."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Settings:
+    """What the options of a command say about all its pages."""
+
+    url: str | None
+    published_at: dt.date | None
+    lexicon: Lexicon | None
+
+
+def _read_moment(_: click.Context, __: click.Parameter, value: str | None) -> dt.date | None:
+    if value is None:
+        return None
+    try:
+        return dt.datetime.fromisoformat(value) if "T" in value else dt.date.fromisoformat(value)
+    except ValueError as error:
+        raise click.BadParameter(
+            f"{value!r} is no ISO date; write for example 2024-03-07 or 2024-03-07T11:36"
+        ) from error
+
+
+def _read_lexicons(_: click.Context, __: click.Parameter, paths: tuple[str, ...]) -> Lexicon | None:
+    from arabnews.lexicon import load_lexicon
+
+    try:
+        return load_lexicon(*paths) if paths else None
+    except LexiconError as error:
+        raise click.BadParameter(str(error)) from error
+
+
+_files = click.argument("files", metavar="FILE...", nargs=-1, required=True)
+_as_json = click.option(
+    "--json/--table",
+    "as_json",
+    default=None,
+    help="One JSON object a line, or tables. Default: tables on a terminal, JSON in a pipe.",
+)
+_url = click.option("--url", help="Address of the page; for a single FILE.")
+_published = click.option(
+    "--published", metavar="DATE", callback=_read_moment, help="When the page was published, in ISO 8601."
+)
+_lexicon = click.option(
+    "--lexicon",
+    metavar="FILE.toml",
+    multiple=True,
+    callback=_read_lexicons,
+    help="Words of your own on top of the library's; may be given several times.",
+)
+
+
+@commands.command()
+@_files
+@_as_json
+@_url
+@_published
+@_lexicon
+def parse(
+    *,
+    files: tuple[str, ...],
+    as_json: bool | None,
+    url: str | None,
+    published: dt.date | None,
+    lexicon: Lexicon | None,
+) -> int:
+    """Parse pages, HTML or text. A FILE may be - for standard input."""
+    return _show_each(
+        files, _Settings(url, published, lexicon), _print_json if _wants_json(as_json) else _print_table
+    )
+
+
+@commands.command()
+@_files
+@_as_json
+@_url
+@_published
+@_lexicon
+def explain(
+    *,
+    files: tuple[str, ...],
+    as_json: bool | None,
+    url: str | None,
+    published: dt.date | None,
+    lexicon: Lexicon | None,
+) -> int:
+    """Show why: the rule behind each block's label and each field's value."""
+    show = _print_json_reasons if _wants_json(as_json) else _print_reasons
+    return _show_each(files, _Settings(url, published, lexicon), show)
+
+
+@commands.command()
+@click.argument("files", metavar="FILE.toml...", nargs=-1, required=True)
+def check(files: tuple[str, ...]) -> int:
+    """Check word files: their grammar, and that their examples are found."""
+    from arabnews.cli.words import check_file
+
+    failed = False
+    for name in files:
+        try:
+            report = check_file(name)
+        except LexiconError as error:
+            failed = True
+            _complain(str(error))
+            continue
+        for problem in report.problems:
+            failed = True
+            _complain(f"{name}: {problem}")
+        if not report.problems:
+            click.echo(f"{name}: {report.entries} entries, {report.examples} examples, all in order")
+    return int(failed)
+
+
+@commands.group()
+def profile() -> None:
+    """Help to write outlet profiles."""
+
+
+@profile.command()
+@_files
+def fingerprint(files: tuple[str, ...]) -> int:
+    """Print the fingerprint of each paragraph of a FILE, as a profile's `standing` wants it."""
+    from arabnews.cli.reading import read_text
+    from arabnews.outlets.fingerprint import fingerprint as take
+
+    failed = False
+    for name in files:
+        try:
+            prints = [take(line) for line in read_text(name).splitlines() if line.strip()]
+        except ArabnewsError as error:
+            failed = True
+            _complain(f"{name}: {error}")
+        else:
+            click.echo("\n".join(prints))
+    return int(failed)
+
+
+@commands.command()
+def demo() -> int:
+    """Parse a page that shows every kind of block, and print what was found and why."""
+    from arabnews.demo import demo_page
+    from arabnews.pipeline import parse_text
+
+    article = parse_text(demo_page())
+    _print_reasons(article, "arabnews demo: why each line has its label")
+    _print_table(article, "arabnews demo: the article")
+    return 0
+
+
+def _show_each(files: Sequence[str], settings: _Settings, show: Callable[[Article, str], None]) -> int:
+    """Parse and show each file; complain about those that fail, and go on."""
+    if settings.url and len(files) > 1:
+        raise click.UsageError("--url names the address of one page; give one FILE with it")
+    failed = False
+    for name in _with_progress(files):
+        try:
+            article = _parse_file(name, settings)
+        except ArabnewsError as error:
+            failed = True
+            _complain(f"{name}: {error}")
+        else:
+            show(article, name)
+    return int(failed)
+
+
+def _parse_file(name: str, settings: _Settings) -> Article:
+    from arabnews.cli.reading import read_text
+    from arabnews.pipeline import parse as parse_page
+
+    return parse_page(
+        read_text(name), url=settings.url, published_at=settings.published_at, lexicon=settings.lexicon
+    )
+
+
+def _with_progress(files: Sequence[str]) -> Iterable[str]:
+    """Show a bar for many files, where it disturbs neither a pipe's data nor a terminal's tables."""
+    if len(files) == 1 or sys.stdout.isatty() or not sys.stderr.isatty():
+        return files
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(files, "parsing", console=Console(stderr=True), transient=True)
+
+
+def _wants_json(asked: bool | None) -> bool:  # noqa: FBT001 - the value of an option
+    return not sys.stdout.isatty() if asked is None else asked
+
+
+def _complain(message: str) -> None:
+    click.echo(f"arabnews: {message}", err=True)
+
+
+def _print_json(article: Article, _: str) -> None:
+    click.echo(article.model_dump_json())
+
+
+def _print_table(article: Article, title: str) -> None:
+    from arabnews.cli.tables import print_article
+
+    print_article(article, title)
+
+
+def _print_json_reasons(article: Article, _: str) -> None:
+    import json
+    from dataclasses import asdict
+
+    from arabnews.cli.records import reasons
+
+    for record in reasons(article):
+        click.echo(json.dumps(asdict(record), ensure_ascii=False))
+
+
+def _print_reasons(article: Article, title: str) -> None:
+    from arabnews.cli.records import block_records, field_records
+    from arabnews.cli.tables import print_blocks, print_fields
+
+    print_blocks(block_records(article), title)
+    print_fields(field_records(article), "why each field has its value")

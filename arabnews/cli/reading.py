@@ -1,0 +1,93 @@
+"""Read a page from disk or standard input, or say plainly why not and what to do."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+from arabnews.errors import InputError
+from arabnews.pages.decode import decode
+
+__all__ = ["read_text"]
+
+_MAX_BYTES = 40_000_001
+"""One byte more than ten million characters can take: enough for `parse` to see that a page is too large."""
+
+_SIGNATURES = (
+    (b"%PDF-", "a PDF file; extract its text first"),
+    (b"PK\x03\x04", "a ZIP or Office file; unpack it, or save it as text, first"),
+    (b"\x1f\x8b", "a gzip file; unpack it with gunzip first"),
+    (b"\xd0\xcf\x11\xe0", "an Office file; save it as text first"),
+    (b"\x89PNG", "a picture; arabnews reads HTML and text"),
+    (b"\xff\xd8\xff", "a picture; arabnews reads HTML and text"),
+    (b"GIF8", "a picture; arabnews reads HTML and text"),
+    (b"PAR1", "a Parquet file; write its pages out as HTML or text first"),
+)
+_WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")  # UTF-16 and UTF-32, whose zeros are letters
+_CONTROLS = bytes({*range(9), *range(14, 27), *range(28, 32), 127})
+_SAMPLE = 65_536
+_ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]")
+
+
+def read_text(name: str) -> str:
+    """Read one page.
+
+    Args:
+        name: Path of a file, or `-` for standard input.
+
+    Returns:
+        Its characters.
+
+    Raises:
+        InputError: It cannot be read, is empty, or is no page; the message says what to do.
+    """
+    page = _read_bytes(name)
+    _refuse_binary(page)
+    text = decode(page)
+    if not text.strip():
+        raise InputError("is empty; nothing to parse")
+    _refuse_undecodable(page, text)
+    return text
+
+
+def _refuse_binary(page: bytes) -> None:
+    for signature, what in _SIGNATURES:
+        if page.startswith(signature):
+            raise InputError(f"is {what}")
+    sample = page[:_SAMPLE]
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    # One control byte in a hundred is more than any damaged page has.
+    if controls > len(sample) // 100 and not sample.startswith(_WIDE_MARKS):
+        raise InputError("is a binary file; arabnews reads HTML and text")
+
+
+def _refuse_undecodable(page: bytes, text: str) -> None:
+    """Refuse bytes that are not UTF-8 and that no other encoding turns into Arabic."""
+    try:
+        page.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if not _ARABIC.search(text):
+            raise InputError(
+                f"cannot be decoded: byte {error.start} is not UTF-8, and no other encoding gives Arabic; "
+                "save the page as UTF-8, or declare its charset in a <meta> tag"
+            ) from error
+
+
+def _read_bytes(name: str) -> bytes:
+    if name == "-":
+        return _read_all(sys.stdin.buffer)
+    try:
+        with Path(name).open("rb") as stream:
+            return _read_all(stream)
+    except FileNotFoundError as error:
+        raise InputError("no such file; check the name, or write - to read standard input") from error
+    except IsADirectoryError as error:
+        raise InputError("is a directory; name the files in it, for example with a wildcard") from error
+    except OSError as error:
+        raise InputError(f"cannot be read: {error.strerror or error}") from error
+
+
+def _read_all(stream: BinaryIO) -> bytes:
+    return stream.read(_MAX_BYTES)

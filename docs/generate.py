@@ -1,0 +1,228 @@
+"""Write the pages of the reference that are made from the code; with `--check` only say if they are stale."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import json
+import sys
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from pathlib import Path
+from types import FunctionType, ModuleType
+
+from pydantic import BaseModel
+
+import arabnews
+import arabnews.models
+from arabnews.blocks.rules import RULES
+from arabnews.lexicon.entry import Entry
+from arabnews.lexicon.schema import TABLES
+from arabnews.models import Article
+from arabnews.models.value import Value
+
+HERE = Path(__file__).parent
+MADE = "<!-- Made by docs/generate.py; edit the code instead. -->"
+
+
+def article_fields() -> str:
+    """Describe every model, field by field, and every set of values."""
+    names = [name for name in arabnews.models.__all__ if name != "Value"]
+    models = [model for model in (getattr(arabnews.models, name) for name in names) if _is_model(model)]
+    models.sort(key=lambda model: model is not Article)
+    parts = [
+        "# Fields of an article",
+        MADE,
+        "Every value is frozen, refuses unknown fields, and comes back equal from its JSON.",
+        *(part for model in models for part in _model(model)),
+        *_choices(),
+    ]
+    return _page(parts)
+
+
+def api() -> str:
+    """Describe what `import arabnews` brings: signature and docstring, without the examples."""
+    functions = [value for _, value in _exports() if isinstance(value, FunctionType)]
+    others = [name for name, value in _exports() if not isinstance(value, FunctionType)]
+    return _page(
+        [
+            "# Functions",
+            MADE,
+            "What `import arabnews` brings.",
+            *(part for function in functions for part in _function(function)),
+            "## Models",
+            f"{', '.join(f'`{name}`' for name in others)}: see [fields of an article](article-fields.md).",
+        ]
+    )
+
+
+def rules() -> str:
+    """List every rule in the order in which it runs."""
+    rows = [f"| `{rule.id}` | {rule.looks_for} |" for rule in RULES]
+    return _page(
+        [
+            "# Rules",
+            MADE,
+            "Ids of rules are API: they do not change.\nBlocks carry the id of the rule that labelled them.",
+            "## Blocks",
+            "The table runs from top to bottom, and the first rule that labels a line holds it.",
+            "\n".join(["| rule | what it does |", "|---|---|", *rows]),
+        ]
+    )
+
+
+def lexicons() -> str:
+    """Describe every table of the word files."""
+    shared = frozenset(Entry.model_fields)
+    tables = (
+        part for name, model in TABLES.items() for part in (f"## `[[{name}]]`", *_model(model, shared)[1:])
+    )
+    return _page(
+        [
+            "# Word files",
+            MADE,
+            "A word file is TOML and may hold entries of any of these tables.",
+            "[How to add words](../how-to/lexicon.md) shows one from end to end.",
+            "## Every entry",
+            *_model(Entry)[1:],
+            *tables,
+        ]
+    )
+
+
+def schema() -> str:
+    """Export the JSON Schema of an article."""
+    return json.dumps(Article.json_schema(), ensure_ascii=False, indent=2) + "\n"
+
+
+PAGES: dict[str, Callable[[], str]] = {
+    "reference/api.md": api,
+    "reference/article-fields.md": article_fields,
+    "reference/rules.md": rules,
+    "reference/lexicons.md": lexicons,
+    "schema/article.json": schema,
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Write every page, or with `--check` name those that are stale."""
+    stale = [name for name, make in PAGES.items() if _read(HERE / name) != make()]
+    if "--check" in arguments:
+        sys.stdout.writelines(f"docs/{name} is stale; run: nox -s docs\n" for name in stale)
+        return int(bool(stale))
+    for name in stale:
+        (HERE / name).write_text(PAGES[name](), encoding="utf-8")
+        sys.stdout.write(f"wrote docs/{name}\n")
+    return 0
+
+
+def _exports() -> Iterator[tuple[str, object]]:
+    return ((name, getattr(arabnews, name)) for name in arabnews.__all__)
+
+
+def _function(function: FunctionType) -> list[str]:
+    """Describe one function: its signature as the source writes it, and its docstring."""
+    (node,) = ast.parse(inspect.getsource(function)).body
+    if not isinstance(node, ast.FunctionDef):
+        raise TypeError(f"{function.__name__} is no plain function")
+    returns = f" -> {ast.unparse(node.returns)}" if node.returns else ""
+    signature = f"{node.name}({ast.unparse(node.args)}){returns}"
+    paragraphs = (inspect.getdoc(function) or "").split("\n\n")
+    prose = [paragraph for paragraph in paragraphs if ">>> " not in paragraph]
+    return [f"## `{node.name}`", f"```text\n{signature}\n```", prose[0], *map(_section, prose[1:])]
+
+
+def _section(paragraph: str) -> str:
+    """Turn a section of a docstring (`Args:`, `Returns:`) into a list."""
+    title, *lines = paragraph.split("\n")
+    if not title.endswith(":") or not lines:
+        return paragraph
+    items = inspect.cleandoc("\n".join(lines)).replace("\n    ", " ").split("\n")
+    return "\n".join([f"{title}", "", *(f"- {item}" for item in items)])
+
+
+def _is_model(value: object) -> bool:
+    return inspect.isclass(value) and issubclass(value, Value)
+
+
+def _model(model: type[BaseModel], known: frozenset[str] = frozenset()) -> list[str]:
+    """Describe one model: its heading, its sentence, its fields but those that are known already."""
+    rows = [
+        f"| `{name}` | {_type(model, name)} | {_line(field.description)} |"
+        for name, field in model.model_fields.items()
+        if name not in known
+    ]
+    summary = inspect.cleandoc(model.__doc__ or "").partition("\n")[0]
+    table = ["\n".join(["| field | type | meaning |", "|---|---|---|", *rows])] if rows else []
+    return [f"## {model.__name__}", summary, *table]
+
+
+def _type(model: type[BaseModel], field: str) -> str:
+    """Show a field's type as the source writes it."""
+    owner = next(base for base in model.__mro__ if field in inspect.get_annotations(base))
+    return f"`{_plain(inspect.get_annotations(owner)[field])}`".replace("|", "\\|")
+
+
+def _plain(annotation: str) -> str:
+    """Leave out of a type what only validation needs."""
+    return ast.unparse(_Plain().visit(ast.parse(annotation, mode="eval")))
+
+
+class _Plain(ast.NodeTransformer):
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+        self.generic_visit(node)
+        if ast.unparse(node.value) == "Annotated" and isinstance(node.slice, ast.Tuple):
+            return node.slice.elts[0]
+        return node
+
+
+def _line(text: str | None) -> str:
+    return " ".join((text or "").split()).replace("|", "\\|")
+
+
+def _choices() -> Iterator[str]:
+    """Describe the aliases and the enumerations of the models: what each may be."""
+    modules = [value for _, value in sorted(vars(arabnews.models).items()) if inspect.ismodule(value)]
+    for module in modules:
+        for name, source, doc in _documented(ast.parse(inspect.getsource(module)).body):
+            if name in arabnews.models.__all__:
+                yield f"## {name}"
+                yield _line(doc)
+                yield f"`{_plain(source)}`"
+        yield from _enumerations(module)
+
+
+def _enumerations(module: ModuleType) -> Iterator[str]:
+    for node in ast.parse(inspect.getsource(module)).body:
+        if isinstance(node, ast.ClassDef) and any(ast.unparse(base) == "StrEnum" for base in node.bases):
+            rows = [
+                f"| `{ast.literal_eval(value)}` | {_line(doc)} |" for _, value, doc in _documented(node.body)
+            ]
+            yield f"## {node.name}"
+            yield (ast.get_docstring(node) or "").partition("\n")[0]
+            yield "\n".join(["| value | meaning |", "|---|---|", *rows])
+
+
+def _documented(body: list[ast.stmt]) -> Iterator[tuple[str, str, str]]:
+    """Yield name, value and docstring of each assignment that has one."""
+    for node, after in pairwise(body):
+        if (
+            isinstance(node, ast.Assign)
+            and isinstance(node.targets[0], ast.Name)
+            and isinstance(after, ast.Expr)
+            and isinstance(after.value, ast.Constant)
+            and isinstance(after.value.value, str)
+        ):
+            yield node.targets[0].id, ast.unparse(node.value), after.value.value
+
+
+def _page(parts: list[str]) -> str:
+    return "\n\n".join(parts) + "\n"
+
+
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,162 @@
+"""Word files: what the loader refuses and how it says so, and a test for every entry of the library's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from arabnews.cli.words import check_file, example_problems
+from arabnews.errors import LexiconError
+from arabnews.lexicon import default_lexicon, load_lexicon
+from arabnews.lexicon.entry import Entry
+from arabnews.lexicon.schema import MarkerEntry
+
+GOOD = """
+[[marker]]
+id = "related-browse-also"
+kind = "related"
+match = "start"
+forms = ["تصفحوا أيضا"]
+examples = ["تصفحوا أيضاً: حافلات جديدة على خط الكورنيش"]
+not_examples = ["تصفحوا أيضاً ما في الرفوف العليا من كتب نادرة قبل أن تغلق المكتبة أبوابها في المساء."]
+"""
+
+BROKEN = {
+    "unknown key": (
+        GOOD.replace("not_examples", "not_exmples"),
+        ("[[marker]] 1", "«تصفحوا أيضا»", "unknown key 'not_exmples'", "did you mean 'not_examples'?"),
+    ),
+    "unknown table": (
+        GOOD.replace("[[marker]]", "[[makrer]]"),
+        ("unknown table [[makrer]]", "did you mean 'marker'?"),
+    ),
+    "table, not a list": (
+        GOOD.replace("[[marker]]", "[marker]"),
+        ("marker must be a list of entries", "write [[marker]] above each entry"),
+    ),
+    "missing key": (
+        GOOD.replace('kind = "related"\n', ""),
+        ("[[marker]] 1", "«تصفحوا أيضا»", "kind: Field required"),
+    ),
+    "wrong value": (
+        GOOD.replace('match = "start"', 'match = "begin"'),
+        ("[[marker]] 1", "match: ", "'start'"),
+    ),
+    "no example": (
+        GOOD.replace('examples = ["تصفحوا أيضاً: حافلات جديدة على خط الكورنيش"]', "examples = []"),
+        ("[[marker]] 1", "examples: ", "at least 1 item"),
+    ),
+    "tatweel": (
+        GOOD.replace('forms = ["تصفحوا أيضا"]', 'forms = ["تصفحـــوا أيضا"]'),
+        ("forms: ", "tatweel", "write «تصفحوا أيضا»"),
+    ),
+    "stray blank": (
+        GOOD.replace('forms = ["تصفحوا أيضا"]', 'forms = ["تصفحوا  أيضا "]'),
+        ("forms: ", "stray blanks", "write «تصفحوا أيضا»"),
+    ),
+    "invisible mark": (
+        GOOD.replace('forms = ["تصفحوا أيضا"]', 'forms = ["\\u200fتصفحوا أيضا"]'),
+        ("forms: ", "invisible characters", "write «تصفحوا أيضا»"),
+    ),
+    "nothing but vowel signs": (
+        GOOD.replace('forms = ["تصفحوا أيضا"]', 'forms = ["\\u064e"]'),
+        ("is empty once vowel signs are folded", "write the word itself"),
+    ),
+    "form twice": (
+        GOOD.replace('forms = ["تصفحوا أيضا"]', 'forms = ["تصفحوا أيضا", "تَصفحوا ايضا"]'),
+        ("[[marker]]", "«تَصفحوا ايضا»", "stands twice once folded", "delete one of them"),
+    ),
+    "form of the library's own": (
+        GOOD.replace('forms = ["تصفحوا أيضا"]', 'forms = ["اقرأ أيضا"]'),
+        ("«اقرأ أيضا»", "stands twice once folded"),
+    ),
+    "no TOML": ("[[marker", ("not a TOML file in UTF-8",)),
+}
+
+
+@pytest.fixture
+def word_file(tmp_path: Path) -> Path:
+    return tmp_path / "my-words.toml"
+
+
+@pytest.mark.parametrize(("content", "says"), BROKEN.values(), ids=BROKEN)
+def test_a_broken_file_is_refused_by_name_entry_word_and_mend(
+    word_file: Path, content: str, says: tuple[str, ...]
+) -> None:
+    word_file.write_text(content, encoding="utf-8")
+    with pytest.raises(LexiconError) as caught:
+        load_lexicon(word_file)
+    message = str(caught.value)
+    assert message.startswith(str(word_file))
+    assert [part for part in says if part not in message] == []
+
+
+def test_a_file_in_another_encoding_is_refused(word_file: Path) -> None:
+    word_file.write_bytes(GOOD.encode("cp1256"))
+    with pytest.raises(LexiconError, match="not a TOML file in UTF-8"):
+        load_lexicon(word_file)
+
+
+def test_a_missing_file_is_refused(word_file: Path) -> None:
+    with pytest.raises(LexiconError, match="cannot be read: No such file"):
+        load_lexicon(word_file)
+
+
+def test_private_words_stand_beside_the_librarys_own(word_file: Path) -> None:
+    word_file.write_text(GOOD, encoding="utf-8")
+    ids = [entry.id for entry in load_lexicon(word_file).of(MarkerEntry)]
+    assert ids == [*(entry.id for entry in default_lexicon().of(MarkerEntry)), "related-browse-also"]
+
+
+def test_the_version_tells_lexicons_apart(word_file: Path) -> None:
+    word_file.write_text(GOOD, encoding="utf-8")
+    private = load_lexicon(word_file).version
+    assert private != default_lexicon().version
+    assert private == load_lexicon(word_file).version
+
+
+def test_the_check_counts_what_it_checked(word_file: Path) -> None:
+    word_file.write_text(GOOD, encoding="utf-8")
+    report = check_file(str(word_file))
+    assert (report.entries, report.examples, report.problems) == (1, 2, ())
+
+
+def test_the_check_names_an_example_that_is_not_found(word_file: Path) -> None:
+    word_file.write_text(GOOD.replace('examples = ["تصفحوا', 'examples = ["شاهدوا', 1), encoding="utf-8")
+    (problem,) = check_file(str(word_file)).problems
+    assert problem == (
+        "[[marker]] 1 («تصفحوا أيضا»): the example «شاهدوا أيضاً: حافلات جديدة على خط الكورنيش» is not found; "
+        "give one that holds a form of the entry"
+    )
+
+
+def test_the_check_names_a_counter_example_that_is_found(word_file: Path) -> None:
+    line = "تصفحوا أيضاً: المكتبة العامة"
+    word_file.write_text(GOOD.replace('not_examples = ["', f'not_examples = ["{line}", "'), encoding="utf-8")
+    (problem,) = check_file(str(word_file)).problems
+    assert problem == (
+        f"[[marker]] 1 («تصفحوا أيضا»): the counter-example «{line}» is found; "
+        "narrow the form or how it matches"
+    )
+
+
+def test_the_check_refuses_a_file_without_entries(word_file: Path) -> None:
+    word_file.write_text("# nothing yet\n", encoding="utf-8")
+    with pytest.raises(LexiconError, match="holds no entry"):
+        check_file(str(word_file))
+
+
+def _entries() -> Iterator[tuple[str, Entry]]:
+    for table, entries in default_lexicon().tables.items():
+        for entry in entries:
+            yield f"{table}: {entry.forms[0]}", entry
+
+
+ENTRIES = dict(_entries())
+
+
+@pytest.mark.parametrize("entry", ENTRIES.values(), ids=ENTRIES)
+def test_the_examples_of_an_entry_are_found_and_its_counter_examples_not(entry: Entry) -> None:
+    assert list(example_problems(entry, default_lexicon())) == []
