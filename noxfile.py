@@ -39,7 +39,7 @@ def types(session: nox.Session) -> None:
     """Check the types with mypy and with pyright, both strict."""
     install(session, "types", "-e", ".[all]")
     session.run("mypy")
-    session.run("pyright", "--pythonpath", f"{session.virtualenv.location}/bin/python")
+    session.run("pyright")
 
 
 @nox.session(python=PYTHONS)
@@ -56,7 +56,7 @@ def docs_examples(session: nox.Session) -> None:
     session.run("pytest", "--doctest-modules", "--doctest-glob=*.md", "README.md", "docs", "arabnews")
 
 
-@nox.session
+@nox.session(reuse_venv=False)
 def package(session: nox.Session) -> None:
     """Build the wheel, install it in a clean environment and run the tests on it."""
     tmp = Path(session.create_tmp())
@@ -64,9 +64,7 @@ def package(session: nox.Session) -> None:
         old.unlink()
     session.run("python", "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(tmp), str(ROOT))
     (wheel,) = tmp.glob("*.whl")
-    install(session, "test")
-    session.install("--force-reinstall", "--no-deps", str(wheel))
-    session.install(f"{wheel}[all]")
+    install(session, "test", f"{wheel}[all]")
     session.chdir(tmp)  # away from the source tree: only the wheel can be imported
     session.run(
         "python", "-c", "import arabnews; assert 'site-packages' in arabnews.__file__, arabnews.__file__"
