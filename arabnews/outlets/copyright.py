@@ -12,12 +12,11 @@ from arabnews.lexicon.outlet_tables import PublisherWordEntry
 from arabnews.lexicon.schema import MarkerEntry
 from arabnews.text.fold import Folded, fold, fold_text
 
-__all__ = ["RightsHolder", "find_rights_holder"]
+__all__ = ["RightsHolder", "claims_rights", "find_rights_holder"]
 
 _LONGEST_LINE = 160
 _MOST_WORDS = 5
 _YEAR = r"\b(?:19|20)[0-9]{2}\b"
-_SIGN = r"©|\(c\)"
 _PUNCTUATION = r"[|.،,:;؛()\[\]/«»\"“”*-]|[–—]"
 _LETTERS = re.compile("[ء-ي]{3}")
 
@@ -41,7 +40,7 @@ class RightsHolder:
 class _Words:
     """What copyright lines are made of, ready to match."""
 
-    claim: re.Pattern[str]
+    claims: tuple[str, ...]
     breaks: re.Pattern[str]
     kinds: frozenset[str]
     nobody: frozenset[str]
@@ -62,13 +61,30 @@ def find_rights_holder(line: str, lexicon: Lexicon | None = None) -> RightsHolde
     Returns:
         The name and its place, or `None` where the line is no copyright line or names nobody.
     """
-    if len(line) > _LONGEST_LINE:
-        return None
-    words = _words(lexicon or default_lexicon())
+    lexicon = lexicon or default_lexicon()
     folded = fold(line)
-    if not words.claim.search(folded.text):
+    if not claims_rights(folded.text, lexicon):
         return None
-    return next((holder for holder in _holders(folded, words) if holder is not None), None)
+    return next((holder for holder in _holders(folded, _words(lexicon)) if holder is not None), None)
+
+
+def claims_rights(folded: str, lexicon: Lexicon | None = None) -> bool:
+    """Tell whether a line is short and has the words or the sign of a copyright line.
+
+    >>> claims_rights("© 2024"), claims_rights("افتتحت المكتبه صباح اليوم")
+    (True, False)
+
+    Args:
+        folded: The line's search form.
+        lexicon: Words to use; the library's own if left out.
+
+    Returns:
+        Whether `find_rights_holder` should look at it.
+    """
+    if len(folded) > _LONGEST_LINE:
+        return False
+    folded = folded.lower()
+    return any(claim in folded for claim in _words(lexicon or default_lexicon()).claims)
 
 
 def _holders(folded: Folded, words: _Words) -> Iterator[RightsHolder | None]:
@@ -84,35 +100,36 @@ def _holders(folded: Folded, words: _Words) -> Iterator[RightsHolder | None]:
 
 
 def _holder(folded: Folded, start: int, end: int, words: _Words, *, linked: bool) -> RightsHolder | None:
-    stop = words.stop.search(folded.text, start, end)
-    end = stop.start() if stop else end
-    stretch = folded.text[start:end]
-    start += len(stretch) - len(stretch.lstrip())
-    end -= len(stretch) - len(stretch.rstrip())
-    if linked and folded.text.startswith("ل ", start, end):
-        start += 2
+    start, end = _trim(folded.text, start, end, words, linked=linked)
     glued = _glued_preposition(folded.text[start:end], words.kinds) if linked else 0
     name = folded.text[start + glued : end].split()
-    if (
-        not 0 < len(name) <= _MOST_WORDS
-        or not (linked or name[0] in words.kinds)
-        or not _is_name(name, words)
-    ):
+    if not 0 < len(name) <= _MOST_WORDS or not _is_name(name, words, linked=linked):
         return None
     first, last = folded.to_source(start, end)
-    spelt = folded.source[folded.to_source(start + glued, end)[0] : last]
-    return RightsHolder(f"ا{spelt}" if glued and name[0].startswith("ل") else spelt, first, last)
+    spelt = " ".join(folded.source[folded.to_source(start + glued, end)[0] : last].split())
+    # `للمرفأ` is ل + المرفأ: the article lost its alef to the preposition.
+    return RightsHolder(f"ا{spelt}" if glued and spelt.startswith("ل") else spelt, first, last)
+
+
+def _trim(text: str, start: int, end: int, words: _Words, *, linked: bool) -> tuple[int, int]:
+    """Leave out blanks, a preposition that stands apart (`لـ`), and what follows the name."""
+    stop = words.stop.search(text, start, end)
+    stretch = text[start : stop.start() if stop else end]
+    start += len(stretch) - len(stretch.lstrip())
+    end = start + len(stretch.strip())
+    return start + 2 if linked and text.startswith("ل ", start, end) else start, end
 
 
 def _glued_preposition(stretch: str, kinds: frozenset[str]) -> int:
-    """Return how many letters of `لل…` or `لصحيفة` are the preposition; `لبنان` keeps its own."""
+    """Return how many letters of `لل…`, `لـال…` or `لصحيفة` are the preposition; `لبنان` keeps its own."""
     first = stretch.partition(" ")[0]
-    return 1 if first.startswith("لل") or (first.startswith("ل") and first[1:] in kinds) else 0
+    return 1 if first.startswith(("لل", "لال")) or (first.startswith("ل") and first[1:] in kinds) else 0
 
 
-def _is_name(name: list[str], words: _Words) -> bool:
+def _is_name(name: list[str], words: _Words, *, linked: bool) -> bool:
     """Refuse the anonymous: `الناشر`, `لاصحابها`, `شركة …`, a lone `صحيفة`, and the words of a sentence."""
-    if len(name) == 1 and name[0] in words.kinds:
+    is_kind = name[0] in words.kinds
+    if not (linked or is_kind) or (is_kind and len(name) == 1):
         return False
     first = {name[0].removeprefix("ل"), f"ا{name[0]}"}
     return words.nobody.isdisjoint((*name, *first)) and _LETTERS.search(" ".join(name)) is not None
@@ -120,14 +137,18 @@ def _is_name(name: list[str], words: _Words) -> bool:
 
 @cache
 def _words(lexicon: Lexicon) -> _Words:
-    claims = [form for entry in lexicon.of(MarkerEntry) if entry.id == "copyright" for form in entry.forms]
+    copyright_ = (entry for entry in lexicon.of(MarkerEntry) if entry.id == "copyright")
+    claims = sorted(
+        (fold_text(form).lower() for entry in copyright_ for form in entry.forms), key=len, reverse=True
+    )
+    claims += ["©", "(c)"]
     by_role: dict[str, list[str]] = {"kind": [], "nobody": [], "stop": []}
     for entry in lexicon.of(PublisherWordEntry):
         by_role[entry.role].extend(fold_text(form) for form in entry.forms)
-    claim = "|".join((*(re.escape(fold_text(form)) for form in sorted(claims, key=len, reverse=True)), _SIGN))
+    claim = "|".join(map(re.escape, claims))
     stop = "|".join(map(re.escape, by_role["stop"]))
     return _Words(
-        claim=re.compile(claim, re.IGNORECASE),
+        claims=tuple(claims),
         breaks=re.compile(
             rf"(?P<claim>{claim})|(?P<year>{_YEAR})|(?P<punctuation>{_PUNCTUATION})", re.IGNORECASE
         ),

@@ -32,7 +32,7 @@ _LETTERS = bytes(
     ord(char.lower()) if char.isascii() and char.isalpha() else code if char.isalpha() else 32
     for code, char in enumerate(bytes(range(256)).decode(_CODEC))
 )
-_FORM = re.compile(r"([1-9][0-9]*):((?:[0-9a-f]{8}){4,16})")
+_FORM = re.compile(r"([1-9][0-9]*):((?:[0-9a-f]{8}){1,16})")
 
 
 @dataclass(frozen=True, slots=True)

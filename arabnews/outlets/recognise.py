@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from arabnews.models import Evidence, Outlet, Span
-from arabnews.outlets.copyright import find_rights_holder
+from arabnews.outlets.copyright import claims_rights, find_rights_holder
 from arabnews.outlets.registry import Registry, default_registry
 from arabnews.outlets.schema import Profile, StandingKind
 
@@ -30,7 +30,9 @@ _ADDRESS = re.compile(
     r"(?<![\w.@-])(?:https?://|www\.|[\w.+-]{1,64}@)?([a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,63}){1,4})(?![\w@])",
     re.IGNORECASE | re.ASCII,
 )
-_SLOT_BREAK = re.compile(r"\s*(?://|[|/:–—ـ_()،,]|(?<!\S)-|-(?!\S))\s*")
+# No colon: «الميادين: …» is a headline with its speaker.
+_SLOT_BREAK = re.compile(r"\s*(?://|[|/–—ـ_()،,]|(?<!\S)-|-(?!\S))\s*")
+_OPENING = re.compile(r"[\"«(“]?([^-–—:/|ـ_()«»\"،.]{2,40}?)[\"»)”]?\s{0,2}[-–—:/|ـ_]")
 _TITLE_END = re.compile(r"\s(?:[|–—-])\s(?=[^|–—-]{3,40}$)")
 
 
@@ -228,7 +230,7 @@ def _by_site_name(page: PageView, registry: Registry) -> Found:
 
 def _by_copyright(page: PageView, registry: Registry) -> Found:
     for line in page.lines:
-        holder = find_rights_holder(line.text)
+        holder = find_rights_holder(line.text) if claims_rights(line.folded) else None
         if holder:
             yield _known(holder.name, registry) or holder.name, line.text[holder.start : holder.end], line
 
@@ -278,7 +280,7 @@ def _by_background(page: PageView, _: Registry) -> Found:
 
 def _by_slot(page: PageView, registry: Registry) -> Found:
     """The outlet's name where a reporter's would stand; an agency there is a source, not the publisher."""
-    for line in page.lines[:_HEAD]:
+    for line in page.lines[: min(_HEAD, len(page.lines) - 1)]:
         if line.folded.count(" ") >= _SLOT_WORDS:
             continue
         for part in _SLOT_BREAK.split(line.text):
@@ -288,12 +290,12 @@ def _by_slot(page: PageView, registry: Registry) -> Found:
 
 
 def _by_dateline(page: PageView, registry: Registry) -> Found:
-    """`الوكيل الإخباري - أكد`: the name opens the lead, before a dash."""
+    """`الوكيل الإخباري - أكد`: the name opens a paragraph of the lead, before a dash."""
     for line in page.lines[:_HEAD]:
-        opening = _SLOT_BREAK.split(line.text[:_SHORT], maxsplit=1)
-        profile = registry.by_name(opening[0]) if len(opening) == 2 and len(line.text) > _SHORT else None
-        if profile and profile.kind != "agency":
-            yield profile, opening[0], line
+        opening = _OPENING.match(line.text) if len(line.text) > _SHORT else None
+        profile = registry.by_name(opening[1]) if opening else None
+        if opening and profile and profile.kind != "agency":
+            yield profile, opening[1], line
 
 
 RULES: tuple[Rule, ...] = (

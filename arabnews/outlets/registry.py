@@ -23,7 +23,7 @@ _NAME_BREAKS = re.compile("[\\s،.:|/\\-–—_\"'«»“”()]+")
 class Registry:
     """Profiles with their indexes; it never changes once built."""
 
-    __slots__ = ("_by_domain", "_by_id", "_by_name", "_by_shared_name", "_standing", "profiles")
+    __slots__ = ("_by_domain", "_by_id", "_by_name", "_by_shared_name", "_desks", "_standing", "profiles")
 
     profiles: tuple[Profile, ...]
 
@@ -45,6 +45,7 @@ class Registry:
             "name", ((key, profile) for profile in self.profiles for key in _own_names(profile))
         )
         self._by_shared_name = _groups(self.profiles)
+        self._desks = frozenset(name_key(desk) for profile in self.profiles for desk in profile.text.desks)
         self._standing = FingerprintIndex(
             (Fingerprint.read(standing.fingerprint), (profile, standing))
             for profile in self.profiles
@@ -98,13 +99,19 @@ class Registry:
         return self._by_shared_name.get(name_key(name), ())
 
     def is_outlet(self, name: str) -> bool:
-        """Tell whether a name belongs to any outlet, and so to no person.
+        """Tell whether a name belongs to an outlet or to a desk of one, and so to no person.
 
         >>> default_registry().is_outlet("الرئيس نيوز"), default_registry().is_outlet("محمد ماجد")
         (True, False)
+
+        Args:
+            name: A whole name in any spelling.
+
+        Returns:
+            Whether any profile has it among its names or desks.
         """
         key = name_key(name)
-        return key in self._by_name or key in self._by_shared_name
+        return key in self._by_name or key in self._by_shared_name or key in self._desks
 
     def standing(self, folded: str) -> tuple[Profile, Standing] | None:
         """Find whose standing paragraph a paragraph is.

@@ -97,8 +97,8 @@ class Profile(_Part):
     names: tuple[Form, ...] = ()
     """Other names it goes by; like `name` never an author."""
     shared_names: tuple[Form, ...] = ()
-    """Names that are also ordinary words or other outlets' names (`الوطن`, `اليوم`): never an author, and
-    evidence for the outlet only beside something stronger."""
+    """Names that are also ordinary words or other outlets' names (`الوطن`, `اليوم`), perhaps `name` itself:
+    never an author, and no evidence for this outlet except in a copyright line, if no other outlet has it."""
     domains: Annotated[tuple[Domain, ...], Field(min_length=1)]
     """Its domains without `www.`, main one first; subdomains count as the domain."""
     country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
@@ -119,7 +119,7 @@ class Profile(_Part):
     @property
     def all_names(self) -> tuple[str, ...]:
         """Every name of the outlet, the usual one first."""
-        return (self.name, *self.names, *self.shared_names)
+        return tuple(dict.fromkeys((self.name, *self.names, *self.shared_names)))
 
 
 def read_profiles(name: str, content: bytes) -> tuple[Profile, ...]:
