@@ -121,8 +121,10 @@ def test_a_private_profile_takes_the_place_of_one_with_its_id(tmp_path: Path) ->
         ),
         (
             ("المرفأ", "الأناضول"),
-            "name «الاناضول» belongs to two profiles, 'almarfa' and 'anadolu'; "
-            "list it under shared_names in both",
+            (
+                "name «الاناضول» belongs to two profiles, 'almarfa' and 'anadolu'; "
+                "list it under shared_names in both"
+            ),
         ),
     ],
 )
