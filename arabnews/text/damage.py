@@ -190,7 +190,7 @@ _RULES = (
     _Rule(
         "damage.detached-waw",
         "the conjunction stands apart from its word",
-        _always_look,
+        lambda text: "ی" not in text,  # Persian writes it apart
         re.compile(r"(و)[ =](?<!\S..)([ء-ي][ء-ْ]+)"),
         lambda match: match.group(1) + match.group(2),
     ),
@@ -275,7 +275,7 @@ def _note(rule: _Rule, text: str) -> Note | None:
 
 def _enciphered(text: str) -> Note | None:
     """Find a body whose letters were swapped against copying: no في, no من and no article among its words."""
-    if text.count(" في ") + text.count(" من ") > _USUAL_SHARE * text.count(" "):
+    if text.count(" في ") + text.count(" من ") > 2 + _USUAL_SHARE * text.count(" "):
         return None
     if len(_OTHER_LANGUAGE.findall(text)) > 0.01 * len(text):
         return None

@@ -133,7 +133,7 @@ class _Pairing:
             self._later.setdefault(mark.style, []).append(place)
         self._open: list[_Mark] = []
         self._of_style: dict[str, list[_Mark]] = {}
-        self._pairs: list[MarkPair] = []
+        self._found: list[tuple[_Mark, int, int, str]] = []  # opener, end inside, end outside, closer
 
     def run(self) -> list[MarkPair]:
         for place, mark in enumerate(self._marks):
@@ -145,7 +145,29 @@ class _Pairing:
                 self._of_style.setdefault(mark.style, []).append(mark)
         while self._open:
             self._give_up(self._end)
-        return sorted(self._pairs, key=lambda pair: pair.start)
+        return self._nested()
+
+    def _nested(self) -> list[MarkPair]:
+        pairs: list[MarkPair] = []
+        around: list[int] = []  # ends of the pairs that stand around the present one
+        for opener, inner_end, end, closer in sorted(self._found, key=lambda found: found[0].start):
+            while around and around[-1] <= opener.start:
+                around.pop()
+            pairs.append(
+                MarkPair(
+                    start=opener.start,
+                    end=end,
+                    inner_start=opener.end,
+                    inner_end=inner_end,
+                    opener=opener.glyph,
+                    closer=closer,
+                    depth=len(around),
+                    closed=bool(closer),
+                    continues=False,
+                )
+            )
+            around.append(end)
+        return pairs
 
     # What stands beside a mark. Marks side by side share their neighbours.
 
@@ -201,7 +223,9 @@ class _Pairing:
         return None if mark.near == _OPENS or mark.sense == _OPENS != last.sense else last
 
     def _closed_later(self, place: int, opener: _Mark) -> bool:
-        """Whether the next mark in the opener's own style ends it."""
+        """Whether the next mark in the opener's own style ends it, and nothing opens before that."""
+        if not self._next_close(place):
+            return False
         places = self._later[opener.style]
         at = bisect_right(places, place)
         return at < len(places) and self._marks[places[at]].near == _CLOSES
@@ -238,23 +262,10 @@ class _Pairing:
             self._give_up(mark.start)
         self._open.pop()
         self._of_style[partner.style].pop()
-        self._pairs.append(self._pair(partner, mark.start, mark.end, mark.glyph))
+        self._found.append((partner, mark.start, mark.end, mark.glyph))
 
     def _give_up(self, end: int) -> None:
         opener = self._open.pop()
         self._of_style[opener.style].pop()
         if opener.style not in _STRICT:
-            self._pairs.append(self._pair(opener, end, end, ""))
-
-    def _pair(self, opener: _Mark, inner_end: int, end: int, closer: str) -> MarkPair:
-        return MarkPair(
-            start=opener.start,
-            end=end,
-            inner_start=opener.end,
-            inner_end=inner_end,
-            opener=opener.glyph,
-            closer=closer,
-            depth=len(self._open),
-            closed=bool(closer),
-            continues=False,
-        )
+            self._found.append((opener, end, end, ""))
