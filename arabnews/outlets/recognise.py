@@ -33,7 +33,8 @@ _ADDRESS = re.compile(
 # No colon: «الميادين: …» is a headline with its speaker.
 _SLOT_BREAK = re.compile(r"\s*(?://|[|/–—ـ_()،,]|(?<!\S)-|-(?!\S))\s*")
 _OPENING = re.compile(r"[\"«(“]?([^-–—:/|ـ_()«»\"،.]{2,40}?)[\"»)”]?\s{0,2}[-–—:/|ـ_]")
-_TITLE_END = re.compile(r"\s(?:[|–—-])\s(?=[^|–—-]{3,40}$)")
+# Three words and more before it: «أبوظبي - سكاي نيوز عربية» is no title.
+_TITLE_END = re.compile(r"^\S+\s+\S+\s+\S.*\s[|–—-]\s(?=[^|–—-]{3,40}$)")
 
 
 class PageLine(Protocol):
@@ -223,7 +224,7 @@ def _by_url(page: PageView, registry: Registry) -> Found:
 
 def _by_site_name(page: PageView, registry: Registry) -> Found:
     for name in page.site_names:
-        profile = registry.by_name(name)
+        profile = _known(name, registry)
         if profile:
             yield profile, name, None
 
@@ -236,7 +237,7 @@ def _by_copyright(page: PageView, registry: Registry) -> Found:
 
 
 def _known(name: str, registry: Registry) -> Profile | None:
-    """Return the profile of a full name; a copyright line settles a shared name that one outlet alone has."""
+    """Return the profile of a name that the site gives itself: a word, too, if one outlet alone has it."""
     sharing = registry.sharing_name(name)
     return registry.by_name(name) or (sharing[0] if len(sharing) == 1 else None)
 

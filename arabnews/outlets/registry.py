@@ -142,7 +142,7 @@ def load_registry(*paths: str | Path) -> Registry:
         paths: TOML files with `[[profile]]` entries; one with the id of a library profile takes its place.
 
     Returns:
-        A registry for `parse(…, registry=…)`.
+        A registry for `recognise`.
 
     Raises:
         ProfileError: A file cannot be read or is broken, or a domain or name belongs to another profile.

@@ -98,7 +98,8 @@ class Profile(_Part):
     """Other names it goes by; like `name` never an author."""
     shared_names: tuple[Form, ...] = ()
     """Names that are also ordinary words or other outlets' names (`الوطن`, `اليوم`), perhaps `name` itself:
-    never an author, and no evidence for this outlet except in a copyright line, if no other outlet has it."""
+    never an author, and no evidence for this outlet except where the site names itself (copyright line,
+    `og:site_name`) and no other outlet has the name."""
     domains: Annotated[tuple[Domain, ...], Field(min_length=1)]
     """Its domains without `www.`, main one first; subdomains count as the domain."""
     country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]

@@ -115,6 +115,7 @@ NOT_RECOGNISED = {
     "told to the outlet, quoted from the outlet": f"مكتبة في نزوى\n{STORY}",
     "the outlet speaks in the headline": f"الرئيس نيوز: مكتبة في نزوى\n{STORY}",
     "an agency is the source": f"مكتبة في نزوى\nنزوى / سلمى الحارثي / الأناضول\n{STORY}",
+    "a place and an agency's client": f"مكتبة في نزوى\nنزوى - الأناضول\n{STORY}",
     "the source at the end": f"مكتبة في نزوى\n{STORY}\nسكاي نيوز عربية",
     "a name that is a word": f"مكتبة في نزوى\nاليوم\nالوطن\n{STORY}",
     "an unknown domain": f"مكتبة في نزوى\n{STORY}\ninfo@almakan.example",
@@ -155,12 +156,17 @@ def test_an_outlet_with_a_profile_has_its_facts() -> None:
     )
 
 
-def test_a_site_name_of_the_markup_counts() -> None:
-    found = recognise(PageView((), site_names=("صفحة", "موقع مصراوي")))
-    assert found is not None
-    assert [(item.rule, item.layer, item.text) for item in found.evidence] == [
-        ("outlet.site-name", "meta", "موقع مصراوي")
-    ]
+@pytest.mark.parametrize(
+    ("name", "outlet"), [("موقع مصراوي", "masrawy"), ("اليوم السابع", "youm7"), ("الوطن", None)]
+)
+def test_a_site_name_of_the_markup_counts_unless_several_outlets_have_it(
+    name: str, outlet: str | None
+) -> None:
+    found = recognise(PageView((), site_names=("صفحة", name)))
+    assert (found and [(item.rule, item.layer, item.text) for item in found.evidence]) == (
+        outlet and [("outlet.site-name", "meta", name)]
+    )
+    assert (found and found.outlet.id) == outlet
 
 
 def test_standing_paragraphs_are_found_with_their_kind() -> None:

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from arabnews import outlets
 from arabnews.errors import ProfileError
 from arabnews.outlets.registry import Registry, default_registry, load_registry, standing_kind
-from arabnews.outlets.schema import Profile
+from arabnews.outlets.schema import Profile, read_profiles
 
 REGISTRY = default_registry()
+PROFILES = Path(outlets.__file__).parent / "profiles"
 
 ARAB_COUNTRIES = {
     *("AE", "BH", "DJ", "DZ", "EG", "IQ", "JO", "KW", "LB", "LY", "MA"),
@@ -46,6 +48,13 @@ def test_a_profile_is_found_by_whatever_is_its_own(profile: Profile) -> None:
 @pytest.mark.parametrize("profile", REGISTRY.profiles, ids=lambda profile: profile.id)
 def test_an_agency_code_is_for_agencies(profile: Profile) -> None:
     assert profile.agency is None or profile.kind == "agency"
+
+
+@pytest.mark.parametrize("file", sorted(PROFILES.glob("*.toml")), ids=lambda file: file.name)
+def test_a_file_holds_the_outlets_of_one_country_in_the_order_of_their_ids(file: Path) -> None:
+    profiles = read_profiles(file.name, file.read_bytes())
+    assert {profile.country for profile in profiles} == {file.stem.upper()}
+    assert [profile.id for profile in profiles] == sorted(profile.id for profile in profiles)
 
 
 def test_there_are_profiles_of_every_arab_country() -> None:
