@@ -2,11 +2,65 @@
 
 from __future__ import annotations
 
+from arabnews.credits.assemble import Found, ParsedCredit, assemble
+from arabnews.credits.dateline import date_mask
+from arabnews.credits.grammar import Line, resolve
+from arabnews.credits.pieces import cut_pieces
+from arabnews.credits.tokens import tokenize
+from arabnews.credits.verdict import is_credit
+from arabnews.credits.vocabulary import vocabulary
+from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models import Credit
 
-__all__ = ["parse_credit"]
+__all__ = ["Found", "ParsedCredit", "parse_credit", "read_credit"]
+
+_MOST_WORDS = 28
+_LONGEST = 240
 
 
-def parse_credit(line: str) -> Credit | None:
-    """Read one credit line; `None` if it is none."""
-    return None
+def parse_credit(line: str, *, lexicon: Lexicon | None = None) -> Credit | None:
+    """Read one credit line: who wrote, where, for whom.
+
+    >>> credit = parse_credit("غزة / سالم العابد / الأناضول")
+    >>> [person.name for person in credit.people], credit.places, credit.agencies
+    (['سالم العابد'], ('غزة',), ('AA',))
+    >>> parse_credit("العابد: المطار يعمل بكامل طاقته") is None
+    True
+
+    Args:
+        line: A line of a page.
+        lexicon: Words to read by; the library's own if left out.
+
+    Returns:
+        What it says, or `None` if it is no credit.
+    """
+    parsed = read_credit(line, lexicon=lexicon)
+    return parsed.credit if parsed else None
+
+
+def read_credit(line: str, *, lexicon: Lexicon | None = None) -> ParsedCredit | None:
+    """Read one credit line, with the place of each part.
+
+    >>> parsed = read_credit("القاهرة - رويترز")
+    >>> [(found.start, found.end, found.code) for found in parsed.agencies]
+    [(10, 16, 'REUTERS')]
+
+    Args:
+        line: A line of a page.
+        lexicon: Words to read by; the library's own if left out.
+
+    Returns:
+        Its parts, or `None` if it is no credit.
+    """
+    if not line or len(line) > _LONGEST:
+        return None
+    words = lexicon if lexicon is not None else default_lexicon()
+    tokens = tokenize(line, _MOST_WORDS, date_mask(words))
+    if tokens is None:
+        return None
+    known = vocabulary(words)
+    pieces = cut_pieces(tokens, known)
+    if pieces is None:
+        return None
+    parts = Line(tokens.words, pieces, known, tokens.closed)
+    return assemble(line, tokens, parts) if resolve(parts) and is_credit(parts) else None

@@ -1,0 +1,281 @@
+"""Put the pieces of a credit line together: who did what, where, for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from arabnews.credits.grammar import Line
+from arabnews.credits.pieces import Piece
+from arabnews.credits.tokens import Tokens
+from arabnews.credits.vocabulary import Kind
+from arabnews.models.credits import Credit, CreditRole, Person
+
+__all__ = ["Found", "ParsedCredit", "assemble"]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Something that a credit line names, and where.
+
+    Attributes:
+        start: First character in the line.
+        end: One past the last.
+        text: The characters.
+        rule: Id of the rule that read it.
+        code: An agency's code.
+    """
+
+    start: int
+    end: int
+    text: str
+    rule: str
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedCredit:
+    """A credit line taken apart, with the place of each part in the line.
+
+    Attributes:
+        credit: What it says.
+        people: Where each of `credit.people` is named.
+        places: Where each of `credit.places` is named first.
+        agencies: Where each of `credit.agencies` is named first.
+        outlets: Where each of `credit.outlets` is named first.
+        date: Where the date stands.
+    """
+
+    credit: Credit
+    people: tuple[Found, ...] = ()
+    places: tuple[Found, ...] = ()
+    agencies: tuple[Found, ...] = ()
+    outlets: tuple[Found, ...] = ()
+    date: Found | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A person's name in the line, with what stands round it."""
+
+    found: Found
+    title: str | None
+    role: CreditRole | None
+    piece: int
+
+
+def assemble(line: str, tokens: Tokens, parts: Line) -> ParsedCredit:
+    """Put the pieces of a line together.
+
+    Args:
+        line: The line.
+        tokens: Its words.
+        parts: Its pieces, all known.
+
+    Returns:
+        The credit with the place of each part.
+    """
+    surfaces = _Surfaces(line, tokens)
+    named = list(_people(surfaces, parts))
+    places = _first_of_each(surfaces.of(piece) for piece in parts.pieces if piece.kind is Kind.PLACE)
+    agencies = _first_of_each(_agencies(surfaces, parts), by_code=True)
+    outlets = _first_of_each(surfaces.of(piece) for piece in parts.pieces if piece.kind is Kind.OUTLET)
+    date = next((surfaces.of(piece) for piece in parts.pieces if piece.kind is Kind.DATE), None)
+    governed = _governing_places(surfaces, parts)
+    credit = Credit(
+        people=tuple(
+            Person(
+                name=person.found.text,
+                role=person.role,
+                title=person.title,
+                place=None if person.role == "photographer" else governed.get(person.piece),
+            )
+            for person in named
+        ),
+        places=tuple(found.text for found in places),
+        agencies=tuple(found.code for found in agencies if found.code),
+        outlets=tuple(found.text for found in outlets),
+        desk=_desk(surfaces, parts),
+        date=date.text if date else None,
+    )
+    return ParsedCredit(credit, tuple(person.found for person in named), places, agencies, outlets, date)
+
+
+class _Surfaces:
+    """The characters of words, as they stand in the line."""
+
+    __slots__ = ("line", "tokens")
+
+    def __init__(self, line: str, tokens: Tokens) -> None:
+        self.line = line
+        self.tokens = tokens
+
+    def of(
+        self, piece: Piece, start: int | None = None, end: int | None = None, skip: int | None = None
+    ) -> Found:
+        """Return where a piece stands, or some of its words."""
+        first = piece.start if start is None else start
+        last = piece.end if end is None else end
+        left_out = piece.skip if skip is None else skip
+        at, to = self.tokens.folded.to_source(
+            self.tokens.spans[first][0] + left_out, self.tokens.spans[last - 1][1]
+        )
+        at, to = self._with_full_stop(piece, at, to)
+        sense = piece.sense
+        code = sense.code if sense is not None and piece.kind is Kind.AGENCY else None
+        return Found(at, to, self.line[at:to], piece.rule or f"credit.{piece.kind.value}", code)
+
+    def _with_full_stop(self, piece: Piece, start: int, end: int) -> tuple[int, int]:
+        """Take in the full stop of `أ. ف. ب.`, which belongs to the abbreviation."""
+        abbreviated = (
+            piece.kind is Kind.AGENCY and "." in self.line[start:end] and self.line[end : end + 1] == "."
+        )
+        return start, end + abbreviated
+
+
+def _first_of_each(found: Iterator[Found], *, by_code: bool = False) -> tuple[Found, ...]:
+    seen: dict[str, Found] = {}
+    for item in found:
+        seen.setdefault((item.code or "") if by_code else item.text, item)
+    return tuple(seen.values())
+
+
+def _agencies(surfaces: _Surfaces, parts: Line) -> Iterator[Found]:
+    return (surfaces.of(piece) for piece in parts.pieces if piece.kind is Kind.AGENCY)
+
+
+def _people(surfaces: _Surfaces, parts: Line) -> Iterator[_Named]:
+    """Yield the persons of a line with their roles and titles."""
+    role: CreditRole | None = None
+    default = _unlabelled_role(parts)
+    for index, piece in enumerate(parts.pieces):
+        if piece.kind is Kind.LABEL:
+            role = _label_role(parts, index, role)
+        elif piece.kind is Kind.PERSON:
+            said = role or _later_role(parts, index) or default
+            job = _job_title(surfaces, parts, index)
+            said = None if job and role is None else said
+            for start, end, skip in _divided(parts, piece):
+                yield _name(surfaces, parts, piece, (start, end, skip), said, job, index)
+
+
+def _divided(parts: Line, piece: Piece) -> Iterator[tuple[int, int, int]]:
+    """Yield start, end and letters to leave out of each name of a piece."""
+    words = parts.words[piece.start : piece.end]
+    start, skip = piece.start, piece.skip
+    for joint in parts.vocabulary.names.joints(words):
+        at = piece.start + joint
+        yield start, at, skip
+        alone = parts.words[at] == "و"
+        start, skip = (at + 1, 0) if alone else (at, 1)
+    yield start, piece.end, skip
+
+
+def _name(
+    surfaces: _Surfaces,
+    parts: Line,
+    piece: Piece,
+    stretch: tuple[int, int, int],
+    role: CreditRole | None,
+    job: str | None,
+    index: int,
+) -> _Named:
+    start, end, skip = stretch
+    words = [parts.words[start][skip:], *parts.words[start + 1 : end]]
+    titles = parts.vocabulary.titles.count(words)
+    if titles and len(words) - titles < 2 and words[0] in parts.vocabulary.names.given:
+        titles = 0
+    if skip and parts.words[start][0] != "و":
+        skip = 0
+    title = surfaces.of(piece, start, start + titles, skip).text if titles else None
+    found = surfaces.of(piece, start + titles, end, 0 if titles else skip)
+    if title and surfaces.line[found.start - 1 : found.start] == ".":
+        title += "."
+    elif title and surfaces.line[found.start - 2 : found.start] == ". ":
+        title += "."
+    return _Named(found, title or job, role, index)
+
+
+def _label_role(parts: Line, index: int, role: CreditRole | None) -> CreditRole | None:
+    """Return the role that a label gives to who follows; in a compound translation wins, else the first."""
+    sense = parts.pieces[index].sense
+    own = sense.role if sense else None
+    before = parts.near(index, -1)
+    compound = before is not None and before.kind is Kind.LABEL and parts.pieces[index].skip == 1
+    if compound and own != "translator":
+        return role
+    after = parts.near(index, 1)
+    names_nobody = after is None or after.kind not in (Kind.PERSON, Kind.LABEL, Kind.PLACE)
+    return role if names_nobody and before is not None and before.kind is Kind.PERSON else own
+
+
+def _later_role(parts: Line, index: int) -> CreditRole | None:
+    """Return the role of a label or desk right behind a name: `NAME - الموفد الإعلامي - PLACE`."""
+    after = parts.near(index, 1)
+    if after is None or after.sense is None or after.kind not in (Kind.LABEL, Kind.DESK):
+        return None
+    follower = parts.near(index + 1, 1)
+    labels_next = after.kind is Kind.LABEL and follower is not None and follower.kind is Kind.PERSON
+    return None if labels_next else after.sense.role
+
+
+def _unlabelled_role(parts: Line) -> CreditRole | None:
+    """Return what a name without a label did: a reporter beside a place, an agency, an outlet or a desk."""
+    beside = (Kind.PLACE, Kind.AGENCY, Kind.OUTLET, Kind.DESK, Kind.WEAK_DESK)
+    return "reporter" if parts.has(*beside) else None
+
+
+def _job_title(surfaces: _Surfaces, parts: Line, index: int) -> str | None:
+    """Return the job beside a name: `المنسق الإعلامي - فهد السليم`."""
+    for other in (parts.near(index, -1), parts.near(index, 1)):
+        if other is not None and other.kind is Kind.DESK and other.rule == "desk.title":
+            return surfaces.of(other).text
+    return None
+
+
+def _desk(surfaces: _Surfaces, parts: Line) -> str | None:
+    """Return the desk: a named one, else `خاص` or `متابعات`."""
+    people = parts.has(Kind.PERSON)
+    named = (p for p in parts.pieces if p.kind is Kind.DESK and not (people and p.rule == "desk.title"))
+    weak = (p for p in parts.pieces if p.kind is Kind.WEAK_DESK)
+    piece = next(named, None) or next(weak, None)
+    return surfaces.of(piece).text if piece else None
+
+
+def _governing_places(surfaces: _Surfaces, parts: Line) -> dict[int, str]:
+    """Return the place of each person's piece, where exactly one place can govern it."""
+    groups = _groups(parts)
+    governed: dict[int, str] = {}
+    place_first = bool(groups) and groups[0][0] is Kind.PLACE
+    for at, (kind, members) in enumerate(groups):
+        if kind is not Kind.PERSON:
+            continue
+        other = at - 1 if place_first else at + 1
+        places = groups[other][1] if 0 <= other < len(groups) else ()
+        main = [index for index in places if not _is_qualifier(parts, index, places)]
+        if len(main) == 1:
+            governed.update(dict.fromkeys(members, surfaces.of(parts.pieces[main[0]]).text))
+    return governed
+
+
+def _groups(parts: Line) -> list[tuple[Kind, Sequence[int]]]:
+    """Return runs of places and runs of persons, photographers and what lies between left out."""
+    groups: list[tuple[Kind, list[int]]] = []
+    photo = False
+    for index, piece in enumerate(parts.pieces):
+        if piece.kind is Kind.LABEL:
+            photo = piece.sense is not None and piece.sense.role == "photographer"
+        if piece.kind not in (Kind.PLACE, Kind.PERSON) or piece.rule == "desk.inner":
+            continue
+        if piece.kind is Kind.PERSON and photo:
+            continue
+        if groups and groups[-1][0] is piece.kind:
+            groups[-1][1].append(index)
+        else:
+            groups.append((piece.kind, [index]))
+    return [(kind, members) for kind, members in groups]
+
+
+def _is_qualifier(parts: Line, index: int, places: Sequence[int]) -> bool:
+    """Tell whether a place in brackets only says where the place before it lies."""
+    return parts.pieces[index].bracketed and index != places[0]

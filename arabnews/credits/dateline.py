@@ -1,0 +1,79 @@
+"""Dates inside credit lines: `القاهرة 2 مارس آذار (رويترز)`, `الكويت - 28 - 12 (كونا)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from arabnews.credits.tokens import DATE
+from arabnews.lexicon import Lexicon
+from arabnews.lexicon.date_tables import DateNumberEntry, MonthEntry, WeekdayEntry
+from arabnews.lexicon.entry import Entry
+from arabnews.text.fold import fold_text
+
+__all__ = ["DateMask", "date_mask"]
+
+_ADDRESS = re.compile(r"\[?email[\W_]?protected\]?|\S+@\S+\.\S+|(?:https?://|www\.)\S+")
+_DIGIT = re.compile("[0-9]")
+_CLOCK = re.compile(
+    r"(?:الساعه |على الساعه )?\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:صباحا|مساء|ظهرا|[صم](?![ء-ي])|[AP]M))?",
+    re.IGNORECASE,
+)
+
+
+class DateMask:
+    """Finds the dates of a folded line and hides them from the words."""
+
+    __slots__ = ("_date", "_lone", "_spelt")
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Build the patterns from the lexicon's months, weekdays and ordinal numbers."""
+        month = _any_of(lexicon.of(MonthEntry))
+        weekday = _any_of(lexicon.of(WeekdayEntry))
+        ordinal = _any_of(entry for entry in lexicon.of(DateNumberEntry) if entry.ordinal)
+        era = r"(?: ?(?:م|ه|هجري|ميلادي)(?![ء-ي]))?"
+        year = rf"(?: ?[،,]? ?(?:من )?(?:عام |سنه )?(?:1[34]|19|20)\d\d{era})"
+        months = rf"{month}(?: ?[/(]? ?{month}\)?)?"
+        named = rf"\d{{1,2}} ?[-/،, ]? ?{months}(?: ?[-/]? ?{year})?"
+        spelt = rf"{ordinal} من {months}{year}?"
+        english = rf"{months} \d{{1,2}}(?: ?[،,] ?\d{{4}})?"
+        numbers = r"\d{4} ?[-/.] ?\d{1,2} ?[-/.] ?\d{1,2}|\d{1,2} ?[-/.] ?\d{1,2}(?: ?[-/.] ?\d{2,4})?"
+        one = rf"(?:{weekday} ?[،,]? ?)?(?:{spelt}|{named}|{english}|(?:{numbers}){era})"
+        self._date = re.compile(rf"(?<![\w]){one}(?: ?[،,]? ?(?:ال)?موافق ?(?:ل ?)?{one})?(?!\w)")
+        self._spelt = re.compile(rf"(?<![ء-ي])(?:{weekday} ?[،,]? ?)?{spelt}(?!\w)")
+        self._lone = re.compile(rf"(?<![ء-ي] )(?<!\w)(?:{weekday}|{month})(?=\s*(?:[-–—/،,:|)\n]|$))")
+
+    def __call__(self, text: str) -> str:
+        """Put `DATE` in the place of every character of a date, a blank in that of a time.
+
+        Args:
+            text: A folded line.
+
+        Returns:
+            The line, as long as before.
+        """
+        if "@" in text or "email" in text or "://" in text or "www." in text:
+            text = _ADDRESS.sub(lambda address: " " * len(address.group()), text)
+        if _DIGIT.search(text):
+            text = self._date.sub(_hide, text)
+            text = _CLOCK.sub(lambda clock: " " * len(clock.group()), text)
+        elif " من " in text:
+            text = self._spelt.sub(_hide, text)
+        return self._lone.sub(_hide, text)
+
+
+@cache
+def date_mask(lexicon: Lexicon) -> DateMask:
+    """Return the mask of a lexicon, built once."""
+    return DateMask(lexicon)
+
+
+def _hide(date: re.Match[str]) -> str:
+    return DATE * len(date.group())
+
+
+def _any_of(entries: Iterable[Entry]) -> str:
+    """Return a pattern of all forms, long ones first; one that never matches where there are none."""
+    forms = {fold_text(form) for entry in entries for form in entry.forms}
+    return f"(?:{'|'.join(re.escape(form) for form in sorted(forms, key=len, reverse=True)) or '(?!)'})"

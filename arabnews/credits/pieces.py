@@ -1,0 +1,295 @@
+"""Cut the segments of a credit line into pieces: what the word lists know, and runs of unknown words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from arabnews.credits.tokens import DATE, Segment, Tokens
+from arabnews.credits.vocabulary import Hit, Kind, Sense, Vocabulary
+
+__all__ = ["Piece", "cut_pieces"]
+
+_LONGEST_RUN = 9
+"""More unknown words in a row than that are a sentence."""
+_LONGEST_DESK = 14
+_CONJUNCTION = "و"
+_TO = ("ل", "ب")
+"""Prepositions that carry a desk's name on: `المركز الإعلامي للجنة …`."""
+_SHORTEST_NAME_RUN = 2
+
+
+@dataclass(slots=True)
+class Piece:
+    """Some words of the line and what they are.
+
+    Attributes:
+        kind: What they are.
+        start: Index of the first word.
+        end: One past the last word.
+        before: The separator in front of them, as in `Segment.before`; a blank inside a segment.
+        bracketed: Whether they stand in brackets.
+        quoted: Whether they stand in quotation marks.
+        sense: What the word lists say about them.
+        senses: Everything that the word lists say about them.
+        skip: How many letters of the first word do not belong to it: `و` of `وبترا`.
+        rule: The rule that gave an unknown run its kind.
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    before: str
+    bracketed: bool
+    quoted: bool
+    sense: Sense | None = None
+    senses: tuple[Sense, ...] = ()
+    skip: int = 0
+    rule: str = ""
+
+    @property
+    def size(self) -> int:
+        """How many words it has."""
+        return self.end - self.start
+
+
+def cut_pieces(tokens: Tokens, vocabulary: Vocabulary) -> list[Piece] | None:
+    """Cut a line into pieces.
+
+    Args:
+        tokens: The line's words and segments.
+        vocabulary: What the word lists know.
+
+    Returns:
+        Its pieces in order up to the first verb; `None` once a run of unknown words is too long for any credit.
+    """
+    pieces: list[Piece] = []
+    for segment in tokens.segments:
+        if not _Scanner(tokens, vocabulary, segment, pieces).run():
+            return None
+        if pieces and pieces[-1].kind is Kind.VERB:
+            break
+    return pieces
+
+
+class _Scanner:
+    """Reads one segment from left to right."""
+
+    __slots__ = ("at", "known", "pieces", "run_skip", "run_start", "segment", "vocabulary", "words")
+
+    def __init__(self, tokens: Tokens, vocabulary: Vocabulary, segment: Segment, pieces: list[Piece]) -> None:
+        self.words = tokens.words
+        self.vocabulary = vocabulary
+        self.segment = segment
+        self.pieces = pieces
+        self.known = len(pieces)
+        self.at = segment.start
+        self.run_start = segment.start
+        self.run_skip = 0
+
+    def run(self) -> bool:
+        """Append the segment's pieces; tell whether the line can still be a credit."""
+        while self.at < self.segment.end:
+            if self.pieces[self.known :] and self.pieces[-1].kind is Kind.VERB:
+                break
+            if self.words[self.at][0] == DATE:
+                self._add(Kind.DATE, 1)
+                continue
+            hit = self.vocabulary.find(self.words, self.at, self.segment.end)
+            sense = self._choose(hit) if hit else None
+            if hit is not None and sense is not None:
+                self._take(hit, sense)
+            elif self.words[self.at].isdigit() and self.words[self.at] not in self.vocabulary.brand_ends:
+                self._add(Kind.SKIP, 1)
+            elif not self._take_conjoined():
+                self.at += 1
+                if self.at - self.run_start > _LONGEST_RUN:
+                    return False
+        self._flush()
+        return True
+
+    def _choose(self, hit: Hit) -> Sense | None:
+        """Return the meaning that the words have here, `None` if they belong to a run of unknown words."""
+        inside = self.at - self.run_start
+        if inside:
+            return self._choose_inside(hit, inside)
+        if self.segment.quoted and hit.length < self.segment.end - self.segment.start:
+            return None
+        sense = hit.senses[0]
+        if sense.kind is Kind.VERB:
+            return self._choose_verb(hit, sense)
+        return None if self._opens_name(hit) else sense
+
+    def _choose_verb(self, hit: Hit, verb: Sense) -> Sense | None:
+        """Return the verb, unless it opens the line as a label or is a given name."""
+        if not self.pieces:
+            return hit.sense(Kind.SOURCE) or verb
+        named = hit.length == 1 and self.words[self.at] in self.vocabulary.names.given
+        return None if named and self.at + 1 < self.segment.end else verb
+
+    def _opens_name(self, hit: Hit) -> bool:
+        """Tell whether a place's or outlet's name is here a given name that opens a person's."""
+        names = self.vocabulary.names
+        if hit.length > 1 or self.at + 1 >= self.segment.end or self.words[self.at] not in names.common:
+            return False
+        next_hit = self.vocabulary.find(self.words, self.at + 1, self.segment.end)
+        return next_hit is None or names.is_known(self.words[self.at + 1])
+
+    def _choose_inside(self, hit: Hit, inside: int) -> Sense | None:
+        """Return what words after unknown words are; most stay part of the run."""
+        ends = self.at + hit.length == self.segment.end
+        known_name = hit.length == 1 and self.vocabulary.names.is_known(self.words[self.at])
+        for sense in hit.senses:
+            match sense.kind:
+                case Kind.VERB:
+                    allowed = not known_name
+                case Kind.PLACE:
+                    allowed = inside >= _SHORTEST_NAME_RUN and not known_name
+                case Kind.AGENCY:
+                    allowed = inside >= _SHORTEST_NAME_RUN and not sense.plain and not known_name
+                case Kind.LABEL:
+                    allowed = inside >= _SHORTEST_NAME_RUN and (ends or not sense.plain)
+                case Kind.WEAK_DESK:
+                    allowed = inside >= _SHORTEST_NAME_RUN and ends
+                case Kind.MEDIA_HEAD:
+                    allowed = not ends
+                case Kind.SKIP:
+                    allowed = ends or self.words[self.at + hit.length] == DATE
+                case _:
+                    allowed = False
+            if allowed:
+                return sense
+        return None
+
+    def _take(self, hit: Hit, sense: Sense) -> None:
+        rest = self.segment.end - self.at - hit.length
+        match sense.kind:
+            case Kind.DESK_HEAD:
+                self._take_desk(hit, sense)
+            case Kind.MEDIA_HEAD if rest:
+                self._flush()
+                self.at += hit.length
+                self.run_start = self.at
+                self._take_rest(Kind.OUTLET, sense)
+            case Kind.BRAND_HEAD if rest:
+                self._take_rest(Kind.OUTLET, sense)
+            case Kind.PLACE_HEAD:
+                self._take_region(hit, sense)
+            case Kind.DESK if rest and self.words[self.at + hit.length].startswith(_TO):
+                self._take_rest(Kind.DESK, sense)
+            case Kind.WEAK_DESK:
+                self._add(sense.kind, hit.length, sense, hit.senses)
+                self._skip_preposition()
+            case _:
+                self._add(sense.kind, hit.length, sense, hit.senses)
+
+    def _take_desk(self, hit: Hit, sense: Sense) -> None:
+        """Take a desk's name: its head and the outlet after it, else the rest of the segment."""
+        start = self.at + hit.length
+        outlet = (
+            self.vocabulary.find(self.words, start, self.segment.end) if start < self.segment.end else None
+        )
+        if outlet is not None and outlet.sense(Kind.OUTLET):
+            self._add(Kind.DESK, hit.length + outlet.length, sense)
+            inner = Piece(
+                Kind.OUTLET, start, start + outlet.length, " ", self.segment.bracketed, quoted=False
+            )
+            inner.rule = "desk.inner"
+            self.pieces.append(inner)
+        elif outlet is not None and outlet.sense(Kind.PLACE) and outlet.length == self.segment.end - start:
+            self._add(Kind.DESK, hit.length + outlet.length, sense)
+            inner = Piece(Kind.PLACE, start, start + outlet.length, " ", self.segment.bracketed, quoted=False)
+            inner.rule = "desk.inner"
+            self.pieces.append(inner)
+        else:
+            label = hit.sense(Kind.LABEL)
+            named = (
+                label is not None and self.vocabulary.names.grade(self.words[start : self.segment.end]) >= 2
+            )
+            if named or (label is not None and start == self.segment.end):
+                self._add(Kind.LABEL, hit.length, label)
+            else:
+                self._take_rest(Kind.DESK, sense)
+
+    def _take_rest(self, kind: Kind, sense: Sense) -> None:
+        """Take all words up to a date, a verb or the end of the segment."""
+        end = self.at + 1
+        while end < self.segment.end and self.words[end] != DATE and self.words[end] != "ب":
+            end += 1
+        self._add(kind, end - self.at, sense)
+        if end < self.segment.end and self.words[end] == "ب":
+            self.at = self.run_start = end + 1
+
+    def _take_region(self, hit: Hit, sense: Sense) -> None:
+        """Take `شمال بيروت` or `ولاية كاليفورنيا` as one place."""
+        start = self.at + hit.length
+        place = (
+            self.vocabulary.find(self.words, start, self.segment.end) if start < self.segment.end else None
+        )
+        whole = start + 1 == self.segment.end and self.at == self.segment.start
+        if place is not None and place.sense(Kind.PLACE):
+            self._add(Kind.PLACE, hit.length + place.length, sense)
+        elif whole and (self.segment.bracketed or self.segment.before):
+            self._add(Kind.PLACE, hit.length + 1, sense)
+        else:
+            self.at += hit.length
+
+    def _skip_preposition(self) -> None:
+        """Step over the `ب` of `خاص بـ …`, written apart or onto the article."""
+        if self.at >= self.segment.end:
+            return
+        word = self.words[self.at]
+        if word in ("ب", "ل"):
+            self.at += 1
+            self.run_start = self.at
+        elif word.startswith("بال"):
+            self.run_skip = 1
+
+    def _take_conjoined(self) -> bool:
+        """Take an agency that `و` joins to the name before it."""
+        word = self.words[self.at]
+        if self.at == self.segment.start or word[0] != _CONJUNCTION or len(word) < 3:
+            return False
+        joined = [word[1:], *self.words[self.at + 1 : self.segment.end]]
+        hit = self.vocabulary.find(joined, 0, len(joined))
+        sense = hit.senses[0] if hit else None
+        if hit is None or sense is None or sense.kind not in (Kind.AGENCY, Kind.LABEL):
+            return False
+        known_name = self.vocabulary.names.is_known(word) or self.vocabulary.names.is_known(joined[0])
+        if known_name or (sense.kind is Kind.LABEL and self.at > self.run_start):
+            return False
+        self._add(sense.kind, hit.length, sense, hit.senses)
+        self.pieces[-1].skip = 1
+        return True
+
+    def _flush(self) -> None:
+        if self.at > self.run_start:
+            piece = self._piece(Kind.UNKNOWN, self.run_start, self.at)
+            piece.skip = self.run_skip or self._listed_and()
+            self.pieces.append(piece)
+        self.run_start = self.at
+        self.run_skip = 0
+
+    def _listed_and(self) -> int:
+        """Return 1 if the run begins with the `و` of a list: `سالم العابد، وفهد النجار`."""
+        word, names = self.words[self.run_start], self.vocabulary.names
+        listed = self.run_start == self.segment.start and self.segment.before == ","
+        joins = listed and len(word) > 2 and word[0] == _CONJUNCTION and not names.is_known(word)
+        return int(
+            joins and (word[1:] in names.given or word[1:].startswith("عبد") or word[1:] in names.particles)
+        )
+
+    def _add(
+        self, kind: Kind, length: int, sense: Sense | None = None, senses: tuple[Sense, ...] = ()
+    ) -> None:
+        self._flush()
+        piece = self._piece(kind, self.at, self.at + length)
+        piece.sense = sense
+        piece.senses = senses
+        self.pieces.append(piece)
+        self.at += length
+        self.run_start = self.at
+
+    def _piece(self, kind: Kind, start: int, end: int) -> Piece:
+        first = len(self.pieces) == self.known
+        before = self.segment.before if first else " "
+        return Piece(kind, start, end, before, self.segment.bracketed, self.segment.quoted)

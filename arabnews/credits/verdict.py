@@ -1,0 +1,64 @@
+"""Decide whether the pieces of a line make a credit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from arabnews.credits.grammar import Line
+from arabnews.credits.vocabulary import Kind
+
+__all__ = ["is_credit"]
+
+_CREDITED = (Kind.PERSON, Kind.PLACE, Kind.AGENCY, Kind.OUTLET, Kind.DESK, Kind.WEAK_DESK)
+_REFUSING = (Kind.MANAGEMENT, Kind.REFUSE, Kind.PHOTO)
+
+Check = Callable[[Line], bool]
+
+
+def _names_something(line: Line) -> bool:
+    """A date, a label or a source alone credit nobody."""
+    return line.has(*_CREDITED)
+
+
+def _refuses_nothing(line: Line) -> bool:
+    """`رئيس التحرير`, `(زائر)`, `أرشيف`: words that no credit has."""
+    return not line.has(*_REFUSING)
+
+
+def _story_follows_credit(line: Line) -> bool:
+    """Before the story's verb stands an agency, an outlet, a dated place, or a person with a place, and a separator."""
+    if line.story_before is None:
+        return True
+    parted = line.story_before != " " or line.pieces[-1].bracketed
+    if line.has(Kind.AGENCY):
+        return parted or line.has(Kind.PLACE)
+    if line.has(Kind.PERSON) and not line.has(Kind.LABEL):
+        return parted and line.has(Kind.PLACE) and len(line.pieces) > 1
+    return parted and (line.has(Kind.OUTLET, Kind.LABEL) or (line.has(Kind.PLACE) and line.has(Kind.DATE)))
+
+
+def _not_a_rubric(line: Line) -> bool:
+    """`العالم`, `الثقافية`, `فريق الهلال`: an everyday word alone is a rubric or a headline."""
+    bodies = [piece for piece in line.pieces if piece.kind in _CREDITED]
+    if len(bodies) > 1 or line.has(Kind.LABEL, Kind.SOURCE):
+        return True
+    only = bodies[0]
+    plain = only.sense is not None and only.sense.plain and only.kind in (Kind.OUTLET, Kind.DESK)
+    return not plain or only.quoted or line.closed == ":"
+
+
+_CHECKS: tuple[tuple[str, Check], ...] = (
+    ("credit.names-something", _names_something),
+    ("credit.refuses-nothing", _refuses_nothing),
+    ("credit.story-follows", _story_follows_credit),
+    ("credit.no-rubric", _not_a_rubric),
+)
+
+
+def is_credit(line: Line) -> bool:
+    """Tell whether a line whose pieces are all known is a credit.
+
+    Args:
+        line: The line.
+    """
+    return all(check(line) for _, check in _CHECKS)

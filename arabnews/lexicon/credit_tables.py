@@ -1,0 +1,116 @@
+"""The tables of credit words: agencies, media, desks, labels, titles, places, and the words round names."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import StringConstraints
+
+from arabnews.lexicon.entry import Entry, Form
+from arabnews.models.credits import CreditRole
+
+__all__ = [
+    "CREDIT_TABLES",
+    "AgencyEntry",
+    "BylineLabelEntry",
+    "CreditWordEntry",
+    "DeskEntry",
+    "HonorificEntry",
+    "MediaEntry",
+    "NameWordEntry",
+    "PlaceEntry",
+    "PlaceHeadEntry",
+]
+
+Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+"""ISO 3166 code."""
+
+
+class BylineLabelEntry(Entry):
+    """Words that announce a person: `كتب`, `بقلم`, `تصوير`."""
+
+    role: CreditRole | Literal["management"]
+    """What the person did; `management` for editors-in-chief, who never wrote the story."""
+    plain: bool = False
+    """Whether the form is also an everyday noun (`حوار`, `قراءة`): the name after it must then be known."""
+
+
+class AgencyEntry(Entry):
+    """A news agency and its names."""
+
+    code: Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]+$")]
+    """Canonical Latin code."""
+    name: str
+    """Canonical Arabic name."""
+    country: Country | None = None
+    """ISO 3166 code; `None` for `وكالات`."""
+    short_forms: tuple[Form, ...] = ()
+    """Names that are also ordinary words (`معا`, `وفا`): read as the agency only in a credit's place."""
+
+
+class MediaEntry(Entry):
+    """Papers, sites and broadcasters as credit lines name them, without `صحيفة` or `موقع`."""
+
+    city: Literal["paper", "place"] | None = None
+    """For a name that is also a city's: what it means where the line leaves both open."""
+    plain: bool = False
+    """Whether the name is an everyday word or a rubric too (`العالم`): alone on a line it is no credit."""
+
+
+class DeskEntry(Entry):
+    """A credit without a person: `متابعات`, `خاص`, `فريق التحرير`, `مكتب …`."""
+
+    kind: Literal["whole", "head", "weak"]
+    """`whole`: the form is the desk; `head`: it opens the desk's name; `weak`: a named desk goes before it."""
+    plain: bool = False
+    """Whether a headline may open with the form too (`فريق`): a label or another credit must stand beside it."""
+    role: CreditRole | None = None
+    """What a person named beside the desk did, if the desk says so."""
+    title: bool = False
+    """Whether the form is a person's job: beside a person it is their title and no desk."""
+
+
+class PlaceEntry(Entry):
+    """A place that opens datelines and that the gazetteer lacks."""
+
+    country: Country | None = None
+    """ISO 3166 code; `None` for `عواصم`."""
+
+
+class PlaceHeadEntry(Entry):
+    """Words that make a place of what follows: `ولاية`, `شمال`, `ريف`."""
+
+
+class HonorificEntry(Entry):
+    """Titles that stand before a name: `د.`, `اللواء`, `الأمير`."""
+
+    attached: bool = False
+    """Whether the form is an abbreviation that a dot may join to the name: `د.محمد`."""
+
+
+class NameWordEntry(Entry):
+    """Words that decide whether others are a person's name."""
+
+    kind: Literal["given", "particle", "never"]
+    """`given`: a given name; `particle`: joins the next word (`أبو`, `بن`, `فان`); `never`: in no name."""
+
+
+class CreditWordEntry(Entry):
+    """Other words of credit lines, by what they do there."""
+
+    kind: Literal["verb", "photo", "source", "skip", "refuse", "media-head", "brand-head", "brand-end"]
+    """Its work: `verb` opens the story after a dateline, `skip` says nothing, `refuse` makes the line no credit."""
+
+
+CREDIT_TABLES: dict[str, type[Entry]] = {
+    "byline_label": BylineLabelEntry,
+    "agency": AgencyEntry,
+    "media": MediaEntry,
+    "desk": DeskEntry,
+    "place": PlaceEntry,
+    "place_head": PlaceHeadEntry,
+    "honorific": HonorificEntry,
+    "name_word": NameWordEntry,
+    "credit_word": CreditWordEntry,
+}
+"""The tables that credit files may hold."""

@@ -1,0 +1,70 @@
+"""The large word lists that ship as tables: places, countries and counted names.
+
+They are folded already, so that reading them is splitting lines; NOTICE says where they come from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import NamedTuple
+
+from arabnews.errors import LexiconError
+from arabnews.text.fold import fold_text
+
+__all__ = ["NameCount", "city_countries", "country_names", "name_counts"]
+
+
+class NameCount(NamedTuple):
+    """How often a word is a given name and a family name."""
+
+    given: int
+    family: int
+
+
+@cache
+def name_counts() -> Mapping[str, NameCount]:
+    """Return every known word of persons' names, folded, with its counts.
+
+    >>> name_counts()["محمد"].given > name_counts()["محمد"].family
+    True
+    """
+    return MappingProxyType(
+        {word: NameCount(int(given), int(family)) for word, given, family in _rows("person-names.tsv", 3)}
+    )
+
+
+@cache
+def city_countries() -> Mapping[str, str]:
+    """Return the country code of each city, by the city's folded names.
+
+    >>> city_countries()["طنجه"]
+    'MA'
+    """
+    rows = _rows("places.tsv", 4)
+    return MappingProxyType({form: code for _, code, _, forms in rows for form in forms.split("|")})
+
+
+@cache
+def country_names() -> Mapping[str, str]:
+    """Return the code of each country, by its folded Arabic name.
+
+    >>> country_names()["تونس"]
+    'TN'
+    """
+    return MappingProxyType({fold_text(name): code for code, name in _rows("countries.tsv", 2)})
+
+
+def _rows(name: str, columns: int) -> Iterator[list[str]]:
+    text = (files("arabnews.lexicon") / "data" / name).read_text(encoding="utf-8")
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.startswith("#"):
+            continue
+        row = line.split("\t")
+        if len(row) != columns:
+            raise LexiconError(
+                f"{name}, line {number}: needs {columns} columns with a tab between, has {len(row)}"
+            )
+        yield row

@@ -1,0 +1,187 @@
+"""Persons' names: how surely some words are one, where a list of names divides, when two name one person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache
+
+from arabnews.lexicon import Lexicon, default_lexicon
+from arabnews.lexicon.gazetteer import name_counts
+from arabnews.lexicon.schema import NameWordEntry
+from arabnews.text.fold import fold_text
+
+__all__ = ["Grade", "NameBook", "name_book", "same_person"]
+
+_MOST_UNITS = 6
+_COMMON = 10
+"""So many namesakes make a given name common."""
+_LATIN = re.compile(r"[A-Z][A-Za-z'.-]*\Z")
+_WORD = re.compile(r"[^\W_]+")
+
+
+class Grade(IntEnum):
+    """How surely some words are a person's name."""
+
+    NEVER = 0
+    """A word among them is in no name."""
+    SHAPE = 1
+    """Nothing speaks against it, nothing for it."""
+    LIKELY = 2
+    """One of the words is a known name, or the last has the form of a family name."""
+    KNOWN = 3
+    """It opens with a known given name and goes on like a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameBook:
+    """What a lexicon knows about the words of names, all folded.
+
+    Attributes:
+        given: Given names.
+        common: Given names that are no rare reading of another word.
+        family: Family names.
+        particles: Words that join the next one: `ابو`, `بن`.
+        never: Words in no name.
+    """
+
+    given: frozenset[str]
+    common: frozenset[str]
+    family: frozenset[str]
+    particles: frozenset[str]
+    never: frozenset[str]
+
+    def is_known(self, word: str) -> bool:
+        """Tell whether a folded word is a known given or family name."""
+        return word in self.given or word in self.family
+
+    def grade(self, words: Sequence[str]) -> Grade:
+        """Tell how surely some words are one person's name.
+
+        >>> name_book(default_lexicon()).grade(["سالم", "العابد"]).name
+        'KNOWN'
+        >>> name_book(default_lexicon()).grade(["وزير", "النقل"]).name
+        'NEVER'
+
+        Args:
+            words: Folded words without titles.
+        """
+        if words and all(_LATIN.match(word) for word in words):
+            return Grade.KNOWN if len(words) in (2, 3) else Grade.SHAPE
+        units = self._units(words)
+        if units is None or not 2 <= len(units) <= _MOST_UNITS:
+            return Grade.NEVER if units is None or len(units) > _MOST_UNITS else Grade.SHAPE
+        first = units[0] == "given"
+        if first and "word" not in units:
+            return Grade.KNOWN
+        return Grade.LIKELY if first or "given" in units or "family" in units else Grade.SHAPE
+
+    def divide(self, words: Sequence[str]) -> list[Sequence[str]]:
+        """Divide words where `و` joins the name of another person; the `و` goes.
+
+        >>> name_book(default_lexicon()).divide(["سالم", "العابد", "وفهد", "النجار"])
+        [['سالم', 'العابد'], ['فهد', 'النجار']]
+
+        Args:
+            words: Folded words.
+        """
+        parts: list[Sequence[str]] = []
+        start, skip = 0, 0
+        for at in self.joints(words):
+            parts.append([words[start][skip:], *words[start + 1 : at]] if skip else words[start:at])
+            lone = words[at] == "و"
+            start, skip = (at + 1, 0) if lone else (at, 1)
+        parts.append([words[start][skip:], *words[start + 1 :]] if skip else words[start:])
+        return parts
+
+    def joints(self, words: Sequence[str]) -> list[int]:
+        """Return the indexes of words that begin, after `و`, another name.
+
+        Args:
+            words: Folded words.
+        """
+        found: list[int] = []
+        start = 0
+        for at in range(2, len(words) - 1):
+            word = words[at]
+            if word[0] != "و" or at - start < 2 or (len(word) > 1 and self.is_known(word)):
+                continue
+            rest = word[1:] or words[at + 1]
+            if rest in self.given or rest in self.particles or rest.startswith("عبد") or len(rest) > 3:
+                found.append(at)
+                start = at
+        return found
+
+    def _units(self, words: Sequence[str]) -> list[str] | None:
+        """Return the kind of each unit of a name: `given`, `family`, `article`, `word`; `None` if it is none."""
+        units: list[str] = []
+        at = 0
+        while at < len(words):
+            word = words[at]
+            joins = word in self.particles and at + 1 < len(words)
+            if word in self.never and not joins:
+                return None
+            units.append("given" if joins else self._kind(word))
+            at += 2 if joins else 1
+            while joins and at < len(words) and words[at - 1] in self.particles:
+                at += 1
+        return units
+
+    def _kind(self, word: str) -> str:
+        if word in self.given or (word.startswith("عبدال") and len(word) > len("عبدال") + 1):
+            return "given"
+        if word in self.family or _is_nisba(word):
+            return "family"
+        if word.startswith("ال") and len(word) > 4:
+            return "article"
+        return "initial" if len(word) == 1 and word.isalpha() else "word"
+
+
+def _is_nisba(word: str) -> bool:
+    """Tell whether a folded word has the form of a family name such as `الحربي`."""
+    return len(word) > 4 and word.startswith("ال") and word.endswith("ي")
+
+
+@cache
+def name_book(lexicon: Lexicon) -> NameBook:
+    """Return what a lexicon and the counted names know about names, read once."""
+    words: dict[str, set[str]] = {"given": set(), "particle": set(), "never": set()}
+    for entry in lexicon.of(NameWordEntry):
+        words[entry.kind].update(map(fold_text, entry.forms))
+    counts = name_counts()
+    given = words["given"] | {word for word, count in counts.items() if count.given}
+    family = {word for word, count in counts.items() if count.family}
+    return NameBook(
+        given=frozenset(given),
+        common=frozenset(words["given"] | {word for word, count in counts.items() if count.given >= _COMMON}),
+        family=frozenset(family),
+        particles=frozenset(words["particle"]),
+        never=frozenset(words["never"] - words["given"]),
+    )
+
+
+def same_person(first: str, second: str) -> bool:
+    """Tell whether two printed names can be the same person: the words of one stand in the other, in order.
+
+    >>> same_person("محمد بن سالم العابد", "محمد العابد")
+    True
+    >>> same_person("محمد العابد", "أحمد العابد")
+    False
+
+    Args:
+        first: A name as printed.
+        second: Another.
+    """
+    long, short = sorted((_key(first), _key(second)), key=len, reverse=True)
+    if len(short) < 2:
+        return long == short
+    rest = iter(long)
+    return long[0] == short[0] and all(word in rest for word in short)
+
+
+def _key(name: str) -> tuple[str, ...]:
+    """Return a name's words as they are compared: folded, `عبد` written together, `بن` left out."""
+    words = _WORD.findall(fold_text(name).replace("عبد ال", "عبدال"))
+    return tuple(word for word in words if word not in ("بن", "ابن", "بنت"))

@@ -1,0 +1,59 @@
+"""Titles in front of a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from arabnews.lexicon import Lexicon
+from arabnews.lexicon.schema import HonorificEntry
+from arabnews.text.fold import fold_text
+
+__all__ = ["Honorifics", "honorifics"]
+
+_CONJUNCTION = "و"
+
+
+class Honorifics:
+    """The titles that a lexicon knows, found at the head of some words."""
+
+    __slots__ = ("_forms", "_longest")
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Index the titles of a lexicon by their words."""
+        forms = [
+            tuple(fold_text(form).split()) for entry in lexicon.of(HonorificEntry) for form in entry.forms
+        ]
+        self._forms = frozenset(forms)
+        self._longest = max(map(len, forms), default=0)
+
+    def count(self, words: Sequence[str]) -> int:
+        """Return how many words at the head are titles; a name of at least one word always remains.
+
+        >>> from arabnews.lexicon import default_lexicon
+        >>> honorifics(default_lexicon()).count(["اللواء", "الركن", "سامي", "النجار"])
+        2
+
+        Args:
+            words: Folded words.
+        """
+        at = 0
+        while step := self._step(words, at):
+            at += step
+        return at
+
+    def _step(self, words: Sequence[str], at: int) -> int:
+        most = min(self._longest, len(words) - at - 1)
+        for length in range(most, 0, -1):
+            head = tuple(words[at : at + length])
+            if head in self._forms or (
+                at and head[0].startswith(_CONJUNCTION) and (head[0][1:], *head[1:]) in self._forms
+            ):
+                return length
+        return 0
+
+
+@cache
+def honorifics(lexicon: Lexicon) -> Honorifics:
+    """Return the titles of a lexicon, indexed once."""
+    return Honorifics(lexicon)
