@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import BeforeValidator
 
+from arabnews.models.expressions import Calendar, Expression
+from arabnews.models.hijri import HijriDate
+from arabnews.models.resolution import resolve
+from arabnews.models.resolved import DateAlternative, DateFlag, Precision, ResolvedDate
 from arabnews.models.spans import Layer, Span
 from arabnews.models.value import Value
 
@@ -28,55 +32,14 @@ __all__ = [
     "ResolvedDate",
 ]
 
-Calendar = Literal["gregorian", "hijri"]
-"""Calendar of a date as it is written."""
-
 DateKind = Literal["date", "time", "interval", "duration", "set", "vague"]
 """What sort of expression a mention is."""
-
-Precision = Literal[
-    "second",
-    "minute",
-    "hour",
-    "daypart",
-    "day",
-    "week",
-    "month",
-    "quarter",
-    "half",
-    "season",
-    "year",
-    "decade",
-    "century",
-    "interval",
-    "open_interval",
-    "vague",
-]
-"""How fine the words are."""
 
 DateRole = Literal["publication", "update", "masthead", "dateline", "body", "copyright", "commemorative"]
 """What a date is for on its page."""
 
 AnchorRole = Literal["publication", "update", "dateline", "masthead", "mention", "caller"]
 """Where the day comes from that relative words are counted from."""
-
-DateFlag = Literal[
-    "anchor_missing",
-    "calendar_mismatch",
-    "commemorative",
-    "crosses_midnight",
-    "from_dateparser",
-    "hijri_out_of_table",
-    "invalid_day",
-    "invalid_time",
-    "masthead_anchor",
-    "order_assumed",
-    "two_digit_year",
-    "weekday_direction_inferred",
-    "weekday_mismatch",
-    "year_inferred",
-]
-"""What was assumed, or what is wrong with the words."""
 
 
 def _read_moment(value: object) -> object:
@@ -90,15 +53,10 @@ Moment = Annotated[dt.datetime | dt.date, BeforeValidator(_read_moment)]
 """A day, or a day with its time, never a day with an invented midnight."""
 
 
-class HijriDate(Value):
-    """A day of the Hijri calendar, or a month of it, as printed Umm al-Qura counts."""
-
-    year: int
-    """Year of the Hijra, for example 1446."""
-    month: int | None = None
-    """1 (Muharram) to 12 (Dhu al-Hijja); `None` for a year alone."""
-    day: int | None = None
-    """1 to 30; `None` for a month alone."""
+_FLAGS_OF_WORDS: frozenset[DateFlag] = frozenset(
+    {"commemorative", "crosses_midnight", "from_dateparser", "invalid_time"}
+)
+"""Flags that the words carry whatever the day of writing."""
 
 
 class DateFields(Value):
@@ -126,46 +84,6 @@ class DateFields(Value):
     """Minutes east of Greenwich, where a zone is written."""
 
 
-class ResolvedDate(Value):
-    """What a mention was understood as."""
-
-    start: dt.date | None
-    """First day; `None` for an interval without a beginning."""
-    end: dt.date | None
-    """Last day, inclusive; `None` for an interval without an end."""
-    precision: Precision
-    """How fine the value is."""
-    time: dt.time | None = None
-    """Clock time as written, without zone."""
-    utc_offset: int | None = None
-    """Minutes east of Greenwich, where a zone is written."""
-    edtf: str
-    """The value in ISO 8601-2 (EDTF), for example `2024-03-07` or `2023-10-07/..`."""
-    timex: str
-    """The value in TIMEX3, for example `2024-03-06TEV`."""
-    hijri: HijriDate | None = None
-    """The Hijri half as printed."""
-    delta_days: int | None = None
-    """Gregorian half minus Hijri half of a printed pair, in days by Umm al-Qura; `None` without a pair."""
-
-    @property
-    def moment(self) -> dt.datetime | dt.date | None:
-        """The first day, with its time if one is written."""
-        if self.start is None or self.time is None:
-            return self.start
-        zone = None if self.utc_offset is None else dt.timezone(dt.timedelta(minutes=self.utc_offset))
-        return dt.datetime.combine(self.start, self.time, zone)
-
-
-class DateAlternative(Value):
-    """Another way to read the same words."""
-
-    value: ResolvedDate
-    """What they would mean."""
-    reason: str
-    """When they would, for example `month before day`."""
-
-
 class DateAnchor(Value):
     """The day that relative words were counted from."""
 
@@ -176,7 +94,15 @@ class DateAnchor(Value):
 
 
 class DateMention(Value):
-    """A date expression of the text."""
+    """A date expression of the text.
+
+    >>> import datetime, arabnews
+    >>> mention = arabnews.find_dates("افتتحت البلدية المكتبة أمس")[0]
+    >>> mention.text, mention.value, mention.flags
+    ('أمس', None, ('anchor_missing',))
+    >>> mention.resolve(datetime.date(2024, 3, 7)).value.edtf
+    '2024-03-06'
+    """
 
     span: Span
     """Where it stands."""
@@ -200,6 +126,30 @@ class DateMention(Value):
     """Other readings, with the reason for each."""
     rule: str
     """Id of the form that matched, for example `date.day-month-year`."""
+    expression: Expression
+    """What the words say, before anyone knows the day of writing."""
+
+    def resolve(self, anchor: dt.date, *, role: AnchorRole = "caller") -> Self:
+        """Count the words again from another day, without reading the text again.
+
+        Args:
+            anchor: The day of writing, perhaps with its time.
+            role: Where that day comes from.
+
+        Returns:
+            The same mention with the value that it has on that day.
+        """
+        found = resolve(self.expression, anchor)
+        flags = (*found.flags, *(("masthead_anchor",) if found.anchored and role == "masthead" else ()))
+        kept = tuple(flag for flag in self.flags if flag in _FLAGS_OF_WORDS and flag not in flags)
+        return self.model_copy(
+            update={
+                "value": found.value,
+                "flags": kept + flags,
+                "alternatives": found.alternatives,
+                "anchor": DateAnchor(moment=anchor, role=role) if found.anchored else None,
+            }
+        )
 
 
 class DateEvidence(Value):

@@ -1,0 +1,89 @@
+"""Assemble the Article: candidates and evidence in, chosen fields out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from arabnews.article import parts
+from arabnews.article.draft import Draft
+from arabnews.article.people import People, people
+from arabnews.article.published import Publication, publication
+from arabnews.models import Article, Block, BlockKind, Evidence, Mention, Outlet
+
+__all__ = ["assemble"]
+
+
+def assemble(draft: Draft) -> Article:
+    """Choose the fields of a page.
+
+    Args:
+        draft: The page with everything that the stages found.
+
+    Returns:
+        The article.
+    """
+    times = publication(draft)
+    credits = people(draft)
+    section = parts.section(draft)
+    headline = parts.first_of(draft, BlockKind.HEADLINE)
+    kicker = parts.first_of(draft, BlockKind.KICKER)
+    lede = parts.first_of(draft, BlockKind.PARAGRAPH)
+    return Article(
+        text=draft.page.text,
+        url=draft.options.url,
+        outlet=_outlet(draft),
+        section=section.text if section else None,
+        kicker=kicker.text if kicker else None,
+        headline=headline.text if headline else None,
+        deck=_joined(draft.blocks_of(BlockKind.DECK)),
+        published_at=times.published_at,
+        published=times.published,
+        modified_at=times.modified_at,
+        page_date=times.page_date,
+        bylines=credits.bylines,
+        agencies=credits.agencies,
+        dateline=credits.dateline,
+        body=parts.body(draft),
+        lede=lede.text if lede else None,
+        blocks=draft.blocks,
+        related=parts.related(draft),
+        captions=parts.captions(draft),
+        tags=parts.tags(draft),
+        dates=draft.dates,
+        quotes=draft.quotes,
+        kind="article" if draft.blocks else "empty",
+        evidence=tuple(_evidence(draft, headline, section, times, credits)),
+        notes=(*draft.notes, *times.notes),
+        lexicon_version=draft.lexicon.version,
+    )
+
+
+def _outlet(draft: Draft) -> Outlet | None:
+    return draft.recognition.outlet if draft.recognition else None
+
+
+def _joined(blocks: tuple[Block, ...]) -> str | None:
+    return "\n".join(block.text for block in blocks) or None
+
+
+def _evidence(
+    draft: Draft, headline: Block | None, section: Mention | None, times: Publication, credits: People
+) -> Iterator[Evidence]:
+    if headline:
+        yield _of_block("headline", headline)
+    for kind in (BlockKind.KICKER, BlockKind.DECK):
+        yield from (_of_block(kind.value, block) for block in draft.blocks_of(kind))
+    if section:
+        yield Evidence(field="section", rule="section.rubric", layer="text", text=section.text, span=section.span)
+    if times.published:
+        found = times.published
+        yield Evidence(
+            field="published_at", rule=found.rule, layer=found.layer, text=found.text, span=found.span
+        )
+    if draft.recognition:
+        yield from draft.recognition.evidence
+    yield from credits.evidence
+
+
+def _of_block(field: str, block: Block) -> Evidence:
+    return Evidence(field=field, rule=block.rule, layer="text", text=block.text, span=block.span)

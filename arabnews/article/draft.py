@@ -1,0 +1,67 @@
+"""What is known of a page on its way to an Article: every stage adds to it, none takes away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from arabnews.blocks.sheet import Sheet
+from arabnews.lexicon import Lexicon
+from arabnews.models import Block, BlockKind, DateMention, Moment, Note, Quote
+from arabnews.outlets.recognise import Recognition
+from arabnews.pages.lines import Page
+
+__all__ = ["Draft", "Options"]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the caller told.
+
+    Attributes:
+        url: Address of the page.
+        published_at: When it was published; beats what the page says.
+        fetched_at: When it was fetched; the anchor of `منذ 3 ساعات` in a header.
+        outlet: Name, domain or profile id of the outlet.
+    """
+
+    url: str | None = None
+    published_at: Moment | None = None
+    fetched_at: Moment | None = None
+    outlet: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A page and what the stages found.
+
+    Attributes:
+        sheet: The page on the labelling desk, which reads each header line once.
+        options: What the caller told.
+        blocks: The labelled partition.
+        recognition: The outlet, with evidence.
+        dates: Date expressions.
+        quotes: Statements.
+        notes: Damage and contradictions.
+    """
+
+    sheet: Sheet
+    options: Options
+    blocks: tuple[Block, ...] = ()
+    recognition: Recognition | None = None
+    dates: tuple[DateMention, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def page(self) -> Page:
+        """The page as lines."""
+        return self.sheet.page
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words in use."""
+        return self.sheet.lexicon
+
+    def blocks_of(self, *kinds: BlockKind) -> tuple[Block, ...]:
+        """Return the blocks of some kinds, in order."""
+        return tuple(block for block in self.blocks if block.kind in kinds)

@@ -1,0 +1,151 @@
+"""The simple parts of an article, read off its labelled blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from arabnews.article.draft import Draft
+from arabnews.blocks.markers import marker_table
+from arabnews.blocks.sections import section_table
+from arabnews.blocks.shapes import is_near_copy
+from arabnews.models import BODY_KINDS, Block, BlockKind, Caption, Mention, RelatedLink, Span
+from arabnews.text.fold import fold, fold_text
+
+__all__ = ["body", "captions", "first_of", "related", "section", "tags"]
+
+_BULLET = re.compile(r"^(?:[•▪◦·*\-–—]|\d{4}-\d\d-\d\d|\d{1,2}[.)-])\s*")
+_TAG_BREAK = re.compile(r"\s*[،,;؛|#•/]\s*")
+_EDGE = " \t\u00a0:.,،|-–—•*"
+_GLUED_HOME = re.compile("^الرئيسية(?=[^\\W\\d_])")
+_CRUMB = re.compile(r"\s*[>»/|›]\s*|\s+-\s+")
+
+
+def first_of(draft: Draft, kind: BlockKind) -> Block | None:
+    """Return the first block of a kind, or `None`."""
+    return next((block for block in draft.blocks if block.kind is kind), None)
+
+
+def body(draft: Draft) -> str:
+    """Join paragraphs, subheadings and background with an empty line between them."""
+    return "\n\n".join(block.text for block in draft.blocks if block.kind in BODY_KINDS)
+
+
+def section(draft: Draft) -> Mention | None:
+    """Return the rubric: a rubric line, the last known rubric of a breadcrumb, or one glued to the date line."""
+    table = section_table(draft.lexicon)
+    for block in draft.blocks_of(BlockKind.SECTION, BlockKind.NAV):
+        crumbs = _crumbs(block)
+        if len(crumbs) == 1 and block.kind is BlockKind.SECTION:
+            return _unmarked(draft, block) or _unglued(block) or crumbs[0]
+        known = [crumb for crumb in crumbs if table.is_section(fold_text(crumb.text))]
+        if known:
+            return known[-1]
+    for number, block in enumerate(draft.blocks):
+        found = draft.sheet.date(number) if block.kind is BlockKind.DATE_LINE else None
+        before = block.text[: found.span.start].rstrip(_EDGE) if found else ""
+        if before and table.is_section(fold_text(before)):
+            return _mention(block, 0, len(before))
+    return None
+
+
+def captions(draft: Draft) -> tuple[Caption, ...]:
+    """Return each caption once, the longest telling of it, with the places of the others."""
+    groups: list[list[tuple[str, Span]]] = []
+    for block in draft.blocks_of(BlockKind.CAPTION):
+        start = _bullet_end(block.text)
+        telling = (block.text[start:], Span(start=block.span.start + start, end=block.span.end))
+        group = next((group for group in groups if is_near_copy(fold_text(group[0][0]), fold_text(telling[0]))), None)
+        if group is None:
+            groups.append([telling])
+        else:
+            group.append(telling)
+    return tuple(_caption(group) for group in groups)
+
+
+def related(draft: Draft) -> tuple[RelatedLink, ...]:
+    """Return the links to other stories: marker and title where both are given."""
+    return tuple(_related(draft))
+
+
+def tags(draft: Draft) -> tuple[str, ...]:
+    """Return the keywords, without their heading."""
+    table = marker_table(draft.lexicon)
+    found: list[str] = []
+    for block in draft.blocks_of(BlockKind.TAGS):
+        folded = fold(block.text)
+        marker = table.find(folded.text)
+        start = folded.to_source(marker.rest, marker.rest)[0] if marker and marker.entry.kind == BlockKind.TAGS else 0
+        found += [tag for tag in _TAG_BREAK.split(block.text[start:].strip(_EDGE)) if tag.strip(_EDGE)]
+    return tuple(dict.fromkeys(found))
+
+
+def _related(draft: Draft) -> Iterator[RelatedLink]:
+    table = marker_table(draft.lexicon)
+    heading: tuple[str, Span] | None = None
+    used = True
+    for block in draft.blocks_of(BlockKind.RELATED):
+        folded = fold(block.text)
+        marker = table.find(folded.text)
+        if marker is None or marker.entry.kind != BlockKind.RELATED:
+            start = _bullet_end(block.text)
+            span = Span(start=block.span.start + start, end=block.span.end)
+            yield RelatedLink(marker=heading[0] if heading else None, title=block.text[start:], span=span)
+            used = True
+            continue
+        if heading and not used:
+            yield RelatedLink(marker=heading[0], title=None, span=heading[1])
+        words = block.text[: folded.to_source(0, marker.end)[1]].strip(_EDGE)
+        heading, used = (words, block.span), False
+        if not marker.alone:
+            start = folded.to_source(marker.rest, marker.rest)[0]
+            title = Span(start=block.span.start + start, end=block.span.end)
+            yield RelatedLink(marker=words, title=block.text[start:], span=title)
+            heading, used = None, True
+    if heading and not used:
+        yield RelatedLink(marker=heading[0], title=None, span=heading[1])
+
+
+def _unmarked(draft: Draft, block: Block) -> Mention | None:
+    """Return the rubric behind words such as `نشر في`."""
+    folded = fold(block.text)
+    marker = marker_table(draft.lexicon).find(folded.text)
+    if marker is None or marker.entry.kind != BlockKind.SECTION or marker.alone:
+        return None
+    return _mention(block, folded.to_source(marker.rest, marker.rest)[0], len(block.text))
+
+
+def _unglued(block: Block) -> Mention | None:
+    """Return the rubric that lost its separator from `الرئيسية`."""
+    found = _GLUED_HOME.match(block.text)
+    return _mention(block, found.end(), len(block.text)) if found else None
+
+
+def _crumbs(block: Block) -> list[Mention]:
+    crumbs: list[Mention] = []
+    at = 0
+    for found in [*_CRUMB.finditer(block.text), None]:
+        end = found.start() if found else len(block.text)
+        if block.text[at:end].strip():
+            crumbs.append(_mention(block, at, end))
+        at = found.end() if found else end
+    return crumbs
+
+
+def _mention(block: Block, start: int, end: int) -> Mention:
+    text = block.text[start:end]
+    start += len(text) - len(text.lstrip())
+    text = text.strip()
+    at = block.span.start + start
+    return Mention(span=Span(start=at, end=at + len(text)), text=text)
+
+
+def _bullet_end(text: str) -> int:
+    found = _BULLET.match(text)
+    return found.end() if found and found.end() < len(text) else 0
+
+
+def _caption(group: list[tuple[str, Span]]) -> Caption:
+    longest = max(group, key=lambda telling: len(telling[0]))
+    repeats = tuple(span for _, span in group if span != longest[1])
+    return Caption(text=longest[0], span=longest[1], repeats=repeats)

@@ -1,0 +1,159 @@
+"""When was it published? Every candidate with its rank, and one choice between them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from arabnews.article.draft import Draft
+from arabnews.models import Block, BlockKind, DateEvidence, DateMention, Moment, Note, Span
+
+__all__ = ["Publication", "header_mentions", "publication"]
+
+_URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?!\d)")
+_ISSUE = re.compile("^(?:العدد|السنه|عدد) ")
+_HEADER_KINDS = (BlockKind.DATE_LINE, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.MASTHEAD)
+_FULL_DAY = ("day", "hour", "minute", "second", "daypart")
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """The times of a page.
+
+    Attributes:
+        published_at: When it was published.
+        published: Why.
+        modified_at: When it was last changed.
+        page_date: The site's clock.
+        notes: Contradictions.
+    """
+
+    published_at: Moment | None = None
+    published: DateEvidence | None = None
+    modified_at: Moment | None = None
+    page_date: Moment | None = None
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    rank: int
+    moment: Moment
+    evidence: DateEvidence
+
+
+def publication(draft: Draft) -> Publication:
+    """Choose the times of a page.
+
+    The caller beats the page; a labelled date line beats the address, the address a bare date line, that an
+    agency's dateline. The masthead's clock is never a publication date; what only says `آخر تحديث` is not one.
+    """
+    header = tuple(header_mentions(draft))
+    candidates = sorted(_candidates(draft, header), key=lambda candidate: candidate.rank)
+    best = candidates[0] if candidates else None
+    return Publication(
+        published_at=best.moment if best else None,
+        published=best.evidence if best else None,
+        modified_at=_first_moment(header, "update"),
+        page_date=_first_moment(header, "masthead"),
+        notes=tuple(_contradictions(candidates)),
+    )
+
+
+def header_mentions(draft: Draft) -> Iterator[tuple[Block, DateMention]]:
+    """Yield the date of every header line, placed in the page, with the role that its block gives it."""
+    for number, block in enumerate(draft.blocks):
+        if block.kind not in _HEADER_KINDS or number >= len(draft.sheet.lines):
+            continue
+        found = draft.sheet.date(number)
+        if found is None:
+            continue
+        role = "masthead" if block.kind is BlockKind.MASTHEAD else found.role
+        if role == "body" and block.kind is not BlockKind.MASTHEAD:
+            role = "publication" if block.kind is BlockKind.DATE_LINE else "dateline"
+        span = Span(start=found.span.start + block.span.start, end=found.span.end + block.span.start)
+        placed = found.model_copy(update={"span": span, "role": role})
+        yield block, _anchored(placed, draft)
+
+
+def _anchored(mention: DateMention, draft: Draft) -> DateMention:
+    """Count `منذ 3 ساعات` from the time of fetching, the only one it is relative to."""
+    if mention.value is None and draft.options.fetched_at is not None:
+        return mention.resolve(draft.options.fetched_at)
+    return mention
+
+
+def _candidates(draft: Draft, header: tuple[tuple[Block, DateMention], ...]) -> Iterator[_Candidate]:
+    told = draft.options.published_at
+    if told is not None:
+        yield _Candidate(0, told, DateEvidence(rule="published.caller", layer="caller", text=told.isoformat()))
+    yield from _from_url(draft.options.url)
+    headline = next((block.span.start for block in draft.blocks_of(BlockKind.HEADLINE)), 0)
+    for block, mention in header:
+        moment = _moment(mention, header)
+        if mention.role not in {"publication", "dateline"} or moment is None:
+            continue
+        rule, rank = _rank(block, mention, headline)
+        evidence = DateEvidence(rule=rule, layer="text", text=mention.text, span=mention.span, mention=mention)
+        yield _Candidate(rank, moment, evidence)
+
+
+def _rank(block: Block, mention: DateMention, headline: int) -> tuple[str, int]:
+    if mention.role == "dateline":
+        return "published.dateline", 4
+    if _ISSUE.match(block.text):
+        return "published.issue-line", 5
+    if mention.text != block.text and mention.rule.endswith("labelled"):
+        return "published.labelled-line", 1
+    return ("published.date-line", 3) if block.span.start > headline else ("published.line-above", 6)
+
+
+def _from_url(url: str | None) -> Iterator[_Candidate]:
+    found = _URL_DAY.search(url) if url else None
+    if not found:
+        return
+    try:
+        day = dt.date(int(found[1]), int(found[2]), int(found[3]))
+    except ValueError:
+        return
+    yield _Candidate(2, day, DateEvidence(rule="published.url", layer="url", text=found[0]))
+
+
+def _moment(mention: DateMention, header: tuple[tuple[Block, DateMention], ...]) -> Moment | None:
+    """Return the day that a header line tells in full, with the clock of the line beside it."""
+    value = mention.value
+    if value is None or value.start is None or value.start != value.end or value.precision not in _FULL_DAY:
+        return None
+    if value.time is not None or not isinstance(value.moment, dt.date):
+        return value.moment
+    clocks = [other for _, other in header if other.kind == "time" and other.fields and other.role != "masthead"]
+    near = [clock for clock in clocks if abs(clock.span.start - mention.span.end) < 80]
+    if near and near[0].fields[0].hour is not None:
+        clock = dt.time(near[0].fields[0].hour, near[0].fields[0].minute or 0)
+        return dt.datetime.combine(value.start, clock)
+    return value.start
+
+
+def _first_moment(header: tuple[tuple[Block, DateMention], ...], role: str) -> Moment | None:
+    moments = (_moment(mention, header) for _, mention in header if mention.role == role)
+    return next((moment for moment in moments if moment is not None), None)
+
+
+def _contradictions(candidates: list[_Candidate]) -> Iterator[Note]:
+    if not candidates:
+        return
+    best, *others = candidates
+    for other in others:
+        days = abs((_day(best.moment) - _day(other.moment)).days)
+        if days > 1:
+            yield Note(
+                code="published.contradiction",
+                message=f"{best.evidence.rule} says {best.moment}, {other.evidence.rule} says {other.moment}",
+                span=other.evidence.span,
+            )
+
+
+def _day(moment: Moment) -> dt.date:
+    return moment.date() if isinstance(moment, dt.datetime) else moment

@@ -1,0 +1,69 @@
+"""Rules for captions: told twice, bulleted under a player, or closed by a picture credit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from arabnews.blocks.shapes import ends_sentence, is_near_copy, word_count
+from arabnews.blocks.sheet import Sheet
+from arabnews.models import BlockKind
+
+__all__ = ["bulleted", "credited", "doubled", "is_caption_credit", "lone"]
+
+Labels = Iterator[tuple[int, BlockKind]]
+
+_BULLET = re.compile(r"^[•▪◦·*-]\s*")
+_CREDIT = re.compile(
+    r"[(\[][^()\[\]]{2,40}[)\]]\s*\.?$|(?:^|[\s(،-])(?:صوره )?ارشيفي?ه?\)?\.?$|©|getty|غيتي|جيتي|^صوره ارشيفيه|^لقطه شاشه"
+    r"|[-–/(،]\s*(?:تصوير|عدسه)\s*[:-]?\s*\S"
+)
+_CAPTION_LENGTH = 260
+_CREDITED_LENGTH = 110
+_LONE_WORDS = 8
+
+
+def doubled(sheet: Sheet) -> Labels:
+    """Label a caption that the page tells twice in a row, perhaps cut short or a letter apart."""
+    previous: int | None = None
+    for number in sheet.free((sheet.headline or -1) + 1):
+        line = sheet.lines[number].folded
+        if len(line) > _CAPTION_LENGTH:
+            previous = None
+            continue
+        if previous is not None and number - previous <= 2 and is_near_copy(_bare(sheet, previous), _bare(sheet, number)):
+            yield previous, BlockKind.CAPTION
+            yield number, BlockKind.CAPTION
+        previous = number
+
+
+def bulleted(sheet: Sheet) -> Labels:
+    """Label a bulleted line right under a player: the picture that stands in for it."""
+    for number in sheet.free((sheet.headline or 0) + 1):
+        if sheet.kinds[number - 1] is BlockKind.PLAYER and _BULLET.match(sheet.lines[number].folded):
+            yield number, BlockKind.CAPTION
+
+
+def credited(sheet: Sheet) -> Labels:
+    """Label a short line closed by a picture credit, `(أ ف ب)` or `أرشيفية`."""
+    for number in sheet.free((sheet.headline or -1) + 1):
+        line = sheet.lines[number].folded
+        if len(line) <= _CREDITED_LENGTH and is_caption_credit(line) and not ends_sentence(line.rstrip(".")):
+            yield number, BlockKind.CAPTION
+
+
+def lone(sheet: Sheet) -> Labels:
+    """Label a few words between headline and text that are nothing else: the picture's caption."""
+    for number in sheet.free((sheet.headline or -1) + 1, sheet.body):
+        line = sheet.lines[number].folded
+        if 2 <= word_count(line) <= _LONE_WORDS and not line.endswith(":"):
+            yield number, BlockKind.CAPTION
+
+
+def is_caption_credit(folded: str) -> bool:
+    """Tell whether a line ends as a caption does."""
+    return _CREDIT.search(folded) is not None and not folded.startswith("(") and len(folded) > 4
+
+
+def _bare(sheet: Sheet, number: int) -> str:
+    return _BULLET.sub("", sheet.lines[number].folded)

@@ -1,0 +1,127 @@
+"""Rules for lines that are furniture wherever they stand."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from arabnews.blocks.markers import Marker, marker_table
+from arabnews.blocks.sheet import Sheet
+from arabnews.models import BlockKind
+
+__all__ = ["contact", "control_row", "counter", "follow_call", "foreign", "leak", "marker", "marker_within", "player_clock", "ruler", "tag_row"]
+
+Labels = Iterator[tuple[int, BlockKind]]
+
+_CLOCK = re.compile(r"(?:0{1,2}:\d\d|\d{1,2}:\d\d:\d\d|\d{1,2}:\d\d\s*/\s*\d{1,2}:\d\d)$")
+_ARABIC = re.compile("[ء-ي]")
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+|\[email\W?protected\]")
+_PHONE = re.compile(r"(?<![\d/.:-])(?:\+|00)\d[\d\s()-]{7,}\d")
+_URL = re.compile(r"(?:[^\W\d_]+ ?){0,3}(?:https?://|www\.)\S+$")
+_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|mp3|mp4|pdf)\W*$", re.IGNORECASE)
+_CODE = re.compile(r"[{};]\s*$|^\s*[.#][\w-]+\s*\{|\w+\([\w\s,'\"]*\)\s*;|^</?\w+>|%[0-9A-F]{2}%")
+_TWEET = re.compile(r"pic\.twitter\.com/|^[—–-].{1,60}\(@\w+\)")
+_COUNTER = re.compile(r"[\d.,\s|/+%()]{1,15}$")
+_CONTACT_LENGTH = 90
+_LEFT_TO_OTHERS = {BlockKind.RELATED, BlockKind.SECTION}
+_WITHIN_LENGTH = {True: 250, False: 80}
+"""Characters of a line that marker words may turn into furniture: a notice, or any other leak."""
+
+
+def marker(sheet: Sheet) -> Labels:
+    """Label lines that are marker words: share bars, players, advertising, tags, comments, navigation."""
+    for number, found in enumerate(sheet.markers):
+        if found and found.entry.kind not in _LEFT_TO_OTHERS and not _is_running(sheet, number, found):
+            yield number, found.entry.kind
+
+
+def marker_within(sheet: Sheet) -> Labels:
+    """Label lines that hold marker words anywhere: copyright lines, leaked templates."""
+    starts = [line.start for line in sheet.lines]
+    for at, entry in marker_table(sheet.lexicon).find_within(sheet.page.folded.text):
+        source, _ = sheet.page.folded.to_source(at, at + 1)
+        number = bisect_right(starts, source) - 1
+        if number >= 0 and len(sheet.lines[number].folded) <= _WITHIN_LENGTH[entry.kind == BlockKind.FOOTER]:
+            yield number, entry.kind
+
+
+def follow_call(sheet: Sheet) -> Labels:
+    """Label a short call to follow, share or install: an imperative with a platform's name."""
+    table = marker_table(sheet.lexicon)
+    for number in sheet.free():
+        line = sheet.lines[number].folded
+        if len(line) <= _CONTACT_LENGTH and not sheet.prose[number] and table.is_call(line):
+            yield number, BlockKind.SHARE
+
+
+def control_row(sheet: Sheet) -> Labels:
+    """Label a row of sharing controls on one line."""
+    table = marker_table(sheet.lexicon)
+    for number in sheet.free():
+        line = sheet.lines[number].folded
+        if len(line) <= _CONTACT_LENGTH and table.is_control_row(line):
+            yield number, BlockKind.SHARE
+
+
+def foreign(sheet: Sheet) -> Labels:
+    """Label what is left of short lines without an Arabic letter: picture agencies, image names, tests."""
+    for number in sheet.free():
+        line = sheet.lines[number].folded
+        if len(line) <= _CONTACT_LENGTH and not _ARABIC.search(line):
+            yield number, BlockKind.OTHER
+
+
+def player_clock(sheet: Sheet) -> Labels:
+    """Label the clock of an audio or video player, `0:00`."""
+    for number in sheet.free():
+        if len(sheet.keys[number]) <= 20 and _CLOCK.match(sheet.lines[number].folded):
+            yield number, BlockKind.PLAYER
+
+
+def ruler(sheet: Sheet) -> Labels:
+    """Label lines without a letter or digit: rules, stars, lone dashes."""
+    for number in sheet.free():
+        if not any(map(str.isalnum, sheet.lines[number].folded)):
+            yield number, BlockKind.OTHER
+
+
+def contact(sheet: Sheet) -> Labels:
+    """Label short lines that are an address: e-mail, telephone, url."""
+    for number in sheet.free():
+        line = sheet.lines[number].folded
+        if len(line) > _CONTACT_LENGTH or sheet.prose[number]:
+            continue
+        if _EMAIL.search(line) or _PHONE.search(line):
+            yield number, BlockKind.FOOTER
+        elif _URL.match(line):
+            shared = number > 0 and sheet.kinds[number - 1] is BlockKind.SHARE or line[:4] != "http"
+            yield number, BlockKind.SHARE if shared else BlockKind.OTHER
+
+
+def leak(sheet: Sheet) -> Labels:
+    """Label what leaked from the site's machinery: style sheets, scripts, file names, embedded posts."""
+    for number in sheet.free():
+        line = sheet.lines[number].folded
+        if _FILE.search(line) or _TWEET.search(line) or (len(line) < 400 and _CODE.search(line)):
+            yield number, BlockKind.OTHER
+
+
+def counter(sheet: Sheet) -> Labels:
+    """Label lines of bare numbers: views, shares, positions; a date of digits is none."""
+    for number in sheet.free():
+        if _COUNTER.match(sheet.lines[number].folded) and sheet.date(number) is None:
+            yield number, BlockKind.OTHER
+
+
+def tag_row(sheet: Sheet) -> Labels:
+    """Label a row of hashtags."""
+    for number in sheet.free():
+        line = sheet.lines[number].folded
+        if line[:1] == "#" and all(word[:1] == "#" for word in line.split()):
+            yield number, BlockKind.TAGS
+
+
+def _is_running(sheet: Sheet, number: int, found: Marker) -> bool:
+    """Tell whether the words open a sentence of the story: prose, with more than a few words after them."""
+    return sheet.prose[number] and found.entry.kind not in {BlockKind.FOOTER, BlockKind.AD, BlockKind.SHARE}

@@ -1,0 +1,52 @@
+"""Run the table of rules over a page: lines in, labelled blocks out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from arabnews.blocks.rules import RULES, Rule
+from arabnews.blocks.sheet import Sheet
+from arabnews.models import Block, BlockKind, Span
+
+__all__ = ["label"]
+
+
+def label(sheet: Sheet, *, rules: tuple[Rule, ...] = RULES) -> tuple[Block, ...]:
+    """Label every line of a page.
+
+    Args:
+        sheet: The page on the desk; its `kinds` and `rules` are filled in.
+        rules: The table to run; a shorter one switches rules off.
+
+    Returns:
+        One block a line, in order; their raws joined are the page's text.
+    """
+    for rule in rules:
+        for number, kind in rule.find(sheet):
+            if sheet.kinds[number] is None:
+                sheet.kinds[number] = kind
+                sheet.rules[number] = rule.id
+    return tuple(_blocks(sheet))
+
+
+def _blocks(sheet: Sheet) -> Iterator[Block]:
+    text = sheet.page.text
+    if not sheet.lines:
+        if text:
+            yield Block(kind=BlockKind.OTHER, span=Span(start=0, end=0), text="", raw=text, rule="story.blank")
+        return
+    starts = [0, *(_line_start(sheet, number) for number in range(1, len(sheet.lines))), len(text)]
+    for number, line in enumerate(sheet.lines):
+        yield Block(
+            kind=sheet.kinds[number] or BlockKind.PARAGRAPH,
+            span=Span(start=line.start, end=line.end),
+            text=line.text,
+            raw=text[starts[number] : starts[number + 1]],
+            rule=sheet.rules[number] or "story.paragraph",
+        )
+
+
+def _line_start(sheet: Sheet, number: int) -> int:
+    """Return where a line's own white space begins: right after the last line break above it."""
+    start, floor = sheet.lines[number].start, sheet.lines[number - 1].end
+    return max(floor, sheet.page.text.rfind("\n", floor, start) + 1)

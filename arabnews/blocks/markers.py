@@ -1,0 +1,202 @@
+"""Find which marker words a line is made of, in one dictionary look-up a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from arabnews.lexicon import Lexicon
+from arabnews.lexicon.block_tables import CallEntry, MarkerEntry
+from arabnews.text.fold import fold_text
+
+__all__ = ["Marker", "MarkerTable", "line_key", "marker_table"]
+
+_EDGE = re.compile(r"^[\W_]+|[\W_]+$")
+_COUNTER = re.compile(r"^[\d\s.,]+(?=[^\W\d])|(?<=[^\W\d])\s*[(\[]?\s*[\d.,]*\s*[)\]]?$")
+_WORD = re.compile(r"[^\W_]+")
+_SEPARATOR = re.compile(r"\s*(?:[:|؛…>»›/\\()\[\]«]|[-–—ـ_]+(?=\s|$)|\.\.+|[-–—]{2,})[\s:|.…>»›/\\()\[\]–—_-]*")
+_DIGIT_NEXT = re.compile(r"\s*\d")
+_SHORT_REST = 60
+"""Characters that may follow a marker of several words without a separator between them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """Marker words at their place in a line.
+
+    Attributes:
+        entry: The lexicon's entry.
+        end: Where the words end in the folded line.
+        rest: Where what follows begins in the folded line, separators skipped.
+        alone: Whether nothing but punctuation and counters follows.
+    """
+
+    entry: MarkerEntry
+    end: int
+    rest: int
+    alone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    words: tuple[str, ...]
+    entry: MarkerEntry
+
+
+class MarkerTable:
+    """The marker entries of a lexicon, compiled."""
+
+    __slots__ = ("_calls", "_controls", "_endings", "_glued", "_glued_entry", "_lines", "_openings", "_platforms", "_within", "_within_entries")
+
+    def __init__(self, entries: Sequence[MarkerEntry], calls: Sequence[CallEntry] = ()) -> None:
+        """Compile the entries."""
+        self._lines: dict[str, MarkerEntry] = {}
+        self._openings: dict[str, list[_Opening]] = {}
+        self._endings: list[tuple[str, MarkerEntry]] = []
+        self._calls = frozenset(fold_text(form) for call in calls if call.part == "verb" for form in call.forms)
+        self._controls: frozenset[str] = frozenset()
+        self._platforms = frozenset(fold_text(form) for call in calls if call.part == "platform" for form in call.forms)
+        within: dict[str, MarkerEntry] = {}
+        for entry in entries:
+            for form in entry.forms:
+                self._add(entry, fold_text(form.lower()), within)
+        controls = (key for key, entry in self._lines.items() if entry.id == "share-controls")
+        self._controls = self._platforms.union(*(key.split() for key in controls))
+        for openings in self._openings.values():
+            openings.sort(key=lambda opening: -len(opening.words))
+        self._within_entries = within
+        self._glued, self._glued_entry = _glued_pattern(entries)
+        forms = sorted(within, key=len, reverse=True)
+        self._within = re.compile("|".join(map(re.escape, forms))) if forms else re.compile(r"(?!)")
+
+    def _add(self, entry: MarkerEntry, form: str, within: dict[str, MarkerEntry]) -> None:
+        if entry.match == "within":
+            within[form] = entry
+        elif entry.match == "end":
+            self._endings.append((form, entry))
+        else:
+            self._lines.setdefault(line_key(form), entry)
+            words = tuple(_WORD.findall(form))
+            if entry.match == "start" and words:
+                self._openings.setdefault(words[0], []).append(_Opening(words, entry))
+
+    def find(self, folded: str) -> Marker | None:
+        """Return the marker of one folded line, or `None`.
+
+        >>> from arabnews.lexicon import default_lexicon
+        >>> table = marker_table(default_lexicon())
+        >>> table.find("اقرا ايضا: افتتاح المكتبه").entry.id
+        'related-read-also'
+        >>> table.find("اقرا ايضا ما كتبه الاديب عن مدينته في كتابه الاول.") is None
+        True
+        """
+        line = _lower(folded)
+        entry = self._lines.get(line_key(line)) if len(line) <= _SHORT_REST else None
+        if entry is not None:
+            return Marker(entry, len(line), len(line), alone=True)
+        return self._opening(line) or self._ending(line) or self._glued_name(line)
+
+    def find_within(self, folded_text: str) -> Iterable[tuple[int, MarkerEntry]]:
+        """Yield the place and entry of every marker that may stand anywhere in a line."""
+        for found in self._within.finditer(_lower(folded_text)):
+            yield found.start(), self._within_entries[found.group()]
+
+    def is_control_row(self, folded: str) -> bool:
+        """Tell whether every word of a line is a sharing control or a platform.
+
+        >>> from arabnews.lexicon import default_lexicon
+        >>> marker_table(default_lexicon()).is_control_row("Share طباعه فيسبوك تويتر")
+        True
+        """
+        words = _WORD.findall(_lower(folded))
+        return len(words) > 1 and self._controls.issuperset(words)
+
+    def is_call(self, folded: str) -> bool:
+        """Tell whether a line opens with an imperative of following or sharing and names a platform.
+
+        >>> from arabnews.lexicon import default_lexicon
+        >>> marker_table(default_lexicon()).is_call("تابعوا صحيفه المرفا علي فيسبوك")
+        True
+        """
+        words = _WORD.findall(_lower(folded))
+        return bool(words) and words[0] in self._calls and not self._platforms.isdisjoint(words[1:])
+
+    def _opening(self, line: str) -> Marker | None:
+        first = _WORD.search(line)
+        while first and first.group().isdigit() and first.end() < 8:
+            first = _WORD.search(line, first.end())
+        if first is None:
+            return None
+        for opening in self._openings.get(first.group(), ()):
+            end = _words_end(line, first.start(), opening.words)
+            if end is not None:
+                marker = _judge(line, end, opening)
+                if marker:
+                    return marker
+        return None
+
+    def _glued_name(self, line: str) -> Marker | None:
+        """Find an editor's title with the name glued to it, the blank between them lost."""
+        found = self._glued.search(line) if self._glued_entry and len(line) <= _SHORT_REST else None
+        return Marker(self._glued_entry, found.end(), found.end(), alone=False) if found and self._glued_entry else None
+
+    def _ending(self, line: str) -> Marker | None:
+        bare = line.rstrip(" .…»<>")
+        for form, entry in self._endings:
+            if bare.endswith(form) and len(bare) > len(form):
+                return Marker(entry, len(line), len(line), alone=False)
+        return None
+
+
+@lru_cache(maxsize=8)
+def marker_table(lexicon: Lexicon) -> MarkerTable:
+    """Return the compiled markers of a lexicon, made once."""
+    return MarkerTable(lexicon.of(MarkerEntry), lexicon.of(CallEntry))
+
+
+def _glued_pattern(entries: Sequence[MarkerEntry]) -> tuple[re.Pattern[str], MarkerEntry | None]:
+    entry = next((entry for entry in entries if entry.id == "management"), None)
+    forms = sorted((re.escape(fold_text(form)) for form in entry.forms), key=len, reverse=True) if entry else []
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(forms) or '(?!)'})(?=[^\W\d_])"), entry
+
+
+def line_key(folded: str) -> str:
+    """Return what two spellings of a furniture line share: no edge punctuation, no counters, lower case."""
+    line = _lower(folded)
+    bare = _COUNTER.sub("", _EDGE.sub("", line))
+    return " ".join(_EDGE.sub("", bare).split()) or line.strip()
+
+
+def _words_end(line: str, start: int, words: tuple[str, ...]) -> int | None:
+    """Return where the words end if the line opens with them, whatever punctuation stands between."""
+    at = start
+    for number, word in enumerate(words):
+        found = _WORD.search(line, at)
+        if found is None or found.group() != word or (number and found.start() - at > 3):
+            return None
+        at = found.end()
+    return at
+
+
+def _judge(line: str, end: int, opening: _Opening) -> Marker | None:
+    """Decide whether the opening words are a marker or the beginning of a sentence."""
+    separator = _SEPARATOR.match(line, end)
+    rest = separator.end() if separator else end
+    alone = not _WORD.search(line, rest)
+    if alone or separator or _DIGIT_NEXT.match(line, end):
+        return Marker(opening.entry, end, rest, alone)
+    if len(opening.words) == 1 and opening.entry.kind != "tags":
+        return None
+    if opening.entry.kind == "footer":
+        return Marker(opening.entry, end, rest, alone=False)
+    if line[-1:] == "." or len(line) - end > _SHORT_REST * (len(opening.words) > 2 or 1) * 1.5:
+        return None
+    return Marker(opening.entry, end, rest + (line[rest : rest + 1] == " "), alone=False)
+
+
+def _lower(text: str) -> str:
+    """Lower the case if that keeps the length: a few foreign capitals become two characters."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else text

@@ -1,0 +1,83 @@
+"""Rules for links to other stories: a marker with its title, a marker with a list, another story's text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from arabnews.blocks.shapes import ends_sentence, word_count
+from arabnews.blocks.sheet import Sheet
+from arabnews.models import BlockKind
+
+__all__ = ["marked", "marker_inside"]
+
+Labels = Iterator[tuple[int, BlockKind]]
+
+_TEASER = re.compile(r"(?:\.\.+|…|\[…\]|\[\.\.\.\])\W*$")
+_ITEM_LENGTH = 160
+_INSIDE = re.compile(r"[.؟!»”\"] ?(?:اقرا|شاهد|طالع) ايضا ?[:|]")
+_ARABIC = re.compile("[ء-ي]{2}")
+_PASSED_OVER = {BlockKind.OTHER, BlockKind.AD, BlockKind.SHARE, BlockKind.RELATED}
+
+
+def marked(sheet: Sheet) -> Labels:
+    """Label `اقرأ أيضاً` and its like, and what they announce.
+
+    A title on the marker's own line ends with the line. A marker alone takes the title-like lines below it,
+    and their teasers; where another story's byline follows, all of that story.
+    """
+    for number, found in enumerate(sheet.markers):
+        if found is None or found.entry.kind != BlockKind.RELATED or not sheet.is_free(number):
+            continue
+        if sheet.prose[number] and not found.alone and ends_sentence(sheet.lines[number].folded):
+            continue
+        yield number, BlockKind.RELATED
+        if found.alone:
+            yield from _announced(sheet, number)
+
+
+def marker_inside(folded: str) -> int | None:
+    """Return where a related marker stands inside a re-flowed paragraph, or `None`.
+
+    The title that follows it has no end there, so the words stay in the body and the article gets a note.
+    """
+    found = _INSIDE.search(folded)
+    return found.start() + 1 if found else None
+
+
+def _announced(sheet: Sheet, marker: int) -> Labels:
+    items = 0
+    for number in range(marker + 1, len(sheet.lines)):
+        if not sheet.is_free(number):
+            if sheet.kinds[number] in _PASSED_OVER:
+                continue
+            return
+        if _is_item(sheet, number) or (items and _TEASER.search(sheet.lines[number].folded)):
+            yield number, BlockKind.RELATED
+            items += 1
+        elif items and _opens_other_story(sheet, number):
+            yield from _to_the_end(sheet, number)
+            return
+        else:
+            return
+
+
+def _is_item(sheet: Sheet, number: int) -> bool:
+    line = sheet.lines[number].folded
+    if len(line) > _ITEM_LENGTH or word_count(line) < 2 or ends_sentence(line) or sheet.prose[number]:
+        return False
+    return line[-1] != ":" and _ARABIC.search(line) is not None and sheet.credit(number) is None
+
+
+def _opens_other_story(sheet: Sheet, number: int) -> bool:
+    """Tell whether a byline stands here, after this page's own story has been told."""
+    told = any(sheet.prose[line] for line in range(sheet.headline or 0, number))
+    return told and (sheet.credit(number) is not None or sheet.date(number) is not None)
+
+
+def _to_the_end(sheet: Sheet, start: int) -> Labels:
+    for number in range(start, len(sheet.lines)):
+        if sheet.is_free(number):
+            yield number, BlockKind.RELATED
+        elif sheet.kinds[number] not in _PASSED_OVER:
+            return

@@ -1,0 +1,87 @@
+"""The table of block rules, in the order in which they run: the first to label a line holds it.
+
+Reading the table tells how a page is taken apart. Each rule is one small function over the sheet that yields
+line numbers with a label; it never takes a label back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from arabnews.blocks import captions, furniture, head, related, story, tail
+from arabnews.blocks.sheet import Sheet
+from arabnews.models import BlockKind
+
+__all__ = ["RULES", "Rule", "rule_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One row of the table.
+
+    Attributes:
+        id: Stable dotted id; blocks repeat it.
+        find: The function that yields line numbers with their label.
+    """
+
+    id: str
+    find: Callable[[Sheet], Iterator[tuple[int, BlockKind]]]
+
+    @property
+    def looks_for(self) -> str:
+        """What the rule looks for: the first line of its function's docstring."""
+        return (self.find.__doc__ or "").partition("\n")[0]
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("story.standing", story.standing),
+    Rule("head.breadcrumb", head.breadcrumb),
+    Rule("furniture.marker-within", furniture.marker_within),
+    Rule("furniture.marker", furniture.marker),
+    Rule("furniture.control-row", furniture.control_row),
+    Rule("furniture.player-clock", furniture.player_clock),
+    Rule("furniture.ruler", furniture.ruler),
+    Rule("furniture.contact", furniture.contact),
+    Rule("furniture.leak", furniture.leak),
+    Rule("furniture.counter", furniture.counter),
+    Rule("furniture.tag-row", furniture.tag_row),
+    Rule("head.management-names", head.management_names),
+    Rule("head.headline", head.headline),
+    Rule("furniture.follow-call", furniture.follow_call),
+    Rule("head.headline-repeated", head.headline_repeated),
+    Rule("head.masthead-clock", head.masthead_clock),
+    Rule("head.masthead-weather", head.masthead_weather),
+    Rule("head.rubric", head.rubric),
+    Rule("head.ticker", head.ticker),
+    Rule("head.slot-rubric", head.slot_rubric),
+    Rule("head.kicker", head.kicker),
+    Rule("head.left-above", head.left_above),
+    Rule("head.date-slot", head.date_slot),
+    Rule("tail.initials", tail.initials),
+    Rule("caption.doubled", captions.doubled),
+    Rule("caption.bulleted", captions.bulleted),
+    Rule("head.credit-slot", head.credit_slot),
+    Rule("head.latin-place", head.latin_place),
+    Rule("caption.credited", captions.credited),
+    Rule("related.marked", related.marked),
+    Rule("head.deck", head.deck),
+    Rule("caption.lone", captions.lone),
+    Rule("tail.comments", tail.comments),
+    Rule("tail.keywords", tail.keywords),
+    Rule("tail.credit", tail.credit_tail),
+    Rule("tail.date", tail.date_tail),
+    Rule("tail.other-titles", tail.other_titles),
+    Rule("tail.teaser", tail.teaser),
+    Rule("furniture.foreign", furniture.foreign),
+    Rule("story.subheading", story.subheading),
+    Rule("story.paragraph", story.paragraph),
+)
+"""Every rule, first come, first served."""
+
+_BY_ID = {rule.id: rule for rule in RULES}
+
+
+def rule_of(block_rule: str) -> Rule:
+    """Return the row behind a block's rule id."""
+    return _BY_ID[block_rule]

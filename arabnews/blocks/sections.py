@@ -1,0 +1,52 @@
+"""Tell rubric names from other short lines."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from arabnews.lexicon import Lexicon
+from arabnews.lexicon.block_tables import SectionEntry
+from arabnews.text.fold import fold_text
+
+__all__ = ["SectionTable", "section_table"]
+
+_WORD = re.compile(r"[^\W\d_]+")
+_ARTICLE = re.compile("^(?:و(?=ال)|وال|ال|و)(?=..)")
+
+
+class SectionTable:
+    """The rubric names of a lexicon, and the words that they are made of."""
+
+    __slots__ = ("_names", "_single", "_words")
+
+    def __init__(self, forms: tuple[str, ...]) -> None:
+        """Compile the names."""
+        self._names = frozenset(" ".join(_WORD.findall(fold_text(form))) for form in forms)
+        self._single = frozenset(_bare(name) for name in self._names if " " not in name)
+        self._words = frozenset(_bare(word) for name in self._names for word in name.split())
+
+    def is_section(self, folded: str) -> bool:
+        """Tell whether a line is a rubric: a known name, or two to four words of known names.
+
+        >>> from arabnews.lexicon import default_lexicon
+        >>> table = section_table(default_lexicon())
+        >>> table.is_section("عرب وعالم"), table.is_section("المشرق-العربي"), table.is_section("عرب")
+        (True, True, False)
+        """
+        if len(folded) > 40:
+            return False
+        words = _WORD.findall(folded)
+        if " ".join(words) in self._names or (len(words) == 1 and _bare(words[0]) in self._single):
+            return True
+        return 2 <= len(words) <= 4 and all(_bare(word) in self._words for word in words)
+
+
+@lru_cache(maxsize=8)
+def section_table(lexicon: Lexicon) -> SectionTable:
+    """Return the compiled rubrics of a lexicon, made once."""
+    return SectionTable(tuple(form for entry in lexicon.of(SectionEntry) for form in entry.forms))
+
+
+def _bare(word: str) -> str:
+    return _ARTICLE.sub("", word)

@@ -1,0 +1,79 @@
+"""What a line looks like: prose or headline, and whether two lines say the same."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["content_words", "ends_sentence", "is_near_copy", "is_prose", "is_title_like", "word_count"]
+
+_CLOSERS = "\"'»”“’›)]}）* "
+_WORD = re.compile(r"[^\W_]+")
+_STEM = re.compile(r"(?<![^\W_])(?:و|ف)?(?:ال|لل|بال|كال)?([^\W\d_]{3,})")
+_PROSE_LENGTH = 120
+_SENTENCE_WORDS = 8
+
+
+def word_count(text: str) -> int:
+    """Count words cheaply: blanks plus one."""
+    return text.count(" ") + 1
+
+
+def ends_sentence(folded: str) -> bool:
+    """Tell whether a line ends as a sentence does.
+
+    >>> ends_sentence("وصل الوفد اليوم."), ends_sentence("افتتاح جسر جديد")
+    (True, False)
+    """
+    bare = folded.rstrip(_CLOSERS)
+    return bare.endswith((".", "؛")) and not bare.endswith("..")
+
+
+def is_prose(folded: str) -> bool:
+    """Tell whether a line is running text: long, or a sentence of some words with its full stop."""
+    if len(folded) >= _PROSE_LENGTH:
+        return folded.count("   ") < 2  # titles of a ticker, strung together
+    return word_count(folded) >= _SENTENCE_WORDS and ends_sentence(folded)
+
+
+def is_title_like(folded: str) -> bool:
+    """Tell whether a line could be a headline: three to thirty words, not closed by a full stop."""
+    return 3 <= word_count(folded) <= 30 and len(folded) <= 200 and not ends_sentence(folded)
+
+
+def is_near_copy(one: str, other: str) -> bool:
+    """Tell whether two folded lines are the same but for a letter or two, or one is the other cut short.
+
+    >>> is_near_copy("امتلاكها لزمام المبادره في الدوري", "امتلاكها زمام المبادره في الدوري")
+    True
+    """
+    if one == other:
+        return bool(one)
+    short, long = sorted((one, other), key=len)
+    if len(short) < 5:
+        return False
+    prefix = _common_prefix(short, long)
+    if prefix >= len(short.rstrip(" .…،:")):
+        return len(short) >= 10 or word_count(short) >= 2
+    if len(long) - len(short) > 3 or len(short) < 16:
+        return False
+    suffix = _common_prefix(short[:prefix:-1], long[:prefix:-1])
+    return prefix + suffix >= len(short) - 2
+
+
+def content_words(folded: str) -> frozenset[str]:
+    """Return the words of a line that carry meaning, without conjunction and article, cut to five letters."""
+    return frozenset(word[:5] for word in _STEM.findall(folded))
+
+
+def _common_prefix(one: str, other: str) -> int:
+    limit = min(len(one), len(other))
+    if one[:limit] == other[:limit]:
+        return limit
+    low, high = 0, limit
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[:middle] == other[:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

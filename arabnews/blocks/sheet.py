@@ -1,0 +1,89 @@
+"""The page while it is being labelled: lines, what is known of each, and the labels so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from arabnews.blocks.markers import Marker, line_key, marker_table
+from arabnews.blocks.shapes import is_prose
+from arabnews.credits.byline import ParsedCredit, read_credit
+from arabnews.dates.find import parse_date
+from arabnews.lexicon import Lexicon
+from arabnews.models import BlockKind, DateMention
+from arabnews.pages.lines import Line, Page
+
+__all__ = ["Sheet"]
+
+_SHORT = 140
+"""Characters up to which a line may be a date line or a credit line."""
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One page on the desk.
+
+    Attributes:
+        page: The page.
+        lexicon: The words in use.
+        kinds: The label of each line, `None` while it is free.
+        rules: The rule that gave it.
+        headline: Number of the headline's line.
+        body: Number of the line at which the story's text begins.
+    """
+
+    page: Page
+    lexicon: Lexicon
+    kinds: list[BlockKind | None] = field(default_factory=list)
+    rules: list[str] = field(default_factory=list)
+    markers: list[Marker | None] = field(default_factory=list)
+    prose: list[bool] = field(default_factory=list)
+    keys: list[str] = field(default_factory=list)
+    headline: int | None = None
+    body: int = 0
+    _dates: dict[int, DateMention | None] = field(default_factory=dict)
+    _credits: dict[int, ParsedCredit | None] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Look once at every line."""
+        table = marker_table(self.lexicon)
+        lines = self.page.lines
+        self.kinds = [None] * len(lines)
+        self.rules = [""] * len(lines)
+        self.markers = [table.find(line.folded) for line in lines]
+        self.prose = [is_prose(line.folded) for line in lines]
+        self.keys = [line_key(line.folded) if len(line.folded) <= _SHORT else line.folded for line in lines]
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The page's lines."""
+        return self.page.lines
+
+    def is_free(self, number: int) -> bool:
+        """Tell whether a line has no label yet."""
+        return self.kinds[number] is None
+
+    def free(self, start: int = 0, end: int | None = None) -> Iterator[int]:
+        """Yield the numbers of the lines without a label, from start up to end."""
+        for number in range(start, len(self.kinds) if end is None else end):
+            if self.kinds[number] is None:
+                yield number
+
+    def free_prose(self, start: int = 0) -> Iterator[int]:
+        """Yield the numbers of the free lines that are running text."""
+        return (number for number in self.free(start) if self.prose[number])
+
+    def date(self, number: int) -> DateMention | None:
+        """Read a line as a date line, once."""
+        if number not in self._dates:
+            line = self.lines[number]
+            self._dates[number] = None if self.prose[number] and len(line.folded) > _SHORT else parse_date(line.text)
+        return self._dates[number]
+
+    def credit(self, number: int) -> ParsedCredit | None:
+        """Read a line as a credit line, once."""
+        if number not in self._credits:
+            line = self.lines[number]
+            too_long = len(line.folded) > _SHORT or self.prose[number]
+            self._credits[number] = None if too_long else read_credit(line.text, lexicon=self.lexicon)
+        return self._credits[number]

@@ -1,0 +1,54 @@
+"""Rules for the story itself: standing paragraphs, subheadings, paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from arabnews.blocks.shapes import ends_sentence, word_count
+from arabnews.blocks.sheet import Sheet
+from arabnews.models import BlockKind
+from arabnews.outlets.registry import standing_kind
+
+__all__ = ["paragraph", "standing", "subheading"]
+
+Labels = Iterator[tuple[int, BlockKind]]
+
+_LIST_ITEM = re.compile(r"^[•▪◦·*–—-]|^\d{1,2}\s*[-.)]")
+_SUBHEADING_LENGTH = 110
+_SUBHEADING_WORDS = 15
+
+
+def standing(sheet: Sheet) -> Labels:
+    """Label an outlet's standing paragraph, known by its fingerprint: background, or a footer's notice."""
+    for number in sheet.free_prose():
+        kind = standing_kind(sheet.lines[number].folded)
+        if kind is not None:
+            yield number, BlockKind(kind)
+
+
+def subheading(sheet: Sheet) -> Labels:
+    """Label a short line without a full stop between finished paragraphs."""
+    for number in sheet.free(sheet.body + 1):
+        line = sheet.lines[number].folded
+        if len(line) > _SUBHEADING_LENGTH or not 2 <= word_count(line) <= _SUBHEADING_WORDS:
+            continue
+        if ends_sentence(line) or line.endswith((":", "،")) or _LIST_ITEM.match(line):
+            continue
+        if _follows_end(sheet, number) and _precedes_prose(sheet, number):
+            yield number, BlockKind.SUBHEADING
+
+
+def paragraph(sheet: Sheet) -> Labels:
+    """Label what is left: when in doubt a line is the story's, for a lost paragraph is worse than a leak."""
+    for number in sheet.free():
+        yield number, BlockKind.PARAGRAPH
+
+
+def _follows_end(sheet: Sheet, number: int) -> bool:
+    above = sheet.lines[number - 1].folded
+    return not sheet.is_free(number - 1) or ends_sentence(above) or above.endswith(("؟", "!", '"', "”", "»"))
+
+
+def _precedes_prose(sheet: Sheet, number: int) -> bool:
+    return number + 1 < len(sheet.lines) and sheet.is_free(number + 1) and sheet.prose[number + 1]

@@ -1,0 +1,104 @@
+"""Rules for what follows the story: credits, dates, initials, keywords, readers' comments, other titles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from arabnews.blocks.head import credit_kind
+from arabnews.blocks.shapes import is_title_like, word_count
+from arabnews.blocks.sheet import Sheet
+from arabnews.credits.byline import ParsedCredit
+from arabnews.models import BlockKind
+
+__all__ = ["comments", "credit_tail", "date_tail", "initials", "keywords", "other_titles", "teaser"]
+
+Labels = Iterator[tuple[int, BlockKind]]
+
+_INITIALS = re.compile(r"^[/(\s]*(?:[^\W\d_]{1,2}(?:[\s./\\-]+|(?=\()|$)){1,5}(?:\([^()]{2,40}\)|[/)]*)$")
+_CLOSED = re.compile(r"^\W*(?:انتهي|النهايه)(?![^\W\d_]).{0,30}$|^\W*/\d{2,4}\W*$|^/\s*[^/]{2,30}\s*/$")
+_ARABIC = re.compile("[ء-ي]")
+_CUT_OFF = re.compile(r"(?:\.\.+|…|\[\.\.\.\]|\[…\])$")
+
+
+def credit_tail(sheet: Sheet) -> Labels:
+    """Label a credit line below the text: `المصدر: وكالات`, a place and its agency, the writer's name."""
+    for number in sheet.free(_story_end(sheet)):
+        credit = sheet.credit(number)
+        if credit is not None and _is_sure(credit, sheet.lines[number].folded):
+            yield number, credit_kind(credit)
+
+
+def date_tail(sheet: Sheet) -> Labels:
+    """Label a date line below the text."""
+    for number in sheet.free(_story_end(sheet)):
+        if sheet.date(number) is not None:
+            yield number, BlockKind.DATE_LINE
+
+
+def initials(sheet: Sheet) -> Labels:
+    """Label the desk's initials and staff codes that close an agency's story."""
+    for number in sheet.free(_story_end(sheet)):
+        line = sheet.lines[number].folded
+        signed = sheet.kinds[number - 1] is BlockKind.END_MARK and word_count(line) <= 2
+        if _INITIALS.match(line) or _CLOSED.match(line) or signed:
+            yield number, BlockKind.END_MARK
+
+
+def comments(sheet: Sheet) -> Labels:
+    """Label readers' words below the comments' heading, once the story has been told."""
+    end = _story_end(sheet)
+    heading = next((n for n in range(sheet.body, len(sheet.lines)) if sheet.kinds[n] is BlockKind.COMMENT), None)
+    if heading is None or sum(sheet.prose[sheet.body : heading]) < 2:
+        return
+    for number in range(heading + 1, len(sheet.lines)):
+        if sheet.is_free(number):
+            yield number, BlockKind.COMMENT
+        elif sheet.kinds[number] not in {BlockKind.COMMENT, BlockKind.OTHER, BlockKind.SHARE} and number > end:
+            return
+
+
+def keywords(sheet: Sheet) -> Labels:
+    """Label the words below a keywords' heading that stands alone, or three and more of them in a row."""
+    tail = list(sheet.free(_story_end(sheet)))
+    short = [number for number in tail if word_count(sheet.lines[number].folded) <= 4 and not sheet.prose[number]]
+    for number in short:
+        if sheet.kinds[number - 1] is BlockKind.TAGS:
+            yield number, BlockKind.TAGS
+
+
+def other_titles(sheet: Sheet) -> Labels:
+    """Label three or more title-like lines in a row below the text: other stories, appended without a marker."""
+    run: list[int] = []
+    for number in sheet.free(_story_end(sheet)):
+        if not is_title_like(sheet.lines[number].folded):
+            break
+        run.append(number)
+    if len(run) >= 3:
+        for number in run:
+            yield number, BlockKind.RELATED
+
+
+def teaser(sheet: Sheet) -> Labels:
+    """Label another story's title and the beginning of its text, cut off by dots, as the last thing on the page."""
+    free = list(sheet.free(sheet.body))
+    if len(free) < 4:
+        return
+    title, text = free[-2:]
+    if is_title_like(sheet.lines[title].folded) and _CUT_OFF.search(sheet.lines[text].folded):
+        yield title, BlockKind.RELATED
+        yield text, BlockKind.RELATED
+
+
+def _is_sure(parsed: ParsedCredit, folded: str) -> bool:
+    """Tell whether a credit is one also below the text, where keywords and other titles stand about."""
+    credit = parsed.credit
+    if credit.agencies or credit.outlets or credit.desk:
+        return True
+    return any(person.role or len(credit.people) == 1 for person in credit.people) and _ARABIC.search(folded) is not None
+
+
+def _story_end(sheet: Sheet) -> int:
+    """Return the number of the line after the last free running text."""
+    last = max(sheet.free_prose(sheet.body), default=sheet.body)
+    return min(last + 1, len(sheet.lines))

@@ -1,0 +1,41 @@
+"""Tables of the words that tell what a line is."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from arabnews.lexicon.entry import Entry, Slug
+from arabnews.models.blocks import BlockKind
+
+__all__ = ["BLOCK_TABLES", "CallEntry", "MarkerEntry", "SectionEntry"]
+
+
+class MarkerEntry(Entry):
+    """Words that tell what a line is: share bars, related-story markers, footers, end marks."""
+
+    id: Slug
+    """Stable id; the rule that uses it is named after it."""
+    kind: BlockKind
+    """The label of such a line."""
+    match: Literal["line", "start", "end", "within"]
+    """Whether the form is the whole line, opens it, closes it, or may stand anywhere in it."""
+
+
+class CallEntry(Entry):
+    """Words of a call to follow, share or install; a line is one if it opens with a verb and names a platform."""
+
+    id: Slug
+    """Stable id."""
+    part: Literal["verb", "platform"]
+    """Which part of the call the forms are."""
+
+
+class SectionEntry(Entry):
+    """Names of rubrics, such as `اقتصاد`."""
+
+    id: Slug
+    """Stable id."""
+
+
+BLOCK_TABLES: dict[str, type[Entry]] = {"call": CallEntry, "marker": MarkerEntry, "section": SectionEntry}
+"""The tables of this module by name."""

@@ -1,0 +1,112 @@
+"""The tables of reported speech: verbs that tell of it, the little words round them, heads of speaker phrases."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from arabnews.lexicon.entry import Entry, Form
+
+__all__ = ["QUOTE_TABLES", "CueCategory", "CueVerbEntry", "QuoteWordEntry", "SourceWordEntry"]
+
+CueCategory = Literal[
+    "accuse",
+    "add",
+    "admit",
+    "announce",
+    "answer",
+    "ask",
+    "assert",
+    "blame",
+    "claim",
+    "comment",
+    "complain",
+    "conclude",
+    "deny",
+    "describe",
+    "doubt",
+    "expect",
+    "explain",
+    "express",
+    "learn",
+    "opine",
+    "plead",
+    "praise",
+    "promise",
+    "relay",
+    "reveal",
+    "say",
+    "state",
+    "tell",
+    "testify",
+    "threaten",
+    "urge",
+    "warn",
+    "write",
+]
+"""What a verb of speech does."""
+
+
+class CueVerbEntry(Entry):
+    """A verb of speech. Its first form is its lemma: third person masculine of the perfect."""
+
+    category: CueCategory
+    """What the verb does."""
+    tier: Literal["A", "B", "C"]
+    """A: counts wherever its complement follows; B: only close by; C: only with أن, a colon or marks."""
+    imperfect: Form
+    """Third person masculine of the imperfect."""
+    participle: Form
+    """Active participle in the accusative: `قائلا`."""
+    masdar: Form | None = None
+    """Verbal noun."""
+    passive: tuple[Form, ...] = ()
+    """Impersonal passives: `قيل`, `يقال`."""
+    takes: tuple[Literal["إلى", "على", "من", "عن", "في", "ب", "ل"], ...] = ()
+    """Prepositions that open its complement."""
+    noun: bool = False
+    """Whether the bare form is also an everyday noun or preposition: `ذكر`, `بين`, `عقب`."""
+    not_before: tuple[Form, ...] = ()
+    """Next words with which it tells of something else: `أضاف هدفا`."""
+
+
+class QuoteWordEntry(Entry):
+    """A word that helps to read a sentence of reported speech, by its work there."""
+
+    kind: Literal[
+        "addressee",
+        "adverb",
+        "anonymity",
+        "attribution",
+        "break",
+        "cue-noun",
+        "describing",
+        "impersonal",
+        "medium",
+        "naming",
+        "negation",
+        "not-that",
+        "outlet",
+        "own-words",
+        "preposition",
+        "remark",
+        "time",
+        "turn",
+    ]
+    """Its work; the file says at each entry what that is."""
+
+
+class SourceWordEntry(Entry):
+    """A noun at the head of a phrase that names who speaks."""
+
+    kind: Literal["role", "people", "unnamed", "organization", "document", "title-pronoun", "place"]
+    """What sort of source it heads."""
+    plural: tuple[Form, ...] = ()
+    """Its plurals, for a group of such people."""
+
+
+QUOTE_TABLES: dict[str, type[Entry]] = {
+    "cue_verb": CueVerbEntry,
+    "quote_word": QuoteWordEntry,
+    "source_word": SourceWordEntry,
+}
+"""The tables that files of reported speech may hold."""

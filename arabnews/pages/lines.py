@@ -1,0 +1,74 @@
+"""The lines of a page: what every later stage reads, whether the page came as text or as markup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from arabnews.text.fold import Folded, fold
+from arabnews.text.lines import line_spans, trim_span
+
+__all__ = ["Line", "Page", "lines_of"]
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line that holds something.
+
+    Attributes:
+        start: First code point of `text` in the page's text.
+        end: One past its last code point.
+        text: The line without the white space around it.
+        folded: Its search form, likewise trimmed.
+        gap: Whether an empty line stands before it.
+        indented: Whether white space stands before it.
+    """
+
+    start: int
+    end: int
+    text: str
+    folded: str
+    gap: bool
+    indented: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page as lines.
+
+    Attributes:
+        text: The page's text.
+        folded: Its search form.
+        lines: Every line that holds something, in reading order.
+    """
+
+    text: str
+    folded: Folded
+    lines: tuple[Line, ...]
+
+
+def lines_of(text: str) -> Page:
+    """Split a text into lines.
+
+    >>> [line.text for line in lines_of("عنوان الخبر\\n\\n  نصه هنا.").lines]
+    ['عنوان الخبر', 'نصه هنا.']
+
+    Args:
+        text: The page's text, line breaks of any kind.
+
+    Returns:
+        The page with the lines that hold something.
+    """
+    folded = fold(text)
+    return Page(text, folded, tuple(_lines(text, folded.text)))
+
+
+def _lines(text: str, folded: str) -> Iterator[Line]:
+    gap = False
+    for (start, end), (folded_start, folded_end) in zip(line_spans(text), line_spans(folded), strict=True):
+        at, to = trim_span(text, start, end)
+        if at == to:
+            gap = True
+            continue
+        trimmed = folded[folded_start:folded_end].strip()
+        yield Line(at, to, text[at:to], trimmed, gap, indented=at > start)
+        gap = False
