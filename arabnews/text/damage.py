@@ -152,7 +152,9 @@ _RULES = (
     _Rule(
         "damage.presentation-forms",
         "letters are written as presentation forms",
-        _has(*map(chr, range(0xFE70, 0xFEFD))),
+        _has(
+            "\ufe8d", "\ufe8e", "\ufe94", *map(chr, range(0xFEDD, 0xFEFD))
+        ),  # ا ة ل م ن ه و ي: in any phrase
         re.compile("[\ufb50-\ufd3d\ufe70-\ufefc]+"),
         _plain_letters,
     ),
