@@ -152,9 +152,7 @@ _RULES = (
     _Rule(
         "damage.presentation-forms",
         "letters are written as presentation forms",
-        _has(
-            "\ufe8d", "\ufe8e", "\ufe94", *map(chr, range(0xFEDD, 0xFEFD))
-        ),  # ا ة ل م ن ه و ي: in any phrase
+        _has(*map(chr, range(0xFE80, 0xFEFD))),
         re.compile("[\ufb50-\ufd3d\ufe70-\ufefc]+"),
         _plain_letters,
     ),
