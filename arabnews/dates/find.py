@@ -4,18 +4,82 @@ from __future__ import annotations
 
 import datetime as dt
 
+from arabnews.dates.compose import Run, runs_of
+from arabnews.dates.header import best_of_line, looks_like_date_line
+from arabnews.dates.mention import mention_of
+from arabnews.dates.names import has_context, naming
+from arabnews.dates.tokens import tokenise
+from arabnews.dates.vocabulary import vocabulary
+from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models import DateMention
+from arabnews.text.fold import fold
 
 __all__ = ["find_dates", "parse_date"]
 
 
 def find_dates(
-    text: str, *, reference: dt.date | None = None, country: str | None = None
+    text: str,
+    *,
+    reference: dt.date | None = None,
+    country: str | None = None,
+    lexicon: Lexicon | None = None,
 ) -> tuple[DateMention, ...]:
-    """Find every date expression of a text."""
-    return ()
+    """Find every date expression of a text.
+
+    >>> import datetime, arabnews
+    >>> found = arabnews.find_dates("افتتح الوزير الجسر أمس الأربعاء", reference=datetime.date(2024, 3, 7))
+    >>> [(mention.text, mention.value.edtf) for mention in found]
+    [('أمس الأربعاء', '2024-03-06')]
+
+    Args:
+        text: Running text; a mention never crosses a line break.
+        reference: The day (or day and time) of writing; without it relative expressions stay unresolved.
+        country: ISO 3166 code of the outlet's country, for the first day of its week.
+        lexicon: Words to use in place of the library's own.
+
+    Returns:
+        Mentions in the order of the text. An expression that cannot be resolved has no value and says why in
+        its flags.
+    """
+    tokens = tokenise(fold(text), vocabulary(lexicon or default_lexicon()))
+    mentions: list[DateMention] = []
+    for run in runs_of(tokens):
+        if run.weak and not has_context(run, tokens):
+            continue
+        what = naming(run, tokens)
+        if what != "name":
+            mentions.append(mention_of(run, tokens, reference, country, what))
+    return tuple(mentions)
 
 
-def parse_date(line: str, *, reference: dt.date | None = None, country: str | None = None) -> DateMention | None:
-    """Read one header line."""
-    return None
+def parse_date(
+    line: str,
+    *,
+    reference: dt.date | None = None,
+    country: str | None = None,
+    lexicon: Lexicon | None = None,
+) -> DateMention | None:
+    """Read one header line.
+
+    >>> import arabnews
+    >>> mention = arabnews.parse_date("آخر تحديث: الأربعاء 15 مايو 2024 - 10:30 ص")
+    >>> mention.value.moment, mention.role
+    (datetime.datetime(2024, 5, 15, 10, 30), 'update')
+    >>> arabnews.parse_date("افتتاح مكتبة عامة في نزوى") is None
+    True
+
+    Args:
+        line: One line of a page.
+        reference: The day of writing, for lines such as `منذ 3 ساعات`.
+        country: ISO 3166 code of the outlet's country.
+        lexicon: Words to use in place of the library's own.
+
+    Returns:
+        The line's date, `None` if the line is no date line. Its `role` tells what a label on the line says.
+    """
+    folded = fold(line)
+    if not looks_like_date_line(folded.text):
+        return None
+    tokens = tokenise(folded, vocabulary(lexicon or default_lexicon()))
+    best: Run | None = best_of_line(runs_of(tokens), tokens)
+    return None if best is None else mention_of(best, tokens, reference, country, "date")

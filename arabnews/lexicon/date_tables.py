@@ -154,7 +154,7 @@ class DateNameEntry(Entry):
     side: Literal["before", "after"]
     """Whether the words stand before or after the date word."""
     makes: Literal["nothing", "person", "event", "attack"]
-    """What stands there then: no date unless it has a year; a person, if it is a lone month; the name of an event
+    """What stands there then: nothing, unless it has a year; a person, if a lone month; the name of an event
     or place, whose year is not that of writing; an event that is also dated by it."""
 
 

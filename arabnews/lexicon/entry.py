@@ -25,7 +25,7 @@ def _clean_form(form: str) -> str:
 
 
 def clean_spelling(form: str) -> str:
-    """Return a form as it should stand in a word file: no tatweel, no invisible or presentation characters."""
+    """Return a form as it should stand in a word file: no tatweel, invisible or presentation characters."""
     if _UNCLEAN.search(form):
         # PyArabic spells ligatures out; offsets do not matter for a word list.
         from pyarabic.araby import normalize_ligature, strip_tatweel  # noqa: PLC0415 - only on the error path

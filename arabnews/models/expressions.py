@@ -47,7 +47,7 @@ Step = Literal[-1, 0, 1]
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day, or a month of which no day is named: fields, weekday, a count from the day of writing, or all of them."""
+    """A day (or month): by its fields, its weekday, a count from the day of writing, or all of them."""
 
     op: Literal["day"] = "day"
     calendar: Calendar = "gregorian"

@@ -118,7 +118,7 @@ def _week(period: Period, moment: dt.date | None) -> ResolvedDate | None:
     )
     if period.unit == "weekend":
         # Friday and Saturday, or Saturday and Sunday where the week begins on a Monday.
-        start += dt.timedelta(days=5)
+        start += dt.timedelta(days=6 if period.first_weekday == 5 else 5)
         edtf = f"{start.isoformat()}/{(start + dt.timedelta(days=1)).isoformat()}"
         return ResolvedDate(
             start=start, end=start + dt.timedelta(days=1), precision="interval", edtf=edtf, timex=edtf
@@ -188,7 +188,7 @@ def _part_of_year(period: Period, year: int) -> ResolvedDate:
 
 
 def _long(period: Period, moment: dt.date | None) -> ResolvedDate | None:
-    """Return a decade or a century; a decade may be numbered within a century of its own (`تسعينيات القرن الماضي`)."""
+    """Return a decade or a century; `تسعينيات القرن الماضي` numbers a decade within a century."""
     length = 10 if period.unit == "decade" else 100
     if period.year is not None:
         first = period.year

@@ -19,7 +19,7 @@ from arabnews.models.zones import utc_offset
 __all__ = ["Resolution", "resolve"]
 
 LOOKAHEAD = 45
-"""A day without a year is a past one, unless it comes within so many days: news announces weeks, not seasons."""
+"""A day without a year is a past one, unless it comes within so many days: news looks weeks ahead."""
 
 _TIMEX_PART = {
     "dawn": "TDW",
@@ -73,19 +73,21 @@ def resolve(expression: Expression, moment: dt.date | None) -> Resolution:
 def _resolve(expression: Expression, moment: dt.date | None) -> Resolution:
     if isinstance(expression, Day):
         return _day(expression, moment)
+    if isinstance(expression, Between):
+        return _between(expression, moment)
     if isinstance(expression, Vague):
         return Resolution(None)
     if isinstance(expression, Period) and expression.year is not None:
         return Resolution(periods.period_value(expression, None))
-    if isinstance(expression, Between):
-        return _between(expression, moment)
-    if moment is None:
-        return _UNANCHORED
+    return _UNANCHORED if moment is None else Resolution(_counted(expression, moment), anchored=True)
+
+
+def _counted(expression: Shift | Window | Period, moment: dt.date) -> ResolvedDate | None:
     if isinstance(expression, Shift):
-        return Resolution(periods.shift_value(expression, moment), anchored=True)
+        return periods.shift_value(expression, moment)
     if isinstance(expression, Window):
-        return Resolution(periods.window_value(expression, moment), anchored=True)
-    return Resolution(periods.period_value(expression, moment), anchored=True)
+        return periods.window_value(expression, moment)
+    return periods.period_value(expression, moment)
 
 
 # ------------------------------------------------------------------------------------------------ days
@@ -131,25 +133,20 @@ def _weekday(today: dt.date, weekday: int, step: int | None) -> dt.date:
 
 def _calendar_day(day: Day, moment: dt.date | None) -> Resolution:
     year, flags, others, anchored = _year(day, moment)
-    if year is None:
-        return _UNANCHORED if moment is None else Resolution(None, ("invalid_day",), anchored=anchored)
-    value = _dated(day, year, moment)
-    if value is None:
+    if year is None and moment is None:
+        return _UNANCHORED
+    value = None if year is None else _dated(day, year, moment)
+    if year is None or value is None or value.start is None:
         return Resolution(None, ("invalid_day",), anchored=anchored)
-    if day.weekday is not None and value.start is not None and value.start.weekday() != day.weekday:
-        swapped = _swapped(day, year)
-        if swapped is not None:
-            reason = "month before day, as the weekday says"
-            return Resolution(
-                swapped, (*flags, "order_assumed"), (DateAlternative(value=value, reason=reason),), anchored
-            )
-        flags = (*flags, "weekday_mismatch")
-    elif day.numeric and day.weekday is None:
-        swapped = _swapped(day, year)
-        if swapped is not None:
-            others = (*others, DateAlternative(value=swapped, reason="month before day"))
-            flags = (*flags, "order_assumed")
-    return Resolution(value, flags, others, anchored)
+    agrees = day.weekday in (None, value.start.weekday())
+    swapped = _swapped(day, year)
+    if swapped is not None and not agrees:
+        other = DateAlternative(value=value, reason="day before month, against the weekday")
+        return Resolution(swapped, (*flags, "order_assumed"), (other,), anchored)
+    if swapped is not None and day.weekday is None:
+        others = (*others, DateAlternative(value=swapped, reason="month before day"))
+        flags = (*flags, "order_assumed")
+    return Resolution(value, flags if agrees else (*flags, "weekday_mismatch"), others, anchored)
 
 
 def _swapped(day: Day, year: int) -> ResolvedDate | None:
@@ -166,30 +163,34 @@ def _year(
     day: Day, moment: dt.date | None
 ) -> tuple[int | None, tuple[DateFlag, ...], tuple[DateAlternative, ...], bool]:
     """Tell the year: written, of two digits, said by a word, or inferred from the day of writing."""
-    if day.year is not None and day.year >= 100:
-        return day.year, (), (), False
     if day.year is not None:
-        return _century(day, moment), ("two_digit_year",), (), False
+        return (
+            (day.year, (), (), False)
+            if day.year >= 100
+            else (_century(day, moment), ("two_digit_year",), (), False)
+        )
     if moment is None:
         return None, (), (), False
     today = _date(moment)
+    if day.month_step is not None:
+        return periods.month_of(today, day.month_step, day.calendar)[0], (), (), True
     this = today.year if day.calendar == "gregorian" else HijriDate.from_date(today).year
     if day.year_step is not None:
         return this + day.year_step, (), (), True
-    if day.month_step is not None:
-        return periods.month_of(today, day.month_step, day.calendar)[0], (), (), True
-    found = [
-        (start, year) for year in (this - 1, this, this + 1) if (start := _start_of(day, year)) is not None
-    ]
-    if not found and _is_leap_day(day):
-        found = [
-            (start, year) for year in range(this - 8, this + 1) if (start := _start_of(day, year)) is not None
-        ][-1:]
+    return _inferred_year(day, today, this)
+
+
+def _inferred_year(
+    day: Day, today: dt.date, this: int
+) -> tuple[int | None, tuple[DateFlag, ...], tuple[DateAlternative, ...], bool]:
+    """Choose among last year, this and the next; the next one is another reading where it was not chosen."""
+    years = range(this - 8, this + 1) if _is_leap_day(day) else range(this - 1, this + 2)
+    found = [(start, year) for year in years if (start := _start_of(day, year)) is not None]
     if not found:
         return None, (), (), True
     year = _choose(day, today, found)
-    others = [y for _, y in found if y == year + 1] if day.step is None and day.weekday is None else []
-    values = (_dated(day, other, moment) for other in others)
+    open_ = day.step is None and day.weekday is None
+    values = [_dated(day, other, today) for _, other in found if other == year + 1] if open_ else []
     alternatives = tuple(DateAlternative(value=v, reason="another year") for v in values if v is not None)
     return year, ("year_inferred",), alternatives, True
 
@@ -209,20 +210,17 @@ def _century(day: Day, moment: dt.date | None) -> int:
 def _choose(day: Day, today: dt.date, found: list[tuple[dt.date, int]]) -> int:
     """Choose among the years: by the word, by the weekday, else the nearest past."""
     if day.step == 1:
-        after = [year for start, year in found if start > today]
-        return after[0] if after else found[-1][1]
+        return next((year for start, year in found if start > today), found[-1][1])
     if day.step == -1:
-        before = [year for start, year in found if _last_of(day, start) < today]
-        return before[-1] if before else found[0][1]
-    if day.weekday is not None:
-        same = [(abs((start - today).days), year) for start, year in found if start.weekday() == day.weekday]
-        if same:
-            return min(same)[1]
+        return next((year for start, year in reversed(found) if _last_of(day, start) < today), found[0][1])
+    near = [(abs((start - today).days), year) for start, year in found]
+    same = [pair for pair, (start, _) in zip(near, found, strict=True) if start.weekday() == day.weekday]
+    if same:
+        return min(same)[1]
     if day.step == 0 or (day.day is None and day.calendar == "hijri"):
-        return min((abs((start - today).days), year) for start, year in found)[1]
+        return min(near)[1]
     ahead = 0 if day.day is None else LOOKAHEAD
-    before = [year for start, year in found if (start - today).days <= ahead]
-    return before[-1] if before else found[0][1]
+    return next((year for start, year in reversed(found) if (start - today).days <= ahead), found[0][1])
 
 
 def _last_of(day: Day, start: dt.date) -> dt.date:

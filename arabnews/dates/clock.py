@@ -1,0 +1,144 @@
+"""Clock times and parts of the day: `08:34 م`, `الساعة العاشرة والنصف صباحا`, `فجر`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from arabnews.dates.draft import Draft
+from arabnews.dates.forms import Form, Match
+from arabnews.dates.tokens import Token
+from arabnews.lexicon import date_tables as tables
+from arabnews.models.expressions import DayPart
+
+__all__ = ["CLOCK_FORMS"]
+
+_AFTER = r"(?:[ ,/](?P<mark>[pmP])(?![ ]?[WRdMH]))?(?:[ (,/bi](?P<zone>z))?"
+_MINUTES = r"(?:(?P<link>[&!])(?P<fraction>f)|&(?P<minutes>[DNO])[ ][vU])?"
+_SECOND_ZONE = r"(?:[)b, (&]{1,2}T[ (](?:[pmP][ (])?z)?"
+"""The same moment in another zone, `، 13:25 (غرينتش)`: read over."""
+
+_PM_HOURS: dict[DayPart, tuple[int, int]] = {
+    "noon": (1, 4),
+    "afternoon": (1, 11),
+    "evening": (1, 11),
+    "night": (6, 11),
+}
+"""Hours to which a part of the day adds twelve."""
+
+
+def _digital(match: Match) -> Draft | None:
+    """Read `10:30`, `08:34 م`, `16:25 (مكة المكرمة)`."""
+    seconds = match.token("clock").number
+    clock = dt.time(seconds // 3600, seconds // 60 % 60, seconds % 60)
+    return _finished(match, clock)
+
+
+def _spoken(match: Match) -> Draft | None:
+    """Read `الساعة الثامنة مساء`, `العاشرة والنصف صباحا`, `الساعة 9`, `الخامسة إلا ربعا عصرا`."""
+    hour = match.token("hour").number
+    if not 0 <= hour <= 24 or (hour > 12 and match.token("hour").code != "D"):
+        return None
+    minutes = _minutes(match)
+    total = (hour * 60 + minutes) % 1440
+    return _finished(match, dt.time(total // 60, total % 60))
+
+
+def _bare_minutes(match: Match) -> Draft | None:
+    """Read `الساعة 4,17` and `الساعة 9.30`."""
+    hour, minute = match.token("hour").number, match.token("minute")
+    if hour > 24 or len(minute.text) != 2 or minute.number > 59:
+        return None
+    return _finished(match, dt.time(hour % 24, minute.number))
+
+
+def _military(match: Match) -> Draft | None:
+    """Read `1100 بتوقيت غرينتش`."""
+    digits = match.token("clock").text
+    if len(digits) != 4 or int(digits[:2]) > 23 or int(digits[2:]) > 59:
+        return None
+    return _finished(match, dt.time(int(digits[:2]), int(digits[2:])))
+
+
+def _minutes(match: Match) -> int:
+    fraction, minutes = match.get("fraction"), match.get("minutes")
+    if minutes is not None:
+        return minutes.number if minutes.number < 60 else 0
+    if fraction is None or fraction.word is None or not isinstance(fraction.word.entry, tables.FractionEntry):
+        return 0
+    return fraction.word.entry.minutes * (-1 if match.found["link"] == "!" else 1)
+
+
+def _finished(match: Match, clock: dt.time) -> Draft | None:
+    mark, zone = match.get("mark"), match.get("zone")
+    return Draft(clock=_halved(clock, mark), zone=_zone(zone))
+
+
+def _halved(clock: dt.time, mark: Token | None) -> dt.time:
+    """Put the hour in the half of the day that the mark names; `13:04 م` is already there."""
+    entry = mark.word.entry if mark is not None and mark.word is not None else None
+    if isinstance(entry, tables.ClockMarkEntry):
+        if entry.half == "am":
+            return clock.replace(hour=0) if clock.hour == 12 else clock
+        return clock.replace(hour=clock.hour + 12) if 0 < clock.hour < 12 else clock
+    if isinstance(entry, tables.DayPartEntry):
+        low, high = _PM_HOURS.get(entry.part, (24, 24))
+        if low <= clock.hour <= high:
+            return clock.replace(hour=clock.hour + 12)
+        if clock.hour == 12 and entry.part in ("night", "midnight", "morning"):
+            return clock.replace(hour=0)
+    return clock
+
+
+def _zone(token: Token | None) -> str | None:
+    if token is None:
+        return None
+    entry = token.word.entry if token.word is not None else None
+    if isinstance(entry, tables.DateZoneEntry):
+        return None if entry.zone == "local" else entry.zone
+    if token.text == "Z":
+        return "+00:00"
+    return f"{token.text[:3]}:{token.text[-2:]}"
+
+
+def _part(match: Match) -> Draft | None:
+    """Read `فجر`, `مساء`, `بعد ظهر`: weak, a day stands beside it."""
+    token = match.token("part")
+    entry = token.word.entry if token.word is not None else None
+    return Draft(part=entry.part) if isinstance(entry, tables.DayPartEntry) else None
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text)
+
+
+CLOCK_FORMS: tuple[Form, ...] = (
+    Form("clock.digital", "s", "clock", _pattern(rf"s[ :i(](?P<clock>T){_AFTER}{_SECOND_ZONE}"), _digital),
+    Form(
+        "clock.digital-marked",
+        "T",
+        "clock",
+        _pattern(r"(?P<clock>T)[ ,/](?P<mark>[pm]|P(?![ ]?[WRdMH]))(?:[ (,/bi](?P<zone>z))?"),
+        _digital,
+    ),
+    Form("clock.digital-zone", "T", "clock", _pattern(r"(?P<clock>T)[ (,/i](?P<zone>z)"), _digital),
+    Form("clock.digital-bare", "T", "clock", _pattern(r"(?P<clock>T)"), _digital, weak=True),
+    Form("clock.hour", "s", "clock", _pattern(rf"s[ :i(](?P<hour>[DO]){_MINUTES}{_AFTER}"), _spoken),
+    Form(
+        "clock.hour-minutes",
+        "s",
+        "clock",
+        _pattern(rf"s[ :i(](?P<hour>D)[,.](?P<minute>[DQ]){_AFTER}"),
+        _bare_minutes,
+    ),
+    Form(
+        "clock.hour-mark",
+        "DO",
+        "clock",
+        _pattern(rf"(?P<hour>[DO]){_MINUTES}[ ](?P<mark>P)(?![ ]?[WRd])(?:[ (](?P<zone>z))?"),
+        _spoken,
+    ),
+    Form("clock.military", "YX", "clock", _pattern(r"(?P<clock>[YX])[ i](?P<zone>z)"), _military),
+    Form("part.day", "P", "part", _pattern(r"(?P<part>P)"), _part, weak=True),
+)
+"""Forms of times."""

@@ -1,0 +1,73 @@
+"""Tell date lines from other short lines, and which of a line's dates is the line's date."""
+
+from __future__ import annotations
+
+import re
+
+from arabnews.dates.compose import Run
+from arabnews.dates.tokens import Tokens
+
+__all__ = ["best_of_line", "looks_like_date_line"]
+
+_LONGEST_LINE = 200
+_LONGEST_WORDS_ONLY = 60
+_TRIGGER = re.compile(r"(?<!\d)\d\d?(?!\d)|\d{4}|\d\d:\d\d")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_MOST_WORDS_BESIDE = 3
+_MOST_WORDS_BESIDE_STAMP = 9
+
+
+def looks_like_date_line(line: str) -> bool:
+    """Tell cheaply whether a line may be a date line.
+
+    Args:
+        line: The line's search form.
+    """
+    if len(line) > _LONGEST_LINE:
+        return False
+    return _TRIGGER.search(line) is not None or len(line) <= _LONGEST_WORDS_ONLY
+
+
+def best_of_line(runs: list[Run], tokens: Tokens) -> Run | None:
+    """Return the run that dates a line: the published one, the first complete one, or one that fills it."""
+    full = [run for run in runs if _is_complete(run)]
+    if full:
+        best = min(full, key=lambda run: _is_update(run, tokens))
+        return best if _fits(best, full, tokens) else None
+    return next((run for run in runs if _fills(run, tokens)), None)
+
+
+def _is_complete(run: Run) -> bool:
+    draft = run.draft
+    return draft is not None and draft.day is not None and draft.year is not None and draft.month is not None
+
+
+def _is_update(run: Run, tokens: Tokens) -> bool:
+    start = tokens.items[run.first].start
+    return tokens.vocabulary.update.search(tokens.folded.text[max(0, start - 32) : start]) is not None
+
+
+def _fits(run: Run, runs: list[Run], tokens: Tokens) -> bool:
+    """Tell whether few enough words stand beside the dates: more beside a full time stamp."""
+    text = tokens.folded.text
+    outside = "".join(_outside(runs, tokens))
+    labelled = tokens.vocabulary.label.search(text) is not None
+    stamped = "clock" in run.slots or "weekday" in run.slots or labelled or len(runs) > 1
+    most = _MOST_WORDS_BESIDE_STAMP if stamped else _MOST_WORDS_BESIDE
+    return len(_WORD.findall(outside)) <= most
+
+
+def _outside(runs: list[Run], tokens: Tokens) -> list[str]:
+    text, at, rest = tokens.folded.text, 0, []
+    for run in runs:
+        rest.append(text[at : tokens.items[run.first].start])
+        at = tokens.items[run.last].end
+    return [*rest, text[at:]]
+
+
+def _fills(run: Run, tokens: Tokens) -> bool:
+    """Tell whether a date without a year, or a relative one, is all that the line says beside a label."""
+    if run.slots <= {"part", "vague", "year"} or run.rule == "date.month-alone":
+        return False
+    outside = " ".join(_outside([run], tokens))
+    return not _WORD.search(tokens.vocabulary.label.sub(" ", outside))

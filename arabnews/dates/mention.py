@@ -1,0 +1,159 @@
+"""Turn what the forms have read into the mentions that leave the room."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import replace
+
+from arabnews.dates.compose import Run
+from arabnews.dates.names import Naming, is_copyright
+from arabnews.dates.tokens import Tokens
+from arabnews.dates.weeks import first_weekday
+from arabnews.models import DateAnchor, DateFields, DateFlag, DateKind, DateMention, DateRole, Span
+from arabnews.models.expressions import Atom, Between, Calendar, Day, Expression, Period, Vague
+from arabnews.models.resolution import resolve
+from arabnews.models.zones import fixed_offset
+
+__all__ = ["mention_of"]
+
+_DATED = frozenset({"date", "hijri", "named", "year"})
+_OPENING = re.compile(r"(?<![ء-ي])(?:من|ما بين|بين)(?: +(?:يومي|يوم|عامي))? +(?:ال)?$")
+_SINCE = re.compile(r"(?<![ء-ي])(?:منذ) +(?:يوم +)?$")
+_UNTIL = re.compile(r"(?<![ء-ي])(?:حتي|لغايه) +(?:يوم +)?$")
+
+
+def mention_of(
+    run: Run, tokens: Tokens, reference: dt.date | None, country: str | None, naming: Naming
+) -> DateMention:
+    """Build the mention of one run.
+
+    Args:
+        run: What the forms have read.
+        tokens: The tokens of its text.
+        reference: The day of writing, if the caller knows it.
+        country: ISO 3166 code of the outlet's country, for the first day of its week.
+        naming: What the words round it make of it.
+    """
+    start, end = tokens.items[run.first].start, tokens.items[run.last].end
+    expression: Expression = run.draft.freeze() if run.draft is not None else run.expression or Vague()
+    expression, start = _opened(expression, run, tokens, start)
+    if isinstance(expression, Period) and expression.unit in ("week", "weekend"):
+        expression = replace(expression, first_weekday=first_weekday(country))
+    end = _closed(tokens.folded.text, start, end)
+    first, last = tokens.folded.to_source(start, end)
+    found = resolve(expression, None if naming == "event" else reference)
+    flags: tuple[DateFlag, ...] = found.flags
+    if run.rule == "day.night-between":
+        flags = (*flags, "crosses_midnight")
+    if naming in ("event", "attack"):
+        flags = (*(flag for flag in flags if flag != "anchor_missing" or naming != "event"), "commemorative")
+    anchor = DateAnchor(moment=reference, role="caller") if found.anchored and reference is not None else None
+    return DateMention(
+        span=Span(start=first, end=last),
+        text=tokens.folded.source[first:last],
+        kind=_kind(expression, run),
+        fields=_fields(expression),
+        value=found.value,
+        calendar=_calendar(expression),
+        anchor=anchor,
+        role=_role(run, tokens, start, naming),
+        flags=flags,
+        alternatives=found.alternatives,
+        rule=run.rule,
+        expression=expression,
+    )
+
+
+# ---------------------------------------------------------------------------------------------- extent
+
+
+def _opened(expression: Expression, run: Run, tokens: Tokens, start: int) -> tuple[Expression, int]:
+    """Take in the word before: `من … إلى`, `بين … و`, and `منذ`, `حتى` that leave one end open."""
+    before = tokens.folded.text[max(0, start - 16) : start]
+    if isinstance(expression, Between):
+        found = _OPENING.search(before)
+        return expression, start if found is None else start - len(before) + found.start()
+    if not isinstance(expression, Day | Period) or "clock" in run.slots or not run.slots & _DATED:
+        return expression, start  # `حتى أمس`: the day matters, not the end
+    atom: Atom = expression
+    since = _SINCE.search(before)
+    if since is not None:
+        return Between(atom, None), start - len(before) + since.start()
+    until = None if expression.edge is not None else _UNTIL.search(before)
+    if until is not None:
+        return Between(None, atom), start - len(before) + until.start()
+    return expression, start
+
+
+def _closed(text: str, start: int, end: int) -> int:
+    """Take in the bracket that closes one opened inside: `أمس (الاثنين)`."""
+    inside = text[start:end]
+    if inside.count("(") > inside.count(")"):
+        rest = text[end : end + 2]
+        if rest.startswith(")"):
+            return end + 1
+        if rest == " )":
+            return end + 2
+    return end
+
+
+# ---------------------------------------------------------------------------------------------- fields
+
+
+def _kind(expression: Expression, run: Run) -> DateKind:
+    if isinstance(expression, Between):
+        return "interval"
+    if isinstance(expression, Vague):
+        return "vague"
+    return "time" if run.slots == {"clock"} else "date"
+
+
+def _calendar(expression: Expression) -> Calendar:
+    if isinstance(expression, Between):
+        expression = expression.end or expression.start or Vague()
+    return expression.calendar if isinstance(expression, Day | Period) else "gregorian"
+
+
+def _fields(expression: Expression) -> tuple[DateFields, ...]:
+    if isinstance(expression, Between):
+        return tuple(
+            field for end in (expression.start, expression.end) if end is not None for field in _fields(end)
+        )
+    if isinstance(expression, Period):
+        if expression.year is None:
+            return ()
+        return (DateFields(calendar=expression.calendar, year=expression.year),)
+    if not isinstance(expression, Day):
+        return ()
+    clock = expression.clock
+    written = DateFields(
+        calendar=expression.calendar,
+        year=expression.year,
+        month=expression.month,
+        day=expression.day,
+        weekday=expression.weekday,
+        hour=None if clock is None else clock.hour,
+        minute=None if clock is None else clock.minute,
+        second=None if clock is None else clock.second or None,
+        daypart=expression.part,
+        utc_offset=fixed_offset(expression.zone),
+    )
+    if expression.twin is None:
+        return (written,)
+    year, month, day = expression.twin
+    return written, DateFields(calendar="hijri", year=year, month=month, day=day)
+
+
+def _role(run: Run, tokens: Tokens, start: int, naming: Naming) -> DateRole:
+    if naming in ("event", "attack"):
+        return "commemorative"
+    if run.rule == "period.year-alone" and is_copyright(tokens, start):
+        return "copyright"
+    before = tokens.folded.text[max(0, start - 32) : start]
+    line = before[before.rfind("\n") + 1 :]
+    if tokens.vocabulary.update.search(line):
+        return "update"
+    if tokens.vocabulary.publication.search(line):
+        return "publication"
+    return "body"

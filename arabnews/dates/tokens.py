@@ -1,0 +1,213 @@
+r"""Cut a text into date words and numbers, and write them as a string of codes.
+
+Codes and gaps alternate: even places hold a word's code, odd places the code of what stands between it and
+the next. Nothing in a form matches the gap `x`: a form never reaches across other words or a line break.
+
+    blank or nothing " "   ، ,   - –   / \   .   :   |   ( [   )   ") -" and the like b
+    و &   من o   إلى, حتى t   في, عند i   ل l   إلا !   anything else x
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from arabnews.dates.numbers import join_numbers
+from arabnews.dates.vocabulary import Vocabulary, Word
+from arabnews.text.fold import Folded
+
+__all__ = ["Token", "Tokens", "tokenise"]
+
+
+class Token(NamedTuple):
+    """A date word or a number.
+
+    Attributes:
+        code: Its character in the code string.
+        start: Where it begins in the search form.
+        end: Where it ends.
+        number: Its value, for numbers; a clock time in seconds, for clocks.
+        word: What it means, for words.
+        text: Its characters in the search form.
+    """
+
+    code: str
+    start: int
+    end: int
+    number: int = 0
+    word: Word | None = None
+    text: str = ""
+
+
+class Tokens(NamedTuple):
+    """The date words of a text.
+
+    Attributes:
+        folded: The text with its search form.
+        vocabulary: The words that were looked for.
+        items: The words and numbers, in order.
+        codes: Their codes and the codes of the gaps, by turns.
+    """
+
+    folded: Folded
+    vocabulary: Vocabulary
+    items: list[Token]
+    codes: str
+
+
+# A run of digits, with minutes, seconds and an offset where it is a clock time.
+_NUMBER = re.compile(r"\d+(?::\d\d(?::\d\d(?!\d))?(?:[+-]\d\d:?\d\d(?!\d)|Z)?)?")
+_GLUED_YEAR = re.compile(r"(?:19|20)\d\d(?=\d\d?:)")
+
+_GAPS = {
+    "": " ",
+    " ": " ",
+    "  ": " ",
+    " ال": " ",
+    " و": "&",
+    " وال": "&",
+    "، ": ",",
+    "،": ",",
+    ", ": ",",
+    "/": "/",
+    "/ ": "/",
+    "-": "-",
+    " - ": "-",
+    " (": "(",
+    ") ": ")",
+    ")": ")",
+    ".": ".",
+    ":": ":",
+    " | ": "|",
+    " من ": "o",
+    " الي ": "t",
+    " حتي ": "t",
+    " في ": "i",
+    " ب": "i",
+    " ل": "l",
+}
+_GAP_FORMS = tuple(
+    (re.compile(pattern), code)
+    for pattern, code in (
+        (r" *", " "),
+        (r" *[،,] *", ","),
+        (r" *[-–—−] *", "-"),
+        (r" *[/\\] *", "/"),
+        (r" *\. *", "."),
+        (r" *: *", ":"),
+        (r" *\| *", "|"),
+        (r" *[(\[{/] *ب?", "("),
+        (r" *[)\]}] *", ")"),
+        (r" *= *", "="),
+        (r"[ ،,()\[\]|\-–—:؛/]{1,6}", "b"),
+        (r" *\)? *و *(?:ال)?", "&"),
+        (r"[ )،]{1,3}من +(?:ال)?", "o"),
+        (r" *[،)]? +(?:و?حتي|الي|و?لغايه|ل) +(?:ال)?", "t"),
+        (r" *[،)]? +(?:(?:في|عند|علي|عن) )?(?:(?:تمام|حدود|حوالي|نحو) )?ب?", "i"),
+        (r" (?:at|à) +", "i"),
+        (r" الا +", "!"),
+        (r" *[,(|\-]* *(?:اخر تحديث|تحديث)[ :)]*", "i"),
+        (r"(?:st|nd|rd|th) +", " "),
+        (r"T", " "),
+        (r" لل?", "l"),
+        (r" *: *ل", ":"),
+    )
+)
+_LONGEST_GAP = 24
+
+
+def tokenise(folded: Folded, vocabulary: Vocabulary) -> Tokens:
+    """Find the date words and numbers of a text.
+
+    Args:
+        folded: The text with its search form.
+        vocabulary: The words to look for.
+
+    Returns:
+        The words, and the string of codes that the forms are matched against.
+    """
+    text = folded.text
+    found = [_word(match, vocabulary) for match in vocabulary.pattern.finditer(text)]
+    numbers = [token for match in _NUMBER.finditer(text) for token in _numbers(match, text)]
+    if numbers:
+        found = sorted(found + numbers, key=_start) if found else numbers
+    items, codes = [], []
+    at = -1
+    for token in found:
+        if token.start < at:  # the digit of `كانون 2`
+            continue
+        if at >= 0:
+            codes.append(_gap(text[at : token.start]))
+        items.append(token)
+        codes.append(token.code)
+        at = token.end
+    joined, codes_joined = join_numbers(items, "".join(codes))
+    return Tokens(folded, vocabulary, joined, codes_joined)
+
+
+def _start(token: Token) -> int:
+    return token.start
+
+
+def _word(match: re.Match[str], vocabulary: Vocabulary) -> Token:
+    text = match[1]
+    word = vocabulary.words.get(text) or vocabulary.words[" ".join(text.split())]
+    return Token(word.code, match.start(1), match.end(1), word.value, word, text)
+
+
+def _numbers(match: re.Match[str], text: str) -> Iterator[Token]:
+    """Yield the one number of a run of digits, or the two or three that are glued together in it."""
+    run, start = match[0], match.start()
+    colon = run.find(":")
+    if colon < 0:
+        before = text[start - 1 : start]
+        glued = before.isascii() and before.isalpha()
+        yield Token("X" if glued else _code(run), start, match.end(), _value(run), None, run)
+        return
+    year = _GLUED_YEAR.match(run)
+    if year is not None:  # 202406:38
+        yield Token("Y", start, start + 4, int(run[:4]), None, run[:4])
+        run, start, colon = run[4:], start + 4, colon - 4
+    yield from _clock(run, start, colon)
+
+
+def _clock(run: str, start: int, colon: int) -> Iterator[Token]:
+    end = len(run)
+    offset = next((i for i, letter in enumerate(run) if letter in "+-Z"), end)
+    parts = run[:offset].split(":")
+    hour, minute, second = _value(parts[0]), int(parts[1]), int(parts[2]) if len(parts) > 2 else 0
+    if colon > 2 or hour > 24 or minute > 59 or second > 59:
+        yield Token("X", start, start + end, 0, None, run)
+        return
+    yield Token("T", start, start + offset, (hour % 24) * 3600 + minute * 60 + second, None, run[:offset])
+    if offset < end:
+        yield Token("z", start + offset, start + end, 0, None, run[offset:])
+
+
+def _value(digits: str) -> int:
+    return int(digits) if len(digits) < 8 else 0
+
+
+def _code(digits: str) -> str:
+    if len(digits) <= 2:
+        return "D" if 1 <= int(digits) <= 31 else "Q"
+    return "Y" if len(digits) == 4 and digits[0] in "12" and digits < "2200" else "X"
+
+
+def _gap(gap: str) -> str:
+    code = _GAPS.get(gap)
+    if code is not None:
+        return code
+    if len(gap) > _LONGEST_GAP or "\n" in gap or "\r" in gap:
+        return "x"
+    return _other_gap(gap)
+
+
+@lru_cache(maxsize=4096)
+def _other_gap(gap: str) -> str:
+    for pattern, code in _GAP_FORMS:
+        if pattern.fullmatch(gap):
+            return code
+    return "x"

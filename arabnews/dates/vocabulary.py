@@ -1,0 +1,230 @@
+"""The date words of a lexicon, compiled once: which words there are, what each may be, one pattern for all.
+
+Every word gets a code, a single character. A text is then a string of codes, and the forms of `forms.py`,
+`clock.py`, `relative.py` and `ranges.py` are patterns over that string:
+
+    D number 1-31     Q other number of two digits   Y number 1000-2199    X any other number
+    T 10:30           s الساعة    p ص or am/pm   m م   z zone   f نصف, ربع
+    O ordinal         N cardinal
+    M month           H Hijri month   W weekday   R اليوم   P فجر   n named day   S season   G decade
+    d يوم             v V U one, two, several units   u w the same with the article   C عامي, يومي
+    K الماضي          F مطلع    A قبل    a نحو    h هذا    J الموافق
+    E هـ              e ميلادي  B قبل الميلاد
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from arabnews.lexicon import Lexicon
+from arabnews.lexicon import date_tables as tables
+from arabnews.lexicon.entry import Entry
+from arabnews.text.fold import fold_text
+
+__all__ = ["LETTERS", "Vocabulary", "Word", "any_of", "vocabulary"]
+
+LETTERS = "ء-ي"
+"""Arabic letters, for boundaries."""
+
+_VALUES = ("value", "number", "weekday", "days", "step", "sign", "minutes")
+_ARTICLE = "ال"
+_UNIT_CODES = {"singular": ("v", "u"), "dual": ("V", "w"), "plural": ("U", "w")}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What one written word may be in a date.
+
+    Attributes:
+        code: Its character in the code string.
+        entry: The lexicon entry it comes from.
+        value: Its number: of a month, a weekday, a number word, a direction.
+    """
+
+    code: str
+    entry: Entry
+    value: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Compiled date words.
+
+    Attributes:
+        words: What each folded form is.
+        pattern: Finds words (group 1).
+        publication: Finds a label such as `نشر في` that ends where a date begins.
+        update: Finds a label such as `آخر تحديث` that ends where a date begins.
+        label: Finds either anywhere.
+        before: What a word makes of the date word after it.
+        after: What a word makes of the date word before it.
+    """
+
+    words: dict[str, Word]
+    pattern: re.Pattern[str]
+    update: re.Pattern[str]
+    publication: re.Pattern[str]
+    label: re.Pattern[str]
+    before: dict[str, str]
+    after: dict[str, str]
+
+
+@cache
+def vocabulary(lexicon: Lexicon) -> Vocabulary:
+    """Compile the date words of a lexicon, once."""
+    words = {form: Word(word.code, word.entry, _value_of(word.entry)) for form, word in _words(lexicon)}
+    labels = {
+        role: any_of(
+            form for entry in lexicon.of(tables.DateLabelEntry) if entry.role == role for form in entry.forms
+        )
+        for role in ("publication", "update")
+    }
+    names = lexicon.of(tables.DateNameEntry)
+    both = f"(?:{labels['update']}|{labels['publication']})"
+    return Vocabulary(
+        words=words,
+        pattern=re.compile(_WORD.format(words=any_of(words), letters=LETTERS)),
+        update=_before(labels["update"]),
+        publication=_before(labels["publication"]),
+        label=re.compile(rf"(?<![{LETTERS}A-Za-z]){both}(?![{LETTERS}A-Za-z])"),
+        before={
+            fold_text(form): name.makes for name in names if name.side == "before" for form in name.forms
+        },
+        after={fold_text(form): name.makes for name in names if name.side == "after" for form in name.forms},
+    )
+
+
+# The boundary look-behind comes first: it turns most positions away in one step.
+_WORD = r"(?<![{letters}A-Za-z])[وف]?[بلك]?({words})(?![{letters}A-Za-z])"
+
+
+def _value_of(entry: Entry) -> int:
+    found = (getattr(entry, name, None) for name in _VALUES)
+    return next((value for value in found if isinstance(value, int)), 0)
+
+
+def _before(label: str) -> re.Pattern[str]:
+    """Match a label, its colon and blanks, where a date follows."""
+    return re.compile(rf"(?<![{LETTERS}A-Za-z]){label}(?![{LETTERS}A-Za-z])[\s:()|\-]*$")
+
+
+def any_of(forms: Iterable[str]) -> str:
+    """Return one pattern for many forms, with their common beginnings factored out, longest first.
+
+    >>> any_of(["امس", "امس الاول", "اليوم"])
+    '(?:ا(?:ليوم|مس(?: +الاول)?))'
+    """
+    tree = _Tree()
+    for form in forms:
+        node = tree
+        for letter in fold_text(form):
+            node = node.branches.setdefault(letter, _Tree())
+        node.ends = True
+    return f"(?:{_factored(tree)})"
+
+
+@dataclass(slots=True)
+class _Tree:
+    """Forms with their common beginnings shared."""
+
+    branches: dict[str, _Tree] = field(default_factory=dict)
+    ends: bool = False
+
+
+def _factored(tree: _Tree) -> str:
+    ends = tree.ends
+    branches = [_letter(letter) + _factored(rest) for letter, rest in sorted(tree.branches.items())]
+    if not branches:
+        return ""
+    if len(branches) == 1 and not ends:
+        return branches[0]
+    return f"(?:{'|'.join(branches)}){'?' if ends else ''}"
+
+
+def _letter(letter: str) -> str:
+    return " +" if letter == " " else re.escape(letter)
+
+
+def _words(lexicon: Lexicon) -> Iterator[tuple[str, Word]]:
+    """Yield every folded form with its meaning; later tables win over earlier ones."""
+    for model in _TABLES:
+        for entry in lexicon.of(model):
+            for form in entry.forms:
+                yield from _forms(fold_text(form), entry)
+
+
+_TABLES: dict[type[Entry], str] = {
+    tables.DateUnitEntry: "v",
+    tables.WeekdayEntry: "W",
+    tables.DayPartEntry: "P",
+    tables.DateDirectionEntry: "K",
+    tables.DateEdgeEntry: "F",
+    tables.SeasonEntry: "S",
+    tables.DecadeEntry: "G",
+    tables.FractionEntry: "f",
+    tables.ApproximationEntry: "a",
+    tables.DistanceEntry: "A",
+    tables.DateLinkEntry: "J",
+    tables.DemonstrativeEntry: "h",
+    tables.ClockHeadEntry: "s",
+    tables.NamedDayEntry: "n",
+    tables.DateNumberEntry: "N",
+    tables.MonthEntry: "M",
+    tables.DateEraEntry: "e",
+    tables.ClockMarkEntry: "p",
+    tables.DateZoneEntry: "z",
+    tables.DayWordEntry: "R",
+}
+"""The tables in the order in which they are read, and the code of their words."""
+
+_ERAS = {"hijri": "E", "gregorian": "e", "before": "B"}
+_MARK_AND_ERA = "م"
+_TAKES_ARTICLE = frozenset("SGf")
+
+
+def _forms(form: str, entry: Entry) -> Iterator[tuple[str, Word]]:
+    if isinstance(entry, tables.DateUnitEntry):
+        yield from _unit_words(form, entry)
+    elif isinstance(entry, tables.DateZoneEntry):
+        yield from _zone_words(form, entry)
+    else:
+        word = Word(_code(form, entry), entry)
+        yield form, word
+        if word.code in _TAKES_ARTICLE and not form.startswith(_ARTICLE):
+            yield _ARTICLE + form, word
+            yield "ل" + form, word  # للربع: the article after ل loses its alef
+
+
+def _code(form: str, entry: Entry) -> str:
+    if isinstance(entry, tables.DateNumberEntry):
+        return "O" if entry.ordinal else "N"
+    if isinstance(entry, tables.MonthEntry):
+        return "M" if entry.calendar == "gregorian" else "H"
+    if isinstance(entry, tables.DateEraEntry):
+        return _ERAS[entry.era]
+    if isinstance(entry, tables.ClockMarkEntry) and form == _MARK_AND_ERA:
+        return "m"
+    return _TABLES[type(entry)]
+
+
+def _unit_words(form: str, unit: tables.DateUnitEntry) -> Iterator[tuple[str, Word]]:
+    """Yield a unit's form, that with the article, and the dual before a noun (`يومي`)."""
+    plain, definite = _UNIT_CODES[unit.number]
+    if unit.unit == "day" and unit.number == "singular" and not form.endswith("ا"):
+        yield form, Word("d", unit)  # with the article it is `اليوم`, a day word
+        return
+    yield form, Word(plain, unit)
+    yield _ARTICLE + form, Word(definite, unit)
+    yield "ل" + form, Word(definite, unit)
+    if unit.number == "dual" and form.endswith("ين"):
+        yield form[:-1], Word("C", unit)
+
+
+def _zone_words(form: str, zone: tables.DateZoneEntry) -> Iterator[tuple[str, Word]]:
+    if zone.bare:
+        yield form, Word("z", zone)
+    if not form.startswith("التوقيت"):
+        yield f"توقيت {form}", Word("z", zone)
