@@ -182,9 +182,7 @@ def _name(
 ) -> _Named:
     start, end, skip = stretch
     words = [parts.words[start][skip:], *parts.words[start + 1 : end]]
-    titles = parts.vocabulary.titles.count(words)
-    if titles and len(words) - titles < 2 and words[0] in parts.vocabulary.names.given:
-        titles = 0
+    titles = parts.titles(words)
     if skip and parts.words[start][0] != "و":
         skip = 0
     title = surfaces.of(piece, start, start + titles, skip).text if titles else None

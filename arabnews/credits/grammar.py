@@ -9,16 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from arabnews.credits.pieces import Piece
+from arabnews.credits.pieces import PROSE, Piece
 from arabnews.credits.vocabulary import Kind, Vocabulary
 from arabnews.names.person import Grade
 
 __all__ = ["Line", "resolve"]
 
 _BODIES = (Kind.PLACE, Kind.AGENCY, Kind.OUTLET, Kind.DESK, Kind.WEAK_DESK)
+_STRONG = frozenset("-/|:")
+_LISTING = _STRONG | {","}
+_OPENING = _LISTING | {"("}
+_QUALIFYING = frozenset(",(")
 _LONGEST_PLACE = 3
 _LONGEST_BRAND = 5
-_STRONG = "-/|:"
 
 
 @dataclass(slots=True)
@@ -60,8 +63,13 @@ class Line:
     def grade(self, piece: Piece) -> Grade:
         """Return how surely a piece is a person, or several joined by `و`, titles apart."""
         words = self.text(piece)
-        words = words[self.vocabulary.titles.count(words) :]
+        words = words[self.titles(words) :]
         return min(self.vocabulary.names.grade(part) for part in self.vocabulary.names.divide(words))
+
+    def titles(self, words: Sequence[str]) -> int:
+        """Return how many words at the head are titles; in `الشيخ محمد` the first is the name itself."""
+        count = self.vocabulary.titles.count(words)
+        return 0 if len(words) - count < 2 and words[0] in self.vocabulary.names.given else count
 
     def has(self, *kinds: Kind) -> bool:
         """Tell whether any piece is of one of some kinds."""
@@ -83,14 +91,18 @@ def _after_label(line: Line, index: int) -> Kind | None:
 
 
 def _known_name(line: Line, index: int) -> Kind | None:
-    """`سالم العابد`: words that the lists of names know."""
-    return Kind.PERSON if line.grade(line.pieces[index]) is Grade.KNOWN else None
+    """`سالم العابد`: words that the lists of names know, or several given names each with another word."""
+    piece, names = line.pieces[index], line.vocabulary.names
+    grade = line.grade(piece)
+    several = [part[0] in names.common for part in names.divide(line.text(piece))]
+    joined = grade is Grade.LIKELY and len(several) > 1 and all(several)
+    return Kind.PERSON if grade is Grade.KNOWN or joined else None
 
 
 def _titled(line: Line, index: int) -> Kind | None:
     """`د. زابن المرزوقي`: a title and words that can be a name."""
     piece = line.pieces[index]
-    titles = line.vocabulary.titles.count(line.text(piece))
+    titles = line.titles(line.text(piece))
     return Kind.PERSON if titles and piece.size > titles + 1 and line.grade(piece) >= Grade.LIKELY else None
 
 
@@ -104,7 +116,7 @@ def _brand(line: Line, index: int) -> Kind | None:
     """`الساحل نيوز`, `يمن برس`: words with the ending of an outlet's name."""
     piece = line.pieces[index]
     words = line.text(piece)
-    ends = words[-1] in line.vocabulary.brand_ends
+    ends = any(" ".join(words[-length:]) in line.vocabulary.brand_ends for length in (1, 2))
     return (
         Kind.OUTLET if ends and 1 < piece.size <= _LONGEST_BRAND and line.grade(piece) < Grade.KNOWN else None
     )
@@ -120,14 +132,14 @@ def _quoted(line: Line, index: int) -> Kind | None:
 def _after_source(line: Line, index: int) -> Kind | None:
     """`المصدر: الساحل`: a source that is no known agency is an outlet."""
     before = line.near(index, -1)
-    is_source = before is not None and before.kind is Kind.SOURCE
+    is_source = before is not None and before.kind is Kind.SOURCE and line.pieces[index].before in _STRONG
     return Kind.OUTLET if is_source and line.pieces[index].size <= _LONGEST_BRAND - 1 else None
 
 
 def _for_outlet(line: Line, index: int) -> Kind | None:
     """`خاص بالساحل`: what a report is exclusive to."""
     before = line.near(index, -1)
-    exclusive = before is not None and before.kind is Kind.WEAK_DESK and line.pieces[index].before == " "
+    exclusive = before is not None and before.kind is Kind.WEAK_DESK and line.pieces[index].before == "ب"
     return Kind.OUTLET if exclusive and line.pieces[index].size <= _LONGEST_BRAND - 1 else None
 
 
@@ -164,11 +176,11 @@ def _place_by_position(line: Line, index: int) -> Kind | None:
     opens = (
         index == 0
         and after is not None
-        and after.before in "-/|:,("
+        and after.before in _OPENING
         and after.kind in (*partners, Kind.PLACE)
     )
-    follows = before is not None and piece.before in "-/|,:" and before.kind in (*partners, Kind.PLACE)
-    if opens and after is not None and after.kind is Kind.PLACE and after.before not in ",(":
+    follows = before is not None and piece.before in _LISTING and before.kind in (*partners, Kind.PLACE)
+    if opens and after is not None and after.kind is Kind.PLACE and after.before not in _QUALIFYING:
         return None
     colon = opens and after is not None and after.before == ":"
     if colon and not _sure_partner(line, after):
@@ -193,7 +205,7 @@ def _too_short(line: Line, piece: Piece) -> bool:
 def _outlet_by_position(line: Line, index: int) -> Kind | None:
     """`الساحل | متابعات`: an unknown name before `خاص`, an agency or a place, after all else failed."""
     piece, after = line.pieces[index], line.near(index, 1)
-    opens = index == 0 and after is not None and after.before in "-/|"
+    opens = index == 0 and after is not None and after.before in _STRONG
     fits = piece.size <= _LONGEST_PLACE and line.grade(piece) is not Grade.NEVER
     desks = (Kind.WEAK_DESK, Kind.DESK, Kind.PLACE)
     return Kind.OUTLET if opens and fits and after is not None and after.kind in desks else None
@@ -220,10 +232,10 @@ _BY_POSITION: tuple[tuple[str, Rule], ...] = (
 def _settle_senses(line: Line) -> None:
     """Choose between the meanings of known words, and mend misspelt ones."""
     for index, piece in enumerate(line.pieces):
-        if piece.kind is Kind.UNKNOWN:
+        if piece.kind is Kind.UNKNOWN and piece.rule != PROSE:
             _mend_spelling(line, piece)
     for index, piece in enumerate(line.pieces):
-        for settle in (_settle_label, _settle_agency, _settle_city, _settle_title, _settle_rubric):
+        for settle in (_settle_skip, _settle_label, _settle_agency, _settle_city, _settle_title, _settle_rubric):
             settle(line, index, piece)
 
 
@@ -255,6 +267,13 @@ def _can_be(piece: Piece, kind: Kind) -> bool:
     return any(sense.kind is kind for sense in piece.senses)
 
 
+def _settle_skip(line: Line, index: int, piece: Piece) -> None:
+    """`عاجل-رويترز`: a word that says nothing, though some outlet has its name too."""
+    del index
+    if piece.kind is Kind.OUTLET and _can_be(piece, Kind.SKIP) and line.has(Kind.AGENCY):
+        _become(piece, Kind.SKIP)
+
+
 def _settle_label(line: Line, index: int, piece: Piece) -> None:
     """`متابعة - سالم العابد`: before a name the desk is a label."""
     if piece.kind in (Kind.WEAK_DESK, Kind.DESK, Kind.SOURCE, Kind.OUTLET) and _can_be(piece, Kind.LABEL):
@@ -280,7 +299,7 @@ def _settle_city(line: Line, index: int, piece: Piece) -> None:
     if (
         sense.city is None
         or piece.quoted
-        or (before is not None and before.kind is Kind.WEAK_DESK and piece.before == " ")
+        or (before is not None and before.kind is Kind.WEAK_DESK and piece.before == "ب")
     ):
         _become(piece, Kind.OUTLET)
         return
@@ -325,9 +344,24 @@ def resolve(line: Line) -> bool:
     _drop_leftovers(line)
     for rules in (_SURE, _BY_POSITION, _BY_POSITION):
         for index, piece in enumerate(line.pieces):
-            if piece.kind is Kind.UNKNOWN:
+            if piece.kind is Kind.UNKNOWN and piece.rule != PROSE:
                 _apply(rules, line, index)
+    _drop_story(line)
     return not line.has(Kind.UNKNOWN)
+
+
+def _drop_story(line: Line) -> None:
+    """`كتب سالم العابد: …`, `القاهرة (رويترز) - …`: drop the story behind a credit that stands on its own."""
+    at = next((at for at, piece in enumerate(line.pieces) if piece.kind is Kind.UNKNOWN), 0)
+    if not at:
+        return
+    head, story = line.pieces[:at], line.pieces[at]
+    kinds = {piece.kind for piece in head}
+    labelled = Kind.PERSON in kinds and any(p.kind is Kind.LABEL and p.sense and not p.sense.plain for p in head)
+    wired = Kind.AGENCY in kinds and Kind.PLACE in kinds
+    if (labelled or wired) and (story.before != " " or head[-1].bracketed or head[-1].kind is Kind.DATE):
+        line.pieces[at:] = []
+        line.story_before = story.before
 
 
 def _apply(rules: tuple[tuple[str, Rule], ...], line: Line, index: int) -> None:

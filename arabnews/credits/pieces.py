@@ -7,12 +7,17 @@ from dataclasses import dataclass
 from arabnews.credits.tokens import DATE, Segment, Tokens
 from arabnews.credits.vocabulary import Hit, Kind, Sense, Vocabulary
 
-__all__ = ["Piece", "cut_pieces"]
+__all__ = ["PROSE", "Piece", "cut_pieces"]
 
-_LONGEST_RUN = 9
+_LONGEST_RUN = 12
 """More unknown words in a row than that are a sentence."""
-_LONGEST_DESK = 14
+_BEFORE_PROSE = (Kind.LABEL, Kind.AGENCY)
+"""A line that runs on as text can open with a credit only if it holds one of these."""
+PROSE = "prose"
+"""The rule of a piece that is running text."""
 _CONJUNCTION = "و"
+_NAMED = (Kind.PLACE, Kind.OUTLET, Kind.AGENCY)
+_FOR = "ب"
 _TO = ("ل", "ب")
 """Prepositions that carry a desk's name on: `المركز الإعلامي للجنة …`."""
 _SHORTEST_NAME_RUN = 2
@@ -60,12 +65,12 @@ def cut_pieces(tokens: Tokens, vocabulary: Vocabulary) -> list[Piece] | None:
         vocabulary: What the word lists know.
 
     Returns:
-        Its pieces in order up to the first verb; `None` once a run of unknown words is too long for any credit.
+        Its pieces in order up to the first verb or running text; `None` if that cannot follow a credit.
     """
     pieces: list[Piece] = []
     for segment in tokens.segments:
         if not _Scanner(tokens, vocabulary, segment, pieces).run():
-            return None
+            return pieces if any(piece.kind in _BEFORE_PROSE for piece in pieces) else None
         if pieces and pieces[-1].kind is Kind.VERB:
             break
     return pieces
@@ -74,7 +79,7 @@ def cut_pieces(tokens: Tokens, vocabulary: Vocabulary) -> list[Piece] | None:
 class _Scanner:
     """Reads one segment from left to right."""
 
-    __slots__ = ("at", "known", "pieces", "run_skip", "run_start", "segment", "vocabulary", "words")
+    __slots__ = ("at", "joint", "known", "pieces", "run_skip", "run_start", "segment", "vocabulary", "words")
 
     def __init__(self, tokens: Tokens, vocabulary: Vocabulary, segment: Segment, pieces: list[Piece]) -> None:
         self.words = tokens.words
@@ -85,9 +90,10 @@ class _Scanner:
         self.at = segment.start
         self.run_start = segment.start
         self.run_skip = 0
+        self.joint = " "
 
     def run(self) -> bool:
-        """Append the segment's pieces; tell whether the line can still be a credit."""
+        """Append the segment's pieces; tell whether it holds no running text."""
         while self.at < self.segment.end:
             if self.pieces[self.known :] and self.pieces[-1].kind is Kind.VERB:
                 break
@@ -102,7 +108,10 @@ class _Scanner:
                 self._add(Kind.SKIP, 1)
             elif not self._take_conjoined():
                 self.at += 1
-                if self.at - self.run_start > _LONGEST_RUN:
+                prose = self.words[self.at - 1] in self.vocabulary.names.function
+                if prose or self.at - self.run_start > _LONGEST_RUN:
+                    self._flush()
+                    self.pieces[-1].rule = PROSE
                     return False
         self._flush()
         return True
@@ -117,7 +126,8 @@ class _Scanner:
         sense = hit.senses[0]
         if sense.kind is Kind.VERB:
             return self._choose_verb(hit, sense)
-        return None if self._opens_name(hit) else sense
+        named = sense.kind in _NAMED and self._opens_name(hit)
+        return None if named else sense
 
     def _choose_verb(self, hit: Hit, verb: Sense) -> Sense | None:
         """Return the verb, unless it opens the line as a label or is a given name."""
@@ -137,7 +147,7 @@ class _Scanner:
     def _choose_inside(self, hit: Hit, inside: int) -> Sense | None:
         """Return what words after unknown words are; most stay part of the run."""
         ends = self.at + hit.length == self.segment.end
-        known_name = hit.length == 1 and self.vocabulary.names.is_known(self.words[self.at])
+        known_name = hit.length == 1 and self.words[self.at] in self.vocabulary.names.common
         for sense in hit.senses:
             match sense.kind:
                 case Kind.VERB:
@@ -241,8 +251,10 @@ class _Scanner:
         if word in ("ب", "ل"):
             self.at += 1
             self.run_start = self.at
+            self.joint = _FOR
         elif word.startswith("بال"):
             self.run_skip = 1
+            self.joint = _FOR
 
     def _take_conjoined(self) -> bool:
         """Take an agency that `و` joins to the name before it."""
@@ -291,5 +303,5 @@ class _Scanner:
 
     def _piece(self, kind: Kind, start: int, end: int) -> Piece:
         first = len(self.pieces) == self.known
-        before = self.segment.before if first else " "
+        before, self.joint = (self.segment.before if first else self.joint), " "
         return Piece(kind, start, end, before, self.segment.bracketed, self.segment.quoted)

@@ -198,9 +198,7 @@ def _all_senses(lexicon: Lexicon) -> Iterator[tuple[str, Sense]]:
     yield from ((key, Sense(Kind.PLACE)) for key in country_names())
     for media in lexicon.of(MediaEntry):
         yield from _forms([media], Sense(Kind.OUTLET, media.plain, city=media.city))
-    for profile in default_registry().profiles:
-        if profile.agency is None:
-            yield from ((key_of(name), Sense(Kind.OUTLET)) for name in profile.all_names)
+    yield from _profile_senses(lexicon)
     for desk in lexicon.of(DeskEntry):
         kind = {"whole": Kind.DESK, "head": Kind.DESK_HEAD, "weak": Kind.WEAK_DESK}[desk.kind]
         yield from _forms([desk], Sense(kind, desk.plain, role=desk.role, title=desk.title))
@@ -226,6 +224,15 @@ def _agency_senses(lexicon: Lexicon) -> Iterator[tuple[str, Sense]]:
         )
 
 
+def _profile_senses(lexicon: Lexicon) -> Iterator[tuple[str, Sense]]:
+    """Yield the names of the outlet profiles; agencies and names with `موقع` in front are read otherwise."""
+    heads = {key_of(form) for entry in lexicon.of(CreditWordEntry) if entry.kind == "media-head" for form in entry.forms}
+    for profile in default_registry().profiles:
+        if profile.agency is None:
+            keys = map(key_of, profile.all_names)
+            yield from ((key, Sense(Kind.OUTLET)) for key in keys if key.split()[0] not in heads)
+
+
 def _forms(entries: Iterable[Entry], sense: Sense) -> Iterator[tuple[str, Sense]]:
     return ((key_of(form), sense) for entry in entries for form in entry.forms)
 
@@ -233,7 +240,7 @@ def _forms(entries: Iterable[Entry], sense: Sense) -> Iterator[tuple[str, Sense]
 def _brand_ends(lexicon: Lexicon) -> Iterator[str]:
     for entry in lexicon.of(CreditWordEntry):
         if entry.kind == "brand-end":
-            yield from (key_of(form).split()[-1] for form in entry.forms)
+            yield from map(key_of, entry.forms)
 
 
 def _squeeze(key: str) -> str:

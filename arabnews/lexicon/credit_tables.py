@@ -91,8 +91,9 @@ class HonorificEntry(Entry):
 class NameWordEntry(Entry):
     """Words that decide whether others are a person's name."""
 
-    kind: Literal["given", "particle", "never"]
-    """`given`: a given name; `particle`: joins the next word (`أبو`, `بن`, `فان`); `never`: in no name."""
+    kind: Literal["given", "noun", "particle", "never", "function"]
+    """`given`: a given name; `noun`: one that is an everyday word too (`أمل`); `particle`: joins the next word
+    (`أبو`, `بن`, `فان`); `never`: in no name; `function`: in no name, place or outlet (`في`, `أن`)."""
 
 
 class CreditWordEntry(Entry):

@@ -44,14 +44,18 @@ class NameBook:
         common: Given names that are no rare reading of another word.
         family: Family names.
         particles: Words that join the next one: `ابو`, `بن`.
+        nouns: Given names that are everyday words too.
         never: Words in no name.
+        function: Words of running text, in no name of any kind, with and without `و`.
     """
 
     given: frozenset[str]
     common: frozenset[str]
     family: frozenset[str]
     particles: frozenset[str]
+    nouns: frozenset[str]
     never: frozenset[str]
+    function: frozenset[str]
 
     def is_known(self, word: str) -> bool:
         """Tell whether a folded word is a known given or family name."""
@@ -73,8 +77,11 @@ class NameBook:
         units = self._units(words)
         if units is None or not 2 <= len(units) <= _MOST_UNITS:
             return Grade.NEVER if units is None or len(units) > _MOST_UNITS else Grade.SHAPE
+        if units[0] == "article":
+            return Grade.SHAPE
+        articles = units.count("article")
         first = units[0] == "given"
-        if first and "word" not in units:
+        if first and "word" not in units and articles < (1 if words[0] in self.nouns else 2):
             return Grade.KNOWN
         return Grade.LIKELY if first or "given" in units or "family" in units else Grade.SHAPE
 
@@ -147,18 +154,22 @@ def _is_nisba(word: str) -> bool:
 @cache
 def name_book(lexicon: Lexicon) -> NameBook:
     """Return what a lexicon and the counted names know about names, read once."""
-    words: dict[str, set[str]] = {"given": set(), "particle": set(), "never": set()}
+    words: dict[str, set[str]] = {kind: set() for kind in ("given", "noun", "particle", "never", "function")}
     for entry in lexicon.of(NameWordEntry):
         words[entry.kind].update(map(fold_text, entry.forms))
     counts = name_counts()
-    given = words["given"] | {word for word, count in counts.items() if count.given}
+    own = words["given"] | words["noun"]
+    given = own | {word for word, count in counts.items() if count.given}
     family = {word for word, count in counts.items() if count.family}
+    function = words["function"] | {f"و{word}" for word in words["function"]}
     return NameBook(
         given=frozenset(given),
-        common=frozenset(words["given"] | {word for word, count in counts.items() if count.given >= _COMMON}),
+        common=frozenset(own | {word for word, count in counts.items() if count.given >= _COMMON or sum(count) >= 2 * _COMMON}),
         family=frozenset(family),
         particles=frozenset(words["particle"]),
-        never=frozenset(words["never"] - words["given"]),
+        nouns=frozenset(words["noun"]),
+        never=frozenset((words["never"] - own) | function),
+        function=frozenset(function),
     )
 
 
