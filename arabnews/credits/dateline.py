@@ -14,7 +14,10 @@ from arabnews.text.fold import fold_text
 
 __all__ = ["DateMask", "date_mask"]
 
-_ADDRESS = re.compile(r"\[?email[\W_]?protected\]?|\S+@\S+\.\S+|(?:https?://|www\.)\S+")
+_ADDRESS = re.compile(
+    r"\[?email[\W_]?protected\]?|\S+@\S+\.\S+|(?:https?://|www\.)\S+|[A-Za-z][\w-]*(?:\.[\w-]+)*\.[a-z]{2,4}\b"
+)
+_LATIN_DOT = re.compile(r"://|[a-z0-9]\.[a-z]")
 _DIGIT = re.compile("[0-9]")
 _CLOCK = re.compile(
     r"(?:الساعه |على الساعه )?\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:صباحا|مساء|ظهرا|[صم](?![ء-ي])|[AP]M))?",
@@ -53,7 +56,7 @@ class DateMask:
         Returns:
             The line, as long as before.
         """
-        if "@" in text or "email" in text or "://" in text or "www." in text:
+        if "@" in text or "email" in text or _LATIN_DOT.search(text):
             text = _ADDRESS.sub(lambda address: " " * len(address.group()), text)
         if _DIGIT.search(text):
             text = self._date.sub(_hide, text)

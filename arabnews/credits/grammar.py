@@ -20,6 +20,8 @@ _STRONG = frozenset("-/|:")
 _LISTING = _STRONG | {","}
 _OPENING = _LISTING | {"("}
 _QUALIFYING = frozenset(",(")
+_VERBAL = "يت"
+"""A lone unknown word with one of these in front is rather a verb than a place."""
 _LONGEST_PLACE = 3
 _LONGEST_BRAND = 5
 
@@ -113,13 +115,15 @@ def _handle(line: Line, index: int) -> Kind | None:
 
 
 def _brand(line: Line, index: int) -> Kind | None:
-    """`الساحل نيوز`, `يمن برس`: words with the ending of an outlet's name."""
-    piece = line.pieces[index]
-    words = line.text(piece)
-    ends = any(" ".join(words[-length:]) in line.vocabulary.brand_ends for length in (1, 2))
-    return (
-        Kind.OUTLET if ends and 1 < piece.size <= _LONGEST_BRAND and line.grade(piece) < Grade.KNOWN else None
-    )
+    """`الساحل نيوز`, `الساحل اليوم - عدن`: words with the ending of an outlet's name."""
+    piece, words = line.pieces[index], line.text(line.pieces[index])
+    if not 1 < piece.size <= _LONGEST_BRAND:
+        return None
+    last = words[-1].rstrip("0123456789") or words[-1]
+    if last in line.vocabulary.brand_ends or " ".join(words[-2:]) in line.vocabulary.brand_ends:
+        return Kind.OUTLET
+    beside = len(line.pieces) > 1 and Grade.NEVER < line.grade(piece) < Grade.KNOWN
+    return Kind.OUTLET if beside and last in line.vocabulary.brand_tails else None
 
 
 def _quoted(line: Line, index: int) -> Kind | None:
@@ -150,7 +154,9 @@ def _likely_name(line: Line, index: int) -> Kind | None:
     beside = any(
         other is not None and other.kind in (*_BODIES, Kind.PERSON, Kind.LABEL) for other in neighbours
     )
-    return Kind.PERSON if beside and line.grade(piece) >= Grade.LIKELY and not piece.bracketed else None
+    named = line.grade(piece) >= Grade.LIKELY
+    opens_given = line.text(piece)[0] in line.vocabulary.names.common
+    return Kind.PERSON if beside and named and (opens_given or not piece.bracketed) else None
 
 
 def _qualifier(line: Line, index: int) -> Kind | None:
@@ -170,6 +176,8 @@ def _place_by_position(line: Line, index: int) -> Kind | None:
         or line.grade(piece) is Grade.NEVER
         or _too_short(line, piece)
     ):
+        return None
+    if piece.size == 1 and line.words[piece.start][0] in _VERBAL and not piece.bracketed:
         return None
     before, after = line.near(index, -1), line.near(index, 1)
     partners = (Kind.PERSON, Kind.AGENCY, Kind.OUTLET, Kind.LABEL)
@@ -215,9 +223,9 @@ _SURE: tuple[tuple[str, Rule], ...] = (
     ("credit.quoted-outlet", _quoted),
     ("credit.after-label", _after_label),
     ("credit.titled-person", _titled),
+    ("credit.brand", _brand),
     ("credit.known-person", _known_name),
     ("credit.handle", _handle),
-    ("credit.brand", _brand),
     ("credit.source", _after_source),
     ("credit.exclusive", _for_outlet),
 )
@@ -235,7 +243,14 @@ def _settle_senses(line: Line) -> None:
         if piece.kind is Kind.UNKNOWN and piece.rule != PROSE:
             _mend_spelling(line, piece)
     for index, piece in enumerate(line.pieces):
-        for settle in (_settle_skip, _settle_label, _settle_agency, _settle_city, _settle_title, _settle_rubric):
+        for settle in (
+            _settle_skip,
+            _settle_label,
+            _settle_agency,
+            _settle_city,
+            _settle_title,
+            _settle_rubric,
+        ):
             settle(line, index, piece)
 
 
@@ -357,9 +372,14 @@ def _drop_story(line: Line) -> None:
         return
     head, story = line.pieces[:at], line.pieces[at]
     kinds = {piece.kind for piece in head}
-    labelled = Kind.PERSON in kinds and any(p.kind is Kind.LABEL and p.sense and not p.sense.plain for p in head)
+    labelled = Kind.PERSON in kinds and any(
+        p.kind is Kind.LABEL and p.sense and not p.sense.plain for p in head
+    )
     wired = Kind.AGENCY in kinds and Kind.PLACE in kinds
-    if (labelled or wired) and (story.before != " " or head[-1].bracketed or head[-1].kind is Kind.DATE):
+    full = wired and Kind.PERSON in kinds
+    if full or (
+        (labelled or wired) and (story.before != " " or head[-1].bracketed or head[-1].kind is Kind.DATE)
+    ):
         line.pieces[at:] = []
         line.story_before = story.before
 

@@ -138,6 +138,8 @@ class _Scanner:
 
     def _opens_name(self, hit: Hit) -> bool:
         """Tell whether a place's or outlet's name is here a given name that opens a person's."""
+        if self.vocabulary.titles.count(self.words[self.at : self.segment.end]):
+            return True
         names = self.vocabulary.names
         if hit.length > 1 or self.at + 1 >= self.segment.end or self.words[self.at] not in names.common:
             return False
@@ -148,6 +150,8 @@ class _Scanner:
         """Return what words after unknown words are; most stay part of the run."""
         ends = self.at + hit.length == self.segment.end
         known_name = hit.length == 1 and self.words[self.at] in self.vocabulary.names.common
+        if self.words[self.at - 1] in self.vocabulary.names.particles:
+            return None
         for sense in hit.senses:
             match sense.kind:
                 case Kind.VERB:

@@ -29,11 +29,17 @@ def _story_follows_credit(line: Line) -> bool:
     """Before the story's verb stands an agency, an outlet, a dated place, or a person with a place, and a separator."""
     if line.story_before is None:
         return True
-    parted = line.story_before != " " or line.pieces[-1].bracketed
+    first, last = line.pieces[0], line.pieces[-1]
+    quoting = first.kind in (Kind.AGENCY, Kind.OUTLET) and any(
+        piece.before == ":" for piece in line.pieces[1:]
+    )
+    if quoting:
+        return False
+    parted = line.story_before != " " or last.bracketed or last.kind is Kind.DATE
     if line.has(Kind.AGENCY):
         return parted or line.has(Kind.PLACE)
     if line.has(Kind.PERSON) and not line.has(Kind.LABEL):
-        return parted and line.has(Kind.PLACE) and len(line.pieces) > 1
+        return (parted and line.has(Kind.PLACE) and len(line.pieces) > 1) or line.has(Kind.OUTLET)
     return parted and (line.has(Kind.OUTLET, Kind.LABEL) or (line.has(Kind.PLACE) and line.has(Kind.DATE)))
 
 

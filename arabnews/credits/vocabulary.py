@@ -111,11 +111,23 @@ _CREDIT_WORD_KINDS = {
 class Vocabulary:
     """The words of credit lines, found by longest match."""
 
-    __slots__ = ("_joined", "_longest", "_senses", "_squeezed", "brand_ends", "names", "titles")
+    __slots__ = (
+        "_joined",
+        "_longest",
+        "_senses",
+        "_squeezed",
+        "brand_ends",
+        "brand_tails",
+        "names",
+        "titles",
+    )
 
     names: NameBook
     titles: Honorifics
     brand_ends: frozenset[str]
+    """Words that end an outlet's name only."""
+    brand_tails: frozenset[str]
+    """Words that end outlets' names and other phrases."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Index a lexicon, the gazetteer and the outlets' names."""
@@ -142,7 +154,8 @@ class Vocabulary:
         }
         self.names = name_book(lexicon)
         self.titles = honorifics(lexicon)
-        self.brand_ends = frozenset(_brand_ends(lexicon))
+        self.brand_ends = frozenset(_keys(lexicon, "brand-end"))
+        self.brand_tails = frozenset(_keys(lexicon, "brand-tail"))
 
     def find(self, words: Sequence[str], at: int, end: int) -> Hit | None:
         """Return the longest entry that begins at a word.
@@ -210,7 +223,7 @@ def _all_senses(lexicon: Lexicon) -> Iterator[tuple[str, Sense]]:
     yield from _forms(lexicon.of(PlaceHeadEntry), Sense(Kind.PLACE_HEAD))
     for word in lexicon.of(CreditWordEntry):
         if word.kind in _CREDIT_WORD_KINDS:
-            yield from _forms([word], Sense(_CREDIT_WORD_KINDS[word.kind]))
+            yield from _forms([word], Sense(_CREDIT_WORD_KINDS[word.kind], word.kind == "brand-head"))
         if word.kind == "verb":
             feminine = (f"{key}ت" for key, _ in _forms([word], Sense(Kind.VERB)) if key[0] not in "يت")
             yield from ((key, Sense(Kind.VERB)) for key in feminine)
@@ -226,7 +239,12 @@ def _agency_senses(lexicon: Lexicon) -> Iterator[tuple[str, Sense]]:
 
 def _profile_senses(lexicon: Lexicon) -> Iterator[tuple[str, Sense]]:
     """Yield the names of the outlet profiles; agencies and names with `موقع` in front are read otherwise."""
-    heads = {key_of(form) for entry in lexicon.of(CreditWordEntry) if entry.kind == "media-head" for form in entry.forms}
+    heads = {
+        key_of(form)
+        for entry in lexicon.of(CreditWordEntry)
+        if entry.kind == "media-head"
+        for form in entry.forms
+    }
     for profile in default_registry().profiles:
         if profile.agency is None:
             keys = map(key_of, profile.all_names)
@@ -237,9 +255,9 @@ def _forms(entries: Iterable[Entry], sense: Sense) -> Iterator[tuple[str, Sense]
     return ((key_of(form), sense) for entry in entries for form in entry.forms)
 
 
-def _brand_ends(lexicon: Lexicon) -> Iterator[str]:
+def _keys(lexicon: Lexicon, kind: str) -> Iterator[str]:
     for entry in lexicon.of(CreditWordEntry):
-        if entry.kind == "brand-end":
+        if entry.kind == kind:
             yield from map(key_of, entry.forms)
 
 

@@ -99,7 +99,7 @@ class NameWordEntry(Entry):
 class CreditWordEntry(Entry):
     """Other words of credit lines, by what they do there."""
 
-    kind: Literal["verb", "photo", "source", "skip", "refuse", "media-head", "brand-head", "brand-end"]
+    kind: Literal["verb", "photo", "source", "skip", "refuse", "media-head", "brand-head", "brand-end", "brand-tail"]
     """Its work: `verb` opens the story after a dateline, `skip` says nothing, `refuse` makes the line no credit."""
 
 

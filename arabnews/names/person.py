@@ -81,9 +81,23 @@ class NameBook:
             return Grade.SHAPE
         articles = units.count("article")
         first = units[0] == "given"
+        if units == ["given", "word"] and self._may_be_family(words):
+            return Grade.KNOWN
         if first and "word" not in units and articles < (1 if words[0] in self.nouns else 2):
             return Grade.KNOWN
         return Grade.LIKELY if first or "given" in units or "family" in units else Grade.SHAPE
+
+    def _may_be_family(self, words: Sequence[str]) -> bool:
+        """Tell whether the unknown word after a common given name can be a family name and is no verb."""
+        first, last = words[0], words[-1]
+        verbal = last[0] in "يتو" or last[-1] == "ت"
+        return (
+            len(words) == 2
+            and first in self.common
+            and first not in self.nouns
+            and len(last) > 2
+            and not verbal
+        )
 
     def divide(self, words: Sequence[str]) -> list[Sequence[str]]:
         """Divide words where `و` joins the name of another person; the `و` goes.
@@ -164,7 +178,10 @@ def name_book(lexicon: Lexicon) -> NameBook:
     function = words["function"] | {f"و{word}" for word in words["function"]}
     return NameBook(
         given=frozenset(given),
-        common=frozenset(own | {word for word, count in counts.items() if count.given >= _COMMON or sum(count) >= 2 * _COMMON}),
+        common=frozenset(
+            own
+            | {word for word, count in counts.items() if count.given >= _COMMON or sum(count) >= 2 * _COMMON}
+        ),
         family=frozenset(family),
         particles=frozenset(words["particle"]),
         nouns=frozenset(words["noun"]),
