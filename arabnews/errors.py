@@ -1,6 +1,7 @@
 """Everything that arabnews raises.
 
-A strange page is never an error: it gives an `Article` with empty fields and notes. Misuse and broken data files are::
+A strange page is never an error: it gives an `Article` with empty fields and notes.
+Misuse and broken data files are::
 
     ArabnewsError
     ├── InputError          the page handed in cannot be read as asked: wrong type, too large
@@ -15,20 +16,49 @@ __all__ = ["ArabnewsError", "CalendarRangeError", "InputError", "LexiconError", 
 
 
 class ArabnewsError(Exception):
-    """Root of every error that arabnews raises on purpose."""
+    """Root of every error that arabnews raises on purpose.
+
+    >>> import arabnews
+    >>> issubclass(arabnews.LexiconError, arabnews.ArabnewsError)
+    True
+    """
 
 
 class InputError(ArabnewsError):
-    """Raised when a page cannot be read as asked: wrong type, too large, a naive limit."""
+    """Raised when a page cannot be read as asked: wrong type, too large, a naive limit.
+
+    >>> import arabnews
+    >>> arabnews.parse("خبر عاجل", max_chars=3)  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    arabnews.errors.InputError: the page has 8 characters, more than 3; pass a larger max_chars= if ...
+    """
 
 
 class LexiconError(ArabnewsError):
-    """Raised when a word file is broken; the message names file, entry, word and mend."""
+    """Raised when a word file is broken; the message names file, entry, word and mend.
+
+    >>> import arabnews
+    >>> arabnews.load_lexicon("كلماتي.toml")
+    Traceback (most recent call last):
+    arabnews.errors.LexiconError: كلماتي.toml: cannot be read: No such file or directory
+    """
 
 
 class ProfileError(ArabnewsError):
-    """Raised when an outlet profile is broken; the message names file, field and mend."""
+    """Raised when an outlet profile is broken; the message names file, field and mend.
+
+    >>> from arabnews.outlets.registry import load_registry
+    >>> load_registry("صحيفتي.toml")
+    Traceback (most recent call last):
+    arabnews.errors.ProfileError: صحيفتي.toml: cannot be read: No such file or directory
+    """
 
 
 class CalendarRangeError(ArabnewsError, ValueError):
-    """Raised when a Hijri date lies outside the printed Umm al-Qura table (1343–1500 AH)."""
+    """Raised when a Hijri date lies outside the printed Umm al-Qura table (1343–1500 AH).
+
+    >>> from arabnews import HijriDate
+    >>> HijriDate(year=1200, month=9, day=1).to_date()
+    Traceback (most recent call last):
+    arabnews.errors.CalendarRangeError: month 9 of 1200 AH lies outside 1343 to 1500 AH
+    """

@@ -40,7 +40,10 @@ def test_importing_arabnews_does_not_load(library: str, loaded_by_import: frozen
 
 @pytest.fixture(scope="module")
 def loaded_by_import() -> frozenset[str]:
-    code = "import sys, arabnews; print(*{name.partition('.')[0] for name in sys.modules})"
+    code = (
+        "import sys, arabnews; [getattr(arabnews, name) for name in arabnews.__all__]; "
+        "arabnews.parse('خبر'); print(*{name.partition('.')[0] for name in sys.modules})"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     return frozenset(done.stdout.split())
 
@@ -68,7 +71,7 @@ def _functions(value: object) -> Iterator[FunctionType]:
     if isinstance(value, FunctionType):
         yield value
     elif inspect.isclass(value):
-        for name, member in vars(value).items():
+        for name, member in list(vars(value).items()):
             inner = getattr(member, "fget", None) or getattr(member, "__func__", member)
             if not name.startswith("_") and isinstance(inner, FunctionType):
                 yield inner

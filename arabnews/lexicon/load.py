@@ -29,6 +29,10 @@ Tables = dict[str, tuple[Entry, ...]]
 class Lexicon:
     """All words that a parse uses.
 
+    >>> from arabnews.lexicon import default_lexicon
+    >>> len(default_lexicon().version)
+    12
+
     Attributes:
         tables: Entries by table name.
         version: Fingerprint of the files' contents; `Article.lexicon_version` repeats it.
@@ -45,7 +49,9 @@ class Lexicon:
         >>> next(a.code for a in default_lexicon().of(AgencyEntry) if "رويترز" in a.forms)
         'REUTERS'
         """
-        return tuple(entry for entries in self.tables.values() for entry in entries if isinstance(entry, model))
+        return tuple(
+            entry for entries in self.tables.values() for entry in entries if isinstance(entry, model)
+        )
 
 
 @cache
@@ -58,6 +64,10 @@ def default_lexicon() -> Lexicon:
 
 def load_lexicon(*paths: str | Path) -> Lexicon:
     """Load private word files on top of the library's own.
+
+    >>> load_lexicon("كلماتي.toml")
+    Traceback (most recent call last):
+    arabnews.errors.LexiconError: كلماتي.toml: cannot be read: No such file or directory
 
     Args:
         paths: TOML files with any of the tables of `arabnews.lexicon.schema.TABLES`.
@@ -104,7 +114,7 @@ def _read(path: Path) -> bytes:
 
 
 def _merge(contents: Iterable[tuple[str, bytes]]) -> Lexicon:
-    tables: Tables = {name: () for name in TABLES}
+    tables: Tables = dict.fromkeys(TABLES, ())
     digest = hashlib.sha256()
     for name, content in contents:
         digest.update(content)

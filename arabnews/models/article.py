@@ -23,7 +23,12 @@ Language = Literal["ar", "fa", "ur", "other"]
 
 
 class Outlet(Value):
-    """Who published the page."""
+    """Who published the page.
+
+    >>> import arabnews
+    >>> arabnews.parse("حافلات جديدة على خط الكورنيش", url="https://www.aa.com.tr/ar/1").outlet.name
+    'الأناضول'
+    """
 
     name: str
     """Name in Arabic, for example `الأناضول`."""
@@ -49,10 +54,10 @@ class Update(Value):
 
 
 class Article(Value):
-    """One Arabic news page: its fields, its labelled blocks, and the evidence for each value.
+    r"""One Arabic news page: its fields, its labelled blocks, and the evidence for each value.
 
     >>> import arabnews
-    >>> article = arabnews.parse("افتتاح مكتبة عامة في نزوى\\n\\nافتتحت البلدية اليوم مكتبة جديدة.")
+    >>> article = arabnews.parse("افتتاح مكتبة عامة في نزوى\n\nافتتحت البلدية اليوم مكتبة جديدة.")
     >>> article.headline
     'افتتاح مكتبة عامة في نزوى'
     >>> article.body
@@ -132,10 +137,10 @@ class Article(Value):
         return tuple(item for item in self.evidence if item.field == field)
 
     def blocks_of(self, *kinds: BlockKind | str) -> tuple[Block, ...]:
-        """Return the blocks of some kinds, in the order of the page.
+        r"""Return the blocks of some kinds, in the order of the page.
 
         >>> import arabnews
-        >>> article = arabnews.parse("عنوان الخبر\\n\\nوصل الوفد اليوم إلى المدينة.\\n\\nاقرأ أيضاً: خبر آخر")
+        >>> article = arabnews.parse("عنوان الخبر\n\nوصل الوفد اليوم إلى المدينة.\n\nاقرأ أيضاً: خبر آخر")
         >>> [block.text for block in article.blocks_of("related")]
         ['اقرأ أيضاً: خبر آخر']
         """

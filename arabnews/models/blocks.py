@@ -82,7 +82,13 @@ class MarkupPlace(Value):
 
 
 class Block(Value):
-    """One labelled stretch of the page."""
+    r"""One labelled stretch of the page.
+
+    >>> import arabnews
+    >>> block = arabnews.parse("حافلات جديدة على خط الكورنيش\n\n0:00").blocks[1]
+    >>> str(block.kind), block.text, block.rule
+    ('player', '0:00', 'furniture.player-clock')
+    """
 
     kind: BlockKind
     """What the block is for."""
@@ -104,7 +110,13 @@ class Block(Value):
 
 
 class Caption(Value):
-    """A picture's caption."""
+    """A picture's caption.
+
+    >>> from arabnews import Caption, Span
+    >>> caption = "قراء في قاعة المكتبة"
+    >>> Caption(text=caption, span=Span(start=0, end=len(caption))).repeats
+    ()
+    """
 
     text: str
     """The caption without bullets."""
@@ -115,7 +127,14 @@ class Caption(Value):
 
 
 class RelatedLink(Value):
-    """A link to another story."""
+    r"""A link to another story.
+
+    >>> import arabnews
+    >>> page = "حافلات جديدة على خط الكورنيش\n\nاقرأ أيضاً: المكتبة العامة تفتح أبوابها"
+    >>> link = arabnews.parse(page).related[0]
+    >>> link.marker, link.title
+    ('اقرأ أيضاً', 'المكتبة العامة تفتح أبوابها')
+    """
 
     marker: str | None
     """The words that announce it, for example `اقرأ أيضاً`; `None` where there are none."""

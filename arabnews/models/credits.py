@@ -18,7 +18,12 @@ AgencyRole = Literal["credit", "cited", "photo"]
 
 
 class Person(Value):
-    """A person as a credit line names them."""
+    """A person as a credit line names them.
+
+    >>> import arabnews
+    >>> arabnews.parse_credit("كتب: سالم العابد").people[0].name
+    'سالم العابد'
+    """
 
     name: str
     """The name alone, as printed."""
@@ -31,7 +36,14 @@ class Person(Value):
 
 
 class Byline(Value):
-    """A person credited with the story, and the words that say so."""
+    r"""A person credited with the story, and the words that say so.
+
+    >>> import arabnews
+    >>> page = "حافلات على خط الكورنيش\n\nكتب: سالم العابد\n\nبدأت الشركة تشغيل عشر حافلات جديدة."
+    >>> byline = arabnews.parse(page).bylines[0]
+    >>> byline.name, byline.role
+    ('سالم العابد', 'reporter')
+    """
 
     name: str
     """The name alone, as printed."""
@@ -50,7 +62,14 @@ class Byline(Value):
 
 
 class AgencyCredit(Value):
-    """A news agency named on the page."""
+    r"""A news agency named on the page.
+
+    >>> import arabnews
+    >>> page = "حافلات على خط الكورنيش\n\nمسقط / العمانية\n\nبدأت الشركة تشغيل عشر حافلات جديدة."
+    >>> agency = arabnews.parse(page).agencies[0]
+    >>> agency.code, agency.role
+    ('ONA', 'credit')
+    """
 
     name: str
     """Canonical Arabic name, for example `رويترز`."""
@@ -65,7 +84,13 @@ class AgencyCredit(Value):
 
 
 class Dateline(Value):
-    """Place, and perhaps date, at the head of the story."""
+    r"""Place, and perhaps date, at the head of the story.
+
+    >>> import arabnews
+    >>> page = "حافلات على خط الكورنيش\n\nمسقط / العمانية\n\nبدأت الشركة تشغيل عشر حافلات جديدة."
+    >>> arabnews.parse(page).dateline.place
+    'مسقط'
+    """
 
     place: str
     """The place; the first one where there are several."""

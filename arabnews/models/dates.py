@@ -153,7 +153,14 @@ class DateMention(Value):
 
 
 class DateEvidence(Value):
-    """Why `Article.published_at`, `modified_at` or `page_date` has its value."""
+    r"""Why `Article.published_at`, `modified_at` or `page_date` has its value.
+
+    >>> import arabnews
+    >>> page = "حافلات جديدة على خط الكورنيش\n\nنشر في: 10 مارس 2024\n\nبدأت الشركة تشغيل عشر حافلات جديدة."
+    >>> published = arabnews.parse(page).published
+    >>> published.text, published.layer
+    ('10 مارس 2024', 'text')
+    """
 
     rule: str
     """Id of the rule that chose it."""
@@ -168,7 +175,12 @@ class DateEvidence(Value):
 
 
 class DateBounds(Value):
-    """The days between which a page must have been published, from its own evidence."""
+    """The days between which a page must have been published, from its own evidence.
+
+    >>> import datetime
+    >>> from arabnews import DateBounds
+    >>> DateBounds(earliest=datetime.date(2024, 3, 10), latest=None, reasons=("names that day",)).latest
+    """
 
     earliest: dt.date | None
     """No earlier than this day."""

@@ -18,9 +18,7 @@ QuoteLevel = Literal["core", "extended"]
 Boundary = Literal["hard", "soft"]
 """Hard: marks or the end of the sentence close the words. Soft: the end was inferred."""
 
-SpeakerKind = Literal[
-    "person", "persons", "organization", "country", "group", "unnamed", "document", "media"
-]
+SpeakerKind = Literal["person", "persons", "organization", "country", "group", "unnamed", "document", "media"]
 """What sort of source speaks."""
 
 
@@ -38,7 +36,12 @@ class Cue(Value):
 
 
 class Speaker(Value):
-    """Who speaks, resolved over the whole page."""
+    """Who speaks, resolved over the whole page.
+
+    >>> from arabnews import Speaker
+    >>> Speaker(kind="person", name="ليلى الحداد", role="مديرة المتحف").role
+    'مديرة المتحف'
+    """
 
     kind: SpeakerKind
     """What sort of source it is."""
@@ -51,7 +54,13 @@ class Speaker(Value):
 
 
 class Quote(Value):
-    """One statement and its source."""
+    """One statement and its source.
+
+    >>> import arabnews
+    >>> quote = arabnews.find_quotes("قالت المديرة ليلى الحداد إن القاعة الجديدة مفتوحة للزوار.")[0]
+    >>> quote.text, quote.cue.lemma, quote.kind
+    ('القاعة الجديدة مفتوحة للزوار', 'قال', 'indirect')
+    """
 
     content_spans: tuple[Span, ...]
     """Where the words stand; several where they are interrupted."""

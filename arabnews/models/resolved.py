@@ -50,7 +50,13 @@ DateFlag = Literal[
 
 
 class ResolvedDate(Value):
-    """What a mention was understood as."""
+    """What a mention was understood as.
+
+    >>> import arabnews
+    >>> date = arabnews.parse_date("15 رمضان 1445 هـ").value
+    >>> date.edtf, date.hijri.month
+    ('2024-03-25', 9)
+    """
 
     start: dt.date | None
     """First day; `None` for an interval without a beginning."""

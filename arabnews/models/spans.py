@@ -49,7 +49,14 @@ class Mention(Value):
 
 
 class Evidence(Value):
-    """Why a field of an `Article` has its value."""
+    r"""Why a field of an `Article` has its value.
+
+    >>> import arabnews
+    >>> article = arabnews.parse("حافلات جديدة على خط الكورنيش\n\nبدأت الشركة تشغيل عشر حافلات جديدة.")
+    >>> evidence = article.evidence_for("headline")[0]
+    >>> evidence.layer, evidence.text
+    ('text', 'حافلات جديدة على خط الكورنيش')
+    """
 
     field: str
     """Name of the `Article` field, for example `headline`."""
@@ -64,7 +71,12 @@ class Evidence(Value):
 
 
 class Note(Value):
-    """Something a reader of the article should know: damage, a contradiction, a value left open."""
+    """Something a reader of the article should know: damage, a contradiction, a value left open.
+
+    >>> from arabnews import Note
+    >>> Note(code="damage.example", message="a letter is lost", suggestion="أعلنت").suggestion
+    'أعلنت'
+    """
 
     code: str
     """Stable dotted id, for example `damage.cp1256-as-latin1`."""
