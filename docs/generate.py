@@ -6,7 +6,7 @@ import ast
 import inspect
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
 from types import FunctionType, ModuleType
@@ -16,6 +16,7 @@ from pydantic import BaseModel
 import arabnews
 import arabnews.models
 from arabnews.blocks.rules import RULES
+from arabnews.dates.compose import FORMS
 from arabnews.lexicon.entry import Entry
 from arabnews.lexicon.schema import TABLES
 from arabnews.models import Article
@@ -57,18 +58,31 @@ def api() -> str:
 
 
 def rules() -> str:
-    """List every rule in the order in which it runs."""
-    rows = [f"| `{rule.id}` | {rule.looks_for} |" for rule in RULES]
+    """List the tables of rules, each in the order in which it runs."""
     return _page(
         [
             "# Rules",
             MADE,
-            "Ids of rules are API: they do not change.\nBlocks carry the id of the rule that labelled them.",
+            "Ids of rules are API: they do not change.",
+            "Blocks and mentions carry the id of the rule that made them.",
             "## Blocks",
             "The table runs from top to bottom, and the first rule that labels a line holds it.",
-            "\n".join(["| rule | what it does |", "|---|---|", *rows]),
+            _rule_table((rule.id, rule.looks_for) for rule in RULES),
+            "## Dates",
+            "Where several forms fit the same words, the one that reads most of them wins.",
+            _rule_table((form.rule, _summary(form.build)) for form in FORMS),
         ]
     )
+
+
+def _rule_table(rows: Iterable[tuple[str, str]]) -> str:
+    lines = (f"| `{rule}` | {_line(what)} |" for rule, what in rows)
+    return "\n".join(["| rule | what it does |", "|---|---|", *lines])
+
+
+def _summary(documented: object) -> str:
+    """Return the first line of a docstring."""
+    return (inspect.getdoc(documented) or "").partition("\n")[0]
 
 
 def lexicons() -> str:
@@ -152,9 +166,8 @@ def _model(model: type[BaseModel], known: frozenset[str] = frozenset()) -> list[
         for name, field in model.model_fields.items()
         if name not in known
     ]
-    summary = inspect.cleandoc(model.__doc__ or "").partition("\n")[0]
     table = ["\n".join(["| field | type | meaning |", "|---|---|---|", *rows])] if rows else []
-    return [f"## {model.__name__}", summary, *table]
+    return [f"## {model.__name__}", _summary(model), *table]
 
 
 def _type(model: type[BaseModel], field: str) -> str:

@@ -12,6 +12,7 @@ import pytest
 import arabnews
 from arabnews.blocks.rules import RULES
 from arabnews.cli.commands import commands
+from arabnews.dates.compose import FORMS
 from arabnews.lexicon.schema import TABLES
 from arabnews.models import BlockKind
 
@@ -59,7 +60,9 @@ def test_every_option_is_in_the_reference(option: str) -> None:
     assert not option.startswith("--") or f"`{option}" in page
 
 
-@pytest.mark.parametrize("word", [*(rule.id for rule in RULES), *TABLES, *BlockKind])
+@pytest.mark.parametrize(
+    "word", [*(rule.id for rule in RULES), *(form.rule for form in FORMS), *TABLES, *BlockKind]
+)
 def test_every_rule_table_and_kind_is_in_the_reference(word: str) -> None:
     assert f"`{word}`" in GUIDE or f"`[[{word}]]`" in GUIDE
 
