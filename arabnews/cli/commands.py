@@ -10,12 +10,15 @@ import datetime as dt
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import click
 
 from arabnews.errors import ArabnewsError, LexiconError
-from arabnews.lexicon import Lexicon
-from arabnews.models import Article
+
+if TYPE_CHECKING:
+    from arabnews.lexicon import Lexicon
+    from arabnews.models import Article
 
 __all__ = ["commands", "run"]
 
@@ -123,7 +126,7 @@ def explain(
     published: dt.date | None,
     lexicon: Lexicon | None,
 ) -> int:
-    """Show why: the rule behind each block's label and each field's value."""
+    """Show the rule behind each label and each value."""
     show = _print_json_reasons if _wants_json(as_json) else _print_reasons
     return _show_each(files, _Settings(url, published, lexicon), show)
 
@@ -131,7 +134,7 @@ def explain(
 @commands.command()
 @click.argument("files", metavar="FILE.toml...", nargs=-1, required=True)
 def check(files: tuple[str, ...]) -> int:
-    """Check word files: their grammar, and that their examples are found."""
+    """Check word files, and that their examples are found."""
     from arabnews.cli.words import check_file
 
     failed = False
@@ -176,7 +179,7 @@ def fingerprint(files: tuple[str, ...]) -> int:
 
 @commands.command()
 def demo() -> int:
-    """Parse a page that shows every kind of block, and print what was found and why."""
+    """Parse a bundled page, and show what was found and why."""
     from arabnews.demo import demo_page
     from arabnews.pipeline import parse_text
 
