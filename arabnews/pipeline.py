@@ -124,7 +124,11 @@ def parse_text(
     lexicon: Lexicon | None = None,
     without: Collection[str] = (),
 ) -> Article:
-    """Turn the text of a page, as a scraper left it, into an Article."""
+    r"""Turn the text of a page, as a scraper left it, into an Article, also where it looks like markup.
+
+    >>> parse_text("افتتاح مكتبة في نزوى\n\nافتتحت البلدية اليوم مكتبة جديدة.").body
+    'افتتحت البلدية اليوم مكتبة جديدة.'
+    """
     options = Options(url, published_at, fetched_at, outlet)
     draft = Draft(Sheet(read_text(text), lexicon or default_lexicon()), options)
     for stage in STAGES:
