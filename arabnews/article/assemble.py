@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from arabnews.article import parts
 from arabnews.article.draft import Draft
 from arabnews.article.people import People, people
+from arabnews.article.publisher import Publisher, publisher
 from arabnews.article.published import Publication, publication
-from arabnews.models import Article, Block, BlockKind, Evidence, Mention, Outlet
+from arabnews.blocks.shapes import is_near_copy
+from arabnews.models import Article, Block, BlockKind, Evidence, Mention
+from arabnews.text.fold import fold_text
 
 __all__ = ["assemble"]
 
@@ -23,6 +26,7 @@ def assemble(draft: Draft) -> Article:
         The article.
     """
     times = publication(draft)
+    outlet = publisher(draft)
     credits = people(draft)
     section = parts.section(draft)
     headline = parts.first_of(draft, BlockKind.HEADLINE)
@@ -31,7 +35,7 @@ def assemble(draft: Draft) -> Article:
     return Article(
         text=draft.page.text,
         url=draft.options.url,
-        outlet=_outlet(draft),
+        outlet=outlet.outlet,
         section=section.text if section else None,
         kicker=kicker.text if kicker else None,
         headline=headline.text if headline else None,
@@ -52,22 +56,28 @@ def assemble(draft: Draft) -> Article:
         dates=draft.dates,
         quotes=draft.quotes,
         kind="article" if draft.blocks else "empty",
-        evidence=tuple(_evidence(draft, headline, section, times, credits)),
+        evidence=tuple(_evidence(draft, outlet, headline, section, times, credits)),
         notes=(*draft.notes, *times.notes),
         lexicon_version=draft.lexicon.version,
     )
 
 
-def _outlet(draft: Draft) -> Outlet | None:
-    return draft.recognition.outlet if draft.recognition else None
-
-
 def _joined(blocks: tuple[Block, ...]) -> str | None:
-    return "\n".join(block.text for block in blocks) or None
+    """Join the lines of a deck, each once."""
+    lines: list[str] = []
+    for block in blocks:
+        if not any(is_near_copy(fold_text(line), fold_text(block.text)) for line in lines):
+            lines.append(block.text)
+    return "\n".join(lines) or None
 
 
 def _evidence(
-    draft: Draft, headline: Block | None, section: Mention | None, times: Publication, credits: People
+    draft: Draft,
+    outlet: Publisher,
+    headline: Block | None,
+    section: Mention | None,
+    times: Publication,
+    credits: People,
 ) -> Iterator[Evidence]:
     if headline:
         yield _of_block("headline", headline)
@@ -80,8 +90,7 @@ def _evidence(
         yield Evidence(
             field="published_at", rule=found.rule, layer=found.layer, text=found.text, span=found.span
         )
-    if draft.recognition:
-        yield from draft.recognition.evidence
+    yield from outlet.evidence
     yield from credits.evidence
 
 

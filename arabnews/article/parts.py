@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from arabnews.article.draft import Draft
 from arabnews.blocks.markers import marker_table
 from arabnews.blocks.sections import section_table
-from arabnews.blocks.shapes import is_near_copy
+from arabnews.blocks.shapes import is_near_copy, is_prose, is_title_like, word_count
 from arabnews.models import BODY_KINDS, Block, BlockKind, Caption, Mention, RelatedLink, Span
 from arabnews.text.fold import fold, fold_text
 
@@ -17,6 +17,7 @@ __all__ = ["body", "captions", "first_of", "related", "section", "tags"]
 _BULLET = re.compile(r"^(?:[•▪◦·*\-–—]|\d{4}-\d\d-\d\d|\d{1,2}[.)-])\s*")
 _TAG_BREAK = re.compile(r"\s*[،,;؛|#•/]\s*")
 _EDGE = " \t\u00a0:.,،|-–—•*"
+_RUBRIC_WORDS = 4
 _GLUED_HOME = re.compile("^الرئيسية(?=[^\\W\\d_])")
 _CRUMB = re.compile(r"\s*[>»/|›]\s*|\s+-\s+")
 
@@ -34,18 +35,21 @@ def body(draft: Draft) -> str:
 def section(draft: Draft) -> Mention | None:
     """Return the rubric: a rubric line, the last known rubric of a breadcrumb, or one glued to the date line."""
     table = section_table(draft.lexicon)
-    for block in draft.blocks_of(BlockKind.SECTION, BlockKind.NAV):
+    for block in draft.blocks_of(BlockKind.SECTION):
         crumbs = _crumbs(block)
         if len(crumbs) == 1 and block.kind is BlockKind.SECTION:
             return _unmarked(draft, block) or _unglued(block) or crumbs[0]
-        known = [crumb for crumb in crumbs if table.is_section(fold_text(crumb.text))]
-        if known:
-            return known[-1]
+        names = [crumb for crumb in crumbs[1:] if word_count(crumb.text) <= _RUBRIC_WORDS]
+        if names and block.kind is BlockKind.SECTION:
+            return names[-1]
     for number, block in enumerate(draft.blocks):
         found = draft.sheet.date(number) if block.kind is BlockKind.DATE_LINE else None
-        before = block.text[: found.span.start].rstrip(_EDGE) if found else ""
-        if before and table.is_section(fold_text(before)):
-            return _mention(block, 0, len(before))
+        if found is None:
+            continue
+        for start, end in ((0, found.span.start), (found.span.end, len(block.text))):
+            beside = _mention(block, start, end, _EDGE)
+            if beside.text and table.is_section(fold_text(beside.text)):
+                return beside
     return None
 
 
@@ -53,7 +57,7 @@ def captions(draft: Draft) -> tuple[Caption, ...]:
     """Return each caption once, the longest telling of it, with the places of the others."""
     groups: list[list[tuple[str, Span]]] = []
     for block in draft.blocks_of(BlockKind.CAPTION):
-        start = _bullet_end(block.text)
+        start = max(_bullet_end(block.text), _half(block.text))
         telling = (block.text[start:], Span(start=block.span.start + start, end=block.span.end))
         group = next((group for group in groups if is_near_copy(fold_text(group[0][0]), fold_text(telling[0]))), None)
         if group is None:
@@ -88,6 +92,8 @@ def _related(draft: Draft) -> Iterator[RelatedLink]:
         folded = fold(block.text)
         marker = table.find(folded.text)
         if marker is None or marker.entry.kind != BlockKind.RELATED:
+            if _is_teaser(folded.text):
+                continue
             start = _bullet_end(block.text)
             span = Span(start=block.span.start + start, end=block.span.end)
             yield RelatedLink(marker=heading[0] if heading else None, title=block.text[start:], span=span)
@@ -104,6 +110,11 @@ def _related(draft: Draft) -> Iterator[RelatedLink]:
             heading, used = None, True
     if heading and not used:
         yield RelatedLink(marker=heading[0], title=None, span=heading[1])
+
+
+def _is_teaser(folded: str) -> bool:
+    """Tell whether a line is another story's text, not its title."""
+    return is_prose(folded) or not is_title_like(folded)
 
 
 def _unmarked(draft: Draft, block: Block) -> Mention | None:
@@ -132,10 +143,10 @@ def _crumbs(block: Block) -> list[Mention]:
     return crumbs
 
 
-def _mention(block: Block, start: int, end: int) -> Mention:
+def _mention(block: Block, start: int, end: int, edge: str | None = None) -> Mention:
     text = block.text[start:end]
-    start += len(text) - len(text.lstrip())
-    text = text.strip()
+    start += len(text) - len(text.lstrip(edge))
+    text = text.strip(edge)
     at = block.span.start + start
     return Mention(span=Span(start=at, end=at + len(text)), text=text)
 
@@ -143,6 +154,12 @@ def _mention(block: Block, start: int, end: int) -> Mention:
 def _bullet_end(text: str) -> int:
     found = _BULLET.match(text)
     return found.end() if found and found.end() < len(text) else 0
+
+
+def _half(text: str) -> int:
+    """Return where a caption told twice on one line begins again; 0 if it is told once."""
+    middle = len(text) // 2
+    return middle + 1 if text[:middle] == text[middle + 1 :] and text[middle : middle + 1] == " " else 0
 
 
 def _caption(group: list[tuple[str, Span]]) -> Caption:

@@ -52,7 +52,7 @@ def publication(draft: Draft) -> Publication:
     """
     header = tuple(header_mentions(draft))
     candidates = sorted(_candidates(draft, header), key=lambda candidate: candidate.rank)
-    best = candidates[0] if candidates else None
+    best = _best(candidates)
     return Publication(
         published_at=best.moment if best else None,
         published=best.evidence if best else None,
@@ -60,6 +60,17 @@ def publication(draft: Draft) -> Publication:
         page_date=_first_moment(header, "masthead"),
         notes=tuple(_contradictions(candidates)),
     )
+
+
+def _best(candidates: list[_Candidate]) -> _Candidate | None:
+    """Return the first candidate, or the one that tells the same day with its clock."""
+    if not candidates:
+        return None
+    best = candidates[0]
+    if isinstance(best.moment, dt.datetime) or best.rank == 0:
+        return best
+    same = (c for c in candidates if isinstance(c.moment, dt.datetime) and _day(c.moment) == best.moment)
+    return next(same, best)
 
 
 def header_mentions(draft: Draft) -> Iterator[tuple[Block, DateMention]]:
@@ -128,12 +139,18 @@ def _moment(mention: DateMention, header: tuple[tuple[Block, DateMention], ...])
         return None
     if value.time is not None or not isinstance(value.moment, dt.date):
         return value.moment
-    clocks = [other for _, other in header if other.kind == "time" and other.fields and other.role != "masthead"]
+    clocks = [other for _, other in header if other.role != "masthead" and _is_clock(other)]
     near = [clock for clock in clocks if abs(clock.span.start - mention.span.end) < 80]
     if near and near[0].fields[0].hour is not None:
         clock = dt.time(near[0].fields[0].hour, near[0].fields[0].minute or 0)
         return dt.datetime.combine(value.start, clock)
     return value.start
+
+
+def _is_clock(mention: DateMention) -> bool:
+    """Tell whether a mention is a clock that stands alone; a zone's offset is none."""
+    fields = mention.fields[:1]
+    return mention.kind == "time" and mention.text[:1].isdigit() and bool(fields) and fields[0].utc_offset is None
 
 
 def _first_moment(header: tuple[tuple[Block, DateMention], ...], role: str) -> Moment | None:

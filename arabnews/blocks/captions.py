@@ -21,6 +21,7 @@ _CREDIT = re.compile(
 _CAPTION_LENGTH = 260
 _CREDITED_LENGTH = 110
 _LONE_WORDS = 8
+_SLOGAN_WORDS = 3
 
 
 def doubled(sheet: Sheet) -> Labels:
@@ -48,16 +49,24 @@ def credited(sheet: Sheet) -> Labels:
     """Label a short line closed by a picture credit, `(أ ف ب)` or `أرشيفية`."""
     for number in sheet.free((sheet.headline or -1) + 1):
         line = sheet.lines[number].folded
-        if len(line) <= _CREDITED_LENGTH and is_caption_credit(line) and not ends_sentence(line.rstrip(".")):
+        if len(line) > _CREDITED_LENGTH or not is_caption_credit(line) or ends_sentence(line.rstrip(".")):
+            continue
+        if sheet.credit(number) is None:
             yield number, BlockKind.CAPTION
 
 
 def lone(sheet: Sheet) -> Labels:
-    """Label a few words between headline and text that are nothing else: the picture's caption."""
+    """Label a few words between headline and text that are nothing else: the picture's caption, then slogans."""
+    told = False
     for number in sheet.free((sheet.headline or -1) + 1, sheet.body):
         line = sheet.lines[number].folded
-        if 2 <= word_count(line) <= _LONE_WORDS and not line.endswith(":"):
+        if line.endswith(":"):
+            continue
+        if not told and 2 <= word_count(line) <= _LONE_WORDS:
+            told = True
             yield number, BlockKind.CAPTION
+        elif word_count(line) <= _SLOGAN_WORDS:
+            yield number, BlockKind.OTHER
 
 
 def is_caption_credit(folded: str) -> bool:

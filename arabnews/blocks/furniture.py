@@ -82,8 +82,9 @@ def player_clock(sheet: Sheet) -> Labels:
 def ruler(sheet: Sheet) -> Labels:
     """Label lines without a letter or digit: rules, stars, lone dashes."""
     for number in sheet.free():
-        if not any(map(str.isalnum, sheet.lines[number].folded)):
-            yield number, BlockKind.OTHER
+        line = sheet.lines[number].folded
+        if not any(map(str.isalnum, line)):
+            yield number, BlockKind.SHARE if line.strip(" -") == "+" else BlockKind.OTHER
 
 
 def contact(sheet: Sheet) -> Labels:

@@ -7,18 +7,23 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from arabnews.blocks.captions import is_caption_credit
+from arabnews.blocks.headers import is_date_label, is_source_line
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import content_words, ends_sentence, is_near_copy, is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.credits.byline import ParsedCredit
 from arabnews.models import BlockKind
+from arabnews.outlets.registry import default_registry
 
 __all__ = [
+    "author_above",
     "breadcrumb",
     "credit_kind",
     "credit_slot",
+    "date_label",
     "date_slot",
     "deck",
+    "deck_repeated",
     "headline",
     "headline_repeated",
     "kicker",
@@ -28,12 +33,14 @@ __all__ = [
     "masthead_weather",
     "left_above",
     "rubric",
+    "site_name",
     "slot_rubric",
     "ticker",
 ]
 
 Labels = Iterator[tuple[int, BlockKind]]
 
+_ARABIC = re.compile("[ء-ي]")
 _TEMPERATURE = re.compile(r"\d\s*°|°\s*[CcFf]?\b|^\d{1,2}(?:\.\d)?\s*[CF]$")
 _TICKER_ITEM = re.compile(r"^[•*-]?\s*\d{1,2}:\d\d\s*[.|-]|\.\.\.\s*(?:المزيد)?$")
 _ITEM_BULLET = re.compile(r"^(?:[•▪◦·*-]|>>)")
@@ -99,6 +106,32 @@ def masthead_clock(sheet: Sheet) -> Labels:
         yield number, BlockKind.DATE_LINE if is_story_date else BlockKind.MASTHEAD
 
 
+def date_label(sheet: Sheet) -> Labels:
+    """Label a date's heading that stands alone, `نشر :`, or before a clock without a day."""
+    for number in sheet.free(0, _head_end(sheet)):
+        if is_date_label(sheet, number):
+            yield number, BlockKind.DATE_LINE
+
+
+def site_name(sheet: Sheet) -> Labels:
+    """Label an outlet's name above the headline: the site's own."""
+    registry = default_registry()
+    for number in sheet.free(0, sheet.headline or 0):
+        line = sheet.lines[number].folded
+        if registry.is_outlet(line) and not section_table(sheet.lexicon).is_known(line):
+            yield number, BlockKind.MASTHEAD
+
+
+def author_above(sheet: Sheet) -> Labels:
+    """Label the writer's name above the headline of an opinion piece, and the trade below the name."""
+    for number in sheet.free(0, sheet.headline or 0):
+        parsed = sheet.credit(number)
+        section = any(kind is BlockKind.SECTION for kind in sheet.kinds[:number])
+        named = parsed is not None and len(parsed.credit.people) == 1 and not parsed.credit.agencies
+        if section and (named or _is_trade(sheet, number)):
+            yield number, BlockKind.BYLINE
+
+
 def masthead_weather(sheet: Sheet) -> Labels:
     """Label the weather strip above the headline."""
     for number in sheet.free(0, sheet.headline or 0):
@@ -137,7 +170,7 @@ def credit_slot(sheet: Sheet) -> Labels:
     for number in sheet.free(sheet.headline or 0, _head_end(sheet)):
         credit = sheet.credit(number)
         if credit is not None:
-            yield number, credit_kind(credit)
+            yield number, credit_kind(sheet, number, credit)
 
 
 def latin_place(sheet: Sheet) -> Labels:
@@ -155,7 +188,10 @@ def slot_rubric(sheet: Sheet) -> Labels:
     above = (sheet.headline or 0) - 1
     if above < 0 or not sheet.is_free(above) or _PREPOSITION.match(sheet.lines[above].folded):
         return
-    if word_count(sheet.lines[above].folded) <= _RUBRIC_WORDS and sheet.credit(above) is None:
+    line = sheet.lines[above].folded
+    parsed = sheet.credit(above)
+    is_credit = parsed is not None and bool(parsed.people or parsed.agencies or parsed.outlets)
+    if word_count(line) <= _RUBRIC_WORDS and not is_credit and _ARABIC.search(line):
         yield above, BlockKind.SECTION
 
 
@@ -164,9 +200,10 @@ def kicker(sheet: Sheet) -> Labels:
     above = (sheet.headline or 0) - 1
     if above < 0 or not sheet.is_free(above):
         return
-    words = word_count(sheet.lines[above].folded)
+    line = sheet.lines[above].folded
+    words = word_count(line) if _ARABIC.search(line) else 0
     alone = above == 0 or not sheet.is_free(above - 1)
-    if alone and words <= 8 and words < word_count(sheet.lines[above + 1].folded):
+    if alone and 2 <= words <= 8 and words < word_count(sheet.lines[above + 1].folded):
         yield above, BlockKind.KICKER
 
 
@@ -186,7 +223,8 @@ def left_above(sheet: Sheet) -> Labels:
     """Label what is left above the headline: rows of navigation, and titles of other stories."""
     for number in sheet.free(0, sheet.headline or 0):
         is_title = word_count(sheet.lines[number].folded) >= 4
-        yield number, BlockKind.TICKER if is_title else BlockKind.NAV
+        below_masthead = number > 0 and sheet.kinds[number - 1] is BlockKind.MASTHEAD
+        yield number, BlockKind.TICKER if is_title else BlockKind.MASTHEAD if below_masthead else BlockKind.NAV
 
 
 def deck(sheet: Sheet) -> Labels:
@@ -207,13 +245,24 @@ def deck(sheet: Sheet) -> Labels:
                 sheet.body = next(sheet.free_prose(number + 1), len(sheet.lines))
 
 
-def credit_kind(parsed: ParsedCredit) -> BlockKind:
-    """Return the label of a credit line: a dateline holds a place or an agency and no person."""
+def deck_repeated(sheet: Sheet) -> Labels:
+    """Label the standfirst where the page says it again."""
+    decks = [line.folded for line, kind in zip(sheet.lines, sheet.kinds, strict=True) if kind is BlockKind.DECK]
+    for number in sheet.free():
+        line = sheet.lines[number].folded
+        if any(abs(len(line) - len(told)) <= 3 and is_near_copy(line, told) for told in decks):
+            yield number, BlockKind.DECK
+
+
+def credit_kind(sheet: Sheet, number: int, parsed: ParsedCredit) -> BlockKind:
+    """Return the label of a credit line: a dateline holds a place, an agency or a source, and no person."""
     credit = parsed.credit
     if credit.people:
         return BlockKind.BYLINE
+    if credit.places or is_source_line(sheet, number):
+        return BlockKind.DATELINE
     agencies = [code for code in credit.agencies if code != "AGENCIES"]
-    return BlockKind.DATELINE if credit.places or agencies else BlockKind.BYLINE
+    return BlockKind.DATELINE if agencies and not credit.outlets else BlockKind.BYLINE
 
 
 def _head_end(sheet: Sheet) -> int:
@@ -272,7 +321,7 @@ def _headline_score(sheet: Sheet, number: int, story: frozenset[str]) -> float:
     score = len(words & story) / (len(words) + 2)
     score += 0.35 * _is_repeated(sheet, number) + 0.3 * _is_above_slot(sheet, number)
     score -= 0.4 * bool(_TICKER_ITEM.search(line) or _ITEM_BULLET.match(line))
-    return score - 0.2 * (word_count(line) <= 4) - 0.3 * (word_count(line) > 14)
+    return score - 0.2 * (word_count(line) <= 4) - 0.3 * (word_count(line) > 12) - 0.2 * bool(_PREPOSITION.match(line))
 
 
 def _is_above_slot(sheet: Sheet, number: int) -> bool:
@@ -280,14 +329,23 @@ def _is_above_slot(sheet: Sheet, number: int) -> bool:
     below = number + 1
     if below >= len(sheet.lines) or sheet.prose[below]:
         return False
-    return sheet.date(below) is not None or sheet.credit(below) is not None
+    return sheet.date(below) is not None or sheet.credit(below) is not None or is_date_label(sheet, below)
 
 
 def _is_repeated(sheet: Sheet, number: int) -> bool:
     """Tell whether a later line says the same; a caption told twice in a row is no headline."""
     key = sheet.keys[number]
     later = [other for other in range(number + 1, len(sheet.keys)) if sheet.keys[other] == key]
-    return bool(later) and (later[0] > number + 1 or len(later) > 1 or number == 0)
+    return bool(later) and (later[0] > number + 1 or len(later) > 1 or not _follows_title(sheet, number))
+
+
+def _follows_title(sheet: Sheet, number: int) -> bool:
+    return any(is_title_like(sheet.lines[above].folded) for above in sheet.free(0, number))
+
+
+def _is_trade(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line right below a writer's name says what they do."""
+    return sheet.kinds[number - 1] is BlockKind.BYLINE and word_count(sheet.lines[number].folded) <= 3
 
 
 def _is_name_sized(sheet: Sheet, number: int) -> bool:

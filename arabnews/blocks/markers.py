@@ -18,6 +18,8 @@ _COUNTER = re.compile(r"^[\d\s.,]+(?=[^\W\d])|(?<=[^\W\d])\s*[(\[]?\s*[\d.,]*\s*
 _WORD = re.compile(r"[^\W_]+")
 _SEPARATOR = re.compile(r"\s*(?:[:|؛…>»›/\\()\[\]«]|[-–—ـ_]+(?=\s|$)|\.\.+|[-–—]{2,})[\s:|.…>»›/\\()\[\]–—_-]*")
 _DIGIT_NEXT = re.compile(r"\s*\d")
+_PREPOSITIONS = ("علي", "عبر", "في")
+"""A call that ends in one of these has lost the platform's icon."""
 _SHORT_REST = 60
 """Characters that may follow a marker of several words without a separator between them."""
 
@@ -121,7 +123,14 @@ class MarkerTable:
         True
         """
         words = _WORD.findall(_lower(folded))
-        return bool(words) and words[0] in self._calls and not self._platforms.isdisjoint(words[1:])
+        if not words or words[0] not in self._calls:
+            return False
+        return words[-1] in _PREPOSITIONS or not self._platforms.isdisjoint(words[1:])
+
+    def names_call(self, folded: str) -> bool:
+        """Tell whether a line names a platform and, anywhere, an imperative of following or sharing."""
+        words = _WORD.findall(_lower(folded))
+        return not self._calls.isdisjoint(words) and not self._platforms.isdisjoint(words)
 
     def _opening(self, line: str) -> Marker | None:
         first = _WORD.search(line)

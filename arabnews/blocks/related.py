@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from arabnews.blocks.markers import marker_table
 from arabnews.blocks.shapes import ends_sentence, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
@@ -17,6 +18,7 @@ _TEASER = re.compile(r"(?:\.\.+|…|\[…\]|\[\.\.\.\])\W*$")
 _ITEM_LENGTH = 160
 _INSIDE = re.compile(r"[.؟!»”\"] ?(?:اقرا|شاهد|طالع) ايضا ?[:|]")
 _ARABIC = re.compile("[ء-ي]{2}")
+_SPEAKER = re.compile(r"[^:]{3,30}: *\S+ +\S")
 _PASSED_OVER = {BlockKind.OTHER, BlockKind.AD, BlockKind.SHARE, BlockKind.RELATED}
 
 
@@ -52,7 +54,9 @@ def _announced(sheet: Sheet, marker: int) -> Labels:
             if sheet.kinds[number] in _PASSED_OVER:
                 continue
             return
-        if _is_item(sheet, number) or (items and _TEASER.search(sheet.lines[number].folded)):
+        if marker_table(sheet.lexicon).names_call(sheet.lines[number].folded):
+            yield number, BlockKind.SHARE
+        elif _is_item(sheet, number) or (items and _TEASER.search(sheet.lines[number].folded)):
             yield number, BlockKind.RELATED
             items += 1
         elif items and _opens_other_story(sheet, number):
@@ -66,13 +70,19 @@ def _is_item(sheet: Sheet, number: int) -> bool:
     line = sheet.lines[number].folded
     if len(line) > _ITEM_LENGTH or word_count(line) < 2 or ends_sentence(line) or sheet.prose[number]:
         return False
-    return line[-1] != ":" and _ARABIC.search(line) is not None and sheet.credit(number) is None
+    return line[-1] != ":" and _ARABIC.search(line) is not None and not _is_credit(sheet, number)
 
 
 def _opens_other_story(sheet: Sheet, number: int) -> bool:
     """Tell whether a byline stands here, after this page's own story has been told."""
     told = any(sheet.prose[line] for line in range(sheet.headline or 0, number))
-    return told and (sheet.credit(number) is not None or sheet.date(number) is not None)
+    return told and (_is_credit(sheet, number) or sheet.date(number) is not None)
+
+
+def _is_credit(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is a byline; a whole title's words are none."""
+    line = sheet.lines[number].folded
+    return word_count(line) <= 6 and not _SPEAKER.match(line) and sheet.credit(number) is not None
 
 
 def _to_the_end(sheet: Sheet, start: int) -> Labels:

@@ -26,6 +26,10 @@ class SectionTable:
         self._single = frozenset(_bare(name) for name in self._names if " " not in name)
         self._words = frozenset(_bare(word) for name in self._names for word in name.split())
 
+    def is_known(self, folded: str) -> bool:
+        """Tell whether a line is a rubric's known name, letter by letter."""
+        return " ".join(_WORD.findall(folded)) in self._names
+
     def is_section(self, folded: str) -> bool:
         """Tell whether a line is a rubric: a known name, or two to four words of known names.
 
@@ -34,7 +38,7 @@ class SectionTable:
         >>> table.is_section("عرب وعالم"), table.is_section("المشرق-العربي"), table.is_section("عرب")
         (True, True, False)
         """
-        if len(folded) > 40:
+        if len(folded) > 40 or any(map(str.isdigit, folded)):
             return False
         words = _WORD.findall(folded)
         if " ".join(words) in self._names or (len(words) == 1 and _bare(words[0]) in self._single):

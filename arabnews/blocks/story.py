@@ -10,7 +10,7 @@ from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
 from arabnews.outlets.registry import standing_kind
 
-__all__ = ["paragraph", "standing", "subheading"]
+__all__ = ["paragraph", "photo_credit", "standing", "subheading"]
 
 Labels = Iterator[tuple[int, BlockKind]]
 
@@ -37,6 +37,15 @@ def subheading(sheet: Sheet) -> Labels:
             continue
         if _follows_end(sheet, number) and _precedes_prose(sheet, number):
             yield number, BlockKind.SUBHEADING
+
+
+def photo_credit(sheet: Sheet) -> Labels:
+    """Label a line among the paragraphs that credits the pictures, `تصوير: …`."""
+    for number in sheet.free(sheet.body):
+        parsed = None if sheet.prose[number] else sheet.credit(number)
+        people = parsed.credit.people if parsed else ()
+        if people and all(person.role == "photographer" for person in people):
+            yield number, BlockKind.BYLINE
 
 
 def paragraph(sheet: Sheet) -> Labels:

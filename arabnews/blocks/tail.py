@@ -26,7 +26,7 @@ def credit_tail(sheet: Sheet) -> Labels:
     for number in sheet.free(_story_end(sheet)):
         credit = sheet.credit(number)
         if credit is not None and _is_sure(credit, sheet.lines[number].folded):
-            yield number, credit_kind(credit)
+            yield number, credit_kind(sheet, number, credit)
 
 
 def date_tail(sheet: Sheet) -> Labels:
@@ -40,7 +40,8 @@ def initials(sheet: Sheet) -> Labels:
     """Label the desk's initials and staff codes that close an agency's story."""
     for number in sheet.free(_story_end(sheet)):
         line = sheet.lines[number].folded
-        signed = sheet.kinds[number - 1] is BlockKind.END_MARK and word_count(line) <= 2
+        closed = sheet.kinds[number - 1] is BlockKind.END_MARK
+        signed = closed and word_count(line) <= 2 and sheet.markers[number] is None
         if _INITIALS.match(line) or _CLOSED.match(line) or signed:
             yield number, BlockKind.END_MARK
 

@@ -1,0 +1,91 @@
+"""Whose page is it? The caller's word, the outlet's own signs, or the name in the byline's place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from arabnews.article.draft import Draft
+from arabnews.blocks.headers import is_source_line
+from arabnews.models import Block, BlockKind, Evidence, Outlet, Span
+from arabnews.outlets.registry import Registry, default_registry
+from arabnews.outlets.schema import Profile
+
+__all__ = ["Publisher", "publisher"]
+
+
+_SLOTS = (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.DATE_LINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Publisher:
+    """The outlet of a page.
+
+    Attributes:
+        outlet: The outlet, or `None`.
+        evidence: What speaks for it.
+    """
+
+    outlet: Outlet | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+
+def publisher(draft: Draft) -> Publisher:
+    """Choose the outlet of a page.
+
+    The caller beats the page. A name in a credit line counts only if every credit line of the head agrees; a
+    source line (`المصدر: …`) names where the story was taken from, which is another outlet as a rule.
+    """
+    if draft.options.outlet is not None:
+        return _told(draft.options.outlet)
+    if draft.recognition is not None:
+        return Publisher(draft.recognition.outlet, draft.recognition.evidence)
+    return _from_credits(draft)
+
+
+def _told(name: str) -> Publisher:
+    profile = _known(name, default_registry())
+    evidence = Evidence(field="outlet", rule="outlet.caller", layer="caller", text=name)
+    return Publisher(_outlet(profile, name), (evidence,))
+
+
+def _from_credits(draft: Draft) -> Publisher:
+    named: dict[str, Evidence] = {}
+    for number, block in enumerate(draft.blocks):
+        if block.kind in _SLOTS and not is_source_line(draft.sheet, number):
+            for evidence in _outlets_of(draft, number, block):
+                named.setdefault(evidence.text, evidence)
+    if len(named) != 1:
+        return Publisher()
+    name, evidence = next(iter(named.items()))
+    return Publisher(_outlet(_known(name, default_registry()), name), (evidence,))
+
+
+def _outlets_of(draft: Draft, number: int, block: Block) -> list[Evidence]:
+    parsed = draft.sheet.credit(number)
+    start = block.span.start
+    return [
+        Evidence(
+            field="outlet",
+            rule="outlet.credit-slot",
+            layer="text",
+            text=found.text,
+            span=Span(start=start + found.start, end=start + found.end),
+        )
+        for found in (parsed.outlets if parsed else ())
+    ]
+
+
+def _known(name: str, registry: Registry) -> Profile | None:
+    """Return the profile of an id, a domain or a name that one outlet alone has."""
+    sharing = registry.sharing_name(name)
+    only = sharing[0] if len(sharing) == 1 else None
+    return registry.by_id(name) or registry.by_domain(name) or registry.by_name(name) or only
+
+
+def _outlet(profile: Profile | None, name: str) -> Outlet:
+    if profile is None:
+        return Outlet(name=name)
+    domain = profile.domains[0] if profile.domains else None
+    return Outlet(
+        name=profile.name, id=profile.id, domain=domain, country=profile.country, timezone=profile.timezone
+    )

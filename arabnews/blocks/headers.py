@@ -1,0 +1,48 @@
+"""Words that announce a header line: `نشر في`, `آخر تحديث`, `المصدر`."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from arabnews.blocks.sheet import Sheet
+from arabnews.lexicon import Lexicon
+from arabnews.lexicon.credit_tables import CreditWordEntry
+from arabnews.lexicon.date_tables import DateLabelEntry
+from arabnews.text.fold import fold_text
+
+__all__ = ["date_label_role", "is_date_label", "is_source_line"]
+
+_CLOCK_ALONE = re.compile(r"[\s:|a-z]*(?:\d{1,2}:\d\d(?::\d\d)?)?[\s|]*$", re.IGNORECASE)
+
+
+def is_date_label(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is a date's heading with no day after it."""
+    return len(sheet.lines[number].folded) <= 40 and date_label_role(sheet, number) is not None
+
+
+def date_label_role(sheet: Sheet, number: int) -> str | None:
+    """Return what a heading without a day announces: `publication`, `update`, or `None` if it is no heading."""
+    line = sheet.lines[number].folded
+    for form, role in _labels(sheet.lexicon):
+        if line.startswith(form) and _CLOCK_ALONE.match(line, len(form)):
+            return role
+    return None
+
+
+def is_source_line(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line names its source, `المصدر: وكالات`: where the story was taken from."""
+    line = sheet.lines[number].folded.lstrip("(*- ")
+    return line.startswith(_sources(sheet.lexicon))
+
+
+@lru_cache(maxsize=8)
+def _sources(lexicon: Lexicon) -> tuple[str, ...]:
+    entries = (entry for entry in lexicon.of(CreditWordEntry) if entry.kind == "source")
+    return tuple(fold_text(form) for entry in entries for form in entry.forms)
+
+
+@lru_cache(maxsize=8)
+def _labels(lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
+    forms = ((fold_text(form), entry.role) for entry in lexicon.of(DateLabelEntry) for form in entry.forms)
+    return tuple(sorted(forms, key=lambda pair: -len(pair[0])))
