@@ -174,6 +174,21 @@ class Vocabulary:
                 return Hit(length, senses)
         return None
 
+    def opens(self, word: str) -> bool:
+        """Tell whether any entry begins with a folded word."""
+        return word in self._longest
+
+    def is_verb(self, word: str) -> bool:
+        """Tell whether a folded word is a verb that opens stories."""
+        return any(sense.kind is Kind.VERB for sense in self._senses.get(word, ()))
+
+    def is_agency(self, word: str) -> bool:
+        """Tell whether a folded word is an agency's name and no everyday word."""
+        return any(
+            s.kind is Kind.AGENCY and (not s.plain or len(word) > _SHORTEST_SQUEEZED)
+            for s in self._senses.get(word, ())
+        )
+
     def find_misspelt(self, words: Sequence[str]) -> Hit | None:
         """Return the entry that all the words are, were it not for a blank, a doubled or two swapped letters.
 

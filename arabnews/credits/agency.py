@@ -1,0 +1,128 @@
+"""News agencies: their registry, and where running text and captions name them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
+
+from arabnews.credits.vocabulary import key_of
+from arabnews.lexicon import Lexicon, default_lexicon
+from arabnews.lexicon.schema import AgencyEntry
+from arabnews.models.credits import AgencyCredit, AgencyRole
+from arabnews.models.spans import Span
+from arabnews.text.fold import Folded, fold
+
+__all__ = ["agencies", "find_agencies"]
+
+_LETTER = "ء-يA-Za-z0-9"
+_CLITICS = "[وف]?[بلك]?"
+_HEADS = "(?:وكاله|الوكاله|وكالتي|وكالتا|مراسل|مراسله|مصور|مندوب)"
+_OPEN, _CLOSE = "[\"«“(‘'/]", "[\"»”)’'/]"
+_GENERIC = "AGENCIES"
+_Trie = dict[str, "_Trie"]
+
+
+@cache
+def agencies(lexicon: Lexicon) -> Mapping[str, AgencyEntry]:
+    """Return the agencies of a lexicon by their codes.
+
+    >>> agencies(default_lexicon())["QNA"].name
+    'وكالة الأنباء القطرية'
+
+    Args:
+        lexicon: The words.
+    """
+    return MappingProxyType({entry.code: entry for entry in lexicon.of(AgencyEntry)})
+
+
+def find_agencies(
+    text: str, *, role: AgencyRole = "cited", lexicon: Lexicon | None = None
+) -> tuple[AgencyCredit, ...]:
+    """Find the agencies that running text names.
+
+    A name that is also an everyday word counts only in quotation marks or brackets, or after `وكالة`.
+
+    >>> [(a.code, a.text) for a in find_agencies("ونقلت وكالة «معا» عن شهود، كما قال مدير الميناء لرويترز")]
+    [('MAAN', 'معا'), ('REUTERS', 'رويترز')]
+
+    Args:
+        text: Running text or a caption.
+        role: What the agencies are there for.
+        lexicon: Words to read by; the library's own if left out.
+
+    Returns:
+        The agencies in the order of the text.
+    """
+    words = lexicon if lexicon is not None else default_lexicon()
+    finder = _finder(words)
+    folded = fold(text)
+    return tuple(_credit(folded, match, finder, role) for match in finder.pattern.finditer(folded.text))
+
+
+class _Finder:
+    """The pattern of all names, and the agency of each."""
+
+    __slots__ = ("by_name", "pattern")
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.by_name: dict[str, AgencyEntry] = {}
+        sure: set[str] = set()
+        guarded: set[str] = set()
+        for entry in lexicon.of(AgencyEntry):
+            if entry.code == _GENERIC:
+                continue
+            for form in (*entry.forms, *entry.short_forms):
+                self.by_name.setdefault(key_of(form), entry)
+            sure.update(key for key in map(key_of, entry.forms) if not key.isascii())
+            guarded.update(key_of(form) for form in (*entry.short_forms, *filter(str.isascii, entry.forms)))
+        guarded -= sure
+        any_sure, any_guarded = _pattern(sure), _pattern(guarded)
+        attached = _pattern(
+            key.removeprefix("ال") for key in guarded if key.startswith("ال") and key[-2:] != "يه"
+        )
+        self.pattern = re.compile(
+            rf"(?<![{_LETTER}])(?:{_CLITICS}(?:{_HEADS} {_OPEN}? ?(?P<headed>{any_guarded})|(?P<sure>{any_sure}))"
+            rf"|(?:و|ف)?لل(?P<attached>{attached}))(?![{_LETTER}])"
+            rf"|(?<={_OPEN}) ?(?P<enclosed>{any_guarded}) ?(?={_CLOSE})"
+        )
+
+
+@cache
+def _finder(lexicon: Lexicon) -> _Finder:
+    return _Finder(lexicon)
+
+
+def _credit(folded: Folded, match: re.Match[str], finder: _Finder, role: AgencyRole) -> AgencyCredit:
+    group = match.lastgroup or "sure"
+    key = key_of(match.group(group))
+    entry = finder.by_name["ال" + key if group == "attached" else key]
+    start, end = folded.to_source(*match.span(group))
+    text = folded.source[start:end]
+    return AgencyCredit(
+        name=entry.name, code=entry.code, role=role, span=Span(start=start, end=end), text=text
+    )
+
+
+def _pattern(keys: Iterable[str]) -> str:
+    """Return one pattern for many names; those with the same beginning share it, so that a miss is seen early."""
+    trie: _Trie = {}
+    for key in keys:
+        node = trie
+        for letter in key:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _branch(trie) if trie else "(?!)"
+
+
+def _branch(node: _Trie) -> str:
+    tails = list(_tails(node))
+    joined = tails[0] if len(tails) == 1 else f"(?:{'|'.join(tails)})"
+    return f"(?:{joined})?" if "" in node and tails else joined if tails else ""
+
+
+def _tails(node: _Trie) -> Iterator[str]:
+    for letter, below in node.items():
+        if letter:
+            yield ("[. ]{1,2}" if letter == " " else re.escape(letter)) + (_branch(below) if below else "")

@@ -1,0 +1,196 @@
+"""Credits that share a paragraph with the story: in front of its first words, and behind its last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from arabnews.credits.agency import find_agencies
+from arabnews.credits.assemble import Found, ParsedCredit
+from arabnews.credits.byline import read_credit
+from arabnews.credits.vocabulary import Vocabulary, vocabulary
+from arabnews.lexicon import Lexicon, default_lexicon
+from arabnews.models.credits import Credit
+from arabnews.text.fold import fold_text
+
+__all__ = ["PlacedCredit", "lead_credit", "tail_credit"]
+
+_LONGEST_LEAD = 110
+_LONGEST_TAIL = 120
+_MOST_TAIL_WORDS = 4
+_FIRST_WORD = re.compile(r"[\s>*#•«\"'“”‘’({\[/|–—-]*([^\W_]+(?:\.[^\W_]+)*)")
+_WORD = re.compile(r"[^\W_]+")
+_PART = re.compile(r"(?P<mark>[-–—ـ:/|)»}\]]+[-–—ـ:/|.،\s]*|\.\s+)(?=[^\s\W_«\"“(])|\s(?=[^\W_])")
+_NEXT_WORD = re.compile(r"\s*[«\"“(]?([^\W_]+)")
+_BRACKETED_TAIL = re.compile(r"(?:\(([^()\n]{2,80})\)|(?<!\w)/([^/\n]{2,40})/)[\s.،…»\"]*\Z")
+_MARKED_TAIL = re.compile(
+    r"(?:(?<=[.!؟»\"”])\s+|(?<=\s)[-–—]\s*|\A\s*)((?:[*(]?المصدر|إعداد|تحرير|تغطية|كتب|ترجمة)(?![ء-ي])[^\n]{2,80})\Z"
+)
+_LAST_WORDS = re.compile(r"[.!؟»\"”]\s+[-–—(]?\s*([^\s.!؟»\"”][^.!؟»\"”\n]{1,30})\s*\Z")
+_NEAR = 40
+_SEPARATED = re.compile(r"[-–—ـ/|)»}\]:.]")
+_DASHED = re.compile(r"[-–—ـ/|)»}\]]")
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedCredit:
+    """A credit inside a paragraph.
+
+    Attributes:
+        start: First character of the credit in the paragraph.
+        end: One past the last; for a credit in front, where the story begins.
+        parsed: What it says; its places are counted in the paragraph.
+    """
+
+    start: int
+    end: int
+    parsed: ParsedCredit
+
+
+def lead_credit(paragraph: str, *, lexicon: Lexicon | None = None) -> PlacedCredit | None:
+    """Read the dateline, byline or agency in front of a story's first words.
+
+    >>> lead = lead_credit("مسقط 2 مارس آذار (رويترز) - أعلنت وزارة النقل موعد الافتتاح")
+    >>> lead.end, lead.parsed.credit.places, lead.parsed.credit.agencies
+    (28, ('مسقط',), ('REUTERS',))
+    >>> lead_credit("أعلنت وزارة النقل موعد الافتتاح") is None
+    True
+
+    Args:
+        paragraph: The first paragraph of a story.
+        lexicon: Words to read by; the library's own if left out.
+
+    Returns:
+        The credit and where the story begins after it, or `None`.
+    """
+    head = paragraph[:_LONGEST_LEAD].split("\n", 1)[0]
+    words = lexicon if lexicon is not None else default_lexicon()
+    known = vocabulary(words)
+    if not _may_open(head, known):
+        return None
+    best: PlacedCredit | None = None
+    for stop, start, mark in _partings(head, known):
+        parsed = read_credit(head[:stop], lexicon=words)
+        if parsed is not None and _stands_alone(parsed, mark, _next_word(paragraph, start), known):
+            best = PlacedCredit(0, start, parsed)
+    return best
+
+
+def tail_credit(paragraph: str, *, lexicon: Lexicon | None = None) -> PlacedCredit | None:
+    """Read the agency, source or editor behind a story's last words.
+
+    >>> tail = tail_credit("ويستمر المهرجان حتى نهاية الشهر. (أ ف ب)")
+    >>> tail.start, tail.parsed.credit.agencies
+    (33, ('AFP',))
+
+    Args:
+        paragraph: A paragraph near the end of a story.
+        lexicon: Words to read by; the library's own if left out.
+
+    Returns:
+        The credit and where it stands, or `None`.
+    """
+    offset = max(0, len(paragraph) - _LONGEST_TAIL)
+    end = paragraph[offset:]
+    for pattern in (_BRACKETED_TAIL, _MARKED_TAIL, _LAST_WORDS):
+        found = pattern.search(end)
+        if found is None:
+            continue
+        group = found.lastindex or 0
+        parsed = read_credit(found.group(group), lexicon=lexicon)
+        if pattern is _BRACKETED_TAIL and (parsed is None or not parsed.agencies):
+            parsed = _enclosed_agency(found, group, lexicon) or parsed
+        if parsed is None or not _ends_story(parsed, named=pattern is _MARKED_TAIL):
+            continue
+        if pattern is _LAST_WORDS and (parsed.people or len(found.group(group).split()) > _MOST_TAIL_WORDS):
+            continue
+        start = offset + (found.start() if pattern is _BRACKETED_TAIL else found.start(group))
+        return PlacedCredit(start, len(paragraph.rstrip()), _moved(parsed, offset + found.start(group)))
+    return None
+
+
+def _may_open(head: str, known: Vocabulary) -> bool:
+    """Tell cheaply whether a paragraph's first word can open a credit."""
+    first = _FIRST_WORD.match(head)
+    if first is None:
+        return False
+    word = fold_text(first.group(1)).replace(".", " ").split()
+    if not word or not (known.opens(word[0]) or word[0] in known.names.given):
+        return False
+    near = fold_text(head[:_NEAR]).split()[1:4]
+    return bool(_SEPARATED.search(head)) or any(known.is_agency(word) for word in near)
+
+
+def _partings(head: str, known: Vocabulary) -> Iterator[tuple[int, int, str]]:
+    """Yield where a credit may stop, where the story would begin, and the separator between."""
+    for part in _PART.finditer(head):
+        mark = part.group("mark")
+        if mark is not None:
+            yield part.start() + len(mark.rstrip()), part.end(), mark.strip()
+        elif known.is_verb(_next_word(head, part.end())) or known.is_agency(_last_word(head, part.start())):
+            yield part.start(), part.end(), ""
+
+
+def _next_word(text: str, start: int) -> str:
+    word = _NEXT_WORD.match(text, start)
+    return fold_text(word.group(1)) if word else ""
+
+
+def _last_word(text: str, end: int) -> str:
+    return fold_text(text[:end].rsplit(None, 1)[-1]) if text[:end].strip() else ""
+
+
+def _stands_alone(parsed: ParsedCredit, mark: str, story: str, known: Vocabulary) -> bool:
+    """Tell whether a prefix is surely a credit: by what it names, the separator, and the story's first word."""
+    credit = parsed.credit
+    verb = known.is_verb(story)
+    dashed = bool(_DASHED.search(mark))
+    if not story or known.is_agency(story):
+        return False
+    beside = bool(credit.places or credit.people)
+    if credit.agencies:
+        full = bool(credit.places and credit.people)
+        return full or ((beside or bool(credit.date)) and (bool(mark) or verb)) or (dashed and verb)
+    if credit.outlets:
+        return verb and (beside or bool(mark)) or (dashed and beside)
+    if credit.people:
+        return (bool(mark) and credit.people[0].role is not None) or (verb and bool(credit.places))
+    if credit.places and (credit.date or credit.desk):
+        return bool(mark) or verb
+    return bool(credit.places) and bool(mark) and verb
+
+
+def _ends_story(parsed: ParsedCredit, *, named: bool) -> bool:
+    """Tell whether words at a story's end credit an agency or outlet, or, after a label, a person."""
+    credit = parsed.credit
+    roles = {person.role for person in credit.people} - {None}
+    return bool(credit.agencies or credit.outlets or (roles if named else roles - {"reporter"}))
+
+
+def _enclosed_agency(found: re.Match[str], group: int, lexicon: Lexicon | None) -> ParsedCredit | None:
+    """Read `/قنا/`: in brackets or slashes the name of a place can be an agency's."""
+    start, end = found.span(group)
+    for agency in find_agencies(found.string[start - 1 : end + 1], lexicon=lexicon):
+        if agency.text == found.group(group).strip():
+            at = found.string.index(agency.text, start) - start
+            item = Found(at, at + len(agency.text), agency.text, "credit.agency", agency.code)
+            return ParsedCredit(Credit(agencies=(agency.code,)), agencies=(item,))
+    return None
+
+
+def _moved(parsed: ParsedCredit, offset: int) -> ParsedCredit:
+    """Return a credit with its places counted from another start."""
+
+    def move(items: tuple[Found, ...]) -> tuple[Found, ...]:
+        return tuple(replace(item, start=item.start + offset, end=item.end + offset) for item in items)
+
+    date = move((parsed.date,))[0] if parsed.date else None
+    return ParsedCredit(
+        parsed.credit,
+        move(parsed.people),
+        move(parsed.places),
+        move(parsed.agencies),
+        move(parsed.outlets),
+        date,
+    )

@@ -1,0 +1,115 @@
+"""Who took a picture: photographers and agencies named in captions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from arabnews.credits.agency import agencies, find_agencies
+from arabnews.credits.assemble import Found
+from arabnews.credits.byline import read_credit
+from arabnews.credits.vocabulary import Kind, Vocabulary, key_of, vocabulary
+from arabnews.lexicon import Lexicon, default_lexicon
+from arabnews.models.credits import AgencyCredit
+from arabnews.models.spans import Span
+from arabnews.names.person import Grade
+from arabnews.text.fold import fold_text
+
+__all__ = ["PhotoCredit", "photo_credits"]
+
+_CREDIT_TAIL = re.compile(r"\(([^()\n]{2,80})\)[\s.،\"”»]*\Z|(?:\A|[.|–—-]\s*)((?:[^\s.|–—()]+\s?){1,8})\Z")
+_PARTS = re.compile(r"[^/،,:|–—-]+")
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoCredit:
+    """Whom a caption names for its picture.
+
+    Attributes:
+        people: Photographers, with their place in the caption.
+        agencies: Agencies, with role `photo`.
+    """
+
+    people: tuple[Found, ...] = ()
+    agencies: tuple[AgencyCredit, ...] = ()
+
+
+def photo_credits(caption: str, *, lexicon: Lexicon | None = None) -> PhotoCredit:
+    """Find whom a caption names for its picture, in brackets or behind a dash at its end.
+
+    >>> credit = photo_credits("سوق السمك في صحار (سالم العابد/فرانس برس)")
+    >>> [person.text for person in credit.people], [agency.code for agency in credit.agencies]
+    (['سالم العابد'], ['AFP'])
+
+    Args:
+        caption: A caption, or a line that holds only a picture's credit.
+        lexicon: Words to read by; the library's own if left out.
+
+    Returns:
+        Photographers and agencies; both empty if it names none.
+    """
+    words = lexicon if lexicon is not None else default_lexicon()
+    tail = _CREDIT_TAIL.search(caption)
+    if tail is None:
+        return PhotoCredit()
+    stretch = tail.span(tail.lastindex or 0)
+    named = _agencies(caption, stretch, words)
+    if named:
+        return PhotoCredit(_partners(caption, stretch, vocabulary(words)), named)
+    labelled = read_credit(caption[slice(*stretch)], lexicon=words)
+    if labelled is None:
+        return PhotoCredit()
+    pairs = zip(labelled.credit.people, labelled.people, strict=True)
+    return PhotoCredit(
+        tuple(
+            replace(item, start=item.start + stretch[0], end=item.end + stretch[0])
+            for person, item in pairs
+            if person.role == "photographer"
+        )
+    )
+
+
+def _agencies(caption: str, stretch: tuple[int, int], lexicon: Lexicon) -> tuple[AgencyCredit, ...]:
+    """Return the agencies of a picture's credit; there a name that is also a word is the agency's."""
+    sure = find_agencies(caption[slice(*stretch)], role="photo", lexicon=lexicon)
+    found = {agency.code: _moved(agency, stretch[0]) for agency in sure}
+    known = vocabulary(lexicon)
+    for part in _PARTS.finditer(caption, *stretch):
+        words = key_of(part.group()).split()
+        hit = known.find(words, 0, len(words)) if words else None
+        sense = hit.sense(Kind.AGENCY) if hit is not None and hit.length == len(words) else None
+        if sense is not None and sense.code is not None and sense.code in agencies(lexicon):
+            start, text = _trimmed(part)
+            name = agencies(lexicon)[sense.code].name
+            span = Span(start=start, end=start + len(text))
+            credit = AgencyCredit(name=name, code=sense.code, role="photo", span=span, text=text)
+            found.setdefault(sense.code, credit)
+    return tuple(sorted(found.values(), key=lambda agency: agency.span.start if agency.span else 0))
+
+
+def _trimmed(part: re.Match[str]) -> tuple[int, str]:
+    """Return where the text of a part begins, blanks left out, and that text."""
+    text = part.group().strip()
+    return part.start() + part.group().index(text), text
+
+
+def _partners(caption: str, stretch: tuple[int, int], known: Vocabulary) -> tuple[Found, ...]:
+    """Return the names beside an agency: in `(NAME/AGENCY)` whatever can be a name took the picture."""
+    people: list[Found] = []
+    for part in _PARTS.finditer(caption, *stretch):
+        at, text = _trimmed(part)
+        words = _WORD.findall(fold_text(text))
+        if len(words) < 2 or known.names.grade(words) is Grade.NEVER:
+            continue
+        hit = known.find(words, 0, len(words))
+        if hit is None or hit.senses[0].kind not in (Kind.AGENCY, Kind.PLACE, Kind.OUTLET, Kind.PHOTO):
+            people.append(Found(at, at + len(text), text, "credit.photographer"))
+    return tuple(people)
+
+
+def _moved(agency: AgencyCredit, offset: int) -> AgencyCredit:
+    span = agency.span
+    if span is None:
+        return agency
+    return agency.model_copy(update={"span": Span(start=span.start + offset, end=span.end + offset)})
