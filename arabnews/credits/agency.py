@@ -83,7 +83,8 @@ class _Finder:
             key.removeprefix("ال") for key in guarded if key.startswith("ال") and key[-2:] != "يه"
         )
         self.pattern = re.compile(
-            rf"(?<![{_LETTER}])(?:{_CLITICS}(?:{_HEADS} {_OPEN}? ?(?P<headed>{any_guarded})|(?P<sure>{any_sure}))"
+            rf"(?<![{_LETTER}])(?:{_CLITICS}(?:{_HEADS} {_OPEN}? ?(?P<headed>{any_guarded})"
+            rf"|(?P<sure>{any_sure}))"
             rf"|(?:و|ف)?لل(?P<attached>{attached}))(?![{_LETTER}])"
             rf"|(?<={_OPEN}) ?(?P<enclosed>{any_guarded}) ?(?={_CLOSE})"
         )
@@ -106,7 +107,7 @@ def _credit(folded: Folded, match: re.Match[str], finder: _Finder, role: AgencyR
 
 
 def _pattern(keys: Iterable[str]) -> str:
-    """Return one pattern for many names; those with the same beginning share it, so that a miss is seen early."""
+    """Return one pattern for many names; names with the same beginning share it."""
     trie: _Trie = {}
     for key in keys:
         node = trie

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from arabnews.credits.grammar import Line
+from arabnews.credits.line import Line
 from arabnews.credits.pieces import Piece
 from arabnews.credits.tokens import Tokens
 from arabnews.credits.vocabulary import Kind
@@ -156,7 +156,8 @@ def _people(surfaces: _Surfaces, parts: Line) -> Iterator[_Named]:
             job = _job_title(surfaces, parts, index)
             said = None if job and role is None else said
             for start, end, skip in _divided(parts, piece):
-                yield _name(surfaces, parts, piece, (start, end, skip), said, job, index)
+                found, title = _name(surfaces, parts, piece, (start, end, skip))
+                yield _Named(found, title or job, said, index)
 
 
 def _divided(parts: Line, piece: Piece) -> Iterator[tuple[int, int, int]]:
@@ -172,26 +173,18 @@ def _divided(parts: Line, piece: Piece) -> Iterator[tuple[int, int, int]]:
 
 
 def _name(
-    surfaces: _Surfaces,
-    parts: Line,
-    piece: Piece,
-    stretch: tuple[int, int, int],
-    role: CreditRole | None,
-    job: str | None,
-    index: int,
-) -> _Named:
+    surfaces: _Surfaces, parts: Line, piece: Piece, stretch: tuple[int, int, int]
+) -> tuple[Found, str | None]:
+    """Return a name and the title in front of it."""
     start, end, skip = stretch
     words = [parts.words[start][skip:], *parts.words[start + 1 : end]]
     titles = parts.titles(words)
-    if skip and parts.words[start][0] != "و":
-        skip = 0
-    title = surfaces.of(piece, start, start + titles, skip).text if titles else None
-    found = surfaces.of(piece, start + titles, end, 0 if titles else skip)
-    if title and surfaces.line[found.start - 1 : found.start] == ".":
-        title += "."
-    elif title and surfaces.line[found.start - 2 : found.start] == ". ":
-        title += "."
-    return _Named(found, title or job, role, index)
+    if not titles:
+        return surfaces.of(piece, start, end, skip), None
+    found = surfaces.of(piece, start + titles, end, 0)
+    title = surfaces.of(piece, start, start + titles, skip).text
+    abbreviated = surfaces.line[: found.start].rstrip().endswith(".")
+    return found, title + "." if abbreviated else title
 
 
 def _label_role(parts: Line, index: int, role: CreditRole | None) -> CreditRole | None:

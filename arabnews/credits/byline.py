@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from arabnews.credits.assemble import Found, ParsedCredit, assemble
 from arabnews.credits.dateline import date_mask
-from arabnews.credits.grammar import Line, resolve
+from arabnews.credits.grammar import resolve
+from arabnews.credits.line import Line
 from arabnews.credits.pieces import cut_pieces
 from arabnews.credits.tokens import tokenize
 from arabnews.credits.verdict import is_credit

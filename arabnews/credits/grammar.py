@@ -6,14 +6,15 @@ the rules of position find their neighbours named.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 
+from arabnews.credits.line import LONGEST_BRAND, Line
 from arabnews.credits.pieces import PROSE, Piece
-from arabnews.credits.vocabulary import Kind, Vocabulary
+from arabnews.credits.senses import settle_senses
+from arabnews.credits.vocabulary import Kind
 from arabnews.names.person import Grade
 
-__all__ = ["Line", "resolve"]
+__all__ = ["resolve"]
 
 _BODIES = (Kind.PLACE, Kind.AGENCY, Kind.OUTLET, Kind.DESK, Kind.WEAK_DESK)
 _STRONG = frozenset("-/|:")
@@ -23,59 +24,6 @@ _QUALIFYING = frozenset(",(")
 _VERBAL = "يت"
 """A lone unknown word with one of these in front is rather a verb than a place."""
 _LONGEST_PLACE = 3
-_LONGEST_BRAND = 5
-
-
-@dataclass(slots=True)
-class Line:
-    """A line's words and pieces, and what the word lists know.
-
-    Attributes:
-        words: The folded words.
-        pieces: What they are, up to the story's first verb.
-        vocabulary: The word lists.
-        closed: The separator after the last word.
-        story_before: The separator before the story's verb; `None` if no story follows.
-    """
-
-    words: Sequence[str]
-    pieces: list[Piece]
-    vocabulary: Vocabulary
-    closed: str = ""
-    story_before: str | None = None
-
-    def __post_init__(self) -> None:
-        """Set the story's verb aside."""
-        if self.pieces and self.pieces[-1].kind is Kind.VERB:
-            self.story_before = self.pieces.pop().before
-
-    def text(self, piece: Piece) -> list[str]:
-        """Return the words of a piece."""
-        words = list(self.words[piece.start : piece.end])
-        words[0] = words[0][piece.skip :]
-        return words
-
-    def near(self, index: int, step: int) -> Piece | None:
-        """Return the next piece in a direction that is no skip word."""
-        at = index + step
-        while 0 <= at < len(self.pieces) and self.pieces[at].kind is Kind.SKIP:
-            at += step
-        return self.pieces[at] if 0 <= at < len(self.pieces) else None
-
-    def grade(self, piece: Piece) -> Grade:
-        """Return how surely a piece is a person, or several joined by `و`, titles apart."""
-        words = self.text(piece)
-        words = words[self.titles(words) :]
-        return min(self.vocabulary.names.grade(part) for part in self.vocabulary.names.divide(words))
-
-    def titles(self, words: Sequence[str]) -> int:
-        """Return how many words at the head are titles; in `الشيخ محمد` the first is the name itself."""
-        count = self.vocabulary.titles.count(words)
-        return 0 if len(words) - count < 2 and words[0] in self.vocabulary.names.given else count
-
-    def has(self, *kinds: Kind) -> bool:
-        """Tell whether any piece is of one of some kinds."""
-        return any(piece.kind in kinds for piece in self.pieces)
 
 
 Rule = Callable[[Line, int], Kind | None]
@@ -117,7 +65,7 @@ def _handle(line: Line, index: int) -> Kind | None:
 def _brand(line: Line, index: int) -> Kind | None:
     """`الساحل نيوز`, `الساحل اليوم - عدن`: words with the ending of an outlet's name."""
     piece, words = line.pieces[index], line.text(line.pieces[index])
-    if not 1 < piece.size <= _LONGEST_BRAND:
+    if not 1 < piece.size <= LONGEST_BRAND:
         return None
     last = words[-1].rstrip("0123456789") or words[-1]
     if last in line.vocabulary.brand_ends or " ".join(words[-2:]) in line.vocabulary.brand_ends:
@@ -130,21 +78,21 @@ def _quoted(line: Line, index: int) -> Kind | None:
     """`لندن: «الساحل»`: what stands in quotation marks beside a place is the outlet."""
     piece = line.pieces[index]
     beside = line.has(Kind.PLACE, Kind.WEAK_DESK, Kind.LABEL, Kind.DESK, Kind.AGENCY, Kind.DATE)
-    return Kind.OUTLET if piece.quoted and piece.size <= _LONGEST_BRAND - 1 and beside else None
+    return Kind.OUTLET if piece.quoted and piece.size <= LONGEST_BRAND - 1 and beside else None
 
 
 def _after_source(line: Line, index: int) -> Kind | None:
     """`المصدر: الساحل`: a source that is no known agency is an outlet."""
     before = line.near(index, -1)
     is_source = before is not None and before.kind is Kind.SOURCE and line.pieces[index].before in _STRONG
-    return Kind.OUTLET if is_source and line.pieces[index].size <= _LONGEST_BRAND - 1 else None
+    return Kind.OUTLET if is_source and line.pieces[index].size <= LONGEST_BRAND - 1 else None
 
 
 def _for_outlet(line: Line, index: int) -> Kind | None:
     """`خاص بالساحل`: what a report is exclusive to."""
     before = line.near(index, -1)
     exclusive = before is not None and before.kind is Kind.WEAK_DESK and line.pieces[index].before == "ب"
-    return Kind.OUTLET if exclusive and line.pieces[index].size <= _LONGEST_BRAND - 1 else None
+    return Kind.OUTLET if exclusive and line.pieces[index].size <= LONGEST_BRAND - 1 else None
 
 
 def _likely_name(line: Line, index: int) -> Kind | None:
@@ -174,7 +122,7 @@ def _place_by_position(line: Line, index: int) -> Kind | None:
         piece.size > _LONGEST_PLACE
         or piece.quoted
         or line.grade(piece) is Grade.NEVER
-        or _too_short(line, piece)
+        or line.is_leftover(piece)
     ):
         return None
     if piece.size == 1 and line.words[piece.start][0] in _VERBAL and not piece.bracketed:
@@ -205,11 +153,6 @@ def _sure_partner(line: Line, piece: Piece | None) -> bool:
     return line.grade(piece) is Grade.KNOWN
 
 
-def _too_short(line: Line, piece: Piece) -> bool:
-    """Tell whether a piece is one or two letters, left over from something else."""
-    return sum(map(len, line.text(piece))) <= 2
-
-
 def _outlet_by_position(line: Line, index: int) -> Kind | None:
     """`الساحل | متابعات`: an unknown name before `خاص`, an agency or a place, after all else failed."""
     piece, after = line.pieces[index], line.near(index, 1)
@@ -237,113 +180,6 @@ _BY_POSITION: tuple[tuple[str, Rule], ...] = (
 )
 
 
-def _settle_senses(line: Line) -> None:
-    """Choose between the meanings of known words, and mend misspelt ones."""
-    for index, piece in enumerate(line.pieces):
-        if piece.kind is Kind.UNKNOWN and piece.rule != PROSE:
-            _mend_spelling(line, piece)
-    for index, piece in enumerate(line.pieces):
-        for settle in (
-            _settle_skip,
-            _settle_label,
-            _settle_agency,
-            _settle_city,
-            _settle_title,
-            _settle_rubric,
-        ):
-            settle(line, index, piece)
-
-
-def _mend_spelling(line: Line, piece: Piece) -> None:
-    """Read `روييترز` and `وا س`, if the words are no name."""
-    words = line.text(piece)
-    if len(words) > _LONGEST_BRAND - 1 or line.grade(piece) >= Grade.LIKELY:
-        return
-    hit = line.vocabulary.find_misspelt(words)
-    if hit is not None:
-        piece.sense, piece.senses, piece.kind = hit.senses[0], hit.senses, hit.senses[0].kind
-
-
-def _drop_leftovers(line: Line) -> None:
-    """`د ب أ - ر`: one or two letters beside a credit are left over from something else."""
-    if line.has(Kind.AGENCY, Kind.PLACE):
-        for piece in line.pieces:
-            if piece.kind is Kind.UNKNOWN and _too_short(line, piece):
-                piece.kind = Kind.SKIP
-
-
-def _become(piece: Piece, kind: Kind) -> None:
-    """Give a known piece another of its meanings."""
-    piece.kind = kind
-    piece.sense = next((sense for sense in piece.senses if sense.kind is kind), piece.sense)
-
-
-def _can_be(piece: Piece, kind: Kind) -> bool:
-    return any(sense.kind is kind for sense in piece.senses)
-
-
-def _settle_skip(line: Line, index: int, piece: Piece) -> None:
-    """`عاجل-رويترز`: a word that says nothing, though some outlet has its name too."""
-    del index
-    if piece.kind is Kind.OUTLET and _can_be(piece, Kind.SKIP) and line.has(Kind.AGENCY):
-        _become(piece, Kind.SKIP)
-
-
-def _settle_label(line: Line, index: int, piece: Piece) -> None:
-    """`متابعة - سالم العابد`: before a name the desk is a label."""
-    if piece.kind in (Kind.WEAK_DESK, Kind.DESK, Kind.SOURCE, Kind.OUTLET) and _can_be(piece, Kind.LABEL):
-        after = line.near(index, 1)
-        named = after is not None and after.kind is Kind.UNKNOWN and line.grade(after) >= Grade.LIKELY
-        if named or (piece.kind is Kind.DESK and after is not None and after.kind is Kind.UNKNOWN):
-            _become(piece, Kind.LABEL)
-
-
-def _settle_agency(line: Line, index: int, piece: Piece) -> None:
-    """`الدوحة في 16 نوفمبر /قنا/`: beside another place the name of a place is the agency."""
-    others = any(other.kind is Kind.PLACE for at, other in enumerate(line.pieces) if at != index)
-    if piece.kind is Kind.PLACE and _can_be(piece, Kind.AGENCY) and others:
-        _become(piece, Kind.AGENCY)
-
-
-def _settle_city(line: Line, index: int, piece: Piece) -> None:
-    """`دبي - الرياض`, `المدينة - جدة`: the paper or the city whose name it has."""
-    if piece.kind is not Kind.PLACE or not _can_be(piece, Kind.OUTLET):
-        return
-    sense = next(sense for sense in piece.senses if sense.kind is Kind.OUTLET)
-    before, after = line.near(index, -1), line.near(index, 1)
-    if (
-        sense.city is None
-        or piece.quoted
-        or (before is not None and before.kind is Kind.WEAK_DESK and piece.before == "ب")
-    ):
-        _become(piece, Kind.OUTLET)
-        return
-    listed = (piece.before == "," and before is not None and before.kind is Kind.PLACE) or (
-        after is not None and after.before == "," and after.kind is Kind.PLACE
-    )
-    if listed or any(other.kind is Kind.OUTLET for other in line.pieces):
-        return
-    if before is not None and before.kind is Kind.PLACE:
-        if after is None or after.kind is Kind.UNKNOWN:
-            _become(piece, Kind.OUTLET)
-    elif before is None and sense.city == "paper" and after is not None:
-        _become(piece, Kind.OUTLET)
-
-
-def _settle_title(line: Line, index: int, piece: Piece) -> None:
-    """`المنسق الإعلامي`: a job, which beside a name is the person's title."""
-    del line, index
-    if piece.kind is Kind.DESK and piece.sense is not None and piece.sense.title:
-        piece.rule = "desk.title"
-
-
-def _settle_rubric(line: Line, index: int, piece: Piece) -> None:
-    """`الجزيرة - الاقتصادية`: beside an outlet a rubric is its desk and no second outlet."""
-    others = any(other.kind is Kind.OUTLET for at, other in enumerate(line.pieces) if at != index)
-    if piece.kind is Kind.OUTLET and _can_be(piece, Kind.DESK) and others:
-        _become(piece, Kind.DESK)
-
-
 def resolve(line: Line) -> bool:
     """Give every unknown piece of a line a kind.
 
@@ -355,8 +191,7 @@ def resolve(line: Line) -> bool:
     """
     if not line.pieces:
         return False
-    _settle_senses(line)
-    _drop_leftovers(line)
+    settle_senses(line)
     for rules in (_SURE, _BY_POSITION, _BY_POSITION):
         for index, piece in enumerate(line.pieces):
             if piece.kind is Kind.UNKNOWN and piece.rule != PROSE:

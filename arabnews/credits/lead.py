@@ -142,7 +142,7 @@ def _last_word(text: str, end: int) -> str:
 
 
 def _stands_alone(parsed: ParsedCredit, mark: str, story: str, known: Vocabulary) -> bool:
-    """Tell whether a prefix is surely a credit: by what it names, the separator, and the story's first word."""
+    """Tell whether a prefix is surely a credit: by what it names, the separator, the story's first word."""
     credit = parsed.credit
     verb = known.is_verb(story)
     dashed = bool(_DASHED.search(mark))
@@ -153,7 +153,7 @@ def _stands_alone(parsed: ParsedCredit, mark: str, story: str, known: Vocabulary
         full = bool(credit.places and credit.people)
         return full or ((beside or bool(credit.date)) and (bool(mark) or verb)) or (dashed and verb)
     if credit.outlets:
-        return verb and (beside or bool(mark)) or (dashed and beside)
+        return (verb and (beside or bool(mark))) or (dashed and beside)
     if credit.people:
         return (bool(mark) and credit.people[0].role is not None) or (verb and bool(credit.places))
     if credit.places and (credit.date or credit.desk):

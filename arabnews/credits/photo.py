@@ -18,7 +18,7 @@ from arabnews.text.fold import fold_text
 __all__ = ["PhotoCredit", "photo_credits"]
 
 _CREDIT_TAIL = re.compile(r"\(([^()\n]{2,80})\)[\s.،\"”»]*\Z|(?:\A|[.|–—-]\s*)((?:[^\s.|–—()]+\s?){1,8})\Z")
-_PARTS = re.compile(r"[^/،,:|–—-]+")
+_PARTS = re.compile(r"(?:(?!(?<!\S)(?:via|عبر)\s)[^/،,:|–—-])+")
 _WORD = re.compile(r"[^\W_]+")
 
 

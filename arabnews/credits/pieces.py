@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from arabnews.credits.tokens import DATE, Segment, Tokens
@@ -76,6 +77,35 @@ def cut_pieces(tokens: Tokens, vocabulary: Vocabulary) -> list[Piece] | None:
     return pieces
 
 
+@dataclass(frozen=True, slots=True)
+class _Inside:
+    """How known words stand in a run of unknown ones.
+
+    Attributes:
+        named: They are a common given name.
+        follows_name: What goes before is long enough for a name.
+        ends: They end the segment.
+        before_date: A date follows.
+    """
+
+    named: bool
+    follows_name: bool
+    ends: bool
+    before_date: bool
+
+
+_INSIDE: dict[Kind, Callable[[Sense, _Inside], bool]] = {
+    Kind.VERB: lambda _, where: not where.named,
+    Kind.PLACE: lambda _, where: where.follows_name and not where.named,
+    Kind.AGENCY: lambda sense, where: where.follows_name and not where.named and not sense.plain,
+    Kind.LABEL: lambda sense, where: where.follows_name and (where.ends or not sense.plain),
+    Kind.WEAK_DESK: lambda _, where: where.follows_name and where.ends,
+    Kind.MEDIA_HEAD: lambda _, where: not where.ends,
+    Kind.SKIP: lambda _, where: where.ends or where.before_date,
+}
+"""Which known words end a run of unknown ones."""
+
+
 class _Scanner:
     """Reads one segment from left to right."""
 
@@ -148,31 +178,15 @@ class _Scanner:
 
     def _choose_inside(self, hit: Hit, inside: int) -> Sense | None:
         """Return what words after unknown words are; most stay part of the run."""
-        ends = self.at + hit.length == self.segment.end
-        known_name = hit.length == 1 and self.words[self.at] in self.vocabulary.names.common
         if self.words[self.at - 1] in self.vocabulary.names.particles:
             return None
-        for sense in hit.senses:
-            match sense.kind:
-                case Kind.VERB:
-                    allowed = not known_name
-                case Kind.PLACE:
-                    allowed = inside >= _SHORTEST_NAME_RUN and not known_name
-                case Kind.AGENCY:
-                    allowed = inside >= _SHORTEST_NAME_RUN and not sense.plain and not known_name
-                case Kind.LABEL:
-                    allowed = inside >= _SHORTEST_NAME_RUN and (ends or not sense.plain)
-                case Kind.WEAK_DESK:
-                    allowed = inside >= _SHORTEST_NAME_RUN and ends
-                case Kind.MEDIA_HEAD:
-                    allowed = not ends
-                case Kind.SKIP:
-                    allowed = ends or self.words[self.at + hit.length] == DATE
-                case _:
-                    allowed = False
-            if allowed:
-                return sense
-        return None
+        where = _Inside(
+            named=hit.length == 1 and self.words[self.at] in self.vocabulary.names.common,
+            follows_name=inside >= _SHORTEST_NAME_RUN,
+            ends=self.at + hit.length == self.segment.end,
+            before_date=self.at + hit.length < self.segment.end and self.words[self.at + hit.length] == DATE,
+        )
+        return next((s for s in hit.senses if s.kind in _INSIDE and _INSIDE[s.kind](s, where)), None)
 
     def _take(self, hit: Hit, sense: Sense) -> None:
         rest = self.segment.end - self.at - hit.length
@@ -211,9 +225,7 @@ class _Scanner:
             self.pieces.append(inner)
         elif outlet is not None and outlet.sense(Kind.PLACE) and outlet.length == self.segment.end - start:
             self._add(Kind.DESK, hit.length + outlet.length, sense)
-            inner = Piece(Kind.PLACE, start, start + outlet.length, " ", self.segment.bracketed, quoted=False)
-            inner.rule = "desk.inner"
-            self.pieces.append(inner)
+            self._add_inner(Kind.PLACE, start, start + outlet.length)
         else:
             label = hit.sense(Kind.LABEL)
             named = (
@@ -223,6 +235,11 @@ class _Scanner:
                 self._add(Kind.LABEL, hit.length, label)
             else:
                 self._take_rest(Kind.DESK, sense)
+
+    def _add_inner(self, kind: Kind, start: int, end: int) -> None:
+        """Note what a desk's name names: `مكتب الساحل`, `مكتب الرباط`."""
+        inner = Piece(kind, start, end, " ", self.segment.bracketed, quoted=False, rule="desk.inner")
+        self.pieces.append(inner)
 
     def _take_rest(self, kind: Kind, sense: Sense) -> None:
         """Take all words up to a date, a verb or the end of the segment."""

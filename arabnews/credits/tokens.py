@@ -146,7 +146,7 @@ def tokenize(line: str, most_words: int, mask: Callable[[str], str]) -> Tokens |
                 return None
         elif kind == 2:
             cutter.separate(_PLAIN.get(mark[0], mark[0]))
-        elif kind == 3 or kind == 4:
+        elif kind in {3, 4}:
             cutter.bracket(1 if kind == 3 else -1)
         else:
             cutter.quote(mark)

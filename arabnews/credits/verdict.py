@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from arabnews.credits.grammar import Line
+from arabnews.credits.line import Line
 from arabnews.credits.vocabulary import Kind
 
 __all__ = ["is_credit"]
@@ -26,7 +26,7 @@ def _refuses_nothing(line: Line) -> bool:
 
 
 def _story_follows_credit(line: Line) -> bool:
-    """Before the story's verb stands an agency, an outlet, a dated place, or a person with a place, and a separator."""
+    """Before the story's verb stand an agency, an outlet, a dated place, or a person with a place."""
     if line.story_before is None:
         return True
     first, last = line.pieces[0], line.pieces[-1]

@@ -61,9 +61,9 @@ class DeskEntry(Entry):
     """A credit without a person: `متابعات`, `خاص`, `فريق التحرير`, `مكتب …`."""
 
     kind: Literal["whole", "head", "weak"]
-    """`whole`: the form is the desk; `head`: it opens the desk's name; `weak`: a named desk goes before it."""
+    """`whole`: the form is the desk; `head`: it opens the name; `weak`: a named desk goes before it."""
     plain: bool = False
-    """Whether a headline may open with the form too (`فريق`): a label or another credit must stand beside it."""
+    """Whether a headline may open with the form too (`فريق`): another credit must stand beside it."""
     role: CreditRole | None = None
     """What a person named beside the desk did, if the desk says so."""
     title: bool = False
@@ -92,15 +92,17 @@ class NameWordEntry(Entry):
     """Words that decide whether others are a person's name."""
 
     kind: Literal["given", "noun", "particle", "never", "function"]
-    """`given`: a given name; `noun`: one that is an everyday word too (`أمل`); `particle`: joins the next word
-    (`أبو`, `بن`, `فان`); `never`: in no name; `function`: in no name, place or outlet (`في`, `أن`)."""
+    """`given`: a given name; `noun`: one that is an everyday word too (`أمل`); `particle`: joins the next
+    word (`أبو`, `بن`, `فان`); `never`: in no name; `function`: in no name, place or outlet (`في`, `أن`)."""
 
 
 class CreditWordEntry(Entry):
     """Other words of credit lines, by what they do there."""
 
-    kind: Literal["verb", "photo", "source", "skip", "refuse", "media-head", "brand-head", "brand-end", "brand-tail"]
-    """Its work: `verb` opens the story after a dateline, `skip` says nothing, `refuse` makes the line no credit."""
+    kind: Literal[
+        "verb", "photo", "source", "skip", "refuse", "media-head", "brand-head", "brand-end", "brand-tail"
+    ]
+    """Its work: `verb` opens the story, `skip` says nothing, `refuse` makes the line no credit."""
 
 
 CREDIT_TABLES: dict[str, type[Entry]] = {

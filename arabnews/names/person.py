@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 
-from arabnews.lexicon import Lexicon, default_lexicon
+from arabnews.lexicon import Lexicon
 from arabnews.lexicon.gazetteer import name_counts
 from arabnews.lexicon.schema import NameWordEntry
 from arabnews.text.fold import fold_text
@@ -64,6 +64,7 @@ class NameBook:
     def grade(self, words: Sequence[str]) -> Grade:
         """Tell how surely some words are one person's name.
 
+        >>> from arabnews.lexicon import default_lexicon
         >>> name_book(default_lexicon()).grade(["سالم", "العابد"]).name
         'KNOWN'
         >>> name_book(default_lexicon()).grade(["وزير", "النقل"]).name
@@ -102,6 +103,7 @@ class NameBook:
     def divide(self, words: Sequence[str]) -> list[Sequence[str]]:
         """Divide words where `و` joins the name of another person; the `و` goes.
 
+        >>> from arabnews.lexicon import default_lexicon
         >>> name_book(default_lexicon()).divide(["سالم", "العابد", "وفهد", "النجار"])
         [['سالم', 'العابد'], ['فهد', 'النجار']]
 
@@ -136,7 +138,7 @@ class NameBook:
         return found
 
     def _units(self, words: Sequence[str]) -> list[str] | None:
-        """Return the kind of each unit of a name: `given`, `family`, `article`, `word`; `None` if it is none."""
+        """Return the kind of each unit of a name: `given`, `family`, `article`, `word`; `None` for none."""
         units: list[str] = []
         at = 0
         while at < len(words):

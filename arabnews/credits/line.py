@@ -1,0 +1,71 @@
+"""A credit line while it is being read: its words, its pieces, and what the word lists know."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from arabnews.credits.pieces import Piece
+from arabnews.credits.vocabulary import Kind, Vocabulary
+from arabnews.names.person import Grade
+
+__all__ = ["LONGEST_BRAND", "Line"]
+
+LONGEST_BRAND = 5
+"""No outlet's name has more words."""
+
+
+@dataclass(slots=True)
+class Line:
+    """A line's words and pieces, and what the word lists know.
+
+    Attributes:
+        words: The folded words.
+        pieces: What they are, up to the story's first verb.
+        vocabulary: The word lists.
+        closed: The separator after the last word.
+        story_before: The separator before the story's verb; `None` if no story follows.
+    """
+
+    words: Sequence[str]
+    pieces: list[Piece]
+    vocabulary: Vocabulary
+    closed: str = ""
+    story_before: str | None = None
+
+    def __post_init__(self) -> None:
+        """Set the story's verb aside."""
+        if self.pieces and self.pieces[-1].kind is Kind.VERB:
+            self.story_before = self.pieces.pop().before
+
+    def text(self, piece: Piece) -> list[str]:
+        """Return the words of a piece."""
+        words = list(self.words[piece.start : piece.end])
+        words[0] = words[0][piece.skip :]
+        return words
+
+    def near(self, index: int, step: int) -> Piece | None:
+        """Return the next piece in a direction that is no skip word."""
+        at = index + step
+        while 0 <= at < len(self.pieces) and self.pieces[at].kind is Kind.SKIP:
+            at += step
+        return self.pieces[at] if 0 <= at < len(self.pieces) else None
+
+    def grade(self, piece: Piece) -> Grade:
+        """Return how surely a piece is a person, or several joined by `و`, titles apart."""
+        words = self.text(piece)
+        words = words[self.titles(words) :]
+        return min(self.vocabulary.names.grade(part) for part in self.vocabulary.names.divide(words))
+
+    def titles(self, words: Sequence[str]) -> int:
+        """Return how many words at the head are titles; in `الشيخ محمد` the first is the name itself."""
+        count = self.vocabulary.titles.count(words)
+        return 0 if len(words) - count < 2 and words[0] in self.vocabulary.names.given else count
+
+    def has(self, *kinds: Kind) -> bool:
+        """Tell whether any piece is of one of some kinds."""
+        return any(piece.kind in kinds for piece in self.pieces)
+
+    def is_leftover(self, piece: Piece) -> bool:
+        """Tell whether a piece is one or two letters, left over from something else."""
+        return sum(map(len, self.text(piece))) <= 2

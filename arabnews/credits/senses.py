@@ -1,0 +1,132 @@
+"""Choose between the meanings of words that the lists know, and mend misspelt ones.
+
+One row of the table for each choice; each looks at one piece and its neighbours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from arabnews.credits.line import LONGEST_BRAND, Line
+from arabnews.credits.pieces import PROSE, Piece
+from arabnews.credits.vocabulary import Kind
+from arabnews.names.person import Grade
+
+__all__ = ["settle_senses"]
+
+Settler = Callable[[Line, int, Piece], None]
+
+
+def _mend_spelling(line: Line, piece: Piece) -> None:
+    """Read `روييترز` and `وا س`, if the words are no name."""
+    words = line.text(piece)
+    if len(words) > LONGEST_BRAND - 1 or line.grade(piece) >= Grade.LIKELY:
+        return
+    hit = line.vocabulary.find_misspelt(words)
+    if hit is not None:
+        piece.sense, piece.senses, piece.kind = hit.senses[0], hit.senses, hit.senses[0].kind
+
+
+def _drop_leftovers(line: Line) -> None:
+    """`د ب أ - ر`: one or two letters beside a credit are left over from something else."""
+    if line.has(Kind.AGENCY, Kind.PLACE):
+        for piece in line.pieces:
+            if piece.kind is Kind.UNKNOWN and line.is_leftover(piece):
+                piece.kind = Kind.SKIP
+
+
+def _become(piece: Piece, kind: Kind) -> None:
+    """Give a known piece another of its meanings."""
+    piece.kind = kind
+    piece.sense = next((sense for sense in piece.senses if sense.kind is kind), piece.sense)
+
+
+def _can_be(piece: Piece, kind: Kind) -> bool:
+    return any(sense.kind is kind for sense in piece.senses)
+
+
+def _settle_skip(line: Line, index: int, piece: Piece) -> None:
+    """`عاجل-رويترز`: a word that says nothing, though some outlet has its name too."""
+    del index
+    if piece.kind is Kind.OUTLET and _can_be(piece, Kind.SKIP) and line.has(Kind.AGENCY):
+        _become(piece, Kind.SKIP)
+
+
+def _settle_label(line: Line, index: int, piece: Piece) -> None:
+    """`متابعة - سالم العابد`: before a name the desk is a label."""
+    if piece.kind in (Kind.WEAK_DESK, Kind.DESK, Kind.SOURCE, Kind.OUTLET) and _can_be(piece, Kind.LABEL):
+        after = line.near(index, 1)
+        named = after is not None and after.kind is Kind.UNKNOWN and line.grade(after) >= Grade.LIKELY
+        if named or (piece.kind is Kind.DESK and after is not None and after.kind is Kind.UNKNOWN):
+            _become(piece, Kind.LABEL)
+
+
+def _settle_agency(line: Line, index: int, piece: Piece) -> None:
+    """`الدوحة في 16 نوفمبر /قنا/`: beside another place the name of a place is the agency."""
+    others = any(other.kind is Kind.PLACE for at, other in enumerate(line.pieces) if at != index)
+    if piece.kind is Kind.PLACE and _can_be(piece, Kind.AGENCY) and others:
+        _become(piece, Kind.AGENCY)
+
+
+def _settle_city(line: Line, index: int, piece: Piece) -> None:
+    """`دبي - الرياض`, `المدينة - جدة`: the paper or the city whose name it has."""
+    if piece.kind is not Kind.PLACE or not _can_be(piece, Kind.OUTLET):
+        return
+    sense = next(sense for sense in piece.senses if sense.kind is Kind.OUTLET)
+    before, after = line.near(index, -1), line.near(index, 1)
+    if (
+        sense.city is None
+        or piece.quoted
+        or (before is not None and before.kind is Kind.WEAK_DESK and piece.before == "ب")
+    ):
+        _become(piece, Kind.OUTLET)
+        return
+    listed = (piece.before == "," and before is not None and before.kind is Kind.PLACE) or (
+        after is not None and after.before == "," and after.kind is Kind.PLACE
+    )
+    if listed or any(other.kind is Kind.OUTLET for other in line.pieces):
+        return
+    if before is not None and before.kind is Kind.PLACE:
+        if after is None or after.kind is Kind.UNKNOWN:
+            _become(piece, Kind.OUTLET)
+    elif before is None and sense.city == "paper" and after is not None:
+        _become(piece, Kind.OUTLET)
+
+
+def _settle_title(line: Line, index: int, piece: Piece) -> None:
+    """`المنسق الإعلامي`: a job, which beside a name is the person's title."""
+    del line, index
+    if piece.kind is Kind.DESK and piece.sense is not None and piece.sense.title:
+        piece.rule = "desk.title"
+
+
+def _settle_rubric(line: Line, index: int, piece: Piece) -> None:
+    """`الجزيرة - الاقتصادية`: beside an outlet a rubric is its desk and no second outlet."""
+    others = any(other.kind is Kind.OUTLET for at, other in enumerate(line.pieces) if at != index)
+    if piece.kind is Kind.OUTLET and _can_be(piece, Kind.DESK) and others:
+        _become(piece, Kind.DESK)
+
+
+_SETTLERS: tuple[tuple[str, Settler], ...] = (
+    ("credit.filler-or-outlet", _settle_skip),
+    ("credit.desk-or-label", _settle_label),
+    ("credit.place-or-agency", _settle_agency),
+    ("credit.city-or-paper", _settle_city),
+    ("credit.desk-or-title", _settle_title),
+    ("credit.rubric-or-outlet", _settle_rubric),
+)
+
+
+def settle_senses(line: Line) -> None:
+    """Choose between the meanings of known words, and mend misspelt ones.
+
+    Args:
+        line: The line; its pieces are changed.
+    """
+    for piece in line.pieces:
+        if piece.kind is Kind.UNKNOWN and piece.rule != PROSE:
+            _mend_spelling(line, piece)
+    for index, piece in enumerate(line.pieces):
+        for _, settle in _SETTLERS:
+            settle(line, index, piece)
+    _drop_leftovers(line)
