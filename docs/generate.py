@@ -15,12 +15,14 @@ from pydantic import BaseModel
 
 import arabnews
 import arabnews.models
+import arabnews.outlets.schema
 from arabnews.blocks.rules import RULES
 from arabnews.dates.compose import FORMS
 from arabnews.lexicon.entry import Entry
 from arabnews.lexicon.schema import TABLES
 from arabnews.models import Article
 from arabnews.models.value import Value
+from arabnews.outlets.schema import Profile, Standing, TextRules
 
 HERE = Path(__file__).parent
 MADE = "<!-- Made by docs/generate.py; edit the code instead. -->"
@@ -36,7 +38,7 @@ def article_fields() -> str:
         MADE,
         "Every value is frozen, refuses unknown fields, and comes back equal from its JSON.",
         *(part for model in models for part in _model(model)),
-        *_choices(),
+        *(part for module in _rooms(arabnews.models) for part in _choices(module, names)),
     ]
     return _page(parts)
 
@@ -104,6 +106,25 @@ def lexicons() -> str:
     )
 
 
+def profiles() -> str:
+    """Describe the files of outlet profiles."""
+    return _page(
+        [
+            "# Outlet profiles",
+            MADE,
+            "A file of profiles is TOML; what stands at its top counts for all its outlets.",
+            "[How to teach it an outlet](../how-to/outlet.md) shows one from end to end.",
+            "## `[[profile]]`",
+            *_model(Profile)[1:],
+            "## `[profile.text]`",
+            *_model(TextRules)[1:],
+            "## `[[profile.text.standing]]`",
+            *_model(Standing)[1:],
+            *_choices(arabnews.outlets.schema, arabnews.outlets.schema.__all__),
+        ]
+    )
+
+
 def schema() -> str:
     """Export the JSON Schema of an article."""
     return json.dumps(Article.json_schema(), ensure_ascii=False, indent=2) + "\n"
@@ -114,6 +135,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "reference/article-fields.md": article_fields,
     "reference/rules.md": rules,
     "reference/lexicons.md": lexicons,
+    "reference/profiles.md": profiles,
     "schema/article.json": schema,
 }
 
@@ -155,6 +177,10 @@ def _section(paragraph: str) -> str:
     return "\n".join([f"{title}", "", *(f"- {item}" for item in items)])
 
 
+def _rooms(package: ModuleType) -> list[ModuleType]:
+    return [value for _, value in sorted(vars(package).items()) if inspect.ismodule(value)]
+
+
 def _is_model(value: object) -> bool:
     return inspect.isclass(value) and issubclass(value, Value)
 
@@ -193,16 +219,14 @@ def _line(text: str | None) -> str:
     return " ".join((text or "").split()).replace("|", "\\|")
 
 
-def _choices() -> Iterator[str]:
-    """Describe the aliases and the enumerations of the models: what each may be."""
-    modules = [value for _, value in sorted(vars(arabnews.models).items()) if inspect.ismodule(value)]
-    for module in modules:
-        for name, source, doc in _documented(ast.parse(inspect.getsource(module)).body):
-            if name in arabnews.models.__all__:
-                yield f"## {name}"
-                yield _line(doc)
-                yield f"`{_plain(source)}`"
-        yield from _enumerations(module)
+def _choices(module: ModuleType, names: list[str]) -> Iterator[str]:
+    """Describe those aliases and enumerations of a module that are named: what each may be."""
+    for name, source, doc in _documented(ast.parse(inspect.getsource(module)).body):
+        if name in names:
+            yield f"## {name}"
+            yield _line(doc)
+            yield f"`{_plain(source)}`"
+    yield from _enumerations(module)
 
 
 def _enumerations(module: ModuleType) -> Iterator[str]:
