@@ -66,7 +66,7 @@ def _minutes(match: Match) -> int:
         return minutes.number if minutes.number < 60 else 0
     if fraction is None or fraction.word is None or not isinstance(fraction.word.entry, tables.FractionEntry):
         return 0
-    return fraction.word.entry.minutes * (-1 if match.found["link"] == "!" else 1)
+    return fraction.word.entry.minutes * (-1 if match.code("link") == "!" else 1)
 
 
 def _finished(match: Match, clock: dt.time) -> Draft | None:

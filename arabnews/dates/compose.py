@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from arabnews.dates.clock import CLOCK_FORMS
 from arabnews.dates.draft import Draft, Piece
-from arabnews.dates.forms import DATE_FORMS, Form, read
+from arabnews.dates.forms import DATE_FORMS, Form, Match, read
 from arabnews.dates.ranges import RANGE_FORMS, between
 from arabnews.dates.relative import RELATIVE_FORMS
 from arabnews.dates.tokens import Tokens
@@ -79,21 +80,45 @@ def _pieces(tokens: Tokens) -> Iterator[Piece]:
     codes, at, end = tokens.codes, 0, len(tokens.codes)
     while at < end:
         code = codes[at]
-        forms = _BY_CODE.get(code)
-        if forms is None or (code not in _ALONE and codes[at + 1 : at + 2] in ("x", "")):
+        piece = None
+        if code in _BY_CODE and (code in _ALONE or codes[at + 1 : at + 2] not in ("x", "")):
+            piece = _piece(tokens, at)
+        if piece is None:
             at += 2
-            continue
-        best: Piece | None = None
-        if not _is_cut(tokens, at):
-            for form in forms:
-                piece = read(form, tokens, at)
-                if piece is not None and (best is None or piece.last > best.last):
-                    best = piece
-        if best is None or _is_cut_after(tokens, best.last):
-            at += 2
-            continue
-        yield best
-        at = 2 * best.last + 2
+        else:
+            yield piece
+            at = 2 * piece.last + 2
+
+
+def _piece(tokens: Tokens, at: int) -> Piece | None:
+    """Return what the longest form reads at one place of the code string."""
+    if _is_cut(tokens, at):
+        return None
+    first = at // 2
+    for form, last, groups in _candidates(tokens.codes[at : at + _LONGEST_FORM].split("x", 1)[0]):
+        piece = read(form, Match(groups, tokens, first, first + last))
+        if piece is not None:
+            return None if _is_cut_after(tokens, piece.last) else piece
+    return None
+
+
+_LONGEST_FORM = 40
+
+
+@lru_cache(maxsize=4096)
+def _candidates(shape: str) -> tuple[tuple[Form, int, dict[str, int]], ...]:
+    """Return the forms that match at the start of a code string, the longest first.
+
+    Each comes with its last token and the places of its groups. News repeats few shapes endlessly, so that
+    remembering them saves most of the matching.
+    """
+    matches = ((form, form.pattern.match(shape)) for form in _BY_CODE.get(shape[:1], ()))
+    found = [(form, (match.end() - 1) // 2, _groups(match)) for form, match in matches if match is not None]
+    return tuple(sorted(found, key=lambda candidate: -candidate[1]))
+
+
+def _groups(match: re.Match[str]) -> dict[str, int]:
+    return {name: at for name in match.re.groupindex if (at := match.start(name)) >= 0}
 
 
 def _is_cut(tokens: Tokens, at: int) -> bool:
@@ -117,14 +142,17 @@ def _is_cut_after(tokens: Tokens, last: int) -> bool:
 
 # ------------------------------------------------------------------------------------------- joining
 
-_FOLLOWS: dict[str, frozenset[str]] = {
-    "part": frozenset({"weekday", "deictic", "date", "hijri", "named"}),
-    "deictic": frozenset({"weekday", "date", "hijri", "clock", "part"}),
-    "weekday": frozenset({"date", "hijri", "clock", "part", "deictic"}),
-    "date": frozenset({"hijri", "clock", "part", "weekday"}),
-    "hijri": frozenset({"date", "clock", "part", "weekday"}),
-    "clock": frozenset({"weekday", "date", "hijri", "deictic", "part"}),
+_AFTER: dict[str, frozenset[str]] = {
+    "part": frozenset({"deictic", "weekday", "date", "hijri", "clock"}),
+    "deictic": frozenset({"part", "weekday", "clock"}),
+    "weekday": frozenset({"part", "deictic", "date", "hijri", "clock"}),
+    "date": frozenset({"part", "deictic", "weekday", "hijri", "clock"}),
+    "hijri": frozenset({"part", "deictic", "weekday", "date", "clock"}),
+    "clock": frozenset({"deictic", "weekday", "date", "hijri"}),
+    "named": frozenset({"part"}),
 }
+"""Which slots a piece may follow."""
+
 _GAPS = {
     "part": " oi",
     "clock": " ,-|(ib)o:",
@@ -148,7 +176,7 @@ def _joins(run: Run, piece: Piece, codes: str) -> bool:
             return False
     elif between_them not in _GAPS.get(piece.slot, ""):
         return False
-    if not any(piece.slot in _FOLLOWS.get(slot, ()) for slot in run.slots):
+    if run.slots.isdisjoint(_AFTER.get(piece.slot, ())):
         return False
     return _agree(run.draft, piece.draft, piece.slot)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from arabnews.models.expressions import Calendar, Day, DayPart, Edge, Expression
 
@@ -64,8 +64,7 @@ class Draft:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of tokens that one form has read.
 
     Attributes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from arabnews.dates.compose import Run, runs_of
+from arabnews.dates.foreign import foreign_lines, read_foreign
 from arabnews.dates.header import best_of_line, looks_like_date_line
 from arabnews.dates.mention import mention_of
 from arabnews.dates.names import has_context, naming
@@ -49,7 +50,17 @@ def find_dates(
         what = naming(run, tokens)
         if what != "name":
             mentions.append(mention_of(run, tokens, reference, country, what))
-    return tuple(mentions)
+    return _with_foreign(text, mentions)
+
+
+def _with_foreign(text: str, mentions: list[DateMention]) -> tuple[DateMention, ...]:
+    """Add the dates of lines in other scripts, where the grammar has read nothing."""
+    found: list[DateMention] = []
+    for start, end in foreign_lines(text):
+        if not any(mention.span.start < end and mention.span.end > start for mention in mentions):
+            mention = read_foreign(text, start, end)
+            found += [] if mention is None else [mention]
+    return tuple(sorted([*mentions, *found], key=lambda mention: mention.span.start) if found else mentions)
 
 
 def parse_date(
@@ -82,4 +93,7 @@ def parse_date(
         return None
     tokens = tokenise(folded, vocabulary(lexicon or default_lexicon()))
     best: Run | None = best_of_line(runs_of(tokens), tokens)
-    return None if best is None else mention_of(best, tokens, reference, country, "date")
+    if best is not None:
+        return mention_of(best, tokens, reference, country, "date")
+    label = tokens.vocabulary.label.match(folded.text)
+    return read_foreign(line, folded.to_source(0, label.end())[1] if label is not None else 0)

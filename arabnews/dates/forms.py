@@ -21,19 +21,33 @@ __all__ = ["DATE_FORMS", "MONTH", "TAIL", "Form", "Match", "Reading", "day_month
 
 
 class Match(NamedTuple):
-    """A form found in the code string."""
+    """A form found in the code string.
 
-    found: re.Match[str]
+    Attributes:
+        groups: Where its groups begin in the code string, counted from the form's first code.
+        tokens: The tokens of the text.
+        first: Index of the form's first token.
+        last: Index of its last token.
+    """
+
+    groups: dict[str, int]
     tokens: Tokens
+    first: int
+    last: int
 
     def get(self, name: str) -> Token | None:
         """Return the token of a group, `None` if the form or the text has none."""
-        at = self.found.start(name) if name in self.found.re.groupindex else -1
-        return None if at < 0 else self.tokens.items[at // 2]
+        at = self.groups.get(name)
+        return None if at is None else self.tokens.items[self.first + at // 2]
 
     def token(self, name: str) -> Token:
         """Return the token of a group that every match has."""
-        return self.tokens.items[self.found.start(name) // 2]
+        return self.tokens.items[self.first + self.groups[name] // 2]
+
+    def code(self, name: str) -> str:
+        """Return the code of a group, which may be that of a gap; nothing if the text has none."""
+        at = self.groups.get(name)
+        return "" if at is None else self.tokens.codes[2 * self.first + at]
 
 
 Reading = Draft | Expression
@@ -60,20 +74,15 @@ class Form(NamedTuple):
     weak: bool = False
 
 
-def read(form: Form, tokens: Tokens, at: int) -> Piece | None:
-    """Try one form at one place of the code string."""
-    found = form.pattern.match(tokens.codes, at)
-    if found is None:
-        return None
-    reading = form.build(Match(found, tokens))
+def read(form: Form, match: Match) -> Piece | None:
+    """Read one form where its pattern has matched; `None` if the form refuses these words."""
+    reading = form.build(match)
     if reading is None:
         return None
-    first, last, slot = at // 2, (found.end() - 1) // 2, form.slot
     if isinstance(reading, Draft):
-        if slot == "date" and reading.calendar == "hijri":
-            slot = "hijri"
-        return Piece(first, last, slot, form.rule, reading, None, form.weak)
-    return Piece(first, last, slot, form.rule, None, reading, form.weak)
+        slot = "hijri" if form.slot == "date" and reading.calendar == "hijri" else form.slot
+        return Piece(match.first, match.last, slot, form.rule, reading, None, form.weak)
+    return Piece(match.first, match.last, form.slot, form.rule, None, reading, form.weak)
 
 
 MONTH = r"(?P<month>[MH])(?:[ /(,\-](?P<twin>[MH])(?:[ /(](?P<third>[MH]))?)?"
@@ -94,7 +103,7 @@ def day_month(match: Match) -> Draft | None:
     draft = _month(match)
     if draft is None or not 0 <= day <= 31 or (day > 30 and draft.calendar == "hijri"):
         return None
-    if draft.year is None and match.found["gap"] in "-,.":
+    if draft.year is None and match.code("gap") in "-,.":
         return None  # `2 - صفر` is a score
     draft.day = day
     return draft
@@ -162,7 +171,7 @@ def _month_day_year(match: Match) -> Draft | None:
 def _month_only(match: Match) -> Draft | None:
     """Read `أكتوبر 2023`, `شهر رمضان`, `نهاية يناير الماضي`, `مايو/أيار`."""
     draft = _month(match)
-    if draft is None or match.found.end() - match.found.start() == 1 or _follows_number(match):
+    if draft is None or match.first == match.last or _follows_number(match):
         return None  # a month alone is too often a name; see `date.month-alone`
     edge = match.get("edge")
     if edge is not None and edge.word is not None and isinstance(edge.word.entry, tables.DateEdgeEntry):
@@ -172,7 +181,7 @@ def _month_only(match: Match) -> Draft | None:
 
 def _follows_number(match: Match) -> bool:
     """Tell whether a number that is no day of a month stands right before: `0 مايو 2024`."""
-    at = match.found.start()
+    at = 2 * match.first
     return at > 1 and match.tokens.codes[at - 2 : at] in ("Q ", "X ")
 
 

@@ -58,7 +58,8 @@ def _fits(run: Run, runs: list[Run], tokens: Tokens) -> bool:
 
 
 def _outside(runs: list[Run], tokens: Tokens) -> list[str]:
-    text, at, rest = tokens.folded.text, 0, []
+    text, at = tokens.folded.text, 0
+    rest: list[str] = []
     for run in runs:
         rest.append(text[at : tokens.items[run.first].start])
         at = tokens.items[run.last].end

@@ -106,7 +106,7 @@ def _kind(expression: Expression, run: Run) -> DateKind:
         return "interval"
     if isinstance(expression, Vague):
         return "vague"
-    return "time" if run.slots == {"clock"} else "date"
+    return "time" if run.slots == frozenset({"clock"}) else "date"
 
 
 def _calendar(expression: Expression) -> Calendar:

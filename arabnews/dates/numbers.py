@@ -48,7 +48,8 @@ def join_numbers(items: list[Token], codes: str) -> tuple[list[Token], str]:
 
 def _sum(tokens: list[Token], gaps: str) -> tuple[list[Token], list[str]]:
     """Add up from left to right; return the numbers and the gaps after them."""
-    parts, kept = [tokens[0]], []
+    parts = [tokens[0]]
+    kept: list[str] = []
     for token, gap in zip(tokens[1:], gaps, strict=True):
         if _follows(parts[-1].number, gap, token.number):
             parts[-1] = _plus(parts[-1], token)

@@ -13,13 +13,16 @@ from arabnews.models.expressions import Atom, Between, Day
 __all__ = ["RANGE_FORMS", "between"]
 
 
+_BETWEEN = re.compile(r"(?<![ء-ي])بين +(?:ال)?$")
+
+
 def _days_of_month(match: Match) -> Between | None:
     """Read `من 3 إلى 5 مايو 2024`, `السابع والثامن من تموز`, `يومي 14 و15 ديسمبر الجاري`."""
     last = day_month(match)
     first = match.token("from").number
     if last is None or last.day is None or not 1 <= first < last.day:
         return None
-    if match.found["to"] == "&" and first + 1 != last.day and match.get("pair") is None:
+    if match.code("to") == "&" and first + 1 != last.day and not _is_pair(match):
         return None  # two days apart, not a range
     end = last.freeze()
     return Between(replace(end, day=first), end)
@@ -31,13 +34,21 @@ def _years(match: Match) -> Between | None:
     end = year_period(match.token("year"), match.get("era"))
     if start is None or end is None or start.year is None or end.year is None:
         return None
-    gap = match.found["to"]
+    gap = match.code("to")
     years = end.year - start.year
     if years < 1 or years > 150 or (gap == "/" and years > 1) or not 1000 <= start.year <= 2100:
         return None
-    if gap == "&" and match.get("pair") is None:
+    if gap == "&" and not _is_pair(match):
         return None
     return Between(start, end)
+
+
+def _is_pair(match: Match) -> bool:
+    """Tell whether `يومي`, `عامي` or `بين` says that two numbers joined by `و` are the ends of a range."""
+    if match.get("pair") is not None:
+        return True
+    start = match.tokens.items[match.first].start
+    return _BETWEEN.search(match.tokens.folded.text[max(0, start - 12) : start]) is not None
 
 
 def between(start: Draft | Atom, end: Draft | Atom) -> Between:

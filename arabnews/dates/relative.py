@@ -96,8 +96,6 @@ def _shift(match: Match) -> Shift | None:
             return None
         minutes = fraction.word.value + (60 * amount if match.get("plus") is not None else 0)
         return Shift("minute", ago.value * minutes)
-    if amount is None:
-        return None
     return Shift(unit, ago.value * amount, approximate=match.get("about") is not None)
 
 

@@ -10,7 +10,6 @@ the next. Nothing in a form matches the gap `x`: a form never reaches across oth
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -133,13 +132,16 @@ def tokenise(folded: Folded, vocabulary: Vocabulary) -> Tokens:
     numbers = [token for match in _NUMBER.finditer(text) for token in _numbers(match, text)]
     if numbers:
         found = sorted(found + numbers, key=_start) if found else numbers
-    items, codes = [], []
+    items: list[Token] = []
+    codes: list[str] = []
     at = -1
     for token in found:
-        if token.start < at:  # the digit of `كانون 2`
+        start = token.start
+        if start < at:  # the digit of `كانون 2`
             continue
         if at >= 0:
-            codes.append(_gap(text[at : token.start]))
+            gap = text[at:start]
+            codes.append(_GAPS.get(gap) or _rare_gap(gap))
         items.append(token)
         codes.append(token.code)
         at = token.end
@@ -157,49 +159,45 @@ def _word(match: re.Match[str], vocabulary: Vocabulary) -> Token:
     return Token(word.code, match.start(1), match.end(1), word.value, word, text)
 
 
-def _numbers(match: re.Match[str], text: str) -> Iterator[Token]:
-    """Yield the one number of a run of digits, or the two or three that are glued together in it."""
+def _numbers(match: re.Match[str], text: str) -> list[Token]:
+    """Return the one number of a run of digits, or the two or three that are glued together in it."""
     run, start = match[0], match.start()
-    colon = run.find(":")
-    if colon < 0:
-        before = text[start - 1 : start]
-        glued = before.isascii() and before.isalpha()
-        yield Token("X" if glued else _code(run), start, match.end(), _value(run), None, run)
-        return
-    year = _GLUED_YEAR.match(run)
-    if year is not None:  # 202406:38
-        yield Token("Y", start, start + 4, int(run[:4]), None, run[:4])
-        run, start, colon = run[4:], start + 4, colon - 4
-    yield from _clock(run, start, colon)
+    before = text[start - 1 : start]
+    if before.isascii() and before.isalpha() and before != "T":  # `MH370`, but `2024-05-15T13:45`
+        return [Token("X", start, match.end(), 0, None, run)]
+    return [Token(code, start + a, start + b, value, None, run[a:b]) for code, a, b, value in _parts(run)]
 
 
-def _clock(run: str, start: int, colon: int) -> Iterator[Token]:
-    end = len(run)
+@lru_cache(maxsize=4096)
+def _parts(run: str) -> tuple[tuple[str, int, int, int], ...]:
+    """Return code, extent and value of each number of a run of digits, with its clock time and offset."""
+    if ":" not in run:
+        return (_plain(run, 0, len(run)),)
+    parts: list[tuple[str, int, int, int]] = []
+    start, end = 0, len(run)
+    if _GLUED_YEAR.match(run):  # 202406:38
+        parts.append(("Y", 0, 4, int(run[:4])))
+        start = 4
     offset = next((i for i, letter in enumerate(run) if letter in "+-Z"), end)
-    parts = run[:offset].split(":")
-    hour, minute, second = _value(parts[0]), int(parts[1]), int(parts[2]) if len(parts) > 2 else 0
-    if colon > 2 or hour > 24 or minute > 59 or second > 59:
-        yield Token("X", start, start + end, 0, None, run)
-        return
-    yield Token("T", start, start + offset, (hour % 24) * 3600 + minute * 60 + second, None, run[:offset])
+    numbers = [int(part) if len(part) < 3 else 99 for part in run[start:offset].split(":")]
+    hour, minute, second = (*numbers, 0)[:3]
+    if hour > 24 or minute > 59 or second > 59:
+        return (*parts, ("X", start, end, 0))
+    parts.append(("T", start, offset, (hour % 24) * 3600 + minute * 60 + second))
     if offset < end:
-        yield Token("z", start + offset, start + end, 0, None, run[offset:])
+        parts.append(("z", offset, end, 0))
+    return tuple(parts)
 
 
-def _value(digits: str) -> int:
-    return int(digits) if len(digits) < 8 else 0
-
-
-def _code(digits: str) -> str:
+def _plain(digits: str, start: int, end: int) -> tuple[str, int, int, int]:
+    value = int(digits) if len(digits) < 8 else 0
     if len(digits) <= 2:
-        return "D" if 1 <= int(digits) <= 31 else "Q"
-    return "Y" if len(digits) == 4 and digits[0] in "12" and digits < "2200" else "X"
+        return "D" if 1 <= value <= 31 else "Q", start, end, value
+    year = len(digits) == 4 and 1000 <= value < 2200
+    return "Y" if year else "X", start, end, value
 
 
-def _gap(gap: str) -> str:
-    code = _GAPS.get(gap)
-    if code is not None:
-        return code
+def _rare_gap(gap: str) -> str:
     if len(gap) > _LONGEST_GAP or "\n" in gap or "\r" in gap:
         return "x"
     return _other_gap(gap)

@@ -130,7 +130,7 @@ def any_of(forms: Iterable[str]) -> str:
 class _Tree:
     """Forms with their common beginnings shared."""
 
-    branches: dict[str, _Tree] = field(default_factory=dict)
+    branches: dict[str, _Tree] = field(default_factory=dict[str, "_Tree"])
     ends: bool = False
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated, Literal, Self
+from dataclasses import dataclass
+from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, ConfigDict
 
 from arabnews.models.expressions import Calendar, Expression
 from arabnews.models.hijri import HijriDate
@@ -59,8 +60,11 @@ _FLAGS_OF_WORDS: frozenset[DateFlag] = frozenset(
 """Flags that the words carry whatever the day of writing."""
 
 
-class DateFields(Value):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateFields:
     """The fields that are written, and no others."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid", use_attribute_docstrings=True)
 
     calendar: Calendar = "gregorian"
     """Calendar the fields belong to."""

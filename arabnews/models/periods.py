@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+from dataclasses import replace
 
 from arabnews.models.expressions import Calendar, Edge, Period, Shift, Unit, Window
 from arabnews.models.hijri import HijriDate
@@ -236,7 +237,7 @@ def shift_value(shift: Shift, moment: dt.date) -> ResolvedDate:
         value = month_value(year, month)
     else:
         value = _year(Period("year", year=today.year + months // 12), today.year + months // 12)
-    return value.model_copy(update={"edtf": value.edtf + mark}) if mark else value
+    return replace(value, edtf=value.edtf + mark) if mark else value
 
 
 def _shift_clock(shift: Shift, moment: dt.date) -> ResolvedDate:

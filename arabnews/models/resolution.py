@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from arabnews.errors import CalendarRangeError
 from arabnews.models import periods
@@ -277,12 +277,12 @@ def _pair(day: Day, moment: dt.date | None) -> Resolution:
     twin = None if year is None else _hijri_start(year, month, number)
     if twin is None:
         flags: tuple[DateFlag, ...] = (*plain.flags, "hijri_out_of_table")
-        value = plain.value.model_copy(update={"hijri": hijri})
+        value = replace(plain.value, hijri=hijri)
         return Resolution(value, flags, plain.alternatives, plain.anchored)
     delta = (plain.value.start - twin).days
     tolerance = 2 if (year or 0) < 1420 else 1
     flags = plain.flags if abs(delta) <= tolerance else (*plain.flags, "calendar_mismatch")
-    value = plain.value.model_copy(update={"hijri": hijri, "delta_days": delta})
+    value = replace(plain.value, hijri=hijri, delta_days=delta)
     return Resolution(value, flags, plain.alternatives, plain.anchored)
 
 
@@ -307,7 +307,7 @@ def _one_day(day: Day, start: dt.date, hijri: HijriDate | None = None) -> Resolv
     end = start if day.days == 1 else start + dt.timedelta(days=day.days - 1)
     iso = start.isoformat()
     if day.clock is not None:
-        stamp = f"{iso}T{day.clock:%H:%M}"
+        stamp = f"{iso}T{day.clock.isoformat('minutes')}"
         offset = utc_offset(day.zone, start, day.clock)
         return ResolvedDate(
             start=start,

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from pydantic import ConfigDict
 
 from arabnews.models.hijri import HijriDate
 from arabnews.models.value import Value
@@ -49,7 +52,8 @@ DateFlag = Literal[
 """What was assumed, or what is wrong with the words."""
 
 
-class ResolvedDate(Value):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResolvedDate:
     """What a mention was understood as.
 
     >>> import arabnews
@@ -57,6 +61,8 @@ class ResolvedDate(Value):
     >>> date.edtf, date.hijri.month
     ('2024-03-25', 9)
     """
+
+    __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid", use_attribute_docstrings=True)
 
     start: dt.date | None
     """First day; `None` for an interval without a beginning."""

@@ -1,0 +1,127 @@
+"""Dates in other scripts on Arabic pages: `Thursday, March 7, 2024 - 11:36`, `28 août 2025 - 13:00`.
+
+Only for lines that the Arabic grammar left unread and that hold Latin or Cyrillic letters. dateparser is imported
+when such a line comes, and reads a string of at most 80 characters with a fixed parser: no clock, no guess of
+order, no partial dates. Every number of the line must be used, or the reading is dropped.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cache
+from typing import Protocol
+
+from arabnews.models import DateMention, Span
+from arabnews.models.expressions import Day
+from arabnews.models.resolution import resolve
+
+__all__ = ["foreign_lines", "read_foreign"]
+
+_LONGEST = 80
+_NAME = r"[^\W\d_ء-ي]{3,}\.?,?"
+_DAY = r"(?<!\d)\d\d?(?:st|nd|rd|th)?,?"
+_SHAPE = re.compile(rf"(?:{_NAME} {_DAY}|{_DAY} (?:de )?{_NAME}) (?:19|20)\d\d(?!\d)", re.IGNORECASE)
+_LINE = re.compile(r"^[^\nء-ي]{8,80}$", re.MULTILINE)
+_ARABIC = re.compile(r"[ء-ي]")
+_LABEL = re.compile(
+    r"^\W*(?:(?:last )?updated|published|posted|publi[ée]e?|mis à jour|modified|date)(?: on| le| at)?\W*",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\d(?::|[hH])\d\d")
+_ZONE = re.compile(r"\b(?:GMT|UTC|Z)\b(?![+-])")
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b[, ]*", re.IGNORECASE)
+_ANY_DAY = dt.datetime(2000, 1, 1)  # noqa: DTZ001 - never reaches a value: strict parsing takes no partial dates
+
+
+class _Parsed(Protocol):
+    date_obj: dt.datetime | None
+
+
+class _Parser(Protocol):
+    def get_date_data(self, date_string: str) -> _Parsed: ...
+
+
+def foreign_lines(text: str) -> list[tuple[int, int]]:
+    """Return where lines stand that hold a date in another script, and no Arabic."""
+    if _SHAPE.search(text) is None:
+        return []
+    return [line.span() for line in _LINE.finditer(text) if _SHAPE.search(line[0])]
+
+
+def read_foreign(text: str, start: int = 0, end: int | None = None) -> DateMention | None:
+    """Read a date line in English, French, Russian or Turkish.
+
+    >>> read_foreign("Thursday, March 7, 2024 - 11:36").value.edtf
+    '2024-03-07T11:36'
+
+    Args:
+        text: A text.
+        start: Where a line of it begins, or what is left of it after a label.
+        end: Where that line ends.
+
+    Returns:
+        Its date, flagged `from_dateparser`; `None` if there is none.
+    """
+    line = text[start:end]
+    if len(line) > _LONGEST or _ARABIC.search(line) or not _SHAPE.search(line):
+        return None
+    label = _LABEL.match(line)
+    start += label.end() if label is not None else len(line) - len(line.lstrip())
+    end = start + len(text[start:end].rstrip(" .|-–"))
+    words = text[start:end]
+    moment = _parse(_ORDINAL.sub(" ", words))
+    if moment is None:
+        return None
+    clock = moment.time() if _CLOCK.search(words) else None
+    zone = "+00:00" if clock is not None and _ZONE.search(words) else None
+    expression = Day(year=moment.year, month=moment.month, day=moment.day, clock=clock, zone=zone)
+    return DateMention(
+        span=Span(start=start, end=end),
+        text=words,
+        kind="date",
+        fields=(),
+        value=resolve(expression, None).value,
+        calendar="gregorian",
+        flags=("from_dateparser",),
+        rule="date.foreign",
+        expression=expression,
+    )
+
+
+def _parse(text: str) -> dt.datetime | None:
+    cleaned = _ZONE.sub("", text).replace(" - ", " ").replace("|", " ").strip(" ,")
+    parsed = _parser().get_date_data(cleaned).date_obj
+    return parsed if parsed is not None and _uses_all_numbers(cleaned, parsed) else None
+
+
+def _uses_all_numbers(text: str, moment: dt.datetime) -> bool:
+    """Tell whether every number of the text is one of the date's: dateparser may leave some unread."""
+    known = {
+        moment.year,
+        moment.month,
+        moment.day,
+        moment.hour,
+        moment.hour % 12 or 12,
+        moment.minute,
+        moment.second,
+    }
+    return all(int(number) in known for number in re.findall(r"\d+", text))
+
+
+@cache
+def _parser() -> _Parser:
+    import dateparser.date  # noqa: PLC0415 - 90 ms, for few lines
+
+    parser: _Parser = dateparser.date.DateDataParser(
+        languages=["en", "fr", "ru", "tr"],
+        settings={
+            "STRICT_PARSING": True,
+            "DATE_ORDER": "DMY",
+            "PARSERS": ["custom-formats", "absolute-time"],
+            "RELATIVE_BASE": _ANY_DAY,
+            "TIMEZONE": "UTC",
+            "RETURN_AS_TIMEZONE_AWARE": False,
+        },
+    )
+    return parser
