@@ -1,4 +1,4 @@
-"""The tables of reported speech: verbs that tell of it, the little words round them, heads of speaker phrases."""
+"""The tables of reported speech: its verbs, the little words round them, the heads of speaker phrases."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ CueCategory = Literal[
     "express",
     "learn",
     "opine",
+    "order",
     "plead",
     "praise",
     "promise",
@@ -81,14 +82,17 @@ class QuoteWordEntry(Entry):
         "cue-noun",
         "describing",
         "impersonal",
+        "issues",
         "medium",
         "naming",
+        "narration",
         "negation",
         "not-that",
         "outlet",
         "own-words",
         "preposition",
         "remark",
+        "result",
         "time",
         "turn",
     ]

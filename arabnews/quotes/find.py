@@ -2,11 +2,167 @@
 
 from __future__ import annotations
 
-from arabnews.models import Quote
+from bisect import bisect_left
+from collections.abc import Sequence
 
-__all__ = ["find_quotes"]
+from arabnews.lexicon import Lexicon, default_lexicon
+from arabnews.models import Cue, Mention, Quote, Span
+from arabnews.quotes.confidence import confidence
+from arabnews.quotes.cues import find_cues
+from arabnews.quotes.found import CueMark, Found
+from arabnews.quotes.headline import read_headline
+from arabnews.quotes.marked import marks_hold_words
+from arabnews.quotes.resolve import Resolved, Resolver
+from arabnews.quotes.sentence import SentenceReader
+from arabnews.quotes.speaker import Phrase
+from arabnews.quotes.stops import Scan
+from arabnews.quotes.tokens import Tokens, tokenise
+from arabnews.quotes.vocabulary import Vocabulary, vocabulary
+from arabnews.quotes.zones import Zone
+from arabnews.text.fold import Folded, fold
+from arabnews.text.lines import line_spans
+from arabnews.text.marks import MarkPair, find_marks
+
+__all__ = ["find_article_quotes", "find_quotes"]
+
+_HEADLINES = frozenset({"headline", "deck", "caption"})
+_JOINT = " … "
 
 
-def find_quotes(text: str) -> tuple[Quote, ...]:
-    """Find the quotations of running text."""
-    return ()
+def find_quotes(text: str, *, lexicon: Lexicon | None = None) -> tuple[Quote, ...]:
+    """Find the quotations of running text, one or more paragraphs.
+
+    >>> quote = find_quotes("قالت مديرة المتحف ليلى الحداد إن القاعة الجديدة «تتسع لألف زائر».")[0]
+    >>> quote.text, quote.speaker.name, quote.kind
+    ('القاعة الجديدة «تتسع لألف زائر»', 'ليلى الحداد', 'mixed')
+
+    Args:
+        text: Running text.
+        lexicon: The words to use; the library's own by default.
+
+    Returns:
+        The quotations in the order of their words.
+    """
+    return find_article_quotes(text, [Zone(start, end) for start, end in line_spans(text)], lexicon=lexicon)
+
+
+def find_article_quotes(
+    text: str, zones: Sequence[Zone], *, lexicon: Lexicon | None = None
+) -> tuple[Quote, ...]:
+    """Find the quotations of a whole article; speakers are resolved over all its zones.
+
+    Args:
+        text: The document.
+        zones: Its stretches in which quotations count, in order.
+        lexicon: The words to use; the library's own by default.
+
+    Returns:
+        The quotations in the order of their words.
+    """
+    words = lexicon or default_lexicon()
+    return _Page(text, words).read(zones)
+
+
+class _Page:
+    """One document on its way to quotations."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self._folded: Folded = fold(text)
+        self._vocabulary: Vocabulary = vocabulary(lexicon)
+        self._pairs: tuple[MarkPair, ...] = find_marks(self._folded.text)
+        self._pair_starts = [pair.start for pair in self._pairs]
+        self._resolver = Resolver(self._folded, self._vocabulary)
+
+    def read(self, zones: Sequence[Zone]) -> tuple[Quote, ...]:
+        """Read the body first: a headline may point forward to a name in it."""
+        read: list[tuple[Found, Resolved]] = []
+        for zone in zones:
+            if zone.kind == "subheading":
+                self._resolver.break_chain()
+            if zone.kind not in _HEADLINES:
+                read += [(found, self._resolver.resolve(found)) for found in self._body(zone)]
+        self._resolver.break_chain()
+        for zone in zones:
+            if zone.kind in _HEADLINES:
+                read += [(found, self._resolver.resolve(found)) for found in self._headline(zone)]
+        quotes = [self._quote(found, resolved) for found, resolved in read]
+        return tuple(sorted(quotes, key=lambda quote: quote.content_spans[0].start))
+
+    def _body(self, zone: Zone) -> list[Found]:
+        tokens = self._tokens(zone)
+        if not self._has_trigger(tokens):
+            return []
+        cues = {cue.at: cue for cue in find_cues(tokens, self._vocabulary)}
+        found: list[Found] = []
+        for start, end in tokens.sentences():
+            scan = Scan(tokens, start, end, cues, self._vocabulary)
+            found += SentenceReader(scan).read()
+        return found
+
+    def _headline(self, zone: Zone) -> list[Found]:
+        tokens = self._tokens(zone)
+        cues = {cue.at: cue for cue in find_cues(tokens, self._vocabulary)}
+        scan = Scan(tokens, 0, len(tokens), cues, self._vocabulary)
+        found = read_headline(scan, self._speaks)
+        return [found] if found is not None else self._body(zone)
+
+    def _speaks(self, phrase: Phrase) -> bool:
+        """A headline's left side is a speaker if it has a post, or speaks in the body."""
+        return phrase.head in {"role", "unnamed", "people"} or self._resolver.known(phrase) is not None
+
+    def _has_trigger(self, tokens: Tokens) -> bool:
+        return not self._vocabulary.triggers.isdisjoint(tokens.words)
+
+    def _tokens(self, zone: Zone) -> Tokens:
+        start, end = self._to_folded(zone.start), self._to_folded(zone.end)
+        first, last = bisect_left(self._pair_starts, start), bisect_left(self._pair_starts, end)
+        pairs = list(self._pairs[first:last])
+        return tokenise(
+            self._folded.text,
+            start,
+            end,
+            pairs,
+            lambda tokens, opener, closer: marks_hold_words(tokens, opener, closer, self._vocabulary),
+        )
+
+    def _to_folded(self, at: int) -> int:
+        origin = self._folded.origin
+        return at if origin is None else bisect_left(origin, at)
+
+    def _quote(self, found: Found, resolved: Resolved) -> Quote:
+        spans = tuple(self._span(start, end) for start, end in found.spans)
+        source = self._folded.source
+        phrase = found.phrase
+        return Quote(
+            content_spans=spans,
+            text=_JOINT.join(source[span.slice] for span in spans),
+            kind=found.kind,
+            level=found.level,
+            cue=self._cue(found.cue),
+            source=None if phrase is None else self._mention(phrase.start, phrase.end),
+            speaker=None if resolved.entity is None else resolved.entity.speaker,
+            carried=resolved.carried,
+            relayed_by=self._outlet(found.relay),
+            confidence=confidence(found, resolved),
+            boundary=found.boundary,
+            rule=found.rule,
+        )
+
+    def _span(self, start: int, end: int) -> Span:
+        first, last = self._folded.to_source(start, end)
+        return Span(start=first, end=last)
+
+    def _mention(self, start: int, end: int) -> Mention:
+        span = self._span(start, end)
+        return Mention(span=span, text=self._folded.source[span.slice])
+
+    def _cue(self, mark: CueMark | None) -> Cue | None:
+        if mark is None:
+            return None
+        span = self._span(mark.start, mark.end)
+        return Cue(span=span, text=self._folded.source[span.slice], lemma=mark.lemma, category=mark.category)
+
+    def _outlet(self, place: tuple[int, int] | None) -> str | None:
+        if place is None:
+            return None
+        return self._mention(*place).text.strip(' "«»“”،') or None

@@ -1,0 +1,188 @@
+"""According-to: بحسب الوزير، فإن …; …، وفقا لتقرير."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from arabnews.models.quotes import QuoteKind
+from arabnews.quotes.content import read_content
+from arabnews.quotes.evidence import Evidence
+from arabnews.quotes.extent import phrase_extent
+from arabnews.quotes.found import CueMark
+from arabnews.quotes.stops import Scan, names_source, self_attribution
+
+__all__ = ["Attribution", "read_attribution"]
+
+_TO = frozenset({"وفقا", "طبقا"})
+_JOINED_TO = {"استنادا": "الي", "نقلا": "عن"}
+_FEWEST = 3  # words of a statement
+_TURNS = frozenset({"لكن", "ولكن"})
+_THEN = frozenset({"فان", "فقد", "فانه", "فانها", "ان"})
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """An according-to phrase with the statement that it covers.
+
+    Attributes:
+        spans: Places of the statement; empty where the phrase only names the relaying outlet.
+        mark: The preposition.
+        source: Tokens of the phrase that names the source.
+        after: Token behind the whole.
+        kind: Direct, indirect or mixed.
+        relay: Place of the outlet, if there is one.
+        rule: Id of the rule.
+    """
+
+    spans: list[tuple[int, int]]
+    mark: CueMark
+    source: tuple[int, int] | None
+    after: int
+    kind: QuoteKind
+    relay: tuple[int, int] | None
+    rule: str
+
+
+def read_attribution(scan: Scan, at: int, consumed: int) -> Attribution | None:
+    """Read an according-to phrase at a token.
+
+    Args:
+        scan: The sentence.
+        at: The token.
+        consumed: Token behind the quotation before.
+
+    Returns:
+        The phrase with its statement, or `None` if no attribution stands here.
+    """
+    tokens = scan.tokens
+    if self_attribution(scan, at) is not None or not (names_source(scan, at) or _as_said(scan, at)):
+        return None
+    word = tokens.words[at]
+    joined = 1 if word not in scan.vocabulary.kinds["attribution"] and word != "كما" else 0
+    source = _source(scan, at, word[joined:])
+    if source is None:
+        return None
+    lemma = "وفقا لـ" if word[joined:] in {"وفق", "وفقا", "وفقما"} else "بحسب"
+    mark = CueMark(tokens.starts[at] + joined, tokens.ends[at], lemma, "relay")
+    if joined or not tokens.kinds[scan.start : at].strip("'o-,"):
+        return _before(scan, mark, source)
+    return _behind(scan, mark, source, at, consumed)
+
+
+def _as_said(scan: Scan, at: int) -> bool:
+    """، كما قال المدير."""
+    cue = scan.cues.get(at + 1)
+    if scan.tokens.words[at] != "كما" or cue is None or at == scan.start:
+        return False
+    return cue.form.entry.tier == "A" and scan.tokens.kinds[at - 1] == ","
+
+
+def _source(scan: Scan, at: int, word: str) -> tuple[int, int] | None:
+    """The tokens of the source; after «ما ذكره» it is the subject of that verb."""
+    tokens, first = scan.tokens, at + 1
+    if word in _JOINED_TO:
+        if first >= scan.end or tokens.words[first] != _JOINED_TO[word]:
+            return None
+        first += 1
+    for place in range(first, min(first + 3, scan.end)):
+        cue = scan.cues.get(place)
+        if cue is not None and cue.form.finite:
+            return phrase_extent(tokens, place + 1, scan.end, scan.vocabulary)
+    if first >= scan.end or tokens.words[first] in {"ما", "لما"}:
+        return None
+    if word not in _TO:
+        return phrase_extent(tokens, first, scan.end, scan.vocabulary)
+    if tokens.words[first] == "ل":
+        return phrase_extent(tokens, first + 1, scan.end, scan.vocabulary)
+    return _to_extent(scan, first) if tokens.words[first].startswith("ل") else None
+
+
+def _to_extent(scan: Scan, first: int) -> tuple[int, int] | None:
+    """وفقا لصحيفة: the joined لـ would read as an addressee."""
+    extent = phrase_extent(scan.tokens, first + 1, scan.end, scan.vocabulary)
+    if extent is None or extent[0] != first + 1:
+        return first, first + 1
+    return first, extent[1]
+
+
+def _before(scan: Scan, mark: CueMark, source: tuple[int, int]) -> Attribution | None:
+    """بحسب الوزير، فإن المعرض …."""
+    tokens = scan.tokens
+    start, cut, source_end = _statement_start(scan, source)
+    if start >= scan.end or tokens.kinds[start] not in "w'«":
+        return None
+    direct = tokens.kinds[start] == "«" and start + 1 < len(tokens)
+    evidence = Evidence("object", start, start, tokens.starts[start + direct] + cut, direct=direct)
+    content = read_content(scan, evidence)
+    if content is None:
+        return None
+    source = source[0], max(source_end, source[0] + 1)
+    return Attribution(
+        content.spans, mark, source, content.after, content.kind, None, "quote.according-to-before"
+    )
+
+
+def _statement_start(scan: Scan, source: tuple[int, int]) -> tuple[int, int, int]:
+    """Where the statement begins, how many joined letters to cut there, and where the source ends."""
+    tokens = scan.tokens
+    for at in range(source[0] + 1, min(scan.end, source[0] + 40)):
+        word = tokens.words[at]
+        if word in _THEN:
+            return at + 1, 0, _before_comma(scan, min(source[1], at))
+        if word[:1] == "ف" and (
+            word[1:] in scan.vocabulary.kinds["narration"] or tokens.kinds[at - 1] in ",'»"
+        ):
+            return at, 1, _before_comma(scan, min(source[1], at))
+        if word in scan.vocabulary.kinds["narration"]:
+            return at, 0, _before_comma(scan, min(source[1], at))
+        following = tokens.words[at + 1] if at + 1 < scan.end else ""
+        if tokens.kinds[at] == "," and at >= source[1] and following[:1] != "ف":
+            return at + 1, 0, source[1]
+    return source[1], 0, source[1]
+
+
+def _before_comma(scan: Scan, end: int) -> int:
+    while scan.tokens.kinds[end - 1] in ",-":
+        end -= 1
+    return end
+
+
+def _behind(scan: Scan, mark: CueMark, source: tuple[int, int], at: int, consumed: int) -> Attribution | None:
+    """…، بحسب الوزير: back to the head of the sentence, to لكن, or to a run-on verb."""
+    tokens = scan.tokens
+    start, last = _statement(scan, at, consumed)
+    if tokens.kinds.count("w", start, last + 1) < _FEWEST:
+        return Attribution([], mark, source, source[1], "indirect", None, "quote.relay-only")
+    if tokens.partner.get(start) == last:
+        spans = [(tokens.starts[start + 1], tokens.ends[last - 1])]
+        return Attribution(spans, mark, source, source[1], "direct", None, "quote.according-to")
+    word = tokens.words[start]
+    cut = 1 if word.startswith("و") and len(word) > 3 and tokens.kinds[start] == "w" else 0
+    spans = [(tokens.starts[start] + cut, tokens.ends[last])]
+    kind: QuoteKind = "mixed" if tokens.kinds.find("«", start, last + 1) >= 0 else "indirect"
+    return Attribution(spans, mark, source, source[1], kind, None, "quote.according-to")
+
+
+def _statement(scan: Scan, at: int, consumed: int) -> tuple[int, int]:
+    tokens = scan.tokens
+    start = max(scan.start, consumed)
+    for place in range(start, at):
+        if tokens.words[place] in _TURNS:
+            start = place + 1
+    if consumed > scan.start:
+        start = _run_on(scan, start, at)
+    while start < at and tokens.kinds[start] in ",~-.'o":
+        start += 1
+    last = at - 1
+    while last > start and tokens.kinds[last] in ",~-o":
+        last -= 1
+    return start, last
+
+
+def _run_on(scan: Scan, start: int, at: int) -> int:
+    """… في غزة ويعتقد أن …، بحسب بيان: the statement begins with the last verb that و joins on."""
+    for place in range(at - 1, start, -1):
+        form = scan.vocabulary.cues.get(scan.tokens.words[place])
+        if form is not None and form.joined:
+            return place
+    return start

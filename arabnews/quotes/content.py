@@ -1,0 +1,124 @@
+"""Where the words said end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from arabnews.models.quotes import Boundary, QuoteKind
+from arabnews.quotes.evidence import Evidence
+from arabnews.quotes.stops import Scan, find_stop, self_attribution
+from arabnews.quotes.tokens import Tokens
+
+__all__ = ["Content", "read_content"]
+
+_WHOLE = 4  # words in marks that make a statement of their own
+_TRAILING = ",:~-o.'"
+
+
+@dataclass(slots=True)
+class Content:
+    """The words said.
+
+    Attributes:
+        spans: Where they stand in the search form.
+        after: Token behind them.
+        boundary: Whether marks or the sentence close them, or an inference.
+        kind: Direct, indirect or mixed.
+    """
+
+    spans: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
+    after: int = 0
+    boundary: Boundary = "hard"
+    kind: QuoteKind = "indirect"
+
+
+def read_content(scan: Scan, evidence: Evidence) -> Content | None:
+    """Read the words said from where they begin to where they end.
+
+    Args:
+        scan: The sentence with its cues.
+        evidence: Where the words begin.
+
+    Returns:
+        The words, or `None` if nothing is left of them.
+    """
+    tokens = scan.tokens
+    if evidence.direct:
+        closer = tokens.partner[evidence.content]
+        if not _goes_on(scan, evidence.content, closer):
+            return _whole_marks(tokens, evidence.start, evidence.content, closer)
+    content = Content()
+    at = evidence.content
+    start = tokens.starts[at] if evidence.direct else evidence.start
+    while at < scan.end:
+        stop = find_stop(scan, at, first=at)
+        last = _last_token(tokens, at, stop.at)
+        if last >= at and tokens.ends[last] > start:
+            content.spans.append((start, tokens.ends[last]))
+        content.after = stop.at
+        content.boundary = "soft" if stop.soft else content.boundary
+        resumed = _resumes(scan, stop.at, content)
+        if resumed is None:
+            break
+        at, start = resumed, tokens.starts[resumed]
+    if not content.spans:
+        return None
+    content.kind = _kind(tokens, evidence.content, content.after)
+    return content
+
+
+def _resumes(scan: Scan, at: int, content: Content) -> int | None:
+    """على حد قوله in the middle: the token at which the words go on, or `None` if they end here."""
+    behind = self_attribution(scan, at)
+    if behind is None or not content.spans:
+        return None
+    content.after = behind
+    if behind >= scan.end or scan.tokens.kinds[behind] in ".?,":
+        return None
+    return None if find_stop(scan, behind, first=behind - 1).at <= behind else behind
+
+
+def _goes_on(scan: Scan, opener: int, closer: int) -> bool:
+    """Whether the sentence of the speaker goes on behind the closing mark."""
+    tokens = scan.tokens
+    after = closer + 1
+    if after >= scan.end or tokens.kinds[after] in ".?~:)":
+        return False
+    if tokens.kinds[after] == ",":
+        return _joins_marks(scan, after + 1)
+    if tokens.kinds[after] != "w":
+        return False
+    if find_stop(scan, after, first=after - 1).at <= after:
+        return False
+    if tokens.words[after] == "الي":  # دعا «…» إلى: those called upon stand in marks
+        return True
+    return tokens.kinds.count("w", opener, closer) < _WHOLE or _joins_marks(scan, after)
+
+
+def _joins_marks(scan: Scan, at: int) -> bool:
+    """«…»، و«…» and «…»، بينما «…»: one statement in two pairs of marks."""
+    tokens = scan.tokens
+    joins = {"و", "بينما", "فيما", "او", "ثم", "بل", "ول", "وب", "وال"}
+    return at + 1 < scan.end and tokens.words[at] in joins and tokens.kinds[at + 1] == "«"
+
+
+def _whole_marks(tokens: Tokens, start: int, opener: int, closer: int) -> Content | None:
+    last = min(closer, len(tokens)) - 1
+    while last > opener and tokens.kinds[last] in ".,":
+        last -= 1
+    if last <= opener or tokens.ends[last] <= start:
+        return None
+    return Content([(start, tokens.ends[last])], closer + 1, "hard", "direct")
+
+
+def _last_token(tokens: Tokens, start: int, stop: int) -> int:
+    last = min(stop, len(tokens)) - 1
+    while last >= start and tokens.kinds[last] in _TRAILING:
+        if tokens.kinds[last] == "'" and tokens.kinds.count("'", start, last + 1) % 2 == 0:
+            break
+        last -= 1
+    return last
+
+
+def _kind(tokens: Tokens, start: int, end: int) -> QuoteKind:
+    return "mixed" if tokens.kinds.find("«", start, end) >= 0 else "indirect"

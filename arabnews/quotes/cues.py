@@ -1,0 +1,264 @@
+"""Find the words that may tell of speech, and leave out those that tell of something else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from arabnews.quotes.conjugation import CueForm
+from arabnews.quotes.tokens import Tokens
+from arabnews.quotes.vocabulary import THAT, THAT_WITH_PRONOUN, Vocabulary
+
+__all__ = ["Candidate", "find_cues"]
+
+_NO_VERB_BEHIND = frozenset(
+    [
+        "في",
+        "علي",
+        "عن",
+        "الي",
+        "مع",
+        "بين",
+        "كل",
+        "هذا",
+        "هذه",
+        "ذلك",
+        "تلك",
+        "بعض",
+        "اي",
+        "غير",
+        "ذات",
+        "تم",
+        "بدون",
+        "دون",
+        "عدم",
+        "حول",
+        "نحو",
+        "بعد",
+        "قبل",
+        "خلال",
+        "عبر",
+        "تحت",
+        "فوق",
+        "لدي",
+        "ضد",
+        "رغم",
+        "بسبب",
+        "بهدف",
+        "بغرض",
+        "اثناء",
+    ]
+)
+_SUBJUNCTIVE = frozenset(["ان", "لان", "كي", "لكي", "حتي", "سوف", "لن", "الا", "لا", "قد", "لو", "اذا"])
+_QUESTIONS = frozenset(["ماذا", "بماذا", "لماذا", "كيف", "هل", "متي", "اين"])
+_DOUBTS = frozenset({"استبعد"})
+_CLAUSE_OPENERS = frozenset(
+    [
+        "كما",
+        "حيث",
+        "قد",
+        "وقد",
+        "فقد",
+        "فيما",
+        "بينما",
+        "لكن",
+        "ولكن",
+        "لكنه",
+        "لكنها",
+        "لكنهم",
+        "ولكنه",
+        "ولكنها",
+        "ثم",
+        "اذ",
+        "الذي",
+        "التي",
+        "ما",
+        "وما",
+    ]
+)
+_OBJECT_CLAUSES = frozenset({"ما", "مما", "كما", "لما", "بما", "وما", "الذي", "التي"})
+_DESCRIBES = frozenset({"describe", "accuse"})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A word that may tell of speech.
+
+    Attributes:
+        at: Its token.
+        form: What the word says.
+        tokens: The paragraph.
+    """
+
+    at: int
+    form: CueForm
+    tokens: Tokens
+
+    @property
+    def start(self) -> int:
+        """First index of the cue in the search form, after a joined conjunction."""
+        return self.tokens.starts[self.at] + self.form.joined
+
+    @property
+    def end(self) -> int:
+        """One past its last index."""
+        return self.tokens.ends[self.at]
+
+    @property
+    def before(self) -> str:
+        """The word before it in the same clause; empty at the head of a clause."""
+        return self.tokens.words[self.at - 1] if self.at and self.tokens.kinds[self.at - 1] == "w" else ""
+
+    @property
+    def after(self) -> str:
+        """The word after it; empty if punctuation follows."""
+        at = self.at + 1
+        return self.tokens.words[at] if self.tokens.kinds[at : at + 1] == "w" else ""
+
+    @property
+    def opens_clause(self) -> bool:
+        """Whether it stands at the head of a clause, as a verb does and a noun need not."""
+        return bool(self.form.joined) or not self.before or self.before in _CLAUSE_OPENERS
+
+
+def find_cues(tokens: Tokens, vocabulary: Vocabulary) -> list[Candidate]:
+    """Find the words that may tell of speech, outside words said.
+
+    Args:
+        tokens: One paragraph.
+        vocabulary: The words of reported speech.
+
+    Returns:
+        Candidates in order.
+    """
+    found: list[Candidate] = []
+    at, cues = 0, vocabulary.cues
+    while at < len(tokens.words):
+        if tokens.kinds[at] in "«'":
+            at = max(tokens.partner.get(at, at), tokens.named.get(at, at)) + 1
+            continue
+        form = cues.get(tokens.words[at])
+        if form is not None:
+            candidate = Candidate(at, form, tokens)
+            if not any(block(candidate, vocabulary) for block in _BLOCKS):
+                found.append(candidate)
+        at += 1
+    return found
+
+
+def _is_masdar_or_passive(candidate: Candidate, _: Vocabulary) -> bool:
+    """Verbal nouns have rules of their own; a passive names nobody."""
+    return candidate.form.part in {"masdar", "passive"}
+
+
+def _follows_preposition(candidate: Candidate, _: Vocabulary) -> bool:
+    """في قول، بعد نقل: a noun."""
+    return candidate.form.finite and not candidate.form.joined and candidate.before in _NO_VERB_BEHIND
+
+
+def _is_noun(candidate: Candidate, _: Vocabulary) -> bool:
+    """عملية نقل، كتب: a bare form that is also a noun, not at the head of a clause."""
+    form = candidate.form
+    bare = form.part == "perfect" and form.gender == "m" and form.number == "s"
+    return form.entry.noun and bare and not form.bound and not candidate.opens_clause
+
+
+def _is_negated(candidate: Candidate, vocabulary: Vocabulary) -> bool:
+    """لم يقل، رفض الكشف; but لم يستبعد says something."""
+    if candidate.form.joined or candidate.form.lemma in _DOUBTS or candidate.before == "ما":
+        return False
+    negations = vocabulary.kinds["negation"]
+    return candidate.before in negations or (
+        candidate.before[:1] in {"و", "ف"} and candidate.before[1:] in negations and candidate.before != "وما"
+    )
+
+
+def _is_bound(candidate: Candidate, _: Vocabulary) -> bool:
+    """متحدثة البيت: a feminine participle that is also a post, with no comma before it."""
+    form = candidate.form
+    if not form.bound or not form.finite or form.entry.category in _DESCRIBES:
+        return False
+    return candidate.before not in _OBJECT_CLAUSES - {"الذي", "التي"}
+
+
+def _is_source_noun(candidate: Candidate, vocabulary: Vocabulary) -> bool:
+    """متحدثة البيت: a feminine participle that is also a post, with no comma before it."""
+    if candidate.form.part != "participle" or not candidate.before or candidate.form.joined:
+        return False
+    return vocabulary.source_kind(candidate.tokens.words[candidate.at]) is not None
+
+
+def _relays_on(candidate: Candidate, _: Vocabulary) -> bool:
+    """نقلا عن: no verb."""
+    return candidate.tokens.words[candidate.at] == "نقلا"
+
+
+def _asks(candidate: Candidate, _: Vocabulary) -> bool:
+    """ماذا يفيد القانون إن: a question."""
+    return candidate.before in _QUESTIONS
+
+
+def _is_subjunctive(candidate: Candidate, _: Vocabulary) -> bool:
+    """أن يقول، قد يعلن: not yet said."""
+    return (
+        candidate.form.part == "imperfect" and not candidate.form.joined and candidate.before in _SUBJUNCTIVE
+    )
+
+
+def _is_impersonal(candidate: Candidate, vocabulary: Vocabulary) -> bool:
+    """يذكر أن، يشار إلى أن: nobody in particular speaks."""
+    form, words, at = candidate.form, candidate.tokens.words, candidate.at
+    if form.part != "imperfect" or form.gender != "m" or form.number != "s" or form.bound:
+        return False
+    if words[at][form.joined :] not in vocabulary.kinds["impersonal"] or not candidate.opens_clause:
+        return False
+    after = (
+        words[at + 2] if candidate.after in {"الي", "في", "من"} and at + 2 < len(words) else candidate.after
+    )
+    return after in THAT or after in THAT_WITH_PRONOUN
+
+
+def _tells_of_something_else(candidate: Candidate, vocabulary: Vocabulary) -> bool:
+    """أضاف هدفا، تابع المباراة: the next word says so."""
+    nexts = vocabulary.blocked[candidate.form.lemma]
+    if not nexts or not candidate.after:
+        return False
+    two = " ".join(candidate.tokens.words[candidate.at + 1 : candidate.at + 3])
+    if candidate.after in nexts or two in nexts:
+        ahead = candidate.tokens.words[candidate.at + 2 : candidate.at + 3]
+        return not ahead or (ahead[0] not in THAT and ahead[0] not in THAT_WITH_PRONOUN)
+    return False
+
+
+def _is_between(candidate: Candidate, _: Vocabulary) -> bool:
+    """بين القاهرة وبيروت: the preposition."""
+    if candidate.tokens.words[candidate.at][candidate.form.joined :] != "بين":
+        return False
+    if "بين" in candidate.tokens.words[max(0, candidate.at - 8) : candidate.at]:
+        return True
+    if not candidate.after:
+        return False
+    ahead = candidate.tokens.words[candidate.at + 1 : candidate.at + 12]
+    that = next(
+        (n for n, word in enumerate(ahead) if word in THAT or word in THAT_WITH_PRONOUN or word == ":"), None
+    )
+    return that is None or any(
+        word.startswith("و") for word in ahead[1:that] if len(ahead[0]) > 2 and that < 4
+    )
+
+
+_BLOCKS: tuple[Callable[[Candidate, Vocabulary], bool], ...] = (
+    _is_masdar_or_passive,
+    _follows_preposition,
+    _is_noun,
+    _is_negated,
+    _is_bound,
+    _is_source_noun,
+    _relays_on,
+    _asks,
+    _is_subjunctive,
+    _is_impersonal,
+    _tells_of_something_else,
+    _is_between,
+)
+"""A word for which one of these holds tells of no speech."""

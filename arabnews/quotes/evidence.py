@@ -1,0 +1,178 @@
+"""From a cue to the right: what shows that words said follow, and where they begin."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from arabnews.quotes.cues import Candidate
+from arabnews.quotes.tokens import Tokens
+from arabnews.quotes.vocabulary import THAT, THAT_WITH_PRONOUN, Vocabulary
+
+__all__ = ["PREPOSITIONS", "Evidence", "EvidenceKind", "evidence_after", "find_evidence"]
+
+EvidenceKind = Literal["colon", "that", "marks", "object"]
+
+_FAR = 75  # tokens between a cue and its complement
+_NEAR = {"B": 40, "C": 30}
+_PARTICIPLE_NEAR = 14
+_OBJECT = 7  # tokens between a preposition and the marks in its object
+PREPOSITIONS = {"الي": "إلى", "علي": "على", "من": "من", "عن": "عن", "في": "في"}
+"""The prepositions of complements: search form to spelling."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What shows that words said follow.
+
+    Attributes:
+        kind: A colon, a complementiser, marks, or a noun after the verb's preposition.
+        at: Token at which it stands; the subject, if there is one, stands before it.
+        content: Token at which the words begin.
+        start: Index in the search form at which they begin.
+        direct: Whether they begin with marks.
+    """
+
+    kind: EvidenceKind
+    at: int
+    content: int
+    start: int
+    direct: bool = False
+
+
+def find_evidence(cue: Candidate, limit: int, end: int, vocabulary: Vocabulary) -> Evidence | None:
+    """Find what shows that words said follow a cue.
+
+    Args:
+        cue: The cue.
+        limit: Token before which it must stand: the next cue or the end of the sentence.
+        end: End of the sentence.
+        vocabulary: The words of reported speech.
+
+    Returns:
+        The nearest evidence, or `None`.
+    """
+    tokens, entry = cue.tokens, cue.form.entry
+    far = _PARTICIPLE_NEAR if cue.form.part == "participle" else _NEAR.get(entry.tier, _FAR)
+    at = cue.at + 1
+    limit = min(limit, at + far)
+    while at < limit:
+        kind, word = tokens.kinds[at], tokens.words[at]
+        if kind == ":":
+            return _after_colon(tokens, at, end)
+        if kind == "«":
+            return _object_with_marks(cue, at) or _in_marks(tokens, at, at, "marks")
+        if kind == "(":
+            at = _closing(tokens, at, limit)
+        elif kind == "w":
+            if (word in THAT or word in THAT_WITH_PRONOUN) and _is_complementiser(cue, at, vocabulary):
+                return _after_that(tokens, at, end)
+            if word in vocabulary.kinds["break"] and at > cue.at + 1:
+                return None
+        at += 1
+    return None
+
+
+def evidence_after(
+    tokens: Tokens, noun: int, limit: int, end: int, vocabulary: Vocabulary
+) -> Evidence | None:
+    """Find where words begin behind a noun of saying: قوله إن، القول: «…».
+
+    Args:
+        tokens: The paragraph.
+        noun: Token of the noun.
+        limit: Token before which the evidence must stand.
+        end: End of the sentence.
+        vocabulary: The words of reported speech.
+
+    Returns:
+        The nearest evidence, or `None`.
+    """
+    for at in range(noun + 1, min(limit, end)):
+        kind, word = tokens.kinds[at], tokens.words[at]
+        if kind == ":":
+            return _after_colon(tokens, at, end)
+        if kind == "«":
+            return _in_marks(tokens, at, at, "marks")
+        if (word in THAT or word in THAT_WITH_PRONOUN) and not _opens_other(tokens, at, vocabulary):
+            return _after_that(tokens, at, end)
+        if word in vocabulary.kinds["break"]:
+            return None
+    return None
+
+
+def _opens_other(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """غير أن، بعد أن، إلا أن open no statement."""
+    return tokens.words[at - 1] in vocabulary.kinds["not-that"]
+
+
+def _is_complementiser(cue: Candidate, at: int, vocabulary: Vocabulary) -> bool:
+    """Not غير أن, nor a preposition that the verb does not take."""
+    if at - 1 == cue.at:
+        return True
+    if _opens_other(cue.tokens, at, vocabulary):
+        return False
+    preposition = PREPOSITIONS.get(cue.tokens.words[at - 1])
+    if preposition is None or at - 2 == cue.at:
+        return True
+    return preposition in cue.form.entry.takes or preposition in {"إلى", "على"}
+
+
+def _after_that(tokens: Tokens, at: int, end: int) -> Evidence | None:
+    """أن X; with a pronoun أنه X the pronoun belongs to the words, unless marks hold all of them."""
+    word = tokens.words[at]
+    evidence = at - 1 if tokens.words[at - 1] in PREPOSITIONS else at
+    following = at + 1
+    if tokens.kinds[following : following + 1] == ":":
+        following += 1
+    if following >= end:
+        return None
+    if tokens.kinds[following] == "«":
+        return _in_marks(tokens, following, evidence, "that")
+    if word in THAT_WITH_PRONOUN:
+        clitic = 1 if word.startswith("ب") else 0
+        return Evidence("that", evidence, at, tokens.starts[at] + clitic)
+    if tokens.kinds[following] in {",", "-"} and following + 1 < end:
+        following += 1
+    return Evidence("that", evidence, following, tokens.starts[following], tokens.kinds[following] == "«")
+
+
+def _after_colon(tokens: Tokens, at: int, end: int) -> Evidence | None:
+    following = at + 1
+    while following < end and tokens.kinds[following] in ":,~o-":
+        following += 1
+    if following < end and tokens.words[following] in THAT:
+        following += 1
+        while following < end and tokens.kinds[following] in ":,":
+            following += 1
+    if following >= end:
+        return None
+    if tokens.kinds[following] == "«":
+        return _in_marks(tokens, following, at, "colon")
+    return Evidence("colon", at, following, tokens.starts[following])
+
+
+def _in_marks(tokens: Tokens, at: int, evidence: int, kind: EvidenceKind) -> Evidence | None:
+    """«إن X»: a complementiser printed inside the marks stays outside the words."""
+    inside = at + 1
+    if inside >= tokens.partner[at]:
+        return None
+    if tokens.words[inside] in THAT and inside + 1 < tokens.partner[at]:
+        inside += 1
+    if tokens.kinds[evidence - 1 : evidence] == "w" and tokens.words[evidence - 1] in PREPOSITIONS:
+        evidence -= 1
+    return Evidence(kind, evidence, at, tokens.starts[inside], direct=True)
+
+
+def _object_with_marks(cue: Candidate, marks: int) -> Evidence | None:
+    """شدد على ضرورة «…»: the words begin behind the preposition."""
+    tokens, takes = cue.tokens, cue.form.entry.takes
+    for at in range(max(cue.at + 1, marks - _OBJECT), marks - 1):
+        if PREPOSITIONS.get(tokens.words[at]) in takes and "," not in tokens.kinds[at:marks]:
+            return Evidence("object", at, at + 1, tokens.starts[at + 1])
+    return None
+
+
+def _closing(tokens: Tokens, at: int, limit: int) -> int:
+    closing = tokens.kinds.find(")", at, limit)
+    return at if closing < 0 else closing

@@ -1,0 +1,238 @@
+"""How far the noun phrase reaches that names who speaks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from arabnews.quotes.tokens import Tokens
+from arabnews.quotes.vocabulary import THAT, THAT_WITH_PRONOUN, Vocabulary, bare
+
+__all__ = ["phrase_extent"]
+
+_KEEPS = frozenset({"في", "من", "عن", "لدي", "علي", "باسم", "الي"})
+_NAMING_CLAUSE = frozenset({"ويدعي", "يدعي", "تدعي", "وتدعي", "واسمه", "واسمها"})
+_RELATIVE = frozenset(
+    {"الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي", "والذي", "والتي"}
+)
+_PIECE_ENDS = ",-()"
+_LONGEST = 40
+_NAME_WORDS = 5
+
+
+@dataclass(slots=True)
+class _Reading:
+    tokens: Tokens
+    stop: int
+    vocabulary: Vocabulary
+
+
+def phrase_extent(tokens: Tokens, start: int, stop: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
+    """Read the noun phrase of a speaker.
+
+    Args:
+        tokens: The paragraph.
+        start: Token from which it may begin.
+        stop: Token before which it must end.
+        vocabulary: The words of reported speech.
+
+    Returns:
+        Its tokens, or `None` if there is none.
+    """
+    reading = _Reading(tokens, min(stop, start + _LONGEST), vocabulary)
+    at = _skip_adverbs(reading, start)
+    if at is None:
+        return None
+    first_end = _first_piece(reading, at)
+    if first_end == at:
+        return None
+    return at, _later_pieces(reading, first_end)
+
+
+def _skip_adverbs(reading: _Reading, at: int) -> int | None:
+    """Step over أيضا، أمس، آنذاك; a phrase that opens with a preposition or a comma is no subject."""
+    tokens, kinds = reading.tokens, reading.vocabulary.kinds
+    light = kinds["time"] | kinds["adverb"]
+    while at < reading.stop:
+        kind, word = tokens.kinds[at], tokens.words[at]
+        if kind == "'":
+            return at if at + 1 < reading.stop and tokens.kinds[at + 1] == "w" else None
+        if kind != "w":
+            return None
+        if _opens_adverbial(reading, at) or _is_to_somebody(reading, at):
+            return None
+        if word not in light:
+            return at
+        at += 1
+    return None
+
+
+def _opens_adverbial(reading: _Reading, at: int) -> bool:
+    word, kinds = reading.tokens.words[at], reading.vocabulary.kinds
+    if word in kinds["preposition"] or word in _RELATIVE or word in THAT or word in THAT_WITH_PRONOUN:
+        return True
+    return word in kinds["break"] or _is_addressee(reading, at) or word in kinds["negation"]
+
+
+def _is_addressee(reading: _Reading, at: int) -> bool:
+    """للصحفيين، لوكالة، لـ«…»."""
+    word, vocabulary = reading.tokens.words[at], reading.vocabulary
+    if word in vocabulary.kinds["addressee"] or word in {"ل", "لل"}:
+        return True
+    if not word.startswith("ل") or word.startswith("لا"):
+        return False
+    rest = "ال" + word[2:] if word.startswith("لل") else word[1:]
+    two = " ".join([rest, *reading.tokens.words[at + 1 : at + 2]])
+    return (
+        bare(rest) in vocabulary.kinds["outlet"]
+        or rest in vocabulary.media
+        or bare(rest) in vocabulary.media
+        or two in vocabulary.media
+    )
+
+
+def _is_to_somebody(reading: _Reading, at: int) -> bool:
+    """قال لحشد: directly behind the verb a word with لـ is no subject, unless it is a name or a post."""
+    word, vocabulary = reading.tokens.words[at], reading.vocabulary
+    return (
+        word.startswith("ل")
+        and len(word) > 3
+        and not vocabulary.names.is_known(word)
+        and vocabulary.source_kind(word) is None
+        and vocabulary.source_kind(word[1:]) is None
+        and word not in vocabulary.media
+        and word not in vocabulary.countries
+        and (word.startswith("لل") or reading.tokens.kinds[at + 1 : at + 2] == "w")
+        and reading.tokens.words[at + 1 : at + 2] in (["من"], ["في"], ["علي"], ["عن"], ["بعد"])
+    )
+
+
+def _first_piece(reading: _Reading, start: int) -> int:
+    """Read to the first comma, dash or bracket, or to a word that no longer names anybody."""
+    tokens, at = reading.tokens, start
+    while at < reading.stop:
+        kind = tokens.kinds[at]
+        if kind in "'o":
+            at += 1
+            continue
+        if kind != "w" or (at > start and _ends_phrase(reading, start, at)):
+            break
+        at += 1
+    return _without_trailing(reading, start, at)
+
+
+def _without_trailing(reading: _Reading, start: int, end: int) -> int:
+    kinds, tokens = reading.tokens.kinds, reading.tokens
+    while end > start and (kinds[end - 1] == "o" or tokens.words[end - 1] in {"قد", "و", "ب", "ل"}):
+        end -= 1
+    if end > start and kinds[end - 1] == "'" and kinds.count("'", start, end) % 2:
+        end -= 1
+    return end
+
+
+def _ends_phrase(reading: _Reading, start: int, at: int) -> bool:
+    word, vocabulary = reading.tokens.words[at], reading.vocabulary
+    kinds = vocabulary.kinds
+    if word in kinds["time"] or word in _RELATIVE or word in THAT or word in THAT_WITH_PRONOUN:
+        return True
+    if (
+        word in kinds["adverb"]
+        or word in kinds["break"]
+        or word in kinds["negation"]
+        or _is_addressee(reading, at)
+    ):
+        return True
+    cue = vocabulary.cues.get(word)
+    if cue is not None and (cue.part == "participle" and word.endswith("ا")):
+        return True
+    if word in kinds["narration"] or _is_object(reading, start, at):
+        return True
+    return word in kinds["preposition"] and not _keeps_preposition(reading, start, at)
+
+
+def _is_object(reading: _Reading, start: int, at: int) -> bool:
+    """أرجعت الشركة تراجع الأرباح: a noun without article behind a definite one is no part of the phrase."""
+    tokens, vocabulary = reading.tokens, reading.vocabulary
+    first, word = tokens.words[start], tokens.words[at]
+    if at != start + 1 or not first.startswith("ال") or first in vocabulary.names.given:
+        return False
+    if vocabulary.titles.count(tokens.words[start : at + 1]):
+        return False
+    head = vocabulary.source_kind(first)
+    if head is None and word.startswith("ال"):
+        return word.endswith("ين")
+    if word.startswith("ال") or word in vocabulary.kinds["own-words"] or head in {"role", "unnamed"}:
+        return False
+    return vocabulary.source_kind(word) is None and not vocabulary.names.is_known(word)
+
+
+def _keeps_preposition(reading: _Reading, start: int, at: int) -> bool:
+    """مصدر في الوزارة، المتحدث باسم النادي; but سالم في كلمة."""
+    tokens, vocabulary = reading.tokens, reading.vocabulary
+    word, before = tokens.words[at], tokens.words[at - 1]
+    after = tokens.words[at + 1] if at + 1 < reading.stop else ""
+    if word not in _KEEPS or not after:
+        return False
+    if word == "باسم":
+        return True
+    if bare(after) in vocabulary.kinds["medium"] or after in vocabulary.kinds["time"] or after == "وقت":
+        return False
+    head = vocabulary.source_kind(tokens.words[start])
+    if head == "organization":
+        return word == "في"
+    if head not in {"role", "unnamed", "document", "people"}:
+        return any(vocabulary.source_kind(w) == "role" for w in tokens.words[start + 1 : at]) and word != "من"
+    return not _ends_in_name(reading, start, at) and before not in vocabulary.kinds["time"]
+
+
+def _ends_in_name(reading: _Reading, start: int, at: int) -> bool:
+    word, names = reading.tokens.words[at - 1], reading.vocabulary.names
+    if reading.vocabulary.source_kind(word) is not None or at - 1 == start:
+        return False
+    return reading.tokens.words[at - 2] in names.given and names.is_known(word)
+
+
+def _later_pieces(reading: _Reading, end: int) -> int:
+    """Add appositions: رئيس النادي، سالم العابد; a clause between is passed only to reach one."""
+    tokens, at, cut = reading.tokens, end, False
+    while at < reading.stop:
+        if tokens.kinds[at] in _PIECE_ENDS:
+            at += 1
+            continue
+        piece_end = at
+        while piece_end < reading.stop and tokens.kinds[piece_end] not in _PIECE_ENDS:
+            piece_end += 1
+        if _is_apposition(reading, at, piece_end, after_cut=cut):
+            last = _first_piece(reading, at)
+            end, cut = max(last, at + 1), last < piece_end
+        else:
+            cut = True
+        at = piece_end
+    return end
+
+
+def _is_apposition(reading: _Reading, at: int, piece_end: int, *, after_cut: bool) -> bool:
+    tokens, vocabulary = reading.tokens, reading.vocabulary
+    word = tokens.words[at]
+    if tokens.kinds[at] == "'" and at + 1 < piece_end:
+        word = tokens.words[at + 1]
+    if vocabulary.titles.count(tokens.words[at:piece_end]) or word in _NAMING_CLAUSE:
+        return True
+    if (
+        word in vocabulary.kinds["time"]
+        or _opens_adverbial(reading, at)
+        or word in vocabulary.kinds["adverb"]
+    ):
+        return False
+    if after_cut and vocabulary.source_kind(word) is None:
+        return False
+    joined = word.removeprefix("و")
+    if vocabulary.source_kind(word) or vocabulary.source_kind(joined):
+        return True
+    words = [
+        w
+        for w, kind in zip(tokens.words[at:piece_end], tokens.kinds[at:piece_end], strict=True)
+        if kind == "w"
+    ]
+    return 0 < len(words) <= _NAME_WORDS and not any(
+        w in vocabulary.kinds["preposition"] or w in vocabulary.cues for w in words
+    )

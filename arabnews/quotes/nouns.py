@@ -1,0 +1,107 @@
+"""Nouns that tell of speech: بالقول إن، تحذير الخبراء من أن، رسالة مفادها، جاء في البيان."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from arabnews.quotes.evidence import Evidence, evidence_after
+from arabnews.quotes.extent import phrase_extent
+from arabnews.quotes.found import CueMark
+from arabnews.quotes.stops import Scan
+from arabnews.quotes.vocabulary import bare
+
+__all__ = ["CueNoun", "cue_noun_at"]
+
+_NEAR = 10
+_CAME = frozenset({"جاء", "وجاء", "ورد", "وورد", "جاءت"})
+_IN_IT = frozenset({"فيه", "فيها"})
+
+
+@dataclass(frozen=True, slots=True)
+class CueNoun:
+    """A noun of speech with what belongs to it.
+
+    Attributes:
+        mark: The cue.
+        evidence: Where the words begin.
+        source: Tokens of the speaker phrase, if it stands beside the noun.
+        gender: What its pronoun tells of the speaker.
+        number: The same.
+        rule: Id of the rule.
+    """
+
+    mark: CueMark
+    evidence: Evidence
+    source: tuple[int, int] | None
+    gender: str
+    number: str
+    rule: str
+
+
+def cue_noun_at(scan: Scan, at: int) -> CueNoun | None:
+    """Read a noun of speech at a token, if there is one."""
+    word = scan.tokens.words[at]
+    if word in _CAME:
+        return _came_in(scan, at)
+    if word in scan.vocabulary.kinds["cue-noun"]:
+        return _plain_noun(scan, at)
+    return _verbal_noun(scan, at)
+
+
+def _came_in(scan: Scan, at: int) -> CueNoun | None:
+    """جاء في البيان: «…»; رسالة جاء فيها أن; على لسان."""
+    tokens = scan.tokens
+    after = tokens.words[at + 1] if at + 1 < scan.end else ""
+    joined = 1 if tokens.words[at].startswith("و") and tokens.words[at] != "ورد" else 0
+    if (
+        after == "في"
+        and at + 2 < scan.end
+        and scan.vocabulary.source_kind(tokens.words[at + 2]) == "document"
+    ):
+        evidence = evidence_after(tokens, at + 2, at + 40, scan.end, scan.vocabulary)
+        if evidence is None:
+            return None
+        source = phrase_extent(tokens, at + 2, evidence.at, scan.vocabulary)
+        mark = CueMark(tokens.starts[at] + joined, tokens.ends[at + 1], "جاء في", "state")
+        return CueNoun(mark, evidence, source, "", "s", "quote.came-in")
+    if after in _IN_IT:
+        evidence = evidence_after(tokens, at + 1, at + _NEAR, scan.end, scan.vocabulary)
+        mark = CueMark(tokens.starts[at] + joined, tokens.ends[at + 1], "جاء في", "state")
+        return None if evidence is None else CueNoun(mark, evidence, None, "", "s", "quote.came-in-it")
+    return None
+
+
+def _plain_noun(scan: Scan, at: int) -> CueNoun | None:
+    tokens = scan.tokens
+    evidence = evidence_after(tokens, at, at + _NEAR, scan.end, scan.vocabulary)
+    if evidence is None or evidence.at - at > 3:
+        return None
+    word = tokens.words[at]
+    joined = 1 if word.startswith(("ب", "ل")) else 0
+    mark = CueMark(tokens.starts[at] + joined, tokens.ends[at], "قال", "say")
+    return CueNoun(mark, evidence, None, "", "s", "quote.noun")
+
+
+def _verbal_noun(scan: Scan, at: int) -> CueNoun | None:
+    """تحذير الخبراء من أن; التأكيد أن; تأكيده أن."""
+    tokens, vocabulary = scan.tokens, scan.vocabulary
+    form = vocabulary.cues.get(bare(tokens.words[at]))
+    if form is None or form.part != "masdar" or form.entry.tier == "C" or form.entry.noun:
+        return None
+    if at and tokens.words[at - 1] in {"في", "وفي"}:
+        return None
+    evidence = evidence_after(tokens, at, at + _NEAR, scan.end, vocabulary)
+    if evidence is None or evidence.kind != "that":
+        return None
+    source = None
+    if not form.bound and tokens.words[at] == form_text(tokens.words[at]):
+        source = phrase_extent(tokens, at + 1, evidence.at, vocabulary)
+    if source is None and not form.bound and not tokens.words[at].startswith("ال"):
+        return None
+    mark = CueMark(tokens.starts[at] + form.joined, tokens.ends[at], form.lemma, form.entry.category)
+    return CueNoun(mark, evidence, source, "", "s", "quote.verbal-noun")
+
+
+def form_text(word: str) -> str:
+    """Return a word unless it has the article: التأكيد has no speaker behind it."""
+    return "" if word.startswith("ال") else word

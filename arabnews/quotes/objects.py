@@ -1,0 +1,92 @@
+"""Complements that are no clause: دعا إلى فتح المعرض, and objects described: وصف المباراة بأنها «…»."""
+
+from __future__ import annotations
+
+from arabnews.quotes.content import Content, read_content
+from arabnews.quotes.cues import Candidate
+from arabnews.quotes.evidence import Evidence
+from arabnews.quotes.extent import phrase_extent
+from arabnews.quotes.stops import Scan
+
+__all__ = ["read_described", "read_object"]
+
+_FOLDED = {"إلى": "الي", "على": "علي", "من": "من", "عن": "عن", "في": "في"}
+_WINDOW = 24
+_SAYS_NOTHING = frozenset(
+    {"praise", "blame", "say", "relay", "learn", "complain", "add", "answer", "comment", "write"}
+)
+_CLITIC = frozenset({"urge", "promise", "admit", "threaten", "plead"})
+
+
+def read_object(scan: Scan, cue: Candidate, limit: int) -> Content | None:
+    """Read the noun behind the verb's preposition: دعا إلى …, شدد على ضرورة …."""
+    entry, tokens = cue.form.entry, scan.tokens
+    if entry.category in _SAYS_NOTHING:
+        return None
+    openers = {_FOLDED[p] for p in entry.takes if p in _FOLDED}
+    for at in range(cue.at + 1, min(limit, cue.at + _WINDOW)):
+        word, kind = tokens.words[at], tokens.kinds[at]
+        if kind == "w" and word in openers and at + 1 < limit and tokens.kinds[at + 1] in "w'":
+            return read_content(scan, Evidence("object", at, at + 1, tokens.starts[at + 1], direct=False))
+        if (
+            kind == "w"
+            and "ب" in entry.takes
+            and entry.category in _CLITIC
+            and word.startswith("ب")
+            and len(word) > 4
+        ):
+            if word[1:3] == "ال" or (at == cue.at + 1 and scan.vocabulary.source_kind(word[1:])):
+                continue
+            return read_content(scan, Evidence("object", at, at, tokens.starts[at] + 1, direct=False))
+    return None
+
+
+def read_described(scan: Scan, cue: Candidate, limit: int) -> tuple[Content, int] | None:
+    """Read وصف المباراة بأنها «…»: the words said begin with what is described, if that is no pronoun."""
+    tokens = scan.tokens
+    opener = next(
+        (
+            n
+            for n in range(cue.at + 1, min(limit, cue.at + _WINDOW))
+            if tokens.words[n] in scan.vocabulary.kinds["describing"]
+        ),
+        None,
+    )
+    if opener is None:
+        return None
+    start = _object_start(scan, cue, opener)
+    marks = opener + 1
+    if tokens.kinds[marks : marks + 1] == "«" and (cue.form.bound or start is None):
+        content = read_content(scan, Evidence("marks", opener, marks, tokens.starts[marks + 1], direct=True))
+        return None if content is None else (content, opener)
+    if start is None:
+        clitic = 1 if tokens.words[opener].startswith("ب") else 0
+        content = read_content(
+            scan, Evidence("object", opener, opener, tokens.starts[opener] + clitic, direct=False)
+        )
+        return None if content is None else (content, opener)
+    direct = tokens.kinds[start] == "«"
+    content = read_content(
+        scan, Evidence("object", start, start, tokens.starts[start + direct], direct=direct)
+    )
+    return None if content is None else (content, start)
+
+
+def _object_start(scan: Scan, cue: Candidate, opener: int) -> int | None:
+    """The thing described: all that stands between if the subject is dropped, else what follows a break."""
+    tokens = scan.tokens
+    if cue.form.bound or opener == cue.at + 1:
+        return None
+    if cue.form.part == "participle" or not cue.form.finite:
+        return cue.at + 1
+    for at in range(opener - 1, cue.at, -1):
+        if tokens.kinds[at] == "," or tokens.words[at] in scan.vocabulary.kinds["time"]:
+            return at + 1 if at + 1 < opener else None
+    extent = phrase_extent(tokens, cue.at + 1, opener, scan.vocabulary)
+    if extent is None:
+        return None
+    first = tokens.words[extent[0]]
+    feminine = tokens.words[opener].endswith("ها")
+    if scan.vocabulary.source_kind(first) is None and cue.form.gender == ("m" if feminine else "f"):
+        return cue.at + 1
+    return None

@@ -1,0 +1,46 @@
+"""Words said that stand before their verb: «…»، قال المدير."""
+
+from __future__ import annotations
+
+from arabnews.quotes.cues import Candidate
+from arabnews.quotes.stops import Scan
+
+__all__ = ["words_before"]
+
+_FEWEST = 4  # words of an unmarked statement
+
+
+def words_before(scan: Scan, cue: Candidate, consumed: int) -> tuple[int, int] | None:
+    """Find words said directly before a verb of speech.
+
+    Args:
+        scan: The sentence.
+        cue: The verb.
+        consumed: Token behind the quotation before.
+
+    Returns:
+        Tokens of the words, without their marks, or `None`.
+    """
+    if not cue.form.finite or cue.form.joined:
+        return None
+    tokens, at = scan.tokens, cue.at - 1
+    if at >= scan.start and tokens.words[at] == "ما" and at > scan.start:
+        at -= 2 if tokens.words[at - 1] in {"هذا", "وهذا", "هو", "ذلك", "وذلك"} else 0
+    while at >= scan.start and tokens.kinds[at] in ",-.'":
+        at -= 1
+    if at < max(consumed, scan.start) or at == cue.at - 1:
+        return None if at < scan.start or tokens.kinds[at] != "»" else _in_marks(scan, at, consumed)
+    if tokens.kinds[at] == "»":
+        return _in_marks(scan, at, consumed)
+    return None
+
+
+def _in_marks(scan: Scan, closer: int, consumed: int) -> tuple[int, int] | None:
+    tokens = scan.tokens
+    opener = tokens.opener.get(closer)
+    if opener is None or opener < consumed:
+        return None
+    end = closer
+    while end > opener + 1 and tokens.kinds[end - 1] in ".,":
+        end -= 1
+    return (opener + 1, end) if end > opener + 1 else None

@@ -1,0 +1,216 @@
+"""Who speaks: second mentions, dropped subjects, over the whole page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from arabnews.models.quotes import Speaker
+from arabnews.quotes.found import Found
+from arabnews.quotes.speaker import Phrase, stem
+from arabnews.quotes.vocabulary import Vocabulary, bare
+from arabnews.text.fold import Folded
+
+__all__ = ["Resolved", "Resolver"]
+
+_MARKS = re.compile("[«»“”„‟\"″‹›]+|''")
+_SAME = frozenset({"ذاته", "نفسه", "نفسها", "ذاتها", "عينه", "المذكور"})
+_LIGHT = frozenset({"في", "من", "عن", "علي", "الي", "باسم", "لدي", "بن", "ابن", "بنت", "و", "ال"})
+_REMEMBERED = 60
+
+
+@dataclass(slots=True)
+class Entity:
+    """Somebody who speaks on the page, as far as it is known.
+
+    Attributes:
+        speaker: The best description so far.
+        name: Words of the name.
+        words: Stems of all words of all mentions.
+        heads: Stems of the head nouns of all mentions.
+        gender: What verbs and nouns say.
+        number: The same.
+    """
+
+    speaker: Speaker
+    name: list[str]
+    words: set[str]
+    heads: set[str]
+    gender: str = ""
+    number: str = "s"
+
+
+@dataclass(slots=True)
+class Resolved:
+    """A quotation's speaker."""
+
+    entity: Entity | None
+    carried: bool
+    how: str
+
+
+@dataclass(slots=True)
+class Resolver:
+    """The speakers of one page, filled in the order of the text."""
+
+    folded: Folded
+    vocabulary: Vocabulary
+    entities: list[Entity] = field(default_factory=list[Entity])
+    _chain: list[Entity] = field(default_factory=list[Entity])
+
+    def resolve(self, found: Found) -> Resolved:
+        """Say who speaks a quotation; it becomes the last speaker."""
+        if found.phrase is not None:
+            entity, how = self._entity(found.phrase, found.gender, found.number)
+            return self._remember(entity, how, carried=False)
+        if found.antecedent is not None and _agrees_phrase(found, found.antecedent):
+            entity, how = self._entity(found.antecedent, "", "s")
+            return self._remember(entity, how, carried=True)
+        return self._remember(self._carried(found), "carried", carried=True)
+
+    def _remember(self, entity: Entity | None, how: str, *, carried: bool) -> Resolved:
+        if entity is None:
+            return Resolved(None, carried=False, how=how)
+        self._chain.append(entity)
+        del self._chain[:-_REMEMBERED]
+        return Resolved(entity, carried, how)
+
+    def break_chain(self) -> None:
+        """A subheading: nobody is carried over it."""
+        self._chain.clear()
+
+    def known(self, phrase: Phrase) -> Entity | None:
+        """Return the speaker that a phrase points back, or forward, to."""
+        return self._known(phrase, "")
+
+    def _entity(self, phrase: Phrase, gender: str, number: str) -> tuple[Entity, str]:
+        known = self._known(phrase, gender)
+        if known is not None:
+            self._enrich(known, phrase)
+            return known, "known"
+        entity = self._new(phrase, gender, number)
+        self.entities.append(entity)
+        del self.entities[:-_REMEMBERED]
+        return entity, "new"
+
+    def _known(self, phrase: Phrase, gender: str) -> Entity | None:
+        return (
+            self._by_pronoun(phrase) or self._by_name(phrase, gender) or self._by_role(phrase, gender) or None
+        )
+
+    def _by_pronoun(self, phrase: Phrase) -> Entity | None:
+        """سعادته: the last person."""
+        if phrase.head != "title-pronoun" or phrase.name_words:
+            return None
+        return next(
+            (e for e in reversed(self.entities) if e.speaker.kind == "person" and e.speaker.name), None
+        )
+
+    def _by_name(self, phrase: Phrase, gender: str) -> Entity | None:
+        name = _significant(phrase.name_words)
+        if not name:
+            return None
+        for entity in reversed(self.entities):
+            theirs = set(_significant(entity.name))
+            shared = theirs & set(name)
+            if (
+                shared
+                and (shared == theirs or len(shared) == len(name))
+                and not _clashes(entity.gender, gender)
+            ):
+                return entity
+        return None
+
+    def _by_role(self, phrase: Phrase, gender: str) -> Entity | None:
+        """الوزير، الحركة، المصدر ذاته، المسؤول المصري: the last speaker described by these words."""
+        if phrase.name_words or not phrase.words or phrase.head is None:
+            return None
+        if not phrase.words[0].startswith("ال") and phrase.head not in {"role", "organization"}:
+            return None
+        words = [stem(w) for w in phrase.words if w not in _LIGHT and w not in _SAME]
+        if not words:
+            return None
+        head, best, most = words[0], None, 0
+        for entity in reversed(self.entities):
+            if head not in entity.words or _clashes(entity.gender, gender):
+                continue
+            shared = sum(word in entity.words for word in words)
+            if shared > most and (shared == len(words) or 2 * shared > len(words)):
+                best, most = entity, shared
+        return best
+
+    def _carried(self, found: Found) -> Entity | None:
+        """The last speaker with whom the verb agrees."""
+        for entity in reversed(self._chain):
+            if _agrees(found, entity):
+                return entity
+        last = self._chain[-1] if self._chain else None
+        return (
+            last if last is not None and last.speaker.kind in {"organization", "media", "document"} else None
+        )
+
+    def _enrich(self, entity: Entity, phrase: Phrase) -> None:
+        fresh = self._new(phrase, "", "s")
+        old = entity.speaker
+        longer = len(phrase.name_words) > len(entity.name)
+        entity.speaker = Speaker(
+            kind=fresh.speaker.kind if longer else old.kind,
+            name=fresh.speaker.name if longer or not old.name else old.name,
+            role=old.role or fresh.speaker.role,
+            organization=old.organization or fresh.speaker.organization,
+        )
+        if longer:
+            entity.name = list(phrase.name_words)
+        entity.words |= fresh.words
+
+    def _new(self, phrase: Phrase, gender: str, number: str) -> Entity:
+        name, role, organization = (
+            self._print(phrase.name),
+            self._print(phrase.role),
+            self._print(phrase.organization),
+        )
+        whole = self._print((phrase.start, phrase.end))
+        if phrase.kind in {"organization", "media"} and name is None:
+            name = whole
+        if phrase.kind == "document":
+            role = whole
+        if name is None and role is None:
+            role = whole
+        speaker = Speaker(kind=phrase.kind, name=name, role=role, organization=organization)
+        plural = "p" if "p" in (phrase.number, number) else number
+        return Entity(
+            speaker,
+            list(phrase.name_words),
+            {stem(word) for word in phrase.words if word not in _LIGHT},
+            {stem(word) for word in phrase.words[:1]},
+            gender or phrase.gender,
+            plural,
+        )
+
+    def _print(self, place: tuple[int, int] | None) -> str | None:
+        if place is None:
+            return None
+        start, end = self.folded.to_source(*place)
+        return " ".join(_MARKS.sub(" ", self.folded.source[start:end]).split()).strip(" ،,-") or None
+
+
+def _significant(words: list[str]) -> list[str]:
+    return [bare(word) for word in words if word not in _LIGHT]
+
+
+def _clashes(one: str, other: str) -> bool:
+    return bool(one and other and one != other)
+
+
+def _agrees_phrase(found: Found, phrase: Phrase) -> bool:
+    if found.number in {"p", "d"} and phrase.number == "s":
+        return "و" in "".join(word[:1] for word in phrase.words[1:])
+    return not _clashes(found.gender, phrase.gender)
+
+
+def _agrees(found: Found, entity: Entity) -> bool:
+    if found.number in {"p", "d"}:
+        return entity.number != "s"
+    if entity.number != "s":
+        return found.gender == "f" and entity.gender == "f"
+    return not _clashes(found.gender, entity.gender)

@@ -1,0 +1,233 @@
+"""Read one sentence: each cue in turn, from left to right, the words said consumed as they are found."""
+
+from __future__ import annotations
+
+from arabnews.quotes.attribution import Attribution, read_attribution
+from arabnews.quotes.content import read_content
+from arabnews.quotes.cues import Candidate
+from arabnews.quotes.evidence import Evidence, find_evidence
+from arabnews.quotes.found import CueMark, Found
+from arabnews.quotes.nouns import cue_noun_at
+from arabnews.quotes.objects import read_described, read_object
+from arabnews.quotes.outlets import outlet_after, told_to
+from arabnews.quotes.postposed import words_before
+from arabnews.quotes.relays import read_relay, relayed_source
+from arabnews.quotes.speaker import Phrase, read_phrase
+from arabnews.quotes.stops import Scan, next_cue
+from arabnews.quotes.subjects import Subject, find_subject, main_subject
+
+__all__ = ["SentenceReader"]
+
+_RELATIVE = frozenset({"الذي", "التي", "الذين", "والذي", "والتي", "والذين"})
+_DOUBLING = frozenset({"say", "add", "comment", "answer", "ask", "write", "tell", "explain", "warn"})
+_DESCRIBES = frozenset({"describe", "accuse"})
+
+
+class SentenceReader:
+    """One sentence on its way to quotations."""
+
+    def __init__(self, scan: Scan) -> None:
+        """Begin at the head of the sentence."""
+        self._scan = scan
+        self._at = scan.start
+        self._subject: Phrase | None = None
+        self._found: list[Found] = []
+
+    def read(self) -> list[Found]:
+        """Return the quotations of the sentence, in order."""
+        scan = self._scan
+        while self._at < scan.end:
+            at = self._at
+            self._at = at + 1
+            if scan.tokens.kinds[at] == "«":
+                self._at = scan.tokens.partner[at] + 1
+            elif at in scan.cues:
+                self._read_cue(scan.cues[at])
+            elif scan.tokens.kinds[at] == "w":
+                self._read_other(at)
+        return self._found
+
+    # Verbs and participles.
+
+    def _read_cue(self, cue: Candidate) -> None:
+        if cue.form.entry.category == "relay" and self._read_relay(cue):
+            return
+        if cue.form.entry.category in _DESCRIBES and self._read_described(cue):
+            return
+        tail = self._doubled(cue)
+        evidence = find_evidence(tail or cue, self._limit(tail or cue), self._scan.end, self._scan.vocabulary)
+        subject = self._subject_of(cue, (tail.at if tail else evidence.at) if evidence else self._limit(cue))
+        before = words_before(self._scan, cue, self._consumed)
+        if before is not None and (evidence is None or evidence.kind == "marks"):
+            self._postposed(cue, subject, before, evidence)
+        elif evidence is not None and self._counts(cue, evidence):
+            self._add_content(cue, subject, evidence)
+        else:
+            self._read_object(cue, subject)
+
+    @property
+    def _consumed(self) -> int:
+        return self._found[-1].after if self._found else self._scan.start
+
+    def _limit(self, cue: Candidate) -> int:
+        """The next cue takes over, unless it stands in a relative clause: the reporter's aside."""
+        scan, at = self._scan, next_cue(self._scan, cue.at)
+        while at in scan.cues and scan.cues[at].before in _RELATIVE and scan.cues[at].before != cue.before:
+            at = next_cue(scan, at)
+        return at
+
+    def _doubled(self, cue: Candidate) -> Candidate | None:
+        """تابع قائلا، مضى يقول: two verbs, one quotation."""
+        if not cue.form.finite:
+            return None
+        nxt = self._scan.cues.get(next_cue(self._scan, cue.at))
+        if nxt is None or nxt.form.lemma != "قال" or nxt.form.joined or nxt.form.bound:
+            return None
+        between = self._scan.tokens.kinds[cue.at + 1 : nxt.at]
+        if nxt.form.part == "participle":
+            return nxt if cue.form.entry.category in _DOUBLING or "," not in between else None
+        return nxt if cue.form.lemma == "مضي" and nxt.at - cue.at <= 3 else None
+
+    def _counts(self, cue: Candidate, evidence: Evidence) -> bool:
+        """A verb that seldom tells of speech counts only with أن or with marks."""
+        if cue.form.entry.tier != "C" or evidence.kind == "that":
+            return True
+        return evidence.direct
+
+    def _subject_of(self, cue: Candidate, stop: int) -> Subject | None:
+        if not cue.form.finite:
+            return None
+        subject = find_subject(self._scan, cue, stop)
+        if subject is not None:
+            self._subject = self._phrase(subject)
+        return subject
+
+    def _phrase(self, subject: Subject) -> Phrase:
+        return read_phrase(self._scan.tokens, subject.start, subject.end, self._scan.vocabulary)
+
+    def _add_content(self, cue: Candidate, subject: Subject | None, evidence: Evidence) -> None:
+        content = read_content(self._scan, evidence)
+        if content is None:
+            return
+        found = self._new(cue, subject, f"quote.{cue.form.part}.{evidence.kind}")
+        found.spans, found.kind, found.boundary = content.spans, content.kind, content.boundary
+        found.after = self._at = max(content.after, cue.at + 1)
+        found.relay = outlet_after(self._scan, content.after) or told_to(
+            self._scan, *self._stretch(cue, evidence)
+        )
+        relayed_source(self._scan, found, cue, evidence, self._read_extent)
+        self._found.append(found)
+
+    def _stretch(self, cue: Candidate, evidence: Evidence) -> tuple[int, int]:
+        """The sentence from its head, or from the quotation before, to the words said."""
+        start = self._scan.start if not self._found else cue.at
+        return start, evidence.at
+
+    def _new(self, cue: Candidate, subject: Subject | None, rule: str) -> Found:
+        form = cue.form
+        mark = CueMark(cue.start, cue.end, form.lemma, form.entry.category)
+        found = Found([], mark, rule, gender=form.gender, number=form.number, tier=form.entry.tier)
+        if subject is not None:
+            found.phrase = self._phrase(subject)
+            found.order = subject.rule
+        elif self._subject is not None:
+            found.antecedent = self._subject
+        elif not self._found and form.part == "participle":
+            main = main_subject(self._scan, cue.at)
+            found.antecedent = None if main is None else self._phrase(main)
+        return found
+
+    def _postposed(
+        self, cue: Candidate, subject: Subject | None, before: tuple[int, int], evidence: Evidence | None
+    ) -> None:
+        """«…»، قال المدير، «…»."""
+        tokens = self._scan.tokens
+        found = self._new(cue, subject, "quote.postposed")
+        start, end = before
+        found.spans = [(tokens.starts[start], tokens.ends[end - 1])]
+        found.kind = "direct" if tokens.kinds[start - 1 : start] == "«" else "indirect"
+        found.after = cue.at + 1
+        if evidence is not None:
+            content = read_content(self._scan, evidence)
+            if content is not None:
+                found.spans += content.spans
+                found.after = self._at = content.after
+        found.relay = told_to(self._scan, cue.at, self._limit(cue))
+        self._found.append(found)
+
+    # Objects without a clause.
+
+    def _read_object(self, cue: Candidate, subject: Subject | None) -> None:
+        content = read_object(self._scan, cue, self._limit(cue))
+        if content is None:
+            return
+        found = self._new(cue, subject, f"quote.{cue.form.part}.object")
+        found.spans, found.kind, found.boundary = content.spans, content.kind, content.boundary
+        found.level = "extended" if content.kind == "indirect" else "core"
+        found.after = self._at = max(content.after, cue.at + 1)
+        self._found.append(found)
+
+    def _read_described(self, cue: Candidate) -> bool:
+        described = read_described(self._scan, cue, self._limit(cue))
+        if described is None:
+            return False
+        content, subject_stop = described
+        subject = self._subject_of(cue, subject_stop)
+        found = self._new(cue, subject, "quote.described")
+        found.spans, found.kind, found.boundary = content.spans, content.kind, content.boundary
+        found.after = self._at = max(content.after, cue.at + 1)
+        self._found.append(found)
+        return True
+
+    # Relays, attributions, nouns.
+
+    def _read_relay(self, cue: Candidate) -> bool:
+        relay = read_relay(self._scan, cue)
+        if relay is None:
+            return False
+        content = read_content(self._scan, relay.evidence)
+        if content is None:
+            return False
+        found = self._new(cue, None, "quote.relay")
+        found.antecedent, found.phrase, found.relay = None, self._read_extent(relay.source), relay.outlet
+        found.gender, found.number = relay.gender, relay.number
+        found.spans, found.kind, found.boundary = content.spans, content.kind, content.boundary
+        found.after = self._at = max(content.after, cue.at + 1)
+        self._subject = found.phrase
+        self._found.append(found)
+        return True
+
+    def _read_extent(self, extent: tuple[int, int] | None) -> Phrase | None:
+        if extent is None:
+            return None
+        return read_phrase(self._scan.tokens, *extent, self._scan.vocabulary)
+
+    def _read_other(self, at: int) -> None:
+        attribution = read_attribution(self._scan, at, self._consumed)
+        if attribution is not None:
+            self._add_attribution(attribution)
+            return
+        noun = cue_noun_at(self._scan, at)
+        if noun is None:
+            return
+        content = read_content(self._scan, noun.evidence)
+        if content is None:
+            return
+        found = Found(
+            content.spans, noun.mark, noun.rule, kind=content.kind, boundary=content.boundary, tier="B"
+        )
+        found.phrase = self._read_extent(noun.source)
+        found.antecedent = self._subject if found.phrase is None else None
+        found.gender, found.number = noun.gender, noun.number
+        found.after = self._at = max(content.after, at + 1)
+        self._found.append(found)
+
+    def _add_attribution(self, attribution: Attribution) -> None:
+        self._at = max(self._at, attribution.after)
+        if not attribution.spans:
+            return
+        found = Found(attribution.spans, attribution.mark, attribution.rule, kind=attribution.kind, tier="B")
+        found.phrase = self._read_extent(attribution.source)
+        found.boundary, found.after = "soft", attribution.after
+        found.relay = attribution.relay
+        self._found.append(found)

@@ -1,0 +1,281 @@
+"""What a speaker phrase says: the name, the post, the organisation, and whom a verb must agree with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from arabnews.models.quotes import SpeakerKind
+from arabnews.quotes.tokens import Tokens
+from arabnews.quotes.vocabulary import Vocabulary, bare
+
+__all__ = ["Phrase", "read_phrase", "stem"]
+
+_NO_NAME = frozenset({"في", "من", "عن", "لدي", "علي", "الي", "باسم", "مع", "و"})
+_LONGEST_NAME = 6
+_KIND_OF_HEAD: dict[str, SpeakerKind] = {
+    "organization": "organization",
+    "document": "document",
+    "people": "group",
+}
+_BOTH = frozenset({"كل", "كلا", "كلتا"})
+_RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللتان", "وهو", "وهي"})
+_PLURAL = ("ون", "ين", "ات", "ان")
+
+
+@dataclass(slots=True)
+class Phrase:
+    """One speaker phrase, read; words are kept in their search form, places are indices of the search form.
+
+    Attributes:
+        start: First index.
+        end: One past the last.
+        words: Its words.
+        name: Place of the name, if there is one.
+        role: Place of the post or description.
+        organization: Place of the organisation spoken for.
+        name_words: Words of the name.
+        head: What sort of source its first noun heads, if it does.
+        kind: What sort of speaker it is.
+        definite: Whether it points at somebody already known.
+        gender: `m`, `f` or empty.
+        number: `s`, `d` or `p`.
+    """
+
+    start: int
+    end: int
+    words: list[str]
+    name: tuple[int, int] | None = None
+    role: tuple[int, int] | None = None
+    organization: tuple[int, int] | None = None
+    name_words: list[str] = field(default_factory=list[str])
+    head: str | None = None
+    kind: SpeakerKind = "person"
+    definite: bool = True
+    gender: str = ""
+    number: str = "s"
+
+
+def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) -> Phrase:
+    """Read a speaker phrase.
+
+    Args:
+        tokens: The paragraph.
+        start: First token of the phrase.
+        end: One past its last token.
+        vocabulary: The words of reported speech.
+
+    Returns:
+        The phrase with its parts.
+    """
+    pieces = _pieces(tokens, start, end)
+    words = [tokens.words[at] for piece in pieces for at in piece]
+    phrase = Phrase(tokens.starts[start], tokens.ends[end - 1], words)
+    if not words:
+        return phrase
+    head = 1 if words[0] in _BOTH and len(words) > 2 and words[1] == "من" else 0
+    phrase.head = vocabulary.source_kind(words[2 * head])
+    phrase.definite = _is_definite(words[0], phrase.head)
+    split = [_split_piece([tokens.words[at] for at in piece], vocabulary) for piece in pieces]
+    _place_parts(phrase, tokens, pieces, split)
+    _place_organization(phrase, tokens, pieces, vocabulary)
+    _describe(phrase, vocabulary, both=bool(head))
+    return phrase
+
+
+def stem(word: str) -> str:
+    """Return what a second mention shares with the first: no article, no plural ending, no final ة.
+
+    >>> stem("المسوولون"), stem("مسوول"), stem("الوزاره")
+    ('مسوول', 'مسوول', 'وزار')
+    """
+    word = bare("ال" + word[2:] if word.startswith("لل") else word)
+    for ending in _PLURAL:
+        if word.endswith(ending) and len(word) > 5:
+            return word[: -len(ending)]
+    return word[:-1] if word.endswith("ه") and len(word) > 3 else word
+
+
+def _pieces(tokens: Tokens, start: int, end: int) -> list[list[int]]:
+    pieces: list[list[int]] = [[]]
+    for at in range(start, end):
+        if tokens.kinds[at] == "w":
+            pieces[-1].append(at)
+        elif tokens.kinds[at] in ",-()" and pieces[-1]:
+            pieces.append([])
+    return [piece for piece in pieces if piece]
+
+
+def _is_definite(word: str, head: str | None) -> bool:
+    return head is None or word.startswith("ال") or head in {"organization", "role", "title-pronoun"}
+
+
+def _split_piece(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
+    """Return where the name of one piece begins and ends; an empty range if it has none."""
+    honorific = vocabulary.titles.count(words)
+    if honorific:
+        return honorific, _name_end(words, honorific, vocabulary)
+    head = vocabulary.source_kind(words[0])
+    if _opens_clause(words[0], vocabulary):
+        return 0, 0
+    if head is None and words[0] not in vocabulary.media:
+        if words[0] in {"احد", "كل", "بعض"} or (words[0].startswith("ال") and _is_nationality(words)):
+            return _name_start(words, vocabulary)
+        return 0, _name_end(words, 0, vocabulary)
+    if head in {"role", "unnamed"}:
+        return _name_start(words, vocabulary)
+    return 0, 0
+
+
+def _opens_clause(word: str, vocabulary: Vocabulary) -> bool:
+    """الذي يشرف عليه، في الوزارة: no name begins here."""
+    kinds = vocabulary.kinds
+    return (
+        word in _RELATIVE
+        or word in kinds["preposition"]
+        or word in kinds["time"]
+        or word in kinds["negation"]
+    )
+
+
+def _is_nationality(words: Sequence[str]) -> bool:
+    """العاهل الأردني: a definite noun and a nationality."""
+    return len(words) > 1 and words[1].startswith("ال") and words[1].endswith(("ي", "يه"))
+
+
+def _name_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
+    """A name ends before a post; the last word may be a surname that is also one: الحداد، الجندي."""
+    for at in range(start + 1, len(words)):
+        word = words[at]
+        if word in _NO_NAME:
+            return at
+        if vocabulary.source_kind(word) is not None and not (
+            at == len(words) - 1 and word.startswith("ال") and at - start < 4
+        ):
+            if words[at - 1] in vocabulary.names.particles:
+                continue
+            return at
+    return min(len(words), start + _LONGEST_NAME)
+
+
+def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]:
+    """A name behind a post: from the last word that opens one to the end."""
+    names = vocabulary.names
+    end = len(words)
+    for at in range(end - 1, 0, -1):
+        count = vocabulary.titles.count(words[at:])
+        if count and vocabulary.source_kind(words[at - 1]) != "organization":
+            return at + count, end
+        word, before = words[at], words[at - 1]
+        if word in _NO_NAME or (vocabulary.source_kind(word) is not None and word not in names.given):
+            break
+        if word in names.given and not (before in names.given or before in names.particles):
+            if _names_building(words, at, vocabulary):
+                break
+            return at, end
+    for at in range(1, end):
+        if words[at - 1].startswith("ال") and _looks_like_name(words[at:], vocabulary):
+            return at, end
+    return 0, 0
+
+
+def _names_building(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """جامعة الملك فهد: a name inside an organisation's."""
+    return (
+        at > 1
+        and bool(vocabulary.titles.count(words[at - 1 :]))
+        and vocabulary.source_kind(words[at - 2]) == "organization"
+    )
+
+
+def _looks_like_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    first = words[0]
+    if len(words) > 4 or first.startswith(("ال", "لل", "بال", "وال")) or first in _NO_NAME:
+        return False
+    if first[:1] in "لبو" and not vocabulary.names.is_known(first):
+        return False
+    if len(words) == 1 and not vocabulary.names.is_known(first):
+        return False
+    return all(vocabulary.source_kind(word) is None and word not in _NO_NAME for word in words)
+
+
+def _place_parts(
+    phrase: Phrase, tokens: Tokens, pieces: list[list[int]], split: list[tuple[int, int]]
+) -> None:
+    """Choose the piece that names the person; what remains is the post."""
+    chosen = next((n for n, (a, b) in enumerate(split) if b > a), None)
+    if chosen is None:
+        if phrase.head is None or phrase.head in {"organization", "document"}:
+            return
+        phrase.role = tokens.starts[pieces[0][0]], tokens.ends[pieces[-1][-1]]
+        return
+    start, end = split[chosen]
+    piece = pieces[chosen]
+    phrase.name = tokens.starts[piece[start]], tokens.ends[piece[end - 1]]
+    phrase.name_words = [tokens.words[at] for at in piece[start:end]]
+    if phrase.head in {"organization", "document"}:
+        return
+    if chosen:
+        phrase.role = tokens.starts[pieces[0][0]], tokens.ends[pieces[chosen - 1][-1]]
+    elif start:
+        phrase.role = tokens.starts[piece[0]], tokens.ends[piece[start - 1]]
+    elif end < len(piece):
+        phrase.role = tokens.starts[piece[end]], tokens.ends[pieces[-1][-1]]
+    elif len(pieces) > 1:
+        phrase.role = tokens.starts[pieces[1][0]], tokens.ends[pieces[-1][-1]]
+
+
+def _place_organization(
+    phrase: Phrase, tokens: Tokens, pieces: list[list[int]], vocabulary: Vocabulary
+) -> None:
+    """رئيس هيئة المعارض: the organisation inside the post."""
+    place = phrase.role
+    if phrase.head in {"organization", "document"}:
+        phrase.organization = phrase.start, tokens.ends[pieces[0][-1]]
+        return
+    if place is None:
+        return
+    for piece in pieces:
+        for at in piece:
+            if place[0] < tokens.starts[at] < place[1] and (
+                vocabulary.source_kind(tokens.words[at]) == "organization" or tokens.words[at - 1] == "باسم"
+            ):
+                phrase.organization = tokens.starts[at], place[1]
+                return
+
+
+def _describe(phrase: Phrase, vocabulary: Vocabulary, *, both: bool) -> None:
+    word = phrase.words[0]
+    phrase.kind = _kind(phrase, vocabulary, both=both)
+    phrase.gender = "f" if word.endswith("ه") and phrase.head not in {None, "title-pronoun", "people"} else ""
+    if phrase.head == "people" or phrase.kind == "persons" or both:
+        phrase.number = "p"
+    elif phrase.head in {"role", "organization", "document"} and not phrase.gender:
+        phrase.gender = "m"
+    if phrase.head == "unnamed" and (word.endswith(("ون", "ين")) or bare(word) in {"مصادر", "شهود", "اوساط"}):
+        phrase.number = "p"
+
+
+def _kind(phrase: Phrase, vocabulary: Vocabulary, *, both: bool) -> SpeakerKind:
+    if both or _joins_another(phrase.words, vocabulary):
+        return "persons"
+    by_head = _KIND_OF_HEAD.get(phrase.head or "")
+    if by_head is not None:
+        return by_head
+    first = bare(phrase.words[0])
+    if phrase.head is None and (first in vocabulary.kinds["outlet"] or phrase.words[0] in vocabulary.media):
+        return "media"
+    if phrase.head is None and " ".join(phrase.words) in vocabulary.countries:
+        return "country"
+    return "unnamed" if phrase.head == "unnamed" or not phrase.definite else "person"
+
+
+def _joins_another(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """سالم ومصدران، سالم ووزير النقل عمر: two who speak; سالم، الرئيس والمدير is one."""
+    for at, word in enumerate(words[1:], 1):
+        head = vocabulary.source_kind(word[1:]) if word.startswith("و") else None
+        if head in {"unnamed", "people"} and at > 1:
+            return True
+        if head == "role" and any(name in vocabulary.names.given for name in words[at + 1 :]):
+            return True
+    return False

@@ -1,0 +1,214 @@
+"""Where the subject of a verb of speech stands, in the orders in which Arabic writes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from arabnews.quotes.cues import Candidate
+from arabnews.quotes.extent import phrase_extent
+from arabnews.quotes.stops import Scan
+
+__all__ = ["Subject", "find_subject", "main_subject"]
+
+_RELATIVE = frozenset({"الذي", "التي", "الذين", "والذي", "والتي", "والذين", "اللذان", "اللتان"})
+_WAS = frozenset({"كان", "وكان", "كانت", "وكانت", "وكانوا"})
+_TOPIC = frozenset({"اما", "واما"})
+_CLAUSE = frozenset(
+    ["ان", "لكن", "ولكن", "فان", "بينما", "وبينما", "فيما", "وفيما", "حيث", "اذ", "لان", "كما", "حين"]
+)
+_PRONOUNS = frozenset(
+    [
+        "لكنه",
+        "لكنها",
+        "لكنهم",
+        "ولكنه",
+        "ولكنها",
+        "ولكنهم",
+        "انه",
+        "انها",
+        "انهم",
+        "وهو",
+        "وهي",
+        "وهم",
+        "هو",
+        "هي",
+        "هم",
+    ]
+)
+_FURTHEST = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A subject.
+
+    Attributes:
+        start: First token of its phrase.
+        end: One past the last.
+        rule: Id of the order in which it stands.
+    """
+
+    start: int
+    end: int
+    rule: str
+
+
+def find_subject(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
+    """Find the subject of a verb of speech.
+
+    Args:
+        scan: The sentence.
+        cue: The verb.
+        stop: Token before which a subject behind the verb must end.
+
+    Returns:
+        The subject, or `None` where it is dropped.
+    """
+    if cue.after in {"فيه", "فيها"}:
+        return main_subject(scan, cue.at)
+    for rule, find in _ORDERS:
+        extent = find(scan, cue, stop)
+        if extent is not None:
+            return Subject(*extent, rule)
+    return None
+
+
+def main_subject(scan: Scan, stop: int) -> Subject | None:
+    """Find the subject of the verb at the head of the sentence, whatever verb that is: استقبل الوزير … مؤكدا.
+
+    Args:
+        scan: The sentence.
+        stop: Token before which it must end.
+
+    Returns:
+        The subject, or `None` if the sentence opens with no verb.
+    """
+    tokens, vocabulary = scan.tokens, scan.vocabulary
+    head = scan.start
+    while head < stop and tokens.kinds[head] in "'o(-":
+        head += 1
+    if head + 1 >= stop or tokens.kinds[head] != "w" or tokens.kinds[head + 1] not in "w'":
+        return None
+    word = tokens.words[head]
+    if (
+        word.startswith(("ال", "وال"))
+        or word in vocabulary.kinds["preposition"]
+        or vocabulary.source_kind(word)
+    ):
+        return None
+    extent = phrase_extent(tokens, head + 1, stop, vocabulary)
+    if extent is None:
+        return None
+    first = tokens.words[extent[0]] if tokens.kinds[extent[0]] == "w" else tokens.words[extent[0] + 1]
+    if (
+        vocabulary.source_kind(first) is None
+        and not vocabulary.titles.count(tokens.words[extent[0] : extent[0] + 3])
+        and not vocabulary.names.is_known(first)
+    ):
+        return None
+    return Subject(*extent, "subject.main-verb")
+
+
+def _behind(scan: Scan, cue: Candidate, stop: int) -> tuple[int, int] | None:
+    """قال المدير إن."""
+    return phrase_extent(scan.tokens, cue.at + 1, stop, scan.vocabulary)
+
+
+def _relative(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
+    """الباحث الذي أشار."""
+    at = cue.at - 1
+    if at > scan.start and scan.tokens.words[at] in {"قد", "لم"}:
+        at -= 1
+    if at <= scan.start or scan.tokens.words[at] not in _RELATIVE:
+        return None
+    return _ending_at(scan, at)
+
+
+def _topic(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
+    """أما المدير فقال; كان المدير قد قال."""
+    tokens = scan.tokens
+    for at in range(max(scan.start, cue.at - _FURTHEST), cue.at):
+        if tokens.words[at] in _TOPIC or tokens.words[at] in _WAS:
+            if at and tokens.words[at - 1] in {"اذا", "ما"}:
+                continue
+            return phrase_extent(tokens, at + 1, cue.at, scan.vocabulary)
+    return None
+
+
+def _ahead(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
+    """المدير يقول: a subject at the head of its clause."""
+    tokens = scan.tokens
+    at = cue.at - 1
+    while at > scan.start and tokens.words[at] in {"قد", "كان", "كانت"}:
+        at -= 1
+    if cue.form.joined or at < scan.start:
+        return None
+    if tokens.kinds[at] == ",":
+        at -= 1
+    begin = at
+    while begin > scan.start and tokens.kinds[begin - 1] in "w'" and tokens.words[begin] not in _CLAUSE:
+        begin -= 1
+    if tokens.words[begin] in _CLAUSE:
+        begin += 1
+    if begin > at or tokens.words[begin] in _PRONOUNS:
+        return None
+    extent = phrase_extent(tokens, begin, at + 1, scan.vocabulary)
+    if extent is None or extent[1] < at + 1:
+        return None
+    opened = begin > scan.start and tokens.words[begin - 1] in _CLAUSE
+    return extent if opened or _may_head_clause(scan, extent[0], at) else None
+
+
+def _may_head_clause(scan: Scan, start: int, last: int) -> bool:
+    """A verb at the head means that the noun before the cue is no subject of it: نشر النادي بيانا أكد."""
+    word = scan.tokens.words[start]
+    vocabulary = scan.vocabulary
+    if word in vocabulary.kinds["break"]:
+        return False
+    if word.startswith("ال") or vocabulary.source_kind(word) is not None:
+        return True
+    plain = word.removeprefix("و")
+    return (
+        start == last
+        or vocabulary.names.is_known(word)
+        or vocabulary.source_kind(plain) is not None
+        or plain.startswith("ال")
+    )
+
+
+def _ending_at(scan: Scan, stop: int) -> tuple[int, int] | None:
+    """The noun phrase that ends before a relative pronoun: from its last head noun, title or known name."""
+    tokens, vocabulary = scan.tokens, scan.vocabulary
+    at = stop - 1
+    if tokens.kinds[at] == ",":
+        at -= 1
+    last = at + 1
+    best = None
+    while at >= scan.start and tokens.kinds[at] in "w'":
+        word = tokens.words[at]
+        if (
+            word in vocabulary.kinds["preposition"]
+            or word in vocabulary.kinds["time"]
+            or word in vocabulary.cues
+        ):
+            break
+        if (
+            vocabulary.source_kind(word) is not None
+            or vocabulary.titles.count([word, ""])
+            or (best is None and word in vocabulary.names.given)
+        ):
+            best = at
+        at -= 1
+    if best is None:
+        best = max(at + 1, last - 2)
+    return (best, last) if best < last else None
+
+
+_ORDERS: tuple[tuple[str, Callable[[Scan, Candidate, int], tuple[int, int] | None]], ...] = (
+    ("subject.relative", _relative),
+    ("subject.behind-verb", _behind),
+    ("subject.topic", _topic),
+    ("subject.ahead", _ahead),
+)
+"""The orders in which a subject stands; the first that holds names it."""

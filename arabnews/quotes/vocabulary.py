@@ -1,0 +1,141 @@
+"""The words of reported speech, compiled once for each lexicon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from arabnews.lexicon.credit_tables import AgencyEntry, MediaEntry
+from arabnews.lexicon.gazetteer import country_names
+from arabnews.lexicon.load import Lexicon
+from arabnews.lexicon.quote_tables import CueVerbEntry, QuoteWordEntry, SourceWordEntry
+from arabnews.names.person import NameBook, name_book
+from arabnews.names.roles import Honorifics, honorifics
+from arabnews.quotes.conjugation import CueForm, conjugate
+from arabnews.text.fold import fold_text
+
+__all__ = ["THAT", "THAT_WITH_PRONOUN", "Vocabulary", "bare", "vocabulary"]
+
+THAT = frozenset({"ان", "بان"})
+"""Complementisers in their search form: أن، إن، بأن."""
+
+_PRONOUNS = ("ه", "ها", "هم", "هن", "هما", "نا", "ني", "ي", "ك", "كم")
+THAT_WITH_PRONOUN = frozenset(head + pronoun for head in ("ان", "بان") for pronoun in _PRONOUNS)
+"""The same with the pronoun that is the subject of the words said: أنه، إننا."""
+
+_JOINED = ("و", "ف")
+_CAME = frozenset({"جاء", "ورد"})
+_TIERS = {"A": 0, "B": 1, "C": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Every word list of the room in its search form.
+
+    Attributes:
+        cues: Forms of the verbs of speech, with and without a joined `و` or `ف`.
+        kinds: Helping words by their work.
+        sources: Head nouns of speaker phrases, without article, to their kind.
+        blocked: For each lemma the next words with which it tells of something else.
+        titles: Titles before names.
+        names: What is known about the words of names.
+        media: Names of agencies and papers.
+        agencies: Canonical names of agencies by their forms.
+        countries: Names of countries.
+        triggers: Words without one of which a paragraph holds no quotation.
+    """
+
+    cues: Mapping[str, CueForm]
+    kinds: Mapping[str, frozenset[str]]
+    sources: Mapping[str, str]
+    blocked: Mapping[str, tuple[str, ...]]
+    titles: Honorifics
+    names: NameBook
+    media: frozenset[str]
+    agencies: Mapping[str, str]
+    countries: frozenset[str]
+    triggers: frozenset[str]
+
+    def source_kind(self, word: str) -> str | None:
+        """Return what sort of source a noun heads, with or without its article or feminine ending."""
+        return self.sources.get(bare(word))
+
+    def opens_source(self, word: str) -> bool:
+        """Whether a word, perhaps with a joined لـ, heads a source, an outlet or a title."""
+        rests = (
+            (word, "ال" + word[2:])
+            if word.startswith("لل")
+            else (word, word[1:] if word[:1] == "ل" else word)
+        )
+        return any(
+            rest in self.media or bare(rest) in self.kinds["outlet"] or self.source_kind(rest) is not None
+            for rest in rests
+        )
+
+
+def bare(word: str) -> str:
+    """Return a word without its article.
+
+    >>> bare("الوزير"), bare("الا")
+    ('وزير', 'الا')
+    """
+    return word[2:] if word.startswith("ال") and len(word) > 4 else word
+
+
+@lru_cache(maxsize=8)
+def vocabulary(lexicon: Lexicon) -> Vocabulary:
+    """Compile the words of a lexicon."""
+    cues = _cues(lexicon.of(CueVerbEntry))
+    kinds = _kinds(lexicon.of(QuoteWordEntry))
+    plain = kinds["attribution"] | kinds["cue-noun"] | kinds["own-words"] | _CAME
+    return Vocabulary(
+        cues=cues,
+        kinds=kinds,
+        sources=_sources(lexicon.of(SourceWordEntry)),
+        blocked={e.forms[0]: tuple(map(fold_text, e.not_before)) for e in lexicon.of(CueVerbEntry)},
+        titles=honorifics(lexicon),
+        names=name_book(lexicon),
+        media=_folded(lexicon.of(AgencyEntry)) | _folded(lexicon.of(MediaEntry)),
+        agencies={fold_text(form): e.name for e in lexicon.of(AgencyEntry) for form in e.forms},
+        countries=frozenset(country_names()),
+        triggers=frozenset(cues) | plain | {joined + word for joined in _JOINED for word in plain},
+    )
+
+
+def _folded(entries: Iterable[AgencyEntry | MediaEntry]) -> frozenset[str]:
+    return frozenset(fold_text(form) for entry in entries for form in entry.forms)
+
+
+def _cues(entries: tuple[CueVerbEntry, ...]) -> dict[str, CueForm]:
+    """Where two verbs share a form the better tier has it, and a plain form goes before a joined one."""
+    cues: dict[str, CueForm] = {}
+    ranked = sorted(entries, key=lambda entry: _TIERS[entry.tier])
+    plain = [pair for entry in ranked for pair in conjugate(entry)]
+    for bound in (False, True):
+        for form, what in plain:
+            if what.bound == bound:
+                cues.setdefault(form, what)
+    for form, what in list(cues.items()):
+        for joined in _JOINED:
+            with_conjunction = CueForm(what.entry, what.part, what.gender, what.number, 1, what.bound)
+            cues.setdefault(joined + form, with_conjunction)
+    return cues
+
+
+def _kinds(entries: tuple[QuoteWordEntry, ...]) -> dict[str, frozenset[str]]:
+    kinds: dict[str, set[str]] = {}
+    for entry in entries:
+        kinds.setdefault(entry.kind, set()).update(map(fold_text, entry.forms))
+    return {kind: frozenset(forms) for kind, forms in kinds.items()}
+
+
+def _sources(entries: tuple[SourceWordEntry, ...]) -> dict[str, str]:
+    sources: dict[str, str] = {}
+    for entry in entries:
+        for form in map(fold_text, entry.forms):
+            sources.setdefault(bare(form), entry.kind)
+    for form, kind in list(sources.items()):
+        if kind in {"role", "unnamed"} and not form.endswith("ه"):
+            sources.setdefault(form + "ه", kind)
+    return sources
