@@ -6,9 +6,13 @@ import io
 import json
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from arabnews.cli.commands import run
 from arabnews.models import Article, BlockKind
@@ -136,6 +140,19 @@ def test_an_unreadable_document_is_named_with_what_to_do(
     assert err.startswith(f"arabnews: {name}: ")
     assert says in err
     assert err.count("\n") == 1
+
+
+@given(content=st.binary(max_size=300) | st.text(max_size=300).map(str.encode))
+def test_no_file_whatever_ends_in_a_traceback(content: bytes) -> None:
+    with (
+        NamedTemporaryFile() as file,
+        redirect_stdout(io.StringIO()) as out,
+        redirect_stderr(io.StringIO()) as err,
+    ):
+        file.write(content)
+        file.flush()
+        code = run(["parse", file.name])
+    assert (code, out.getvalue().count("\n"), err.getvalue().count("\n")) in {(0, 1, 0), (1, 0, 1)}
 
 
 def test_a_directory_is_named_with_what_to_do(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
