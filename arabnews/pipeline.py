@@ -11,6 +11,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from arabnews.article import Draft, Options, assemble
+from arabnews.article.mentions import article_dates
+from arabnews.article.published import publication
+from arabnews.article.statements import article_quotes
 from arabnews.blocks.label import label
 from arabnews.blocks.sheet import Sheet
 from arabnews.errors import InputError
@@ -52,6 +55,18 @@ def _recognise(draft: Draft) -> Draft:
     return replace(draft, recognition=recognise(view))
 
 
+def _read_times(draft: Draft) -> Draft:
+    return replace(draft, times=publication(draft))
+
+
+def _find_dates(draft: Draft) -> Draft:
+    return replace(draft, dates=article_dates(draft))
+
+
+def _find_quotes(draft: Draft) -> Draft:
+    return replace(draft, quotes=article_quotes(draft))
+
+
 def _find_damage(draft: Draft) -> Draft:
     return replace(draft, notes=draft.notes + find_damage(draft.page.text))
 
@@ -59,6 +74,9 @@ def _find_damage(draft: Draft) -> Draft:
 STAGES: tuple[Stage, ...] = (
     Stage("blocks", _label),
     Stage("outlet", _recognise),
+    Stage("times", _read_times),
+    Stage("dates", _find_dates),
+    Stage("quotes", _find_quotes),
     Stage("damage", _find_damage),
 )
 """Every stage, in the order in which they run."""

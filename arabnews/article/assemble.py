@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from arabnews.article import parts
-from arabnews.article.draft import Draft
+from arabnews.article.draft import Draft, Publication
 from arabnews.article.people import People, people
 from arabnews.article.publisher import Publisher, publisher
-from arabnews.article.published import Publication, publication
 from arabnews.blocks.shapes import is_near_copy
 from arabnews.models import Article, Block, BlockKind, Evidence, Mention
 from arabnews.text.fold import fold_text
@@ -25,7 +24,7 @@ def assemble(draft: Draft) -> Article:
     Returns:
         The article.
     """
-    times = publication(draft)
+    times = draft.times
     outlet = publisher(draft)
     credits = people(draft)
     section = parts.section(draft)

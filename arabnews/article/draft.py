@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from arabnews.blocks.sheet import Sheet
 from arabnews.lexicon import Lexicon
-from arabnews.models import Block, BlockKind, DateMention, Moment, Note, Quote
+from arabnews.models import Block, BlockKind, DateEvidence, DateMention, Moment, Note, Quote
 from arabnews.outlets.recognise import Recognition
 from arabnews.pages.lines import Page
 
-__all__ = ["Draft", "Options"]
+__all__ = ["Draft", "Options", "Publication"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,25 @@ class Options:
 
 
 @dataclass(frozen=True, slots=True)
+class Publication:
+    """The times of a page.
+
+    Attributes:
+        published_at: When it was published.
+        published: Why.
+        modified_at: When it was last changed.
+        page_date: The site's clock.
+        notes: Contradictions.
+    """
+
+    published_at: Moment | None = None
+    published: DateEvidence | None = None
+    modified_at: Moment | None = None
+    page_date: Moment | None = None
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A page and what the stages found.
 
@@ -39,6 +58,7 @@ class Draft:
         options: What the caller told.
         blocks: The labelled partition.
         recognition: The outlet, with evidence.
+        times: When the page was published, with evidence.
         dates: Date expressions.
         quotes: Statements.
         notes: Damage and contradictions.
@@ -48,6 +68,7 @@ class Draft:
     options: Options
     blocks: tuple[Block, ...] = ()
     recognition: Recognition | None = None
+    times: Publication = Publication()
     dates: tuple[DateMention, ...] = ()
     quotes: tuple[Quote, ...] = ()
     notes: tuple[Note, ...] = ()

@@ -18,6 +18,8 @@ _BULLET = re.compile(r"^(?:[•▪◦·*\-–—]|\d{4}-\d\d-\d\d|\d{1,2}[.)-])\
 _TAG_BREAK = re.compile(r"\s*[،,;؛|#•/]\s*")
 _EDGE = " \t\u00a0:.,،|-–—•*"
 _RUBRIC_WORDS = 4
+_BYLINE_WORDS = 5
+_TEASER = 80
 _GLUED_HOME = re.compile("^الرئيسية(?=[^\\W\\d_])")
 _CRUMB = re.compile(r"\s*[>»/|›]\s*|\s+-\s+")
 
@@ -88,11 +90,13 @@ def _related(draft: Draft) -> Iterator[RelatedLink]:
     table = marker_table(draft.lexicon)
     heading: tuple[str, Span] | None = None
     used = True
-    for block in draft.blocks_of(BlockKind.RELATED):
+    for number, block in enumerate(draft.blocks):
+        if block.kind is not BlockKind.RELATED:
+            continue
         folded = fold(block.text)
         marker = table.find(folded.text)
         if marker is None or marker.entry.kind != BlockKind.RELATED:
-            if _is_teaser(folded.text):
+            if not _is_title(draft, number, folded.text):
                 continue
             start = _bullet_end(block.text)
             span = Span(start=block.span.start + start, end=block.span.end)
@@ -112,9 +116,12 @@ def _related(draft: Draft) -> Iterator[RelatedLink]:
         yield RelatedLink(marker=heading[0], title=None, span=heading[1])
 
 
-def _is_teaser(folded: str) -> bool:
-    """Tell whether a line is another story's text, not its title."""
-    return is_prose(folded) or not is_title_like(folded)
+def _is_title(draft: Draft, number: int, folded: str) -> bool:
+    """Tell whether a line behind a marker is a title, not another story's text, date or byline."""
+    if is_prose(folded) or not is_title_like(folded) or (len(folded) > _TEASER and folded.endswith(("..", "…"))):
+        return False
+    short = word_count(folded) <= _BYLINE_WORDS and ":" not in folded
+    return draft.sheet.date(number) is None and not (short and draft.sheet.credit(number) is not None)
 
 
 def _unmarked(draft: Draft, block: Block) -> Mention | None:

@@ -7,15 +7,28 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from arabnews.article.draft import Draft
+from arabnews.credits.agency import agencies, find_agencies
 from arabnews.credits.byline import Found, ParsedCredit
+from arabnews.credits.lead import PlacedCredit, lead_credit, tail_credit
 from arabnews.lexicon import Lexicon
-from arabnews.lexicon.credit_tables import AgencyEntry
-from arabnews.models import AgencyCredit, AgencyRole, BlockKind, Byline, Dateline, Evidence, Person, Span
+from arabnews.models import (
+    BODY_KINDS,
+    AgencyCredit,
+    AgencyRole,
+    Block,
+    BlockKind,
+    Byline,
+    Dateline,
+    Evidence,
+    Person,
+    Span,
+)
 from arabnews.text.fold import fold_text
 
 __all__ = ["People", "people"]
 
 _CREDIT_LINES = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.DATE_LINE})
+_TAIL_PARAGRAPHS = 2
 _ARABIC = re.compile("[ء-ي]")
 
 
@@ -38,12 +51,13 @@ class People:
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """A credit and where its text begins in the page."""
+    """A credit, the place in the page that its parts are counted from, and its own words and place."""
 
     parsed: ParsedCredit
     start: int
     text: str
     rule: str
+    at: int
 
     def span(self, found: Found) -> Span:
         """Return where a part of the credit stands in the page."""
@@ -56,11 +70,30 @@ def people(draft: Draft) -> People:
     Each person, place and agency counts once, where the page first names it; where a reporter's name stands in
     both scripts, the Arabic one is kept. A line that credits only pictures has no author.
     """
-    credits = tuple(_credit_lines(draft))
+    credits = tuple(_credits(draft))
     bylines = tuple(_bylines(credits))
-    agencies = tuple(_agencies(credits, draft.lexicon))
+    supplied = tuple(_each_once((*_photo_credits(draft), *_agencies(credits, draft.lexicon), *_cited(draft))))
     dateline = next(_datelines(credits), None)
-    return People(bylines, agencies, dateline, tuple(_evidence(bylines, agencies, dateline)))
+    return People(bylines, supplied, dateline, tuple(_evidence(bylines, supplied, dateline)))
+
+
+def _credits(draft: Draft) -> Iterator[_Placed]:
+    """Yield every credit in the order of weight: the head's lines, the lead's opening, the tail."""
+    lines = list(_credit_lines(draft))
+    paragraphs = draft.blocks_of(BlockKind.PARAGRAPH)
+    story = paragraphs[0].span.start if paragraphs else len(draft.page.text)
+    yield from (placed for placed in lines if placed.start < story)
+    for block in paragraphs[:1]:
+        yield from _inside(block, lead_credit(block.text, lexicon=draft.lexicon), "dateline.lead")
+    for block in paragraphs[-_TAIL_PARAGRAPHS:]:
+        yield from _inside(block, tail_credit(block.text, lexicon=draft.lexicon), "credit.tail")
+    yield from (placed for placed in lines if placed.start >= story)
+
+
+def _inside(block: Block, found: PlacedCredit | None, rule: str) -> Iterator[_Placed]:
+    if found is not None:
+        text = block.text[found.start : found.end].rstrip()
+        yield _Placed(found.parsed, block.span.start, text, rule, block.span.start + found.start)
 
 
 def _credit_lines(draft: Draft) -> Iterator[_Placed]:
@@ -68,7 +101,7 @@ def _credit_lines(draft: Draft) -> Iterator[_Placed]:
         if block.kind in _CREDIT_LINES and block.text:
             parsed = draft.sheet.credit(number)
             if parsed is not None:
-                yield _Placed(parsed, block.span.start, block.text, block.rule)
+                yield _Placed(parsed, block.span.start, block.text, block.rule, block.span.start)
 
 
 def _bylines(credits: Iterable[_Placed]) -> Iterator[Byline]:
@@ -99,17 +132,42 @@ def _authors(parsed: ParsedCredit) -> Iterator[tuple[Person, Found]]:
 
 
 def _agencies(credits: Iterable[_Placed], lexicon: Lexicon) -> Iterator[AgencyCredit]:
-    names = {entry.code: entry.name for entry in lexicon.of(AgencyEntry)}
-    seen: set[tuple[str, AgencyRole]] = set()
+    known = agencies(lexicon)
     for credit in credits:
         for found in credit.parsed.agencies:
             code = found.code or ""
-            if (code, "credit") in seen:
-                continue
-            seen.add((code, "credit"))
-            yield AgencyCredit(
-                name=names.get(code, found.text), code=code, role="credit", span=credit.span(found), text=found.text
-            )
+            name = known[code].name if code in known else found.text
+            yield AgencyCredit(name=name, code=code, role="credit", span=credit.span(found), text=found.text)
+
+
+def _photo_credits(draft: Draft) -> Iterator[AgencyCredit]:
+    for block in draft.blocks_of(BlockKind.CAPTION):
+        found = find_agencies(block.text, role="photo", lexicon=draft.lexicon)
+        yield from (_moved(agency, block.span.start) for agency in found)
+
+
+def _cited(draft: Draft) -> Iterator[AgencyCredit]:
+    """Yield the agencies that the story quotes; one that supplied the story is not cited by it."""
+    for block in draft.blocks:
+        if block.kind in BODY_KINDS:
+            found = find_agencies(block.text, role="cited", lexicon=draft.lexicon)
+            yield from (_moved(agency, block.span.start) for agency in found)
+
+
+def _moved(agency: AgencyCredit, offset: int) -> AgencyCredit:
+    if agency.span is None:
+        return agency
+    span = Span(start=agency.span.start + offset, end=agency.span.end + offset)
+    return agency.model_copy(update={"span": span})
+
+
+def _each_once(agencies: Iterable[AgencyCredit]) -> Iterator[AgencyCredit]:
+    seen: set[tuple[str, AgencyRole]] = set()
+    for agency in agencies:
+        supplied = agency.role == "cited" and (agency.code, "credit") in seen
+        if (agency.code, agency.role) not in seen and not supplied:
+            seen.add((agency.code, agency.role))
+            yield agency
 
 
 def _datelines(credits: Iterable[_Placed]) -> Iterator[Dateline]:
@@ -117,7 +175,7 @@ def _datelines(credits: Iterable[_Placed]) -> Iterator[Dateline]:
         places = [found for found in credit.parsed.places if _ARABIC.search(found.text)]
         if not places:
             continue
-        span = Span(start=credit.start, end=credit.start + len(credit.text))
+        span = Span(start=credit.at, end=credit.at + len(credit.text))
         yield Dateline(
             place=places[0].text, places=tuple(found.text for found in places), span=span, text=credit.text
         )

@@ -7,34 +7,27 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from arabnews.article.draft import Draft
-from arabnews.models import Block, BlockKind, DateEvidence, DateMention, Moment, Note, Span
+from arabnews.article.draft import Draft, Publication
+from arabnews.blocks.headers import date_label_role, update_words
+from arabnews.dates.find import find_dates
+from arabnews.models import (
+    Block,
+    BlockKind,
+    DateEvidence,
+    DateMention,
+    DateRole,
+    Moment,
+    Note,
+    Span,
+)
+from arabnews.text.fold import fold_text
 
-__all__ = ["Publication", "header_mentions", "publication"]
+__all__ = ["header_mentions", "publication"]
 
 _URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?!\d)")
 _ISSUE = re.compile("^(?:العدد|السنه|عدد) ")
 _HEADER_KINDS = (BlockKind.DATE_LINE, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.MASTHEAD)
 _FULL_DAY = ("day", "hour", "minute", "second", "daypart")
-
-
-@dataclass(frozen=True, slots=True)
-class Publication:
-    """The times of a page.
-
-    Attributes:
-        published_at: When it was published.
-        published: Why.
-        modified_at: When it was last changed.
-        page_date: The site's clock.
-        notes: Contradictions.
-    """
-
-    published_at: Moment | None = None
-    published: DateEvidence | None = None
-    modified_at: Moment | None = None
-    page_date: Moment | None = None
-    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +49,7 @@ def publication(draft: Draft) -> Publication:
     return Publication(
         published_at=best.moment if best else None,
         published=best.evidence if best else None,
-        modified_at=_first_moment(header, "update"),
+        modified_at=_first_moment(header, "update") or _inner_update(draft, header),
         page_date=_first_moment(header, "masthead"),
         notes=tuple(_contradictions(candidates)),
     )
@@ -78,15 +71,46 @@ def header_mentions(draft: Draft) -> Iterator[tuple[Block, DateMention]]:
     for number, block in enumerate(draft.blocks):
         if block.kind not in _HEADER_KINDS or number >= len(draft.sheet.lines):
             continue
-        found = draft.sheet.date(number)
-        if found is None:
-            continue
-        role = "masthead" if block.kind is BlockKind.MASTHEAD else found.role
-        if role == "body" and block.kind is not BlockKind.MASTHEAD:
-            role = "publication" if block.kind is BlockKind.DATE_LINE else "dateline"
-        span = Span(start=found.span.start + block.span.start, end=found.span.end + block.span.start)
-        placed = found.model_copy(update={"span": span, "role": role})
-        yield block, _anchored(placed, draft)
+        for found in _line_dates(draft, number, block):
+            span = Span(start=found.span.start + block.span.start, end=found.span.end + block.span.start)
+            role = _role(draft, number, block, found)
+            yield block, _anchored(found.model_copy(update={"span": span, "role": role}), draft)
+
+
+def _line_dates(draft: Draft, number: int, block: Block) -> Iterator[DateMention]:
+    """Yield the date of a header line, and the update that the line tells behind it."""
+    first = draft.sheet.date(number)
+    if first is None:
+        return
+    yield first
+    if block.kind is BlockKind.DATE_LINE and _holds_update(draft, block.text):
+        for other in find_dates(block.text):
+            if other.role == "update" and other.span.start >= first.span.end:
+                yield other
+
+
+def _role(draft: Draft, number: int, block: Block, found: DateMention) -> DateRole:
+    """Return what a header date is for: its own label decides, then the heading above it, then its block."""
+    if block.kind is BlockKind.MASTHEAD:
+        return "masthead"
+    if found.role != "body":
+        return found.role
+    if number > 0 and date_label_role(draft.sheet, number - 1) == "update":
+        return "update"
+    return "publication" if block.kind is BlockKind.DATE_LINE else "dateline"
+
+
+def _is_labelled(draft: Draft, block: Block) -> bool:
+    """Tell whether a line says itself that its date is the publication's."""
+    found = next((number for number, other in enumerate(draft.blocks) if other is block), None)
+    mention = draft.sheet.date(found) if found is not None else None
+    above = found is not None and found > 0 and date_label_role(draft.sheet, found - 1) == "publication"
+    return above or (mention is not None and mention.role == "publication")
+
+
+def _holds_update(draft: Draft, text: str) -> bool:
+    folded = fold_text(text)
+    return any(form in folded for form in update_words(draft.lexicon))
 
 
 def _anchored(mention: DateMention, draft: Draft) -> DateMention:
@@ -106,17 +130,19 @@ def _candidates(draft: Draft, header: tuple[tuple[Block, DateMention], ...]) -> 
         moment = _moment(mention, header)
         if mention.role not in {"publication", "dateline"} or moment is None:
             continue
-        rule, rank = _rank(block, mention, headline)
+        if _holds_update(draft, mention.text):
+            moment = _day(moment)
+        rule, rank = _rank(block, mention, headline, labelled=_is_labelled(draft, block))
         evidence = DateEvidence(rule=rule, layer="text", text=mention.text, span=mention.span, mention=mention)
         yield _Candidate(rank, moment, evidence)
 
 
-def _rank(block: Block, mention: DateMention, headline: int) -> tuple[str, int]:
+def _rank(block: Block, mention: DateMention, headline: int, *, labelled: bool) -> tuple[str, int]:
     if mention.role == "dateline":
         return "published.dateline", 4
     if _ISSUE.match(block.text):
         return "published.issue-line", 5
-    if mention.text != block.text and mention.rule.endswith("labelled"):
+    if labelled:
         return "published.labelled-line", 1
     return ("published.date-line", 3) if block.span.start > headline else ("published.line-above", 6)
 
@@ -137,7 +163,7 @@ def _moment(mention: DateMention, header: tuple[tuple[Block, DateMention], ...])
     value = mention.value
     if value is None or value.start is None or value.start != value.end or value.precision not in _FULL_DAY:
         return None
-    if value.time is not None or not isinstance(value.moment, dt.date):
+    if value.time is not None:
         return value.moment
     clocks = [other for _, other in header if other.role != "masthead" and _is_clock(other)]
     near = [clock for clock in clocks if abs(clock.span.start - mention.span.end) < 80]
@@ -145,6 +171,12 @@ def _moment(mention: DateMention, header: tuple[tuple[Block, DateMention], ...])
         clock = dt.time(near[0].fields[0].hour, near[0].fields[0].minute or 0)
         return dt.datetime.combine(value.start, clock)
     return value.start
+
+
+def _inner_update(draft: Draft, header: tuple[tuple[Block, DateMention], ...]) -> Moment | None:
+    """Return the moment of `… (آخر تحديث) الساعة 16:25`: the day of publication, the clock of the update."""
+    moments = (_moment(mention, header) for _, mention in header if _holds_update(draft, mention.text))
+    return next((moment for moment in moments if isinstance(moment, dt.datetime)), None)
 
 
 def _is_clock(mention: DateMention) -> bool:

@@ -20,6 +20,7 @@ _CREDIT = re.compile(
 )
 _CAPTION_LENGTH = 260
 _CREDITED_LENGTH = 110
+_CAPTION_WORDS = 5
 _LONE_WORDS = 8
 _SLOGAN_WORDS = 3
 
@@ -51,7 +52,7 @@ def credited(sheet: Sheet) -> Labels:
         line = sheet.lines[number].folded
         if len(line) > _CREDITED_LENGTH or not is_caption_credit(line) or ends_sentence(line.rstrip(".")):
             continue
-        if sheet.credit(number) is None:
+        if word_count(line) >= _CAPTION_WORDS or sheet.credit(number) is None:
             yield number, BlockKind.CAPTION
 
 

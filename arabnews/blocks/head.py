@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from arabnews.blocks.captions import is_caption_credit
-from arabnews.blocks.headers import is_date_label, is_source_line
+from arabnews.blocks.headers import is_date_label, is_source_line, update_words
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import content_words, ends_sentence, is_near_copy, is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.credits.byline import ParsedCredit
-from arabnews.models import BlockKind
+from arabnews.models import BlockKind, DateMention
 from arabnews.outlets.registry import default_registry
 
 __all__ = [
@@ -102,7 +102,9 @@ def masthead_clock(sheet: Sheet) -> Labels:
         found = sheet.date(number)
         if found is None:
             continue
-        is_story_date = found.role in {"publication", "update"} or _ISSUE.match(sheet.lines[number].folded)
+        line = sheet.lines[number].folded
+        labelled = found.role in {"publication", "update"} or any(word in line for word in update_words(sheet.lexicon))
+        is_story_date = labelled or _ISSUE.match(line)
         yield number, BlockKind.DATE_LINE if is_story_date else BlockKind.MASTHEAD
 
 
@@ -161,8 +163,9 @@ def rubric(sheet: Sheet) -> Labels:
 def date_slot(sheet: Sheet) -> Labels:
     """Label a line that is a date, below the headline."""
     for number in sheet.free(sheet.headline or 0, _head_end(sheet)):
-        if sheet.date(number) is not None:
-            yield number, BlockKind.DATE_LINE
+        found = sheet.date(number)
+        if found is not None:
+            yield number, BlockKind.DATELINE if _is_dated_place(sheet, number, found) else BlockKind.DATE_LINE
 
 
 def credit_slot(sheet: Sheet) -> Labels:
@@ -351,6 +354,13 @@ def _is_trade(sheet: Sheet, number: int) -> bool:
 def _is_name_sized(sheet: Sheet, number: int) -> bool:
     line = sheet.lines[number].folded
     return word_count(line) <= _NAME_WORDS and not any(map(str.isdigit, line)) and sheet.markers[number] is None
+
+
+def _is_dated_place(sheet: Sheet, number: int, found: DateMention) -> bool:
+    """Tell a dateline, place and day and agency, from a date line: the latter has a clock, or no place."""
+    parsed = sheet.credit(number)
+    has_clock = found.value is not None and found.value.time is not None
+    return parsed is not None and bool(parsed.places) and not parsed.people and not has_clock
 
 
 def _is_heading(sheet: Sheet, number: int) -> bool:

@@ -11,7 +11,7 @@ from arabnews.lexicon.credit_tables import CreditWordEntry
 from arabnews.lexicon.date_tables import DateLabelEntry
 from arabnews.text.fold import fold_text
 
-__all__ = ["date_label_role", "is_date_label", "is_source_line"]
+__all__ = ["date_label_role", "is_date_label", "is_source_line", "update_words"]
 
 _CLOCK_ALONE = re.compile(r"[\s:|a-z]*(?:\d{1,2}:\d\d(?::\d\d)?)?[\s|]*$", re.IGNORECASE)
 
@@ -34,6 +34,11 @@ def is_source_line(sheet: Sheet, number: int) -> bool:
     """Tell whether a line names its source, `المصدر: وكالات`: where the story was taken from."""
     line = sheet.lines[number].folded.lstrip("(*- ")
     return line.startswith(_sources(sheet.lexicon))
+
+
+def update_words(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the folded words that announce an update, such as `آخر تحديث`."""
+    return tuple(form for form, role in _labels(lexicon) if role == "update")
 
 
 @lru_cache(maxsize=8)

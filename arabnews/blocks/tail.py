@@ -17,6 +17,7 @@ Labels = Iterator[tuple[int, BlockKind]]
 
 _INITIALS = re.compile(r"^[/(\s]*(?:[^\W\d_]{1,2}(?:[\s./\\-]+|(?=\()|$)){1,5}(?:\([^()]{2,40}\)|[/)]*)$")
 _CLOSED = re.compile(r"^\W*(?:انتهي|النهايه)(?![^\W\d_]).{0,30}$|^\W*/\d{2,4}\W*$|^/\s*[^/]{2,30}\s*/$")
+_CREDIT_WORDS = 8
 _ARABIC = re.compile("[ء-ي]")
 _CUT_OFF = re.compile(r"(?:\.\.+|…|\[\.\.\.\]|\[…\])$")
 
@@ -95,7 +96,7 @@ def _is_sure(parsed: ParsedCredit, folded: str) -> bool:
     """Tell whether a credit is one also below the text, where keywords and other titles stand about."""
     credit = parsed.credit
     if credit.agencies or credit.outlets or credit.desk:
-        return True
+        return word_count(folded) <= _CREDIT_WORDS
     return any(person.role or len(credit.people) == 1 for person in credit.people) and _ARABIC.search(folded) is not None
 
 

@@ -1,0 +1,70 @@
+"""The date expressions of the story and its header, each with its role, counted from the page's own day."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from arabnews.article.draft import Draft
+from arabnews.dates.find import find_dates
+from arabnews.models import AnchorRole, Block, BlockKind, DateMention, DateRole, Moment
+
+__all__ = ["anchor", "article_dates"]
+
+_ROLES: dict[BlockKind, DateRole] = {
+    BlockKind.HEADLINE: "body",
+    BlockKind.KICKER: "body",
+    BlockKind.DECK: "body",
+    BlockKind.PARAGRAPH: "body",
+    BlockKind.SUBHEADING: "body",
+    BlockKind.BACKGROUND: "body",
+    BlockKind.CAPTION: "body",
+    BlockKind.DATE_LINE: "publication",
+    BlockKind.BYLINE: "dateline",
+    BlockKind.DATELINE: "dateline",
+    BlockKind.MASTHEAD: "masthead",
+    BlockKind.FOOTER: "copyright",
+}
+"""Blocks whose dates are the page's own; links, tickers and comments speak of other stories."""
+
+
+def article_dates(draft: Draft) -> tuple[DateMention, ...]:
+    """Find the dates of a page.
+
+    Args:
+        draft: The page, labelled, with its times chosen.
+
+    Returns:
+        The mentions in the order of the text, resolved from the page's own day; without one, relative words
+        stay unresolved.
+    """
+    country = draft.recognition.outlet.country if draft.recognition else None
+    found = find_dates(draft.page.text, country=country, lexicon=draft.lexicon)
+    day = anchor(draft)
+    starts = [block.span.start for block in draft.blocks]
+    mentions: list[DateMention] = []
+    for mention in found:
+        block = draft.blocks[bisect_right(starts, mention.span.start) - 1] if starts else None
+        if block is None or block.kind not in _ROLES:
+            continue
+        placed = _in_role(mention, block)
+        mentions.append(placed if day is None else placed.resolve(day[0], role=day[1]))
+    return tuple(mentions)
+
+
+def anchor(draft: Draft) -> tuple[Moment, AnchorRole] | None:
+    """Return the day from which relative words are counted: publication, update, or the masthead's clock."""
+    times = draft.times
+    if times.published_at is not None:
+        told = times.published is not None and times.published.layer == "caller"
+        dateline = times.published is not None and times.published.rule == "published.dateline"
+        return times.published_at, "caller" if told else "dateline" if dateline else "publication"
+    if times.modified_at is not None:
+        return times.modified_at, "update"
+    return (times.page_date, "masthead") if times.page_date is not None else None
+
+
+def _in_role(mention: DateMention, block: Block) -> DateMention:
+    role = _ROLES[block.kind]
+    if mention.role != "body" or role == "body":
+        return mention
+    return mention.model_copy(update={"role": role})
