@@ -51,7 +51,7 @@ def _label(draft: Draft) -> Draft:
 
 
 def _recognise(draft: Draft) -> Draft:
-    view = PageView(lines=draft.page.lines, url=draft.options.url)
+    view = PageView(lines=draft.page.lines, url=draft.options.url, standing=draft.sheet.standing)
     return replace(draft, recognition=recognise(view))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -148,10 +149,10 @@ def _photo_credits(draft: Draft) -> Iterator[AgencyCredit]:
 
 def _cited(draft: Draft) -> Iterator[AgencyCredit]:
     """Yield the agencies that the story quotes; one that supplied the story is not cited by it."""
-    for block in draft.blocks:
-        if block.kind in BODY_KINDS:
-            found = find_agencies(block.text, role="cited", lexicon=draft.lexicon)
-            yield from (_moved(agency, block.span.start) for agency in found)
+    starts = [block.span.start for block in draft.blocks]
+    for agency in find_agencies(draft.page.folded, role="cited", lexicon=draft.lexicon):
+        if agency.span is not None and draft.blocks[bisect_right(starts, agency.span.start) - 1].kind in BODY_KINDS:
+            yield agency
 
 
 def _moved(agency: AgencyCredit, offset: int) -> AgencyCredit:

@@ -19,6 +19,8 @@ _ARABIC = re.compile("[ء-ي]")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+|\[email\W?protected\]")
 _PHONE = re.compile(r"(?<![\d/.:-])(?:\+|00)\d[\d\s()-]{7,}\d")
 _URL = re.compile(r"(?:[^\W\d_]+ ?){0,3}(?:https?://|www\.)\S+$")
+_MACHINE = re.compile(r"[{};<%@]|\.[a-z]")
+"""A cheap sign that a line may hold machinery, before the patterns that tell what."""
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|mp3|mp4|pdf)\W*$", re.IGNORECASE)
 _CODE = re.compile(r"[{};]\s*$|^\s*[.#][\w-]+\s*\{|\w+\([\w\s,'\"]*\)\s*;|^</?\w+>|%[0-9A-F]{2}%")
 _TWEET = re.compile(r"pic\.twitter\.com/|^[—–-].{1,60}\(@\w+\)")
@@ -104,6 +106,8 @@ def leak(sheet: Sheet) -> Labels:
     """Label what leaked from the site's machinery: style sheets, scripts, file names, embedded posts."""
     for number in sheet.free():
         line = sheet.lines[number].folded
+        if not _MACHINE.search(line):
+            continue
         if _FILE.search(line) or _TWEET.search(line) or (len(line) < 400 and _CODE.search(line)):
             yield number, BlockKind.OTHER
 

@@ -58,6 +58,8 @@ _SLOTS = {
 _LOOSE_SLOTS = {BlockKind.CAPTION, BlockKind.SHARE}
 _NAME_WORDS = 6
 _RUBRIC_WORDS = 2
+_CREDIT_WORDS = 8
+"""Words up to which a line above the text may be a credit and not a headline."""
 _GLUED_CAPTION = 30
 """Characters of a caption that a repeated headline may have glued to it."""
 _DECK_LENGTH = 320
@@ -281,7 +283,8 @@ def _may_be_headline(sheet: Sheet, number: int) -> bool:
         return False
     if section_table(sheet.lexicon).is_section(sheet.keys[number]) or is_caption_credit(line):
         return False
-    return sheet.credit(number) is None and not _is_cut_caption(sheet, number)
+    is_credit = word_count(line) <= _CREDIT_WORDS and sheet.credit(number) is not None
+    return not is_credit and not _is_cut_caption(sheet, number)
 
 
 def _is_cut_caption(sheet: Sheet, number: int) -> bool:

@@ -11,10 +11,13 @@ from arabnews.credits.byline import ParsedCredit, read_credit
 from arabnews.dates.find import parse_date
 from arabnews.lexicon import Lexicon
 from arabnews.models import BlockKind, DateMention
+from arabnews.outlets.recognise import StandingParagraph, find_standing
 from arabnews.pages.lines import Line, Page
 
 __all__ = ["Sheet"]
 
+_KEYED = 60
+"""Characters up to which a line is compared without its edge punctuation and counters."""
 _SHORT = 140
 """Characters up to which a line may be a date line or a credit line."""
 
@@ -28,6 +31,7 @@ class Sheet:
         lexicon: The words in use.
         kinds: The label of each line, `None` while it is free.
         rules: The rule that gave it.
+        standing: The lines that are outlets' standing paragraphs.
         headline: Number of the headline's line.
         body: Number of the line at which the story's text begins.
     """
@@ -39,6 +43,7 @@ class Sheet:
     markers: list[Marker | None] = field(default_factory=list)
     prose: list[bool] = field(default_factory=list)
     keys: list[str] = field(default_factory=list)
+    standing: tuple[StandingParagraph, ...] = ()
     headline: int | None = None
     body: int = 0
     _dates: dict[int, DateMention | None] = field(default_factory=dict)
@@ -52,7 +57,8 @@ class Sheet:
         self.rules = [""] * len(lines)
         self.markers = [table.find(line.folded) for line in lines]
         self.prose = [is_prose(line.folded) for line in lines]
-        self.keys = [line_key(line.folded) if len(line.folded) <= _SHORT else line.folded for line in lines]
+        self.standing = find_standing(line for line, prose in zip(lines, self.prose, strict=True) if prose)
+        self.keys = [line_key(line.folded) if len(line.folded) <= _KEYED else line.folded for line in lines]
 
     @property
     def lines(self) -> tuple[Line, ...]:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from arabnews.blocks.shapes import ends_sentence, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
-from arabnews.outlets.registry import standing_kind
 
 __all__ = ["paragraph", "photo_credit", "standing", "subheading"]
 
@@ -21,10 +20,9 @@ _SUBHEADING_WORDS = 15
 
 def standing(sheet: Sheet) -> Labels:
     """Label an outlet's standing paragraph, known by its fingerprint: background, or a footer's notice."""
-    for number in sheet.free_prose():
-        kind = standing_kind(sheet.lines[number].folded)
-        if kind is not None:
-            yield number, BlockKind(kind)
+    numbers = {line.start: number for number, line in enumerate(sheet.lines)} if sheet.standing else {}
+    for found in sheet.standing:
+        yield numbers[found.line.start], BlockKind(found.kind)
 
 
 def subheading(sheet: Sheet) -> Labels:

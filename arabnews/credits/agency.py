@@ -38,7 +38,7 @@ def agencies(lexicon: Lexicon) -> Mapping[str, AgencyEntry]:
 
 
 def find_agencies(
-    text: str, *, role: AgencyRole = "cited", lexicon: Lexicon | None = None
+    text: str | Folded, *, role: AgencyRole = "cited", lexicon: Lexicon | None = None
 ) -> tuple[AgencyCredit, ...]:
     """Find the agencies that running text names.
 
@@ -48,7 +48,7 @@ def find_agencies(
     [('MAAN', 'معا'), ('REUTERS', 'رويترز')]
 
     Args:
-        text: Running text or a caption.
+        text: Running text or a caption, or its search form where it is known already.
         role: What the agencies are there for.
         lexicon: Words to read by; the library's own if left out.
 
@@ -57,7 +57,7 @@ def find_agencies(
     """
     words = lexicon if lexicon is not None else default_lexicon()
     finder = _finder(words)
-    folded = fold(text)
+    folded = text if isinstance(text, Folded) else fold(text)
     return tuple(_credit(folded, match, finder, role) for match in finder.pattern.finditer(folded.text))
 
 
