@@ -1,12 +1,18 @@
-"""Bytes into characters: byte order marks, declared and undeclared encodings."""
+"""A page into characters: byte order marks, declared and undeclared encodings, line breaks of markup."""
 
 from __future__ import annotations
 
 import codecs
 import re
+from typing import TYPE_CHECKING
 
 from arabnews.errors import InputError
+from arabnews.pages.html import is_markup
 from arabnews.pages.plain import replace_surrogates
+from arabnews.pages.soup import as_soup
+
+if TYPE_CHECKING:
+    from bs4 import Tag
 
 __all__ = ["decode"]
 
@@ -17,69 +23,107 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w-]{3,30})""", re.IGNORECASE)
+_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*(?:x-)?([\w-]{3,30})""", re.IGNORECASE)
 _DECLARATION_BYTES = 4096
+_ASCII = bytes(range(0x80))
+_LATIN = frozenset({"ascii", "cp1252", "iso8859-1", "iso8859-15"})
+"""What editors declare without looking: nearly any byte is a letter in them."""
 
 
-def decode(page: str | bytes) -> str:
-    """Return a page as characters.
+def decode(page: str | bytes | Tag) -> str:
+    r"""Return a page as the characters that offsets count in.
 
-    A byte order mark decides, then valid UTF-8, then the page's own declaration, then a guess from the letters
-    (windows-1256 is common); what no encoding explains becomes U+FFFD. Lone surrogates do too, one for one.
+    A byte order mark decides, then UTF-16 without one, then UTF-8, then the page's own declaration, then a
+    guess from the letters (windows-1256 is common); what no encoding explains becomes U+FFFD. Lone surrogates
+    do too, one for one. In markup a line break is `\n`, as parsers count it.
 
-    >>> decode("خبر عاجل".encode("utf-8"))
+    >>> decode("خبر عاجل".encode("windows-1256"))
     'خبر عاجل'
 
     Args:
-        page: The page as it came.
+        page: The page as it came; a tree of Beautiful Soup, which has no source to count in, is printed.
 
     Returns:
         Its characters.
 
     Raises:
-        InputError: The page is neither text nor bytes.
+        InputError: The page is none of these.
     """
+    text = _characters(page)
+    if not is_markup(text):
+        return text
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _characters(page: str | bytes | Tag) -> str:
     if isinstance(page, str):
         return replace_surrogates(page)
-    if not isinstance(page, bytes | bytearray | memoryview):
-        raise InputError(f"a page is str or bytes, got {type(page).__name__}; pass the page's text or its bytes")
-    return _decode_bytes(bytes(page))
+    if isinstance(page, bytes | bytearray | memoryview):
+        return _decode_bytes(bytes(page))
+    if as_soup(page) is not None:
+        return replace_surrogates(str(page))
+    kind = type(page).__name__
+    raise InputError(
+        f"a page is str, bytes or a BeautifulSoup, got {kind}; pass the page's text or its bytes"
+    )
 
 
 def _decode_bytes(page: bytes) -> str:
     for mark, encoding in _BOMS:
         if page.startswith(mark):
             return page[len(mark) :].decode(encoding, "replace")
+    wide = _wide_encoding(page[:_DECLARATION_BYTES])
+    if wide is not None:
+        return page.decode(wide, "replace")
     try:
         return page.decode("utf-8")
     except UnicodeDecodeError:
         pass
-    declared = _DECLARED.search(page, 0, _DECLARATION_BYTES)
-    if declared:
-        text = _try(page, declared[1].decode("ascii", "ignore"))
-        if text is not None:
-            return text
-    return _guess(page)
+    return _nearly_utf8(page) or _declared(page) or _guess(page)
 
 
-def _try(page: bytes, encoding: str) -> str | None:
-    """Decode by a declared name; `None` if there is no such encoding or the bytes are not in it."""
+def _wide_encoding(head: bytes) -> str | None:
+    """Tell UTF-16 without a mark: every other byte is that of the Latin or the Arabic page of Unicode."""
+    if b"\0" not in head and b"\6" not in head:
+        return None
+    for first, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        high = head[first::2]
+        if 10 * (high.count(0) + high.count(6)) >= 9 * len(high) > 0 and head.count(0) < 0.9 * len(head):
+            return encoding
+    return None
+
+
+def _nearly_utf8(page: bytes) -> str | None:
+    """Decode UTF-8 with a few bytes that are not, for example where a page was cut off."""
+    text = page.decode("utf-8", "replace")
+    letters = len(text) - len(text.encode("ascii", "ignore"))
+    return text if text.count("\ufffd") * 20 <= letters else None
+
+
+def _declared(page: bytes) -> str | None:
+    """Decode by the page's own declaration; `None` if it has none, or one that cannot be true."""
+    declaration = _DECLARED.search(page, 0, _DECLARATION_BYTES)
+    if declaration is None:
+        return None
     try:
-        text = page.decode(encoding)
+        name = codecs.lookup(declaration[1].decode("ascii", "ignore")).name
+        if name in _LATIN and _looks_arabic(page):
+            return None
+        text = page.decode(name)
     except (LookupError, ValueError):
         return None
-    return replace_surrogates(text) if isinstance(text, str) else None
+    return replace_surrogates(text)
 
 
 def _guess(page: bytes) -> str:
-    from bs4.dammit import UnicodeDammit  # noqa: PLC0415 - bs4 costs more than a page; only undeclared bytes need it
+    from bs4.dammit import UnicodeDammit  # noqa: PLC0415 - bs4 costs more than a page; few bytes need it
 
     guessed = UnicodeDammit(page, ["windows-1256"] if _looks_arabic(page) else []).unicode_markup
     return replace_surrogates(guessed) if isinstance(guessed, str) else page.decode("utf-8", "replace")
 
 
 def _looks_arabic(page: bytes) -> bool:
-    """Tell whether the bytes read as Arabic words in windows-1256: alef, lam and ya are its most frequent letters."""
-    high = sum(byte >= 0x80 for byte in page)
+    """Tell whether the bytes read as Arabic in windows-1256, by its most frequent letters."""
+    high = len(page.translate(None, _ASCII))
     frequent = sum(page.count(letter) for letter in (b"\xc7", b"\xe1", b"\xed", b"\xe3", b"\xe6"))
     return high > 0 and frequent * 4 >= high

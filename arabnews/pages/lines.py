@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from arabnews.pages.element import Element, Mark
 from arabnews.text.fold import Folded, fold
 from arabnews.text.lines import line_spans, trim_span
 
 __all__ = ["Line", "Page", "lines_of"]
 
-@dataclass(frozen=True, slots=True)
-class Line:
+
+class Line(NamedTuple):  # a tuple is built in a quarter of the time of a frozen dataclass
     """One line that holds something.
 
     Attributes:
@@ -21,6 +23,9 @@ class Line:
         folded: Its search form, likewise trimmed.
         gap: Whether an empty line stands before it.
         indented: Whether white space stands before it.
+        element: The innermost block element that holds it; `None` in plain text.
+        place: Where that element stands in the decoded markup; `None` for a tree that came without it.
+        marks: The inline elements that it holds or that hold it, in the order in which they end.
     """
 
     start: int
@@ -29,6 +34,21 @@ class Line:
     folded: str
     gap: bool
     indented: bool
+    element: Element | None = None
+    place: tuple[int, int] | None = None
+    marks: tuple[Mark, ...] = ()
+
+    @property
+    def link_density(self) -> float:
+        """Share of its characters that are links, 0 to 1."""
+        linked = sum(mark.end - mark.start for mark in self.marks if mark.href is not None)
+        return min(linked / max(1, self.end - self.start), 1.0)
+
+    @property
+    def href(self) -> str | None:
+        """Address of the link that is the whole line, if there is one."""
+        wide = (mark.href for mark in self.marks if mark.start <= self.start and self.end <= mark.end)
+        return next((href for href in wide if href is not None), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +67,9 @@ class Page:
 
 
 def lines_of(text: str) -> Page:
-    """Split a text into lines.
+    r"""Split a text into lines.
 
-    >>> [line.text for line in lines_of("عنوان الخبر\\n\\n  نصه هنا.").lines]
+    >>> [line.text for line in lines_of("عنوان الخبر\n\n  نصه هنا.").lines]
     ['عنوان الخبر', 'نصه هنا.']
 
     Args:

@@ -6,7 +6,7 @@ from arabnews.pages.lines import Page, lines_of
 
 __all__ = ["read_text", "replace_surrogates"]
 
-_SURROGATES = {code: "\ufffd" for code in range(0xD800, 0xE000)}
+_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
 
 def read_text(text: str) -> Page:

@@ -1,0 +1,66 @@
+"""Trees of Beautiful Soup, walked as they are, never printed and parsed again."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from arabnews.pages.tree import Tree
+
+if TYPE_CHECKING:
+    from bs4 import Tag
+    from bs4.element import NavigableString
+
+__all__ = ["as_soup", "soup_tree"]
+
+
+def as_soup(page: object) -> Tag | None:
+    """Return a page that is a tree of Beautiful Soup, `None` for anything else.
+
+    The library is not imported for that: without it no caller can have made one.
+    """
+    bs4 = sys.modules.get("bs4")
+    if bs4 is None:
+        return None
+    from bs4 import Tag  # noqa: PLC0415 - it is there already
+
+    return page if isinstance(page, Tag) else None
+
+
+def soup_tree(soup: Tag) -> Tree[Tag, NavigableString]:
+    """Make a tree of Beautiful Soup answer what reading a page asks; nothing in it is changed."""
+    from bs4 import Tag  # noqa: PLC0415 - import arabnews must not load it
+    from bs4.element import NavigableString, PreformattedString  # noqa: PLC0415
+
+    def data(text: NavigableString) -> str:
+        return "" if isinstance(text, PreformattedString) else text.replace("\0", "")
+
+    def find(tags: Sequence[str] | None, attribute: str | None) -> Iterator[Tag]:
+        for node in (soup, *soup.descendants):
+            if not isinstance(node, Tag) or (tags is not None and node.name not in tags):
+                continue
+            if attribute is None or attribute in node.attrs:
+                yield node
+
+    return Tree(
+        root=soup,
+        elements=Tag,
+        texts=NavigableString,
+        tag=_tag,
+        attr=_attr,
+        children=lambda node: node.contents,
+        data=data,
+        named=lambda tags: find(tags, None),
+        having=lambda attribute: find(None, attribute),
+        place=None,
+    )
+
+
+def _tag(node: Tag) -> str:
+    return "" if node.name == "[document]" else node.name.lower()
+
+
+def _attr(node: Tag, name: str) -> str | None:
+    value = node.attrs.get(name)
+    return value if value is None or isinstance(value, str) else " ".join(value)

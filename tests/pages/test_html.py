@@ -1,0 +1,187 @@
+"""Markup into lines: what shows, in reading order, with its element."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabnews.pages.html import HtmlPage, is_markup, read_html
+from arabnews.pages.lines import lines_of
+
+
+def text_of(markup: str) -> str:
+    return read_html(markup).page.text
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        pytest.param("<p>وصل القطار</p><p>إلى المحطة", "وصل القطار\n\nإلى المحطة", id="paragraphs"),
+        pytest.param("<p>وصل <b>القط</b>ار</p>", "وصل القطار", id="a word in two elements stays one word"),
+        pytest.param("<p>وصل<b> القطار</b></p>", "وصل القطار", id="blank inside an inline element"),
+        pytest.param("<p>وصل\n   <b>\tالقطار </b> اليوم</p>", "وصل القطار اليوم", id="white space runs"),
+        pytest.param("<p>وصل&nbsp;القطار</p>", "وصل القطار", id="no-break blank"),
+        pytest.param("<p>سطر\u2028آخر\x0bهنا</p>", "سطر آخر هنا", id="line separators are white space"),
+        pytest.param("<p>أول<br>ثان<br/>ثالث</p>", "أول\nثان\nثالث", id="br"),
+        pytest.param("<p>أول<br><br>\nثان</p>", "أول\n\nثان", id="two br are a paragraph"),
+        pytest.param("<div>قبل<p>داخل</p>بعد</div>", "قبل\n\nداخل\n\nبعد", id="text around a block"),
+        pytest.param("<ul><li>قمح<li>شعير</ul>نص", "قمح\nشعير\n\nنص", id="list"),
+        pytest.param(
+            "<table><tr><td>قمح<td>12<tr><td>شعير<td>9</table>", "قمح\n12\n\nشعير\n9", id="table: cells, rows"
+        ),
+        pytest.param("<a href=1>أخبار</a><a href=2>رياضة</a>", "أخبار رياضة", id="two links are two words"),
+        pytest.param("و<a href=1>المكتبة</a>، ثم", "والمكتبة، ثم", id="a link in a word is one word"),
+        pytest.param(
+            "<span class=d>7 مارس</span><span class=t>11:36</span>", "7 مارس 11:36", id="date and time"
+        ),
+        pytest.param(
+            "<span class=s>مار</span><span class=s>س</span>", "مارس", id="one word in two like spans"
+        ),
+        pytest.param("<pre>سطر\n  آخر</pre>", "سطر\nآخر", id="preformatted"),
+        pytest.param("<p style='white-space: pre-line'>سطر\nآخر</p>", "سطر\nآخر", id="line breaks by style"),
+        pytest.param("<span style='display:block'>أ</span><span>ب</span>", "أ\n\nب", id="block by style"),
+        pytest.param("<a href=1><h3>عنوان</h3></a>", "عنوان", id="a block in a link"),
+        pytest.param("<p>أ<p>&#8207;<p>ب", "أ\n\nب", id="a line of controls alone is none"),
+        pytest.param("", "", id="nothing"),
+        pytest.param("<p> <br> </p>", "", id="nothing but blanks"),
+    ],
+)
+def test_text(markup: str, text: str) -> None:
+    assert text_of(markup) == text
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<script>س</script>",
+        "<style>س</style>",
+        "<template><p>س</p></template>",
+        "<noscript>س</noscript>",
+        "<!-- س -->",
+        "<svg><title>س</title><text>س</text></svg>",
+        "<select><option>س</select>",
+        "<textarea>س</textarea>",
+        "<p hidden>س</p>",
+        "<p aria-hidden=true>س</p>",
+        "<p style='color:red; DISPLAY : none'>س</p>",
+        "<p style='visibility:hidden'>س</p>",
+        "<span class='sr-only x'>س</span>",
+        "<dialog>س</dialog>",
+        "<amp-sidebar>س</amp-sidebar>",
+        "<iframe>س</iframe>",
+        "<img alt=س>",
+        "<div hidden><div><p>س</div></div>",
+    ],
+)
+def test_hidden_text_is_left_out(hidden: str) -> None:
+    shown = "وصل القطار إلى المحطة " * 12
+    assert text_of(f"<div>{shown}</div>{hidden}<p>تمت</p>") == f"{shown.strip()}\n\nتمت"
+
+
+@pytest.mark.parametrize(
+    "shown", ["<p style='overflow:hidden'>س", "<p aria-hidden=false>س", "<dialog open>س"]
+)
+def test_what_only_sounds_hidden_is_kept(shown: str) -> None:
+    assert text_of(shown) == "س"
+
+
+def test_a_page_that_waits_for_its_script_is_read() -> None:
+    page = read_html(f"<p>تحميل</p><div style='display:none'><p>{'وصل القطار ' * 30}</p></div>").page
+    assert [line.element.is_hidden if line.element else None for line in page.lines] == [False, True]
+
+
+def test_captions_are_read_where_they_stand() -> None:
+    image = "<img data-src=a.jpg alt=صورة><noscript><img src=a.jpg></noscript>"
+    lines = read_html(f"<figure>{image}<figcaption>القطار في المحطة").page.lines
+    assert [(line.text, line.element.path if line.element else "") for line in lines] == [
+        ("القطار في المحطة", "html/body/figure/figcaption")
+    ]
+
+
+def test_lines_are_those_of_the_text() -> None:
+    markup = "<h1>عنوانٌ</h1><p>أول <b>ـمـ</b><br>\u200fثان</p><ul><li>قمح<li>شعير</ul>"
+    page = read_html(markup).page
+    bare = [line._replace(element=None, place=None, marks=()) for line in page.lines]
+    assert bare == list(lines_of(page.text).lines)
+
+
+def test_evidence() -> None:
+    markup = (
+        '<main id="Story"><div class="Card related"><a href="/x"><h3>خبر آخر</h3></a>'
+        '<p itemprop="articleBody">نص <a rel="Author" href="/k">كاتب</a></p>'
+        '<time datetime="2024-03-07">أمس</time></div></main>'
+    )
+    page = read_html(markup).page
+    title, story, when = page.lines
+    card = title.element.parent.parent if title.element and title.element.parent else None
+    assert card is not None
+    assert (card.tag, card.tokens, card.chars, card.link_chars) == ("div", ("card", "related"), 17, 11)
+    assert (title.href, title.link_density) == ("/x", 1.0)
+    assert title.element is not None
+    assert title.element.path == "html/body/main/div/a/h3"
+    assert title.element.near_tokens(4) == ("card", "related", "story")
+    assert title.element.is_within("main", "article")
+    assert (story.href, story.link_density) == (None, 4 / 7)
+    assert story.element is not None
+    assert story.element.itemprop == "articleBody"
+    link = story.marks[0]
+    assert (page.text[link.start : link.end], link.rel, link.href) == ("كاتب", "author", "/k")
+    assert when.marks[0].datetime == "2024-03-07"
+    assert when.element is card
+
+
+@pytest.mark.parametrize(
+    ("markup", "element"),
+    [
+        ("<div><p class=a>نص</p></div>", "<p class=a>نص</p>"),
+        ("<div><p>نص<p>آخر</div>", "<p>نص"),
+        ("<ul><li>نص</ul>", "<li>نص"),
+        ("<table><tr><td>نص</table>", "<td>نص"),
+        ("<p>نص", "<p>نص"),
+        ("نص<p>آخر", "نص<p>آخر"),
+        ("<div>\U0001f600<p>نص</p></div>", "<div>\U0001f600<p>نص</p></div>"),
+    ],
+)
+def test_place(markup: str, element: str) -> None:
+    place = read_html(markup).page.lines[0].place
+    assert place is not None
+    assert markup[place[0] : place[1]] == element
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("<p>خبر</p>", True),
+        ("  \n<!DOCTYPE html>خبر", True),
+        ("<?xml version='1.0'?><html>خبر", True),
+        ("خبر <html lang=ar>", True),
+        ("<!-- x --><div>خبر</div>", True),
+        ("خبر عن <br> وسم <b>غامق</b>", False),
+        ("<< خبر >>", False),
+        ("<br> خبر", False),
+        ("5 < 7", False),
+        ("", False),
+    ],
+)
+def test_is_markup(text: str, verdict: bool) -> None:  # noqa: FBT001
+    assert is_markup(text) is verdict
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        pytest.param("<div>" * 100_000 + "نص", id="open"),
+        pytest.param("<div>" * 100_000 + "نص" + "</div>" * 100_000, id="closed"),
+        pytest.param("<b>" * 20_000 + "نص", id="inline"),
+        pytest.param("<ul><li>" * 20_000 + "نص", id="lists"),
+    ],
+)
+def test_nesting_keeps_its_text(markup: str) -> None:
+    assert text_of(markup) == "نص"
+
+
+def test_a_long_text_keeps_its_length() -> None:
+    assert len(text_of("<p>" + "قمح " * 500_000)) == 4 * 500_000 - 1
+
+
+def test_the_page_is_a_value() -> None:
+    assert isinstance(read_html("نص"), HtmlPage)
