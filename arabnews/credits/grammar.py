@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from arabnews.credits.line import LONGEST_BRAND, Line
-from arabnews.credits.pieces import PROSE, Piece
+from arabnews.credits.line import Line
+from arabnews.credits.pieces import LONGEST_BRAND, PROSE, Piece
 from arabnews.credits.senses import settle_senses
 from arabnews.credits.vocabulary import Kind
 from arabnews.names.person import Grade
@@ -104,6 +104,8 @@ def _likely_name(line: Line, index: int) -> Kind | None:
     )
     named = line.grade(piece) >= Grade.LIKELY
     opens_given = line.text(piece)[0] in line.vocabulary.names.common
+    if index == 0 and not opens_given and not line.has(*_BODIES, Kind.LABEL):
+        return None
     return Kind.PERSON if beside and named and (opens_given or not piece.bracketed) else None
 
 

@@ -9,10 +9,7 @@ from arabnews.credits.pieces import Piece
 from arabnews.credits.vocabulary import Kind, Vocabulary
 from arabnews.names.person import Grade
 
-__all__ = ["LONGEST_BRAND", "Line"]
-
-LONGEST_BRAND = 5
-"""No outlet's name has more words."""
+__all__ = ["Line"]
 
 
 @dataclass(slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from arabnews.credits.agency import agencies, find_agencies
@@ -18,7 +19,7 @@ from arabnews.text.fold import fold_text
 __all__ = ["PhotoCredit", "photo_credits"]
 
 _CREDIT_TAIL = re.compile(r"\(([^()\n]{2,80})\)[\s.،\"”»]*\Z|(?:\A|[.|–—-]\s*)((?:[^\s.|–—()]+\s?){1,8})\Z")
-_PARTS = re.compile(r"(?:(?!(?<!\S)(?:via|عبر)\s)[^/،,:|–—-])+")
+_SEPARATOR = re.compile(r"[/،,:|–—-]|(?<!\S)(?:via|عبر)(?!\S)")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -75,12 +76,11 @@ def _agencies(caption: str, stretch: tuple[int, int], lexicon: Lexicon) -> tuple
     sure = find_agencies(caption[slice(*stretch)], role="photo", lexicon=lexicon)
     found = {agency.code: _moved(agency, stretch[0]) for agency in sure}
     known = vocabulary(lexicon)
-    for part in _PARTS.finditer(caption, *stretch):
-        words = key_of(part.group()).split()
+    for start, text in _parts(caption, stretch):
+        words = key_of(text).split()
         hit = known.find(words, 0, len(words)) if words else None
         sense = hit.sense(Kind.AGENCY) if hit is not None and hit.length == len(words) else None
         if sense is not None and sense.code is not None and sense.code in agencies(lexicon):
-            start, text = _trimmed(part)
             name = agencies(lexicon)[sense.code].name
             span = Span(start=start, end=start + len(text))
             credit = AgencyCredit(name=name, code=sense.code, role="photo", span=span, text=text)
@@ -88,17 +88,21 @@ def _agencies(caption: str, stretch: tuple[int, int], lexicon: Lexicon) -> tuple
     return tuple(sorted(found.values(), key=lambda agency: agency.span.start if agency.span else 0))
 
 
-def _trimmed(part: re.Match[str]) -> tuple[int, str]:
-    """Return where the text of a part begins, blanks left out, and that text."""
-    text = part.group().strip()
-    return part.start() + part.group().index(text), text
+def _parts(caption: str, stretch: tuple[int, int]) -> Iterator[tuple[int, str]]:
+    """Yield where each part between separators begins, blanks left out, and its text."""
+    start, end = stretch
+    stops = [(mark.start(), mark.end()) for mark in _SEPARATOR.finditer(caption, start, end)]
+    for stop, following in (*stops, (end, end)):
+        text = caption[start:stop].strip()
+        if text:
+            yield caption.index(text, start), text
+        start = following
 
 
 def _partners(caption: str, stretch: tuple[int, int], known: Vocabulary) -> tuple[Found, ...]:
     """Return the names beside an agency: in `(NAME/AGENCY)` whatever can be a name took the picture."""
     people: list[Found] = []
-    for part in _PARTS.finditer(caption, *stretch):
-        at, text = _trimmed(part)
+    for at, text in _parts(caption, stretch):
         words = _WORD.findall(fold_text(text))
         if len(words) < 2 or known.names.grade(words) is Grade.NEVER:
             continue

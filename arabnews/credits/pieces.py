@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from arabnews.credits.tokens import DATE, Segment, Tokens
 from arabnews.credits.vocabulary import Hit, Kind, Sense, Vocabulary
 
-__all__ = ["PROSE", "Piece", "cut_pieces"]
+__all__ = ["LONGEST_BRAND", "PROSE", "Piece", "cut_pieces"]
 
+LONGEST_BRAND = 5
+"""No outlet's name has more words."""
 _LONGEST_RUN = 12
 """More unknown words in a row than that are a sentence."""
 _BEFORE_PROSE = (Kind.LABEL, Kind.AGENCY)
@@ -156,8 +158,14 @@ class _Scanner:
         sense = hit.senses[0]
         if sense.kind is Kind.VERB:
             return self._choose_verb(hit, sense)
-        named = sense.kind in _NAMED and self._opens_name(hit)
-        return None if named else sense
+        opens = sense.kind in _NAMED and (self._opens_name(hit) or self._opens_brand(hit))
+        return None if opens else sense
+
+    def _opens_brand(self, hit: Hit) -> bool:
+        """Tell whether the words only begin the name of an outlet: `عدن نيوز`."""
+        end = self.segment.end
+        shorter = hit.length < end - self.at <= LONGEST_BRAND
+        return shorter and self.words[end - 1] in self.vocabulary.brand_ends
 
     def _choose_verb(self, hit: Hit, verb: Sense) -> Sense | None:
         """Return the verb, unless it opens the line as a label or is a given name."""

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from arabnews.credits.line import LONGEST_BRAND, Line
-from arabnews.credits.pieces import PROSE, Piece
+from arabnews.credits.line import Line
+from arabnews.credits.pieces import LONGEST_BRAND, PROSE, Piece
 from arabnews.credits.vocabulary import Kind
 from arabnews.names.person import Grade
 
@@ -64,7 +64,8 @@ def _settle_label(line: Line, index: int, piece: Piece) -> None:
 def _settle_agency(line: Line, index: int, piece: Piece) -> None:
     """`الدوحة في 16 نوفمبر /قنا/`: beside another place the name of a place is the agency."""
     others = any(other.kind is Kind.PLACE for at, other in enumerate(line.pieces) if at != index)
-    if piece.kind is Kind.PLACE and _can_be(piece, Kind.AGENCY) and others:
+    alone = piece.bracketed and len(line.pieces) == 1
+    if piece.kind is Kind.PLACE and _can_be(piece, Kind.AGENCY) and (others or alone):
         _become(piece, Kind.AGENCY)
 
 

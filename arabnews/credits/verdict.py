@@ -53,11 +53,18 @@ def _not_a_rubric(line: Line) -> bool:
     return not plain or only.quoted or line.closed == ":"
 
 
+def _not_for_readers(line: Line) -> bool:
+    """`خاص بالسيدات`: exclusive to an unknown outlet only beside a place, a person or an agency."""
+    exclusive = any(piece.rule == "credit.exclusive" for piece in line.pieces)
+    return not exclusive or line.has(Kind.PLACE, Kind.PERSON, Kind.AGENCY)
+
+
 _CHECKS: tuple[tuple[str, Check], ...] = (
     ("credit.names-something", _names_something),
     ("credit.refuses-nothing", _refuses_nothing),
     ("credit.story-follows", _story_follows_credit),
     ("credit.no-rubric", _not_a_rubric),
+    ("credit.for-outlets-only", _not_for_readers),
 )
 
 

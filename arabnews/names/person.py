@@ -84,7 +84,8 @@ class NameBook:
         first = units[0] == "given"
         if units == ["given", "word"] and self._may_be_family(words):
             return Grade.KNOWN
-        if first and "word" not in units and articles < (1 if words[0] in self.nouns else 2):
+        rare = words[0] in self.nouns or (words[0] in self.given and words[0] not in self.common)
+        if first and "word" not in units and articles < (1 if rare else 2):
             return Grade.KNOWN
         return Grade.LIKELY if first or "given" in units or "family" in units else Grade.SHAPE
 

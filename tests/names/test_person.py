@@ -1,0 +1,86 @@
+"""Persons' names: how sure they are, where a list divides, which two are one person."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from arabnews.lexicon import default_lexicon
+from arabnews.names.person import Grade, name_book, same_person
+from arabnews.names.roles import honorifics
+from arabnews.text.fold import fold_text
+from tests.strategies import texts
+
+BOOK = name_book(default_lexicon())
+
+
+@pytest.mark.parametrize(
+    ("name", "grade"),
+    [
+        ("سالم العابد", Grade.KNOWN),
+        ("أبو بكر السالمي", Grade.KNOWN),
+        ("عبد الرحمن بن علي آل سالم", Grade.KNOWN),
+        ("نور أبو عيشة", Grade.KNOWN),
+        ("زابن المرزوقي", Grade.KNOWN),
+        ("قشعم المرزوقي", Grade.LIKELY),
+        ("أمل السحاب", Grade.LIKELY),
+        ("Salem Alabed", Grade.KNOWN),
+        ("قشعم", Grade.SHAPE),
+        ("المياه النظيفة", Grade.SHAPE),
+        ("وزير النقل", Grade.NEVER),
+        ("سوق في نزوى", Grade.NEVER),
+    ],
+)
+def test_how_sure_a_name_is(name: str, grade: Grade) -> None:
+    assert BOOK.grade(fold_text(name).split() if not name.isascii() else name.split()) is grade
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("سالم العابد وفهد النجار", ["سالم العابد", "فهد النجار"]),
+        ("سالم العابد و هند الشامي", ["سالم العابد", "هند الشامي"]),
+        ("سالم العابد وليد النجار", ["سالم العابد وليد النجار"]),
+    ],
+)
+def test_where_a_list_of_names_divides(words: str, names: list[str]) -> None:
+    assert [" ".join(part) for part in BOOK.divide(words.split())] == names
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "same"),
+    [
+        ("سالم العابد", "سالم العابد", True),
+        ("سالم بن علي العابد", "سالم العابد", True),
+        ("عبد الله العابد", "عبدالله العابد", True),
+        ("مُنى الشامي", "منى الشامي", True),
+        ("سالم العابد", "سالم النجار", False),
+        ("علي العابد", "سالم علي العابد", False),
+    ],
+)
+def test_two_prints_of_one_person(first: str, second: str, *, same: bool) -> None:
+    assert same_person(first, second) is same
+    assert same_person(second, first) is same
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("الدكتور سالم العابد", 1),
+        ("اللواء الركن سامي النجار", 2),
+        ("الشاعر والناقد سامي النجار", 2),
+        ("سامي النجار", 0),
+        ("الدكتور", 0),
+    ],
+)
+def test_titles_in_front_of_a_name(words: str, count: int) -> None:
+    assert honorifics(default_lexicon()).count(fold_text(words).split()) == count
+
+
+@given(texts())
+def test_any_words_have_a_grade_and_stay_whole(text: str) -> None:
+    words = fold_text(text).split()
+    assert BOOK.grade(words) in Grade
+    if words:
+        joined = [word for part in BOOK.divide(words) for word in part]
+        assert len(joined) <= len(words)
