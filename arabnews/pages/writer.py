@@ -245,7 +245,7 @@ class Writer(Generic[ElementT, TextT]):
                 text[start:end],
                 trimmed,
                 gap,
-                indented=False,
+                indented=start > 0,
                 element=element,
                 place=place,
                 marks=marks,
