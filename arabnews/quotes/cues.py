@@ -77,6 +77,7 @@ _CLAUSE_OPENERS = frozenset(
     ]
 )
 _OBJECT_CLAUSES = frozenset({"ما", "مما", "كما", "لما", "بما", "وما", "الذي", "التي"})
+_COMPLEMENTS = THAT | {"الي", "علي", "من", "عن", "في", "اياه", "اياها", "اياهم"}
 _DESCRIBES = frozenset({"describe", "accuse"})
 
 
@@ -174,11 +175,38 @@ def _is_negated(candidate: Candidate, vocabulary: Vocabulary) -> bool:
 
 
 def _is_bound(candidate: Candidate, _: Vocabulary) -> bool:
-    """متحدثة البيت: a feminine participle that is also a post, with no comma before it."""
+    """تصريح نقلته القناة: with an object pronoun a verb tells of words only behind ما, or describes."""
     form = candidate.form
     if not form.bound or not form.finite or form.entry.category in _DESCRIBES:
         return False
     return candidate.before not in _OBJECT_CLAUSES - {"الذي", "التي"}
+
+
+def _is_called(candidate: Candidate, _: Vocabulary) -> bool:
+    """رجل يدعى سالم: he is called so, he claims nothing."""
+    form = candidate.form
+    return form.lemma == "ادعى" and form.part == "imperfect" and candidate.after not in THAT
+
+
+def _withholds_name(candidate: Candidate, _: Vocabulary) -> bool:
+    """طلب عدم الكشف عن اسمه."""
+    return candidate.form.finite and candidate.after == "عدم"
+
+
+def _is_noun_participle(candidate: Candidate, _: Vocabulary) -> bool:
+    """إلى مواصلة …، شركة مقرها: a noun, unless a break stands before it or its complement behind it."""
+    form, words = candidate.form, candidate.tokens.words
+    if form.part != "participle" or not candidate.before:
+        return False
+    if form.joined or candidate.before in _NO_VERB_BEHIND:
+        return True
+    if not words[candidate.at].endswith("ه"):
+        return False
+    return (
+        candidate.after not in _COMPLEMENTS
+        and candidate.after not in THAT_WITH_PRONOUN
+        and bool(candidate.after)
+    )
 
 
 def _is_source_noun(candidate: Candidate, vocabulary: Vocabulary) -> bool:
@@ -253,6 +281,9 @@ _BLOCKS: tuple[Callable[[Candidate, Vocabulary], bool], ...] = (
     _is_noun,
     _is_negated,
     _is_bound,
+    _is_called,
+    _withholds_name,
+    _is_noun_participle,
     _is_source_noun,
     _relays_on,
     _asks,

@@ -67,10 +67,21 @@ def find_evidence(cue: Candidate, limit: int, end: int, vocabulary: Vocabulary) 
         elif kind == "w":
             if (word in THAT or word in THAT_WITH_PRONOUN) and _is_complementiser(cue, at, vocabulary):
                 return _after_that(tokens, at, end)
-            if word in vocabulary.kinds["break"] and at > cue.at + 1:
+            if at > cue.at + 1 and _begins_clause(tokens, at, vocabulary):
                 return None
         at += 1
     return None
+
+
+def _begins_clause(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """حيث، لكن، ويعتقد، جاء فيها: beyond it the complement is another verb's."""
+    word = tokens.words[at]
+    if word in vocabulary.kinds["break"]:
+        return True
+    if word in {"جاء", "ورد"}:
+        return tokens.words[at + 1 : at + 2] in (["فيه"], ["فيها"])
+    form = vocabulary.cues.get(word)
+    return form is not None and form.finite and bool(form.joined) and not form.bound
 
 
 def evidence_after(

@@ -81,13 +81,7 @@ def _is_addressee(reading: _Reading, at: int) -> bool:
     if not word.startswith("ل") or word.startswith("لا"):
         return False
     rest = "ال" + word[2:] if word.startswith("لل") else word[1:]
-    two = " ".join([rest, *reading.tokens.words[at + 1 : at + 2]])
-    return (
-        bare(rest) in vocabulary.kinds["outlet"]
-        or rest in vocabulary.media
-        or bare(rest) in vocabulary.media
-        or two in vocabulary.media
-    )
+    return vocabulary.names_outlet([rest, *reading.tokens.words[at + 1 : at + 3]])
 
 
 def _is_to_somebody(reading: _Reading, at: int) -> bool:
@@ -143,6 +137,8 @@ def _ends_phrase(reading: _Reading, start: int, at: int) -> bool:
         return True
     cue = vocabulary.cues.get(word)
     if cue is not None and (cue.part == "participle" and word.endswith("ا")):
+        return True
+    if cue is not None and cue.finite and cue.joined and not cue.bound:
         return True
     if word in kinds["narration"] or _is_object(reading, start, at):
         return True

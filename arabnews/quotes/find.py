@@ -12,6 +12,7 @@ from arabnews.quotes.cues import find_cues
 from arabnews.quotes.found import CueMark, Found
 from arabnews.quotes.headline import read_headline
 from arabnews.quotes.marked import marks_hold_words
+from arabnews.quotes.mentions import PageMentions
 from arabnews.quotes.resolve import Resolved, Resolver
 from arabnews.quotes.sentence import SentenceReader
 from arabnews.quotes.speaker import Phrase
@@ -71,7 +72,9 @@ class _Page:
         self._vocabulary: Vocabulary = vocabulary(lexicon)
         self._pairs: tuple[MarkPair, ...] = find_marks(self._folded.text)
         self._pair_starts = [pair.start for pair in self._pairs]
-        self._resolver = Resolver(self._folded, self._vocabulary)
+        self._resolver = Resolver(
+            self._folded, self._vocabulary, PageMentions(self._folded.text, self._vocabulary)
+        )
 
     def read(self, zones: Sequence[Zone]) -> tuple[Quote, ...]:
         """Read the body first: a headline may point forward to a name in it."""
@@ -85,7 +88,7 @@ class _Page:
         for zone in zones:
             if zone.kind in _HEADLINES:
                 read += [(found, self._resolver.resolve(found)) for found in self._headline(zone)]
-        quotes = [self._quote(found, resolved) for found, resolved in read]
+        quotes = [self._quote(found, resolved) for found, resolved in read if found.spans]
         return tuple(sorted(quotes, key=lambda quote: quote.content_spans[0].start))
 
     def _body(self, zone: Zone) -> list[Found]:

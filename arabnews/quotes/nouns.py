@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from arabnews.quotes.evidence import Evidence, evidence_after
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.found import CueMark
-from arabnews.quotes.stops import Scan
+from arabnews.quotes.stops import Scan, next_cue
 from arabnews.quotes.vocabulary import bare
 
 __all__ = ["CueNoun", "cue_noun_at"]
@@ -90,7 +90,8 @@ def _verbal_noun(scan: Scan, at: int) -> CueNoun | None:
         return None
     if at and tokens.words[at - 1] in {"في", "وفي"}:
         return None
-    evidence = evidence_after(tokens, at, at + _NEAR, scan.end, vocabulary)
+    near = at + 3 if form.bound or tokens.words[at].startswith("ال") else min(at + _NEAR, next_cue(scan, at))
+    evidence = evidence_after(tokens, at, near, scan.end, vocabulary)
     if evidence is None or evidence.kind != "that":
         return None
     source = None

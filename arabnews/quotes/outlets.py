@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from arabnews.quotes.stops import Scan
-from arabnews.quotes.vocabulary import bare
+from arabnews.quotes.stops import Scan, names_source
 
 __all__ = ["outlet_after", "outlet_at", "told_to"]
 
@@ -29,15 +28,10 @@ def outlet_at(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
         return None
     if tokens.kinds[at] in "'«":
         return _in_marks(scan, at)
-    word, cut = tokens.words[at], 0
-    for prefix in ("لل", "ل", "ال"):
-        if word.startswith(prefix) and _names_outlet(scan, word[len(prefix) :]):
-            cut = len(prefix)
-            break
-    rest = word[cut:]
-    if not _names_outlet(scan, rest) and not _names_outlet(
-        scan, " ".join([rest, *tokens.words[at + 1 : at + 2]])
-    ):
+    word = tokens.words[at]
+    prefixes = [len(prefix) for prefix in ("لل", "ل", "ال", "") if word.startswith(prefix)]
+    cut = next((n for n in prefixes if len(word) > n and _names_outlet(scan, at, n)), None)
+    if cut is None:
         return None
     end = at + 1
     while end < min(stop, at + _LONGEST) and tokens.kinds[end] in "w'" and not _ends_name(scan, at, end):
@@ -58,21 +52,56 @@ def told_to(scan: Scan, start: int, stop: int) -> tuple[int, int] | None:
     Returns:
         The outlet's place in the search form, or `None`.
     """
-    tokens = scan.tokens
     for at in range(start, stop):
+        for find in (_to_marks, _to_named, _talking_with, _carried_by, _according_to):
+            found = find(scan, at, stop)
+            if found is not None:
+                return found
+    return _to_unknown(scan, start, stop)
+
+
+def _to_marks(scan: Scan, at: int, _: int) -> tuple[int, int] | None:
+    """قال لـ«…»."""
+    if scan.tokens.words[at] not in {"ل", "لل"} or at + 1 >= len(scan.tokens):
+        return None
+    return _in_marks(scan, at + 1)
+
+
+def _to_named(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
+    """قال لصحيفة …."""
+    word = scan.tokens.words[at]
+    return outlet_at(scan, at, stop) if word.startswith("ل") and len(word) > 2 else None
+
+
+def _talking_with(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
+    """في مقابلة مع قناة ….; أبلغ رويترز."""
+    if scan.tokens.words[at] not in {"مع", "علي"} or not _talks_before(scan, at) or at + 1 >= stop:
+        return None
+    return outlet_at(scan, at + 1, stop) or _in_marks(scan, at + 1)
+
+
+def _carried_by(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
+    """تصريح نقلته قناة …."""
+    return outlet_at(scan, at + 1, stop) if scan.tokens.words[at] in _CARRIED else None
+
+
+def _according_to(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
+    """قال سالم – حسب وكالة … – إن."""
+    return outlet_after(scan, at) if at < stop and names_source(scan, at) else None
+
+
+def _to_unknown(scan: Scan, start: int, stop: int) -> tuple[int, int] | None:
+    """كشف مسؤول للأفق أن: a definite word with لـ behind an indefinite source names the outlet."""
+    tokens, vocabulary = scan.tokens, scan.vocabulary
+    for at in range(start + 2, stop):
         word = tokens.words[at]
-        if word in {"ل", "لل"} and tokens.kinds[at + 1 : at + 2] in {"'", "«"}:
-            return _in_marks(scan, at + 1)
-        if word.startswith("ل") and tokens.kinds[at] == "w":
-            found = outlet_at(scan, at, stop)
-            if found is not None:
-                return found
-        if word in {"مع", "علي"} and _talks_before(scan, at):
-            found = outlet_at(scan, at + 1, stop) or (_in_marks(scan, at + 1) if at + 1 < stop else None)
-            if found is not None:
-                return found
-        if tokens.kinds[at] == "w" and word in _CARRIED:
-            return outlet_at(scan, at + 1, stop)
+        if not word.startswith("لل") or len(word) < 5 or word in vocabulary.kinds["addressee"]:
+            continue
+        if tokens.kinds[at + 1 : at + 2] == "w" and at + 1 < stop:
+            continue
+        head = next((w for w in tokens.words[start:at] if vocabulary.source_kind(w) == "unnamed"), "")
+        if head and not head.startswith("ال") and vocabulary.source_kind("ال" + word[2:]) is None:
+            return tokens.starts[at] + 2, tokens.ends[at]
     return None
 
 
@@ -100,13 +129,9 @@ def outlet_after(scan: Scan, at: int) -> tuple[int, int] | None:
     return None
 
 
-def _names_outlet(scan: Scan, words: str) -> bool:
-    vocabulary = scan.vocabulary
-    return (
-        bare(words) in vocabulary.kinds["outlet"]
-        or words in vocabulary.media
-        or bare(words) in vocabulary.media
-    )
+def _names_outlet(scan: Scan, at: int, cut: int) -> bool:
+    words = scan.tokens.words[at : at + 3]
+    return scan.vocabulary.names_outlet([words[0][cut:], *words[1:]])
 
 
 def _talks_before(scan: Scan, at: int) -> bool:

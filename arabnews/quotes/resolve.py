@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from arabnews.models.quotes import Speaker
 from arabnews.quotes.found import Found
+from arabnews.quotes.mentions import PageMentions
 from arabnews.quotes.speaker import Phrase, stem
 from arabnews.quotes.vocabulary import Vocabulary, bare
 from arabnews.text.fold import Folded
@@ -16,6 +17,7 @@ __all__ = ["Resolved", "Resolver"]
 _MARKS = re.compile("[«»“”„‟\"″‹›]+|''")
 _SAME = frozenset({"ذاته", "نفسه", "نفسها", "ذاتها", "عينه", "المذكور"})
 _LIGHT = frozenset({"في", "من", "عن", "علي", "الي", "باسم", "لدي", "بن", "ابن", "بنت", "و", "ال"})
+_SOUND_PLURAL = re.compile(r"(?<=[ء-ي]{3})ين(?![ء-ي])")
 _REMEMBERED = 60
 
 
@@ -55,6 +57,7 @@ class Resolver:
 
     folded: Folded
     vocabulary: Vocabulary
+    mentions: PageMentions
     entities: list[Entity] = field(default_factory=list[Entity])
     _chain: list[Entity] = field(default_factory=list[Entity])
 
@@ -88,10 +91,28 @@ class Resolver:
         if known is not None:
             self._enrich(known, phrase)
             return known, "known"
-        entity = self._new(phrase, gender, number)
+        entity = self._elsewhere(phrase, gender) or self._new(phrase, gender, number)
         self.entities.append(entity)
         del self.entities[:-_REMEMBERED]
         return entity, "new"
+
+    def _elsewhere(self, phrase: Phrase, gender: str) -> Entity | None:
+        """Somebody whom the page names in full where he does not speak."""
+        name = _significant(phrase.name_words)
+        if len(name) == 1 and phrase.head not in {"organization", "document"}:
+            others = {bare(e.name[0]) for e in self.entities if e.name and _clashes(e.gender, gender)}
+            for start, end in self.mentions.full_names(phrase.name_words):
+                if bare(self.folded.text[start:end].split()[0]) not in others:
+                    return self._named(phrase, (start, end), gender)
+        if phrase.head == "organization" and len(phrase.words) == 1 and phrase.words[0].startswith("ال"):
+            for place in self.mentions.full_organizations(phrase.words[0]):
+                return self._named(phrase, place, gender)
+        return None
+
+    def _named(self, phrase: Phrase, place: tuple[int, int], gender: str) -> Entity:
+        words = _MARKS.sub(" ", self.folded.text[place[0] : place[1]]).split()
+        full = replace(phrase, name=place, name_words=words, words=[*phrase.words, *words])
+        return self._new(full, gender, phrase.number)
 
     def _known(self, phrase: Phrase, gender: str) -> Entity | None:
         return (
@@ -173,9 +194,11 @@ class Resolver:
         if phrase.kind in {"organization", "media"} and name is None:
             name = whole
         if phrase.kind == "document":
-            role = whole
+            role, organization = whole, organization if phrase.issued else self._issuer()
         if name is None and role is None:
             role = whole
+        if role is not None and phrase.head in {"unnamed", "people"}:
+            role = _SOUND_PLURAL.sub("ون", role)
         speaker = Speaker(kind=phrase.kind, name=name, role=role, organization=organization)
         plural = "p" if "p" in (phrase.number, number) else number
         return Entity(
@@ -187,11 +210,17 @@ class Resolver:
             plural,
         )
 
+    def _issuer(self) -> str | None:
+        """البيان: whoever spoke last for an organisation."""
+        last = next((e for e in reversed(self._chain) if e.speaker.kind in {"organization", "media"}), None)
+        return None if last is None else last.speaker.name or last.speaker.organization
+
     def _print(self, place: tuple[int, int] | None) -> str | None:
         if place is None:
             return None
         start, end = self.folded.to_source(*place)
-        return " ".join(_MARKS.sub(" ", self.folded.source[start:end]).split()).strip(" ،,-") or None
+        printed = " ".join(_MARKS.sub(" ", self.folded.source[start:end]).split()).strip(" ،,-")
+        return printed or None
 
 
 def _significant(words: list[str]) -> list[str]:

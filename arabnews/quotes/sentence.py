@@ -6,6 +6,7 @@ from arabnews.quotes.attribution import Attribution, read_attribution
 from arabnews.quotes.content import read_content
 from arabnews.quotes.cues import Candidate
 from arabnews.quotes.evidence import Evidence, find_evidence
+from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.found import CueMark, Found
 from arabnews.quotes.nouns import cue_noun_at
 from arabnews.quotes.objects import read_described, read_object
@@ -18,7 +19,7 @@ from arabnews.quotes.subjects import Subject, find_subject, main_subject
 
 __all__ = ["SentenceReader"]
 
-_RELATIVE = frozenset({"الذي", "التي", "الذين", "والذي", "والتي", "والذين"})
+_ASIDES = frozenset({"الذي", "التي", "الذين", "والذي", "والتي", "والذين", "ما", "كما"})
 _DOUBLING = frozenset({"say", "add", "comment", "answer", "ask", "write", "tell", "explain", "warn"})
 _DESCRIBES = frozenset({"describe", "accuse"})
 
@@ -58,7 +59,7 @@ class SentenceReader:
         evidence = find_evidence(tail or cue, self._limit(tail or cue), self._scan.end, self._scan.vocabulary)
         subject = self._subject_of(cue, (tail.at if tail else evidence.at) if evidence else self._limit(cue))
         before = words_before(self._scan, cue, self._consumed)
-        if before is not None and (evidence is None or evidence.kind == "marks"):
+        if before is not None:
             self._postposed(cue, subject, before, evidence)
         elif evidence is not None and self._counts(cue, evidence):
             self._add_content(cue, subject, evidence)
@@ -67,12 +68,12 @@ class SentenceReader:
 
     @property
     def _consumed(self) -> int:
-        return self._found[-1].after if self._found else self._scan.start
+        return max((found.after for found in self._found[-2:]), default=self._scan.start)
 
     def _limit(self, cue: Candidate) -> int:
         """The next cue takes over, unless it stands in a relative clause: the reporter's aside."""
         scan, at = self._scan, next_cue(self._scan, cue.at)
-        while at in scan.cues and scan.cues[at].before in _RELATIVE and scan.cues[at].before != cue.before:
+        while at in scan.cues and scan.cues[at].before in _ASIDES and scan.cues[at].before != cue.before:
             at = next_cue(scan, at)
         return at
 
@@ -85,7 +86,12 @@ class SentenceReader:
             return None
         between = self._scan.tokens.kinds[cue.at + 1 : nxt.at]
         if nxt.form.part == "participle":
-            return nxt if cue.form.entry.category in _DOUBLING or "," not in between else None
+            own_object = cue.after in {"بها", "به", "فيها", "فيه"}
+            return (
+                nxt
+                if cue.form.entry.category in _DOUBLING and not own_object and between.count(",") < 3
+                else None
+            )
         return nxt if cue.form.lemma == "مضي" and nxt.at - cue.at <= 3 else None
 
     def _counts(self, cue: Candidate, evidence: Evidence) -> bool:
@@ -103,7 +109,22 @@ class SentenceReader:
         return subject
 
     def _phrase(self, subject: Subject) -> Phrase:
-        return read_phrase(self._scan.tokens, subject.start, subject.end, self._scan.vocabulary)
+        phrase = read_phrase(self._scan.tokens, subject.start, subject.end, self._scan.vocabulary)
+        if phrase.kind == "document":
+            self._read_issuer(phrase, subject.end)
+        return phrase
+
+    def _read_issuer(self, phrase: Phrase, end: int) -> None:
+        """التقرير الذي أصدرته الهيئة."""
+        scan = self._scan
+        issues = scan.vocabulary.kinds["issues"]
+        for at in range(end, min(end + 4, scan.end)):
+            if scan.tokens.words[at] in issues:
+                extent = phrase_extent(scan.tokens, at + 1, scan.end, scan.vocabulary)
+                if extent is not None:
+                    phrase.issued = True
+                    phrase.organization = scan.tokens.starts[extent[0]], scan.tokens.ends[extent[1] - 1]
+                return
 
     def _add_content(self, cue: Candidate, subject: Subject | None, evidence: Evidence) -> None:
         content = read_content(self._scan, evidence)
@@ -147,7 +168,7 @@ class SentenceReader:
         found.spans = [(tokens.starts[start], tokens.ends[end - 1])]
         found.kind = "direct" if tokens.kinds[start - 1 : start] == "«" else "indirect"
         found.after = cue.at + 1
-        if evidence is not None:
+        if evidence is not None and evidence.kind == "marks":
             content = read_content(self._scan, evidence)
             if content is not None:
                 found.spans += content.spans
@@ -160,6 +181,8 @@ class SentenceReader:
     def _read_object(self, cue: Candidate, subject: Subject | None) -> None:
         content = read_object(self._scan, cue, self._limit(cue))
         if content is None:
+            if subject is not None:
+                self._found.append(self._new(cue, subject, "mention"))
             return
         found = self._new(cue, subject, f"quote.{cue.form.part}.object")
         found.spans, found.kind, found.boundary = content.spans, content.kind, content.boundary

@@ -40,6 +40,7 @@ class Phrase:
         definite: Whether it points at somebody already known.
         gender: `m`, `f` or empty.
         number: `s`, `d` or `p`.
+        issued: Whether the text says who issued a document.
     """
 
     start: int
@@ -54,6 +55,7 @@ class Phrase:
     definite: bool = True
     gender: str = ""
     number: str = "s"
+    issued: bool = False
 
 
 def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) -> Phrase:
@@ -259,12 +261,11 @@ def _describe(phrase: Phrase, vocabulary: Vocabulary, *, both: bool) -> None:
 def _kind(phrase: Phrase, vocabulary: Vocabulary, *, both: bool) -> SpeakerKind:
     if both or _joins_another(phrase.words, vocabulary):
         return "persons"
+    if phrase.head not in {"role", "unnamed", "people"} and vocabulary.names_outlet(phrase.words[:3]):
+        return "media"
     by_head = _KIND_OF_HEAD.get(phrase.head or "")
     if by_head is not None:
         return by_head
-    first = bare(phrase.words[0])
-    if phrase.head is None and (first in vocabulary.kinds["outlet"] or phrase.words[0] in vocabulary.media):
-        return "media"
     if phrase.head is None and " ".join(phrase.words) in vocabulary.countries:
         return "country"
     return "unnamed" if phrase.head == "unnamed" or not phrase.definite else "person"

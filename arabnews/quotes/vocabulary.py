@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -60,6 +60,17 @@ class Vocabulary:
     def source_kind(self, word: str) -> str | None:
         """Return what sort of source a noun heads, with or without its article or feminine ending."""
         return self.sources.get(bare(word))
+
+    def names_outlet(self, words: Sequence[str]) -> bool:
+        """Whether some words begin with the name of an outlet: رويترز، بي بي سي، صحيفة ….
+
+        Args:
+            words: A word and up to two that follow it.
+        """
+        first = words[0]
+        if bare(first) in self.kinds["outlet"] or bare(first) in self.media:
+            return True
+        return any(" ".join(words[:count]) in self.media for count in range(1, len(words) + 1))
 
     def opens_source(self, word: str) -> bool:
         """Whether a word, perhaps with a joined لـ, heads a source, an outlet or a title."""
