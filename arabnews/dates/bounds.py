@@ -1,10 +1,10 @@
 """When must a page have been published? What its own words allow, without any date line.
 
-A past event with a full date comes before the page, perhaps years before: alone it bounds one side. Both are
-known where `اليوم الخميس 6 مارس 2025` says the very day, or where a weekday of the past week is tied to a date:
-a duration (`استمرت 42 يوما`) leads from a dated beginning to an end, and the end names its weekday
-(`منتصف ليل السبت/الأحد`). Then the first bare weekday, which is the news, comes after that end, and `أمس الأربعاء`
-says the page's own weekday.
+A past event with a full date comes before the page, perhaps years before: alone it bounds one side. Both
+are known where `اليوم الخميس 6 مارس 2025` says the very day, or where a weekday of the past week is tied to a
+date: a duration (`استمرت 42 يوما`) leads from a dated beginning to an end, and the end names its weekday
+(`منتصف ليل السبت/الأحد`). Then the first bare weekday, which is the news, comes after that end, and
+`أمس الأربعاء` says the page's own weekday.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def date_bounds(mentions: Iterable[DateMention], *, text: str = "") -> DateBound
     ('2025-03-06', '2025-03-06')
 
     Args:
-        mentions: The page's date mentions; those of standing paragraphs and of the masthead should be left out.
+        mentions: The page's date mentions, without those of standing paragraphs and of the masthead.
         text: The text that the mentions stand in, for durations such as `استمرت 42 يوما`.
 
     Returns:

@@ -135,7 +135,7 @@ CLOCK_FORMS: tuple[Form, ...] = (
         "clock.hour-mark",
         "DO",
         "clock",
-        _pattern(rf"(?P<hour>[DO]){_MINUTES}[ ](?P<mark>P)(?![ ]?[WRd])(?:[ (](?P<zone>z))?"),
+        _pattern(rf"(?P<hour>[DO]){_MINUTES}[ ](?P<mark>P)(?![ ]?[WRd])(?:[ (,/i](?P<zone>z))?"),
         _spoken,
     ),
     Form("clock.military", "YX", "clock", _pattern(r"(?P<clock>[YX])[ i](?P<zone>z)"), _military),

@@ -59,6 +59,8 @@ def runs_of(tokens: Tokens) -> list[Run]:
     """Read all moments and ranges of a text, in order."""
     runs: list[Run] = []
     for piece in _pieces(tokens):
+        if piece.slot == "weekday":
+            _direct(piece, tokens)
         if runs and _joins(runs[-1], piece, tokens.codes):
             _join(runs[-1], piece)
         else:
@@ -74,6 +76,23 @@ def runs_of(tokens: Tokens) -> list[Run]:
                 )
             )
     return _ranges(runs, tokens) if len(runs) > 1 else runs
+
+
+_SENTENCE = 80
+_STOPS = re.compile(r"[.،؛:\n!؟]")
+
+
+def _direct(piece: Piece, tokens: Tokens) -> None:
+    """Let `من المقرر` before it in its clause put a weekday into the future."""
+    draft = piece.draft
+    if draft is None or draft.step is not None or piece.first == 0:
+        return
+    before = tokens.items[piece.first - 1]
+    if before.code != "g":
+        return
+    between_them = tokens.folded.text[before.end : tokens.items[piece.first].start]
+    if len(between_them) <= _SENTENCE and not _STOPS.search(between_them):
+        draft.step = 1
 
 
 def _pieces(tokens: Tokens) -> Iterator[Piece]:

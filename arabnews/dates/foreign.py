@@ -1,8 +1,8 @@
 """Dates in other scripts on Arabic pages: `Thursday, March 7, 2024 - 11:36`, `28 août 2025 - 13:00`.
 
-Only for lines that the Arabic grammar left unread and that hold Latin or Cyrillic letters. dateparser is imported
-when such a line comes, and reads a string of at most 80 characters with a fixed parser: no clock, no guess of
-order, no partial dates. Every number of the line must be used, or the reading is dropped.
+Only for lines that the Arabic grammar left unread and that hold Latin or Cyrillic letters. dateparser is
+imported when such a line comes, and reads at most 80 characters with a fixed parser: no clock, no guess of order,
+no partial dates. Every number of the line must be used, or the reading is dropped.
 """
 
 from __future__ import annotations

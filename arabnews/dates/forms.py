@@ -101,7 +101,7 @@ def day_month(match: Match) -> Draft | None:
     """Read `7 أكتوبر/تشرين الأول 2023`, `السابع من مايو الماضي`, `10 رمضان 1445 هـ`."""
     day = match.token("day").number
     draft = _month(match)
-    if draft is None or not 0 <= day <= 31 or (day > 30 and draft.calendar == "hijri"):
+    if draft is None or not 0 <= day <= 31:
         return None
     if draft.year is None and match.code("gap") in "-,.":
         return None  # `2 - صفر` is a score
@@ -309,6 +309,9 @@ DATE_FORMS: tuple[Form, ...] = (
         "date",
         _pattern(r"(?:[dv][ (:])?(?P<a>Y)(?P<gap>[/.\-])(?P<b>D)(?P=gap)(?P<c>D)(?:[ /(](?P<era>[emE]))?"),
         _numeric,
+    ),
+    Form(
+        "date.numeric-blanks", "Y", "date", _pattern(r"(?P<a>Y)[ ](?P<b>D)[ ](?P<c>D)"), _numeric, weak=True
     ),
     Form(
         "date.numeric-short-year",

@@ -19,7 +19,7 @@ __all__ = ["mention_of"]
 
 _DATED = frozenset({"date", "hijri", "named", "year"})
 _OPENING = re.compile(r"(?<![ء-ي])(?:من|ما بين|بين)(?: +(?:يومي|يوم|عامي))? +(?:ال)?$")
-_SINCE = re.compile(r"(?<![ء-ي])(?:منذ) +(?:يوم +)?$")
+_SINCE = re.compile(r"(?<![ء-ي])(?:منذ|(?:اعتبارا|ابتداء|بدءا) من) +(?:يوم +)?$")
 _UNTIL = re.compile(r"(?<![ء-ي])(?:حتي|لغايه) +(?:يوم +)?$")
 
 

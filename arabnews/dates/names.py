@@ -6,10 +6,12 @@ The words before and after a date word decide; they stand in `date-names.toml`.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Literal
 
 from arabnews.dates.compose import Run
 from arabnews.dates.tokens import Tokens
+from arabnews.models.expressions import Shift
 
 __all__ = ["Naming", "has_context", "naming"]
 
@@ -21,6 +23,7 @@ _NEXT = re.compile(r" +([ء-ي]+)")
 _CLITICS = "وفبلك"
 
 _MONTH_AFTER = frozenset({"في", "خلال", "منذ", "حتي", "بحلول", "طوال", "طيله", "شهر", "لشهر"})
+_AT = frozenset({"عند", "بعد", "قبل", "منذ", "حتي"})
 _YEAR_AFTER = frozenset(
     {
         "في",
@@ -48,20 +51,40 @@ def naming(run: Run, tokens: Tokens) -> Naming:
         run: A moment that the forms have read.
         tokens: The tokens of its text.
     """
-    if run.draft is None or run.draft.year is not None or "clock" in run.slots:
+    if run.draft is None:
+        return "name" if _is_of_another(run, tokens) else "date"
+    if run.draft.year is not None or "clock" in run.slots:
         return "date"
-    before = _before(run, tokens)
-    after = _after(run, tokens)
-    lone = run.first == run.last
-    if lone and (before == "nothing" or after == "nothing"):
+    before, after = _before(run, tokens), _after(run, tokens)
+    if run.first == run.last and _is_name(run, tokens, before, after):
         return "name"
-    if run.draft.month is not None and run.draft.day is None and "person" in (before, after) and lone:
-        return "name"
-    if run.draft.month is None:
-        return "date"
-    if before in ("event", "nothing"):
-        return "event"
-    return "attack" if before == "attack" else "date"
+    return "date" if run.draft.month is None else _EVENTS.get(before or "", "date")
+
+
+_EVENTS: dict[str, Naming] = {"event": "event", "nothing": "event", "attack": "attack"}
+"""What the word before makes of a day of a month: `ثورة 25 يناير`, `شارع 15 مايو`, `هجوم 7 مارس`."""
+
+
+def _is_name(run: Run, tokens: Tokens, before: str | None, after: str | None) -> bool:
+    """Tell whether a lone date word is part of a name: `سوق الأحد`, `محمود رمضان`, `اليوم السابع`."""
+    if "nothing" in (before, after) or tokens.codes[2 * run.last + 1 : 2 * run.last + 3] in _PART_OF_NAME:
+        return True
+    return "person" in (before, after) and run.draft is not None and run.draft.month is not None
+
+
+_PART_OF_NAME = frozenset({" O", " K", " N"})
+"""What follows `اليوم الأول`, `اليوم التالي`, `الأحد عشر`: not the day of writing, and no weekday."""
+
+_OF_EVENT = re.compile(r" (?:من|علي|عن) (?!الان(?![ء-ي]))")
+_OF_LAW = re.compile(r"\d *ل$")
+
+
+def _is_of_another(run: Run, tokens: Tokens) -> bool:
+    """Tell whether a distance is counted from an event, `بعد عامين من الحرب`, or a year numbers a law."""
+    text, start, end = tokens.folded.text, tokens.items[run.first].start, tokens.items[run.last].end
+    if isinstance(run.expression, Shift) and run.rule.startswith("relative"):
+        return _OF_EVENT.match(text, end) is not None
+    return run.rule == "period.year" and _OF_LAW.search(text[max(0, start - 4) : start]) is not None
 
 
 def _before(run: Run, tokens: Tokens) -> str | None:
@@ -91,41 +114,49 @@ def _looked_up(word: str, words: dict[str, str]) -> str | None:
 
 def has_context(run: Run, tokens: Tokens) -> bool:
     """Tell whether a weak run (a lone month, year or part of a day) stands where only a date can."""
-    text = tokens.folded.text
-    first, last = tokens.items[run.first], tokens.items[run.last]
-    if run.rule == "part.day":
-        return _is_adverb(tokens, run)
+    test = _CONTEXTS.get(run.rule)
+    return test is not None and test(run, tokens)
+
+
+def _part_of_day(run: Run, tokens: Tokens) -> bool:
+    """Tell whether a part of a day is an adverb, `، فجراً،`, or follows `عند`, as `منتصف الليل` does."""
+    if run.first != run.last or run.draft is None:
+        return False
+    if run.draft.part == "midnight":
+        return previous_word(run, tokens) in _AT
+    before = tokens.codes[2 * run.first - 1 : 2 * run.first]
+    return tokens.items[run.first].text.endswith("ا") and before in ("", "x")
+
+
+def _lone_month(run: Run, tokens: Tokens) -> bool:
+    return previous_word(run, tokens) in _MONTH_AFTER
+
+
+def _lone_year(run: Run, tokens: Tokens) -> bool:
+    """Tell whether a number is a year: `1445هـ`, `منذ 2013`, `© 2024`, or a line of its own."""
+    text, first, last = tokens.folded.text, tokens.items[run.first], tokens.items[run.last]
+    if last.code == "E":
+        return 1300 <= first.number <= 1500
+    if not first.text.isdecimal() or _is_line(text, first.start, last.end):
+        return _is_line(text, first.start, last.end) and 1000 <= first.number <= 2100
+    return 1800 <= first.number <= 2100 and (is_copyright(tokens, first.start) or _is_year(tokens, run))
+
+
+_CONTEXTS: dict[str, Callable[[Run, Tokens], bool]] = {
+    "part.day": _part_of_day,
+    "date.month-alone": _lone_month,
+    "period.year-alone": _lone_year,
+}
+"""For each weak form the test that lets it stand alone."""
+
+
+def _is_year(tokens: Tokens, run: Run) -> bool:
     word = previous_word(run, tokens)
-    if run.rule == "date.month-alone":
-        return word is not None and word in _MONTH_AFTER
-    if run.rule == "period.year-alone":
-        if not first.text.isdecimal():
-            return _is_line(text, first.start, last.end)
-        if not 1800 <= first.number <= 2100:
-            return False
-        return (
-            _is_line(text, first.start, last.end)
-            or is_copyright(tokens, first.start)
-            or _is_year(tokens, run, word)
-        )
-    return False
-
-
-def _is_year(tokens: Tokens, run: Run, word: str | None) -> bool:
     if word is None or (word not in _YEAR_AFTER and word[1:] not in _YEAR_AFTER):
         return False
     number = tokens.items[run.first].number
     after = _NEXT.match(tokens.folded.text, tokens.items[run.last].end)
     return number % 100 != 0 or after is None  # `في 2000 مدرسة` counts schools
-
-
-def _is_adverb(tokens: Tokens, run: Run) -> bool:
-    """Tell whether a part of a day is an adverb, `، فجراً،`: its ending, and no number before it."""
-    token = tokens.items[run.first]
-    if not token.text.endswith("ا") or run.first != run.last:
-        return False
-    gap = tokens.codes[2 * run.first - 1 : 2 * run.first]
-    return gap in ("", "x")
 
 
 def is_copyright(tokens: Tokens, at: int) -> bool:

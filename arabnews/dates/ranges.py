@@ -8,7 +8,7 @@ from dataclasses import replace
 from arabnews.dates.draft import Draft
 from arabnews.dates.forms import MONTH, TAIL, Form, Match, day_month
 from arabnews.dates.relative import year_period
-from arabnews.models.expressions import Atom, Between, Day
+from arabnews.models.expressions import Atom, Between, Day, Period
 
 __all__ = ["RANGE_FORMS", "between"]
 
@@ -41,6 +41,14 @@ def _years(match: Match) -> Between | None:
     if gap == "&" and not _is_pair(match):
         return None
     return Between(start, end)
+
+
+def _season_years(match: Match) -> Between | None:
+    """Read `2023-24`, two years of one season."""
+    first, second = match.token("from").number, match.token("year").number
+    if second <= 12 or (first + 1) % 100 != second:
+        return None
+    return Between(Period("year", year=first), Period("year", year=first + 1))
 
 
 def _is_pair(match: Match) -> bool:
@@ -97,6 +105,9 @@ RANGE_FORMS: tuple[Form, ...] = (
             r"(?P<year>Y)(?:[ )](?P<era>[emEB]))?"
         ),
         _years,
+    ),
+    Form(
+        "range.season", "Yvu", "range", _pattern(r"(?:[vu][ ])?(?P<from>Y)[/\-](?P<year>[DQ])"), _season_years
     ),
 )
 """Forms of ranges that share a month or a unit."""

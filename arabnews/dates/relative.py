@@ -143,11 +143,13 @@ def _period(match: Match) -> Period | Draft | None:
 
 
 def _part_of_year(match: Match) -> Period | None:
-    """Read `الربع الأول من عام 2024`, `النصف الثاني من العام الماضي`."""
-    part, number = match.token("part").word, match.token("number").number
+    """Read `الربع الأول من عام 2024`, `النصف الثاني من العام الماضي`, `الربع الأخير من 2023`."""
+    part = match.token("part").word
     if part is None or not isinstance(part.entry, tables.FractionEntry) or part.entry.unit is None:
         return None
-    if not 1 <= number <= (4 if part.entry.unit == "quarter" else 2):
+    parts = 4 if part.entry.unit == "quarter" else 2
+    number = parts if match.get("last") is not None else match.token("number").number
+    if not 1 <= number <= parts:
         return None
     year, step = match.get("year"), step_of(match.get("step"))
     return Period(part.entry.unit, number=number, year=None if year is None else year.number, step=step or 0)
@@ -196,10 +198,11 @@ def _century(match: Match) -> Period | None:
 
 
 def _year(match: Match) -> Period | None:
-    """Read `عام 2023`, `مطلع سنة 1445 هـ`, `العام 1967`."""
+    """Read `عام 2023`, `مطلع سنة 1445 هـ`, `العام الهجري 1445`, `عام 67`."""
     if unit_of(match.get("unit")) not in (None, "year"):
         return None
-    return year_period(match.token("year"), match.get("era"), edge_of(match.get("edge")))
+    era = match.get("era") or match.get("head")
+    return year_period(match.token("year"), era, edge_of(match.get("edge")))
 
 
 def year_period(year: Token, era: Token | None, edge: Edge | None = None) -> Period | None:
@@ -207,8 +210,10 @@ def year_period(year: Token, era: Token | None, edge: Edge | None = None) -> Per
     number = year.number
     if era is not None and era.code == "B":
         return None
-    hijri = era is not None and era.code == "E"
-    if hijri:
+    if year.code == "Q":
+        return Period("year", year=1900 + number, edge=edge)  # `عام 67`, `سنة 48`
+    living = 1380 <= number <= 1460  # news speaks of such years in the Hijri calendar only
+    if (era is not None and era.code == "E") or (era is None and living):
         return Period("year", year=number, calendar="hijri", edge=edge) if number <= 1600 else None
     return Period("year", year=number, edge=edge)
 
@@ -284,14 +289,17 @@ RELATIVE_FORMS: tuple[Form, ...] = (
         "period.part-of-year",
         "f",
         "period",
-        _pattern(r"(?P<part>f)[ ](?P<number>O)[ol ](?:(?:[vu][ ])?(?P<year>Y)(?:[ ]m)?|u[ ](?P<step>K))"),
+        _pattern(
+            r"(?P<part>f)[ ](?:(?P<number>O)|(?P<last>K))[ol ]"
+            r"(?:(?:[vu][ ])?(?P<year>Y)(?:[ ]m)?|u[ ](?P<step>K))"
+        ),
         _part_of_year,
     ),
     Form(
         "period.season",
         "FS",
         "period",
-        _pattern(r"(?:(?P<edge>F)[ ])?(?P<season>S)[ o](?:(?:[vu][ ])?(?P<year>Y)|(?P<step>K))"),
+        _pattern(r"(?:(?P<edge>F)[ ])?(?P<season>S)[ o](?:(?:[vu][ ])?(?P<year>Y)(?:[/\-]Y)?|(?P<step>K))"),
         _season,
     ),
     Form(
@@ -312,9 +320,13 @@ RELATIVE_FORMS: tuple[Form, ...] = (
         "period.year",
         "Fhvu",
         "year",
-        _pattern(r"(?:(?P<edge>F)[ ])?(?:h[ ])?(?P<unit>[vu])[ :](?P<year>Y)(?:[ (/](?P<era>[emEB]))?"),
+        _pattern(
+            r"(?:(?P<edge>F)[ ])?(?:h[ ])?(?P<unit>[vu])(?:[ ](?P<head>[Ee]))?"
+            r"[ :](?P<year>Y)(?:[ (/](?P<era>[emEB]))?"
+        ),
         _year,
     ),
+    Form("period.year-short", "v", "year", _pattern(r"(?P<unit>v)[ ](?P<year>Q)"), _year),
     Form("period.year-alone", "Y", "year", _pattern(r"(?P<year>Y)(?:[ ](?P<era>[emEB]))?"), _year, weak=True),
 )
 """Forms of relative dates and of periods."""

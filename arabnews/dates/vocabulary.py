@@ -9,7 +9,7 @@ Every word gets a code, a single character. A text is then a string of codes, an
     M month           H Hijri month   W weekday   R اليوم   P فجر   n named day   S season   G decade
     d يوم             v V U one, two, several units   u w the same with the article   C عامي, يومي
     K الماضي          F مطلع    A قبل    a نحو    h هذا    J الموافق
-    E هـ              e ميلادي  B قبل الميلاد
+    E هـ              e ميلادي  B قبل الميلاد    g من المقرر
 """
 
 from __future__ import annotations
@@ -177,6 +177,7 @@ _TABLES: dict[type[Entry], str] = {
     tables.ClockMarkEntry: "p",
     tables.DateZoneEntry: "z",
     tables.DayWordEntry: "R",
+    tables.FutureCueEntry: "g",
 }
 """The tables in the order in which they are read, and the code of their words."""
 
@@ -193,6 +194,8 @@ def _forms(form: str, entry: Entry) -> Iterator[tuple[str, Word]]:
     else:
         word = Word(_code(form, entry), entry)
         yield form, word
+        if isinstance(entry, tables.DateNumberEntry) and not entry.ordinal and 3 <= entry.value <= 10:
+            yield _ARTICLE + form, word  # الأيام الثلاثة
         if word.code in _TAKES_ARTICLE and not form.startswith(_ARTICLE):
             yield _ARTICLE + form, word
             yield "ل" + form, word  # للربع: the article after ل loses its alef

@@ -30,6 +30,7 @@ __all__ = [
     "DemonstrativeEntry",
     "DistanceEntry",
     "FractionEntry",
+    "FutureCueEntry",
     "MonthEntry",
     "NamedDayEntry",
     "SeasonEntry",
@@ -189,6 +190,10 @@ class DateLinkEntry(Entry):
     """Words between the two halves of a printed pair: `الموافق`."""
 
 
+class FutureCueEntry(Entry):
+    """Words after which a weekday is still to come: `من المقرر`."""
+
+
 class DemonstrativeEntry(Entry):
     """Words that point at the present period: `هذا`."""
 
@@ -225,6 +230,7 @@ DATE_TABLES: dict[str, type[Entry]] = {
     "distance": DistanceEntry,
     "date_link": DateLinkEntry,
     "demonstrative": DemonstrativeEntry,
+    "future_cue": FutureCueEntry,
     "clock_mark": ClockMarkEntry,
     "clock_head": ClockHeadEntry,
 }

@@ -103,9 +103,18 @@ def _year_of(period: Period, moment: dt.date | None) -> int | None:
     if moment is None:
         return None
     this = HijriDate.from_date(_day(moment)).year if period.calendar == "hijri" else moment.year
-    if period.step is None and period.unit in ("season", "quarter", "half"):
-        return this  # without a year: of the present one
+    if period.unit == "season" and period.step:
+        return _season_year(period, period.step, _day(moment))
     return this + (period.step or 0)
+
+
+def _season_year(period: Period, step: int, today: dt.date) -> int:
+    """Return the year of the last season that is over, or of the next that has not begun."""
+    month = _SEASONS[period.number or 1][0]
+    years = (today.year - 1, today.year, today.year + 1)
+    if step > 0:
+        return next(year for year in years if dt.date(year, month, 1) > today)
+    return max(year for year in (today.year - 2, *years) if _months(year, month, 3, None)[1] < today)
 
 
 def _week(period: Period, moment: dt.date | None) -> ResolvedDate | None:
