@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from arabnews.credits.assemble import Found, ParsedCredit, assemble
 from arabnews.credits.dateline import date_mask
 from arabnews.credits.grammar import resolve
@@ -17,6 +19,9 @@ __all__ = ["Found", "ParsedCredit", "parse_credit", "read_credit"]
 
 _MOST_WORDS = 28
 _LONGEST = 240
+_MOST_BLANKS = 8
+"""No credit without a separator has more blanks."""
+_SEPARATOR = re.compile(r"[-–—ـ_/|:،,;؛.()«»{}\[\]\n\"“”]")
 
 
 def parse_credit(line: str, *, lexicon: Lexicon | None = None) -> Credit | None:
@@ -53,7 +58,7 @@ def read_credit(line: str, *, lexicon: Lexicon | None = None) -> ParsedCredit | 
     Returns:
         Its parts, or `None` if it is no credit.
     """
-    if not line or len(line) > _LONGEST:
+    if not line or len(line) > _LONGEST or (line.count(" ") > _MOST_BLANKS and not _SEPARATOR.search(line)):
         return None
     words = lexicon if lexicon is not None else default_lexicon()
     tokens = tokenize(line, _MOST_WORDS, date_mask(words))

@@ -28,7 +28,7 @@ _CLOCK = re.compile(
 class DateMask:
     """Finds the dates of a folded line and hides them from the words."""
 
-    __slots__ = ("_date", "_lone", "_spelt")
+    __slots__ = ("_date", "_spelt")
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Build the patterns from the lexicon's months, weekdays and ordinal numbers."""
@@ -45,7 +45,6 @@ class DateMask:
         one = rf"(?:{weekday} ?[،,]? ?)?(?:{spelt}|{named}|{english}|(?:{numbers}){era})"
         self._date = re.compile(rf"(?<![\w]){one}(?: ?[،,]? ?(?:ال)?موافق ?(?:ل ?)?{one})?(?!\w)")
         self._spelt = re.compile(rf"(?<![ء-ي])(?:{weekday} ?[،,]? ?)?{spelt}(?!\w)")
-        self._lone = re.compile(rf"(?<![ء-ي] )(?<!\w)(?:{weekday}|{month})(?=\s*(?:[-–—/،,:|)\n]|$))")
 
     def __call__(self, text: str) -> str:
         """Put `DATE` in the place of every character of a date, a blank in that of a time.
@@ -63,7 +62,7 @@ class DateMask:
             text = _CLOCK.sub(lambda clock: " " * len(clock.group()), text)
         elif " من " in text:
             text = self._spelt.sub(_hide, text)
-        return self._lone.sub(_hide, text)
+        return text
 
 
 @cache

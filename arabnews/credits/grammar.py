@@ -198,6 +198,10 @@ def resolve(line: Line) -> bool:
         for index, piece in enumerate(line.pieces):
             if piece.kind is Kind.UNKNOWN and piece.rule != PROSE:
                 _apply(rules, line, index)
+        if not line.has(*_BODIES, Kind.PERSON, Kind.LABEL):
+            return False  # position says nothing where no piece is known
+        if not line.has(Kind.UNKNOWN):
+            return True
     _drop_story(line)
     return not line.has(Kind.UNKNOWN)
 

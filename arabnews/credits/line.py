@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from arabnews.credits.pieces import Piece
 from arabnews.credits.vocabulary import Kind, Vocabulary
@@ -29,6 +29,7 @@ class Line:
     vocabulary: Vocabulary
     closed: str = ""
     story_before: str | None = None
+    _grades: dict[int, Grade] = field(default_factory=dict[int, Grade])
 
     def __post_init__(self) -> None:
         """Set the story's verb aside."""
@@ -50,6 +51,12 @@ class Line:
 
     def grade(self, piece: Piece) -> Grade:
         """Return how surely a piece is a person, or several joined by `و`, titles apart."""
+        known = self._grades.get(piece.start)
+        if known is None:
+            known = self._grades[piece.start] = self._graded(piece)
+        return known
+
+    def _graded(self, piece: Piece) -> Grade:
         words = self.text(piece)
         words = words[self.titles(words) :]
         return min(self.vocabulary.names.grade(part) for part in self.vocabulary.names.divide(words))
@@ -61,7 +68,10 @@ class Line:
 
     def has(self, *kinds: Kind) -> bool:
         """Tell whether any piece is of one of some kinds."""
-        return any(piece.kind in kinds for piece in self.pieces)
+        for piece in self.pieces:  # noqa: SIM110 - a generator costs more than the few pieces
+            if piece.kind in kinds:
+                return True
+        return False
 
     def is_leftover(self, piece: Piece) -> bool:
         """Tell whether a piece is one or two letters, left over from something else."""

@@ -156,6 +156,8 @@ class _Scanner:
         if self.segment.quoted and hit.length < self.segment.end - self.segment.start:
             return None
         sense = hit.senses[0]
+        if sense.kind is Kind.DATE and hit.length < self.segment.end - self.segment.start:
+            return None
         if sense.kind is Kind.VERB:
             return self._choose_verb(hit, sense)
         opens = sense.kind in _NAMED and (self._opens_name(hit) or self._opens_brand(hit))

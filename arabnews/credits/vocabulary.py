@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Literal
 
 from arabnews.lexicon import Lexicon
+from arabnews.lexicon.date_tables import MonthEntry, WeekdayEntry
 from arabnews.lexicon.entry import Entry
 from arabnews.lexicon.gazetteer import city_countries, country_names
 from arabnews.lexicon.schema import (
@@ -236,6 +237,7 @@ def _all_senses(lexicon: Lexicon) -> Iterator[tuple[str, Sense]]:
         else:
             yield from _forms([label], Sense(Kind.LABEL, label.plain, role=label.role))
     yield from _forms(lexicon.of(PlaceHeadEntry), Sense(Kind.PLACE_HEAD))
+    yield from _forms((*lexicon.of(MonthEntry), *lexicon.of(WeekdayEntry)), Sense(Kind.DATE))
     for word in lexicon.of(CreditWordEntry):
         if word.kind in _CREDIT_WORD_KINDS:
             yield from _forms([word], Sense(_CREDIT_WORD_KINDS[word.kind], word.kind == "brand-head"))
