@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from arabnews.article import Draft, Options, assemble
+from arabnews.article.credits import page_credits
 from arabnews.article.mentions import article_dates
 from arabnews.article.published import publication
 from arabnews.article.statements import article_quotes
@@ -23,9 +23,6 @@ from arabnews.outlets.recognise import PageView, recognise
 from arabnews.pages.decode import decode
 from arabnews.pages.plain import read_text
 from arabnews.text.damage import find_damage
-
-if TYPE_CHECKING:
-    from bs4 import BeautifulSoup, Tag
 
 __all__ = ["MAX_CHARS", "STAGES", "Stage", "clean", "parse", "parse_text"]
 
@@ -55,6 +52,10 @@ def _recognise(draft: Draft) -> Draft:
     return replace(draft, recognition=recognise(view))
 
 
+def _read_credits(draft: Draft) -> Draft:
+    return replace(draft, credits=page_credits(draft.sheet, draft.blocks))
+
+
 def _read_times(draft: Draft) -> Draft:
     return replace(draft, times=publication(draft))
 
@@ -74,6 +75,7 @@ def _find_damage(draft: Draft) -> Draft:
 STAGES: tuple[Stage, ...] = (
     Stage("blocks", _label),
     Stage("outlet", _recognise),
+    Stage("credits", _read_credits),
     Stage("times", _read_times),
     Stage("dates", _find_dates),
     Stage("quotes", _find_quotes),
@@ -82,7 +84,7 @@ STAGES: tuple[Stage, ...] = (
 """Every stage, in the order in which they run."""
 
 
-def parse(
+def parse(  # noqa: PLR0913 - the contract names them
     page: str | bytes,
     *,
     url: str | None = None,
@@ -93,9 +95,10 @@ def parse(
     max_chars: int = MAX_CHARS,
     without: Collection[str] = (),
 ) -> Article:
-    """Turn an Arabic news page into an Article.
+    r"""Turn an Arabic news page into an Article.
 
-    >>> article = parse("افتتاح مكتبة في نزوى\\n\\n11:36 ص ,07 مارس 2024\\n\\nافتتحت البلدية اليوم مكتبة جديدة.")
+    >>> page = "افتتاح مكتبة في نزوى\n\n11:36 ص ,07 مارس 2024\n\nافتتحت البلدية مكتبة جديدة."
+    >>> article = parse(page)
     >>> article.headline, article.published_at.isoformat()
     ('افتتاح مكتبة في نزوى', '2024-03-07T11:36:00')
 
@@ -132,7 +135,7 @@ def parse(
     )
 
 
-def parse_text(
+def parse_text(  # noqa: PLR0913 - the same as parse
     text: str,
     *,
     url: str | None = None,
@@ -156,9 +159,9 @@ def parse_text(
 
 
 def clean(page: str | bytes) -> str:
-    """Return the body of a page alone.
+    r"""Return the body of a page alone.
 
-    >>> clean("عنوان الخبر هنا\\n\\nوصل الوفد اليوم إلى المدينة القديمة.\\n\\nاقرأ أيضاً: خبر آخر")
+    >>> clean("عنوان الخبر هنا\n\nوصل الوفد اليوم إلى المدينة القديمة.\n\nاقرأ أيضاً: خبر آخر")
     'وصل الوفد اليوم إلى المدينة القديمة.'
     """
     return parse(page, without=("quotes", "dates", "damage")).body

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from arabnews.article import parts
-from arabnews.article.draft import Draft, Publication
+from arabnews.article.draft import Draft
 from arabnews.article.people import People, people
 from arabnews.article.publisher import Publisher, publisher
 from arabnews.blocks.shapes import is_near_copy
@@ -26,7 +26,7 @@ def assemble(draft: Draft) -> Article:
     """
     times = draft.times
     outlet = publisher(draft)
-    credits = people(draft)
+    credited = people(draft)
     section = parts.section(draft)
     headline = parts.first_of(draft, BlockKind.HEADLINE)
     kicker = parts.first_of(draft, BlockKind.KICKER)
@@ -43,9 +43,9 @@ def assemble(draft: Draft) -> Article:
         published=times.published,
         modified_at=times.modified_at,
         page_date=times.page_date,
-        bylines=credits.bylines,
-        agencies=credits.agencies,
-        dateline=credits.dateline,
+        bylines=credited.bylines,
+        agencies=credited.agencies,
+        dateline=credited.dateline,
         body=parts.body(draft),
         lede=lede.text if lede else None,
         blocks=draft.blocks,
@@ -55,7 +55,7 @@ def assemble(draft: Draft) -> Article:
         dates=draft.dates,
         quotes=draft.quotes,
         kind="article" if draft.blocks else "empty",
-        evidence=tuple(_evidence(draft, outlet, headline, section, times, credits)),
+        evidence=tuple(_evidence(draft, outlet, section, credited)),
         notes=(*draft.notes, *times.notes),
         lexicon_version=draft.lexicon.version,
     )
@@ -71,26 +71,24 @@ def _joined(blocks: tuple[Block, ...]) -> str | None:
 
 
 def _evidence(
-    draft: Draft,
-    outlet: Publisher,
-    headline: Block | None,
-    section: Mention | None,
-    times: Publication,
-    credits: People,
+    draft: Draft, outlet: Publisher, section: Mention | None, credited: People
 ) -> Iterator[Evidence]:
+    headline = parts.first_of(draft, BlockKind.HEADLINE)
     if headline:
         yield _of_block("headline", headline)
     for kind in (BlockKind.KICKER, BlockKind.DECK):
         yield from (_of_block(kind.value, block) for block in draft.blocks_of(kind))
     if section:
-        yield Evidence(field="section", rule="section.rubric", layer="text", text=section.text, span=section.span)
-    if times.published:
-        found = times.published
+        yield Evidence(
+            field="section", rule="section.rubric", layer="text", text=section.text, span=section.span
+        )
+    found = draft.times.published
+    if found:
         yield Evidence(
             field="published_at", rule=found.rule, layer=found.layer, text=found.text, span=found.span
         )
     yield from outlet.evidence
-    yield from credits.evidence
+    yield from credited.evidence
 
 
 def _of_block(field: str, block: Block) -> Evidence:

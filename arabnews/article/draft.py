@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from arabnews.article.credits import PageCredit
 from arabnews.blocks.sheet import Sheet
 from arabnews.lexicon import Lexicon
 from arabnews.models import Block, BlockKind, DateEvidence, DateMention, Moment, Note, Quote
@@ -58,6 +59,7 @@ class Draft:
         options: What the caller told.
         blocks: The labelled partition.
         recognition: The outlet, with evidence.
+        credits: Every credit of the page.
         times: When the page was published, with evidence.
         dates: Date expressions.
         quotes: Statements.
@@ -68,6 +70,7 @@ class Draft:
     options: Options
     blocks: tuple[Block, ...] = ()
     recognition: Recognition | None = None
+    credits: tuple[PageCredit, ...] = ()
     times: Publication = Publication()
     dates: tuple[DateMention, ...] = ()
     quotes: tuple[Quote, ...] = ()

@@ -35,7 +35,7 @@ def body(draft: Draft) -> str:
 
 
 def section(draft: Draft) -> Mention | None:
-    """Return the rubric: a rubric line, the last known rubric of a breadcrumb, or one glued to the date line."""
+    """Return the rubric: a rubric line, the end of a breadcrumb, or one glued to the date line."""
     table = section_table(draft.lexicon)
     for block in draft.blocks_of(BlockKind.SECTION):
         crumbs = _crumbs(block)
@@ -61,7 +61,9 @@ def captions(draft: Draft) -> tuple[Caption, ...]:
     for block in draft.blocks_of(BlockKind.CAPTION):
         start = max(_bullet_end(block.text), _half(block.text))
         telling = (block.text[start:], Span(start=block.span.start + start, end=block.span.end))
-        group = next((group for group in groups if is_near_copy(fold_text(group[0][0]), fold_text(telling[0]))), None)
+        group = next(
+            (group for group in groups if is_near_copy(fold_text(group[0][0]), fold_text(telling[0]))), None
+        )
         if group is None:
             groups.append([telling])
         else:
@@ -81,7 +83,11 @@ def tags(draft: Draft) -> tuple[str, ...]:
     for block in draft.blocks_of(BlockKind.TAGS):
         folded = fold(block.text)
         marker = table.find(folded.text)
-        start = folded.to_source(marker.rest, marker.rest)[0] if marker and marker.entry.kind == BlockKind.TAGS else 0
+        start = (
+            folded.to_source(marker.rest, marker.rest)[0]
+            if marker and marker.entry.kind == BlockKind.TAGS
+            else 0
+        )
         found += [tag for tag in _TAG_BREAK.split(block.text[start:].strip(_EDGE)) if tag.strip(_EDGE)]
     return tuple(dict.fromkeys(found))
 
@@ -118,7 +124,11 @@ def _related(draft: Draft) -> Iterator[RelatedLink]:
 
 def _is_title(draft: Draft, number: int, folded: str) -> bool:
     """Tell whether a line behind a marker is a title, not another story's text, date or byline."""
-    if is_prose(folded) or not is_title_like(folded) or (len(folded) > _TEASER and folded.endswith(("..", "…"))):
+    if (
+        is_prose(folded)
+        or not is_title_like(folded)
+        or (len(folded) > _TEASER and folded.endswith(("..", "…")))
+    ):
         return False
     short = word_count(folded) <= _BYLINE_WORDS and ":" not in folded
     return draft.sheet.date(number) is None and not (short and draft.sheet.credit(number) is not None)

@@ -7,16 +7,15 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from arabnews.article.credits import PageCredit
 from arabnews.article.draft import Draft
 from arabnews.credits.agency import agencies, find_agencies
 from arabnews.credits.byline import Found, ParsedCredit
-from arabnews.credits.lead import PlacedCredit, lead_credit, tail_credit
 from arabnews.lexicon import Lexicon
 from arabnews.models import (
     BODY_KINDS,
     AgencyCredit,
     AgencyRole,
-    Block,
     BlockKind,
     Byline,
     Dateline,
@@ -28,8 +27,6 @@ from arabnews.text.fold import fold_text
 
 __all__ = ["People", "people"]
 
-_CREDIT_LINES = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.DATE_LINE})
-_TAIL_PARAGRAPHS = 2
 _ARABIC = re.compile("[ء-ي]")
 
 
@@ -50,63 +47,23 @@ class People:
     evidence: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """A credit, the place in the page that its parts are counted from, and its own words and place."""
-
-    parsed: ParsedCredit
-    start: int
-    text: str
-    rule: str
-    at: int
-
-    def span(self, found: Found) -> Span:
-        """Return where a part of the credit stands in the page."""
-        return Span(start=self.start + found.start, end=self.start + found.end)
-
-
 def people(draft: Draft) -> People:
     """Choose the credits of a page.
 
-    Each person, place and agency counts once, where the page first names it; where a reporter's name stands in
-    both scripts, the Arabic one is kept. A line that credits only pictures has no author.
+    Each person, place and agency counts once, where the page first names it; of a reporter's name in both
+    scripts the Arabic one is kept. A line that credits only pictures has no author.
     """
-    credits = tuple(_credits(draft))
-    bylines = tuple(_bylines(credits))
-    supplied = tuple(_each_once((*_photo_credits(draft), *_agencies(credits, draft.lexicon), *_cited(draft))))
-    dateline = next(_datelines(credits), None)
+    credited = draft.credits
+    bylines = tuple(_bylines(credited))
+    supplied = tuple(
+        _each_once((*_photo_credits(draft), *_agencies(credited, draft.lexicon), *_cited(draft)))
+    )
+    dateline = next(_datelines(credited), None)
     return People(bylines, supplied, dateline, tuple(_evidence(bylines, supplied, dateline)))
 
 
-def _credits(draft: Draft) -> Iterator[_Placed]:
-    """Yield every credit in the order of weight: the head's lines, the lead's opening, the tail."""
-    lines = list(_credit_lines(draft))
-    paragraphs = draft.blocks_of(BlockKind.PARAGRAPH)
-    story = paragraphs[0].span.start if paragraphs else len(draft.page.text)
-    yield from (placed for placed in lines if placed.start < story)
-    for block in paragraphs[:1]:
-        yield from _inside(block, lead_credit(block.text, lexicon=draft.lexicon), "dateline.lead")
-    for block in paragraphs[-_TAIL_PARAGRAPHS:]:
-        yield from _inside(block, tail_credit(block.text, lexicon=draft.lexicon), "credit.tail")
-    yield from (placed for placed in lines if placed.start >= story)
-
-
-def _inside(block: Block, found: PlacedCredit | None, rule: str) -> Iterator[_Placed]:
-    if found is not None:
-        text = block.text[found.start : found.end].rstrip()
-        yield _Placed(found.parsed, block.span.start, text, rule, block.span.start + found.start)
-
-
-def _credit_lines(draft: Draft) -> Iterator[_Placed]:
-    for number, block in enumerate(draft.blocks):
-        if block.kind in _CREDIT_LINES and block.text:
-            parsed = draft.sheet.credit(number)
-            if parsed is not None:
-                yield _Placed(parsed, block.span.start, block.text, block.rule, block.span.start)
-
-
-def _bylines(credits: Iterable[_Placed]) -> Iterator[Byline]:
-    placed = [(credit, person, found) for credit in credits for person, found in _authors(credit.parsed)]
+def _bylines(credited: Iterable[PageCredit]) -> Iterator[Byline]:
+    placed = [(credit, person, found) for credit in credited for person, found in _authors(credit.parsed)]
     in_arabic = any(_ARABIC.search(person.name) for _, person, _ in placed)
     seen: set[str] = set()
     for credit, person, found in placed:
@@ -132,9 +89,9 @@ def _authors(parsed: ParsedCredit) -> Iterator[tuple[Person, Found]]:
         yield from zip(people, parsed.people, strict=True)
 
 
-def _agencies(credits: Iterable[_Placed], lexicon: Lexicon) -> Iterator[AgencyCredit]:
+def _agencies(credited: Iterable[PageCredit], lexicon: Lexicon) -> Iterator[AgencyCredit]:
     known = agencies(lexicon)
-    for credit in credits:
+    for credit in credited:
         for found in credit.parsed.agencies:
             code = found.code or ""
             name = known[code].name if code in known else found.text
@@ -151,7 +108,10 @@ def _cited(draft: Draft) -> Iterator[AgencyCredit]:
     """Yield the agencies that the story quotes; one that supplied the story is not cited by it."""
     starts = [block.span.start for block in draft.blocks]
     for agency in find_agencies(draft.page.folded, role="cited", lexicon=draft.lexicon):
-        if agency.span is not None and draft.blocks[bisect_right(starts, agency.span.start) - 1].kind in BODY_KINDS:
+        if (
+            agency.span is not None
+            and draft.blocks[bisect_right(starts, agency.span.start) - 1].kind in BODY_KINDS
+        ):
             yield agency
 
 
@@ -171,8 +131,8 @@ def _each_once(agencies: Iterable[AgencyCredit]) -> Iterator[AgencyCredit]:
             yield agency
 
 
-def _datelines(credits: Iterable[_Placed]) -> Iterator[Dateline]:
-    for credit in credits:
+def _datelines(credited: Iterable[PageCredit]) -> Iterator[Dateline]:
+    for credit in credited:
         places = [found for found in credit.parsed.places if _ARABIC.search(found.text)]
         if not places:
             continue
@@ -188,7 +148,9 @@ def _evidence(
     for byline in bylines:
         yield Evidence(field="bylines", rule=byline.rule, layer="text", text=byline.text, span=byline.span)
     for agency in agencies:
-        yield Evidence(field="agencies", rule=f"agency.{agency.role}", layer="text", text=agency.text, span=agency.span)
+        yield Evidence(
+            field="agencies", rule=f"agency.{agency.role}", layer="text", text=agency.text, span=agency.span
+        )
     if dateline:
         yield Evidence(
             field="dateline", rule="dateline.line", layer="text", text=dateline.text, span=dateline.span

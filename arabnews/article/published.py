@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from arabnews.article.draft import Draft, Publication
-from arabnews.blocks.headers import date_label_role, update_words
+from arabnews.blocks.headers import date_label_role, holds_update
 from arabnews.dates.find import find_dates
 from arabnews.models import (
     Block,
@@ -41,7 +41,7 @@ def publication(draft: Draft) -> Publication:
     """Choose the times of a page.
 
     The caller beats the page; a labelled date line beats the address, the address a bare date line, that an
-    agency's dateline. The masthead's clock is never a publication date; what only says `آخر تحديث` is not one.
+    agency's dateline. The masthead's clock is never a publication date, nor is what says `آخر تحديث`.
     """
     header = tuple(header_mentions(draft))
     candidates = sorted(_candidates(draft, header), key=lambda candidate: candidate.rank)
@@ -109,8 +109,7 @@ def _is_labelled(draft: Draft, block: Block) -> bool:
 
 
 def _holds_update(draft: Draft, text: str) -> bool:
-    folded = fold_text(text)
-    return any(form in folded for form in update_words(draft.lexicon))
+    return holds_update(draft.lexicon, fold_text(text))
 
 
 def _anchored(mention: DateMention, draft: Draft) -> DateMention:
@@ -123,7 +122,9 @@ def _anchored(mention: DateMention, draft: Draft) -> DateMention:
 def _candidates(draft: Draft, header: tuple[tuple[Block, DateMention], ...]) -> Iterator[_Candidate]:
     told = draft.options.published_at
     if told is not None:
-        yield _Candidate(0, told, DateEvidence(rule="published.caller", layer="caller", text=told.isoformat()))
+        yield _Candidate(
+            0, told, DateEvidence(rule="published.caller", layer="caller", text=told.isoformat())
+        )
     yield from _from_url(draft.options.url)
     headline = next((block.span.start for block in draft.blocks_of(BlockKind.HEADLINE)), 0)
     for block, mention in header:
@@ -133,7 +134,9 @@ def _candidates(draft: Draft, header: tuple[tuple[Block, DateMention], ...]) -> 
         if _holds_update(draft, mention.text):
             moment = _day(moment)
         rule, rank = _rank(block, mention, headline, labelled=_is_labelled(draft, block))
-        evidence = DateEvidence(rule=rule, layer="text", text=mention.text, span=mention.span, mention=mention)
+        evidence = DateEvidence(
+            rule=rule, layer="text", text=mention.text, span=mention.span, mention=mention
+        )
         yield _Candidate(rank, moment, evidence)
 
 
@@ -182,7 +185,12 @@ def _inner_update(draft: Draft, header: tuple[tuple[Block, DateMention], ...]) -
 def _is_clock(mention: DateMention) -> bool:
     """Tell whether a mention is a clock that stands alone; a zone's offset is none."""
     fields = mention.fields[:1]
-    return mention.kind == "time" and mention.text[:1].isdigit() and bool(fields) and fields[0].utc_offset is None
+    return (
+        mention.kind == "time"
+        and mention.text[:1].isdigit()
+        and bool(fields)
+        and fields[0].utc_offset is None
+    )
 
 
 def _first_moment(header: tuple[tuple[Block, DateMention], ...], role: str) -> Moment | None:

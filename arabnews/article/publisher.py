@@ -5,15 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from arabnews.article.draft import Draft
-from arabnews.blocks.headers import is_source_line
-from arabnews.models import Block, BlockKind, Evidence, Outlet, Span
+from arabnews.models import Evidence, Outlet
 from arabnews.outlets.registry import Registry, default_registry
 from arabnews.outlets.schema import Profile
 
 __all__ = ["Publisher", "publisher"]
-
-
-_SLOTS = (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.DATE_LINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,29 +46,20 @@ def _told(name: str) -> Publisher:
 
 def _from_credits(draft: Draft) -> Publisher:
     named: dict[str, Evidence] = {}
-    for number, block in enumerate(draft.blocks):
-        if block.kind in _SLOTS and not is_source_line(draft.sheet, number):
-            for evidence in _outlets_of(draft, number, block):
-                named.setdefault(evidence.text, evidence)
+    for credit in draft.credits:
+        for found in () if credit.is_source else credit.parsed.outlets:
+            evidence = Evidence(
+                field="outlet",
+                rule="outlet.credit-slot",
+                layer="text",
+                text=found.text,
+                span=credit.span(found),
+            )
+            named.setdefault(found.text, evidence)
     if len(named) != 1:
         return Publisher()
     name, evidence = next(iter(named.items()))
     return Publisher(_outlet(_known(name, default_registry()), name), (evidence,))
-
-
-def _outlets_of(draft: Draft, number: int, block: Block) -> list[Evidence]:
-    parsed = draft.sheet.credit(number)
-    start = block.span.start
-    return [
-        Evidence(
-            field="outlet",
-            rule="outlet.credit-slot",
-            layer="text",
-            text=found.text,
-            span=Span(start=start + found.start, end=start + found.end),
-        )
-        for found in (parsed.outlets if parsed else ())
-    ]
 
 
 def _known(name: str, registry: Registry) -> Profile | None:

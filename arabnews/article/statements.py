@@ -35,7 +35,7 @@ def article_quotes(draft: Draft) -> tuple[Quote, ...]:
 
 
 def _zones(draft: Draft) -> Iterator[Zone]:
-    """Yield each stretch once: a headline, deck or caption that the page repeats speaks only the first time."""
+    """Yield each stretch once: a repeated headline, deck or caption speaks only the first time."""
     told: set[str] = set()
     for block in draft.blocks:
         kind = _ZONES.get(block.kind)

@@ -15,7 +15,8 @@ Labels = Iterator[tuple[int, BlockKind]]
 
 _BULLET = re.compile(r"^[•▪◦·*-]\s*")
 _CREDIT = re.compile(
-    r"[(\[][^()\[\]]{2,40}[)\]]\s*\.?$|(?:^|[\s(،-])(?:صوره )?ارشيفي?ه?\)?\.?$|©|getty|غيتي|جيتي|^صوره ارشيفيه|^لقطه شاشه"
+    r"[(\[][^()\[\]]{2,40}[)\]]\s*\.?$|(?:^|[\s(،-])(?:صوره )?ارشيفي?ه?\)?\.?$"
+    r"|©|getty|غيتي|جيتي|^صوره ارشيفيه|^لقطه شاشه"
     r"|[-–/(،]\s*(?:تصوير|عدسه)\s*[:-]?\s*\S"
 )
 _CAPTION_LENGTH = 260
@@ -33,7 +34,11 @@ def doubled(sheet: Sheet) -> Labels:
         if len(line) > _CAPTION_LENGTH:
             previous = None
             continue
-        if previous is not None and number - previous <= 2 and is_near_copy(_bare(sheet, previous), _bare(sheet, number)):
+        if (
+            previous is not None
+            and number - previous <= 2
+            and is_near_copy(_bare(sheet, previous), _bare(sheet, number))
+        ):
             yield previous, BlockKind.CAPTION
             yield number, BlockKind.CAPTION
         previous = number
@@ -57,7 +62,7 @@ def credited(sheet: Sheet) -> Labels:
 
 
 def lone(sheet: Sheet) -> Labels:
-    """Label a few words between headline and text that are nothing else: the picture's caption, then slogans."""
+    """Label a few words between headline and text that are nothing else: a caption, then slogans."""
     told = False
     for number in sheet.free((sheet.headline or -1) + 1, sheet.body):
         line = sheet.lines[number].folded

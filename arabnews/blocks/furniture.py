@@ -10,7 +10,19 @@ from arabnews.blocks.markers import Marker, marker_table
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
 
-__all__ = ["contact", "control_row", "counter", "follow_call", "foreign", "leak", "marker", "marker_within", "player_clock", "ruler", "tag_row"]
+__all__ = [
+    "contact",
+    "control_row",
+    "counter",
+    "follow_call",
+    "foreign",
+    "leak",
+    "marker",
+    "marker_within",
+    "player_clock",
+    "ruler",
+    "tag_row",
+]
 
 Labels = Iterator[tuple[int, BlockKind]]
 
@@ -98,7 +110,7 @@ def contact(sheet: Sheet) -> Labels:
         if _EMAIL.search(line) or _PHONE.search(line):
             yield number, BlockKind.FOOTER
         elif _URL.match(line):
-            shared = number > 0 and sheet.kinds[number - 1] is BlockKind.SHARE or line[:4] != "http"
+            shared = line[:4] != "http" or (number > 0 and sheet.kinds[number - 1] is BlockKind.SHARE)
             yield number, BlockKind.SHARE if shared else BlockKind.OTHER
 
 

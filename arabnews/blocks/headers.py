@@ -11,7 +11,7 @@ from arabnews.lexicon.credit_tables import CreditWordEntry
 from arabnews.lexicon.date_tables import DateLabelEntry
 from arabnews.text.fold import fold_text
 
-__all__ = ["date_label_role", "is_date_label", "is_source_line", "update_words"]
+__all__ = ["date_label_role", "holds_update", "is_date_label", "is_source_line"]
 
 _CLOCK_ALONE = re.compile(r"[\s:|a-z]*(?:\d{1,2}:\d\d(?::\d\d)?)?[\s|]*$", re.IGNORECASE)
 
@@ -22,7 +22,7 @@ def is_date_label(sheet: Sheet, number: int) -> bool:
 
 
 def date_label_role(sheet: Sheet, number: int) -> str | None:
-    """Return what a heading without a day announces: `publication`, `update`, or `None` if it is no heading."""
+    """Return what a heading without a day announces, `publication` or `update`; `None` if it is none."""
     line = sheet.lines[number].folded
     for form, role in _labels(sheet.lexicon):
         if line.startswith(form) and _CLOCK_ALONE.match(line, len(form)):
@@ -36,9 +36,9 @@ def is_source_line(sheet: Sheet, number: int) -> bool:
     return line.startswith(_sources(sheet.lexicon))
 
 
-def update_words(lexicon: Lexicon) -> tuple[str, ...]:
-    """Return the folded words that announce an update, such as `آخر تحديث`."""
-    return tuple(form for form, role in _labels(lexicon) if role == "update")
+def holds_update(lexicon: Lexicon, folded: str) -> bool:
+    """Tell whether words that announce an update, such as `آخر تحديث`, stand in a line."""
+    return any(role == "update" and form in folded for form, role in _labels(lexicon))
 
 
 @lru_cache(maxsize=8)

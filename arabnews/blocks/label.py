@@ -33,7 +33,9 @@ def _blocks(sheet: Sheet) -> Iterator[Block]:
     text = sheet.page.text
     if not sheet.lines:
         if text:
-            yield Block(kind=BlockKind.OTHER, span=Span(start=0, end=0), text="", raw=text, rule="story.blank")
+            yield Block(
+                kind=BlockKind.OTHER, span=Span(start=0, end=0), text="", raw=text, rule="story.blank"
+            )
         return
     starts = [0, *(_line_start(sheet, number) for number in range(1, len(sheet.lines))), len(text)]
     for number, line in enumerate(sheet.lines):

@@ -16,7 +16,9 @@ __all__ = ["Marker", "MarkerTable", "line_key", "marker_table"]
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
 _COUNTER = re.compile(r"^[\d\s.,]+(?=[^\W\d])|(?<=[^\W\d])\s*[(\[]?\s*[\d.,]*\s*[)\]]?$")
 _WORD = re.compile(r"[^\W_]+")
-_SEPARATOR = re.compile(r"\s*(?:[:|؛…>»›/\\()\[\]«]|[-–—ـ_]+(?=\s|$)|\.\.+|[-–—]{2,})[\s:|.…>»›/\\()\[\]–—_-]*")
+_SEPARATOR = re.compile(
+    r"\s*(?:[:|؛…>»›/\\()\[\]«]|[-–—ـ_]+(?=\s|$)|\.\.+|[-–—]{2,})[\s:|.…>»›/\\()\[\]–—_-]*"
+)
 _DIGIT_NEXT = re.compile(r"\s*\d")
 _PREPOSITIONS = ("علي", "عبر", "في")
 """A call that ends in one of these has lost the platform's icon."""
@@ -50,16 +52,31 @@ class _Opening:
 class MarkerTable:
     """The marker entries of a lexicon, compiled."""
 
-    __slots__ = ("_calls", "_controls", "_endings", "_glued", "_glued_entry", "_lines", "_openings", "_platforms", "_within", "_within_entries")
+    __slots__ = (
+        "_calls",
+        "_controls",
+        "_endings",
+        "_glued",
+        "_glued_entry",
+        "_lines",
+        "_openings",
+        "_platforms",
+        "_within",
+        "_within_entries",
+    )
 
     def __init__(self, entries: Sequence[MarkerEntry], calls: Sequence[CallEntry] = ()) -> None:
         """Compile the entries."""
         self._lines: dict[str, MarkerEntry] = {}
         self._openings: dict[str, list[_Opening]] = {}
         self._endings: list[tuple[str, MarkerEntry]] = []
-        self._calls = frozenset(fold_text(form) for call in calls if call.part == "verb" for form in call.forms)
+        self._calls = frozenset(
+            fold_text(form) for call in calls if call.part == "verb" for form in call.forms
+        )
         self._controls: frozenset[str] = frozenset()
-        self._platforms = frozenset(fold_text(form) for call in calls if call.part == "platform" for form in call.forms)
+        self._platforms = frozenset(
+            fold_text(form) for call in calls if call.part == "platform" for form in call.forms
+        )
         within: dict[str, MarkerEntry] = {}
         for entry in entries:
             for form in entry.forms:
@@ -149,7 +166,11 @@ class MarkerTable:
     def _glued_name(self, line: str) -> Marker | None:
         """Find an editor's title with the name glued to it, the blank between them lost."""
         found = self._glued.search(line) if self._glued_entry and len(line) <= _SHORT_REST else None
-        return Marker(self._glued_entry, found.end(), found.end(), alone=False) if found and self._glued_entry else None
+        return (
+            Marker(self._glued_entry, found.end(), found.end(), alone=False)
+            if found and self._glued_entry
+            else None
+        )
 
     def _ending(self, line: str) -> Marker | None:
         bare = line.rstrip(" .…»<>")
@@ -167,7 +188,9 @@ def marker_table(lexicon: Lexicon) -> MarkerTable:
 
 def _glued_pattern(entries: Sequence[MarkerEntry]) -> tuple[re.Pattern[str], MarkerEntry | None]:
     entry = next((entry for entry in entries if entry.id == "management"), None)
-    forms = sorted((re.escape(fold_text(form)) for form in entry.forms), key=len, reverse=True) if entry else []
+    forms = (
+        sorted((re.escape(fold_text(form)) for form in entry.forms), key=len, reverse=True) if entry else []
+    )
     return re.compile(rf"(?<![^\W_])(?:{'|'.join(forms) or '(?!)'})(?=[^\W\d_])"), entry
 
 

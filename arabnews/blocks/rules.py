@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from arabnews.blocks import captions, furniture, head, related, story, tail
+from arabnews.blocks import captions, furniture, headline, masthead, related, slots, story, tail
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
 
@@ -36,7 +36,7 @@ class Rule:
 
 RULES: tuple[Rule, ...] = (
     Rule("story.standing", story.standing),
-    Rule("head.breadcrumb", head.breadcrumb),
+    Rule("head.breadcrumb", masthead.breadcrumb),
     Rule("furniture.marker-within", furniture.marker_within),
     Rule("furniture.marker", furniture.marker),
     Rule("furniture.control-row", furniture.control_row),
@@ -46,30 +46,30 @@ RULES: tuple[Rule, ...] = (
     Rule("furniture.leak", furniture.leak),
     Rule("furniture.counter", furniture.counter),
     Rule("furniture.tag-row", furniture.tag_row),
-    Rule("head.management-names", head.management_names),
-    Rule("head.headline", head.headline),
+    Rule("head.management-names", masthead.management_names),
+    Rule("head.headline", headline.headline),
     Rule("furniture.follow-call", furniture.follow_call),
-    Rule("head.headline-repeated", head.headline_repeated),
-    Rule("head.date-label", head.date_label),
-    Rule("head.masthead-clock", head.masthead_clock),
-    Rule("head.masthead-weather", head.masthead_weather),
-    Rule("head.site-name", head.site_name),
-    Rule("head.rubric", head.rubric),
-    Rule("head.author-above", head.author_above),
-    Rule("head.ticker", head.ticker),
-    Rule("head.slot-rubric", head.slot_rubric),
-    Rule("head.kicker", head.kicker),
-    Rule("head.left-above", head.left_above),
-    Rule("head.date-slot", head.date_slot),
+    Rule("head.headline-repeated", headline.headline_repeated),
+    Rule("head.date-label", masthead.date_label),
+    Rule("head.masthead-clock", masthead.masthead_clock),
+    Rule("head.masthead-weather", masthead.masthead_weather),
+    Rule("head.site-name", masthead.site_name),
+    Rule("head.rubric", masthead.rubric),
+    Rule("head.author-above", masthead.author_above),
+    Rule("head.ticker", masthead.ticker),
+    Rule("head.slot-rubric", masthead.slot_rubric),
+    Rule("head.kicker", masthead.kicker),
+    Rule("head.left-above", masthead.left_above),
+    Rule("head.date-slot", slots.date_slot),
     Rule("tail.initials", tail.initials),
     Rule("caption.doubled", captions.doubled),
     Rule("caption.bulleted", captions.bulleted),
-    Rule("head.credit-slot", head.credit_slot),
-    Rule("head.latin-place", head.latin_place),
+    Rule("head.credit-slot", slots.credit_slot),
+    Rule("head.latin-place", slots.latin_place),
     Rule("caption.credited", captions.credited),
     Rule("related.marked", related.marked),
-    Rule("head.deck", head.deck),
-    Rule("head.deck-repeated", head.deck_repeated),
+    Rule("head.deck", slots.deck),
+    Rule("head.deck-repeated", slots.deck_repeated),
     Rule("caption.lone", captions.lone),
     Rule("tail.comments", tail.comments),
     Rule("tail.keywords", tail.keywords),

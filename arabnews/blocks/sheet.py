@@ -83,7 +83,9 @@ class Sheet:
         """Read a line as a date line, once."""
         if number not in self._dates:
             line = self.lines[number]
-            self._dates[number] = None if self.prose[number] and len(line.folded) > _SHORT else parse_date(line.text)
+            self._dates[number] = (
+                None if self.prose[number] and len(line.folded) > _SHORT else parse_date(line.text)
+            )
         return self._dates[number]
 
     def credit(self, number: int) -> ParsedCredit | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from arabnews.blocks.head import credit_kind
 from arabnews.blocks.shapes import is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.slots import credit_kind
 from arabnews.credits.byline import ParsedCredit
 from arabnews.models import BlockKind
 
@@ -50,27 +50,33 @@ def initials(sheet: Sheet) -> Labels:
 def comments(sheet: Sheet) -> Labels:
     """Label readers' words below the comments' heading, once the story has been told."""
     end = _story_end(sheet)
-    heading = next((n for n in range(sheet.body, len(sheet.lines)) if sheet.kinds[n] is BlockKind.COMMENT), None)
+    heading = next(
+        (n for n in range(sheet.body, len(sheet.lines)) if sheet.kinds[n] is BlockKind.COMMENT), None
+    )
     if heading is None or sum(sheet.prose[sheet.body : heading]) < 2:
         return
     for number in range(heading + 1, len(sheet.lines)):
         if sheet.is_free(number):
             yield number, BlockKind.COMMENT
-        elif sheet.kinds[number] not in {BlockKind.COMMENT, BlockKind.OTHER, BlockKind.SHARE} and number > end:
+        elif (
+            sheet.kinds[number] not in {BlockKind.COMMENT, BlockKind.OTHER, BlockKind.SHARE} and number > end
+        ):
             return
 
 
 def keywords(sheet: Sheet) -> Labels:
     """Label the words below a keywords' heading that stands alone, or three and more of them in a row."""
     tail = list(sheet.free(_story_end(sheet)))
-    short = [number for number in tail if word_count(sheet.lines[number].folded) <= 4 and not sheet.prose[number]]
+    short = [
+        number for number in tail if word_count(sheet.lines[number].folded) <= 4 and not sheet.prose[number]
+    ]
     for number in short:
         if sheet.kinds[number - 1] is BlockKind.TAGS:
             yield number, BlockKind.TAGS
 
 
 def other_titles(sheet: Sheet) -> Labels:
-    """Label three or more title-like lines in a row below the text: other stories, appended without a marker."""
+    """Label three and more title-like lines in a row below the text: other stories without a marker."""
     run: list[int] = []
     for number in sheet.free(_story_end(sheet)):
         if not is_title_like(sheet.lines[number].folded):
@@ -82,7 +88,7 @@ def other_titles(sheet: Sheet) -> Labels:
 
 
 def teaser(sheet: Sheet) -> Labels:
-    """Label another story's title and the beginning of its text, cut off by dots, as the last thing on the page."""
+    """Label another story's title and its text cut off by dots, as the last thing on the page."""
     free = list(sheet.free(sheet.body))
     if len(free) < 4:
         return
@@ -97,7 +103,10 @@ def _is_sure(parsed: ParsedCredit, folded: str) -> bool:
     credit = parsed.credit
     if credit.agencies or credit.outlets or credit.desk:
         return word_count(folded) <= _CREDIT_WORDS
-    return any(person.role or len(credit.people) == 1 for person in credit.people) and _ARABIC.search(folded) is not None
+    return (
+        any(person.role or len(credit.people) == 1 for person in credit.people)
+        and _ARABIC.search(folded) is not None
+    )
 
 
 def _story_end(sheet: Sheet) -> int:

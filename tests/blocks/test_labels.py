@@ -49,7 +49,7 @@ def test_every_rule_says_what_it_looks_for() -> None:
 
 
 def test_a_rule_can_be_switched_off() -> None:
-    text = "عودة العبارة إلى الخليج\n\nوصلت العبارة صباح الأحد إلى رصيف المدينة القديمة.\n\nاقرأ أيضاً: سوق جديدة للسمك"
+    text = "عودة العبارة\n\nوصلت العبارة صباح الأحد إلى رصيف المدينة القديمة.\n\nاقرأ أيضاً: سوق جديدة"
     without = tuple(rule for rule in RULES if rule.id != "related.marked")
     assert [str(block.kind) for block in label(Sheet(read_text(text), default_lexicon()), rules=without)] == [
         "headline",

@@ -1,0 +1,128 @@
+"""Rules for the headline: the choice among the title-like lines above the text, and its repetitions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from arabnews.blocks.captions import is_caption_credit
+from arabnews.blocks.headers import is_date_label
+from arabnews.blocks.sections import section_table
+from arabnews.blocks.shapes import content_words, ends_sentence, is_near_copy, is_title_like, word_count
+from arabnews.blocks.sheet import Sheet
+from arabnews.models import BlockKind
+
+__all__ = ["headline", "headline_repeated"]
+
+Labels = Iterator[tuple[int, BlockKind]]
+
+_TICKER_ITEM = re.compile(r"^[•*-]?\s*\d{1,2}:\d\d\s*[.|-]|\.\.\.\s*(?:المزيد)?$")
+_ITEM_BULLET = re.compile(r"^(?:[•▪◦·*-]|>>)")
+_PREPOSITION = re.compile("^(?:في|من|على|علي|بعد|قبل|خلال|مع|عن|الى|الي|ب[^\\W]|ل[^\\W])")
+_CREDIT_WORDS = 8
+"""Words up to which a line above the text may be a credit and not a headline."""
+_GLUED_CAPTION = 30
+"""Characters of a caption that a repeated headline may have glued to it."""
+
+
+def headline(sheet: Sheet) -> Labels:
+    """Choose the headline among the title-like lines above the first running text."""
+    first_prose = _first_running(sheet)
+    candidates = [number for number in sheet.free(0, first_prose) if _may_be_headline(sheet, number)]
+    if not candidates:
+        candidates = [number for number in sheet.free(0, first_prose) if _is_short_headline(sheet, number)][
+            :1
+        ]
+    if candidates:
+        sheet.headline = _best_headline(sheet, candidates, first_prose)
+        yield sheet.headline, BlockKind.HEADLINE
+
+
+def headline_repeated(sheet: Sheet) -> Labels:
+    """Label the headline where the page says it again."""
+    if sheet.headline is None:
+        return
+    title = sheet.lines[sheet.headline].folded
+    for number in sheet.free():
+        line = sheet.lines[number].folded
+        if -3 <= len(line) - len(title) <= _GLUED_CAPTION and is_near_copy(line, title):
+            yield number, BlockKind.HEADLINE
+
+
+def _first_running(sheet: Sheet) -> int:
+    """Return the number of the first running text; a ticker on one long line above a title is none."""
+    running = list(sheet.free_prose())
+    for here, following in pairwise([*running, len(sheet.lines)]):
+        titles = [number for number in sheet.free(here + 1, following) if _may_be_headline(sheet, number)]
+        if ends_sentence(sheet.lines[here].folded) or not titles or here > 1:
+            return here
+    return running[0] if running else len(sheet.lines)
+
+
+def _may_be_headline(sheet: Sheet, number: int) -> bool:
+    line = sheet.lines[number].folded
+    if not is_title_like(line) or sheet.markers[number] is not None or sheet.date(number) is not None:
+        return False
+    if section_table(sheet.lexicon).is_section(sheet.keys[number]) or is_caption_credit(line):
+        return False
+    is_credit = word_count(line) <= _CREDIT_WORDS and sheet.credit(number) is not None
+    return not is_credit and not _is_cut_caption(sheet, number)
+
+
+def _is_cut_caption(sheet: Sheet, number: int) -> bool:
+    """Tell whether the line beside this one says the same, longer or shorter: a caption told twice."""
+    line = sheet.lines[number].folded
+    beside = [other for other in (number - 1, number + 1) if 0 <= other < len(sheet.lines)]
+    return number > 0 and any(
+        sheet.lines[other].folded != line and is_near_copy(sheet.lines[other].folded, line)
+        for other in beside
+    )
+
+
+def _is_short_headline(sheet: Sheet, number: int) -> bool:
+    return word_count(sheet.lines[number].folded) <= 30 and sheet.date(number) is None
+
+
+def _best_headline(sheet: Sheet, candidates: list[int], first_prose: int) -> int:
+    """Return the candidate that the page repeats, that the text retells, that looks most like a title."""
+    if len(candidates) == 1:
+        return candidates[0]
+    running = [number for number in range(first_prose, len(sheet.lines)) if sheet.prose[number]][:3]
+    story = frozenset[str]().union(*(content_words(sheet.lines[number].folded) for number in running))
+    scores = {number: _headline_score(sheet, number, story) for number in candidates}
+    scores[candidates[0]] += 0.2
+    return max(candidates, key=lambda number: (scores[number], -number))
+
+
+def _headline_score(sheet: Sheet, number: int, story: frozenset[str]) -> float:
+    line = sheet.lines[number].folded
+    words = content_words(line)
+    score = len(words & story) / (len(words) + 2)
+    score += 0.35 * _is_repeated(sheet, number) + 0.3 * _is_above_slot(sheet, number)
+    score -= 0.4 * bool(_TICKER_ITEM.search(line) or _ITEM_BULLET.match(line))
+    return (
+        score
+        - 0.2 * (word_count(line) <= 4)
+        - 0.3 * (word_count(line) > 12)
+        - 0.2 * bool(_PREPOSITION.match(line))
+    )
+
+
+def _is_above_slot(sheet: Sheet, number: int) -> bool:
+    """Tell whether the date line or the byline stands right below."""
+    below = number + 1
+    if below >= len(sheet.lines) or sheet.prose[below]:
+        return False
+    return sheet.date(below) is not None or sheet.credit(below) is not None or is_date_label(sheet, below)
+
+
+def _is_repeated(sheet: Sheet, number: int) -> bool:
+    """Tell whether a later line says the same; a caption told twice in a row is no headline."""
+    key = sheet.keys[number]
+    later = [other for other in range(number + 1, len(sheet.keys)) if sheet.keys[other] == key]
+    return bool(later) and (later[0] > number + 1 or len(later) > 1 or not _follows_title(sheet, number))
+
+
+def _follows_title(sheet: Sheet, number: int) -> bool:
+    return any(is_title_like(sheet.lines[above].folded) for above in sheet.free(0, number))

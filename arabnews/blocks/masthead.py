@@ -1,0 +1,186 @@
+"""Rules for what stands above the headline: the site's own head, its clock, rubrics, tickers, a kicker."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from arabnews.blocks.headers import holds_update, is_date_label
+from arabnews.blocks.sections import section_table
+from arabnews.blocks.shapes import word_count
+from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.slots import head_end
+from arabnews.models import BlockKind
+from arabnews.outlets.registry import default_registry
+
+__all__ = [
+    "author_above",
+    "breadcrumb",
+    "date_label",
+    "kicker",
+    "left_above",
+    "management_names",
+    "masthead_clock",
+    "masthead_weather",
+    "rubric",
+    "site_name",
+    "slot_rubric",
+    "ticker",
+]
+
+Labels = Iterator[tuple[int, BlockKind]]
+
+_ARABIC = re.compile("[ء-ي]")
+_TEMPERATURE = re.compile(r"\d\s*°|°\s*[CcFf]?\b|^\d{1,2}(?:\.\d)?\s*[CF]$")
+_TICKER_ITEM = re.compile(r"^[•*-]?\s*\d{1,2}:\d\d\s*[.|-]|\.\.\.\s*(?:المزيد)?$")
+_ISSUE = re.compile("^(?:العدد|السنه|عدد) ")
+_BREADCRUMB = re.compile(r"^(?:الصفحه )?(?:الرئيسيه|الاستقبال|home)(?:\s*[>»/|›-]|(?=[^\W\d_])(?!\s))")
+_PREPOSITION = re.compile("^(?:في|من|على|علي|بعد|قبل|خلال|مع|عن|الى|الي|ب[^\\W]|ل[^\\W])")
+_NAME_WORDS = 6
+_RUBRIC_WORDS = 2
+
+
+def management_names(sheet: Sheet) -> Labels:
+    """Label the names under `رئيس التحرير` and its like: they run the outlet, not the story."""
+    for number, found in enumerate(sheet.markers):
+        if found is None or found.entry.id != "management" or not found.alone:
+            continue
+        following = number + 1
+        if following < len(sheet.lines) and sheet.is_free(following) and _is_name_sized(sheet, following):
+            yield following, BlockKind.MASTHEAD
+
+
+def date_label(sheet: Sheet) -> Labels:
+    """Label a date's heading that stands alone, `نشر :`, or before a clock without a day."""
+    for number in sheet.free(0, head_end(sheet)):
+        if is_date_label(sheet, number):
+            yield number, BlockKind.DATE_LINE
+
+
+def site_name(sheet: Sheet) -> Labels:
+    """Label an outlet's name above the headline: the site's own."""
+    registry = default_registry()
+    for number in sheet.free(0, sheet.headline or 0):
+        line = sheet.lines[number].folded
+        if registry.is_outlet(line) and not section_table(sheet.lexicon).is_known(line):
+            yield number, BlockKind.MASTHEAD
+
+
+def author_above(sheet: Sheet) -> Labels:
+    """Label the writer's name above the headline of an opinion piece, and the trade below the name."""
+    for number in sheet.free(0, sheet.headline or 0):
+        parsed = sheet.credit(number)
+        section = any(kind is BlockKind.SECTION for kind in sheet.kinds[:number])
+        named = parsed is not None and len(parsed.credit.people) == 1 and not parsed.credit.agencies
+        if section and (named or _is_trade(sheet, number)):
+            yield number, BlockKind.BYLINE
+
+
+def masthead_clock(sheet: Sheet) -> Labels:
+    """Label an unlabelled date above the headline: the site's clock, not the story's date."""
+    for number in sheet.free(0, sheet.headline or 0):
+        found = sheet.date(number)
+        if found is None:
+            continue
+        line = sheet.lines[number].folded
+        labelled = found.role in {"publication", "update"} or holds_update(sheet.lexicon, line)
+        is_story_date = labelled or _ISSUE.match(line)
+        yield number, BlockKind.DATE_LINE if is_story_date else BlockKind.MASTHEAD
+
+
+def masthead_weather(sheet: Sheet) -> Labels:
+    """Label the weather strip above the headline."""
+    for number in sheet.free(0, sheet.headline or 0):
+        line = sheet.lines[number].folded
+        if len(line) <= 40 and _TEMPERATURE.search(line):
+            yield number, BlockKind.MASTHEAD
+
+
+def breadcrumb(sheet: Sheet) -> Labels:
+    """Label a path through the site, `الرئيسية > اقتصاد`."""
+    for number in sheet.free():
+        line = sheet.lines[number].folded
+        if _BREADCRUMB.match(line) and not sheet.prose[number]:
+            yield number, BlockKind.SECTION
+
+
+def rubric(sheet: Sheet) -> Labels:
+    """Label a rubric's name above or below the headline."""
+    table = section_table(sheet.lexicon)
+    for number in sheet.free(0, head_end(sheet)):
+        marker = sheet.markers[number]
+        filed = marker.rest if marker and marker.entry.kind == BlockKind.SECTION else 0
+        if table.is_section(sheet.lines[number].folded[filed:]):
+            yield number, BlockKind.SECTION
+
+
+def slot_rubric(sheet: Sheet) -> Labels:
+    """Label a word or two right above the headline: a rubric that no list knows."""
+    above = (sheet.headline or 0) - 1
+    if above < 0 or not sheet.is_free(above) or _PREPOSITION.match(sheet.lines[above].folded):
+        return
+    line = sheet.lines[above].folded
+    parsed = sheet.credit(above)
+    is_credit = parsed is not None and bool(parsed.people or parsed.agencies or parsed.outlets)
+    if word_count(line) <= _RUBRIC_WORDS and not is_credit and _ARABIC.search(line):
+        yield above, BlockKind.SECTION
+
+
+def kicker(sheet: Sheet) -> Labels:
+    """Label a few words right above the headline that are no rubric."""
+    above = (sheet.headline or 0) - 1
+    if above < 0 or not sheet.is_free(above):
+        return
+    line = sheet.lines[above].folded
+    words = word_count(line) if _ARABIC.search(line) else 0
+    alone = above == 0 or not sheet.is_free(above - 1)
+    if alone and 2 <= words <= 8 and words < word_count(sheet.lines[above + 1].folded):
+        yield above, BlockKind.KICKER
+
+
+def ticker(sheet: Sheet) -> Labels:
+    """Label the strip of other stories above the headline: its heading and its items."""
+    for number in range(sheet.headline or 0):
+        heading = _is_heading(sheet, number)
+        if sheet.is_free(number) and (heading or _TICKER_ITEM.search(sheet.lines[number].folded)):
+            yield number, BlockKind.TICKER
+        if heading or sheet.kinds[number] is BlockKind.TICKER:
+            below = number + 1
+            if below < (sheet.headline or 0) and sheet.is_free(below) and _is_item(sheet, below):
+                yield below, BlockKind.TICKER
+
+
+def left_above(sheet: Sheet) -> Labels:
+    """Label what is left above the headline: rows of navigation, and titles of other stories."""
+    for number in sheet.free(0, sheet.headline or 0):
+        is_title = word_count(sheet.lines[number].folded) >= 4
+        below_masthead = number > 0 and sheet.kinds[number - 1] is BlockKind.MASTHEAD
+        yield (
+            number,
+            BlockKind.TICKER if is_title else BlockKind.MASTHEAD if below_masthead else BlockKind.NAV,
+        )
+
+
+def _is_trade(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line right below a writer's name says what they do."""
+    return sheet.kinds[number - 1] is BlockKind.BYLINE and word_count(sheet.lines[number].folded) <= 3
+
+
+def _is_name_sized(sheet: Sheet, number: int) -> bool:
+    line = sheet.lines[number].folded
+    return (
+        word_count(line) <= _NAME_WORDS and not any(map(str.isdigit, line)) and sheet.markers[number] is None
+    )
+
+
+def _is_heading(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line announces other stories and one follows."""
+    marker = sheet.markers[number]
+    if marker is None or marker.entry.kind != BlockKind.RELATED or number + 1 >= len(sheet.lines):
+        return False
+    return sheet.is_free(number + 1) and _is_item(sheet, number + 1)
+
+
+def _is_item(sheet: Sheet, number: int) -> bool:
+    line = sheet.lines[number].folded
+    return word_count(line) >= 3 and sheet.date(number) is None and sheet.markers[number] is None

@@ -1,0 +1,136 @@
+"""Rules for the slots between headline and text: date line, byline, dateline, deck."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from arabnews.blocks.headers import is_source_line
+from arabnews.blocks.shapes import content_words, is_near_copy, word_count
+from arabnews.blocks.sheet import Sheet
+from arabnews.credits.byline import ParsedCredit
+from arabnews.models import BlockKind, DateMention
+
+__all__ = ["credit_kind", "credit_slot", "date_slot", "deck", "deck_repeated", "head_end", "latin_place"]
+
+Labels = Iterator[tuple[int, BlockKind]]
+
+_ITEM_BULLET = re.compile(r"^(?:[•▪◦·*-]|>>)")
+_LATIN = re.compile(r"[A-Za-zçğıöşüÇĞİÖŞÜâîû' -]{3,30}$")
+_SLOTS = {
+    BlockKind.PLAYER,
+    BlockKind.DATE_LINE,
+    BlockKind.BYLINE,
+    BlockKind.DATELINE,
+    BlockKind.HEADLINE,
+}
+_LOOSE_SLOTS = {BlockKind.CAPTION, BlockKind.SHARE}
+_DECK_LENGTH = 320
+_DECK_WORDS = 9
+
+
+def head_end(sheet: Sheet) -> int:
+    """Return where the head ends: at the story's second running line, so that slots below a deck are seen."""
+    running = sheet.free_prose((sheet.headline or 0) + 1)
+    first = next(running, len(sheet.lines))
+    return next(running, first)
+
+
+def date_slot(sheet: Sheet) -> Labels:
+    """Label a line that is a date, below the headline."""
+    for number in sheet.free(sheet.headline or 0, head_end(sheet)):
+        found = sheet.date(number)
+        if found is not None:
+            is_place = _is_dated_place(sheet, number, found)
+            yield number, BlockKind.DATELINE if is_place else BlockKind.DATE_LINE
+
+
+def credit_slot(sheet: Sheet) -> Labels:
+    """Label a line that is a credit, between headline and text: a byline, or a dateline without a person."""
+    for number in sheet.free(sheet.headline or 0, head_end(sheet)):
+        credit = sheet.credit(number)
+        if credit is not None:
+            yield number, credit_kind(sheet, number, credit)
+
+
+def latin_place(sheet: Sheet) -> Labels:
+    """Label a place in Latin letters right above the Arabic dateline: the agency's location tag."""
+    for number in sheet.free(sheet.headline or 0, head_end(sheet)):
+        below = number + 1
+        if below < len(sheet.lines) and sheet.kinds[below] in {BlockKind.BYLINE, BlockKind.DATELINE}:
+            credit = sheet.credit(below)
+            if _LATIN.match(sheet.lines[number].folded) and credit is not None and credit.places:
+                yield number, BlockKind.DATELINE
+
+
+def deck(sheet: Sheet) -> Labels:
+    """Label the standfirst: what a slot of the page cuts off from the text under the headline."""
+    if sheet.headline is None:
+        return
+    sheet.body = next(sheet.free_prose(sheet.headline + 1), sheet.headline + 1)
+    has_caption = BlockKind.CAPTION in sheet.kinds[sheet.headline : sheet.body]
+    fewest = _DECK_WORDS if not has_caption else _DECK_WORDS // 2
+    for number in list(sheet.free(sheet.headline + 1)):
+        if number > sheet.body:
+            return
+        if number < sheet.body or _is_cut_off(sheet, number):
+            if not _may_be_deck(sheet, number, fewest):
+                continue
+            yield number, BlockKind.DECK
+            if number == sheet.body:
+                sheet.body = next(sheet.free_prose(number + 1), len(sheet.lines))
+
+
+def deck_repeated(sheet: Sheet) -> Labels:
+    """Label the standfirst where the page says it again."""
+    decks = [
+        line.folded for line, kind in zip(sheet.lines, sheet.kinds, strict=True) if kind is BlockKind.DECK
+    ]
+    for number in sheet.free():
+        line = sheet.lines[number].folded
+        if any(abs(len(line) - len(told)) <= 3 and is_near_copy(line, told) for told in decks):
+            yield number, BlockKind.DECK
+
+
+def credit_kind(sheet: Sheet, number: int, parsed: ParsedCredit) -> BlockKind:
+    """Return the label of a credit line: a dateline holds a place, an agency or a source, and no person."""
+    credit = parsed.credit
+    if credit.people:
+        return BlockKind.BYLINE
+    if credit.places or is_source_line(sheet, number):
+        return BlockKind.DATELINE
+    agencies = [code for code in credit.agencies if code != "AGENCIES"]
+    return BlockKind.DATELINE if agencies and not credit.outlets else BlockKind.BYLINE
+
+
+def _is_dated_place(sheet: Sheet, number: int, found: DateMention) -> bool:
+    """Tell a dateline, place and day and agency, from a date line: the latter has a clock, or no place."""
+    parsed = sheet.credit(number)
+    has_clock = found.value is not None and found.value.time is not None
+    return parsed is not None and bool(parsed.places) and not parsed.people and not has_clock
+
+
+def _may_be_deck(sheet: Sheet, number: int, fewest: int) -> bool:
+    """Tell deck from caption: a few words are a caption, unless the page has told its caption already."""
+    line = sheet.lines[number].folded
+    return len(line) <= _DECK_LENGTH and (word_count(line) >= fewest or _ITEM_BULLET.match(line) is not None)
+
+
+def _is_cut_off(sheet: Sheet, number: int) -> bool:
+    """Tell whether a slot of the page stands between this line and the next running text.
+
+    A picture or a share bar may as well stand below the lede; there the text must tell the line again.
+    """
+    following = next(sheet.free_prose(number + 1), None)
+    if following is None:
+        return False
+    between = sheet.kinds[number + 1 : following]
+    if any(kind in _SLOTS for kind in between):
+        return True
+    loose = {kind for kind in between if kind in _LOOSE_SLOTS}
+    return len(loose) > 1 or (bool(loose) and _retold(sheet, number, following))
+
+
+def _retold(sheet: Sheet, number: int, following: int) -> bool:
+    words = content_words(sheet.lines[number].folded)
+    return len(words & content_words(sheet.lines[following].folded)) >= 0.4 * len(words)
