@@ -30,7 +30,7 @@ class Attribution:
         source: Tokens of the phrase that names the source.
         after: Token behind the whole.
         kind: Direct, indirect or mixed.
-        relay: Place of the outlet, if there is one.
+        at: The token of the preposition.
         rule: Id of the rule.
     """
 
@@ -39,7 +39,7 @@ class Attribution:
     source: tuple[int, int] | None
     after: int
     kind: QuoteKind
-    relay: tuple[int, int] | None
+    at: int
     rule: str
 
 
@@ -118,7 +118,7 @@ def _before(scan: Scan, mark: CueMark, source: tuple[int, int]) -> Attribution |
         return None
     source = source[0], max(source_end, source[0] + 1)
     return Attribution(
-        content.spans, mark, source, content.after, content.kind, None, "quote.according-to-before"
+        content.spans, mark, source, content.after, content.kind, 0, "quote.according-to-before"
     )
 
 
@@ -152,15 +152,15 @@ def _behind(scan: Scan, mark: CueMark, source: tuple[int, int], at: int, consume
     tokens = scan.tokens
     start, last = _statement(scan, at, consumed)
     if tokens.kinds.count("w", start, last + 1) < _FEWEST:
-        return Attribution([], mark, source, source[1], "indirect", None, "quote.relay-only")
+        return Attribution([], mark, source, source[1], "indirect", at, "quote.relay-only")
     if tokens.partner.get(start) == last:
         spans = [(tokens.starts[start + 1], tokens.ends[last - 1])]
-        return Attribution(spans, mark, source, source[1], "direct", None, "quote.according-to")
+        return Attribution(spans, mark, source, source[1], "direct", at, "quote.according-to")
     word = tokens.words[start]
     cut = 1 if word.startswith("و") and len(word) > 3 and tokens.kinds[start] == "w" else 0
     spans = [(tokens.starts[start] + cut, tokens.ends[last])]
     kind: QuoteKind = "mixed" if tokens.kinds.find("«", start, last + 1) >= 0 else "indirect"
-    return Attribution(spans, mark, source, source[1], kind, None, "quote.according-to")
+    return Attribution(spans, mark, source, source[1], kind, at, "quote.according-to")
 
 
 def _statement(scan: Scan, at: int, consumed: int) -> tuple[int, int]:

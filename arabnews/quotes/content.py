@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 
 from arabnews.models.quotes import Boundary, QuoteKind
 from arabnews.quotes.evidence import Evidence
+from arabnews.quotes.marked import follows_naming_noun
 from arabnews.quotes.stops import Scan, find_stop, self_attribution
 from arabnews.quotes.tokens import Tokens
 
 __all__ = ["Content", "read_content"]
 
+_TAIL = 12  # tokens of an according-to phrase
 _WHOLE = 4  # words in marks that make a statement of their own
 _TRAILING = ",:~-o.'"
 
@@ -46,7 +48,7 @@ def read_content(scan: Scan, evidence: Evidence) -> Content | None:
     if evidence.direct:
         closer = tokens.partner[evidence.content]
         if not _goes_on(scan, evidence.content, closer):
-            return _whole_marks(tokens, evidence.start, evidence.content, closer)
+            return _whole_marks(scan, evidence.start, evidence.content, closer)
     content = Content()
     at = evidence.content
     start = tokens.starts[at] if evidence.direct else evidence.start
@@ -63,7 +65,7 @@ def read_content(scan: Scan, evidence: Evidence) -> Content | None:
         at, start = resumed, tokens.starts[resumed]
     if not content.spans:
         return None
-    content.kind = _kind(tokens, evidence.content, content.after)
+    content.kind = _kind(scan, evidence.content, content.after)
     return content
 
 
@@ -102,13 +104,28 @@ def _joins_marks(scan: Scan, at: int) -> bool:
     return at + 1 < scan.end and tokens.words[at] in joins and tokens.kinds[at + 1] == "«"
 
 
-def _whole_marks(tokens: Tokens, start: int, opener: int, closer: int) -> Content | None:
+def _whole_marks(scan: Scan, start: int, opener: int, closer: int) -> Content | None:
+    tokens = scan.tokens
     last = min(closer, len(tokens)) - 1
+    if closer >= len(tokens):
+        last = _before_attribution(scan, opener, last)
+        closer = last
     while last > opener and tokens.kinds[last] in ".,":
         last -= 1
     if last <= opener or tokens.ends[last] <= start:
         return None
     return Content([(start, tokens.ends[last])], closer + 1, "hard", "direct")
+
+
+def _before_attribution(scan: Scan, opener: int, last: int) -> int:
+    """«… ، وفق الوكالة: without a closing mark an according-to phrase at the end is the reporter's."""
+    tokens = scan.tokens
+    for at in range(last, max(opener, last - _TAIL), -1):
+        if tokens.kinds[at] == "," and at < last:
+            words = tokens.words[at + 1 : at + 2]
+            if words[0] in scan.vocabulary.kinds["attribution"]:
+                return at
+    return last
 
 
 def _last_token(tokens: Tokens, start: int, stop: int) -> int:
@@ -120,5 +137,15 @@ def _last_token(tokens: Tokens, start: int, stop: int) -> int:
     return last
 
 
-def _kind(tokens: Tokens, start: int, end: int) -> QuoteKind:
-    return "mixed" if tokens.kinds.find("«", start, end) >= 0 else "indirect"
+def _kind(scan: Scan, start: int, end: int) -> QuoteKind:
+    """Words in marks make a statement mixed; names and single scare words do not."""
+    tokens = scan.tokens
+    if tokens.kinds.find("«", start, end) >= 0:
+        return "mixed"
+    at = tokens.kinds.find("'", start, end)
+    while at >= 0:
+        closer = tokens.named.get(at, at)
+        if closer - at > 2 and closer <= end and not follows_naming_noun(tokens, at, scan.vocabulary):
+            return "mixed"
+        at = tokens.kinds.find("'", closer + 1, end)
+    return "indirect"

@@ -9,7 +9,8 @@ from arabnews.quotes.vocabulary import THAT, THAT_WITH_PRONOUN, Vocabulary, bare
 
 __all__ = ["phrase_extent"]
 
-_KEEPS = frozenset({"في", "من", "عن", "لدي", "علي", "باسم", "الي"})
+_IN_PLACES = frozenset({"role", "unnamed", "document", "people", "organization"})
+_PLAIN_NAMES = frozenset({"ان", "هامش", "ضرور", "ما", "هذا", "ذلك", "كل"})
 _NAMING_CLAUSE = frozenset({"ويدعي", "يدعي", "تدعي", "وتدعي", "واسمه", "واسمها"})
 _RELATIVE = frozenset(
     {"الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي", "والذي", "والتي"}
@@ -68,6 +69,8 @@ def _skip_adverbs(reading: _Reading, at: int) -> int | None:
 
 def _opens_adverbial(reading: _Reading, at: int) -> bool:
     word, kinds = reading.tokens.words[at], reading.vocabulary.kinds
+    if _is_name_ali(reading, at, at):
+        return False
     if word in kinds["preposition"] or word in _RELATIVE or word in THAT or word in THAT_WITH_PRONOUN:
         return True
     return word in kinds["break"] or _is_addressee(reading, at) or word in kinds["negation"]
@@ -140,9 +143,24 @@ def _ends_phrase(reading: _Reading, start: int, at: int) -> bool:
         return True
     if cue is not None and cue.finite and cue.joined and not cue.bound:
         return True
-    if word in kinds["narration"] or _is_object(reading, start, at):
+    if word in kinds["narration"] or _is_object(reading, start, at) or _is_told(reading, at):
         return True
-    return word in kinds["preposition"] and not _keeps_preposition(reading, start, at)
+    if word not in kinds["preposition"] or _is_name_ali(reading, start, at):
+        return False
+    return not _keeps_preposition(reading, start, at)
+
+
+def _is_told(reading: _Reading, at: int) -> bool:
+    """أبلغ تاجر رويترز أن: an agency behind another noun than an outlet's or a post's."""
+    word, before, vocabulary = reading.tokens.words[at], reading.tokens.words[at - 1], reading.vocabulary
+    if word not in vocabulary.agencies or reading.tokens.kinds[at - 1] != "w":
+        return False
+    return not (
+        bare(before) in vocabulary.kinds["outlet"]
+        or vocabulary.source_kind(before) is not None
+        or before in vocabulary.kinds["preposition"]
+        or before in vocabulary.agencies
+    )
 
 
 def _is_object(reading: _Reading, start: int, at: int) -> bool:
@@ -162,22 +180,38 @@ def _is_object(reading: _Reading, start: int, at: int) -> bool:
 
 
 def _keeps_preposition(reading: _Reading, start: int, at: int) -> bool:
-    """مصدر في الوزارة، المتحدث باسم النادي; but سالم في كلمة."""
+    """مصدر في الوزارة، المتحدث باسم النادي، مصدر قريب من الملف; but سالم في كلمة."""
     tokens, vocabulary = reading.tokens, reading.vocabulary
-    word, before = tokens.words[at], tokens.words[at - 1]
+    word = tokens.words[at]
     after = tokens.words[at + 1] if at + 1 < reading.stop else ""
-    if word not in _KEEPS or not after:
+    if not after or bare(after) in vocabulary.kinds["medium"] or after in vocabulary.kinds["time"]:
         return False
-    if word == "باسم":
-        return True
-    if bare(after) in vocabulary.kinds["medium"] or after in vocabulary.kinds["time"] or after == "وقت":
+    if word in {"من", "عن", "علي", "الي"}:
+        return tokens.words[at - 1] in vocabulary.kinds["governing"]
+    return word == "باسم" or (word in {"في", "لدي"} and _keeps_place(reading, start, at))
+
+
+def _keeps_place(reading: _Reading, start: int, at: int) -> bool:
+    tokens, vocabulary = reading.tokens, reading.vocabulary
+    if tokens.words[at + 1] == "وقت" or _ends_in_name(reading, start, at):
         return False
     head = vocabulary.source_kind(tokens.words[start])
-    if head == "organization":
-        return word == "في"
-    if head not in {"role", "unnamed", "document", "people"}:
-        return any(vocabulary.source_kind(w) == "role" for w in tokens.words[start + 1 : at]) and word != "من"
-    return not _ends_in_name(reading, start, at) and before not in vocabulary.kinds["time"]
+    if head in _IN_PLACES:
+        return head != "organization" or tokens.words[at] == "في"
+    return any(vocabulary.source_kind(word) == "role" for word in tokens.words[start + 1 : at])
+
+
+def _is_name_ali(reading: _Reading, start: int, at: int) -> bool:
+    """قال علي الحسيني: the name, which reads like the preposition."""
+    tokens, names = reading.tokens, reading.vocabulary.names
+    if tokens.words[at] != "علي":
+        return False
+    if at > start and tokens.words[at - 1] in names.given and tokens.words[at - 1] not in _PLAIN_NAMES:
+        return True
+    after = tokens.words[at + 1] if at + 1 < reading.stop else ""
+    return (
+        names.is_known(after) and reading.vocabulary.source_kind(after) is None and after not in _PLAIN_NAMES
+    )
 
 
 def _ends_in_name(reading: _Reading, start: int, at: int) -> bool:

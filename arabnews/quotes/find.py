@@ -111,7 +111,7 @@ class _Page:
 
     def _speaks(self, phrase: Phrase) -> bool:
         """A headline's left side is a speaker if it has a post, or speaks in the body."""
-        return phrase.head in {"role", "unnamed", "people"} or self._resolver.known(phrase) is not None
+        return phrase.head in {"role", "unnamed", "people"} or self._resolver.speaks(phrase)
 
     def _has_trigger(self, tokens: Tokens) -> bool:
         return not self._vocabulary.triggers.isdisjoint(tokens.words)

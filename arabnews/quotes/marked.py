@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import THAT, THAT_WITH_PRONOUN, Vocabulary, bare
 
-__all__ = ["marks_hold_words"]
+__all__ = ["follows_naming_noun", "marks_hold_words"]
 
 _LONG = 4  # words from which marks hold a statement unless a naming noun stands before them
 _TITLE = 9  # longest title after a naming noun
@@ -64,10 +64,19 @@ def _follows_colon(marked: _Marked) -> bool:
 
 def _follows_naming_noun(marked: _Marked) -> bool:
     """رواية «…»، برنامج «…»، صحيفة «…»."""
-    naming = marked.vocabulary.kinds["naming"] | marked.vocabulary.kinds["outlet"]
-    word = marked.before
-    if marked.size > _TITLE:
-        return False
+    return marked.size <= _TITLE and follows_naming_noun(marked.tokens, marked.opener, marked.vocabulary)
+
+
+def follows_naming_noun(tokens: Tokens, opener: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a noun before an opening mark says that a name follows.
+
+    Args:
+        tokens: The paragraph.
+        opener: Token of the opening mark.
+        vocabulary: The words of reported speech.
+    """
+    word = tokens.words[opener - 1] if opener else ""
+    naming = vocabulary.kinds["naming"] | vocabulary.kinds["outlet"]
     return bare(word) in naming or word in naming or (word[:1] in "لبو" and bare(word[1:]) in naming)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from arabnews.quotes.content import Content, read_content
 from arabnews.quotes.cues import Candidate
 from arabnews.quotes.evidence import Evidence
@@ -27,7 +29,7 @@ def read_object(scan: Scan, cue: Candidate, limit: int) -> Content | None:
     for at in range(cue.at + 1, min(limit, cue.at + _WINDOW)):
         word, kind = tokens.words[at], tokens.kinds[at]
         if kind == "w" and word in openers and at + 1 < limit and tokens.kinds[at + 1] in "w'":
-            return read_content(scan, Evidence("object", at, at + 1, tokens.starts[at + 1], direct=False))
+            return _noun_phrase(scan, at, at + 1, tokens.starts[at + 1])
         if (
             kind == "w"
             and "ب" in entry.takes
@@ -37,8 +39,18 @@ def read_object(scan: Scan, cue: Candidate, limit: int) -> Content | None:
         ):
             if word[1:3] == "ال" or (at == cue.at + 1 and scan.vocabulary.source_kind(word[1:])):
                 continue
-            return read_content(scan, Evidence("object", at, at, tokens.starts[at] + 1, direct=False))
+            return _noun_phrase(scan, at, at, tokens.starts[at] + 1)
     return None
+
+
+def _noun_phrase(scan: Scan, at: int, content: int, start: int) -> Content | None:
+    """A noun phrase ends at a comma, unless words in marks follow it."""
+    if scan.tokens.words[content] in scan.vocabulary.kinds["own-words"] or scan.tokens.words[content] == "حد":
+        return None
+    comma = scan.tokens.kinds.find(",", content, scan.end)
+    if comma > 0 and scan.tokens.kinds.find("«", content, scan.end) < 0:
+        scan = replace(scan, end=comma)
+    return read_content(scan, Evidence("object", at, content, start))
 
 
 def read_described(scan: Scan, cue: Candidate, limit: int) -> tuple[Content, int] | None:

@@ -53,7 +53,7 @@ def told_to(scan: Scan, start: int, stop: int) -> tuple[int, int] | None:
         The outlet's place in the search form, or `None`.
     """
     for at in range(start, stop):
-        for find in (_to_marks, _to_named, _talking_with, _carried_by, _according_to):
+        for find in (_to_marks, _to_named, _talking_with, _carried_by, _according_to, _told):
             found = find(scan, at, stop)
             if found is not None:
                 return found
@@ -88,6 +88,19 @@ def _carried_by(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
 def _according_to(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
     """قال سالم – حسب وكالة … – إن."""
     return outlet_after(scan, at) if at < stop and names_source(scan, at) else None
+
+
+def _told(scan: Scan, at: int, _: int) -> tuple[int, int] | None:
+    """أبلغ تاجر رويترز أن."""
+    tokens, vocabulary = scan.tokens, scan.vocabulary
+    if tokens.words[at] not in vocabulary.agencies or tokens.words[at - 1] in vocabulary.kinds["preposition"]:
+        return None
+    told = any(
+        scan.cues[place].form.entry.category == "tell"
+        for place in range(max(scan.start, at - 8), at - 1)
+        if place in scan.cues
+    )
+    return (tokens.starts[at], tokens.ends[at]) if told else None
 
 
 def _to_unknown(scan: Scan, start: int, stop: int) -> tuple[int, int] | None:

@@ -18,6 +18,7 @@ _MARKS = re.compile("[«»“”„‟\"″‹›]+|''")
 _SAME = frozenset({"ذاته", "نفسه", "نفسها", "ذاتها", "عينه", "المذكور"})
 _LIGHT = frozenset({"في", "من", "عن", "علي", "الي", "باسم", "لدي", "بن", "ابن", "بنت", "و", "ال"})
 _SOUND_PLURAL = re.compile(r"(?<=[ء-ي]{3})ين(?![ء-ي])")
+_SOURCES = frozenset({"unnamed", "document"})
 _REMEMBERED = 60
 
 
@@ -82,9 +83,10 @@ class Resolver:
         """A subheading: nobody is carried over it."""
         self._chain.clear()
 
-    def known(self, phrase: Phrase) -> Entity | None:
-        """Return the speaker that a phrase points back, or forward, to."""
-        return self._known(phrase, "")
+    def speaks(self, phrase: Phrase) -> bool:
+        """Tell whether somebody with all the words of a phrase speaks on the page."""
+        words = {stem(word) for word in phrase.words if word not in _LIGHT}
+        return bool(words) and any(words <= entity.words for entity in self.entities)
 
     def _entity(self, phrase: Phrase, gender: str, number: str) -> tuple[Entity, str]:
         known = self._known(phrase, gender)
@@ -115,9 +117,7 @@ class Resolver:
         return self._new(full, gender, phrase.number)
 
     def _known(self, phrase: Phrase, gender: str) -> Entity | None:
-        return (
-            self._by_pronoun(phrase) or self._by_name(phrase, gender) or self._by_role(phrase, gender) or None
-        )
+        return self._by_pronoun(phrase) or self._by_name(phrase, gender) or self._by_role(phrase, gender)
 
     def _by_pronoun(self, phrase: Phrase) -> Entity | None:
         """سعادته: the last person."""
@@ -131,6 +131,10 @@ class Resolver:
         name = _significant(phrase.name_words)
         if not name:
             return None
+        if phrase.head is None and phrase.role is None and len(name) == len(phrase.words):
+            organization = self._organization_called({stem(word) for word in phrase.words})
+            if organization is not None:
+                return organization
         for entity in reversed(self.entities):
             theirs = set(_significant(entity.name))
             shared = theirs & set(name)
@@ -142,6 +146,11 @@ class Resolver:
                 return entity
         return None
 
+    def _organization_called(self, words: set[str]) -> Entity | None:
+        """الأرصاد: the organisation whose name has these words."""
+        bodies = (e for e in reversed(self.entities) if e.speaker.kind in {"organization", "media"})
+        return next((entity for entity in bodies if words <= entity.words), None)
+
     def _by_role(self, phrase: Phrase, gender: str) -> Entity | None:
         """الوزير، الحركة، المصدر ذاته، المسؤول المصري: the last speaker described by these words."""
         if phrase.name_words or not phrase.words or phrase.head is None:
@@ -151,6 +160,8 @@ class Resolver:
         words = [stem(w) for w in phrase.words if w not in _LIGHT and w not in _SAME]
         if not words:
             return None
+        if words == ["مصدر"]:
+            return next((e for e in reversed(self.entities) if e.speaker.kind in _SOURCES), None)
         head, best, most = words[0], None, 0
         for entity in reversed(self.entities):
             if head not in entity.words or _clashes(entity.gender, gender):

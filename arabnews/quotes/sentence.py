@@ -15,7 +15,7 @@ from arabnews.quotes.postposed import words_before
 from arabnews.quotes.relays import read_relay, relayed_source
 from arabnews.quotes.speaker import Phrase, read_phrase
 from arabnews.quotes.stops import Scan, next_cue
-from arabnews.quotes.subjects import Subject, find_subject, main_subject
+from arabnews.quotes.subjects import Subject, clause_subject, find_subject
 
 __all__ = ["SentenceReader"]
 
@@ -133,8 +133,10 @@ class SentenceReader:
         found = self._new(cue, subject, f"quote.{cue.form.part}.{evidence.kind}")
         found.spans, found.kind, found.boundary = content.spans, content.kind, content.boundary
         found.after = self._at = max(content.after, cue.at + 1)
-        found.relay = outlet_after(self._scan, content.after) or told_to(
-            self._scan, *self._stretch(cue, evidence)
+        found.relay = (
+            outlet_after(self._scan, content.after)
+            or told_to(self._scan, *self._stretch(cue, evidence))
+            or found.relay
         )
         relayed_source(self._scan, found, cue, evidence, self._read_extent)
         self._found.append(found)
@@ -153,9 +155,11 @@ class SentenceReader:
             found.order = subject.rule
         elif self._subject is not None:
             found.antecedent = self._subject
-        elif not self._found and form.part == "participle":
-            main = main_subject(self._scan, cue.at)
-            found.antecedent = None if main is None else self._phrase(main)
+        elif not self._found:
+            before = clause_subject(self._scan, cue)
+            found.antecedent = None if before is None else self._phrase(before)
+        if subject is None and form.part == "participle" and self._found:
+            found.relay = self._found[-1].relay
         return found
 
     def _postposed(
@@ -220,13 +224,18 @@ class SentenceReader:
         self._found.append(found)
         return True
 
+    def _pending(self, at: int) -> bool:
+        """قال سالم – حسب وكالة … – إن: an aside, the verb still waits for its words."""
+        tokens = self._scan.tokens
+        return tokens.kinds[at - 1 : at] == "-" and self._subject is not None and not self._found
+
     def _read_extent(self, extent: tuple[int, int] | None) -> Phrase | None:
         if extent is None:
             return None
         return read_phrase(self._scan.tokens, *extent, self._scan.vocabulary)
 
     def _read_other(self, at: int) -> None:
-        attribution = read_attribution(self._scan, at, self._consumed)
+        attribution = None if self._pending(at) else read_attribution(self._scan, at, self._consumed)
         if attribution is not None:
             self._add_attribution(attribution)
             return
@@ -245,12 +254,19 @@ class SentenceReader:
         found.after = self._at = max(content.after, at + 1)
         self._found.append(found)
 
+    def _relay_all(self, attribution: Attribution) -> None:
+        """…، بحسب موقع …: the outlet behind the last quotation relays those of its sentence."""
+        outlet = outlet_after(self._scan, attribution.at)
+        for found in self._found:
+            found.relay = found.relay or outlet
+
     def _add_attribution(self, attribution: Attribution) -> None:
         self._at = max(self._at, attribution.after)
         if not attribution.spans:
+            self._relay_all(attribution)
             return
         found = Found(attribution.spans, attribution.mark, attribution.rule, kind=attribution.kind, tier="B")
         found.phrase = self._read_extent(attribution.source)
         found.boundary, found.after = "soft", attribution.after
-        found.relay = attribution.relay
+        found.relay = told_to(self._scan, attribution.at, attribution.after) if attribution.at else None
         self._found.append(found)

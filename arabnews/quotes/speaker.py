@@ -115,7 +115,7 @@ def _is_definite(word: str, head: str | None) -> bool:
 def _split_piece(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
     """Return where the name of one piece begins and ends; an empty range if it has none."""
     honorific = vocabulary.titles.count(words)
-    if honorific:
+    if honorific and words[honorific] not in _NO_NAME:
         return honorific, _name_end(words, honorific, vocabulary)
     head = vocabulary.source_kind(words[0])
     if _opens_clause(words[0], vocabulary):
@@ -162,23 +162,26 @@ def _name_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
 
 def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]:
     """A name behind a post: from the last word that opens one to the end."""
-    names = vocabulary.names
     end = len(words)
     for at in range(end - 1, 0, -1):
         count = vocabulary.titles.count(words[at:])
         if count and vocabulary.source_kind(words[at - 1]) != "organization":
             return at + count, end
-        word, before = words[at], words[at - 1]
-        if word in _NO_NAME or (vocabulary.source_kind(word) is not None and word not in names.given):
+        if at == end - 1 and at > 1 and words[at].startswith("ال"):
+            continue
+        if _opens_name(words, at, vocabulary):
+            return (0, 0) if _names_building(words, at, vocabulary) else (at, end)
+        if words[at] in _NO_NAME or vocabulary.source_kind(words[at]) is not None:
             break
-        if word in names.given and not (before in names.given or before in names.particles):
-            if _names_building(words, at, vocabulary):
-                break
-            return at, end
-    for at in range(1, end):
-        if words[at - 1].startswith("ال") and _looks_like_name(words[at:], vocabulary):
-            return at, end
-    return 0, 0
+    plain = (at for at in range(1, end) if words[at - 1].startswith("ال"))
+    return next(((at, end) for at in plain if _looks_like_name(words[at:], vocabulary)), (0, 0))
+
+
+def _opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    names, before = vocabulary.names, words[at - 1]
+    if words[at] not in names.given or words[at] in _NO_NAME:
+        return False
+    return before not in names.given and before not in names.particles
 
 
 def _names_building(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

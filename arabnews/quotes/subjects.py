@@ -9,7 +9,7 @@ from arabnews.quotes.cues import Candidate
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.stops import Scan
 
-__all__ = ["Subject", "find_subject", "main_subject"]
+__all__ = ["Subject", "clause_subject", "find_subject", "main_subject"]
 
 _RELATIVE = frozenset({"الذي", "التي", "الذين", "والذي", "والتي", "والذين", "اللذان", "اللتان"})
 _WAS = frozenset({"كان", "وكان", "كانت", "وكانت", "وكانوا"})
@@ -34,6 +34,7 @@ _PRONOUNS = frozenset(
         "هو",
         "هي",
         "هم",
+        "ثم",
     ]
 )
 _FURTHEST = 30
@@ -110,6 +111,33 @@ def main_subject(scan: Scan, stop: int) -> Subject | None:
     return Subject(*extent, "subject.main-verb")
 
 
+def clause_subject(scan: Scan, cue: Candidate) -> Subject | None:
+    """Find the subject of the clause before a verb without one: وقام الحارس بجولة، وقال.
+
+    Args:
+        scan: The sentence.
+        cue: The verb.
+
+    Returns:
+        The nearest agreeing subject that follows a joined verb, else that of the sentence.
+    """
+    tokens, vocabulary = scan.tokens, scan.vocabulary
+    for at in range(cue.at - 1, max(scan.start, cue.at - _FURTHEST), -1):
+        verb = tokens.words[at - 1]
+        if vocabulary.source_kind(tokens.words[at]) not in {"role", "unnamed"} or verb[:1] != "و":
+            continue
+        if (
+            verb.startswith("وال")
+            or verb[1:] in vocabulary.kinds["preposition"]
+            or vocabulary.source_kind(verb[1:])
+        ):
+            continue
+        extent = _agreeing(scan, cue, phrase_extent(tokens, at, cue.at, vocabulary))
+        if extent is not None:
+            return Subject(*extent, "subject.clause-before")
+    return main_subject(scan, cue.at)
+
+
 def _behind(scan: Scan, cue: Candidate, stop: int) -> tuple[int, int] | None:
     """قال المدير إن."""
     return phrase_extent(scan.tokens, cue.at + 1, stop, scan.vocabulary)
@@ -132,8 +160,17 @@ def _topic(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
         if tokens.words[at] in _TOPIC or tokens.words[at] in _WAS:
             if at and tokens.words[at - 1] in {"اذا", "ما"}:
                 continue
-            return phrase_extent(tokens, at + 1, cue.at, scan.vocabulary)
+            return _agreeing(scan, cue, phrase_extent(tokens, at + 1, cue.at, scan.vocabulary))
     return None
+
+
+def _agreeing(scan: Scan, cue: Candidate, extent: tuple[int, int] | None) -> tuple[int, int] | None:
+    """A masculine verb before which a woman or a feminine noun stands has another subject."""
+    if extent is None:
+        return None
+    first = scan.tokens.words[extent[0]]
+    feminine = first.endswith("ه") and scan.vocabulary.source_kind(first) is not None
+    return None if feminine and cue.form.gender == "m" else extent
 
 
 def _ahead(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
