@@ -27,6 +27,8 @@ from arabnews.text.fold import fold_text
 
 __all__ = ["People", "people"]
 
+_STRAY_VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0652"
+"""Case endings that some sites print behind a name."""
 _ARABIC = re.compile("[ء-ي]")
 
 
@@ -72,7 +74,7 @@ def _bylines(credited: Iterable[PageCredit]) -> Iterator[Byline]:
             continue
         seen.add(key)
         yield Byline(
-            name=person.name,
+            name=person.name.rstrip(_STRAY_VOWELS),
             span=credit.span(found),
             text=found.text,
             role=person.role,

@@ -33,6 +33,7 @@ _PHONE = re.compile(r"(?<![\d/.:-])(?:\+|00)\d[\d\s()-]{7,}\d")
 _URL = re.compile(r"(?:[^\W\d_]+ ?){0,3}(?:https?://|www\.)\S+$")
 _MACHINE = re.compile(r"[{};<%@]|\.[a-z]")
 """A cheap sign that a line may hold machinery, before the patterns that tell what."""
+_IMAGE = re.compile(r"(?:img|image|cdn|static|media|upload)\W", re.IGNORECASE)
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|mp3|mp4|pdf)\W*$", re.IGNORECASE)
 _CODE = re.compile(r"[{};]\s*$|^\s*[.#][\w-]+\s*\{|\w+\([\w\s,'\"]*\)\s*;|^</?\w+>|%[0-9A-F]{2}%")
 _TWEET = re.compile(r"pic\.twitter\.com/|^[—–-].{1,60}\(@\w+\)")
@@ -102,7 +103,7 @@ def ruler(sheet: Sheet) -> Labels:
 
 
 def contact(sheet: Sheet) -> Labels:
-    """Label short lines that are an address: e-mail, telephone, url."""
+    """Label short lines that are an address: e-mail and telephone, the page's own link, a picture's."""
     for number in sheet.free():
         line = sheet.lines[number].folded
         if len(line) > _CONTACT_LENGTH or sheet.prose[number]:
@@ -110,8 +111,7 @@ def contact(sheet: Sheet) -> Labels:
         if _EMAIL.search(line) or _PHONE.search(line):
             yield number, BlockKind.FOOTER
         elif _URL.match(line):
-            shared = line[:4] != "http" or (number > 0 and sheet.kinds[number - 1] is BlockKind.SHARE)
-            yield number, BlockKind.SHARE if shared else BlockKind.OTHER
+            yield number, BlockKind.OTHER if _IMAGE.search(line) else BlockKind.SHARE
 
 
 def leak(sheet: Sheet) -> Labels:

@@ -153,6 +153,8 @@ def ticker(sheet: Sheet) -> Labels:
 def left_above(sheet: Sheet) -> Labels:
     """Label what is left above the headline: rows of navigation, and titles of other stories."""
     for number in sheet.free(0, sheet.headline or 0):
+        if not _ARABIC.search(sheet.lines[number].folded):
+            continue
         is_title = word_count(sheet.lines[number].folded) >= 4
         below_masthead = number > 0 and sheet.kinds[number - 1] is BlockKind.MASTHEAD
         yield (
