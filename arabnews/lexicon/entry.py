@@ -44,7 +44,7 @@ Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
 class Entry(BaseModel):
     """What every entry of every table has."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True, defer_build=True)
 
     forms: Annotated[tuple[Form, ...], Field(min_length=1)]
     """Written forms, one a line; no spelling variants."""

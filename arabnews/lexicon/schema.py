@@ -21,8 +21,8 @@ from arabnews.lexicon.credit_tables import (
 )
 from arabnews.lexicon.date_tables import DATE_TABLES
 from arabnews.lexicon.entry import Entry
-from arabnews.lexicon.quote_tables import QUOTE_TABLES
 from arabnews.lexicon.outlet_tables import OUTLET_TABLES
+from arabnews.lexicon.quote_tables import QUOTE_TABLES
 
 __all__ = [
     "TABLES",
@@ -33,8 +33,8 @@ __all__ = [
     "DeskEntry",
     "Entry",
     "HonorificEntry",
-    "MediaEntry",
     "MarkerEntry",
+    "MediaEntry",
     "NameWordEntry",
     "PlaceEntry",
     "PlaceHeadEntry",
