@@ -6,6 +6,7 @@ The stages are a visible tuple: `parse(…, without=("quotes",))` leaves one out
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
@@ -116,7 +117,8 @@ def parse(  # noqa: PLR0913 - the contract names them
         The article; fields that nothing speaks for are empty or `None`.
 
     Raises:
-        InputError: The page is neither text nor bytes, or longer than `max_chars`.
+        InputError: The page is neither text nor bytes or longer than `max_chars`, or no stage has a name of
+            `without`.
     """
     text = decode(page)
     if len(text) > max_chars:
@@ -150,12 +152,22 @@ def parse_text(  # noqa: PLR0913 - the same as parse
     >>> parse_text("افتتاح مكتبة في نزوى\n\nافتتحت البلدية اليوم مكتبة جديدة.").body
     'افتتحت البلدية اليوم مكتبة جديدة.'
     """
+    _refuse_unknown(without)
     options = Options(url, published_at, fetched_at, outlet)
     draft = Draft(Sheet(read_text(text), lexicon or default_lexicon()), options)
     for stage in STAGES:
         if stage.name not in without:
             draft = stage.run(draft)
     return assemble(draft)
+
+
+def _refuse_unknown(without: Collection[str]) -> None:
+    names = [stage.name for stage in STAGES]
+    for name in without:
+        if name not in names:
+            close = difflib.get_close_matches(name, names, n=1)
+            mend = f"did you mean {close[0]!r}?" if close else f"stages are {', '.join(names)}"
+            raise InputError(f"no stage is called {name!r}; {mend}")
 
 
 def clean(page: str | bytes) -> str:

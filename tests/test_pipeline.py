@@ -1,0 +1,153 @@
+"""The line from a page to an Article: any input gives one, the caller's word counts, stages can be left out."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import arabnews
+from arabnews.models import Article, Span
+from arabnews.pipeline import STAGES
+from tests.strategies import texts
+
+PAGE = """محليات
+
+عودة العبارة إلى الخليج بعد الصيانة
+
+الدوحة - سالم العابد
+
+الخميس 7 مارس 2024 - 11:36 ص
+
+وصلت العبارة صباح اليوم الخميس إلى رصيف المدينة القديمة وعلى متنها ستون راكباً.
+
+وقال مدير المرفأ جابر الهاشمي: "ستزيد الرحلات في الصيف المقبل".
+
+اقرأ أيضاً: سوق جديدة للسمك
+
+جميع الحقوق محفوظة لصحيفة المرفأ الجديد © 2024
+"""
+
+
+def spans_of(article: Article) -> list[tuple[str, Span]]:
+    """Return every pair of words and place that an article holds."""
+    pairs = [(block.text, block.span) for block in article.blocks]
+    pairs += [(byline.text, byline.span) for byline in article.bylines if byline.span]
+    pairs += [(agency.text, agency.span) for agency in article.agencies if agency.span]
+    pairs += [(mention.text, mention.span) for mention in article.dates]
+    pairs += [(caption.text, caption.span) for caption in article.captions]
+    pairs += [(link.title, link.span) for link in article.related if link.title]
+    pairs += [(item.text, item.span) for item in article.evidence if item.span]
+    pairs += [(quote.cue.text, quote.cue.span) for quote in article.quotes if quote.cue]
+    pairs += [(quote.source.text, quote.source.span) for quote in article.quotes if quote.source]
+    if article.dateline:
+        pairs.append((article.dateline.text, article.dateline.span))
+    return pairs
+
+
+@given(texts() | st.binary(max_size=80))
+def test_any_page_gives_an_article(page: str | bytes) -> None:
+    article = arabnews.parse(page)
+    assert "".join(block.raw for block in article.blocks) == article.text
+    assert [(text, article.text[span.slice]) for text, span in spans_of(article)] == [
+        (text, text) for text, _ in spans_of(article)
+    ]
+
+
+@given(texts())
+def test_parsing_is_deterministic_and_survives_json(text: str) -> None:
+    article = arabnews.parse(text)
+    assert article == arabnews.parse(text)
+    assert Article.model_validate_json(article.model_dump_json()) == article
+
+
+def test_a_page_in_full() -> None:
+    article = arabnews.parse(PAGE)
+    assert article.section == "محليات"
+    assert article.headline == "عودة العبارة إلى الخليج بعد الصيانة"
+    assert article.published_at == dt.datetime(2024, 3, 7, 11, 36)
+    assert [(byline.name, byline.place) for byline in article.bylines] == [("سالم العابد", "الدوحة")]
+    assert article.lede is not None
+    assert article.lede.startswith("وصلت العبارة")
+    assert article.body.count("\n\n") == 1
+    assert [link.title for link in article.related] == ["سوق جديدة للسمك"]
+    assert article.outlet is not None
+    assert (article.outlet.name, article.outlet.id) == ("صحيفة المرفأ الجديد", None)
+    assert {item.field for item in article.evidence} == {
+        "headline",
+        "section",
+        "published_at",
+        "outlet",
+        "bylines",
+        "dateline",
+    }
+
+
+def test_text_input_is_the_text() -> None:
+    assert arabnews.parse(PAGE).text == PAGE
+    assert arabnews.parse_text(PAGE).text == PAGE
+
+
+def test_the_callers_word_beats_the_page() -> None:
+    told = dt.date(2024, 3, 9)
+    article = arabnews.parse(PAGE, published_at=told, outlet="almayadeen.net")
+    assert article.published_at == told
+    assert article.published is not None
+    assert article.published.layer == "caller"
+    assert article.outlet is not None
+    assert article.outlet.id == "almayadeen"
+    assert [note.code for note in article.notes] == ["published.contradiction"]
+
+
+def test_the_address_dates_a_page_that_does_not() -> None:
+    article = arabnews.parse(
+        "عودة العبارة\n\nوصلت العبارة إلى الرصيف.", url="https://example.org/2024/03/07/x"
+    )
+    assert article.published_at == dt.date(2024, 3, 7)
+    assert article.published is not None
+    assert (article.published.layer, article.published.text) == ("url", "2024/03/07")
+
+
+def test_relative_header_times_need_the_time_of_fetching() -> None:
+    page = "عودة العبارة إلى الخليج\n\nمنذ 3 ساعات\n\nوصلت العبارة صباح الأحد إلى رصيف المدينة القديمة."
+    fetched = dt.datetime(2024, 3, 7, 12, 0)
+    assert arabnews.parse(page).published_at is None
+    assert arabnews.parse(page, fetched_at=fetched).published_at == dt.datetime(2024, 3, 7, 9, 0)
+
+
+def test_a_masthead_clock_is_never_the_publication_date() -> None:
+    page = (
+        "الجمعة 22 نوفمبر 2024\nرئيس التحرير\nهند المرزوق\n\nعودة العبارة إلى الخليج\n\n"
+        "وصلت العبارة صباح الأحد إلى رصيف المدينة القديمة."
+    )
+    article = arabnews.parse(page)
+    assert (article.published_at, article.page_date) == (None, dt.date(2024, 11, 22))
+    assert article.bylines == ()
+
+
+@pytest.mark.parametrize("stage", [stage.name for stage in STAGES])
+def test_a_stage_can_be_left_out(stage: str) -> None:
+    article = arabnews.parse(PAGE, without=(stage,))
+    assert article.text == PAGE
+
+
+def test_an_unknown_stage_is_misuse() -> None:
+    with pytest.raises(arabnews.InputError, match="no stage is called 'qoutes'; did you mean 'quotes'"):
+        arabnews.parse(PAGE, without=("qoutes",))
+
+
+@pytest.mark.parametrize("page", [None, 5, ["خبر"]])
+def test_what_is_no_page_is_misuse(page: object) -> None:
+    with pytest.raises(arabnews.InputError, match="a page is str, bytes or a BeautifulSoup"):
+        arabnews.parse(page)  # type: ignore[arg-type]
+
+
+def test_a_page_too_long_is_misuse() -> None:
+    with pytest.raises(arabnews.InputError, match="more than 10; pass a larger max_chars="):
+        arabnews.parse("عودة العبارة", max_chars=10)
+
+
+def test_clean_returns_the_body_alone() -> None:
+    assert arabnews.clean(PAGE) == arabnews.parse(PAGE).body
