@@ -1,4 +1,4 @@
-"""The line from a page to an Article: any input gives one, the caller's word counts, stages can be left out."""
+"""The line from a page to an Article: any input gives one, the caller's word counts, stages can go."""
 
 from __future__ import annotations
 
