@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from arabnews.pages.candidates import Metadata
 from arabnews.pages.lines import Page
+from arabnews.pages.metadata import read_metadata
 from arabnews.pages.soup import soup_tree
-from arabnews.pages.tree import Tree
+from arabnews.pages.tree import ElementT, TextT, Tree
 from arabnews.pages.walk import read_tree
 
 if TYPE_CHECKING:
@@ -30,9 +32,11 @@ class HtmlPage:
 
     Attributes:
         page: Its visible text as lines.
+        metadata: What it says of itself to machines.
     """
 
     page: Page
+    metadata: Metadata
 
 
 def is_markup(text: str) -> bool:
@@ -66,9 +70,11 @@ def read_html(markup: str | Tag) -> HtmlPage:
     Returns:
         Its lines; no markup raises.
     """
-    if isinstance(markup, str):
-        return HtmlPage(read_tree(parse_tree(markup)))
-    return HtmlPage(read_tree(soup_tree(markup)))
+    return _read(parse_tree(markup)) if isinstance(markup, str) else _read(soup_tree(markup))
+
+
+def _read(tree: Tree[ElementT, TextT]) -> HtmlPage:
+    return HtmlPage(read_tree(tree), read_metadata(tree))
 
 
 def parse_tree(markup: str) -> Tree[Element, Text]:
@@ -83,6 +89,7 @@ def parse_tree(markup: str) -> Tree[Element, Text]:
         tag=attrgetter("tag"),
         attr=Element.attr,
         children=attrgetter("children"),
+        parent=attrgetter("parent"),
         data=attrgetter("data"),
         named=lambda tags: root.iter_elements(tags, include_self=True),
         having=lambda attribute: root.select(f"[{attribute}]"),

@@ -50,6 +50,7 @@ def soup_tree(soup: Tag) -> Tree[Tag, NavigableString]:
         tag=_tag,
         attr=_attr,
         children=lambda node: node.contents,
+        parent=lambda node: node.parent,
         data=data,
         named=lambda tags: find(tags, None),
         having=lambda attribute: find(None, attribute),

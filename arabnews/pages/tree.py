@@ -23,6 +23,7 @@ class Tree(Generic[ElementT, TextT]):
         tag: Name of an element, in lower case.
         attr: An attribute's value as written, `""` for one without a value, `None` for none.
         children: What stands in an element, in order.
+        parent: What an element stands in, an element or something else.
         data: The characters of a text; `""` for comments.
         named: Every element of some names, in the order of the page.
         having: Every element with an attribute, in the order of the page.
@@ -36,6 +37,7 @@ class Tree(Generic[ElementT, TextT]):
     tag: Callable[[ElementT], str]
     attr: Callable[[ElementT, str], str | None]
     children: Callable[[ElementT], Sequence[object]]
+    parent: Callable[[ElementT], object]
     data: Callable[[TextT], str]
     named: Callable[[Sequence[str]], Iterable[ElementT]]
     having: Callable[[str], Iterable[ElementT]]
