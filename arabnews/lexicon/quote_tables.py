@@ -103,7 +103,7 @@ class QuoteWordEntry(Entry):
 class SourceWordEntry(Entry):
     """A noun at the head of a phrase that names who speaks."""
 
-    kind: Literal["role", "people", "unnamed", "organization", "document", "title-pronoun", "place"]
+    kind: Literal["role", "people", "unnamed", "organization", "document", "title-pronoun", "style"]
     """What sort of source it heads."""
     plural: tuple[Form, ...] = ()
     """Its plurals, for a group of such people."""

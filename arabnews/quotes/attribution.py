@@ -15,6 +15,7 @@ __all__ = ["Attribution", "read_attribution"]
 
 _TO = frozenset({"وفقا", "طبقا"})
 _JOINED_TO = {"استنادا": "الي", "نقلا": "عن"}
+_SAID = frozenset({"كما", "حسبما", "وفقما", "بحسبما"})
 _FEWEST = 3  # words of a statement
 _TURNS = frozenset({"لكن", "ولكن"})
 _THEN = frozenset({"فان", "فقد", "فانه", "فانها", "ان"})
@@ -84,12 +85,12 @@ def _source(scan: Scan, at: int, word: str) -> tuple[int, int] | None:
         if first >= scan.end or tokens.words[first] != _JOINED_TO[word]:
             return None
         first += 1
-    for place in range(first, min(first + 3, scan.end)):
-        cue = scan.cues.get(place)
-        if cue is not None and cue.form.finite:
-            return phrase_extent(tokens, place + 1, scan.end, scan.vocabulary)
-    if first >= scan.end or tokens.words[first] in {"ما", "لما"}:
+    if first >= scan.end:
         return None
+    if word in _SAID or tokens.words[first] in {"ما", "لما"}:
+        verbs = (n for n in range(first, min(first + 3, scan.end)) if n in scan.cues)
+        verb = next(verbs, None)
+        return None if verb is None else phrase_extent(tokens, verb + 1, scan.end, scan.vocabulary)
     if word not in _TO:
         return phrase_extent(tokens, first, scan.end, scan.vocabulary)
     if tokens.words[first] == "ل":

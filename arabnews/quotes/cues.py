@@ -49,6 +49,7 @@ _NO_VERB_BEHIND = frozenset(
         "اثناء",
     ]
 )
+_POINTERS = frozenset({"هذا", "هذه", "ذلك", "تلك"})
 _SUBJUNCTIVE = frozenset(["ان", "لان", "كي", "لكي", "حتي", "سوف", "لن", "الا", "لا", "قد", "لو", "اذا"])
 _QUESTIONS = frozenset(["ماذا", "بماذا", "لماذا", "كيف", "هل", "متي", "اين"])
 _DOUBTS = frozenset({"استبعد"})
@@ -153,8 +154,11 @@ def _is_masdar_or_passive(candidate: Candidate, _: Vocabulary) -> bool:
 
 
 def _follows_preposition(candidate: Candidate, _: Vocabulary) -> bool:
-    """في قول، بعد نقل: a noun."""
-    return candidate.form.finite and not candidate.form.joined and candidate.before in _NO_VERB_BEHIND
+    """في قول، بعد نقل: a noun; but مع ذلك يقول."""
+    if not candidate.form.finite or candidate.form.joined or candidate.before not in _NO_VERB_BEHIND:
+        return False
+    two_before = candidate.tokens.words[candidate.at - 2] if candidate.at > 1 else ""
+    return candidate.before not in _POINTERS or two_before not in _NO_VERB_BEHIND | {"ومع", "ورغم", "وفي"}
 
 
 def _is_noun(candidate: Candidate, _: Vocabulary) -> bool:

@@ -16,7 +16,7 @@ EvidenceKind = Literal["colon", "that", "marks", "object"]
 _FAR = 75  # tokens between a cue and its complement
 _NEAR = {"B": 40, "C": 30}
 _PARTICIPLE_NEAR = 14
-_OBJECT = 7  # tokens between a preposition and the marks in its object
+_OBJECT = 14  # tokens between a preposition and the marks in its object
 PREPOSITIONS = {"الي": "إلى", "علي": "على", "من": "من", "عن": "عن", "في": "في"}
 """The prepositions of complements: search form to spelling."""
 
@@ -81,7 +81,9 @@ def _begins_clause(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
     if word in {"جاء", "ورد"}:
         return tokens.words[at + 1 : at + 2] in (["فيه"], ["فيها"])
     form = vocabulary.cues.get(word)
-    return form is not None and form.finite and bool(form.joined) and not form.bound
+    if form is None or not form.finite or not form.joined or form.bound:
+        return False
+    return form.lemma != "ادعى" or tokens.words[at + 1 : at + 2] in (["ان"], ["بان"])
 
 
 def evidence_after(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from arabnews.quotes.tokens import Tokens
@@ -46,7 +47,7 @@ def phrase_extent(tokens: Tokens, start: int, stop: int, vocabulary: Vocabulary)
     first_end = _first_piece(reading, at)
     if first_end == at:
         return None
-    return at, _later_pieces(reading, first_end)
+    return at, _later_pieces(reading, at, first_end)
 
 
 def _skip_adverbs(reading: _Reading, at: int) -> int | None:
@@ -127,27 +128,34 @@ def _without_trailing(reading: _Reading, start: int, end: int) -> int:
 
 
 def _ends_phrase(reading: _Reading, start: int, at: int) -> bool:
-    word, vocabulary = reading.tokens.words[at], reading.vocabulary
-    kinds = vocabulary.kinds
-    if word in kinds["time"] or word in _RELATIVE or word in THAT or word in THAT_WITH_PRONOUN:
+    """A word that no longer names anybody: time, manner, another clause, a preposition of the verb."""
+    if any(rule(reading, at) for rule in _ENDS) or _is_object(reading, start, at):
         return True
-    if (
-        word in kinds["adverb"]
-        or word in kinds["break"]
-        or word in kinds["negation"]
-        or _is_addressee(reading, at)
-    ):
-        return True
-    cue = vocabulary.cues.get(word)
-    if cue is not None and (cue.part == "participle" and word.endswith("ا")):
-        return True
-    if cue is not None and cue.finite and cue.joined and not cue.bound:
-        return True
-    if word in kinds["narration"] or _is_object(reading, start, at) or _is_told(reading, at):
-        return True
-    if word not in kinds["preposition"] or _is_name_ali(reading, start, at):
+    if reading.tokens.words[at] not in reading.vocabulary.kinds["preposition"]:
         return False
-    return not _keeps_preposition(reading, start, at)
+    return not _is_name_ali(reading, start, at) and not _keeps_preposition(reading, start, at)
+
+
+def _is_light(reading: _Reading, at: int) -> bool:
+    """أمس، أيضا، حيث، لم، جاءت."""
+    word, kinds = reading.tokens.words[at], reading.vocabulary.kinds
+    return any(word in kinds[kind] for kind in ("time", "adverb", "break", "negation", "narration"))
+
+
+def _is_relative(reading: _Reading, at: int) -> bool:
+    """الذي، أن."""
+    word = reading.tokens.words[at]
+    return word in _RELATIVE or word in THAT or word in THAT_WITH_PRONOUN
+
+
+def _is_cue(reading: _Reading, at: int) -> bool:
+    """قائلا، وأضاف."""
+    cue = reading.vocabulary.cues.get(reading.tokens.words[at])
+    if cue is None:
+        return False
+    if cue.part == "participle":
+        return reading.tokens.words[at].endswith("ا")
+    return cue.finite and bool(cue.joined) and not cue.bound
 
 
 def _is_told(reading: _Reading, at: int) -> bool:
@@ -167,14 +175,12 @@ def _is_object(reading: _Reading, start: int, at: int) -> bool:
     """أرجعت الشركة تراجع الأرباح: a noun without article behind a definite one is no part of the phrase."""
     tokens, vocabulary = reading.tokens, reading.vocabulary
     first, word = tokens.words[start], tokens.words[at]
-    if at != start + 1 or not first.startswith("ال") or first in vocabulary.names.given:
-        return False
-    if vocabulary.titles.count(tokens.words[start : at + 1]):
+    if at != start + 1 or not first.startswith("ال") or vocabulary.title_count(tokens.words[start : at + 1]):
         return False
     head = vocabulary.source_kind(first)
-    if head is None and word.startswith("ال"):
-        return word.endswith("ين")
-    if word.startswith("ال") or word in vocabulary.kinds["own-words"] or head in {"role", "unnamed"}:
+    if word.startswith("ال"):
+        return head is None and word.endswith("ين")
+    if word in vocabulary.kinds["own-words"] or head in {"role", "unnamed"}:
         return False
     return vocabulary.source_kind(word) is None and not vocabulary.names.is_known(word)
 
@@ -221,7 +227,7 @@ def _ends_in_name(reading: _Reading, start: int, at: int) -> bool:
     return reading.tokens.words[at - 2] in names.given and names.is_known(word)
 
 
-def _later_pieces(reading: _Reading, end: int) -> int:
+def _later_pieces(reading: _Reading, start: int, end: int) -> int:
     """Add appositions: رئيس النادي، سالم العابد; a clause between is passed only to reach one."""
     tokens, at, cut = reading.tokens, end, False
     while at < reading.stop:
@@ -231,7 +237,7 @@ def _later_pieces(reading: _Reading, end: int) -> int:
         piece_end = at
         while piece_end < reading.stop and tokens.kinds[piece_end] not in _PIECE_ENDS:
             piece_end += 1
-        if _is_apposition(reading, at, piece_end, after_cut=cut):
+        if _is_apposition(reading, at, piece_end, after_cut=cut) and _suits(reading, start, at):
             last = _first_piece(reading, at)
             end, cut = max(last, at + 1), last < piece_end
         else:
@@ -240,12 +246,21 @@ def _later_pieces(reading: _Reading, end: int) -> int:
     return end
 
 
+def _suits(reading: _Reading, start: int, at: int) -> bool:
+    """دعت الحركة، العلماء: people are no other name of an organisation."""
+    heads = (
+        reading.vocabulary.source_kind(reading.tokens.words[start]),
+        reading.vocabulary.source_kind(reading.tokens.words[at]),
+    )
+    return heads != ("organization", "people")
+
+
 def _is_apposition(reading: _Reading, at: int, piece_end: int, *, after_cut: bool) -> bool:
     tokens, vocabulary = reading.tokens, reading.vocabulary
     word = tokens.words[at]
     if tokens.kinds[at] == "'" and at + 1 < piece_end:
         word = tokens.words[at + 1]
-    if vocabulary.titles.count(tokens.words[at:piece_end]) or word in _NAMING_CLAUSE:
+    if vocabulary.title_count(tokens.words[at:piece_end]) or word in _NAMING_CLAUSE:
         return True
     if (
         word in vocabulary.kinds["time"]
@@ -266,3 +281,13 @@ def _is_apposition(reading: _Reading, at: int, piece_end: int, *, after_cut: boo
     return 0 < len(words) <= _NAME_WORDS and not any(
         w in vocabulary.kinds["preposition"] or w in vocabulary.cues for w in words
     )
+
+
+_ENDS: tuple[Callable[[_Reading, int], bool], ...] = (
+    _is_light,
+    _is_relative,
+    _is_addressee,
+    _is_cue,
+    _is_told,
+)
+"""Where one of these holds the phrase has ended."""

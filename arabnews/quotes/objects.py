@@ -17,7 +17,7 @@ _WINDOW = 24
 _SAYS_NOTHING = frozenset(
     {"praise", "blame", "say", "relay", "learn", "complain", "add", "answer", "comment", "write"}
 )
-_CLITIC = frozenset({"urge", "promise", "admit", "threaten", "plead"})
+_CLITIC = frozenset({"urge", "promise", "admit", "threaten"})
 
 
 def read_object(scan: Scan, cue: Candidate, limit: int) -> Content | None:
@@ -25,7 +25,7 @@ def read_object(scan: Scan, cue: Candidate, limit: int) -> Content | None:
     entry, tokens = cue.form.entry, scan.tokens
     if entry.category in _SAYS_NOTHING:
         return None
-    openers = {_FOLDED[p] for p in entry.takes if p in _FOLDED}
+    openers = {_FOLDED[p] for p in entry.takes if p in _FOLDED and (p != "من" or entry.category == "warn")}
     for at in range(cue.at + 1, min(limit, cue.at + _WINDOW)):
         word, kind = tokens.words[at], tokens.kinds[at]
         if kind == "w" and word in openers and at + 1 < limit and tokens.kinds[at + 1] in "w'":
@@ -48,6 +48,8 @@ def _noun_phrase(scan: Scan, at: int, content: int, start: int) -> Content | Non
     if scan.tokens.words[content] in scan.vocabulary.kinds["own-words"] or scan.tokens.words[content] == "حد":
         return None
     comma = scan.tokens.kinds.find(",", content, scan.end)
+    while comma > 0 and scan.tokens.words[comma + 1 : comma + 2] and scan.tokens.words[comma + 1][0] == "و":
+        comma = scan.tokens.kinds.find(",", comma + 1, scan.end)
     if comma > 0 and scan.tokens.kinds.find("«", content, scan.end) < 0:
         scan = replace(scan, end=comma)
     return read_content(scan, Evidence("object", at, content, start))

@@ -156,7 +156,7 @@ class SentenceReader:
         elif self._subject is not None:
             found.antecedent = self._subject
         elif not self._found:
-            before = clause_subject(self._scan, cue)
+            before = clause_subject(self._scan, cue.at, form.gender)
             found.antecedent = None if before is None else self._phrase(before)
         if subject is None and form.part == "participle" and self._found:
             found.relay = self._found[-1].relay
@@ -185,7 +185,7 @@ class SentenceReader:
     def _read_object(self, cue: Candidate, subject: Subject | None) -> None:
         content = read_object(self._scan, cue, self._limit(cue))
         if content is None:
-            if subject is not None:
+            if subject is not None and self._names_speaker(subject):
                 self._found.append(self._new(cue, subject, "mention"))
             return
         found = self._new(cue, subject, f"quote.{cue.form.part}.object")
@@ -193,6 +193,10 @@ class SentenceReader:
         found.level = "extended" if content.kind == "indirect" else "core"
         found.after = self._at = max(content.after, cue.at + 1)
         self._found.append(found)
+
+    def _names_speaker(self, subject: Subject) -> bool:
+        phrase, names = self._phrase(subject), self._scan.vocabulary.names
+        return phrase.head is not None or any(names.is_known(word) for word in phrase.words)
 
     def _read_described(self, cue: Candidate) -> bool:
         described = read_described(self._scan, cue, self._limit(cue))
@@ -227,7 +231,11 @@ class SentenceReader:
     def _pending(self, at: int) -> bool:
         """قال سالم – حسب وكالة … – إن: an aside, the verb still waits for its words."""
         tokens = self._scan.tokens
-        return tokens.kinds[at - 1 : at] == "-" and self._subject is not None and not self._found
+        return (
+            tokens.kinds[at - 1 : at] == "-"
+            and self._subject is not None
+            and not any(found.spans for found in self._found)
+        )
 
     def _read_extent(self, extent: tuple[int, int] | None) -> Phrase | None:
         if extent is None:
@@ -249,6 +257,9 @@ class SentenceReader:
             content.spans, noun.mark, noun.rule, kind=content.kind, boundary=content.boundary, tier="B"
         )
         found.phrase = self._read_extent(noun.source)
+        if found.phrase is None and self._subject is None and noun.rule != "quote.came-in":
+            before = clause_subject(self._scan, at, "")
+            found.phrase = None if before is None else self._phrase(before)
         found.antecedent = self._subject if found.phrase is None else None
         found.gender, found.number = noun.gender, noun.number
         found.after = self._at = max(content.after, at + 1)

@@ -75,6 +75,9 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
     phrase = Phrase(tokens.starts[start], tokens.ends[end - 1], words)
     if not words:
         return phrase
+    if _joins(words[0], vocabulary):
+        words[0] = words[0][1:]
+        phrase.start += 1
     head = 1 if words[0] in _BOTH and len(words) > 2 and words[1] == "من" else 0
     phrase.head = vocabulary.source_kind(words[2 * head])
     phrase.definite = _is_definite(words[0], phrase.head)
@@ -98,6 +101,13 @@ def stem(word: str) -> str:
     return word[:-1] if word.endswith("ه") and len(word) > 3 else word
 
 
+def _joins(word: str, vocabulary: Vocabulary) -> bool:
+    """وآخرون، والوزير: a conjunction before the phrase."""
+    if word[:1] != "و" or vocabulary.source_kind(word) is not None or vocabulary.names.is_known(word):
+        return False
+    return word.startswith("وال") or vocabulary.source_kind(word[1:]) is not None
+
+
 def _pieces(tokens: Tokens, start: int, end: int) -> list[list[int]]:
     pieces: list[list[int]] = [[]]
     for at in range(start, end):
@@ -114,11 +124,11 @@ def _is_definite(word: str, head: str | None) -> bool:
 
 def _split_piece(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
     """Return where the name of one piece begins and ends; an empty range if it has none."""
-    honorific = vocabulary.titles.count(words)
+    honorific = vocabulary.title_count(words)
     if honorific and words[honorific] not in _NO_NAME:
         return honorific, _name_end(words, honorific, vocabulary)
     head = vocabulary.source_kind(words[0])
-    if _opens_clause(words[0], vocabulary):
+    if _opens_clause(words, vocabulary):
         return 0, 0
     if head is None and words[0] not in vocabulary.media:
         if words[0] in {"احد", "كل", "بعض"} or (words[0].startswith("ال") and _is_nationality(words)):
@@ -129,9 +139,11 @@ def _split_piece(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
     return 0, 0
 
 
-def _opens_clause(word: str, vocabulary: Vocabulary) -> bool:
-    """الذي يشرف عليه، في الوزارة: no name begins here."""
-    kinds = vocabulary.kinds
+def _opens_clause(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """الذي يشرف عليه، في الوزارة: no name begins here; علي الحسيني is one."""
+    word, kinds = words[0], vocabulary.kinds
+    if word == "علي" and len(words) > 1 and vocabulary.names.is_known(words[1]):
+        return False
     return (
         word in _RELATIVE
         or word in kinds["preposition"]
@@ -154,17 +166,23 @@ def _name_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
         if vocabulary.source_kind(word) is not None and not (
             at == len(words) - 1 and word.startswith("ال") and at - start < 4
         ):
-            if words[at - 1] in vocabulary.names.particles:
+            if words[at - 1] in vocabulary.names.particles or _is_middle_name(words, at, vocabulary):
                 continue
             return at
     return min(len(words), start + _LONGEST_NAME)
+
+
+def _is_middle_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """فهد طالب الشرفي: a father's name that is also a post, the family name behind it ends the piece."""
+    names = vocabulary.names
+    return words[at] in names.given and words[at - 1] in names.given and at == len(words) - 2
 
 
 def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]:
     """A name behind a post: from the last word that opens one to the end."""
     end = len(words)
     for at in range(end - 1, 0, -1):
-        count = vocabulary.titles.count(words[at:])
+        count = vocabulary.title_count(words[at:])
         if count and vocabulary.source_kind(words[at - 1]) != "organization":
             return at + count, end
         if at == end - 1 and at > 1 and words[at].startswith("ال"):
@@ -188,7 +206,7 @@ def _names_building(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bo
     """جامعة الملك فهد: a name inside an organisation's."""
     return (
         at > 1
-        and bool(vocabulary.titles.count(words[at - 1 :]))
+        and bool(vocabulary.title_count(words[at - 1 :]))
         and vocabulary.source_kind(words[at - 2]) == "organization"
     )
 
@@ -197,7 +215,7 @@ def _looks_like_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     first = words[0]
     if len(words) > 4 or first.startswith(("ال", "لل", "بال", "وال")) or first in _NO_NAME:
         return False
-    if first[:1] in "لبو" and not vocabulary.names.is_known(first):
+    if first[:1] in "لبو" and vocabulary.source_kind(first[1:]) is not None:
         return False
     if len(words) == 1 and not vocabulary.names.is_known(first):
         return False
@@ -252,7 +270,7 @@ def _place_organization(
 def _describe(phrase: Phrase, vocabulary: Vocabulary, *, both: bool) -> None:
     word = phrase.words[0]
     phrase.kind = _kind(phrase, vocabulary, both=both)
-    phrase.gender = "f" if word.endswith("ه") and phrase.head not in {None, "title-pronoun", "people"} else ""
+    phrase.gender = "f" if phrase.head != "people" and vocabulary.is_feminine(word) else ""
     if phrase.head == "people" or phrase.kind == "persons" or both:
         phrase.number = "p"
     elif phrase.head in {"role", "organization", "document"} and not phrase.gender:
@@ -264,7 +282,7 @@ def _describe(phrase: Phrase, vocabulary: Vocabulary, *, both: bool) -> None:
 def _kind(phrase: Phrase, vocabulary: Vocabulary, *, both: bool) -> SpeakerKind:
     if both or _joins_another(phrase.words, vocabulary):
         return "persons"
-    if phrase.head not in {"role", "unnamed", "people"} and vocabulary.names_outlet(phrase.words[:3]):
+    if phrase.head in {None, "organization"} and vocabulary.names_outlet(phrase.words[:3]):
         return "media"
     by_head = _KIND_OF_HEAD.get(phrase.head or "")
     if by_head is not None:

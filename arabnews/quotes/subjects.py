@@ -104,38 +104,60 @@ def main_subject(scan: Scan, stop: int) -> Subject | None:
     first = tokens.words[extent[0]] if tokens.kinds[extent[0]] == "w" else tokens.words[extent[0] + 1]
     if (
         vocabulary.source_kind(first) is None
-        and not vocabulary.titles.count(tokens.words[extent[0] : extent[0] + 3])
+        and not vocabulary.title_count(tokens.words[extent[0] : extent[0] + 3])
         and not vocabulary.names.is_known(first)
     ):
         return None
     return Subject(*extent, "subject.main-verb")
 
 
-def clause_subject(scan: Scan, cue: Candidate) -> Subject | None:
-    """Find the subject of the clause before a verb without one: وقام الحارس بجولة، وقال.
+def clause_subject(scan: Scan, at: int, gender: str) -> Subject | None:
+    """Find the subject of the clause before a word of speech without one: وقام الحارس بجولة، وقال.
 
     Args:
         scan: The sentence.
-        cue: The verb.
+        at: Token of the verb or noun.
+        gender: Gender that the verb asks for; empty if any will do.
 
     Returns:
-        The nearest agreeing subject that follows a joined verb, else that of the sentence.
+        The nearest agreeing subject behind a verb, else that of the sentence.
     """
+    tokens = scan.tokens
+    for place in range(at - 1, max(scan.start, at - _FURTHEST), -1):
+        if tokens.kinds[place] == "w" and _stands_behind_verb(scan, place):
+            extent = _agreeing(scan, gender, phrase_extent(tokens, place, at, scan.vocabulary))
+            if extent is not None:
+                return Subject(*extent, "subject.clause-before")
+    return main_subject(scan, at)
+
+
+def _stands_behind_verb(scan: Scan, at: int) -> bool:
+    """وقام الحارس، كما عاد الوزير، فيما اكتفى القائد: a source behind what can only be a verb."""
     tokens, vocabulary = scan.tokens, scan.vocabulary
-    for at in range(cue.at - 1, max(scan.start, cue.at - _FURTHEST), -1):
-        verb = tokens.words[at - 1]
-        if vocabulary.source_kind(tokens.words[at]) not in {"role", "unnamed"} or verb[:1] != "و":
-            continue
-        if (
-            verb.startswith("وال")
-            or verb[1:] in vocabulary.kinds["preposition"]
-            or vocabulary.source_kind(verb[1:])
-        ):
-            continue
-        extent = _agreeing(scan, cue, phrase_extent(tokens, at, cue.at, vocabulary))
-        if extent is not None:
-            return Subject(*extent, "subject.clause-before")
-    return main_subject(scan, cue.at)
+    verb = tokens.words[at - 1]
+    if vocabulary.source_kind(tokens.words[at]) not in {"role", "unnamed", "people"}:
+        return False
+    if (
+        tokens.kinds[at - 1] != "w"
+        or verb.startswith(("ال", "وال"))
+        or verb in vocabulary.kinds["preposition"]
+    ):
+        return False
+    plain = verb[1:] if verb[:1] == "و" else verb
+    if (
+        plain in vocabulary.kinds["preposition"]
+        or vocabulary.source_kind(plain)
+        or vocabulary.source_kind(verb)
+    ):
+        return False
+    before = tokens.words[at - 2] if at - 1 > scan.start else ""
+    return (
+        verb[:1] == "و"
+        or not before
+        or before in _CLAUSE
+        or before in _WAS
+        or before in {"،", "وقد", "وفيما"}
+    )
 
 
 def _behind(scan: Scan, cue: Candidate, stop: int) -> tuple[int, int] | None:
@@ -160,17 +182,16 @@ def _topic(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
         if tokens.words[at] in _TOPIC or tokens.words[at] in _WAS:
             if at and tokens.words[at - 1] in {"اذا", "ما"}:
                 continue
-            return _agreeing(scan, cue, phrase_extent(tokens, at + 1, cue.at, scan.vocabulary))
+            return _agreeing(scan, cue.form.gender, phrase_extent(tokens, at + 1, cue.at, scan.vocabulary))
     return None
 
 
-def _agreeing(scan: Scan, cue: Candidate, extent: tuple[int, int] | None) -> tuple[int, int] | None:
+def _agreeing(scan: Scan, gender: str, extent: tuple[int, int] | None) -> tuple[int, int] | None:
     """A masculine verb before which a woman or a feminine noun stands has another subject."""
     if extent is None:
         return None
-    first = scan.tokens.words[extent[0]]
-    feminine = first.endswith("ه") and scan.vocabulary.source_kind(first) is not None
-    return None if feminine and cue.form.gender == "m" else extent
+    feminine = scan.vocabulary.is_feminine(scan.tokens.words[extent[0]])
+    return None if feminine and gender == "m" else extent
 
 
 def _ahead(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
@@ -232,7 +253,7 @@ def _ending_at(scan: Scan, stop: int) -> tuple[int, int] | None:
             break
         if (
             vocabulary.source_kind(word) is not None
-            or vocabulary.titles.count([word, ""])
+            or vocabulary.title_count([word, ""])
             or (best is None and word in vocabulary.names.given)
         ):
             best = at

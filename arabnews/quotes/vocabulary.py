@@ -61,6 +61,24 @@ class Vocabulary:
         """Return what sort of source a noun heads, with or without its article or feminine ending."""
         return self.sources.get(bare(word))
 
+    def title_count(self, words: Sequence[str]) -> int:
+        """Return how many words at the head are titles: معالي الدكتور; one word always remains.
+
+        Args:
+            words: Words in their search form.
+        """
+        at = 0
+        while at + 1 < len(words) and self.source_kind(words[at]) == "style":
+            at += 1
+        return at + self.titles.count(words[at:])
+
+    def is_feminine(self, word: str) -> bool:
+        """Whether a noun names a woman, a body or a thing of feminine gender: مديرة، وزارة; not عمدة."""
+        if not word.endswith("ه"):
+            return False
+        kind = self.source_kind(word)
+        return kind is not None and (kind not in {"role", "unnamed"} or bare(word)[:-1] in self.sources)
+
     def names_outlet(self, words: Sequence[str]) -> bool:
         """Whether some words begin with the name of an outlet: رويترز، بي بي سي، صحيفة ….
 
