@@ -13,7 +13,7 @@ from arabnews.models.expressions import DayPart
 
 __all__ = ["CLOCK_FORMS"]
 
-_AFTER = r"(?:[ ,/](?P<mark>[pmP])(?![ ]?[WRdMH]))?(?:[ (,/bi](?P<zone>z))?"
+_AFTER = r"(?:[ ,/](?P<mark>[pmP]))?(?:[ (,/bi](?P<zone>z))?"
 _MINUTES = r"(?:(?P<link>[&!])(?P<fraction>f)|&(?P<minutes>[DNO])[ ][vU])?"
 _SECOND_ZONE = r"(?:[)b, (&]{1,2}T[ (](?:[pmP][ (])?z)?"
 """The same moment in another zone, `، 13:25 (غرينتش)`: read over."""
@@ -118,7 +118,7 @@ CLOCK_FORMS: tuple[Form, ...] = (
         "clock.digital-marked",
         "T",
         "clock",
-        _pattern(r"(?P<clock>T)[ ,/](?P<mark>[pm]|P(?![ ]?[WRdMH]))(?:[ (,/bi](?P<zone>z))?"),
+        _pattern(r"(?P<clock>T)[ ,/](?P<mark>[pmP])(?:[ (,/bi](?P<zone>z))?"),
         _digital,
     ),
     Form("clock.digital-zone", "T", "clock", _pattern(r"(?P<clock>T)[ (,/i](?P<zone>z)"), _digital),

@@ -1,8 +1,8 @@
 """Dates in other scripts on Arabic pages: `Thursday, March 7, 2024 - 11:36`, `28 août 2025 - 13:00`.
 
 Only for lines that the Arabic grammar left unread and that hold Latin or Cyrillic letters. dateparser is
-imported when such a line comes, and reads at most 80 characters with a fixed parser: no clock, no guess of order,
-no partial dates. Every number of the line must be used, or the reading is dropped.
+imported when such a line comes, and reads at most 80 characters with a fixed parser: no clock, no guess of
+order, no partial dates. Every number of the line must be used, or the reading is dropped.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ def read_foreign(text: str, start: int = 0, end: int | None = None) -> DateMenti
     if len(line) > _LONGEST or _ARABIC.search(line) or not _SHAPE.search(line):
         return None
     label = _LABEL.match(line)
-    start += label.end() if label is not None else len(line) - len(line.lstrip())
+    start += label.end() if label is not None else len(line) - len(line.lstrip(" :|-–"))
     end = start + len(text[start:end].rstrip(" .|-–"))
     words = text[start:end]
     moment = _parse(_ORDINAL.sub(" ", words))

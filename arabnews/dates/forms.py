@@ -293,7 +293,7 @@ DATE_FORMS: tuple[Form, ...] = (
         "date.month-day-year",
         "MH",
         "date",
-        _pattern(rf"{MONTH}[ ](?P<day>D)[ ,](?P<year>Y)"),
+        _pattern(rf"{MONTH}[ )](?P<day>D)[ ,](?P<year>Y)"),
         _month_day_year,
     ),
     Form(
