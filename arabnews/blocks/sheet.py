@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from arabnews.blocks.markers import Marker, line_key, marker_table
 from arabnews.blocks.shapes import is_prose
@@ -11,7 +10,7 @@ from arabnews.credits.byline import ParsedCredit, read_credit
 from arabnews.dates.find import parse_date
 from arabnews.lexicon import Lexicon
 from arabnews.models import BlockKind, DateMention
-from arabnews.outlets.recognise import StandingParagraph, find_standing
+from arabnews.outlets.recognise import find_standing
 from arabnews.pages.lines import Line, Page
 
 __all__ = ["Sheet"]
@@ -22,7 +21,6 @@ _SHORT = 140
 """Characters up to which a line may be a date line or a credit line."""
 
 
-@dataclass(slots=True)
 class Sheet:
     """One page on the desk.
 
@@ -31,34 +29,52 @@ class Sheet:
         lexicon: The words in use.
         kinds: The label of each line, `None` while it is free.
         rules: The rule that gave it.
+        markers: The marker words of each line.
+        prose: Whether each line is running text.
+        keys: What two spellings of each line share.
         standing: The lines that are outlets' standing paragraphs.
         headline: Number of the headline's line.
         body: Number of the line at which the story's text begins.
     """
 
-    page: Page
-    lexicon: Lexicon
-    kinds: list[BlockKind | None] = field(default_factory=list)
-    rules: list[str] = field(default_factory=list)
-    markers: list[Marker | None] = field(default_factory=list)
-    prose: list[bool] = field(default_factory=list)
-    keys: list[str] = field(default_factory=list)
-    standing: tuple[StandingParagraph, ...] = ()
-    headline: int | None = None
-    body: int = 0
-    _dates: dict[int, DateMention | None] = field(default_factory=dict)
-    _credits: dict[int, ParsedCredit | None] = field(default_factory=dict)
+    __slots__ = (
+        "_credits",
+        "_dates",
+        "body",
+        "headline",
+        "keys",
+        "kinds",
+        "lexicon",
+        "markers",
+        "page",
+        "prose",
+        "rules",
+        "standing",
+    )
 
-    def __post_init__(self) -> None:
-        """Look once at every line."""
-        table = marker_table(self.lexicon)
-        lines = self.page.lines
-        self.kinds = [None] * len(lines)
-        self.rules = [""] * len(lines)
-        self.markers = [table.find(line.folded) for line in lines]
-        self.prose = [is_prose(line.folded) for line in lines]
+    def __init__(self, page: Page, lexicon: Lexicon) -> None:
+        """Look once at every line.
+
+        Args:
+            page: The page.
+            lexicon: The words to use.
+        """
+        table = marker_table(lexicon)
+        lines = page.lines
+        self.page = page
+        self.lexicon = lexicon
+        self.kinds: list[BlockKind | None] = [None] * len(lines)
+        self.rules: list[str] = [""] * len(lines)
+        self.markers: list[Marker | None] = [table.find(line.folded) for line in lines]
+        self.prose: list[bool] = [is_prose(line.folded) for line in lines]
+        self.keys: list[str] = [
+            line_key(line.folded) if len(line.folded) <= _KEYED else line.folded for line in lines
+        ]
         self.standing = find_standing(line for line, prose in zip(lines, self.prose, strict=True) if prose)
-        self.keys = [line_key(line.folded) if len(line.folded) <= _KEYED else line.folded for line in lines]
+        self.headline: int | None = None
+        self.body = 0
+        self._dates: dict[int, DateMention | None] = {}
+        self._credits: dict[int, ParsedCredit | None] = {}
 
     @property
     def lines(self) -> tuple[Line, ...]:

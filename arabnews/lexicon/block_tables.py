@@ -22,7 +22,7 @@ class MarkerEntry(Entry):
 
 
 class CallEntry(Entry):
-    """Words of a call to follow, share or install; a line is one if it opens with a verb and names a platform."""
+    """Words of a call to follow, share or install: such a line opens with a verb and names a platform."""
 
     id: Slug
     """Stable id."""

@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from types import MappingProxyType
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from pydantic import ValidationError
 
@@ -129,7 +129,8 @@ def _read_table(name: str, table: str, rows: object) -> tuple[Entry, ...]:
         raise LexiconError(f"{name}: unknown table [[{table}]]{_suggest(table, TABLES)}")
     if not isinstance(rows, list):
         raise LexiconError(f"{name}: {table} must be a list of entries; write [[{table}]] above each entry")
-    return tuple(_read_entry(name, table, number, row) for number, row in enumerate(rows, 1))
+    entries = cast("list[object]", rows)
+    return tuple(_read_entry(name, table, number, row) for number, row in enumerate(entries, 1))
 
 
 def _read_entry(name: str, table: str, number: int, row: object) -> Entry:
@@ -147,8 +148,8 @@ def _read_entry(name: str, table: str, number: int, row: object) -> Entry:
 
 
 def _first_form(row: object) -> str:
-    forms = row.get("forms") if isinstance(row, dict) else None
-    return str(forms[0]) if isinstance(forms, list) and forms else "…"
+    forms: object = cast("dict[str, object]", row).get("forms") if isinstance(row, dict) else None
+    return str(cast("list[object]", forms)[0]) if isinstance(forms, list) and forms else "…"
 
 
 def _suggest(word: str, known: Iterable[str]) -> str:
