@@ -1,7 +1,7 @@
 """The grammar of the word files: one pydantic model for each table.
 
 A file holds `[[table]]` entries. Every entry has `forms`, one a line, and `examples` from which tests are
-made; spelling variants (hamza, ى/ي, ة/ه, vowel signs, tatweel, digits) are never listed, folding handles them.
+made; spelling variants (hamza, ى/ي, ة/ه, vowel signs, tatweel, digits) are never listed: folding does it.
 """
 
 from __future__ import annotations
