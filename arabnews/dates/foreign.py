@@ -80,7 +80,6 @@ def read_foreign(text: str, start: int = 0, end: int | None = None) -> DateMenti
         span=Span(start=start, end=end),
         text=words,
         kind="date",
-        fields=(),
         value=resolve(expression, None).value,
         calendar="gregorian",
         flags=("from_dateparser",),

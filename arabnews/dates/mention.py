@@ -10,10 +10,9 @@ from arabnews.dates.compose import Run
 from arabnews.dates.names import Naming, is_copyright
 from arabnews.dates.tokens import Tokens
 from arabnews.dates.weeks import first_weekday
-from arabnews.models import DateAnchor, DateFields, DateFlag, DateKind, DateMention, DateRole, Span
+from arabnews.models import DateAnchor, DateFlag, DateKind, DateMention, DateRole, Span
 from arabnews.models.expressions import Atom, Between, Calendar, Day, Expression, Period, Vague
 from arabnews.models.resolution import resolve
-from arabnews.models.zones import fixed_offset
 
 __all__ = ["mention_of"]
 
@@ -53,7 +52,6 @@ def mention_of(
         span=Span(start=first, end=last),
         text=tokens.folded.source[first:last],
         kind=_kind(expression, run),
-        fields=_fields(expression),
         value=found.value,
         calendar=_calendar(expression),
         anchor=anchor,
@@ -98,7 +96,7 @@ def _closed(text: str, start: int, end: int) -> int:
     return end
 
 
-# ---------------------------------------------------------------------------------------------- fields
+# ------------------------------------------------------------------------------------ kind and role
 
 
 def _kind(expression: Expression, run: Run) -> DateKind:
@@ -113,36 +111,6 @@ def _calendar(expression: Expression) -> Calendar:
     if isinstance(expression, Between):
         expression = expression.end or expression.start or Vague()
     return expression.calendar if isinstance(expression, Day | Period) else "gregorian"
-
-
-def _fields(expression: Expression) -> tuple[DateFields, ...]:
-    if isinstance(expression, Between):
-        return tuple(
-            field for end in (expression.start, expression.end) if end is not None for field in _fields(end)
-        )
-    if isinstance(expression, Period):
-        if expression.year is None:
-            return ()
-        return (DateFields(calendar=expression.calendar, year=expression.year),)
-    if not isinstance(expression, Day):
-        return ()
-    clock = expression.clock
-    written = DateFields(
-        calendar=expression.calendar,
-        year=expression.year,
-        month=expression.month,
-        day=expression.day,
-        weekday=expression.weekday,
-        hour=None if clock is None else clock.hour,
-        minute=None if clock is None else clock.minute,
-        second=None if clock is None else clock.second or None,
-        daypart=expression.part,
-        utc_offset=fixed_offset(expression.zone),
-    )
-    if expression.twin is None:
-        return (written,)
-    year, month, day = expression.twin
-    return written, DateFields(calendar="hijri", year=year, month=month, day=day)
 
 
 def _role(run: Run, tokens: Tokens, start: int, naming: Naming) -> DateRole:

@@ -155,8 +155,9 @@ def _start(token: Token) -> int:
 
 def _word(match: re.Match[str], vocabulary: Vocabulary) -> Token:
     text = match[1]
+    start, end = match.span(1)
     word = vocabulary.words.get(text) or vocabulary.words[" ".join(text.split())]
-    return Token(word.code, match.start(1), match.end(1), word.value, word, text)
+    return Token(word.code, start, end, word.value, word, text)
 
 
 def _numbers(match: re.Match[str], text: str) -> list[Token]:

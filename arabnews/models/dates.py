@@ -8,12 +8,13 @@ from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import BeforeValidator, ConfigDict
 
-from arabnews.models.expressions import Calendar, Expression
+from arabnews.models.expressions import Between, Calendar, Day, Expression, Period
 from arabnews.models.hijri import HijriDate
 from arabnews.models.resolution import resolve
 from arabnews.models.resolved import DateAlternative, DateFlag, Precision, ResolvedDate
 from arabnews.models.spans import Layer, Span
 from arabnews.models.value import Value
+from arabnews.models.zones import fixed_offset
 
 __all__ = [
     "AnchorRole",
@@ -114,8 +115,6 @@ class DateMention(Value):
     """The words as they stand in the text."""
     kind: DateKind
     """What sort of expression it is."""
-    fields: tuple[DateFields, ...]
-    """The fields as written: two for printed pairs and for ranges."""
     value: ResolvedDate | None
     """What it was understood as; `None` if it is invalid or nothing tells the day."""
     calendar: Calendar
@@ -133,6 +132,11 @@ class DateMention(Value):
     expression: Expression
     """What the words say, before anyone knows the day of writing."""
 
+    @property
+    def fields(self) -> tuple[DateFields, ...]:
+        """The fields as written: two for printed pairs and for ranges."""
+        return _fields(self.expression)
+
     def resolve(self, anchor: dt.date, *, role: AnchorRole = "caller") -> Self:
         """Count the words again from another day, without reading the text again.
 
@@ -143,6 +147,8 @@ class DateMention(Value):
         Returns:
             The same mention with the value that it has on that day.
         """
+        if "commemorative" in self.flags and self.value is None and "anchor_missing" not in self.flags:
+            return self  # `مدينة 6 أكتوبر` is of no year
         found = resolve(self.expression, anchor)
         flags = (*found.flags, *(("masthead_anchor",) if found.anchored and role == "masthead" else ()))
         kept = tuple(flag for flag in self.flags if flag in _FLAGS_OF_WORDS and flag not in flags)
@@ -154,6 +160,36 @@ class DateMention(Value):
                 "anchor": DateAnchor(moment=anchor, role=role) if found.anchored else None,
             }
         )
+
+
+def _fields(expression: Expression) -> tuple[DateFields, ...]:
+    if isinstance(expression, Between):
+        return tuple(
+            field for end in (expression.start, expression.end) if end is not None for field in _fields(end)
+        )
+    if isinstance(expression, Period):
+        if expression.year is None:
+            return ()
+        return (DateFields(calendar=expression.calendar, year=expression.year),)
+    if not isinstance(expression, Day):
+        return ()
+    clock = expression.clock
+    written = DateFields(
+        calendar=expression.calendar,
+        year=expression.year,
+        month=expression.month,
+        day=expression.day,
+        weekday=expression.weekday,
+        hour=None if clock is None else clock.hour,
+        minute=None if clock is None else clock.minute,
+        second=None if clock is None else clock.second or None,
+        daypart=expression.part,
+        utc_offset=fixed_offset(expression.zone),
+    )
+    if expression.twin is None:
+        return (written,)
+    year, month, day = expression.twin
+    return written, DateFields(calendar="hijri", year=year, month=month, day=day)
 
 
 class DateEvidence(Value):
