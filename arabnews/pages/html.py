@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["HtmlPage", "is_markup", "parse_tree", "read_html"]
 
 _DOCUMENT = re.compile(r"<(?:!doctype\s|html[\s>]|head[\s>]|body[\s>])", re.IGNORECASE)
-_FIRST_TAG = re.compile(r"\s*(?:<!--|<\?xml|<[a-z][a-z0-9-]*(?:\s[^<>]*)?/?>)", re.IGNORECASE)
+_FIRST_TAG = re.compile(r"[\s\ufeff]*(?:<!--|<\?xml|<[a-z][a-z0-9-]*(?:\s[^<>]*)?/?>)", re.IGNORECASE)
 _LAST_TAG = re.compile(r"</[a-z][a-z0-9-]*\s*>", re.IGNORECASE)
 _HEAD = 4096
 

@@ -50,13 +50,14 @@ _PROPERTIES: dict[str, MetadataField] = {
 _DATES = frozenset({"published", "modified", "times"})
 _MOST = 500
 _HIGHEST = 64
+_LONGEST = 2_000
 
 
 def ld_scripts(tree: Tree[ElementT, TextT]) -> Iterator[str]:
     """Yield the contents of a page's JSON-LD scripts."""
     for node in tree.named(("script",)):
         if "ld+json" in (tree.attr(node, "type") or "").lower():
-            yield _characters(tree, node)
+            yield "".join(tree.data(text) for text in tree.children(node) if isinstance(text, tree.texts))
 
 
 def find_in_elements(tree: Tree[ElementT, TextT]) -> Iterator[Find]:
@@ -185,13 +186,15 @@ def _value(tree: Tree[ElementT, TextT], node: ElementT) -> str:
 
 
 def _characters(tree: Tree[ElementT, TextT], node: ElementT) -> str:
-    """Return the text of an element, whatever it is."""
+    """Return the text of an element, as much of it as a field can hold."""
     pieces: list[str] = []
     stack: list[object] = [node]
-    while stack:
+    seen = 0
+    while stack and seen < _MOST:
         at = stack.pop()
+        seen += 1
         if isinstance(at, tree.texts):
-            pieces.append(tree.data(at))
+            pieces.append(tree.data(at)[:_LONGEST])
         elif isinstance(at, tree.elements):
-            stack += tree.children(at)[::-1]
+            stack += tree.children(at)[:_MOST][::-1]
     return "".join(pieces)
