@@ -9,6 +9,7 @@ from arabnews.quotes.content import read_content
 from arabnews.quotes.evidence import Evidence
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.found import CueMark
+from arabnews.quotes.particles import THAT_WHICH, THEN
 from arabnews.quotes.stops import Scan, names_source, self_attribution
 
 __all__ = ["Attribution", "read_attribution"]
@@ -18,7 +19,6 @@ _JOINED_TO = {"استنادا": "الي", "نقلا": "عن"}
 _SAID = frozenset({"كما", "حسبما", "وفقما", "بحسبما"})
 _FEWEST = 3  # words of a statement
 _TURNS = frozenset({"لكن", "ولكن"})
-_THEN = frozenset({"فان", "فقد", "فانه", "فانها", "ان"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def _source(scan: Scan, at: int, word: str) -> tuple[int, int] | None:
         first += 1
     if first >= scan.end:
         return None
-    if word in _SAID or tokens.words[first] in {"ما", "لما"}:
+    if word in _SAID or tokens.words[first] in THAT_WHICH:
         verbs = (n for n in range(first, min(first + 3, scan.end)) if n in scan.cues)
         verb = next(verbs, None)
         return None if verb is None else phrase_extent(tokens, verb + 1, scan.end, scan.vocabulary)
@@ -128,7 +128,7 @@ def _statement_start(scan: Scan, source: tuple[int, int]) -> tuple[int, int, int
     tokens = scan.tokens
     for at in range(source[0] + 1, min(scan.end, source[0] + 40)):
         word = tokens.words[at]
-        if word in _THEN:
+        if word in THEN:
             return at + 1, 0, _before_comma(scan, min(source[1], at))
         if word[:1] == "ف" and (
             word[1:] in scan.vocabulary.kinds["narration"] or tokens.kinds[at - 1] in ",'»"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from arabnews.models.quotes import Boundary, QuoteKind
 from arabnews.quotes.evidence import Evidence
 from arabnews.quotes.marked import follows_naming_noun
+from arabnews.quotes.particles import JOINS_MARKS
 from arabnews.quotes.stops import Scan, find_stop, self_attribution
 from arabnews.quotes.tokens import Tokens
 
@@ -100,8 +101,7 @@ def _goes_on(scan: Scan, opener: int, closer: int) -> bool:
 def _joins_marks(scan: Scan, at: int) -> bool:
     """«…»، و«…» and «…»، بينما «…»: one statement in two pairs of marks."""
     tokens = scan.tokens
-    joins = {"و", "بينما", "فيما", "او", "ثم", "بل", "ول", "وب", "وال"}
-    return at + 1 < scan.end and tokens.words[at] in joins and tokens.kinds[at + 1] == "«"
+    return at + 1 < scan.end and tokens.words[at] in JOINS_MARKS and tokens.kinds[at + 1] == "«"
 
 
 def _whole_marks(scan: Scan, start: int, opener: int, closer: int) -> Content | None:

@@ -6,79 +6,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from arabnews.quotes.conjugation import CueForm
+from arabnews.quotes.particles import (
+    CARRIES_OVER,
+    CLAUSE_OPENERS,
+    COMPLEMENTS,
+    NO_VERB_BEHIND,
+    POINTERS,
+    QUESTIONS,
+    SUBJUNCTIVE,
+    THAT,
+    THAT_WITH_PRONOUN,
+)
 from arabnews.quotes.tokens import Tokens
-from arabnews.quotes.vocabulary import THAT, THAT_WITH_PRONOUN, Vocabulary
+from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["Candidate", "find_cues"]
 
-_NO_VERB_BEHIND = frozenset(
-    [
-        "في",
-        "علي",
-        "عن",
-        "الي",
-        "مع",
-        "بين",
-        "كل",
-        "هذا",
-        "هذه",
-        "ذلك",
-        "تلك",
-        "بعض",
-        "اي",
-        "غير",
-        "ذات",
-        "تم",
-        "بدون",
-        "دون",
-        "عدم",
-        "حول",
-        "نحو",
-        "بعد",
-        "قبل",
-        "خلال",
-        "عبر",
-        "تحت",
-        "فوق",
-        "لدي",
-        "ضد",
-        "رغم",
-        "بسبب",
-        "بهدف",
-        "بغرض",
-        "اثناء",
-    ]
-)
-_POINTERS = frozenset({"هذا", "هذه", "ذلك", "تلك"})
-_SUBJUNCTIVE = frozenset(["ان", "لان", "كي", "لكي", "حتي", "سوف", "لن", "الا", "لا", "قد", "لو", "اذا"])
-_QUESTIONS = frozenset(["ماذا", "بماذا", "لماذا", "كيف", "هل", "متي", "اين"])
 _DOUBTS = frozenset({"استبعد"})
-_CLAUSE_OPENERS = frozenset(
-    [
-        "كما",
-        "حيث",
-        "قد",
-        "وقد",
-        "فقد",
-        "فيما",
-        "بينما",
-        "لكن",
-        "ولكن",
-        "لكنه",
-        "لكنها",
-        "لكنهم",
-        "ولكنه",
-        "ولكنها",
-        "ثم",
-        "اذ",
-        "الذي",
-        "التي",
-        "ما",
-        "وما",
-    ]
-)
-_OBJECT_CLAUSES = frozenset({"ما", "مما", "كما", "لما", "بما", "وما", "الذي", "التي"})
-_COMPLEMENTS = THAT | {"الي", "علي", "من", "عن", "في", "اياه", "اياها", "اياهم"}
 _DESCRIBES = frozenset({"describe", "accuse"})
 
 
@@ -120,7 +64,7 @@ class Candidate:
     @property
     def opens_clause(self) -> bool:
         """Whether it stands at the head of a clause, as a verb does and a noun need not."""
-        return bool(self.form.joined) or not self.before or self.before in _CLAUSE_OPENERS
+        return bool(self.form.joined) or not self.before or self.before in CLAUSE_OPENERS
 
 
 def find_cues(tokens: Tokens, vocabulary: Vocabulary) -> list[Candidate]:
@@ -155,10 +99,10 @@ def _is_masdar_or_passive(candidate: Candidate, _: Vocabulary) -> bool:
 
 def _follows_preposition(candidate: Candidate, _: Vocabulary) -> bool:
     """في قول، بعد نقل: a noun; but مع ذلك يقول."""
-    if not candidate.form.finite or candidate.form.joined or candidate.before not in _NO_VERB_BEHIND:
+    if not candidate.form.finite or candidate.form.joined or candidate.before not in NO_VERB_BEHIND:
         return False
     two_before = candidate.tokens.words[candidate.at - 2] if candidate.at > 1 else ""
-    return candidate.before not in _POINTERS or two_before not in _NO_VERB_BEHIND | {"ومع", "ورغم", "وفي"}
+    return candidate.before not in POINTERS or two_before not in NO_VERB_BEHIND | {"ومع", "ورغم", "وفي"}
 
 
 def _is_noun(candidate: Candidate, _: Vocabulary) -> bool:
@@ -183,7 +127,7 @@ def _is_bound(candidate: Candidate, _: Vocabulary) -> bool:
     form = candidate.form
     if not form.bound or not form.finite or form.entry.category in _DESCRIBES:
         return False
-    return candidate.before not in _OBJECT_CLAUSES - {"الذي", "التي"}
+    return candidate.before not in CARRIES_OVER
 
 
 def _is_called(candidate: Candidate, _: Vocabulary) -> bool:
@@ -202,12 +146,12 @@ def _is_noun_participle(candidate: Candidate, _: Vocabulary) -> bool:
     form, words = candidate.form, candidate.tokens.words
     if form.part != "participle" or not candidate.before:
         return False
-    if form.joined or candidate.before in _NO_VERB_BEHIND:
+    if form.joined or candidate.before in NO_VERB_BEHIND:
         return True
     if not words[candidate.at].endswith("ه"):
         return False
     return (
-        candidate.after not in _COMPLEMENTS
+        candidate.after not in COMPLEMENTS
         and candidate.after not in THAT_WITH_PRONOUN
         and bool(candidate.after)
     )
@@ -227,13 +171,13 @@ def _relays_on(candidate: Candidate, _: Vocabulary) -> bool:
 
 def _asks(candidate: Candidate, _: Vocabulary) -> bool:
     """ماذا يفيد القانون إن: a question."""
-    return candidate.before in _QUESTIONS
+    return candidate.before in QUESTIONS
 
 
 def _is_subjunctive(candidate: Candidate, _: Vocabulary) -> bool:
     """أن يقول، قد يعلن: not yet said."""
     return (
-        candidate.form.part == "imperfect" and not candidate.form.joined and candidate.before in _SUBJUNCTIVE
+        candidate.form.part == "imperfect" and not candidate.form.joined and candidate.before in SUBJUNCTIVE
     )
 
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from arabnews.quotes.cues import Candidate
+from arabnews.quotes.particles import IN_IT, PREPOSITIONS, THAT, THAT_WITH_PRONOUN
 from arabnews.quotes.tokens import Tokens
-from arabnews.quotes.vocabulary import THAT, THAT_WITH_PRONOUN, Vocabulary
+from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["PREPOSITIONS", "Evidence", "EvidenceKind", "evidence_after", "find_evidence"]
+__all__ = ["Evidence", "EvidenceKind", "evidence_after", "find_evidence"]
 
 EvidenceKind = Literal["colon", "that", "marks", "object"]
 
@@ -17,8 +18,6 @@ _FAR = 75  # tokens between a cue and its complement
 _NEAR = {"B": 40, "C": 30}
 _PARTICIPLE_NEAR = 14
 _OBJECT = 14  # tokens between a preposition and the marks in its object
-PREPOSITIONS = {"الي": "إلى", "علي": "على", "من": "من", "عن": "عن", "في": "في"}
-"""The prepositions of complements: search form to spelling."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,7 @@ def _begins_clause(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
     if word in vocabulary.kinds["break"]:
         return True
     if word in {"جاء", "ورد"}:
-        return tokens.words[at + 1 : at + 2] in (["فيه"], ["فيها"])
+        return at + 1 < len(tokens) and tokens.words[at + 1] in IN_IT
     form = vocabulary.cues.get(word)
     if form is None or not form.finite or not form.joined or form.bound:
         return False

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from arabnews.quotes.particles import CALLED, LEFT_BEHIND, RELATIVE, THAT, THAT_WITH_PRONOUN, TO
 from arabnews.quotes.tokens import Tokens
-from arabnews.quotes.vocabulary import THAT, THAT_WITH_PRONOUN, Vocabulary, bare
+from arabnews.quotes.vocabulary import Vocabulary, bare
 
 __all__ = ["phrase_extent"]
 
 _IN_PLACES = frozenset({"role", "unnamed", "document", "people", "organization"})
 _PLAIN_NAMES = frozenset({"ان", "هامش", "ضرور", "ما", "هذا", "ذلك", "كل"})
-_NAMING_CLAUSE = frozenset({"ويدعي", "يدعي", "تدعي", "وتدعي", "واسمه", "واسمها"})
-_RELATIVE = frozenset(
-    {"الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي", "والذي", "والتي"}
-)
 _PIECE_ENDS = ",-()"
 _LONGEST = 40
 _NAME_WORDS = 5
@@ -72,7 +69,7 @@ def _opens_adverbial(reading: _Reading, at: int) -> bool:
     word, kinds = reading.tokens.words[at], reading.vocabulary.kinds
     if _is_name_ali(reading, at, at):
         return False
-    if word in kinds["preposition"] or word in _RELATIVE or word in THAT or word in THAT_WITH_PRONOUN:
+    if word in kinds["preposition"] or word in RELATIVE or word in THAT or word in THAT_WITH_PRONOUN:
         return True
     return word in kinds["break"] or _is_addressee(reading, at) or word in kinds["negation"]
 
@@ -80,7 +77,7 @@ def _opens_adverbial(reading: _Reading, at: int) -> bool:
 def _is_addressee(reading: _Reading, at: int) -> bool:
     """للصحفيين، لوكالة، لـ«…»."""
     word, vocabulary = reading.tokens.words[at], reading.vocabulary
-    if word in vocabulary.kinds["addressee"] or word in {"ل", "لل"}:
+    if word in vocabulary.kinds["addressee"] or word in TO:
         return True
     if not word.startswith("ل") or word.startswith("لا"):
         return False
@@ -120,7 +117,7 @@ def _first_piece(reading: _Reading, start: int) -> int:
 
 def _without_trailing(reading: _Reading, start: int, end: int) -> int:
     kinds, tokens = reading.tokens.kinds, reading.tokens
-    while end > start and (kinds[end - 1] == "o" or tokens.words[end - 1] in {"قد", "و", "ب", "ل"}):
+    while end > start and (kinds[end - 1] == "o" or tokens.words[end - 1] in LEFT_BEHIND):
         end -= 1
     if end > start and kinds[end - 1] == "'" and kinds.count("'", start, end) % 2:
         end -= 1
@@ -145,7 +142,7 @@ def _is_light(reading: _Reading, at: int) -> bool:
 def _is_relative(reading: _Reading, at: int) -> bool:
     """الذي، أن."""
     word = reading.tokens.words[at]
-    return word in _RELATIVE or word in THAT or word in THAT_WITH_PRONOUN
+    return word in RELATIVE or word in THAT or word in THAT_WITH_PRONOUN
 
 
 def _is_cue(reading: _Reading, at: int) -> bool:
@@ -260,7 +257,7 @@ def _is_apposition(reading: _Reading, at: int, piece_end: int, *, after_cut: boo
     word = tokens.words[at]
     if tokens.kinds[at] == "'" and at + 1 < piece_end:
         word = tokens.words[at + 1]
-    if vocabulary.title_count(tokens.words[at:piece_end]) or word in _NAMING_CLAUSE:
+    if vocabulary.title_count(tokens.words[at:piece_end]) or word in CALLED:
         return True
     if (
         word in vocabulary.kinds["time"]

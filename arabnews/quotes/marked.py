@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from arabnews.quotes.particles import THAT, THAT_WITH_PRONOUN, TO
 from arabnews.quotes.tokens import Tokens
-from arabnews.quotes.vocabulary import THAT, THAT_WITH_PRONOUN, Vocabulary, bare
+from arabnews.quotes.vocabulary import Vocabulary, bare
 
 __all__ = ["follows_naming_noun", "marks_hold_words"]
 
@@ -82,7 +83,7 @@ def follows_naming_noun(tokens: Tokens, opener: int, vocabulary: Vocabulary) -> 
 
 def _follows_to(marked: _Marked) -> bool:
     """قال لـ«…»: an outlet."""
-    return marked.before in {"ل", "لل", "ال"} and marked.size <= _LONG
+    return marked.before in TO | {"ال"} and marked.size <= _LONG
 
 
 def _follows_that(marked: _Marked) -> bool:

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
 from arabnews.quotes.vocabulary import Vocabulary, bare
 
-__all__ = ["PageMentions"]
-
-_WORD = r"[ء-ي]+"
-_MOST_LOOKUPS = 300  # of different names on one page
-_MOST_HITS = 40
-_ADJECTIVES = 3
+__all__ = ["PageMentions", "Places"]
 
 Places = tuple[tuple[int, int], ...]
 """Ranges of the search form."""
+
+_WORD = re.compile("[ء-ي]+")
+_BEFORE = re.compile(r"((?:[ء-ي]+ ){1,4})[«\"“]?\Z")
+_AFTER = re.compile(r"(?: ?[«\"“]?[ء-ي]+[»\"”]?){1,3}")
+_NISBA = re.compile("ال[ء-ي]+ي[هن]?")
+_MOST_LOOKUPS = 300  # of different names on one page
+_MOST_HITS = 40  # of one name
+_REACH = 60  # characters before a surname
 
 
 @dataclass(slots=True)
@@ -31,75 +34,90 @@ class PageMentions:
 
     text: str
     vocabulary: Vocabulary
-    _names: dict[tuple[str, ...], Places] = field(default_factory=dict[tuple[str, ...], Places])
-    _organizations: dict[str, Places] = field(default_factory=dict[str, Places])
+    _known: dict[str, Places] = field(default_factory=dict[str, Places])
 
     def full_names(self, surname: Sequence[str]) -> Places:
         """Return the places where given names stand before a surname: «نتنياهو» finds «بنيامين نتنياهو»."""
-        key = tuple(surname)
-        if key not in self._names and len(self._names) < _MOST_LOOKUPS:
-            self._names[key] = self._places(_name_pattern(surname), self._name)
-        return self._names.get(key, ())
+        return self._look_up(bare(" ".join(surname)), self._name)
 
     def full_organizations(self, noun: str) -> Places:
         """Return the places where a noun has its complement: «المحكمة» finds «محكمة جنايات الساحل»."""
-        if noun not in self._organizations and len(self._organizations) < _MOST_LOOKUPS:
-            self._organizations[noun] = self._places(_organization_pattern(noun), self._organization)
-        return self._organizations.get(noun, ())
+        return self._look_up(bare(noun), self._organization)
 
-    def _places(self, pattern: str, read: Callable[[re.Match[str]], tuple[int, int] | None]) -> Places:
-        matches = islice(re.finditer(pattern, self.text), _MOST_HITS)
-        return tuple(place for place in map(read, matches) if place is not None)
+    def _look_up(self, form: str, read: Callable[[int, int], tuple[int, int] | None]) -> Places:
+        if form not in self._known and len(self._known) < _MOST_LOOKUPS:
+            places = (read(*place) for place in islice(self._occurrences(form), _MOST_HITS))
+            self._known[form] = tuple(place for place in places if place is not None)
+        return self._known.get(form, ())
 
-    def _name(self, match: re.Match[str]) -> tuple[int, int] | None:
-        names, before = self.vocabulary.names, match.group("before")
-        words = before.split()
-        at = len(words)
-        while at and (words[at - 1] in names.given or words[at - 1] in names.particles):
-            if self._is_post(words[at - 1]):
-                break
-            at -= 1
-        if at == len(words):
+    def _occurrences(self, form: str) -> Iterator[tuple[int, int]]:
+        at = self.text.find(form)
+        while at >= 0:
+            end = at + len(form)
+            if not self.text[end : end + 1].isalpha():
+                yield at, end
+            at = self.text.find(form, end)
+
+    def _name(self, start: int, end: int) -> tuple[int, int] | None:
+        if self.text[max(0, start - 2) : start] == "ال":
+            start -= 2
+        reach = max(0, start - _REACH)
+        before = _BEFORE.search(self.text, reach, start)
+        if before is None or (start and self.text[start - 1].isalpha()):
             return None
-        return match.start("before") + _offset(before, at), match.end("surname")
+        words = before.group(1).split()
+        at = len(words)
+        while at and self._is_given(words, at - 1):
+            at -= 1
+        if at == len(words) and self._follows_post(words):
+            at -= 1
+        return None if at == len(words) else (before.start(1) + _offset(before.group(1), at), end)
 
-    def _is_post(self, word: str) -> bool:
-        return self.vocabulary.source_kind(word) is not None or word in self.vocabulary.kinds["preposition"]
+    def _is_given(self, words: Sequence[str], at: int) -> bool:
+        names = self.vocabulary.names
+        return (words[at] in names.given or words[at] in names.particles) and not self._is_plain(words[at])
 
-    def _organization(self, match: re.Match[str]) -> tuple[int, int] | None:
-        kinds, cues = self.vocabulary.kinds, self.vocabulary.cues
-        end = match.start("rest")
-        for word in re.finditer(_WORD, match.group("rest")):
-            text = word.group()
-            if (
-                text in kinds["preposition"]
-                or text in kinds["time"]
-                or text in cues
-                or text in kinds["break"]
-            ):
+    def _follows_post(self, words: Sequence[str]) -> bool:
+        """الرئيس الأميركي باراك أوباما: an unknown word between a nationality and the surname."""
+        if len(words) < 2 or words[-1].startswith(("ال", "لل", "وال", "بال")) or self._is_plain(words[-1]):
+            return False
+        return _NISBA.fullmatch(words[-2]) is not None or bool(self.vocabulary.title_count(words[-2:]))
+
+    def _is_plain(self, word: str) -> bool:
+        vocabulary = self.vocabulary
+        return (
+            vocabulary.source_kind(word) is not None
+            or word in vocabulary.kinds["preposition"]
+            or word in vocabulary.kinds["time"]
+            or word in vocabulary.cues
+        )
+
+    def _organization(self, start: int, end: int) -> tuple[int, int] | None:
+        definite = self.text[max(0, start - 2) : start] == "ال"
+        after = _AFTER.match(self.text, end)
+        if after is None:
+            return None
+        words = list(_WORD.finditer(self.text, end, after.end()))
+        if definite and not _NISBA.fullmatch(words[0].group()):
+            return None
+        last = end
+        for word in words:
+            if self._ends_organization(word.group()):
                 break
-            if text[:1] in "وب" and word.start() and not text.startswith(("بن", "با")):
-                break
-            end = match.start("rest") + word.end()
-        return (match.start("noun"), end) if end > match.start("rest") else None
+            last = word.end()
+        return (start - 2 if definite else start, last) if last > end else None
 
-
-def _name_pattern(surname: Sequence[str]) -> str:
-    words = r"\s+".join(f"(?:ال)?{re.escape(bare(word))}" for word in surname)
-    return rf"(?<![ء-ي])(?P<before>(?:{_WORD} ){{1,3}})[«\"“]?(?P<surname>{words})(?![ء-ي])"
-
-
-def _organization_pattern(noun: str) -> str:
-    plain = re.escape(bare(noun))
-    adjective = r"ال[ء-ي]+ي[هن]?(?![ء-ي])"
-    return (
-        rf"(?<![ء-ي])[وبلف]?(?P<noun>{plain}|ال{plain}(?= {adjective}))(?![ء-ي])"
-        rf" ?[«\"“]?(?P<rest>(?:{_WORD}[ »\"”]{{0,2}}){{1,{_ADJECTIVES}}})"
-    )
+    def _ends_organization(self, word: str) -> bool:
+        kinds = self.vocabulary.kinds
+        if word in self.vocabulary.cues or any(
+            word in kinds[kind] for kind in ("preposition", "time", "break")
+        ):
+            return True
+        return word[:1] in "وب" and not self.vocabulary.names.is_known(word)
 
 
 def _offset(text: str, count: int) -> int:
-    """Return where the word of that number begins in a text of words and blanks."""
+    """Return where the word of that number begins in a text of words and single blanks."""
     at = 0
     for _ in range(count):
         at = text.index(" ", at) + 1

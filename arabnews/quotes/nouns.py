@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from arabnews.quotes.evidence import Evidence, evidence_after
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.found import CueMark
+from arabnews.quotes.particles import IN_IT
 from arabnews.quotes.stops import Scan, next_cue
 from arabnews.quotes.vocabulary import bare
 
@@ -14,7 +15,6 @@ __all__ = ["CueNoun", "cue_noun_at"]
 
 _NEAR = 10
 _CAME = frozenset({"جاء", "وجاء", "ورد", "وورد", "جاءت"})
-_IN_IT = frozenset({"فيه", "فيها"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def _came_in(scan: Scan, at: int) -> CueNoun | None:
         source = phrase_extent(tokens, at + 2, evidence.at, scan.vocabulary)
         mark = CueMark(tokens.starts[at] + joined, tokens.ends[at + 1], "جاء في", "state")
         return CueNoun(mark, evidence, source, "", "s", "quote.came-in")
-    if after in _IN_IT:
+    if after in IN_IT:
         evidence = evidence_after(tokens, at + 1, at + _NEAR, scan.end, scan.vocabulary)
         mark = CueMark(tokens.starts[at] + joined, tokens.ends[at + 1], "جاء في", "state")
         return None if evidence is None else CueNoun(mark, evidence, None, "", "s", "quote.came-in-it")

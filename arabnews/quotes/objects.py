@@ -8,11 +8,11 @@ from arabnews.quotes.content import Content, read_content
 from arabnews.quotes.cues import Candidate
 from arabnews.quotes.evidence import Evidence
 from arabnews.quotes.extent import phrase_extent
+from arabnews.quotes.particles import PREPOSITIONS
 from arabnews.quotes.stops import Scan
 
 __all__ = ["read_described", "read_object"]
 
-_FOLDED = {"إلى": "الي", "على": "علي", "من": "من", "عن": "عن", "في": "في"}
 _WINDOW = 24
 _SAYS_NOTHING = frozenset(
     {"praise", "blame", "say", "relay", "learn", "complain", "add", "answer", "comment", "write"}
@@ -25,7 +25,11 @@ def read_object(scan: Scan, cue: Candidate, limit: int) -> Content | None:
     entry, tokens = cue.form.entry, scan.tokens
     if entry.category in _SAYS_NOTHING:
         return None
-    openers = {_FOLDED[p] for p in entry.takes if p in _FOLDED and (p != "من" or entry.category == "warn")}
+    openers = {
+        form
+        for form, p in PREPOSITIONS.items()
+        if p in entry.takes and (p != "من" or entry.category == "warn")
+    }
     for at in range(cue.at + 1, min(limit, cue.at + _WINDOW)):
         word, kind = tokens.words[at], tokens.kinds[at]
         if kind == "w" and word in openers and at + 1 < limit and tokens.kinds[at + 1] in "w'":

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from arabnews.quotes.particles import TO, WITH
 from arabnews.quotes.stops import Scan, names_source
 
 __all__ = ["outlet_after", "outlet_at", "told_to"]
 
-_TALKS = frozenset({"مقابله", "حديث", "حوار", "لقاء", "تصريح", "تصريحات", "مداخله", "اتصال", "مكالمه"})
-_WITH = frozenset({"مع", "ل", "الي"})
-_CARRIED = frozenset({"نقلته", "نقلتها", "بثته", "بثتها", "نشرته", "نشرتها", "اوردته", "اوردتها"})
 _LONGEST = 5
 
 
@@ -62,7 +60,7 @@ def told_to(scan: Scan, start: int, stop: int) -> tuple[int, int] | None:
 
 def _to_marks(scan: Scan, at: int, _: int) -> tuple[int, int] | None:
     """قال لـ«…»."""
-    if scan.tokens.words[at] not in {"ل", "لل"} or at + 1 >= len(scan.tokens):
+    if scan.tokens.words[at] not in TO or at + 1 >= len(scan.tokens):
         return None
     return _in_marks(scan, at + 1)
 
@@ -75,14 +73,16 @@ def _to_named(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
 
 def _talking_with(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
     """في مقابلة مع قناة ….; أبلغ رويترز."""
-    if scan.tokens.words[at] not in {"مع", "علي"} or not _talks_before(scan, at) or at + 1 >= stop:
+    if scan.tokens.words[at] not in WITH or not _talks_before(scan, at) or at + 1 >= stop:
         return None
     return outlet_at(scan, at + 1, stop) or _in_marks(scan, at + 1)
 
 
 def _carried_by(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
     """تصريح نقلته قناة …."""
-    return outlet_at(scan, at + 1, stop) if scan.tokens.words[at] in _CARRIED else None
+    form = scan.vocabulary.cues.get(scan.tokens.words[at])
+    carried = form is not None and form.bound and form.entry.category == "relay"
+    return outlet_at(scan, at + 1, stop) if carried else None
 
 
 def _according_to(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
@@ -148,7 +148,8 @@ def _names_outlet(scan: Scan, at: int, cut: int) -> bool:
 
 
 def _talks_before(scan: Scan, at: int) -> bool:
-    return any(word in _TALKS for word in scan.tokens.words[max(scan.start, at - 3) : at])
+    medium = scan.vocabulary.kinds["medium"]
+    return any(word in medium for word in scan.tokens.words[max(scan.start, at - 3) : at])
 
 
 def _ends_name(scan: Scan, start: int, at: int) -> bool:

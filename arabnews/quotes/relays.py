@@ -10,13 +10,13 @@ from arabnews.quotes.evidence import Evidence, evidence_after, find_evidence
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.found import Found
 from arabnews.quotes.outlets import outlet_at
+from arabnews.quotes.particles import BACK_TO_SOURCE
 from arabnews.quotes.speaker import Phrase
 from arabnews.quotes.stops import Scan, next_cue
 
 __all__ = ["Relay", "read_relay", "relayed_source"]
 
 _FROM = {"نقل": ("عن",), "نسب": ("الي",), "اقتبس": ("عن",)}
-_BACK = frozenset({"عنه", "عنها", "عنهم", "عنهما", "اليه", "اليها", "اليهم"})
 _WINDOW = 16
 _TAIL = 40
 _GENDERS = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("m", "d")}
@@ -49,7 +49,12 @@ def read_relay(scan: Scan, cue: Candidate) -> Relay | None:
     tokens = scan.tokens
     stop = min(scan.end, cue.at + _WINDOW)
     at = next(
-        (n for n in range(cue.at + 1, stop) if tokens.words[n] in openers or tokens.words[n] in _BACK), None
+        (
+            n
+            for n in range(cue.at + 1, stop)
+            if tokens.words[n] in openers or tokens.words[n] in BACK_TO_SOURCE
+        ),
+        None,
     )
     if at is None:
         return None
@@ -58,7 +63,7 @@ def read_relay(scan: Scan, cue: Candidate) -> Relay | None:
         return None
     evidence, gender, number, tail = found
     source = None
-    if tokens.words[at] not in _BACK:
+    if tokens.words[at] not in BACK_TO_SOURCE:
         source = phrase_extent(tokens, at + 1, tail, scan.vocabulary)
     outlet = _relayer(scan, cue.at + 1, at)
     return Relay(source, outlet, evidence, gender, number)
@@ -112,7 +117,7 @@ def relayed_source(
     for at in range(cue.at + 1, evidence.at - 1):
         if tokens.words[at] != "نقلا":
             continue
-        if tokens.words[at + 1] in _BACK:
+        if tokens.words[at + 1] in BACK_TO_SOURCE:
             found.phrase, found.gender, found.number = None, "", "s"
             found.antecedent = None
         elif found.phrase is not None and found.phrase.kind == "media" and tokens.words[at + 1] == "عن":

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from arabnews.models.quotes import Speaker
 from arabnews.quotes.found import Found
 from arabnews.quotes.mentions import PageMentions
+from arabnews.quotes.particles import LIGHT, SAME
 from arabnews.quotes.speaker import Phrase, stem
 from arabnews.quotes.vocabulary import Vocabulary, bare
 from arabnews.text.fold import Folded
@@ -15,8 +16,6 @@ from arabnews.text.fold import Folded
 __all__ = ["Resolved", "Resolver"]
 
 _MARKS = re.compile("[«»“”„‟\"″‹›]+|''")
-_SAME = frozenset({"ذاته", "نفسه", "نفسها", "ذاتها", "عينه", "المذكور"})
-_LIGHT = frozenset({"في", "من", "عن", "علي", "الي", "باسم", "لدي", "بن", "ابن", "بنت", "و", "ال"})
 _SOUND_PLURAL = re.compile(r"(?<=[ء-ي]{3})ين(?![ء-ي])")
 _SOURCES = frozenset({"unnamed", "document"})
 _REMEMBERED = 60
@@ -85,7 +84,7 @@ class Resolver:
 
     def speaks(self, phrase: Phrase) -> bool:
         """Tell whether somebody with all the words of a phrase speaks on the page."""
-        words = {stem(word) for word in phrase.words if word not in _LIGHT}
+        words = {stem(word) for word in phrase.words if word not in LIGHT}
         return bool(words) and any(words <= entity.words for entity in self.entities)
 
     def _entity(self, phrase: Phrase, gender: str, number: str) -> tuple[Entity, str]:
@@ -157,7 +156,7 @@ class Resolver:
             return None
         if not phrase.words[0].startswith("ال") and phrase.head not in {"role", "organization"}:
             return None
-        words = [stem(w) for w in phrase.words if w not in _LIGHT and w not in _SAME]
+        words = [stem(w) for w in phrase.words if w not in LIGHT and w not in SAME]
         if not words:
             return None
         if words == ["مصدر"]:
@@ -215,7 +214,7 @@ class Resolver:
         return Entity(
             speaker,
             list(phrase.name_words),
-            {stem(word) for word in phrase.words if word not in _LIGHT},
+            {stem(word) for word in phrase.words if word not in LIGHT},
             {stem(word) for word in phrase.words[:1]},
             gender or phrase.gender,
             plural,
@@ -235,7 +234,7 @@ class Resolver:
 
 
 def _significant(words: list[str]) -> list[str]:
-    return [bare(word) for word in words if word not in _LIGHT]
+    return [bare(word) for word in words if word not in LIGHT]
 
 
 def _clashes(one: str, other: str) -> bool:

@@ -11,6 +11,7 @@ from arabnews.quotes.found import CueMark, Found
 from arabnews.quotes.nouns import cue_noun_at
 from arabnews.quotes.objects import read_described, read_object
 from arabnews.quotes.outlets import outlet_after, told_to
+from arabnews.quotes.particles import ABOUT_IT, ASIDES
 from arabnews.quotes.postposed import words_before
 from arabnews.quotes.relays import read_relay, relayed_source
 from arabnews.quotes.speaker import Phrase, read_phrase
@@ -19,7 +20,6 @@ from arabnews.quotes.subjects import Subject, clause_subject, find_subject
 
 __all__ = ["SentenceReader"]
 
-_ASIDES = frozenset({"الذي", "التي", "الذين", "والذي", "والتي", "والذين", "ما", "كما"})
 _DOUBLING = frozenset({"say", "add", "comment", "answer", "ask", "write", "tell", "explain", "warn"})
 _DESCRIBES = frozenset({"describe", "accuse"})
 
@@ -44,7 +44,7 @@ class SentenceReader:
                 self._at = scan.tokens.partner[at] + 1
             elif at in scan.cues:
                 self._read_cue(scan.cues[at])
-            elif scan.tokens.kinds[at] == "w":
+            elif scan.tokens.words[at] in scan.vocabulary.openers:
                 self._read_other(at)
         return self._found
 
@@ -73,7 +73,7 @@ class SentenceReader:
     def _limit(self, cue: Candidate) -> int:
         """The next cue takes over, unless it stands in a relative clause: the reporter's aside."""
         scan, at = self._scan, next_cue(self._scan, cue.at)
-        while at in scan.cues and scan.cues[at].before in _ASIDES and scan.cues[at].before != cue.before:
+        while at in scan.cues and scan.cues[at].before in ASIDES and scan.cues[at].before != cue.before:
             at = next_cue(scan, at)
         return at
 
@@ -86,7 +86,7 @@ class SentenceReader:
             return None
         between = self._scan.tokens.kinds[cue.at + 1 : nxt.at]
         if nxt.form.part == "participle":
-            own_object = cue.after in {"بها", "به", "فيها", "فيه"}
+            own_object = cue.after in ABOUT_IT
             return (
                 nxt
                 if cue.form.entry.category in _DOUBLING and not own_object and between.count(",") < 3
@@ -184,8 +184,10 @@ class SentenceReader:
 
     def _read_object(self, cue: Candidate, subject: Subject | None) -> None:
         content = read_object(self._scan, cue, self._limit(cue))
+        if subject is not None and not self._names_speaker(subject):
+            return
         if content is None:
-            if subject is not None and self._names_speaker(subject):
+            if subject is not None:
                 self._found.append(self._new(cue, subject, "mention"))
             return
         found = self._new(cue, subject, f"quote.{cue.form.part}.object")

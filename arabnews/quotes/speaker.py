@@ -6,20 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from arabnews.models.quotes import SpeakerKind
+from arabnews.quotes.particles import BOTH, GLOSSES, NO_NAME, RELATIVE
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary, bare
 
 __all__ = ["Phrase", "read_phrase", "stem"]
 
-_NO_NAME = frozenset({"في", "من", "عن", "لدي", "علي", "الي", "باسم", "مع", "و"})
 _LONGEST_NAME = 6
 _KIND_OF_HEAD: dict[str, SpeakerKind] = {
     "organization": "organization",
     "document": "document",
     "people": "group",
 }
-_BOTH = frozenset({"كل", "كلا", "كلتا"})
-_RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللتان", "وهو", "وهي"})
 _PLURAL = ("ون", "ين", "ات", "ان")
 
 
@@ -75,10 +73,10 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
     phrase = Phrase(tokens.starts[start], tokens.ends[end - 1], words)
     if not words:
         return phrase
-    if _joins(words[0], vocabulary):
-        words[0] = words[0][1:]
+    if _joins(words[0], vocabulary) or _is_joined_to(words[0], vocabulary):
+        words[0] = "ال" + words[0][2:] if words[0].startswith("لل") else words[0][1:]
         phrase.start += 1
-    head = 1 if words[0] in _BOTH and len(words) > 2 and words[1] == "من" else 0
+    head = 1 if words[0] in BOTH and len(words) > 2 and words[1] == "من" else 0
     phrase.head = vocabulary.source_kind(words[2 * head])
     phrase.definite = _is_definite(words[0], phrase.head)
     split = [_split_piece([tokens.words[at] for at in piece], vocabulary) for piece in pieces]
@@ -108,6 +106,13 @@ def _joins(word: str, vocabulary: Vocabulary) -> bool:
     return word.startswith("وال") or vocabulary.source_kind(word[1:]) is not None
 
 
+def _is_joined_to(word: str, vocabulary: Vocabulary) -> bool:
+    """وفقا لدراسة: the preposition that is written onto the noun."""
+    if word[:1] != "ل" or vocabulary.source_kind(word) is not None or vocabulary.names.is_known(word):
+        return False
+    return vocabulary.opens_source(word)
+
+
 def _pieces(tokens: Tokens, start: int, end: int) -> list[list[int]]:
     pieces: list[list[int]] = [[]]
     for at in range(start, end):
@@ -125,13 +130,13 @@ def _is_definite(word: str, head: str | None) -> bool:
 def _split_piece(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
     """Return where the name of one piece begins and ends; an empty range if it has none."""
     honorific = vocabulary.title_count(words)
-    if honorific and words[honorific] not in _NO_NAME:
+    if honorific and words[honorific] not in NO_NAME:
         return honorific, _name_end(words, honorific, vocabulary)
     head = vocabulary.source_kind(words[0])
     if _opens_clause(words, vocabulary):
         return 0, 0
     if head is None and words[0] not in vocabulary.media:
-        if words[0] in {"احد", "كل", "بعض"} or (words[0].startswith("ال") and _is_nationality(words)):
+        if words[0] in BOTH or (words[0].startswith("ال") and _is_nationality(words)):
             return _name_start(words, vocabulary)
         return 0, _name_end(words, 0, vocabulary)
     if head in {"role", "unnamed"}:
@@ -144,12 +149,9 @@ def _opens_clause(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     word, kinds = words[0], vocabulary.kinds
     if word == "علي" and len(words) > 1 and vocabulary.names.is_known(words[1]):
         return False
-    return (
-        word in _RELATIVE
-        or word in kinds["preposition"]
-        or word in kinds["time"]
-        or word in kinds["negation"]
-    )
+    if word in RELATIVE or word in GLOSSES:
+        return True
+    return word in kinds["preposition"] or word in kinds["time"] or word in kinds["negation"]
 
 
 def _is_nationality(words: Sequence[str]) -> bool:
@@ -161,7 +163,7 @@ def _name_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
     """A name ends before a post; the last word may be a surname that is also one: الحداد، الجندي."""
     for at in range(start + 1, len(words)):
         word = words[at]
-        if word in _NO_NAME:
+        if word in NO_NAME:
             return at
         if vocabulary.source_kind(word) is not None and not (
             at == len(words) - 1 and word.startswith("ال") and at - start < 4
@@ -189,7 +191,7 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
             continue
         if _opens_name(words, at, vocabulary):
             return (0, 0) if _names_building(words, at, vocabulary) else (at, end)
-        if words[at] in _NO_NAME or vocabulary.source_kind(words[at]) is not None:
+        if words[at] in NO_NAME or vocabulary.source_kind(words[at]) is not None:
             break
     plain = (at for at in range(1, end) if words[at - 1].startswith("ال"))
     return next(((at, end) for at in plain if _looks_like_name(words[at:], vocabulary)), (0, 0))
@@ -197,7 +199,7 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
 
 def _opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     names, before = vocabulary.names, words[at - 1]
-    if words[at] not in names.given or words[at] in _NO_NAME:
+    if words[at] not in names.given or words[at] in NO_NAME:
         return False
     return before not in names.given and before not in names.particles
 
@@ -213,13 +215,13 @@ def _names_building(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bo
 
 def _looks_like_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     first = words[0]
-    if len(words) > 4 or first.startswith(("ال", "لل", "بال", "وال")) or first in _NO_NAME:
+    if len(words) > 4 or first.startswith(("ال", "لل", "بال", "وال")) or first in NO_NAME:
         return False
     if first[:1] in "لبو" and vocabulary.source_kind(first[1:]) is not None:
         return False
     if len(words) == 1 and not vocabulary.names.is_known(first):
         return False
-    return all(vocabulary.source_kind(word) is None and word not in _NO_NAME for word in words)
+    return all(vocabulary.source_kind(word) is None and word not in NO_NAME for word in words)
 
 
 def _place_parts(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from arabnews.quotes.cues import Candidate
 from arabnews.quotes.evidence import find_evidence
+from arabnews.quotes.particles import BUT, GLOSSES, ON_THE_SAME, SAYS_AGAIN, THAT_WHICH, WHILE
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary, bare
 
@@ -16,13 +17,8 @@ _BREAKS = ",~-»)"
 _CLOSE = 4  # tokens between a cue and its complement when no comma stands before the cue
 _GLOSS = 40
 _AHEAD = 8  # tokens in which a clause must show its verb of speech
-_WHILE = frozenset({"فيما", "وفيما", "بينما", "وبينما"})
-_BUT = frozenset(
-    {"لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "غير", "الا", "بيد", "ثم"}
-)
 _PLAIN_TOO = frozenset({"حسب", "وفق", "طبقا", "استنادا"})  # also "as per": they want a comma before
 _SAYING_WORDS = frozenset({"حسبما", "وفقما", "بحسبما"})
-_ON_THE_SAME = frozenset({"علي", "بحد"})
 
 
 @dataclass(slots=True)
@@ -105,7 +101,7 @@ def self_attribution(scan: Scan, at: int) -> int | None:
         and words[1] in own
     ):
         behind = at + 2
-    elif len(words) > 2 and words[0] in _ON_THE_SAME and words[1] == "حد" and words[2] in own:
+    elif len(words) > 2 and words[0] in ON_THE_SAME and words[1] == "حد" and words[2] in own:
         behind = at + 3
     else:
         return None
@@ -116,14 +112,7 @@ def self_attribution(scan: Scan, at: int) -> int | None:
 
 def _may_stop(scan: Scan, at: int) -> bool:
     """A quick test: most words end nothing."""
-    word = scan.tokens.words[at]
-    return (
-        at in scan.cues
-        or word in _OPENERS
-        or word[:1] == "و"
-        or _after_break(scan, at)
-        or (word in scan.vocabulary.kinds["attribution"])
-    )
+    return at in scan.cues or scan.tokens.words[at] in scan.vocabulary.stoppers or _after_break(scan, at)
 
 
 def _after_break(scan: Scan, at: int) -> bool:
@@ -173,7 +162,7 @@ def _postposed_verb(scan: Scan, at: int) -> bool:
 def _while(scan: Scan, at: int) -> bool:
     """، فيما لم يصدر تعليق."""
     word = _word(scan, at)
-    opens = word in _WHILE or (word in {"في", "وفي"} and _word(scan, at + 1) == "حين")
+    opens = word in WHILE or (word in {"في", "وفي"} and _word(scan, at + 1) == "حين")
     if not opens or not _after_break(scan, at):
         return False
     return scan.tokens.kinds[at + 1 : at + 2] != "«"
@@ -218,8 +207,8 @@ def names_source(scan: Scan, at: int) -> bool:
     words = scan.vocabulary.kinds["attribution"]
     if word not in words and not (word[:1] == "و" and word[1:] in words):
         return False
-    if word in _SAYING_WORDS or after in {"ما", "لما"} or scan.vocabulary.opens_source(after):
-        return word not in _PLAIN_TOO or _after_break(scan, at) or after in {"ما", "لما"} or word[:1] == "و"
+    if word in _SAYING_WORDS or after in THAT_WHICH or scan.vocabulary.opens_source(after):
+        return word not in _PLAIN_TOO or _after_break(scan, at) or after in THAT_WHICH or word[:1] == "و"
     if scan.tokens.kinds[at + 1 : at + 2] == "'":
         return True
     return _after_break(scan, at) or word != word.removeprefix("و") or at == scan.start
@@ -227,7 +216,7 @@ def names_source(scan: Scan, at: int) -> bool:
 
 def _but(scan: Scan, at: int) -> bool:
     """لكنه نفى أن; إلا أن الحركة نفت."""
-    if _word(scan, at) not in _BUT:
+    if _word(scan, at) not in BUT:
         return False
     for place in range(at + 1, min(at + _AHEAD, scan.end)):
         cue = scan.cues.get(place)
@@ -255,7 +244,7 @@ def _is_verbal_noun(scan: Scan, at: int) -> bool:
 
 def _gloss(scan: Scan, at: int) -> bool:
     """، وهو ما يفسر …، بحسب بيان: the reporter explains before he names another source."""
-    if _word(scan, at) not in {"وهو", "وهي"} or _word(scan, at + 1) != "ما" or not _after_break(scan, at):
+    if _word(scan, at) not in GLOSSES or _word(scan, at + 1) != "ما" or not _after_break(scan, at):
         return False
     limit = min(scan.end, at + _GLOSS)
     return any(names_source(scan, place) for place in range(at + 2, limit))
@@ -304,7 +293,7 @@ def _marks_end_it(scan: Scan, comma: int) -> bool:
     tokens = scan.tokens
     after = comma + 1
     word = _word(scan, after)
-    if after >= scan.end or tokens.kinds[after] == "«" or word in {"وان", "وانه", "وانها", "وانهم"}:
+    if after >= scan.end or tokens.kinds[after] == "«" or word in SAYS_AGAIN:
         return False
     return tokens.kinds.find("«", after, scan.end) < 0
 
@@ -325,5 +314,3 @@ STOPS: tuple[tuple[str, bool, Callable[[Scan, int], bool]], ...] = (
     ("stop.another-speaker", False, _another_speaker),
 )
 """Id, whether the end is inferred, and the test of each rule; the first that holds ends the words said."""
-
-_OPENERS = _WHILE | _BUT | _ON_THE_SAME | {"في", "وفي", "ما", "مما", "وذلك", "كما", "الامر"}

@@ -7,36 +7,11 @@ from dataclasses import dataclass
 
 from arabnews.quotes.cues import Candidate
 from arabnews.quotes.extent import phrase_extent
+from arabnews.quotes.particles import CLAUSE_OPENERS, IN_IT, PRONOUN_SUBJECTS, RELATIVE, TOPIC, WAS
 from arabnews.quotes.stops import Scan
 
 __all__ = ["Subject", "clause_subject", "find_subject", "main_subject"]
 
-_RELATIVE = frozenset({"الذي", "التي", "الذين", "والذي", "والتي", "والذين", "اللذان", "اللتان"})
-_WAS = frozenset({"كان", "وكان", "كانت", "وكانت", "وكانوا"})
-_TOPIC = frozenset({"اما", "واما"})
-_CLAUSE = frozenset(
-    ["ان", "لكن", "ولكن", "فان", "بينما", "وبينما", "فيما", "وفيما", "حيث", "اذ", "لان", "كما", "حين"]
-)
-_PRONOUNS = frozenset(
-    [
-        "لكنه",
-        "لكنها",
-        "لكنهم",
-        "ولكنه",
-        "ولكنها",
-        "ولكنهم",
-        "انه",
-        "انها",
-        "انهم",
-        "وهو",
-        "وهي",
-        "وهم",
-        "هو",
-        "هي",
-        "هم",
-        "ثم",
-    ]
-)
 _FURTHEST = 30
 
 
@@ -66,7 +41,7 @@ def find_subject(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
     Returns:
         The subject, or `None` where it is dropped.
     """
-    if cue.after in {"فيه", "فيها"}:
+    if cue.after in IN_IT:
         return main_subject(scan, cue.at)
     for rule, find in _ORDERS:
         extent = find(scan, cue, stop)
@@ -154,8 +129,8 @@ def _stands_behind_verb(scan: Scan, at: int) -> bool:
     return (
         verb[:1] == "و"
         or not before
-        or before in _CLAUSE
-        or before in _WAS
+        or before in CLAUSE_OPENERS
+        or before in WAS
         or before in {"،", "وقد", "وفيما"}
     )
 
@@ -170,7 +145,7 @@ def _relative(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
     at = cue.at - 1
     if at > scan.start and scan.tokens.words[at] in {"قد", "لم"}:
         at -= 1
-    if at <= scan.start or scan.tokens.words[at] not in _RELATIVE:
+    if at <= scan.start or scan.tokens.words[at] not in RELATIVE:
         return None
     return _ending_at(scan, at)
 
@@ -179,7 +154,7 @@ def _topic(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
     """أما المدير فقال; كان المدير قد قال."""
     tokens = scan.tokens
     for at in range(max(scan.start, cue.at - _FURTHEST), cue.at):
-        if tokens.words[at] in _TOPIC or tokens.words[at] in _WAS:
+        if tokens.words[at] in TOPIC or tokens.words[at] in WAS:
             if at and tokens.words[at - 1] in {"اذا", "ما"}:
                 continue
             return _agreeing(scan, cue.form.gender, phrase_extent(tokens, at + 1, cue.at, scan.vocabulary))
@@ -202,20 +177,32 @@ def _ahead(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
         at -= 1
     if cue.form.joined or at < scan.start:
         return None
-    if tokens.kinds[at] == ",":
-        at -= 1
+    at = _before_aside(scan, at)
     begin = at
-    while begin > scan.start and tokens.kinds[begin - 1] in "w'" and tokens.words[begin] not in _CLAUSE:
+    nearest = max(scan.start, cue.at - _FURTHEST)
+    while begin > nearest and tokens.kinds[begin - 1] in "w'" and tokens.words[begin] not in CLAUSE_OPENERS:
         begin -= 1
-    if tokens.words[begin] in _CLAUSE:
+    if tokens.words[begin] in CLAUSE_OPENERS:
         begin += 1
-    if begin > at or tokens.words[begin] in _PRONOUNS:
+    if begin > at or tokens.words[begin] in PRONOUN_SUBJECTS:
         return None
     extent = phrase_extent(tokens, begin, at + 1, scan.vocabulary)
     if extent is None or extent[1] < at + 1:
         return None
-    opened = begin > scan.start and tokens.words[begin - 1] in _CLAUSE
+    opened = begin > scan.start and tokens.words[begin - 1] in CLAUSE_OPENERS
     return extent if opened or _may_head_clause(scan, extent[0], at) else None
+
+
+def _before_aside(scan: Scan, at: int) -> int:
+    """رئيسة الجمعية - التي تأسست قبل عامين - قالت: step back over a relative clause."""
+    tokens = scan.tokens
+    if at <= scan.start or tokens.kinds[at] not in ",-":
+        return at
+    at -= 1
+    opener = max(tokens.kinds.rfind(mark, max(scan.start, at - _FURTHEST), at) for mark in ",-")
+    if opener > scan.start and tokens.words[opener + 1] in RELATIVE:
+        return opener - 1
+    return at
 
 
 def _may_head_clause(scan: Scan, start: int, last: int) -> bool:
@@ -243,7 +230,8 @@ def _ending_at(scan: Scan, stop: int) -> tuple[int, int] | None:
         at -= 1
     last = at + 1
     best = None
-    while at >= scan.start and tokens.kinds[at] in "w'":
+    nearest = max(scan.start, stop - _FURTHEST)
+    while at >= nearest and tokens.kinds[at] in "w'":
         word = tokens.words[at]
         if (
             word in vocabulary.kinds["preposition"]

@@ -98,11 +98,15 @@ def tokenise(
     Returns:
         The tokens.
     """
-    matches = list(_TOKEN.finditer(text, start, end))
-    words = [match.group() for match in matches]
-    starts = [match.start() for match in matches]
-    ends = [match.end() for match in matches]
-    kinds = ["w" if word[0].isalnum() else _KINDS.get(word[0], "o") for word in words]
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _TOKEN.finditer(text, start, end):
+        words.append(match.group())
+        first, last = match.span()
+        starts.append(first)
+        ends.append(last)
+    kinds = [_KINDS.get(word[0], "w" if word[0].isalnum() else "o") for word in words]
     tokens = Tokens(text, words, starts, ends, "")
     _settle_stops(tokens, kinds)
     marks = _mark_tokens(tokens, kinds, pairs)
@@ -122,9 +126,7 @@ def tokenise(
 
 def _settle_stops(tokens: Tokens, kinds: list[str]) -> None:
     """A stop inside an abbreviation or after an initial ends no sentence; two dots are weaker than one."""
-    for at, kind in enumerate(kinds):
-        if kind != ".":
-            continue
+    for at in [n for n, kind in enumerate(kinds) if kind == "."]:
         if len(tokens.words[at]) > 1:
             kinds[at] = "~"
         elif at and kinds[at - 1] == "w" and tokens.ends[at - 1] == tokens.starts[at]:

@@ -13,16 +13,11 @@ from arabnews.lexicon.quote_tables import CueVerbEntry, QuoteWordEntry, SourceWo
 from arabnews.names.person import NameBook, name_book
 from arabnews.names.roles import Honorifics, honorifics
 from arabnews.quotes.conjugation import CueForm, conjugate
+from arabnews.quotes.particles import STOPPERS
 from arabnews.text.fold import fold_text
 
-__all__ = ["THAT", "THAT_WITH_PRONOUN", "Vocabulary", "bare", "vocabulary"]
+__all__ = ["Vocabulary", "bare", "vocabulary"]
 
-THAT = frozenset({"ان", "بان"})
-"""Complementisers in their search form: أن، إن، بأن."""
-
-_PRONOUNS = ("ه", "ها", "هم", "هن", "هما", "نا", "ني", "ي", "ك", "كم")
-THAT_WITH_PRONOUN = frozenset(head + pronoun for head in ("ان", "بان") for pronoun in _PRONOUNS)
-"""The same with the pronoun that is the subject of the words said: أنه، إننا."""
 
 _JOINED = ("و", "ف")
 _CAME = frozenset({"جاء", "ورد"})
@@ -44,6 +39,8 @@ class Vocabulary:
         agencies: Canonical names of agencies by their forms.
         countries: Names of countries.
         triggers: Words without one of which a paragraph holds no quotation.
+        openers: Words other than verbs with which a quotation or an attribution may begin.
+        stoppers: Words that may end words said, also where no comma stands before them.
     """
 
     cues: Mapping[str, CueForm]
@@ -56,6 +53,8 @@ class Vocabulary:
     agencies: Mapping[str, str]
     countries: frozenset[str]
     triggers: frozenset[str]
+    openers: frozenset[str]
+    stoppers: frozenset[str]
 
     def source_kind(self, word: str) -> str | None:
         """Return what sort of source a noun heads, with or without its article or feminine ending."""
@@ -118,6 +117,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     cues = _cues(lexicon.of(CueVerbEntry))
     kinds = _kinds(lexicon.of(QuoteWordEntry))
     plain = kinds["attribution"] | kinds["cue-noun"] | kinds["own-words"] | _CAME
+    joined = {conjunction + word for conjunction in _JOINED for word in plain | kinds["narration"]}
+    nouns = {article + form for form, what in cues.items() if what.part == "masdar" for article in ("", "ال")}
     return Vocabulary(
         cues=cues,
         kinds=kinds,
@@ -128,7 +129,9 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         media=_folded(lexicon.of(AgencyEntry)) | _folded(lexicon.of(MediaEntry)),
         agencies={fold_text(form): e.name for e in lexicon.of(AgencyEntry) for form in e.forms},
         countries=frozenset(country_names()),
-        triggers=frozenset(cues) | plain | {joined + word for joined in _JOINED for word in plain},
+        triggers=frozenset(cues) | plain | joined,
+        openers=plain | joined | nouns | {"كما"},
+        stoppers=plain | joined | STOPPERS,
     )
 
 
