@@ -12,7 +12,7 @@ from arabnews.dates.names import has_context, naming
 from arabnews.dates.tokens import tokenise
 from arabnews.dates.vocabulary import vocabulary
 from arabnews.lexicon import Lexicon, default_lexicon
-from arabnews.models import DateMention
+from arabnews.models import DateAnchor, DateMention
 from arabnews.text.fold import fold
 
 __all__ = ["find_dates", "parse_date"]
@@ -43,14 +43,19 @@ def find_dates(
         its flags.
     """
     tokens = tokenise(fold(text), vocabulary(lexicon or default_lexicon()))
+    anchor = _anchor(reference)
     mentions: list[DateMention] = []
     for run in runs_of(tokens):
         if run.weak and not has_context(run, tokens):
             continue
         what = naming(run, tokens)
         if what != "name":
-            mentions.append(mention_of(run, tokens, reference, country, what))
+            mentions.append(mention_of(run, tokens, anchor, country, what))
     return _with_foreign(text, mentions)
+
+
+def _anchor(reference: dt.date | None) -> DateAnchor | None:
+    return None if reference is None else DateAnchor(moment=reference, role="caller")
 
 
 def _with_foreign(text: str, mentions: list[DateMention]) -> tuple[DateMention, ...]:
@@ -94,6 +99,6 @@ def parse_date(
     tokens = tokenise(folded, vocabulary(lexicon or default_lexicon()))
     best: Run | None = best_of_line(runs_of(tokens), tokens)
     if best is not None:
-        return mention_of(best, tokens, reference, country, "date")
+        return mention_of(best, tokens, _anchor(reference), country, "date")
     label = tokens.vocabulary.label.match(folded.text)
     return read_foreign(line, folded.to_source(0, label.end())[1] if label is not None else 0)

@@ -22,6 +22,7 @@ _LONGEST = 80
 _NAME = r"[^\W\d_ء-ي]{3,}\.?,?"
 _DAY = r"(?<!\d)\d\d?(?:st|nd|rd|th)?,?"
 _SHAPE = re.compile(rf"(?:{_NAME} {_DAY}|{_DAY} (?:de )?{_NAME}) (?:19|20)\d\d(?!\d)", re.IGNORECASE)
+_OTHER_LETTERS = re.compile("[A-Za-z\u00c0-\u024f\u0400-\u04ff]")
 _LINE = re.compile(r"^[^\nء-ي]{8,80}$", re.MULTILINE)
 _ARABIC = re.compile(r"[ء-ي]")
 _LABEL = re.compile(
@@ -44,7 +45,7 @@ class _Parser(Protocol):
 
 def foreign_lines(text: str) -> list[tuple[int, int]]:
     """Return where lines stand that hold a date in another script, and no Arabic."""
-    if _SHAPE.search(text) is None:
+    if _OTHER_LETTERS.search(text) is None or _SHAPE.search(text) is None:
         return []
     return [line.span() for line in _LINE.finditer(text) if _SHAPE.search(line[0])]
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from dataclasses import replace
 
 from arabnews.dates.compose import Run
-from arabnews.dates.names import Naming, is_copyright
+from arabnews.dates.names import Naming, is_copyright, previous_word
 from arabnews.dates.tokens import Tokens
 from arabnews.dates.weeks import first_weekday
 from arabnews.models import DateAnchor, DateFlag, DateKind, DateMention, DateRole, Span
@@ -18,19 +17,21 @@ __all__ = ["mention_of"]
 
 _DATED = frozenset({"date", "hijri", "named", "year"})
 _OPENING = re.compile(r"(?<![ء-ي])(?:من|ما بين|بين)(?: +(?:يومي|يوم|عامي))? +(?:ال)?$")
+_OPENERS = frozenset({"من", "بين", "منذ", "حتي", "لغايه", "يوم", "يومي", "عامي"})
+"""Words that may stand right before a range or an open end."""
 _SINCE = re.compile(r"(?<![ء-ي])(?:منذ|(?:اعتبارا|ابتداء|بدءا) من) +(?:يوم +)?$")
 _UNTIL = re.compile(r"(?<![ء-ي])(?:حتي|لغايه) +(?:يوم +)?$")
 
 
 def mention_of(
-    run: Run, tokens: Tokens, reference: dt.date | None, country: str | None, naming: Naming
+    run: Run, tokens: Tokens, anchor: DateAnchor | None, country: str | None, naming: Naming
 ) -> DateMention:
     """Build the mention of one run.
 
     Args:
         run: What the forms have read.
         tokens: The tokens of its text.
-        reference: The day of writing, if the caller knows it.
+        anchor: The day of writing, if the caller knows it.
         country: ISO 3166 code of the outlet's country, for the first day of its week.
         naming: What the words round it make of it.
     """
@@ -41,20 +42,19 @@ def mention_of(
         expression = replace(expression, first_weekday=first_weekday(country))
     end = _closed(tokens.folded.text, start, end)
     first, last = tokens.folded.to_source(start, end)
-    found = resolve(expression, None if naming == "event" else reference)
+    found = resolve(expression, None if anchor is None or naming == "event" else anchor.moment)
     flags: tuple[DateFlag, ...] = found.flags
     if run.rule == "day.night-between":
         flags = (*flags, "crosses_midnight")
     if naming in ("event", "attack"):
         flags = (*(flag for flag in flags if flag != "anchor_missing" or naming != "event"), "commemorative")
-    anchor = DateAnchor(moment=reference, role="caller") if found.anchored and reference is not None else None
     return DateMention(
         span=Span(start=first, end=last),
         text=tokens.folded.source[first:last],
         kind=_kind(expression, run),
         value=found.value,
         calendar=_calendar(expression),
-        anchor=anchor,
+        anchor=anchor if found.anchored else None,
         role=_role(run, tokens, start, naming),
         flags=flags,
         alternatives=found.alternatives,
@@ -68,6 +68,9 @@ def mention_of(
 
 def _opened(expression: Expression, run: Run, tokens: Tokens, start: int) -> tuple[Expression, int]:
     """Take in the word before: `من … إلى`, `بين … و`, and `منذ`, `حتى` that leave one end open."""
+    word = previous_word(run, tokens)
+    if word is None or word.removeprefix("و") not in _OPENERS:
+        return expression, start
     before = tokens.folded.text[max(0, start - 16) : start]
     if isinstance(expression, Between):
         found = _OPENING.search(before)
@@ -118,6 +121,9 @@ def _role(run: Run, tokens: Tokens, start: int, naming: Naming) -> DateRole:
         return "commemorative"
     if run.rule == "period.year-alone" and is_copyright(tokens, start):
         return "copyright"
+    word = tokens.folded.text[max(0, start - 24) : start].rstrip(" :()|-").rpartition(" ")[2]
+    if word.rpartition("\n")[2] not in tokens.vocabulary.label_ends:
+        return "body"
     before = tokens.folded.text[max(0, start - 32) : start]
     line = before[before.rfind("\n") + 1 :]
     if tokens.vocabulary.update.search(line):

@@ -13,12 +13,12 @@ from arabnews.dates.compose import Run
 from arabnews.dates.tokens import Tokens
 from arabnews.models.expressions import Shift
 
-__all__ = ["Naming", "has_context", "naming"]
+__all__ = ["Naming", "has_context", "is_copyright", "naming", "previous_word"]
 
 Naming = Literal["date", "name", "event", "attack"]
 """What a run is: a date, a name without any date, an event named by its date, or a dated event."""
 
-_PREVIOUS = re.compile(r"([ء-ي]+) +(?:ال)?$")
+_LETTERS_LAST = re.compile(r"[^ء-ي]")
 _NEXT = re.compile(r" +([ء-ي]+)")
 _CLITICS = "وفبلك"
 
@@ -98,10 +98,13 @@ def _after(run: Run, tokens: Tokens) -> str | None:
 
 
 def previous_word(run: Run, tokens: Tokens) -> str | None:
-    """Return the word right before a run, on its line."""
+    """Return the word right before a run, on its line; `None` if anything but a blank parts them."""
     start = tokens.items[run.first].start
-    found = _PREVIOUS.search(tokens.folded.text[max(0, start - 20) : start])
-    return None if found is None else found[1]
+    before = tokens.folded.text[max(0, start - 20) : start].removesuffix("ال")
+    if before[-1:] != " ":
+        return None
+    word = _LETTERS_LAST.split(before.rstrip(" "))[-1]
+    return word or None
 
 
 def _looked_up(word: str, words: dict[str, str]) -> str | None:

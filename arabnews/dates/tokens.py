@@ -141,7 +141,7 @@ def tokenise(folded: Folded, vocabulary: Vocabulary) -> Tokens:
             continue
         if at >= 0:
             gap = text[at:start]
-            codes.append(_GAPS.get(gap) or _rare_gap(gap))
+            codes.append(_GAPS.get(gap) or ("x" if len(gap) > _LONGEST_GAP else _rare_gap(gap)))
         items.append(token)
         codes.append(token.code)
         at = token.end
@@ -198,14 +198,8 @@ def _plain(digits: str, start: int, end: int) -> tuple[str, int, int, int]:
     return "Y" if year else "X", start, end, value
 
 
-def _rare_gap(gap: str) -> str:
-    if len(gap) > _LONGEST_GAP or "\n" in gap or "\r" in gap:
-        return "x"
-    return _other_gap(gap)
-
-
 @lru_cache(maxsize=4096)
-def _other_gap(gap: str) -> str:
+def _rare_gap(gap: str) -> str:
     for pattern, code in _GAP_FORMS:
         if pattern.fullmatch(gap):
             return code

@@ -59,6 +59,7 @@ class Vocabulary:
         publication: Finds a label such as `نشر في` that ends where a date begins.
         update: Finds a label such as `آخر تحديث` that ends where a date begins.
         label: Finds either anywhere.
+        label_ends: The last word of every label.
         before: What a word makes of the date word after it.
         after: What a word makes of the date word before it.
     """
@@ -68,6 +69,7 @@ class Vocabulary:
     update: re.Pattern[str]
     publication: re.Pattern[str]
     label: re.Pattern[str]
+    label_ends: frozenset[str]
     before: dict[str, str]
     after: dict[str, str]
 
@@ -90,6 +92,9 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         update=_before(labels["update"]),
         publication=_before(labels["publication"]),
         label=re.compile(rf"(?<![{LETTERS}A-Za-z]){both}(?![{LETTERS}A-Za-z])"),
+        label_ends=frozenset(
+            fold_text(form).split()[-1] for entry in lexicon.of(tables.DateLabelEntry) for form in entry.forms
+        ),
         before={
             fold_text(form): name.makes for name in names if name.side == "before" for form in name.forms
         },

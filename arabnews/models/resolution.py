@@ -184,8 +184,9 @@ def _inferred_year(
     day: Day, today: dt.date, this: int
 ) -> tuple[int | None, tuple[DateFlag, ...], tuple[DateAlternative, ...], bool]:
     """Choose among last year, this and the next; the next one is another reading where it was not chosen."""
+    whole = day if day.edge is None else replace(day, edge=None)  # the end of this month is of this year
     years = range(this - 8, this + 1) if _is_leap_day(day) else range(this - 1, this + 2)
-    found = [(start, year) for year in years if (start := _start_of(day, year)) is not None]
+    found = [(start, year) for year in years if (start := _start_of(whole, year)) is not None]
     if not found:
         return None, (), (), True
     year = _choose(day, today, found)
