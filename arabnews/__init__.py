@@ -53,7 +53,7 @@ if TYPE_CHECKING:
         Speaker,
     )
     from arabnews.pages.decode import decode
-    from arabnews.pipeline import clean, parse, parse_text
+    from arabnews.pipeline import clean, parse, parse_html, parse_text
     from arabnews.quotes.find import find_quotes
 
 __all__ = [
@@ -92,6 +92,7 @@ __all__ = [
     "parse",
     "parse_credit",
     "parse_date",
+    "parse_html",
     "parse_text",
 ]
 
@@ -131,6 +132,7 @@ _HOME = {
     "parse": "arabnews.pipeline",
     "parse_credit": "arabnews.credits.byline",
     "parse_date": "arabnews.dates.find",
+    "parse_html": "arabnews.pipeline",
     "parse_text": "arabnews.pipeline",
 }
 """The module of each name: loaded when the name is first used, so that `import arabnews` is quick."""

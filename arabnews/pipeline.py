@@ -9,6 +9,9 @@ from __future__ import annotations
 import difflib
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypedDict
+
+from typing_extensions import Unpack
 
 from arabnews.article import Draft, Options, assemble
 from arabnews.article.credits import page_credits
@@ -21,11 +24,18 @@ from arabnews.errors import InputError
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models import Article, Moment
 from arabnews.outlets.recognise import PageView, recognise
+from arabnews.pages.candidates import Metadata
 from arabnews.pages.decode import decode
+from arabnews.pages.html import is_markup, read_html
+from arabnews.pages.lines import Page
 from arabnews.pages.plain import read_text
+from arabnews.pages.soup import as_soup
 from arabnews.text.damage import find_damage
 
-__all__ = ["MAX_CHARS", "STAGES", "Stage", "clean", "parse", "parse_text"]
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup, Tag
+
+__all__ = ["MAX_CHARS", "STAGES", "ParseOptions", "Stage", "clean", "parse", "parse_html", "parse_text"]
 
 MAX_CHARS = 10_000_000
 """Characters that a page may have unless the caller allows more."""
@@ -85,18 +95,29 @@ STAGES: tuple[Stage, ...] = (
 """Every stage, in the order in which they run."""
 
 
-def parse(  # noqa: PLR0913 - the contract names them
-    page: str | bytes,
-    *,
-    url: str | None = None,
-    published_at: Moment | None = None,
-    fetched_at: Moment | None = None,
-    outlet: str | None = None,
-    lexicon: Lexicon | None = None,
-    max_chars: int = MAX_CHARS,
-    without: Collection[str] = (),
-) -> Article:
+class ParseOptions(TypedDict, total=False):
+    """The keywords of `parse`, `parse_html` and `parse_text`."""
+
+    url: str | None
+    """Address of the page."""
+    published_at: Moment | None
+    """When it was published, if the caller knows; beats what the page says."""
+    fetched_at: Moment | None
+    """When it was fetched; the anchor of relative times in the header."""
+    outlet: str | None
+    """Name, domain or profile id of the outlet, if the caller knows."""
+    lexicon: Lexicon | None
+    """Words to use; the library's own if left out."""
+    max_chars: int
+    """Characters that the page may have; ten million if left out."""
+    without: Collection[str]
+    """Names of stages to leave out."""
+
+
+def parse(page: str | bytes | BeautifulSoup | Tag, **options: Unpack[ParseOptions]) -> Article:
     r"""Turn an Arabic news page into an Article.
+
+    Text that looks like markup is read as HTML; `parse_html` and `parse_text` say it outright.
 
     >>> page = "افتتاح مكتبة في نزوى\n\n11:36 ص ,07 مارس 2024\n\nافتتحت البلدية مكتبة جديدة."
     >>> article = parse(page)
@@ -104,57 +125,86 @@ def parse(  # noqa: PLR0913 - the contract names them
     ('افتتاح مكتبة في نزوى', '2024-03-07T11:36:00')
 
     Args:
-        page: The page as text or as bytes.
-        url: Its address.
-        published_at: When it was published, if the caller knows; beats what the page says.
-        fetched_at: When it was fetched; the anchor of relative times in the header.
-        outlet: Name, domain or profile id of the outlet, if the caller knows.
-        lexicon: Words to use; the library's own if left out.
-        max_chars: Characters that the page may have.
-        without: Names of stages to leave out.
+        page: The page as text, as bytes, or as a tree of Beautiful Soup.
+        options: `url` address of the page; `published_at` when it was published, beats what the page says;
+            `fetched_at` when it was fetched, the anchor of relative times in its header; `outlet` name,
+            domain or profile id; `lexicon` words in place of the library's own; `max_chars` characters that
+            the page may have; `without` names of stages to leave out.
 
     Returns:
         The article; fields that nothing speaks for are empty or `None`.
 
     Raises:
-        InputError: The page is neither text nor bytes or longer than `max_chars`, or no stage has a name of
-            `without`.
+        InputError: The page is of another type or longer than `max_chars`, or `without` names no stage.
     """
+    soup = as_soup(page)
+    if soup is not None:
+        return parse_html(soup, **options)
     text = decode(page)
+    return parse_html(text, **options) if is_markup(text) else parse_text(text, **options)
+
+
+def parse_html(page: str | bytes | BeautifulSoup | Tag, **options: Unpack[ParseOptions]) -> Article:
+    r"""Turn markup, or a tree of Beautiful Soup, into an Article.
+
+    >>> article = parse_html("<h1>افتتاح مكتبة في نزوى</h1><p>افتتحت البلدية مكتبة جديدة في الحارة.</p>")
+    >>> article.headline, article.blocks[1].path
+    ('افتتاح مكتبة في نزوى', 'html/body/p')
+
+    Args:
+        page: The page; a tree is walked as it is.
+        options: As for `parse`.
+
+    Returns:
+        The article. `Article.text` is the page's visible text in reading order; `Block.markup` counts in
+        `decode(page)`.
+
+    Raises:
+        InputError: As for `parse`.
+    """
+    soup = as_soup(page)
+    html = read_html(_short_enough(decode(page), options) if soup is None else soup)
+    return _run(html.page, html.metadata, options)
+
+
+def parse_text(text: str, **options: Unpack[ParseOptions]) -> Article:
+    r"""Turn the text of a page, as a scraper left it, into an Article, also where it looks like markup.
+
+    >>> parse_text("افتتاح مكتبة في نزوى\n\nافتتحت البلدية اليوم مكتبة جديدة.").body
+    'افتتحت البلدية اليوم مكتبة جديدة.'
+
+    Args:
+        text: The text with the site's boilerplate left in.
+        options: As for `parse`.
+
+    Returns:
+        The article; `Article.text` is the text itself.
+
+    Raises:
+        InputError: As for `parse`.
+    """
+    return _run(read_text(_short_enough(text, options)), None, options)
+
+
+def _short_enough(text: str, options: ParseOptions) -> str:
+    max_chars = options.get("max_chars", MAX_CHARS)
     if len(text) > max_chars:
         raise InputError(
             f"the page has {len(text):,} characters, more than {max_chars:,}; "
             "pass a larger max_chars= if it is one page"
         )
-    return parse_text(
-        text,
-        url=url,
-        published_at=published_at,
-        fetched_at=fetched_at,
-        outlet=outlet,
-        lexicon=lexicon,
-        without=without,
-    )
+    return text
 
 
-def parse_text(  # noqa: PLR0913 - the same as parse
-    text: str,
-    *,
-    url: str | None = None,
-    published_at: Moment | None = None,
-    fetched_at: Moment | None = None,
-    outlet: str | None = None,
-    lexicon: Lexicon | None = None,
-    without: Collection[str] = (),
-) -> Article:
-    r"""Turn the text of a page, as a scraper left it, into an Article, also where it looks like markup.
-
-    >>> parse_text("افتتاح مكتبة في نزوى\n\nافتتحت البلدية اليوم مكتبة جديدة.").body
-    'افتتحت البلدية اليوم مكتبة جديدة.'
-    """
+def _run(page: Page, metadata: Metadata | None, options: ParseOptions) -> Article:
+    without = options.get("without", ())
     _refuse_unknown(without)
-    options = Options(url, published_at, fetched_at, outlet)
-    draft = Draft(Sheet(read_text(text), lexicon or default_lexicon()), options)
+    told = Options(
+        options.get("url"), options.get("published_at"), options.get("fetched_at"), options.get("outlet")
+    )
+    lexicon = options.get("lexicon") or default_lexicon()
+    titles = tuple(title.value for title in metadata.titles) if metadata else ()
+    draft = Draft(Sheet(page, lexicon, titles), told, metadata)
     for stage in STAGES:
         if stage.name not in without:
             draft = stage.run(draft)
@@ -170,7 +220,7 @@ def _refuse_unknown(without: Collection[str]) -> None:
             raise InputError(f"no stage is called {name!r}; {mend}")
 
 
-def clean(page: str | bytes) -> str:
+def clean(page: str | bytes | BeautifulSoup | Tag) -> str:
     r"""Return the body of a page alone.
 
     >>> clean("عنوان الخبر هنا\n\nوصل الوفد اليوم إلى المدينة القديمة.\n\nاقرأ أيضاً: خبر آخر")

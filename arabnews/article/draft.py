@@ -9,6 +9,7 @@ from arabnews.blocks.sheet import Sheet
 from arabnews.lexicon import Lexicon
 from arabnews.models import Block, BlockKind, DateEvidence, DateMention, Moment, Note, Quote
 from arabnews.outlets.recognise import Recognition
+from arabnews.pages.candidates import Metadata
 from arabnews.pages.lines import Page
 
 __all__ = ["Draft", "Options", "Publication"]
@@ -57,6 +58,7 @@ class Draft:
     Attributes:
         sheet: The page on the labelling desk, which reads each header line once.
         options: What the caller told.
+        metadata: What the markup says of the page to machines; `None` for text.
         blocks: The labelled partition.
         recognition: The outlet, with evidence.
         credits: Every credit of the page.
@@ -68,6 +70,7 @@ class Draft:
 
     sheet: Sheet
     options: Options
+    metadata: Metadata | None = None
     blocks: tuple[Block, ...] = ()
     recognition: Recognition | None = None
     credits: tuple[PageCredit, ...] = ()

@@ -28,6 +28,8 @@ _GLUED_CAPTION = 30
 
 def headline(sheet: Sheet) -> Labels:
     """Choose the headline among the title-like lines above the first running text."""
+    if sheet.headline is not None:
+        return
     first_prose = _first_running(sheet)
     candidates = [number for number in sheet.free(0, first_prose) if _may_be_headline(sheet, number)]
     if not candidates:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from arabnews.blocks.rules import RULES, Rule
 from arabnews.blocks.sheet import Sheet
-from arabnews.models import Block, BlockKind, Span
+from arabnews.models import Block, BlockKind, MarkupPlace, Span
+from arabnews.pages.lines import Line
 
 __all__ = ["label"]
 
@@ -45,7 +46,15 @@ def _blocks(sheet: Sheet) -> Iterator[Block]:
             text=line.text,
             raw=text[starts[number] : starts[number + 1]],
             rule=sheet.rules[number] or "story.paragraph",
+            markup=_place(line),
         )
+
+
+def _place(line: Line) -> MarkupPlace | None:
+    """Return where a line's element stands in the markup; `None` for text, and for trees without places."""
+    if line.element is None or line.place is None:
+        return None
+    return MarkupPlace(path=line.element.path, start=line.place[0], end=line.place[1])
 
 
 def _line_start(sheet: Sheet, number: int) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from arabnews.blocks import captions, furniture, headline, masthead, related, slots, story, tail
+from arabnews.blocks import captions, furniture, headline, markup, masthead, related, slots, story, tail
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
 
@@ -36,6 +36,9 @@ class Rule:
 
 RULES: tuple[Rule, ...] = (
     Rule("story.standing", story.standing),
+    Rule("markup.headline", markup.headline),
+    Rule("markup.chrome", markup.chrome),
+    Rule("markup.purpose", markup.purpose),
     Rule("head.breadcrumb", masthead.breadcrumb),
     Rule("furniture.marker-within", furniture.marker_within),
     Rule("furniture.marker", furniture.marker),
@@ -51,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     Rule("furniture.follow-call", furniture.follow_call),
     Rule("head.headline-repeated", headline.headline_repeated),
     Rule("head.date-label", masthead.date_label),
+    Rule("markup.link-above", markup.link_above),
     Rule("head.masthead-clock", masthead.masthead_clock),
     Rule("head.masthead-weather", masthead.masthead_weather),
     Rule("head.site-name", masthead.site_name),
@@ -68,14 +72,17 @@ RULES: tuple[Rule, ...] = (
     Rule("head.latin-place", slots.latin_place),
     Rule("caption.credited", captions.credited),
     Rule("related.marked", related.marked),
+    Rule("markup.link-line", markup.link_line),
     Rule("head.deck", slots.deck),
     Rule("head.deck-repeated", slots.deck_repeated),
     Rule("caption.lone", captions.lone),
+    Rule("markup.inner-heading", markup.inner_heading),
     Rule("tail.comments", tail.comments),
     Rule("tail.keywords", tail.keywords),
     Rule("tail.other-titles", tail.other_titles),
     Rule("tail.credit", tail.credit_tail),
     Rule("tail.date", tail.date_tail),
+    Rule("markup.below-story", markup.below_story),
     Rule("tail.teaser", tail.teaser),
     Rule("furniture.foreign", furniture.foreign),
     Rule("story.photo-credit", story.photo_credit),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from arabnews.blocks.markers import Marker, line_key, marker_table
+from arabnews.blocks.scope import Scope, find_scope
 from arabnews.blocks.shapes import is_prose
 from arabnews.credits.byline import ParsedCredit, read_credit
 from arabnews.dates.find import parse_date
@@ -12,6 +13,7 @@ from arabnews.lexicon import Lexicon
 from arabnews.models import BlockKind, DateMention
 from arabnews.outlets.recognise import find_standing
 from arabnews.pages.lines import Line, Page
+from arabnews.text.fold import fold_text
 
 __all__ = ["Sheet"]
 
@@ -33,6 +35,8 @@ class Sheet:
         prose: Whether each line is running text.
         keys: What two spellings of each line share.
         standing: The lines that are outlets' standing paragraphs.
+        scope: Where in the markup the story stands; `None` for text.
+        titles: Titles that the metadata tells, in their search form.
         headline: Number of the headline's line.
         body: Number of the line at which the story's text begins.
     """
@@ -49,15 +53,18 @@ class Sheet:
         "page",
         "prose",
         "rules",
+        "scope",
         "standing",
+        "titles",
     )
 
-    def __init__(self, page: Page, lexicon: Lexicon) -> None:
+    def __init__(self, page: Page, lexicon: Lexicon, titles: tuple[str, ...] = ()) -> None:
         """Look once at every line.
 
         Args:
             page: The page.
             lexicon: The words to use.
+            titles: Titles that the page's metadata tells.
         """
         table = marker_table(lexicon)
         lines = page.lines
@@ -71,6 +78,9 @@ class Sheet:
             line_key(line.folded) if len(line.folded) <= _KEYED else line.folded for line in lines
         ]
         self.standing = find_standing(line for line, prose in zip(lines, self.prose, strict=True) if prose)
+        in_markup = any(line.element is not None for line in lines)
+        self.scope: Scope | None = find_scope(lines, lexicon) if in_markup else None
+        self.titles = tuple(fold_text(title) for title in titles)
         self.headline: int | None = None
         self.body = 0
         self._dates: dict[int, DateMention | None] = {}

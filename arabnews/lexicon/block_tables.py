@@ -7,7 +7,7 @@ from typing import Literal
 from arabnews.lexicon.entry import Entry, Slug
 from arabnews.models.blocks import BlockKind
 
-__all__ = ["BLOCK_TABLES", "CallEntry", "MarkerEntry", "SectionEntry"]
+__all__ = ["BLOCK_TABLES", "CallEntry", "ClassTokenEntry", "MarkerEntry", "SectionEntry"]
 
 
 class MarkerEntry(Entry):
@@ -37,5 +37,21 @@ class SectionEntry(Entry):
     """Stable id."""
 
 
-BLOCK_TABLES: dict[str, type[Entry]] = {"call": CallEntry, "marker": MarkerEntry, "section": SectionEntry}
+class ClassTokenEntry(Entry):
+    """Words of class names and ids that tell what an element of the markup is for."""
+
+    id: Slug
+    """Stable id."""
+    kind: BlockKind
+    """The label of the lines in such an element."""
+    whole: bool = False
+    """Whether the word must stand alone between separators."""
+
+
+BLOCK_TABLES: dict[str, type[Entry]] = {
+    "call": CallEntry,
+    "class_token": ClassTokenEntry,
+    "marker": MarkerEntry,
+    "section": SectionEntry,
+}
 """The tables of this module by name."""

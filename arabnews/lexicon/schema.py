@@ -6,7 +6,13 @@ made; spelling variants (hamza, ى/ي, ة/ه, vowel signs, tatweel, digits) are 
 
 from __future__ import annotations
 
-from arabnews.lexicon.block_tables import BLOCK_TABLES, CallEntry, MarkerEntry, SectionEntry
+from arabnews.lexicon.block_tables import (
+    BLOCK_TABLES,
+    CallEntry,
+    ClassTokenEntry,
+    MarkerEntry,
+    SectionEntry,
+)
 from arabnews.lexicon.credit_tables import (
     CREDIT_TABLES,
     AgencyEntry,
@@ -29,6 +35,7 @@ __all__ = [
     "AgencyEntry",
     "BylineLabelEntry",
     "CallEntry",
+    "ClassTokenEntry",
     "CreditWordEntry",
     "DeskEntry",
     "Entry",

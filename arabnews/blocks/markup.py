@@ -1,0 +1,174 @@
+"""Rules that read the markup: what an element is for says more than the words in it. Text has none of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from arabnews.blocks.shapes import ends_sentence, is_near_copy, is_title_like, word_count
+from arabnews.blocks.sheet import Sheet
+from arabnews.models import BlockKind
+from arabnews.pages.lines import Line
+
+__all__ = [
+    "below_story",
+    "chrome",
+    "headline",
+    "inner_heading",
+    "link_above",
+    "link_line",
+    "purpose",
+]
+
+Labels = Iterator[tuple[int, BlockKind]]
+
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+_ALL_LINK = 0.9
+_IN_STORY = frozenset(
+    {
+        BlockKind.RELATED,
+        BlockKind.SHARE,
+        BlockKind.COMMENT,
+        BlockKind.TAGS,
+        BlockKind.AD,
+        BlockKind.CAPTION,
+        BlockKind.PLAYER,
+        BlockKind.FOOTER,
+    }
+)
+"""Purposes that also count inside the story's element."""
+
+
+def headline(sheet: Sheet) -> Labels:
+    """Label the headline: the title that the metadata tells, or the `h1` nearest to the story."""
+    if sheet.scope is None:
+        return
+    number = _told_title(sheet)
+    if number is None:
+        number = _first_rank(sheet)
+    if number is not None:
+        sheet.headline = number
+        yield number, BlockKind.HEADLINE
+
+
+def chrome(sheet: Sheet) -> Labels:
+    """Label what stands in the site's own elements outside the story: navigation, sidebars, footers."""
+    if sheet.scope is None:
+        return
+    for number, line in enumerate(sheet.lines):
+        kind = sheet.scope.kind(line)
+        if kind is None or number == sheet.headline or sheet.scope.holds(line):
+            continue
+        if kind in {BlockKind.DECK, BlockKind.CAPTION} and _is_above(sheet, number):
+            yield number, kind
+        elif kind not in {BlockKind.DECK, BlockKind.CAPTION}:
+            yield number, _fitting(sheet, number, kind)
+
+
+def purpose(sheet: Sheet) -> Labels:
+    """Label what stands in its own element inside the story: related boxes, captions, share bars."""
+    if sheet.scope is None:
+        return
+    for number, line in enumerate(sheet.lines):
+        if sheet.scope.holds(line):
+            kind = sheet.scope.kind(line)
+            if kind in _IN_STORY:
+                yield number, kind
+
+
+def link_above(sheet: Sheet) -> Labels:
+    """Label lines above the headline that are links and nothing else: rows of navigation."""
+    if sheet.scope is None or sheet.headline is None:
+        return
+    for number in sheet.free(0, sheet.headline):
+        if sheet.lines[number].link_density >= _ALL_LINK and word_count(sheet.lines[number].folded) > 3:
+            yield number, BlockKind.NAV
+
+
+def link_line(sheet: Sheet) -> Labels:
+    """Label a line inside the story that is one link and no sentence: another story's title."""
+    if sheet.scope is None:
+        return
+    for number in sheet.free((sheet.headline or 0) + 1):
+        line = sheet.lines[number]
+        if line.link_density >= _ALL_LINK and sheet.scope.holds(line) and _is_other_title(line):
+            yield number, BlockKind.RELATED
+
+
+def inner_heading(sheet: Sheet) -> Labels:
+    """Label a heading element inside the story, below its first paragraph."""
+    if sheet.scope is None:
+        return
+    for number in sheet.free(sheet.body + 1):
+        line = sheet.lines[number]
+        if line.element is not None and line.element.tag in _HEADINGS and sheet.scope.holds(line):
+            yield number, BlockKind.SUBHEADING
+
+
+def below_story(sheet: Sheet) -> Labels:
+    """Label what is left below the story's element: other stories' titles, and nothing of this one."""
+    if sheet.scope is None or sheet.scope.story is None:
+        return
+    inside = [number for number, line in enumerate(sheet.lines) if sheet.scope.holds(line)]
+    for number in sheet.free(inside[-1] + 1):
+        yield number, BlockKind.RELATED if is_title_like(sheet.lines[number].folded) else BlockKind.OTHER
+
+
+def _told_title(sheet: Sheet) -> int | None:
+    """Return the number of the line that says a title of the metadata; a heading before other lines."""
+    for title in sheet.titles:
+        same = [number for number, line in enumerate(sheet.lines) if _says(line, title)]
+        headings = [number for number in same if _rank(sheet.lines[number]) is not None]
+        if headings:
+            return headings[0]
+        if same:
+            return same[0]
+    return None
+
+
+def _says(line: Line, title: str) -> bool:
+    """Tell whether a line is a title, perhaps without the site's name behind it."""
+    if line.folded == title:
+        return True
+    if not title.startswith(line.folded[:20]) or len(line.folded) < 15:
+        return abs(len(line.folded) - len(title)) <= 3 and is_near_copy(line.folded, title)
+    rest = title[len(line.folded) :]
+    return title.startswith(line.folded) and (not rest or rest.lstrip()[:1] in "|-–—:»")
+
+
+def _first_rank(sheet: Sheet) -> int | None:
+    """Return the number of the last `h1` above the story's first running line, or the first one after it."""
+    if sheet.scope is None:
+        return None
+    start = next(
+        (n for n, line in enumerate(sheet.lines) if sheet.scope.holds(line) and sheet.prose[n]),
+        len(sheet.lines),
+    )
+    ranks = [
+        n for n, line in enumerate(sheet.lines) if _rank(line) == "h1" and sheet.scope.kind(line) is None
+    ]
+    above = [number for number in ranks if number <= start]
+    return above[-1] if above else ranks[0] if ranks else None
+
+
+def _rank(line: Line) -> str | None:
+    """Return the heading element that a line stands in."""
+    if line.element is None:
+        return None
+    tags = (element.tag for element in line.element.chain(3))
+    return next((tag for tag in tags if tag == "h1" or tag in _HEADINGS), None)
+
+
+def _is_above(sheet: Sheet, number: int) -> bool:
+    return sheet.headline is not None and sheet.headline < number
+
+
+def _fitting(sheet: Sheet, number: int, kind: BlockKind) -> BlockKind:
+    """Return a label that fits: a link in a sidebar is another story, one above the headline a ticker's."""
+    above = sheet.headline is not None and number < sheet.headline
+    if kind is BlockKind.RELATED and above:
+        return BlockKind.TICKER
+    return kind
+
+
+def _is_other_title(line: Line) -> bool:
+    return is_title_like(line.folded) and not ends_sentence(line.folded)

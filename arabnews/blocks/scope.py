@@ -1,0 +1,143 @@
+"""Where in the markup the story stands, and what the elements around a line are for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from arabnews.blocks.shapes import ends_sentence
+from arabnews.lexicon import Lexicon
+from arabnews.lexicon.block_tables import ClassTokenEntry
+from arabnews.models import BlockKind
+from arabnews.pages.element import Element
+from arabnews.pages.lines import Line
+
+__all__ = ["Scope", "find_scope", "token_kinds"]
+
+_TAGS = {
+    "nav": BlockKind.NAV,
+    "footer": BlockKind.FOOTER,
+    "aside": BlockKind.RELATED,
+    "form": BlockKind.NAV,
+    "figcaption": BlockKind.CAPTION,
+    "button": BlockKind.NAV,
+}
+_ROLES = {
+    "navigation": BlockKind.NAV,
+    "contentinfo": BlockKind.FOOTER,
+    "complementary": BlockKind.RELATED,
+    "search": BlockKind.NAV,
+}
+_FURNITURE = frozenset(BlockKind) - {BlockKind.CAPTION, BlockKind.DECK, BlockKind.SECTION}
+_SHARE_OF_STORY = 0.6
+_PROSE = 60
+
+
+class Scope:
+    """The element that holds the story, and the purpose of the elements in and around it.
+
+    Attributes:
+        story: The innermost element that holds most of the running text; `None` if there is none.
+        around: The story's element and all the elements around it.
+    """
+
+    __slots__ = ("_kinds", "_token_kind", "around", "story")
+
+    def __init__(self, story: Element | None, token_kind: Callable[[str], BlockKind | None]) -> None:
+        """Remember the story's place."""
+        self.story = story
+        self.around = frozenset(story.chain()) if story else frozenset[Element]()
+        self._token_kind = token_kind
+        self._kinds: dict[Element, BlockKind | None] = {}
+
+    def holds(self, line: Line) -> bool:
+        """Tell whether a line stands in the story's element."""
+        return line.element is not None and any(element is self.story for element in line.element.chain())
+
+    def kind(self, line: Line) -> BlockKind | None:
+        """Return what the elements around a line are for, up to those that hold the story as well."""
+        return self._kind(line.element) if line.element is not None else None
+
+    def _kind(self, element: Element) -> BlockKind | None:
+        """Return the purpose of an element: its own, or that of the element around it."""
+        path: list[Element] = []
+        found: BlockKind | None = None
+        for one in element.chain():
+            if one in self.around:
+                break
+            if one in self._kinds:
+                found = self._kinds[one]
+                break
+            path.append(one)
+        for one in reversed(path):
+            found = found or self._own(one)
+            self._kinds[one] = found
+        return found
+
+    def _own(self, element: Element) -> BlockKind | None:
+        if element.tag in _TAGS:
+            return _TAGS[element.tag]
+        if element.role in _ROLES:
+            return _ROLES[element.role]
+        return next((kind for kind in map(self._token_kind, element.tokens) if kind is not None), None)
+
+
+def find_scope(lines: tuple[Line, ...], lexicon: Lexicon) -> Scope:
+    """Find the element that holds the story.
+
+    Every running line lends its length to all the elements around it; the story is the innermost element with
+    most of that weight.
+
+    Args:
+        lines: The lines of a page of markup.
+        lexicon: The words in use, class names among them.
+
+    Returns:
+        The scope; without running text it holds nothing.
+    """
+    token_kind = token_kinds(lexicon)
+    blank = Scope(None, token_kind)
+    weights: dict[Element, int] = {}
+    total = 0
+    for line in lines:
+        weight = _weight(line)
+        if weight and line.element is not None and blank.kind(line) not in _FURNITURE:
+            total += weight
+            for element in line.element.chain():
+                weights[element] = weights.get(element, 0) + weight
+    heavy = [element for element, weight in weights.items() if weight >= _SHARE_OF_STORY * total]
+    story = max(heavy, key=_depth, default=None)
+    return Scope(story, token_kind)
+
+
+@lru_cache(maxsize=8)
+def token_kinds(lexicon: Lexicon) -> Callable[[str], BlockKind | None]:
+    """Return a function from a class name or id to what it says of its element, made once.
+
+    >>> from arabnews.lexicon import default_lexicon
+    >>> kind = token_kinds(default_lexicon())
+    >>> kind("related-posts").value, kind("share_tools").value, kind("shared-column")
+    ('related', 'share', None)
+    """
+    entries = lexicon.of(ClassTokenEntry)
+    parts = [(form, entry.kind) for entry in entries if not entry.whole for form in entry.forms]
+    words = {form: entry.kind for entry in entries if entry.whole for form in entry.forms}
+
+    @lru_cache(maxsize=4096)
+    def kind(token: str) -> BlockKind | None:
+        found = next((words[word] for word in re.split(r"[^a-z]+", token) if word in words), None)
+        return next((kind for form, kind in parts if form in token), found)
+
+    return kind
+
+
+def _weight(line: Line) -> int:
+    length = len(line.text)
+    if line.link_density > 0.4 or (length < _PROSE and not ends_sentence(line.folded)):
+        return 0
+    return length
+
+
+def _depth(element: Element) -> int:
+    return sum(1 for _ in element.chain())
