@@ -6,12 +6,12 @@ import datetime as dt
 import re
 
 from arabnews.dates.draft import Draft
-from arabnews.dates.forms import Form, Match
+from arabnews.dates.forms import Form, Match, is_feminine
 from arabnews.dates.tokens import Token
 from arabnews.lexicon import date_tables as tables
 from arabnews.models.expressions import DayPart
 
-__all__ = ["CLOCK_FORMS"]
+__all__ = ["CLOCK_FORMS", "in_part"]
 
 _AFTER = r"(?:[ ,/](?P<mark>[pmP]))?(?:[ (,/bi](?P<zone>z))?"
 _MINUTES = r"(?:(?P<link>[&!])(?P<fraction>f)|&(?P<minutes>[DNO])[ ][vU])?"
@@ -37,6 +37,8 @@ def _digital(match: Match) -> Draft | None:
 def _spoken(match: Match) -> Draft | None:
     """Read `الساعة الثامنة مساء`, `العاشرة والنصف صباحا`, `الساعة 9`, `الخامسة إلا ربعا عصرا`."""
     hour = match.token("hour").number
+    if match.token("hour").code == "O" and not is_feminine(match.token("hour")):
+        return None
     if not 0 <= hour <= 24 or (hour > 12 and match.token("hour").code != "D"):
         return None
     minutes = _minutes(match)
@@ -82,12 +84,16 @@ def _halved(clock: dt.time, mark: Token | None) -> dt.time:
             return clock.replace(hour=0) if clock.hour == 12 else clock
         return clock.replace(hour=clock.hour + 12) if 0 < clock.hour < 12 else clock
     if isinstance(entry, tables.DayPartEntry):
-        low, high = _PM_HOURS.get(entry.part, (24, 24))
-        if low <= clock.hour <= high:
-            return clock.replace(hour=clock.hour + 12)
         if clock.hour == 12 and entry.part in ("night", "midnight", "morning"):
             return clock.replace(hour=0)
+        return in_part(clock, entry.part)
     return clock
+
+
+def in_part(clock: dt.time, part: DayPart | None) -> dt.time:
+    """Put a clock time into the part of the day that stands beside it: `مساء الثلاثاء الساعة العاشرة`."""
+    low, high = _PM_HOURS.get(part, (24, 24)) if part is not None else (24, 24)
+    return clock.replace(hour=clock.hour + 12) if low <= clock.hour <= high else clock
 
 
 def _zone(token: Token | None) -> str | None:
@@ -137,6 +143,9 @@ CLOCK_FORMS: tuple[Form, ...] = (
         "clock",
         _pattern(rf"(?P<hour>[DO]){_MINUTES}[ ](?P<mark>P)(?![ ]?[WRd])(?:[ (,/i](?P<zone>z))?"),
         _spoken,
+    ),
+    Form(
+        "clock.hour-of-part", "sO", "clock", _pattern(r"(?:s[ :i(])?(?P<hour>O)(?:&f)?o(?P<mark>P)"), _spoken
     ),
     Form("clock.military", "YX", "clock", _pattern(r"(?P<clock>[YX])[ i](?P<zone>z)"), _military),
     Form("part.day", "P", "part", _pattern(r"(?P<part>P)"), _part, weak=True),

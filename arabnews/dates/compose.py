@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from arabnews.dates.clock import CLOCK_FORMS
+from arabnews.dates.clock import CLOCK_FORMS, in_part
 from arabnews.dates.draft import Draft, Piece
 from arabnews.dates.forms import DATE_FORMS, Form, Match, read
 from arabnews.dates.ranges import RANGE_FORMS, between
@@ -248,6 +248,8 @@ def _describe(draft: Draft, more: Draft) -> None:
     draft.part = more.part or draft.part
     if more.clock is not None:
         draft.clock, draft.zone = more.clock, more.zone
+    if draft.clock is not None and draft.part is not None:
+        draft.clock = in_part(draft.clock, draft.part)
 
 
 def _pair(draft: Draft, more: Draft) -> None:

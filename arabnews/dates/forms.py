@@ -17,7 +17,18 @@ from arabnews.lexicon import date_tables as tables
 from arabnews.models.expressions import Calendar, Expression
 from arabnews.models.hijri import HijriDate
 
-__all__ = ["DATE_FORMS", "MONTH", "TAIL", "Form", "Match", "Reading", "day_month", "read"]
+__all__ = [
+    "DATE_FORMS",
+    "MONTH",
+    "TAIL",
+    "Form",
+    "Match",
+    "Reading",
+    "day_month",
+    "is_feminine",
+    "month_of",
+    "read",
+]
 
 
 class Match(NamedTuple):
@@ -100,8 +111,8 @@ _DAY_GAP = r"(?P<gap>[ o/.,l\-)])(?:v[ ])?"
 def day_month(match: Match) -> Draft | None:
     """Read `7 أكتوبر/تشرين الأول 2023`, `السابع من مايو الماضي`, `10 رمضان 1445 هـ`."""
     day = match.token("day").number
-    draft = _month(match)
-    if draft is None or not 0 <= day <= 31:
+    draft = month_of(match)
+    if draft is None or not 0 <= day <= 31 or not _is_day(match):
         return None
     if draft.year is None and match.code("gap") in "-,.":
         return None  # `2 - صفر` is a score
@@ -109,7 +120,22 @@ def day_month(match: Match) -> Draft | None:
     return draft
 
 
-def _month(match: Match) -> Draft | None:
+def _is_day(match: Match) -> bool:
+    """Tell whether an ordinal can be a day: a masculine one that ranks no week or half before it."""
+    day = match.token("day")
+    if day.code != "O":
+        return True
+    before = match.tokens.codes[max(0, 2 * match.first - 2) : 2 * match.first]
+    return before not in ("u ", "f ") and not is_feminine(day)
+
+
+def is_feminine(ordinal: Token) -> bool:
+    """Tell whether an ordinal is feminine, as those of hours are: `السابعة`, `الأولى`."""
+    word = ordinal.text.split(" ", 1)[0]
+    return word.endswith(("ه", "ولي"))
+
+
+def month_of(match: Match) -> Draft | None:
     """Read the month, its year and the words after it."""
     month = match.token("month")
     entry = month.word.entry if month.word else None
@@ -162,7 +188,7 @@ def _unit(token: Token) -> str | None:
 
 def _month_day_year(match: Match) -> Draft | None:
     """Read `مارس 7, 2024`, the English order."""
-    draft = _month(match)
+    draft = month_of(match)
     if draft is not None:
         draft.day = match.token("day").number
     return draft
@@ -170,7 +196,7 @@ def _month_day_year(match: Match) -> Draft | None:
 
 def _month_only(match: Match) -> Draft | None:
     """Read `أكتوبر 2023`, `شهر رمضان`, `نهاية يناير الماضي`, `مايو/أيار`."""
-    draft = _month(match)
+    draft = month_of(match)
     if draft is None or match.first == match.last or _follows_number(match):
         return None  # a month alone is too often a name; see `date.month-alone`
     edge = match.get("edge")
@@ -337,7 +363,7 @@ DATE_FORMS: tuple[Form, ...] = (
     ),
     Form("date.month-edge", "F", "date", _pattern(rf"(?P<edge>F)[ ](?:v[ ])?{MONTH}{TAIL}"), _month_only),
     Form("date.month-year", "MHv", "date", _pattern(rf"(?:v[ ])?{MONTH}{TAIL}"), _month_only),
-    Form("date.month-alone", "MH", "date", _pattern(r"(?P<month>[MH])"), _month, weak=True),
+    Form("date.month-alone", "MH", "date", _pattern(r"(?P<month>[MH])"), month_of, weak=True),
     Form(
         "date.named",
         "n",

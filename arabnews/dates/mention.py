@@ -88,8 +88,10 @@ def _opened(expression: Expression, run: Run, tokens: Tokens, start: int) -> tup
 
 
 def _closed(text: str, start: int, end: int) -> int:
-    """Take in the bracket that closes one opened inside: `أمس (الاثنين)`."""
+    """Take in the mark that closes one opened inside: `أمس (الاثنين)`, `اليوم /الجمعة/`."""
     inside = text[start:end]
+    if " /" in inside and text[end : end + 1] == "/":
+        return end + 1
     if inside.count("(") > inside.count(")"):
         rest = text[end : end + 2]
         if rest.startswith(")"):

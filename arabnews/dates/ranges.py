@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from arabnews.dates.draft import Draft
-from arabnews.dates.forms import MONTH, TAIL, Form, Match, day_month
-from arabnews.dates.relative import year_period
+from arabnews.dates.forms import MONTH, TAIL, Form, Match, day_month, month_of
+from arabnews.dates.relative import unit_of, year_period
+from arabnews.lexicon import date_tables as tables
 from arabnews.models.expressions import Atom, Between, Day, Period
 
 __all__ = ["RANGE_FORMS", "between"]
@@ -22,10 +23,47 @@ def _days_of_month(match: Match) -> Between | None:
     first = match.token("from").number
     if last is None or last.day is None or not 1 <= first < last.day:
         return None
+    middle = match.get("middle")
+    if middle is not None:
+        return (
+            Between(replace(last.freeze(), day=first), last.freeze())
+            if _in_row(first, middle.number, last.day)
+            else None
+        )
     if match.code("to") == "&" and first + 1 != last.day and not _is_pair(match):
         return None  # two days apart, not a range
     end = last.freeze()
     return Between(replace(end, day=first), end)
+
+
+def _in_row(first: int, middle: int, last: int) -> bool:
+    return middle == first + 1 and last == middle + 1
+
+
+def _part_of_month(match: Match) -> Between | None:
+    """Read `الأسبوع الأول من مارس`, `النصف الثاني من مايو 2023`, `الثلث الأخير من رمضان`."""
+    month = month_of(match)
+    length = _PARTS_OF_MONTH.get(_part_of(match))
+    if month is None or length is None:
+        return None
+    parts = 30 // length
+    number = parts if match.get("last") is not None else match.token("number").number
+    if not 1 <= number <= parts:
+        return None
+    whole = month.freeze()
+    last = 0 if number == parts and length > 7 else number * length
+    return Between(replace(whole, day=(number - 1) * length + 1), replace(whole, day=last))
+
+
+_PARTS_OF_MONTH = {"week": 7, 30: 15, 20: 10}
+"""Days of a week, a half and a third of a month; the fractions by their minutes of an hour."""
+
+
+def _part_of(match: Match) -> str | int | None:
+    part = match.token("part")
+    if part.word is not None and isinstance(part.word.entry, tables.FractionEntry):
+        return part.word.entry.minutes
+    return unit_of(part)
 
 
 def _years(match: Match) -> Between | None:
@@ -70,6 +108,8 @@ def between(start: Draft | Atom, end: Draft | Atom) -> Between:
     last = end.freeze() if isinstance(end, Draft) else end
     if isinstance(first, Day) and isinstance(last, Day):
         first = _completed(first, last)
+        if first.month is None and first.weekday is not None and first.step is None:
+            first = replace(first, step=last.step)  # يومي الثلاثاء والأربعاء المقبلين
     return Between(first, last)
 
 
@@ -91,10 +131,17 @@ RANGE_FORMS: tuple[Form, ...] = (
         "DOdvC",
         "range",
         _pattern(
-            r"(?:(?P<pair>C)[ ]|[dv][ ])?(?P<from>[DO])(?P<to>[t&\-/])(?:[dv][ ])?"
+            r"(?:(?P<pair>C)[ ]|[dv][ ])?(?P<from>[DO])(?:[,&](?P<middle>[DO]))?(?P<to>[t&\-/])(?:[dv][ ])?"
             rf"(?P<day>[DO])(?P<gap>[ o.\-])(?:v[ ])?{MONTH}{TAIL}"
         ),
         _days_of_month,
+    ),
+    Form(
+        "range.part-of-month",
+        "uf",
+        "range",
+        _pattern(rf"(?P<part>[uf])[ ](?:(?P<number>O)|(?P<last>K))[ol ](?:v[ ])?{MONTH}{TAIL}"),
+        _part_of_month,
     ),
     Form(
         "range.years",

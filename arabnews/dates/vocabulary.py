@@ -150,6 +150,8 @@ def _factored(tree: _Tree) -> str:
 
 
 def _letter(letter: str) -> str:
+    if letter.isdecimal():
+        return rf"{letter}(?!\d)"  # `ربيع 2`, but not of `ربيع 2011`
     return " +" if letter == " " else re.escape(letter)
 
 
