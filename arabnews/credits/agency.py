@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 
-from arabnews.credits.vocabulary import key_of
+from arabnews.credits.meanings import key_of
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.lexicon.schema import AgencyEntry
 from arabnews.models.credits import AgencyCredit, AgencyRole

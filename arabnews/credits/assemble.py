@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from arabnews.credits.line import Line
+from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import Piece
 from arabnews.credits.tokens import Tokens
-from arabnews.credits.vocabulary import Kind
 from arabnews.models.credits import Credit, CreditRole, Person
 
 __all__ = ["Found", "ParsedCredit", "assemble"]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Something that a credit line names, and where.
 
     Attributes:
@@ -33,8 +32,7 @@ class Found:
     code: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedCredit:
+class ParsedCredit(NamedTuple):
     """A credit line taken apart, with the place of each part in the line.
 
     Attributes:
@@ -54,8 +52,7 @@ class ParsedCredit:
     date: Found | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
+class _Named(NamedTuple):
     """A person's name in the line, with what stands round it."""
 
     found: Found
@@ -76,29 +73,47 @@ def assemble(line: str, tokens: Tokens, parts: Line) -> ParsedCredit:
         The credit with the place of each part.
     """
     surfaces = _Surfaces(line, tokens)
-    named = list(_people(surfaces, parts))
-    places = _first_of_each(surfaces.of(piece) for piece in parts.pieces if piece.kind is Kind.PLACE)
-    agencies = _first_of_each(_agencies(surfaces, parts), by_code=True)
-    outlets = _first_of_each(surfaces.of(piece) for piece in parts.pieces if piece.kind is Kind.OUTLET)
-    date = next((surfaces.of(piece) for piece in parts.pieces if piece.kind is Kind.DATE), None)
-    governed = _governing_places(surfaces, parts)
+    named = list(_people(surfaces, parts)) if parts.has("person") else []
+    governed = _governing_places(surfaces, parts) if named else {}
+    places: dict[str, Found] = {}
+    agencies: dict[str, Found] = {}
+    outlets: dict[str, Found] = {}
+    date: Found | None = None
+    for piece in parts.pieces:
+        if piece.kind == "place":
+            _note(places, surfaces.of(piece))
+        elif piece.kind == "agency":
+            _note(agencies, surfaces.of(piece))
+        elif piece.kind == "outlet":
+            _note(outlets, surfaces.of(piece))
+        elif piece.kind == "date" and date is None:
+            date = surfaces.of(piece)
     credit = Credit(
-        people=tuple(
-            Person(
-                name=person.found.text,
-                role=person.role,
-                title=person.title,
-                place=None if person.role == "photographer" else governed.get(person.piece),
-            )
-            for person in named
-        ),
-        places=tuple(found.text for found in places),
-        agencies=tuple(found.code for found in agencies if found.code),
-        outlets=tuple(found.text for found in outlets),
+        people=tuple([_person(person, governed) for person in named]),
+        places=tuple(places),
+        agencies=tuple(agencies),
+        outlets=tuple(outlets),
         desk=_desk(surfaces, parts),
         date=date.text if date else None,
     )
-    return ParsedCredit(credit, tuple(person.found for person in named), places, agencies, outlets, date)
+    return ParsedCredit(
+        credit,
+        tuple([person.found for person in named]),
+        tuple(places.values()),
+        tuple(agencies.values()),
+        tuple(outlets.values()),
+        date,
+    )
+
+
+def _note(found: dict[str, Found], item: Found) -> None:
+    """Keep the first of each agency, place or outlet."""
+    found.setdefault(item.code or item.text, item)
+
+
+def _person(named: _Named, governed: dict[int, str]) -> Person:
+    place = None if named.role == "photographer" else governed.get(named.piece)
+    return Person(name=named.found.text, role=named.role, title=named.title, place=place)
 
 
 class _Surfaces:
@@ -120,28 +135,12 @@ class _Surfaces:
         at, to = self.tokens.folded.to_source(
             self.tokens.spans[first][0] + left_out, self.tokens.spans[last - 1][1]
         )
-        at, to = self._with_full_stop(piece, at, to)
-        sense = piece.sense
-        code = sense.code if sense is not None and piece.kind is Kind.AGENCY else None
-        return Found(at, to, self.line[at:to], piece.rule or f"credit.{piece.kind.value}", code)
-
-    def _with_full_stop(self, piece: Piece, start: int, end: int) -> tuple[int, int]:
-        """Take in the full stop of `أ. ف. ب.`, which belongs to the abbreviation."""
-        abbreviated = (
-            piece.kind is Kind.AGENCY and "." in self.line[start:end] and self.line[end : end + 1] == "."
-        )
-        return start, end + abbreviated
-
-
-def _first_of_each(found: Iterator[Found], *, by_code: bool = False) -> tuple[Found, ...]:
-    seen: dict[str, Found] = {}
-    for item in found:
-        seen.setdefault((item.code or "") if by_code else item.text, item)
-    return tuple(seen.values())
-
-
-def _agencies(surfaces: _Surfaces, parts: Line) -> Iterator[Found]:
-    return (surfaces.of(piece) for piece in parts.pieces if piece.kind is Kind.AGENCY)
+        rule = piece.rule or f"credit.{piece.kind}"
+        if piece.kind != "agency" or piece.sense is None:
+            return Found(at, to, self.line[at:to], rule)
+        # The full stop of `أ. ف. ب.` belongs to the abbreviation.
+        to += self.line[to : to + 1] == "." and "." in self.line[at:to]
+        return Found(at, to, self.line[at:to], rule, piece.sense.code)
 
 
 def _people(surfaces: _Surfaces, parts: Line) -> Iterator[_Named]:
@@ -149,9 +148,9 @@ def _people(surfaces: _Surfaces, parts: Line) -> Iterator[_Named]:
     role: CreditRole | None = None
     default = _unlabelled_role(parts)
     for index, piece in enumerate(parts.pieces):
-        if piece.kind is Kind.LABEL:
+        if piece.kind == "label":
             role = _label_role(parts, index, role)
-        elif piece.kind is Kind.PERSON:
+        elif piece.kind == "person":
             said = role or _later_role(parts, index) or default
             job = _job_title(surfaces, parts, index)
             said = None if job and role is None else said
@@ -192,43 +191,45 @@ def _label_role(parts: Line, index: int, role: CreditRole | None) -> CreditRole 
     sense = parts.pieces[index].sense
     own = sense.role if sense else None
     before = parts.near(index, -1)
-    compound = before is not None and before.kind is Kind.LABEL and parts.pieces[index].skip == 1
+    compound = before is not None and before.kind == "label" and parts.pieces[index].skip == 1
     if compound and own != "translator":
         return role
     after = parts.near(index, 1)
-    names_nobody = after is None or after.kind not in (Kind.PERSON, Kind.LABEL, Kind.PLACE)
-    return role if names_nobody and before is not None and before.kind is Kind.PERSON else own
+    names_nobody = after is None or after.kind not in ("person", "label", "place")
+    return role if names_nobody and before is not None and before.kind == "person" else own
 
 
 def _later_role(parts: Line, index: int) -> CreditRole | None:
     """Return the role of a label or desk right behind a name: `NAME - الموفد الإعلامي - PLACE`."""
     after = parts.near(index, 1)
-    if after is None or after.sense is None or after.kind not in (Kind.LABEL, Kind.DESK):
+    if after is None or after.sense is None or after.kind not in ("label", "desk"):
         return None
     follower = parts.near(index + 1, 1)
-    labels_next = after.kind is Kind.LABEL and follower is not None and follower.kind is Kind.PERSON
+    labels_next = after.kind == "label" and follower is not None and follower.kind == "person"
     return None if labels_next else after.sense.role
 
 
 def _unlabelled_role(parts: Line) -> CreditRole | None:
     """Return what a name without a label did: a reporter beside a place, an agency, an outlet or a desk."""
-    beside = (Kind.PLACE, Kind.AGENCY, Kind.OUTLET, Kind.DESK, Kind.WEAK_DESK)
+    beside: tuple[Kind, ...] = ("place", "agency", "outlet", "desk", "weak-desk")
     return "reporter" if parts.has(*beside) else None
 
 
 def _job_title(surfaces: _Surfaces, parts: Line, index: int) -> str | None:
     """Return the job beside a name: `المنسق الإعلامي - فهد السليم`."""
     for other in (parts.near(index, -1), parts.near(index, 1)):
-        if other is not None and other.kind is Kind.DESK and other.rule == "desk.title":
+        if other is not None and other.is_job:
             return surfaces.of(other).text
     return None
 
 
 def _desk(surfaces: _Surfaces, parts: Line) -> str | None:
     """Return the desk: a named one, else `خاص` or `متابعات`."""
-    people = parts.has(Kind.PERSON)
-    named = (p for p in parts.pieces if p.kind is Kind.DESK and not (people and p.rule == "desk.title"))
-    weak = (p for p in parts.pieces if p.kind is Kind.WEAK_DESK)
+    if not parts.has("desk", "weak-desk"):
+        return None
+    people = parts.has("person")
+    named = (p for p in parts.pieces if p.kind == "desk" and not (people and p.is_job))
+    weak = (p for p in parts.pieces if p.kind == "weak-desk")
     piece = next(named, None) or next(weak, None)
     return surfaces.of(piece).text if piece else None
 
@@ -237,9 +238,9 @@ def _governing_places(surfaces: _Surfaces, parts: Line) -> dict[int, str]:
     """Return the place of each person's piece, where exactly one place can govern it."""
     groups = _groups(parts)
     governed: dict[int, str] = {}
-    place_first = bool(groups) and groups[0][0] is Kind.PLACE
+    place_first = bool(groups) and groups[0][0] == "place"
     for at, (kind, members) in enumerate(groups):
-        if kind is not Kind.PERSON:
+        if kind != "person":
             continue
         other = at - 1 if place_first else at + 1
         places = groups[other][1] if 0 <= other < len(groups) else ()
@@ -254,11 +255,11 @@ def _groups(parts: Line) -> list[tuple[Kind, Sequence[int]]]:
     groups: list[tuple[Kind, list[int]]] = []
     photo = False
     for index, piece in enumerate(parts.pieces):
-        if piece.kind is Kind.LABEL:
+        if piece.kind == "label":
             photo = piece.sense is not None and piece.sense.role == "photographer"
-        if piece.kind not in (Kind.PLACE, Kind.PERSON) or piece.rule == "desk.inner":
+        if piece.kind not in ("place", "person") or piece.rule == "desk.inner":
             continue
-        if piece.kind is Kind.PERSON and photo:
+        if piece.kind == "person" and photo:
             continue
         if groups and groups[-1][0] is piece.kind:
             groups[-1][1].append(index)

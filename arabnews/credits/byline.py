@@ -9,7 +9,7 @@ from arabnews.credits.dateline import date_mask
 from arabnews.credits.grammar import resolve
 from arabnews.credits.line import Line
 from arabnews.credits.pieces import cut_pieces
-from arabnews.credits.tokens import tokenize
+from arabnews.credits.tokens import first_word, fold_line, tokenize
 from arabnews.credits.verdict import is_credit
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.lexicon import Lexicon, default_lexicon
@@ -19,7 +19,9 @@ __all__ = ["Found", "ParsedCredit", "parse_credit", "read_credit"]
 
 _MOST_WORDS = 28
 _LONGEST = 240
-_MOST_BLANKS = 8
+_MOST_BLANKS = 40
+"""A line with more blanks has too many words, even if blanks stand round every separator."""
+_MOST_BARE_BLANKS = 8
 """No credit without a separator has more blanks."""
 _SEPARATOR = re.compile(r"[-–—ـ_/|:،,;؛.()«»{}\[\]\n\"“”]")
 
@@ -58,15 +60,23 @@ def read_credit(line: str, *, lexicon: Lexicon | None = None) -> ParsedCredit | 
     Returns:
         Its parts, or `None` if it is no credit.
     """
-    if not line or len(line) > _LONGEST or (line.count(" ") > _MOST_BLANKS and not _SEPARATOR.search(line)):
+    if not _may_be_credit(line):
         return None
     words = lexicon if lexicon is not None else default_lexicon()
-    tokens = tokenize(line, _MOST_WORDS, date_mask(words))
-    if tokens is None:
+    known, folded = vocabulary(words), fold_line(line)
+    if known.opens_no_credit(first_word(folded)):
         return None
-    known = vocabulary(words)
-    pieces = cut_pieces(tokens, known)
-    if pieces is None:
+    tokens = tokenize(folded, _MOST_WORDS, date_mask(words))
+    pieces = cut_pieces(tokens, known) if tokens else None
+    if tokens is None or pieces is None:
         return None
     parts = Line(tokens.words, pieces, known, tokens.closed)
     return assemble(line, tokens, parts) if resolve(parts) and is_credit(parts) else None
+
+
+def _may_be_credit(line: str) -> bool:
+    """Tell by its length alone whether a line may be a credit."""
+    if not line or len(line) > _LONGEST:
+        return False
+    blanks = line.count(" ")
+    return blanks <= _MOST_BARE_BLANKS or (blanks <= _MOST_BLANKS and _SEPARATOR.search(line) is not None)

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from arabnews.credits.line import Line
+from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import LONGEST_BRAND, PROSE, Piece
 from arabnews.credits.senses import settle_senses
-from arabnews.credits.vocabulary import Kind
 from arabnews.names.person import Grade
 
 __all__ = ["resolve"]
 
-_BODIES = (Kind.PLACE, Kind.AGENCY, Kind.OUTLET, Kind.DESK, Kind.WEAK_DESK)
+_BODIES: tuple[Kind, ...] = ("place", "agency", "outlet", "desk", "weak-desk")
 _STRONG = frozenset("-/|:")
 _LISTING = _STRONG | {","}
 _OPENING = _LISTING | {"("}
@@ -32,12 +32,12 @@ Rule = Callable[[Line, int], Kind | None]
 def _after_label(line: Line, index: int) -> Kind | None:
     """`كتب علاء عمران`, `تصوير - حاتم عمر`: a label names a person if the words can be a name."""
     before = line.near(index, -1)
-    if before is None or before.kind is not Kind.LABEL or before.sense is None:
+    if before is None or before.kind != "label" or before.sense is None:
         return None
     piece = line.pieces[index]
     loose = piece.before in _STRONG or (piece.before == "," and before.sense.plain)
     wanted = Grade.KNOWN if not loose else Grade.LIKELY if before.sense.plain else Grade.SHAPE
-    return Kind.PERSON if line.grade(piece) >= wanted and line.text(piece)[1:] else None
+    return "person" if line.grade(piece) >= wanted and line.text(piece)[1:] else None
 
 
 def _known_name(line: Line, index: int) -> Kind | None:
@@ -46,20 +46,20 @@ def _known_name(line: Line, index: int) -> Kind | None:
     grade = line.grade(piece)
     several = [part[0] in names.common for part in names.divide(line.text(piece))]
     joined = grade is Grade.LIKELY and len(several) > 1 and all(several)
-    return Kind.PERSON if grade is Grade.KNOWN or joined else None
+    return "person" if grade is Grade.KNOWN or joined else None
 
 
 def _titled(line: Line, index: int) -> Kind | None:
     """`د. زابن المرزوقي`: a title and words that can be a name."""
     piece = line.pieces[index]
     titles = line.titles(line.text(piece))
-    return Kind.PERSON if titles and piece.size > titles + 1 and line.grade(piece) >= Grade.LIKELY else None
+    return "person" if titles and piece.size > titles + 1 and line.grade(piece) >= Grade.LIKELY else None
 
 
 def _handle(line: Line, index: int) -> Kind | None:
     """`Salem@`: the handle of a reporter."""
     piece = line.pieces[index]
-    return Kind.PERSON if piece.size == 1 and line.words[piece.start].endswith("@") else None
+    return "person" if piece.size == 1 and line.words[piece.start].endswith("@") else None
 
 
 def _brand(line: Line, index: int) -> Kind | None:
@@ -69,52 +69,50 @@ def _brand(line: Line, index: int) -> Kind | None:
         return None
     last = words[-1].rstrip("0123456789") or words[-1]
     if last in line.vocabulary.brand_ends or " ".join(words[-2:]) in line.vocabulary.brand_ends:
-        return Kind.OUTLET
+        return "outlet"
     beside = len(line.pieces) > 1 and Grade.NEVER < line.grade(piece) < Grade.KNOWN
-    return Kind.OUTLET if beside and last in line.vocabulary.brand_tails else None
+    return "outlet" if beside and last in line.vocabulary.brand_tails else None
 
 
 def _quoted(line: Line, index: int) -> Kind | None:
     """`لندن: «الساحل»`: what stands in quotation marks beside a place is the outlet."""
     piece = line.pieces[index]
-    beside = line.has(Kind.PLACE, Kind.WEAK_DESK, Kind.LABEL, Kind.DESK, Kind.AGENCY, Kind.DATE)
-    return Kind.OUTLET if piece.quoted and piece.size <= LONGEST_BRAND - 1 and beside else None
+    beside = line.has("place", "weak-desk", "label", "desk", "agency", "date")
+    return "outlet" if piece.quoted and piece.size <= LONGEST_BRAND - 1 and beside else None
 
 
 def _after_source(line: Line, index: int) -> Kind | None:
     """`المصدر: الساحل`: a source that is no known agency is an outlet."""
     before = line.near(index, -1)
-    is_source = before is not None and before.kind is Kind.SOURCE and line.pieces[index].before in _STRONG
-    return Kind.OUTLET if is_source and line.pieces[index].size <= LONGEST_BRAND - 1 else None
+    is_source = before is not None and before.kind == "source" and line.pieces[index].before in _STRONG
+    return "outlet" if is_source and line.pieces[index].size <= LONGEST_BRAND - 1 else None
 
 
 def _for_outlet(line: Line, index: int) -> Kind | None:
     """`خاص بالساحل`: what a report is exclusive to."""
     before = line.near(index, -1)
-    exclusive = before is not None and before.kind is Kind.WEAK_DESK and line.pieces[index].before == "ب"
-    return Kind.OUTLET if exclusive and line.pieces[index].size <= LONGEST_BRAND - 1 else None
+    exclusive = before is not None and before.kind == "weak-desk" and line.pieces[index].before == "ب"
+    return "outlet" if exclusive and line.pieces[index].size <= LONGEST_BRAND - 1 else None
 
 
 def _likely_name(line: Line, index: int) -> Kind | None:
     """`جدة - حجب العصيمي`: likely names beside a place, an agency, an outlet or a desk."""
     piece = line.pieces[index]
     neighbours = [line.near(index, -1), line.near(index, 1)]
-    beside = any(
-        other is not None and other.kind in (*_BODIES, Kind.PERSON, Kind.LABEL) for other in neighbours
-    )
+    beside = any(other is not None and other.kind in (*_BODIES, "person", "label") for other in neighbours)
     named = line.grade(piece) >= Grade.LIKELY
     opens_given = line.text(piece)[0] in line.vocabulary.names.common
-    if index == 0 and not opens_given and not line.has(*_BODIES, Kind.LABEL):
+    if index == 0 and not opens_given and not line.has(*_BODIES, "label"):
         return None
-    return Kind.PERSON if beside and named and (opens_given or not piece.bracketed) else None
+    return "person" if beside and named and (opens_given or not piece.bracketed) else None
 
 
 def _qualifier(line: Line, index: int) -> Kind | None:
     """`روما (يلوستون)`, `فيرجسون «ميزوري»`: a bracket after a place says where that is."""
     piece, before = line.pieces[index], line.near(index, -1)
-    after_place = before is not None and before.kind is Kind.PLACE
+    after_place = before is not None and before.kind == "place"
     fits = piece.bracketed and piece.size <= _LONGEST_PLACE and line.grade(piece) > Grade.NEVER
-    return Kind.PLACE if after_place and fits else None
+    return "place" if after_place and fits else None
 
 
 def _place_by_position(line: Line, index: int) -> Kind | None:
@@ -130,27 +128,24 @@ def _place_by_position(line: Line, index: int) -> Kind | None:
     if piece.size == 1 and line.words[piece.start][0] in _VERBAL and not piece.bracketed:
         return None
     before, after = line.near(index, -1), line.near(index, 1)
-    partners = (Kind.PERSON, Kind.AGENCY, Kind.OUTLET, Kind.LABEL)
+    partners = ("person", "agency", "outlet", "label")
     opens = (
-        index == 0
-        and after is not None
-        and after.before in _OPENING
-        and after.kind in (*partners, Kind.PLACE)
+        index == 0 and after is not None and after.before in _OPENING and after.kind in (*partners, "place")
     )
-    follows = before is not None and piece.before in _LISTING and before.kind in (*partners, Kind.PLACE)
-    if opens and after is not None and after.kind is Kind.PLACE and after.before not in _QUALIFYING:
+    follows = before is not None and piece.before in _LISTING and before.kind in (*partners, "place")
+    if opens and after is not None and after.kind == "place" and after.before not in _QUALIFYING:
         return None
     colon = opens and after is not None and after.before == ":"
     if colon and not _sure_partner(line, after):
         return None
     if follows and piece.before == ":" and not (after is not None and after.bracketed):
         return None
-    return Kind.PLACE if opens or follows else None
+    return "place" if opens or follows else None
 
 
 def _sure_partner(line: Line, piece: Piece | None) -> bool:
     """Tell whether a piece after a colon can only be a credit: speakers' headlines have colons too."""
-    if piece is None or piece.kind is not Kind.PERSON:
+    if piece is None or piece.kind != "person":
         return piece is not None
     return line.grade(piece) is Grade.KNOWN
 
@@ -160,8 +155,8 @@ def _outlet_by_position(line: Line, index: int) -> Kind | None:
     piece, after = line.pieces[index], line.near(index, 1)
     opens = index == 0 and after is not None and after.before in _STRONG
     fits = piece.size <= _LONGEST_PLACE and line.grade(piece) is not Grade.NEVER
-    desks = (Kind.WEAK_DESK, Kind.DESK, Kind.PLACE)
-    return Kind.OUTLET if opens and fits and after is not None and after.kind in desks else None
+    desks = ("weak-desk", "desk", "place")
+    return "outlet" if opens and fits and after is not None and after.kind in desks else None
 
 
 _SURE: tuple[tuple[str, Rule], ...] = (
@@ -196,30 +191,28 @@ def resolve(line: Line) -> bool:
     settle_senses(line)
     for rules in (_SURE, _BY_POSITION, _BY_POSITION):
         for index, piece in enumerate(line.pieces):
-            if piece.kind is Kind.UNKNOWN and piece.rule != PROSE:
+            if piece.kind == "unknown" and piece.rule != PROSE:
                 _apply(rules, line, index)
-        if not line.has(*_BODIES, Kind.PERSON, Kind.LABEL):
+        if not line.has(*_BODIES, "person", "label"):
             return False  # position says nothing where no piece is known
-        if not line.has(Kind.UNKNOWN):
+        if not line.has("unknown"):
             return True
     _drop_story(line)
-    return not line.has(Kind.UNKNOWN)
+    return not line.has("unknown")
 
 
 def _drop_story(line: Line) -> None:
     """`كتب سالم العابد: …`, `القاهرة (رويترز) - …`: drop the story behind a credit that stands on its own."""
-    at = next((at for at, piece in enumerate(line.pieces) if piece.kind is Kind.UNKNOWN), 0)
+    at = next((at for at, piece in enumerate(line.pieces) if piece.kind == "unknown"), 0)
     if not at:
         return
     head, story = line.pieces[:at], line.pieces[at]
     kinds = {piece.kind for piece in head}
-    labelled = Kind.PERSON in kinds and any(
-        p.kind is Kind.LABEL and p.sense and not p.sense.plain for p in head
-    )
-    wired = Kind.AGENCY in kinds and Kind.PLACE in kinds
-    full = wired and Kind.PERSON in kinds
+    labelled = "person" in kinds and any(p.kind == "label" and p.sense and not p.sense.plain for p in head)
+    wired = "agency" in kinds and "place" in kinds
+    full = wired and "person" in kinds
     if full or (
-        (labelled or wired) and (story.before != " " or head[-1].bracketed or head[-1].kind is Kind.DATE)
+        (labelled or wired) and (story.before != " " or head[-1].bracketed or head[-1].kind == "date")
     ):
         line.pieces[at:] = []
         line.story_before = story.before

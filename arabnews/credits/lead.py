@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from arabnews.credits.agency import find_agencies
 from arabnews.credits.assemble import Found, ParsedCredit
@@ -183,7 +183,7 @@ def _moved(parsed: ParsedCredit, offset: int) -> ParsedCredit:
     """Return a credit with its places counted from another start."""
 
     def move(items: tuple[Found, ...]) -> tuple[Found, ...]:
-        return tuple(replace(item, start=item.start + offset, end=item.end + offset) for item in items)
+        return tuple(item._replace(start=item.start + offset, end=item.end + offset) for item in items)
 
     date = move((parsed.date,))[0] if parsed.date else None
     return ParsedCredit(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import Piece
-from arabnews.credits.vocabulary import Kind, Vocabulary
+from arabnews.credits.vocabulary import Vocabulary
 from arabnews.names.person import Grade
 
 __all__ = ["Line"]
@@ -33,7 +34,7 @@ class Line:
 
     def __post_init__(self) -> None:
         """Set the story's verb aside."""
-        if self.pieces and self.pieces[-1].kind is Kind.VERB:
+        if self.pieces and self.pieces[-1].kind == "verb":
             self.story_before = self.pieces.pop().before
 
     def text(self, piece: Piece) -> list[str]:
@@ -45,7 +46,7 @@ class Line:
     def near(self, index: int, step: int) -> Piece | None:
         """Return the next piece in a direction that is no skip word."""
         at = index + step
-        while 0 <= at < len(self.pieces) and self.pieces[at].kind is Kind.SKIP:
+        while 0 <= at < len(self.pieces) and self.pieces[at].kind == "skip":
             at += step
         return self.pieces[at] if 0 <= at < len(self.pieces) else None
 
@@ -57,9 +58,9 @@ class Line:
         return known
 
     def _graded(self, piece: Piece) -> Grade:
-        words = self.text(piece)
+        words, names = self.text(piece), self.vocabulary.names
         words = words[self.titles(words) :]
-        return min(self.vocabulary.names.grade(part) for part in self.vocabulary.names.divide(words))
+        return min(map(names.grade, names.divide(words)))
 
     def titles(self, words: Sequence[str]) -> int:
         """Return how many words at the head are titles; in `الشيخ محمد` the first is the name itself."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from arabnews.credits.agency import agencies, find_agencies
 from arabnews.credits.assemble import Found
 from arabnews.credits.byline import read_credit
-from arabnews.credits.vocabulary import Kind, Vocabulary, key_of, vocabulary
+from arabnews.credits.meanings import key_of
+from arabnews.credits.vocabulary import Vocabulary, vocabulary
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models.credits import AgencyCredit
 from arabnews.models.spans import Span
@@ -64,7 +65,7 @@ def photo_credits(caption: str, *, lexicon: Lexicon | None = None) -> PhotoCredi
     pairs = zip(labelled.credit.people, labelled.people, strict=True)
     return PhotoCredit(
         tuple(
-            replace(item, start=item.start + stretch[0], end=item.end + stretch[0])
+            item._replace(start=item.start + stretch[0], end=item.end + stretch[0])
             for person, item in pairs
             if person.role == "photographer"
         )
@@ -79,7 +80,7 @@ def _agencies(caption: str, stretch: tuple[int, int], lexicon: Lexicon) -> tuple
     for start, text in _parts(caption, stretch):
         words = key_of(text).split()
         hit = known.find(words, 0, len(words)) if words else None
-        sense = hit.sense(Kind.AGENCY) if hit is not None and hit.length == len(words) else None
+        sense = hit.sense("agency") if hit is not None and hit.length == len(words) else None
         if sense is not None and sense.code is not None and sense.code in agencies(lexicon):
             name = agencies(lexicon)[sense.code].name
             span = Span(start=start, end=start + len(text))
@@ -107,7 +108,7 @@ def _partners(caption: str, stretch: tuple[int, int], known: Vocabulary) -> tupl
         if len(words) < 2 or known.names.grade(words) is Grade.NEVER:
             continue
         hit = known.find(words, 0, len(words))
-        if hit is None or hit.senses[0].kind not in (Kind.AGENCY, Kind.PLACE, Kind.OUTLET, Kind.PHOTO):
+        if hit is None or hit.senses[0].kind not in ("agency", "place", "outlet", "photo"):
             people.append(Found(at, at + len(text), text, "credit.photographer"))
     return tuple(people)
 

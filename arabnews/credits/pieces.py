@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from arabnews.credits.meanings import Hit, Kind, Sense
 from arabnews.credits.tokens import DATE, Segment, Tokens
-from arabnews.credits.vocabulary import Hit, Kind, Sense, Vocabulary
+from arabnews.credits.vocabulary import Vocabulary
 
 __all__ = ["LONGEST_BRAND", "PROSE", "Piece", "cut_pieces"]
 
@@ -14,12 +15,12 @@ LONGEST_BRAND = 5
 """No outlet's name has more words."""
 _LONGEST_RUN = 12
 """More unknown words in a row than that are a sentence."""
-_BEFORE_PROSE = (Kind.LABEL, Kind.AGENCY)
+_BEFORE_PROSE = ("label", "agency")
 """A line that runs on as text can open with a credit only if it holds one of these."""
 PROSE = "prose"
 """The rule of a piece that is running text."""
 _CONJUNCTION = "و"
-_NAMED = (Kind.PLACE, Kind.OUTLET, Kind.AGENCY)
+_NAMED = ("place", "outlet", "agency")
 _FOR = "ب"
 _TO = ("ل", "ب")
 """Prepositions that carry a desk's name on: `المركز الإعلامي للجنة …`."""
@@ -59,6 +60,11 @@ class Piece:
         """How many words it has."""
         return self.end - self.start
 
+    @property
+    def is_job(self) -> bool:
+        """Whether it is a person's job: `المنسق الإعلامي`."""
+        return self.kind == "desk" and self.sense is not None and self.sense.title
+
 
 def cut_pieces(tokens: Tokens, vocabulary: Vocabulary) -> list[Piece] | None:
     """Cut a line into pieces.
@@ -70,11 +76,12 @@ def cut_pieces(tokens: Tokens, vocabulary: Vocabulary) -> list[Piece] | None:
     Returns:
         Its pieces in order up to the first verb or running text; `None` if that cannot follow a credit.
     """
-    pieces: list[Piece] = []
+    scanner = _Scanner(tokens, vocabulary)
+    pieces = scanner.pieces
     for segment in tokens.segments:
-        if not _Scanner(tokens, vocabulary, segment, pieces).run():
+        if not scanner.run(segment):
             return pieces if any(piece.kind in _BEFORE_PROSE for piece in pieces) else None
-        if pieces and pieces[-1].kind is Kind.VERB:
+        if pieces and pieces[-1].kind == "verb":
             break
     return pieces
 
@@ -97,47 +104,49 @@ class _Inside:
 
 
 _INSIDE: dict[Kind, Callable[[Sense, _Inside], bool]] = {
-    Kind.VERB: lambda _, where: not where.named,
-    Kind.PLACE: lambda _, where: where.follows_name and not where.named,
-    Kind.AGENCY: lambda sense, where: where.follows_name and not where.named and not sense.plain,
-    Kind.LABEL: lambda sense, where: where.follows_name and (where.ends or not sense.plain),
-    Kind.WEAK_DESK: lambda _, where: where.follows_name and where.ends,
-    Kind.MEDIA_HEAD: lambda _, where: not where.ends,
-    Kind.SKIP: lambda _, where: where.ends or where.before_date,
+    "verb": lambda _, where: not where.named,
+    "place": lambda _, where: where.follows_name and not where.named,
+    "agency": lambda sense, where: where.follows_name and not where.named and not sense.plain,
+    "label": lambda sense, where: where.follows_name and (where.ends or not sense.plain),
+    "weak-desk": lambda _, where: where.follows_name and where.ends,
+    "media-head": lambda _, where: not where.ends,
+    "skip": lambda _, where: where.ends or where.before_date,
 }
 """Which known words end a run of unknown ones."""
 
 
 class _Scanner:
-    """Reads one segment from left to right."""
+    """Reads segments from left to right."""
 
     __slots__ = ("at", "joint", "known", "pieces", "run_skip", "run_start", "segment", "vocabulary", "words")
 
-    def __init__(self, tokens: Tokens, vocabulary: Vocabulary, segment: Segment, pieces: list[Piece]) -> None:
+    def __init__(self, tokens: Tokens, vocabulary: Vocabulary) -> None:
         self.words = tokens.words
         self.vocabulary = vocabulary
-        self.segment = segment
-        self.pieces = pieces
-        self.known = len(pieces)
-        self.at = segment.start
-        self.run_start = segment.start
-        self.run_skip = 0
+        self.pieces: list[Piece] = []
+        self.segment = tokens.segments[0]
+        self.known = self.at = self.run_start = self.run_skip = 0
         self.joint = " "
 
-    def run(self) -> bool:
+    def run(self, segment: Segment) -> bool:
         """Append the segment's pieces; tell whether it holds no running text."""
-        while self.at < self.segment.end:
-            if self.pieces[self.known :] and self.pieces[-1].kind is Kind.VERB:
-                break
-            if self.words[self.at][0] == DATE:
-                self._add(Kind.DATE, 1)
+        self.segment = segment
+        self.known = len(self.pieces)
+        self.at = self.run_start = segment.start
+        self.run_skip = 0
+        self.joint = " "
+        while self.at < segment.end:
+            if self.words[self.at] == DATE:
+                self._add("date", 1)
                 continue
-            hit = self.vocabulary.find(self.words, self.at, self.segment.end)
+            hit = self.vocabulary.find(self.words, self.at, segment.end)
             sense = self._choose(hit) if hit else None
             if hit is not None and sense is not None:
                 self._take(hit, sense)
+                if sense.kind == "verb":
+                    return True
             elif self.words[self.at].isdigit() and self.words[self.at] not in self.vocabulary.brand_ends:
-                self._add(Kind.SKIP, 1)
+                self._add("skip", 1)
             elif not self._take_conjoined():
                 self.at += 1
                 prose = self.words[self.at - 1] in self.vocabulary.names.function
@@ -156,9 +165,9 @@ class _Scanner:
         if self.segment.quoted and hit.length < self.segment.end - self.segment.start:
             return None
         sense = hit.senses[0]
-        if sense.kind is Kind.DATE and hit.length < self.segment.end - self.segment.start:
+        if sense.kind == "date" and hit.length < self.segment.end - self.segment.start:
             return None
-        if sense.kind is Kind.VERB:
+        if sense.kind == "verb":
             return self._choose_verb(hit, sense)
         opens = sense.kind in _NAMED and (self._opens_name(hit) or self._opens_brand(hit))
         return None if opens else sense
@@ -172,7 +181,7 @@ class _Scanner:
     def _choose_verb(self, hit: Hit, verb: Sense) -> Sense | None:
         """Return the verb, unless it opens the line as a label or is a given name."""
         if not self.pieces:
-            return hit.sense(Kind.SOURCE) or verb
+            return hit.sense("source") or verb
         named = hit.length == 1 and self.words[self.at] in self.vocabulary.names.given
         return None if named and self.at + 1 < self.segment.end else verb
 
@@ -201,20 +210,20 @@ class _Scanner:
     def _take(self, hit: Hit, sense: Sense) -> None:
         rest = self.segment.end - self.at - hit.length
         match sense.kind:
-            case Kind.DESK_HEAD:
+            case "desk-head":
                 self._take_desk(hit, sense)
-            case Kind.MEDIA_HEAD if rest:
+            case "media-head" if rest:
                 self._flush()
                 self.at += hit.length
                 self.run_start = self.at
-                self._take_rest(Kind.OUTLET, sense)
-            case Kind.BRAND_HEAD if rest:
-                self._take_rest(Kind.OUTLET, sense)
-            case Kind.PLACE_HEAD:
+                self._take_rest("outlet", sense)
+            case "brand-head" if rest:
+                self._take_rest("outlet", sense)
+            case "place-head":
                 self._take_region(hit, sense)
-            case Kind.DESK if rest and self.words[self.at + hit.length].startswith(_TO):
-                self._take_rest(Kind.DESK, sense)
-            case Kind.WEAK_DESK:
+            case "desk" if rest and self.words[self.at + hit.length].startswith(_TO):
+                self._take_rest("desk", sense)
+            case "weak-desk":
                 self._add(sense.kind, hit.length, sense, hit.senses)
                 self._skip_preposition()
             case _:
@@ -226,25 +235,23 @@ class _Scanner:
         outlet = (
             self.vocabulary.find(self.words, start, self.segment.end) if start < self.segment.end else None
         )
-        if outlet is not None and outlet.sense(Kind.OUTLET):
-            self._add(Kind.DESK, hit.length + outlet.length, sense)
-            inner = Piece(
-                Kind.OUTLET, start, start + outlet.length, " ", self.segment.bracketed, quoted=False
-            )
+        if outlet is not None and outlet.sense("outlet"):
+            self._add("desk", hit.length + outlet.length, sense)
+            inner = Piece("outlet", start, start + outlet.length, " ", self.segment.bracketed, quoted=False)
             inner.rule = "desk.inner"
             self.pieces.append(inner)
-        elif outlet is not None and outlet.sense(Kind.PLACE) and outlet.length == self.segment.end - start:
-            self._add(Kind.DESK, hit.length + outlet.length, sense)
-            self._add_inner(Kind.PLACE, start, start + outlet.length)
+        elif outlet is not None and outlet.sense("place") and outlet.length == self.segment.end - start:
+            self._add("desk", hit.length + outlet.length, sense)
+            self._add_inner("place", start, start + outlet.length)
         else:
-            label = hit.sense(Kind.LABEL)
+            label = hit.sense("label")
             named = (
                 label is not None and self.vocabulary.names.grade(self.words[start : self.segment.end]) >= 2
             )
             if named or (label is not None and start == self.segment.end):
-                self._add(Kind.LABEL, hit.length, label)
+                self._add("label", hit.length, label)
             else:
-                self._take_rest(Kind.DESK, sense)
+                self._take_rest("desk", sense)
 
     def _add_inner(self, kind: Kind, start: int, end: int) -> None:
         """Note what a desk's name names: `مكتب الساحل`, `مكتب الرباط`."""
@@ -267,10 +274,10 @@ class _Scanner:
             self.vocabulary.find(self.words, start, self.segment.end) if start < self.segment.end else None
         )
         whole = start + 1 == self.segment.end and self.at == self.segment.start
-        if place is not None and place.sense(Kind.PLACE):
-            self._add(Kind.PLACE, hit.length + place.length, sense)
+        if place is not None and place.sense("place"):
+            self._add("place", hit.length + place.length, sense)
         elif whole and (self.segment.bracketed or self.segment.before):
-            self._add(Kind.PLACE, hit.length + 1, sense)
+            self._add("place", hit.length + 1, sense)
         else:
             self.at += hit.length
 
@@ -295,10 +302,10 @@ class _Scanner:
         joined = [word[1:], *self.words[self.at + 1 : self.segment.end]]
         hit = self.vocabulary.find(joined, 0, len(joined))
         sense = hit.senses[0] if hit else None
-        if hit is None or sense is None or sense.kind not in (Kind.AGENCY, Kind.LABEL):
+        if hit is None or sense is None or sense.kind not in ("agency", "label"):
             return False
         known_name = self.vocabulary.names.is_known(word) or self.vocabulary.names.is_known(joined[0])
-        if known_name or (sense.kind is Kind.LABEL and self.at > self.run_start):
+        if known_name or (sense.kind == "label" and self.at > self.run_start):
             return False
         self._add(sense.kind, hit.length, sense, hit.senses)
         self.pieces[-1].skip = 1
@@ -306,7 +313,7 @@ class _Scanner:
 
     def _flush(self) -> None:
         if self.at > self.run_start:
-            piece = self._piece(Kind.UNKNOWN, self.run_start, self.at)
+            piece = self._piece("unknown", self.run_start, self.at)
             piece.skip = self.run_skip or self._listed_and()
             self.pieces.append(piece)
         self.run_start = self.at

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from arabnews.credits.line import Line
+from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import LONGEST_BRAND, PROSE, Piece
-from arabnews.credits.vocabulary import Kind
 from arabnews.names.person import Grade
 
 __all__ = ["settle_senses"]
@@ -29,10 +29,10 @@ def _mend_spelling(line: Line, piece: Piece) -> None:
 
 def _drop_leftovers(line: Line) -> None:
     """`د ب أ - ر`: one or two letters beside a credit are left over from something else."""
-    if line.has(Kind.AGENCY, Kind.PLACE):
+    if line.has("agency", "place"):
         for piece in line.pieces:
-            if piece.kind is Kind.UNKNOWN and line.is_leftover(piece):
-                piece.kind = Kind.SKIP
+            if piece.kind == "unknown" and line.is_leftover(piece):
+                piece.kind = "skip"
 
 
 def _become(piece: Piece, kind: Kind) -> None:
@@ -48,64 +48,57 @@ def _can_be(piece: Piece, kind: Kind) -> bool:
 def _settle_skip(line: Line, index: int, piece: Piece) -> None:
     """`عاجل-رويترز`: a word that says nothing, though some outlet has its name too."""
     del index
-    if piece.kind is Kind.OUTLET and _can_be(piece, Kind.SKIP) and line.has(Kind.AGENCY):
-        _become(piece, Kind.SKIP)
+    if piece.kind == "outlet" and _can_be(piece, "skip") and line.has("agency"):
+        _become(piece, "skip")
 
 
 def _settle_label(line: Line, index: int, piece: Piece) -> None:
     """`متابعة - سالم العابد`: before a name the desk is a label."""
-    if piece.kind in (Kind.WEAK_DESK, Kind.DESK, Kind.SOURCE, Kind.OUTLET) and _can_be(piece, Kind.LABEL):
+    if piece.kind in ("weak-desk", "desk", "source", "outlet") and _can_be(piece, "label"):
         after = line.near(index, 1)
-        named = after is not None and after.kind is Kind.UNKNOWN and line.grade(after) >= Grade.LIKELY
-        if named or (piece.kind is Kind.DESK and after is not None and after.kind is Kind.UNKNOWN):
-            _become(piece, Kind.LABEL)
+        named = after is not None and after.kind == "unknown" and line.grade(after) >= Grade.LIKELY
+        if named or (piece.kind == "desk" and after is not None and after.kind == "unknown"):
+            _become(piece, "label")
 
 
 def _settle_agency(line: Line, index: int, piece: Piece) -> None:
     """`الدوحة في 16 نوفمبر /قنا/`: beside another place the name of a place is the agency."""
-    others = any(other.kind is Kind.PLACE for at, other in enumerate(line.pieces) if at != index)
+    others = any(other.kind == "place" for at, other in enumerate(line.pieces) if at != index)
     alone = piece.bracketed and len(line.pieces) == 1
-    if piece.kind is Kind.PLACE and _can_be(piece, Kind.AGENCY) and (others or alone):
-        _become(piece, Kind.AGENCY)
+    if piece.kind == "place" and _can_be(piece, "agency") and (others or alone):
+        _become(piece, "agency")
 
 
 def _settle_city(line: Line, index: int, piece: Piece) -> None:
     """`دبي - الرياض`, `المدينة - جدة`: the paper or the city whose name it has."""
-    if piece.kind is not Kind.PLACE or not _can_be(piece, Kind.OUTLET):
+    if piece.kind != "place" or not _can_be(piece, "outlet"):
         return
-    sense = next(sense for sense in piece.senses if sense.kind is Kind.OUTLET)
+    sense = next(sense for sense in piece.senses if sense.kind == "outlet")
     before, after = line.near(index, -1), line.near(index, 1)
     if (
         sense.city is None
         or piece.quoted
-        or (before is not None and before.kind is Kind.WEAK_DESK and piece.before == "ب")
+        or (before is not None and before.kind == "weak-desk" and piece.before == "ب")
     ):
-        _become(piece, Kind.OUTLET)
+        _become(piece, "outlet")
         return
-    listed = (piece.before == "," and before is not None and before.kind is Kind.PLACE) or (
-        after is not None and after.before == "," and after.kind is Kind.PLACE
+    listed = (piece.before == "," and before is not None and before.kind == "place") or (
+        after is not None and after.before == "," and after.kind == "place"
     )
-    if listed or any(other.kind is Kind.OUTLET for other in line.pieces):
+    if listed or any(other.kind == "outlet" for other in line.pieces):
         return
-    if before is not None and before.kind is Kind.PLACE:
-        if after is None or after.kind is Kind.UNKNOWN:
-            _become(piece, Kind.OUTLET)
+    if before is not None and before.kind == "place":
+        if after is None or after.kind == "unknown":
+            _become(piece, "outlet")
     elif before is None and sense.city == "paper" and after is not None:
-        _become(piece, Kind.OUTLET)
-
-
-def _settle_title(line: Line, index: int, piece: Piece) -> None:
-    """`المنسق الإعلامي`: a job, which beside a name is the person's title."""
-    del line, index
-    if piece.kind is Kind.DESK and piece.sense is not None and piece.sense.title:
-        piece.rule = "desk.title"
+        _become(piece, "outlet")
 
 
 def _settle_rubric(line: Line, index: int, piece: Piece) -> None:
     """`الجزيرة - الاقتصادية`: beside an outlet a rubric is its desk and no second outlet."""
-    others = any(other.kind is Kind.OUTLET for at, other in enumerate(line.pieces) if at != index)
-    if piece.kind is Kind.OUTLET and _can_be(piece, Kind.DESK) and others:
-        _become(piece, Kind.DESK)
+    others = any(other.kind == "outlet" for at, other in enumerate(line.pieces) if at != index)
+    if piece.kind == "outlet" and _can_be(piece, "desk") and others:
+        _become(piece, "desk")
 
 
 _SETTLERS: tuple[tuple[str, Settler], ...] = (
@@ -113,7 +106,6 @@ _SETTLERS: tuple[tuple[str, Settler], ...] = (
     ("credit.desk-or-label", _settle_label),
     ("credit.place-or-agency", _settle_agency),
     ("credit.city-or-paper", _settle_city),
-    ("credit.desk-or-title", _settle_title),
     ("credit.rubric-or-outlet", _settle_rubric),
 )
 
@@ -125,9 +117,9 @@ def settle_senses(line: Line) -> None:
         line: The line; its pieces are changed.
     """
     for piece in line.pieces:
-        if piece.kind is Kind.UNKNOWN and piece.rule != PROSE:
+        if piece.kind == "unknown" and piece.rule != PROSE:
             _mend_spelling(line, piece)
     for index, piece in enumerate(line.pieces):
-        for _, settle in _SETTLERS:
+        for _, settle in _SETTLERS if len(piece.senses) > 1 else ():
             settle(line, index, piece)
     _drop_leftovers(line)

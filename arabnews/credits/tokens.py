@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from arabnews.text.fold import Folded, fold
 
-__all__ = ["DATE", "Segment", "Tokens", "tokenize"]
+__all__ = ["DATE", "Segment", "Tokens", "first_word", "fold_line", "tokenize"]
 
 DATE = "\x01"
 """The word that stands for a date."""
@@ -18,7 +19,9 @@ _TATWEEL_DASH = re.compile("(?<![ء-ي])ـ+|(?<=[ء-ي][ء-ي])ـ+(?=\\s|$)")
 _TOKEN = re.compile(
     r"([A-Za-z]+(?:-[A-Za-z]+)+|[^\W_]+@?|\x01+)|(\n|\.{2,}|[-–—−_~]+|/+|\\|[|¦]|:|[،,٫]|[؛;]|\.(?=\s|$))|([(\[])|([)\]])|([«{\"“‟„”»}'’‘])"
 )
-_ALEF = "ا"
+# A bar drawn with a letter, between words and not between initials.
+_ALEF_BAR = re.compile(r"(?<=[^\W_]{2}) ا (?=[^\W_]{2})")
+_FIRST_WORD = re.compile(r"[\W_]*([^\W_]+)")
 _INITIAL = 2
 """Longest word whose full stop marks an abbreviation and ends nothing."""
 
@@ -42,8 +45,7 @@ class Segment:
     quoted: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """A line cut up.
 
     Attributes:
@@ -70,18 +72,6 @@ class _Cutter:
     before: str = ""
     brackets: int = 0
     quotes: bool = False
-
-    def word(self, word: str, span: tuple[int, int], line: str) -> None:
-        """Take a word; an alef alone between two words is a bar drawn with a letter."""
-        inside = len(self.words) - self.start
-        if inside > 1 and self.words[-1] == _ALEF and min(len(self.words[-2]), len(word)) > 1:
-            at = self.spans[-1][0]
-            if line[at : at + 2] == _ALEF + " ":
-                self.words.pop()
-                self.spans.pop()
-                self.separate("|")
-        self.words.append(word)
-        self.spans.append(span)
 
     def cut(self) -> None:
         """End the segment before a separator, a bracket or a quotation mark."""
@@ -124,26 +114,47 @@ _PLAIN = {
 }
 
 
-def tokenize(line: str, most_words: int, mask: Callable[[str], str]) -> Tokens | None:
-    """Cut a line into words and segments.
+def fold_line(line: str) -> Folded:
+    """Return the search form of a line; a tatweel that is a dash and an alef that is a bar become those.
+
+    >>> fold_line("نزوى ـ سالم العابد ا الرياض").text
+    'نزوي - سالم العابد | الرياض'
 
     Args:
         line: The line as it stands in the text.
+    """
+    if "ـ" in line:
+        line = _TATWEEL_DASH.sub(lambda run: "-" * len(run.group()), line)
+    if " ا " in line:
+        line = _ALEF_BAR.sub(" | ", line)
+    return fold(line)
+
+
+def first_word(folded: Folded) -> str:
+    """Return the first word of a line, or nothing."""
+    word = _FIRST_WORD.match(folded.text)
+    return word.group(1) if word else ""
+
+
+def tokenize(folded: Folded, most_words: int, mask: Callable[[str], str]) -> Tokens | None:
+    """Cut a line into words and segments.
+
+    Args:
+        folded: The line's search form, as `fold_line` makes it.
         most_words: A line with more words is given up.
         mask: Puts `DATE` in the place of every character of a date, a blank in that of a time.
 
     Returns:
         Its words and segments; `None` if it has none or too many.
     """
-    folded = fold(_TATWEEL_DASH.sub(lambda run: "-" * len(run.group()), line) if "ـ" in line else line)
     cutter = _Cutter()
+    words, spans = cutter.words, cutter.spans
     for token in _TOKEN.finditer(mask(folded.text)):
         kind = token.lastindex
         mark = token.group()
         if kind == 1:
-            cutter.word(mark if mark[0] != DATE else DATE, token.span(), line)
-            if len(cutter.words) > most_words:
-                return None
+            words.append(mark if mark[0] != DATE else DATE)
+            spans.append(token.span())
         elif kind == 2:
             cutter.separate(_PLAIN.get(mark[0], mark[0]))
         elif kind in {3, 4}:
@@ -152,4 +163,4 @@ def tokenize(line: str, most_words: int, mask: Callable[[str], str]) -> Tokens |
             cutter.quote(mark)
     closed = cutter.before if cutter.start == len(cutter.words) else ""
     cutter.cut()
-    return Tokens(folded, cutter.words, cutter.spans, cutter.segments, closed) if cutter.words else None
+    return Tokens(folded, words, spans, cutter.segments, closed) if 0 < len(words) <= most_words else None

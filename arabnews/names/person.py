@@ -73,7 +73,7 @@ class NameBook:
         Args:
             words: Folded words without titles.
         """
-        if words and all(_LATIN.match(word) for word in words):
+        if words and words[0].isascii() and all(_LATIN.match(word) for word in words):
             return Grade.KNOWN if len(words) in (2, 3) else Grade.SHAPE
         units = self._units(words)
         if units is None or not 2 <= len(units) <= _MOST_UNITS:

@@ -17,7 +17,7 @@ _CONJUNCTION = "و"
 class Honorifics:
     """The titles that a lexicon knows, found at the head of some words."""
 
-    __slots__ = ("_forms", "_longest")
+    __slots__ = ("_first", "_forms", "_longest")
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Index the titles of a lexicon by their words."""
@@ -25,6 +25,7 @@ class Honorifics:
             tuple(fold_text(form).split()) for entry in lexicon.of(HonorificEntry) for form in entry.forms
         ]
         self._forms = frozenset(forms)
+        self._first = frozenset(form[0] for form in forms)
         self._longest = max(map(len, forms), default=0)
 
     def count(self, words: Sequence[str]) -> int:
@@ -37,6 +38,8 @@ class Honorifics:
         Args:
             words: Folded words.
         """
+        if not words or words[0] not in self._first:
+            return 0
         at = 0
         while step := self._step(words, at):
             at += step
