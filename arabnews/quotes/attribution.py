@@ -75,7 +75,10 @@ def _as_said(scan: Scan, at: int) -> bool:
     cue = scan.cues.get(at + 1)
     if scan.tokens.words[at] != "كما" or cue is None or at == scan.start:
         return False
-    return cue.form.entry.tier == "A" and scan.tokens.kinds[at - 1] == ","
+    if cue.form.entry.tier != "A" or scan.tokens.kinds[at - 1] != ",":
+        return False
+    source = phrase_extent(scan.tokens, at + 2, scan.end, scan.vocabulary)
+    return source is not None and (source[1] >= scan.end or scan.tokens.kinds[source[1]] in ".,")
 
 
 def _source(scan: Scan, at: int, word: str) -> tuple[int, int] | None:

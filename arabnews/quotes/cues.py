@@ -105,11 +105,15 @@ def _follows_preposition(candidate: Candidate, _: Vocabulary) -> bool:
     return candidate.before not in POINTERS or two_before not in NO_VERB_BEHIND | {"ومع", "ورغم", "وفي"}
 
 
-def _is_noun(candidate: Candidate, _: Vocabulary) -> bool:
+def _is_noun(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """عملية نقل، كتب: a bare form that is also a noun, not at the head of a clause."""
     form = candidate.form
     bare = form.part == "perfect" and form.gender == "m" and form.number == "s"
-    return form.entry.noun and bare and not form.bound and not candidate.opens_clause
+    if not form.entry.noun or not bare or form.bound:
+        return False
+    if candidate.tokens.words[candidate.at] in vocabulary.kinds["preposition"]:  # عبر، عقب
+        return candidate.at > 0
+    return not candidate.opens_clause
 
 
 def _is_negated(candidate: Candidate, vocabulary: Vocabulary) -> bool:

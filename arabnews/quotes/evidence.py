@@ -17,6 +17,8 @@ EvidenceKind = Literal["colon", "that", "marks", "object"]
 _FAR = 75  # tokens between a cue and its complement
 _NEAR = {"B": 40, "C": 30}
 _PARTICIPLE_NEAR = 14
+_FAINT = frozenset({"relay", "say", "learn"})  # of tier C: they mostly tell of other things
+_FAINT_NEAR = 9
 _OBJECT = 14  # tokens between a preposition and the marks in its object
 
 
@@ -52,7 +54,8 @@ def find_evidence(cue: Candidate, limit: int, end: int, vocabulary: Vocabulary) 
         The nearest evidence, or `None`.
     """
     tokens, entry = cue.tokens, cue.form.entry
-    far = _PARTICIPLE_NEAR if cue.form.part == "participle" else _NEAR.get(entry.tier, _FAR)
+    far = _FAINT_NEAR if entry.tier == "C" and entry.category in _FAINT else _NEAR.get(entry.tier, _FAR)
+    far = _PARTICIPLE_NEAR if cue.form.part == "participle" else far
     at = cue.at + 1
     limit = min(limit, at + far)
     while at < limit:

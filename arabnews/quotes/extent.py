@@ -39,7 +39,7 @@ def phrase_extent(tokens: Tokens, start: int, stop: int, vocabulary: Vocabulary)
     """
     reading = _Reading(tokens, min(stop, start + _LONGEST), vocabulary)
     at = _skip_adverbs(reading, start)
-    if at is None:
+    if at is None or _is_verb(reading, at):
         return None
     first_end = _first_piece(reading, at)
     if first_end == at:
@@ -65,6 +65,14 @@ def _skip_adverbs(reading: _Reading, at: int) -> int | None:
     return None
 
 
+def _is_verb(reading: _Reading, at: int) -> bool:
+    """يوزع الإمدادات: an imperfect is no noun; يوسف and يابانيون are."""
+    word, vocabulary = reading.tokens.words[at], reading.vocabulary
+    if not word.startswith("ي") or len(word) < 4 or word.endswith(("ين", "ون", "ي", "يه")):
+        return False
+    return not vocabulary.names.is_known(word) and vocabulary.source_kind(word) is None
+
+
 def _opens_adverbial(reading: _Reading, at: int) -> bool:
     word, kinds = reading.tokens.words[at], reading.vocabulary.kinds
     if _is_name_ali(reading, at, at):
@@ -79,7 +87,7 @@ def _is_addressee(reading: _Reading, at: int) -> bool:
     word, vocabulary = reading.tokens.words[at], reading.vocabulary
     if word in vocabulary.kinds["addressee"] or word in TO:
         return True
-    if not word.startswith("ل") or word.startswith("لا"):
+    if not word.startswith("ل") or vocabulary.source_kind(word) is not None:
         return False
     rest = "ال" + word[2:] if word.startswith("لل") else word[1:]
     return vocabulary.names_outlet([rest, *reading.tokens.words[at + 1 : at + 3]])
@@ -139,6 +147,12 @@ def _is_light(reading: _Reading, at: int) -> bool:
     return any(word in kinds[kind] for kind in ("time", "adverb", "break", "negation", "narration"))
 
 
+def _is_left_behind(reading: _Reading, at: int) -> bool:
+    """الوزارة قد أعلنت; مصدر فضل عدم الكشف."""
+    words = reading.tokens.words
+    return words[at] == "قد" or (at + 1 < reading.stop and words[at + 1] == "عدم")
+
+
 def _is_relative(reading: _Reading, at: int) -> bool:
     """الذي، أن."""
     word = reading.tokens.words[at]
@@ -178,6 +192,8 @@ def _is_object(reading: _Reading, start: int, at: int) -> bool:
     if word.startswith("ال"):
         return head is None and word.endswith("ين")
     if word in vocabulary.kinds["own-words"] or head in {"role", "unnamed"}:
+        return False
+    if word.startswith(("بال", "لل")) or vocabulary.source_kind(word[1:]) is not None:
         return False
     return vocabulary.source_kind(word) is None and not vocabulary.names.is_known(word)
 
@@ -234,6 +250,8 @@ def _later_pieces(reading: _Reading, start: int, end: int) -> int:
         piece_end = at
         while piece_end < reading.stop and tokens.kinds[piece_end] not in _PIECE_ENDS:
             piece_end += 1
+        if tokens.words[at] == "قد":
+            break
         if _is_apposition(reading, at, piece_end, after_cut=cut) and _suits(reading, start, at):
             last = _first_piece(reading, at)
             end, cut = max(last, at + 1), last < piece_end
@@ -283,6 +301,7 @@ def _is_apposition(reading: _Reading, at: int, piece_end: int, *, after_cut: boo
 _ENDS: tuple[Callable[[_Reading, int], bool], ...] = (
     _is_light,
     _is_relative,
+    _is_left_behind,
     _is_addressee,
     _is_cue,
     _is_told,

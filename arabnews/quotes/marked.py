@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from arabnews.names.person import Grade
 from arabnews.quotes.particles import THAT, THAT_WITH_PRONOUN, TO
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary, bare
@@ -118,12 +119,27 @@ def _goes_on_after_words(marked: _Marked) -> bool:
     return "." not in tokens.kinds[last : marked.opener]
 
 
+def _inner(marked: _Marked) -> list[str]:
+    return [w for w in marked.tokens.words[marked.opener + 1 : marked.closer] if w[0].isalnum()]
+
+
+def _is_name(marked: _Marked) -> bool:
+    """«رويترز»، «سالم العابد»: an outlet, or names of a person and nothing else."""
+    words, vocabulary = _inner(marked), marked.vocabulary
+    if len(words) > _LONG:
+        return False
+    if " ".join(words) in vocabulary.media:
+        return True
+    return len(words) > 1 and vocabulary.names.grade(words) is Grade.KNOWN
+
+
 def _is_long(marked: _Marked) -> bool:
     return marked.size >= _LONG
 
 
 _RULES: tuple[tuple[Callable[[_Marked], bool], bool], ...] = (
     (_is_empty, False),
+    (_is_name, False),
     (_follows_colon, True),
     (_follows_naming_noun, False),
     (_follows_to, False),

@@ -15,7 +15,7 @@ __all__ = ["read_described", "read_object"]
 
 _WINDOW = 24
 _SAYS_NOTHING = frozenset(
-    {"praise", "blame", "say", "relay", "learn", "complain", "add", "answer", "comment", "write"}
+    {"praise", "blame", "say", "relay", "learn", "complain", "add", "answer", "comment", "write", "tell"}
 )
 _CLITIC = frozenset({"urge", "promise", "admit", "threaten"})
 
@@ -41,7 +41,11 @@ def read_object(scan: Scan, cue: Candidate, limit: int) -> Content | None:
             and word.startswith("ب")
             and len(word) > 4
         ):
-            if word[1:3] == "ال" or (at == cue.at + 1 and scan.vocabulary.source_kind(word[1:])):
+            if (
+                word[1] not in "اتم"
+                or word[1:3] == "ال"
+                or (at == cue.at + 1 and scan.vocabulary.source_kind(word[1:]))
+            ):
                 continue
             return _noun_phrase(scan, at, at, tokens.starts[at] + 1)
     return None

@@ -11,7 +11,7 @@ from arabnews.quotes.found import CueMark, Found
 from arabnews.quotes.nouns import cue_noun_at
 from arabnews.quotes.objects import read_described, read_object
 from arabnews.quotes.outlets import outlet_after, told_to
-from arabnews.quotes.particles import ABOUT_IT, ASIDES
+from arabnews.quotes.particles import ABOUT_IT, ASIDES, CLAUSE_OPENERS, THAT_WHICH
 from arabnews.quotes.postposed import words_before
 from arabnews.quotes.relays import read_relay, relayed_source
 from arabnews.quotes.speaker import Phrase, read_phrase
@@ -51,6 +51,8 @@ class SentenceReader:
     # Verbs and participles.
 
     def _read_cue(self, cue: Candidate) -> None:
+        if self._stands_in_attribution(cue):
+            return
         if cue.form.entry.category == "relay" and self._read_relay(cue):
             return
         if cue.form.entry.category in _DESCRIBES and self._read_described(cue):
@@ -66,6 +68,11 @@ class SentenceReader:
         else:
             self._read_object(cue, subject)
 
+    def _stands_in_attribution(self, cue: Candidate) -> bool:
+        """وفق ما ذكرت الوكالة: the verb belongs to the according-to phrase."""
+        two_before = self._scan.tokens.words[cue.at - 2] if cue.at - 2 >= self._scan.start else ""
+        return cue.before in THAT_WHICH and two_before in self._scan.vocabulary.kinds["attribution"]
+
     @property
     def _consumed(self) -> int:
         return max((found.after for found in self._found[-2:]), default=self._scan.start)
@@ -73,9 +80,21 @@ class SentenceReader:
     def _limit(self, cue: Candidate) -> int:
         """The next cue takes over, unless it stands in a relative clause: the reporter's aside."""
         scan, at = self._scan, next_cue(self._scan, cue.at)
-        while at in scan.cues and scan.cues[at].before in ASIDES and scan.cues[at].before != cue.before:
+        while at in scan.cues and self._is_aside(scan.cues[at], cue):
             at = next_cue(scan, at)
         return at
+
+    def _is_aside(self, verb: Candidate, cue: Candidate) -> bool:
+        """الذي قال; بيانات نشرت أمس: a relative clause, with or without its pronoun."""
+        if verb.before in ASIDES and verb.before != cue.before:
+            return True
+        return (
+            verb.form.entry.tier == "C"
+            and verb.form.part == "perfect"
+            and verb.at > cue.at + 1
+            and not verb.opens_clause
+            and verb.before not in CLAUSE_OPENERS
+        )
 
     def _doubled(self, cue: Candidate) -> Candidate | None:
         """تابع قائلا، مضى يقول: two verbs, one quotation."""

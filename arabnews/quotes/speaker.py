@@ -99,6 +99,23 @@ def stem(word: str) -> str:
     return word[:-1] if word.endswith("ه") and len(word) > 3 else word
 
 
+def _may_be_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """الدكتور سالم; but أستاذ العلوم، النائب عن الساحل."""
+    if words[at] in NO_NAME:
+        return False
+    post = not words[at - 1].startswith("ال") and vocabulary.source_kind(words[at - 1]) == "role"
+    return not post or words[at] in vocabulary.names.given
+
+
+def _titled_name(words: Sequence[str], start: int, vocabulary: Vocabulary) -> tuple[int, int]:
+    """الباحث اليمني عادل: the name begins behind the adjectives of the title."""
+    while start + 1 < len(words) and words[start].startswith("ال") and not words[start + 1].startswith("ال"):
+        if words[start + 1] not in vocabulary.names.given:
+            break
+        start += 1
+    return start, _name_end(words, start, vocabulary)
+
+
 def _joins(word: str, vocabulary: Vocabulary) -> bool:
     """وآخرون، والوزير: a conjunction before the phrase."""
     if word[:1] != "و" or vocabulary.source_kind(word) is not None or vocabulary.names.is_known(word):
@@ -130,8 +147,8 @@ def _is_definite(word: str, head: str | None) -> bool:
 def _split_piece(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
     """Return where the name of one piece begins and ends; an empty range if it has none."""
     honorific = vocabulary.title_count(words)
-    if honorific and words[honorific] not in NO_NAME:
-        return honorific, _name_end(words, honorific, vocabulary)
+    if honorific and _may_be_name(words, honorific, vocabulary):
+        return _titled_name(words, honorific, vocabulary)
     head = vocabulary.source_kind(words[0])
     if _opens_clause(words, vocabulary):
         return 0, 0
@@ -139,7 +156,7 @@ def _split_piece(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
         if words[0] in BOTH or (words[0].startswith("ال") and _is_nationality(words)):
             return _name_start(words, vocabulary)
         return 0, _name_end(words, 0, vocabulary)
-    if head in {"role", "unnamed"}:
+    if head == "role" or (head == "unnamed" and words[0].startswith("ال")):
         return _name_start(words, vocabulary)
     return 0, 0
 
@@ -190,8 +207,10 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
         if at == end - 1 and at > 1 and words[at].startswith("ال"):
             continue
         if _opens_name(words, at, vocabulary):
-            return (0, 0) if _names_building(words, at, vocabulary) else (at, end)
-        if words[at] in NO_NAME or vocabulary.source_kind(words[at]) is not None:
+            return (
+                (0, 0) if _names_building(words, at, vocabulary) else (at, _name_end(words, at, vocabulary))
+            )
+        if words[at] in NO_NAME or (at < end - 2 and vocabulary.source_kind(words[at]) is not None):
             break
     plain = (at for at in range(1, end) if words[at - 1].startswith("ال"))
     return next(((at, end) for at in plain if _looks_like_name(words[at:], vocabulary)), (0, 0))
@@ -199,9 +218,13 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
 
 def _opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     names, before = vocabulary.names, words[at - 1]
-    if words[at] not in names.given or words[at] in NO_NAME:
+    if len(before) == 1 and before.isalpha():  # د. سالم
+        return True
+    if words[at] == "علي" and at == len(words) - 2 and names.is_known(words[at + 1]):
+        return before not in names.given
+    if words[at] not in names.given or words[at] in NO_NAME or words[at].startswith("ال"):
         return False
-    return before not in names.given and before not in names.particles
+    return (before not in names.given or before.startswith("ال")) and before not in names.particles
 
 
 def _names_building(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -217,7 +240,7 @@ def _looks_like_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     first = words[0]
     if len(words) > 4 or first.startswith(("ال", "لل", "بال", "وال")) or first in NO_NAME:
         return False
-    if first[:1] in "لبو" and vocabulary.source_kind(first[1:]) is not None:
+    if first.startswith("باسم") or (first[:1] in "لبو" and vocabulary.source_kind(first[1:]) is not None):
         return False
     if len(words) == 1 and not vocabulary.names.is_known(first):
         return False
@@ -242,12 +265,12 @@ def _place_parts(
         return
     if chosen:
         phrase.role = tokens.starts[pieces[0][0]], tokens.ends[pieces[chosen - 1][-1]]
-    elif start:
-        phrase.role = tokens.starts[piece[0]], tokens.ends[piece[start - 1]]
     elif end < len(piece):
         phrase.role = tokens.starts[piece[end]], tokens.ends[pieces[-1][-1]]
     elif len(pieces) > 1:
         phrase.role = tokens.starts[pieces[1][0]], tokens.ends[pieces[-1][-1]]
+    elif start:
+        phrase.role = tokens.starts[piece[0]], tokens.ends[piece[start - 1]]
 
 
 def _place_organization(

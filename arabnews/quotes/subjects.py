@@ -43,7 +43,8 @@ def find_subject(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
     """
     if cue.after in IN_IT:
         return main_subject(scan, cue.at)
-    for rule, find in _ORDERS:
+    orders = _ORDERS[:2] if cue.before in PRONOUN_SUBJECTS - {"قد", "وقد"} else _ORDERS
+    for rule, find in orders:
         extent = find(scan, cue, stop)
         if extent is not None:
             return Subject(*extent, rule)
@@ -216,7 +217,7 @@ def _may_head_clause(scan: Scan, start: int, last: int) -> bool:
     plain = word.removeprefix("و")
     return (
         start == last
-        or vocabulary.names.is_known(word)
+        or word in vocabulary.names.given
         or vocabulary.source_kind(plain) is not None
         or plain.startswith("ال")
     )

@@ -21,6 +21,7 @@ __all__ = ["Vocabulary", "bare", "vocabulary"]
 
 _JOINED = ("و", "ف")
 _CAME = frozenset({"جاء", "ورد"})
+_POSSESSIVES = ("هما", "هم", "ها", "ه", "نا")
 _TIERS = {"A": 0, "B": 1, "C": 2}
 
 
@@ -57,8 +58,25 @@ class Vocabulary:
     stoppers: frozenset[str]
 
     def source_kind(self, word: str) -> str | None:
-        """Return what sort of source a noun heads, with or without its article or feminine ending."""
-        return self.sources.get(bare(word))
+        """Return what sort of source a noun heads, with or without article, feminine ending or possessor."""
+        plain = bare(word)
+        kind = self.sources.get(plain)
+        if kind is not None or plain[-1:] not in "همان":
+            return kind
+        return self._owned(plain)
+
+    def _owned(self, word: str) -> str | None:
+        """أصدقاؤه، والدتها: the noun without its possessive pronoun."""
+        for pronoun in _POSSESSIVES:
+            stem = word.removesuffix(pronoun)
+            if len(stem) < 4 or stem == word:
+                continue
+            if stem[-1] in "ؤئ":
+                stem = stem[:-1] + "ء"
+            kind = self.sources.get(stem[:-1] + "ه" if stem[-1] == "ت" else stem)
+            if kind in {"role", "people"}:
+                return kind
+        return None
 
     def title_count(self, words: Sequence[str]) -> int:
         """Return how many words at the head are titles: معالي الدكتور; one word always remains.
