@@ -132,7 +132,7 @@ def _is_day(match: Match) -> bool:
 def is_feminine(ordinal: Token) -> bool:
     """Tell whether an ordinal is feminine, as those of hours are: `السابعة`, `الأولى`."""
     word = ordinal.text.split(" ", 1)[0]
-    return word.endswith(("ه", "ولي"))
+    return word.startswith("ال") and word.endswith(("ه", "ولي"))  # `غرة` is a day
 
 
 def month_of(match: Match) -> Draft | None:

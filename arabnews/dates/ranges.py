@@ -59,11 +59,11 @@ _PARTS_OF_MONTH = {"week": 7, 30: 15, 20: 10}
 """Days of a week, a half and a third of a month; the fractions by their minutes of an hour."""
 
 
-def _part_of(match: Match) -> str | int | None:
+def _part_of(match: Match) -> str | int:
     part = match.token("part")
     if part.word is not None and isinstance(part.word.entry, tables.FractionEntry):
         return part.word.entry.minutes
-    return unit_of(part)
+    return unit_of(part) or ""
 
 
 def _years(match: Match) -> Between | None:
