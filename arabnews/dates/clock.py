@@ -128,6 +128,13 @@ CLOCK_FORMS: tuple[Form, ...] = (
         _digital,
     ),
     Form("clock.digital-zone", "T", "clock", _pattern(r"(?P<clock>T)[ (,/i](?P<zone>z)"), _digital),
+    Form(
+        "clock.zone-digital",
+        "z",
+        "clock",
+        _pattern(r"(?P<zone>z)[ :](?P<clock>T)(?:[ ](?P<mark>[pm]))?"),
+        _digital,
+    ),
     Form("clock.digital-bare", "T", "clock", _pattern(r"(?P<clock>T)"), _digital, weak=True),
     Form("clock.hour", "s", "clock", _pattern(rf"s[ :i(](?P<hour>[DO]){_MINUTES}{_AFTER}"), _spoken),
     Form(

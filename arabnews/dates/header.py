@@ -68,7 +68,7 @@ def _outside(runs: list[Run], tokens: Tokens) -> list[str]:
 
 def _fills(run: Run, tokens: Tokens) -> bool:
     """Tell whether a date without a year, or a relative one, is all that the line says beside a label."""
-    if run.slots <= {"part", "vague", "year"} or run.rule == "date.month-alone":
-        return False
+    if run.slots <= {"part", "vague", "year"} or (run.weak and len(run.slots) == 1):
+        return False  # a score `3-1`, a player's `0:00`
     outside = " ".join(_outside([run], tokens))
     return not _WORD.search(tokens.vocabulary.label.sub(" ", outside))
