@@ -51,6 +51,10 @@ class Speaker(Value):
     """Post or description, for example `وزير الصحة`."""
     organization: str | None = None
     """Organisation spoken for."""
+    mentions: tuple[Mention, ...] = ()
+    """Where the page names the speaker beside a quotation; filled in `Article.speakers` alone."""
+    quotations: int = 0
+    """How often they speak; counted in `Article.speakers` alone."""
 
 
 class Quote(Value):

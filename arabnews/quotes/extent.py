@@ -144,6 +144,8 @@ def _ends_phrase(reading: _Reading, start: int, at: int) -> bool:
 def _is_light(reading: _Reading, at: int) -> bool:
     """أمس، أيضا، حيث، لم، جاءت."""
     word, kinds = reading.tokens.words[at], reading.vocabulary.kinds
+    if word[:1] == "و" and word[1:] in kinds["negation"]:
+        return True
     return any(word in kinds[kind] for kind in ("time", "adverb", "break", "negation", "narration"))
 
 
@@ -188,12 +190,14 @@ def _is_object(reading: _Reading, start: int, at: int) -> bool:
     first, word = tokens.words[start], tokens.words[at]
     if at != start + 1 or not first.startswith("ال") or vocabulary.title_count(tokens.words[start : at + 1]):
         return False
+    if first in vocabulary.names.given and not first.endswith("ي"):  # إلياس
+        return False
     head = vocabulary.source_kind(first)
     if word.startswith("ال"):
         return head is None and word.endswith("ين")
     if word in vocabulary.kinds["own-words"] or head in {"role", "unnamed"}:
         return False
-    if word.startswith(("بال", "لل")) or vocabulary.source_kind(word[1:]) is not None:
+    if word.startswith(("بال", "لل")) or bare(word[1:]) in vocabulary.sources:
         return False
     return vocabulary.source_kind(word) is None and not vocabulary.names.is_known(word)
 
@@ -242,7 +246,10 @@ def _ends_in_name(reading: _Reading, start: int, at: int) -> bool:
 
 def _later_pieces(reading: _Reading, start: int, end: int) -> int:
     """Add appositions: رئيس النادي، سالم العابد; a clause between is passed only to reach one."""
-    tokens, at, cut = reading.tokens, end, False
+    tokens, at = reading.tokens, end
+    while at < reading.stop and tokens.kinds[at] not in _PIECE_ENDS and tokens.words[at] not in CALLED:
+        at += 1
+    cut = at > end
     while at < reading.stop:
         if tokens.kinds[at] in _PIECE_ENDS:
             at += 1

@@ -9,6 +9,7 @@ from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models import Cue, Mention, Quote, Span
 from arabnews.quotes.confidence import confidence
 from arabnews.quotes.cues import find_cues
+from arabnews.quotes.dialogue import is_dialogue, read_turn, spoken_turn
 from arabnews.quotes.found import CueMark, Found
 from arabnews.quotes.headline import read_headline
 from arabnews.quotes.marked import marks_hold_words
@@ -72,6 +73,8 @@ class _Page:
         self._vocabulary: Vocabulary = vocabulary(lexicon)
         self._pairs: tuple[MarkPair, ...] = find_marks(self._folded.text)
         self._pair_starts = [pair.start for pair in self._pairs]
+        self._continued = frozenset(pair.start for pair in self._pairs if pair.continues)
+        self._open = False
         self._resolver = Resolver(
             self._folded, self._vocabulary, PageMentions(self._folded.text, self._vocabulary)
         )
@@ -79,11 +82,17 @@ class _Page:
     def read(self, zones: Sequence[Zone]) -> tuple[Quote, ...]:
         """Read the body first: a headline may point forward to a name in it."""
         read: list[tuple[Found, Resolved]] = []
-        for zone in zones:
+        bodies = [(zone, self._tokens(zone)) for zone in zones if zone.kind not in _HEADLINES]
+        turns = [read_turn(tokens, self._vocabulary) for _, tokens in bodies]
+        dialogue = is_dialogue(turns)
+        for (zone, tokens), turn in zip(bodies, turns, strict=True):
             if zone.kind == "subheading":
                 self._resolver.break_chain()
-            if zone.kind not in _HEADLINES:
-                read += [(found, self._resolver.resolve(found)) for found in self._body(zone)]
+            spoken = spoken_turn(tokens, turn, self._vocabulary) if dialogue and turn is not None else None
+            self._carry_on(read, tokens)
+            found = self._body(tokens) if spoken is None else [spoken]
+            read += [(one, self._resolver.resolve(one)) for one in found]
+            self._remember_open(read, tokens)
         self._resolver.break_chain()
         for zone in zones:
             if zone.kind in _HEADLINES:
@@ -91,15 +100,30 @@ class _Page:
         quotes = [self._quote(found, resolved) for found, resolved in read if found.spans]
         return tuple(sorted(quotes, key=lambda quote: quote.content_spans[0].start))
 
-    def _body(self, zone: Zone) -> list[Found]:
-        tokens = self._tokens(zone)
+    def _carry_on(self, read: list[tuple[Found, Resolved]], tokens: Tokens) -> None:
+        """Add a paragraph that goes on with the marked words of the one before."""
+        if not self._open or not tokens.kinds.startswith("«"):
+            return
+        last = min(tokens.partner[0], len(tokens)) - 1
+        while last > 1 and tokens.kinds[last] in ".,":
+            last -= 1
+        if last >= 1:
+            read[-1][0].spans.append((tokens.starts[1], tokens.ends[last]))
+
+    def _remember_open(self, read: list[tuple[Found, Resolved]], tokens: Tokens) -> None:
+        """Whether the last quotation stands in marks that the next paragraph opens again."""
+        opener = next(reversed(tokens.partner), None)
+        last = read[-1][0].spans[-1:] if read else []
+        goes_on = opener is not None and tokens.starts[opener] in self._continued
+        self._open = goes_on and bool(last) and last[0][1] > tokens.starts[opener or 0]
+
+    def _body(self, tokens: Tokens) -> list[Found]:
         if not self._has_trigger(tokens):
             return []
         cues = {cue.at: cue for cue in find_cues(tokens, self._vocabulary)}
         found: list[Found] = []
         for start, end in tokens.sentences():
-            scan = Scan(tokens, start, end, cues, self._vocabulary)
-            found += SentenceReader(scan).read()
+            found += SentenceReader(Scan(tokens, start, end, cues, self._vocabulary)).read()
         return found
 
     def _headline(self, zone: Zone) -> list[Found]:
@@ -107,7 +131,7 @@ class _Page:
         cues = {cue.at: cue for cue in find_cues(tokens, self._vocabulary)}
         scan = Scan(tokens, 0, len(tokens), cues, self._vocabulary)
         found = read_headline(scan, self._speaks)
-        return [found] if found is not None else self._body(zone)
+        return [found] if found is not None else self._body(tokens)
 
     def _speaks(self, phrase: Phrase) -> bool:
         """A headline's left side is a speaker if it has a post, or speaks in the body."""

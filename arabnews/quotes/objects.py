@@ -94,16 +94,41 @@ def read_described(scan: Scan, cue: Candidate, limit: int) -> tuple[Content, int
     return None if content is None else (content, start)
 
 
+def _stands_alone(scan: Scan, at: int) -> bool:
+    """وصف المدرب لوكاس المباراة بأنها: a definite noun behind a name, or a country, is what is described."""
+    tokens, vocabulary = scan.tokens, scan.vocabulary
+    word, before = tokens.words[at], tokens.words[at - 1]
+    if word in vocabulary.countries:
+        return True
+    names = vocabulary.names
+    named = names.is_known(before) or names.is_known(tokens.words[at - 2])
+    return named and word.startswith("ال") and not before.startswith("ال") and not names.is_known(word)
+
+
 def _object_start(scan: Scan, cue: Candidate, opener: int) -> int | None:
     """The thing described: all that stands between if the subject is dropped, else what follows a break."""
-    tokens = scan.tokens
     if cue.form.bound or opener == cue.at + 1:
         return None
     if cue.form.part == "participle" or not cue.form.finite:
         return cue.at + 1
-    for at in range(opener - 1, cue.at, -1):
+    if opener - 1 > cue.at + 1 and _stands_alone(scan, opener - 1):
+        return opener - 1
+    after_break = _behind_break(scan, cue.at, opener)
+    return after_break if after_break is not None else _agreeing_object(scan, cue, opener)
+
+
+def _behind_break(scan: Scan, start: int, opener: int) -> int | None:
+    """وصف المدير، أمس، المعرض بأنه: what follows a comma or a word of time."""
+    tokens = scan.tokens
+    for at in range(opener - 1, start, -1):
         if tokens.kinds[at] == "," or tokens.words[at] in scan.vocabulary.kinds["time"]:
             return at + 1 if at + 1 < opener else None
+    return None
+
+
+def _agreeing_object(scan: Scan, cue: Candidate, opener: int) -> int | None:
+    """ووصف عملية التسليم بأنها: a noun that agrees with بأنها and not with the verb is no subject."""
+    tokens = scan.tokens
     extent = phrase_extent(tokens, cue.at + 1, opener, scan.vocabulary)
     if extent is None:
         return None

@@ -67,7 +67,7 @@ class Resolver:
             entity, how = self._entity(found.phrase, found.gender, found.number)
             return self._remember(entity, how, carried=False)
         if found.antecedent is not None and _agrees_phrase(found, found.antecedent):
-            entity, how = self._entity(found.antecedent, "", "s")
+            entity, how = self._entity(found.antecedent, found.gender, "s")
             return self._remember(entity, how, carried=True)
         return self._remember(self._carried(found), "carried", carried=True)
 
@@ -203,6 +203,8 @@ class Resolver:
         whole = self._print((phrase.start, phrase.end))
         if phrase.kind in {"organization", "media"} and name is None:
             name = whole
+        if phrase.kind == "media":
+            organization = self._agency(phrase) or organization
         if phrase.kind == "document":
             role, organization = whole, organization if phrase.issued else self._issuer()
         if name is None and role is None:
@@ -219,6 +221,11 @@ class Resolver:
             gender or phrase.gender,
             plural,
         )
+
+    def _agency(self, phrase: Phrase) -> str | None:
+        """«وام»: the agency's full name."""
+        names = self.vocabulary.full_names
+        return next((names[word] for word in phrase.words if word in names), None)
 
     def _issuer(self) -> str | None:
         """البيان: whoever spoke last for an organisation."""

@@ -123,9 +123,18 @@ class SentenceReader:
         if not cue.form.finite:
             return None
         subject = find_subject(self._scan, cue, stop)
+        if subject is not None and self._is_urged(cue, subject):
+            return None
         if subject is not None:
             self._subject = self._phrase(subject)
         return subject
+
+    def _is_urged(self, cue: Candidate, subject: Subject) -> bool:
+        """ونصح هواة الصيد بأن: behind a joined singular verb of urging a group is addressed."""
+        form = cue.form
+        if form.entry.category != "urge" or not form.joined or form.number != "s":
+            return False
+        return subject.rule == "subject.behind-verb" and self._phrase(subject).head == "people"
 
     def _phrase(self, subject: Subject) -> Phrase:
         phrase = read_phrase(self._scan.tokens, subject.start, subject.end, self._scan.vocabulary)

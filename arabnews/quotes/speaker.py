@@ -255,7 +255,7 @@ def _place_parts(
     if chosen is None:
         if phrase.head is None or phrase.head in {"organization", "document"}:
             return
-        phrase.role = tokens.starts[pieces[0][0]], tokens.ends[pieces[-1][-1]]
+        phrase.role = phrase.start, tokens.ends[pieces[-1][-1]]
         return
     start, end = split[chosen]
     piece = pieces[chosen]
@@ -264,13 +264,13 @@ def _place_parts(
     if phrase.head in {"organization", "document"}:
         return
     if chosen:
-        phrase.role = tokens.starts[pieces[0][0]], tokens.ends[pieces[chosen - 1][-1]]
+        phrase.role = phrase.start, tokens.ends[pieces[chosen - 1][-1]]
     elif end < len(piece):
         phrase.role = tokens.starts[piece[end]], tokens.ends[pieces[-1][-1]]
     elif len(pieces) > 1:
         phrase.role = tokens.starts[pieces[1][0]], tokens.ends[pieces[-1][-1]]
     elif start:
-        phrase.role = tokens.starts[piece[0]], tokens.ends[piece[start - 1]]
+        phrase.role = phrase.start, tokens.ends[piece[start - 1]]
 
 
 def _place_organization(

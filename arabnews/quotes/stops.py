@@ -211,7 +211,7 @@ def names_source(scan: Scan, at: int) -> bool:
         return word not in _PLAIN_TOO or _after_break(scan, at) or after in THAT_WHICH or word[:1] == "و"
     if scan.tokens.kinds[at + 1 : at + 2] == "'":
         return True
-    return _after_break(scan, at) or word != word.removeprefix("و") or at == scan.start
+    return _after_break(scan, at) or word not in words or at == scan.start
 
 
 def _but(scan: Scan, at: int) -> bool:

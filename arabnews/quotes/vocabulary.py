@@ -37,7 +37,8 @@ class Vocabulary:
         titles: Titles before names.
         names: What is known about the words of names.
         media: Names of agencies and papers.
-        agencies: Canonical names of agencies by their forms.
+        agencies: Names of agencies.
+        full_names: Canonical names of agencies by all their forms, short ones too.
         countries: Names of countries.
         triggers: Words without one of which a paragraph holds no quotation.
         openers: Words other than verbs with which a quotation or an attribution may begin.
@@ -51,7 +52,8 @@ class Vocabulary:
     titles: Honorifics
     names: NameBook
     media: frozenset[str]
-    agencies: Mapping[str, str]
+    agencies: frozenset[str]
+    full_names: Mapping[str, str]
     countries: frozenset[str]
     triggers: frozenset[str]
     openers: frozenset[str]
@@ -145,7 +147,10 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         titles=honorifics(lexicon),
         names=name_book(lexicon),
         media=_folded(lexicon.of(AgencyEntry)) | _folded(lexicon.of(MediaEntry)),
-        agencies={fold_text(form): e.name for e in lexicon.of(AgencyEntry) for form in e.forms},
+        agencies=_folded(lexicon.of(AgencyEntry)),
+        full_names={
+            fold_text(form): e.name for e in lexicon.of(AgencyEntry) for form in (*e.forms, *e.short_forms)
+        },
         countries=frozenset(country_names()),
         triggers=frozenset(cues) | plain | joined,
         openers=plain | joined | nouns | {"كما"},
