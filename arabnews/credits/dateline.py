@@ -39,7 +39,7 @@ class DateMask:
         year = rf"(?: ?[،,]? ?(?:من )?(?:عام |سنه )?(?:1[34]|19|20)\d\d{era})"
         months = rf"{month}(?: ?[/(]? ?{month}\)?)?"
         named = rf"\d{{1,2}} ?[-/،, ]? ?{months}(?: ?[-/]? ?{year})?"
-        spelt = rf"{ordinal} من {months}{year}?"
+        spelt = rf"{ordinal}(?: عشره?| و{ordinal})? من (?:شهر )?{months}{year}?"
         english = rf"{months} \d{{1,2}}(?: ?[،,] ?\d{{4}})?"
         numbers = r"\d{4} ?[-/.] ?\d{1,2} ?[-/.] ?\d{1,2}|\d{1,2} ?[-/.] ?\d{1,2}(?: ?[-/.] ?\d{2,4})?"
         one = rf"(?:{weekday} ?[،,]? ?)?(?:{spelt}|{named}|{english}|(?:{numbers}){era})"

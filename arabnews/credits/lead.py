@@ -19,9 +19,13 @@ __all__ = ["PlacedCredit", "lead_credit", "tail_credit"]
 _LONGEST_LEAD = 110
 _LONGEST_TAIL = 120
 _MOST_TAIL_WORDS = 4
+_CLOCK = re.compile(r"\s*\d{1,2}:\d\d(?:\s*[صم](?![ء-ي]))?[\s|–—-]*")
+"""The hour that some sites print before the place."""
 _FIRST_WORD = re.compile(r"[\s>*#•«\"'“”‘’({\[/|–—-]*([^\W_]+(?:\.[^\W_]+)*)")
 _WORD = re.compile(r"[^\W_]+")
-_PART = re.compile(r"(?P<mark>[-–—ـ:/|)»}\]]+[-–—ـ:/|.،\s]*|\.\s+)(?=[^\s\W_«\"“(])|\s(?=[^\W_])")
+_PART = re.compile(
+    r"(?P<mark>(?!(?<=\d)[-:/]\d)[-–—ـ:/|)»}\]]+[-–—ـ:/|.،\s]*|\.\s+)(?=[^\s\W_«\"“(])|\s(?=[^\W_])"
+)
 _NEXT_WORD = re.compile(r"\s*[«\"“(]?([^\W_]+)")
 _BRACKETED_TAIL = re.compile(r"(?:\(([^()\n]{2,80})\)|(?<!\w)/([^/\n]{2,40})/)[\s.،…»\"]*\Z")
 _MARKED_TAIL = re.compile(
@@ -64,7 +68,9 @@ def lead_credit(paragraph: str, *, lexicon: Lexicon | None = None) -> PlacedCred
     Returns:
         The credit and where the story begins after it, or `None`.
     """
-    head = paragraph[:_LONGEST_LEAD].split("\n", 1)[0]
+    clock = _CLOCK.match(paragraph)
+    begin = clock.end() if clock else 0
+    head = paragraph[begin : begin + _LONGEST_LEAD].split("\n", 1)[0]
     words = lexicon if lexicon is not None else default_lexicon()
     known = vocabulary(words)
     if not _may_open(head, known):
@@ -72,9 +78,11 @@ def lead_credit(paragraph: str, *, lexicon: Lexicon | None = None) -> PlacedCred
     best: PlacedCredit | None = None
     for stop, start, mark in _partings(head, known):
         parsed = read_credit(head[:stop], lexicon=words)
-        if parsed is not None and _stands_alone(parsed, mark, _next_word(paragraph, start), known):
+        if parsed is None or (best is not None and parsed == best.parsed):
+            continue  # more of the story says no more
+        if _stands_alone(parsed, mark, _next_word(head, start), known):
             best = PlacedCredit(0, start, parsed)
-    return best
+    return _placed(best, begin) if best else None
 
 
 def tail_credit(paragraph: str, *, lexicon: Lexicon | None = None) -> PlacedCredit | None:
@@ -110,16 +118,24 @@ def tail_credit(paragraph: str, *, lexicon: Lexicon | None = None) -> PlacedCred
     return None
 
 
+def _placed(credit: PlacedCredit, offset: int) -> PlacedCredit:
+    """Return a credit counted from another start."""
+    return PlacedCredit(credit.start + offset, credit.end + offset, _moved(credit.parsed, offset))
+
+
 def _may_open(head: str, known: Vocabulary) -> bool:
     """Tell cheaply whether a paragraph's first word can open a credit."""
     first = _FIRST_WORD.match(head)
     if first is None:
         return False
     word = fold_text(first.group(1)).replace(".", " ").split()
-    if not word or not (known.opens(word[0]) or word[0] in known.names.given):
+    if not word:
         return False
-    near = fold_text(head[:_NEAR]).split()[1:4]
-    return bool(_SEPARATED.search(head)) or any(known.is_agency(word) for word in near)
+    near = _WORD.findall(fold_text(head[:_NEAR]))[1:5]
+    wired = any(map(known.is_agency, near))
+    if not (known.opens(word[0]) or word[0] in known.names.given):
+        return wired and not known.opens_no_credit(word[0])
+    return wired or bool(_SEPARATED.search(head))
 
 
 def _partings(head: str, known: Vocabulary) -> Iterator[tuple[int, int, str]]:
@@ -157,7 +173,7 @@ def _stands_alone(parsed: ParsedCredit, mark: str, story: str, known: Vocabulary
     if credit.people:
         return (bool(mark) and credit.people[0].role is not None) or (verb and bool(credit.places))
     if credit.places and (credit.date or credit.desk):
-        return bool(mark) or verb
+        return bool(mark) or (verb and bool(credit.date))
     return bool(credit.places) and bool(mark) and verb
 
 

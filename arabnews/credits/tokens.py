@@ -16,9 +16,11 @@ DATE = "\x01"
 
 # A tatweel that touches no letter, or ends a word before a blank, is a dash; folding would drop it.
 _TATWEEL_DASH = re.compile("(?<![ء-ي])ـ+|(?<=[ء-ي][ء-ي])ـ+(?=\\s|$)")
-_TOKEN = re.compile(
-    r"([A-Za-z]+(?:-[A-Za-z]+)+|[^\W_]+@?|\x01+)|(\n|\.{2,}|[-–—−_~]+|/+|\\|[|¦]|:|[،,٫]|[؛;]|\.(?=\s|$))|([(\[])|([)\]])|([«{\"“‟„”»}'’‘])"
-)
+# A full stop before a lone last letter belongs to a name cut short: `عبد القادر. ب`.
+_INITIAL_AHEAD = r"\s[^\W\d_]\.?\s*(?:$|[-–—/|:،,)])"
+_WORD = r"[A-Za-z]+(?:-[A-Za-z]+)+|[^\W_]+@?|\x01+"
+_SEPARATOR = r"\n|\.{2,}|[-–—−_~]+|/+|\\|[|¦]|:|[،,٫]|[؛;]|\.(?=\s|$)(?!" + _INITIAL_AHEAD + ")"
+_TOKEN = re.compile(rf"({_WORD})|({_SEPARATOR})|([(\[])|([)\]])|([«{{\"“‟„”»}}'’‘])")
 # A bar drawn with a letter, between words and not between initials.
 _ALEF_BAR = re.compile(r"(?<=[^\W_]{2}) ا (?=[^\W_]{2})")
 _FIRST_WORD = re.compile(r"[\W_]*([^\W_]+)")

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import get_args
 
-from arabnews.credits.meanings import Hit, Kind, Sense, all_senses, credit_words
+from arabnews.credits.meanings import Hit, Kind, Sense, all_senses, credit_words, key_of
 from arabnews.lexicon import Lexicon
+from arabnews.lexicon.quote_tables import CueVerbEntry
 from arabnews.names.person import NameBook, name_book
 from arabnews.names.roles import Honorifics, honorifics
 
@@ -17,6 +18,8 @@ __all__ = ["Vocabulary", "vocabulary"]
 _SHORTEST_SQUEEZED = 5
 _DOUBLED = re.compile(r"(.)\1+")
 _RANK: dict[Kind, int] = {kind: rank for rank, kind in enumerate(get_args(Kind))}
+# A past tense in ـت, and no plural in ـات nor `بيت`, `قوت`.
+_FEMININE = re.compile("(?!ال)[ء-ي]{2,}[^اويت\\W]ت")
 _NAMED = ("place", "agency", "outlet")
 
 
@@ -31,6 +34,7 @@ class Vocabulary:
         "brand_ends",
         "brand_tails",
         "names",
+        "speech",
         "titles",
         "verbs",
     )
@@ -43,6 +47,8 @@ class Vocabulary:
     """Words that end outlets' names and other phrases."""
     verbs: frozenset[str]
     """Words that only ever open a story."""
+    speech: frozenset[str]
+    """Verbs of speech, which open stories too."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Index a lexicon, the gazetteer and the outlets' names."""
@@ -62,6 +68,7 @@ class Vocabulary:
         self.titles = honorifics(lexicon)
         self.brand_ends = frozenset(credit_words(lexicon, "brand-end"))
         self.brand_tails = frozenset(credit_words(lexicon, "brand-tail"))
+        self.speech = frozenset(_speech(lexicon))
         self.verbs = frozenset(
             key
             for key, senses in self._senses.items()
@@ -106,8 +113,21 @@ class Vocabulary:
         return word in self.names.function or (word[:1] == "و" and word[1:] in self.verbs)
 
     def is_verb(self, word: str) -> bool:
-        """Tell whether a folded word is a verb that opens stories."""
-        return any(sense.kind == "verb" for sense in self._senses.get(word, ()))
+        """Tell whether a folded word is a verb that opens stories: a known one, or a feminine by its form.
+
+        >>> from arabnews.lexicon import default_lexicon
+        >>> known = vocabulary(default_lexicon())
+        >>> known.is_verb("شذبت"), known.is_verb("مباريات"), known.is_verb("رفعت")
+        (True, False, True)
+
+        Args:
+            word: The word behind a dateline.
+        """
+        senses = self._senses.get(word, ())
+        if any(sense.kind == "verb" for sense in senses) or word in self.speech:
+            return True
+        feminine = not senses and not self.names.is_known(word)
+        return feminine and _FEMININE.fullmatch(word) is not None
 
     def is_agency(self, word: str) -> bool:
         """Tell whether a folded word is an agency's name and no everyday word."""
@@ -150,6 +170,15 @@ def _table(lexicon: Lexicon) -> Mapping[str, tuple[Sense, ...]]:
             if all(other.kind != sense.kind for other in known):
                 table[variant] = tuple(sorted((*known, sense), key=lambda sense: _RANK[sense.kind]))
     return table
+
+
+def _speech(lexicon: Lexicon) -> Iterator[str]:
+    """Yield the verbs of speech that are no nouns, in both genders and tenses."""
+    for entry in lexicon.of(CueVerbEntry):
+        past, present = key_of(entry.forms[0]), key_of(entry.imperfect)
+        if not entry.noun:
+            yield from (past, f"{past}ت")
+        yield from (present, f"ت{present[1:]}")
 
 
 def _squeeze(key: str) -> str:
