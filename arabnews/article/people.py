@@ -104,6 +104,11 @@ def _photo_credits(draft: Draft) -> Iterator[AgencyCredit]:
     for block in draft.blocks_of(BlockKind.CAPTION):
         found = find_agencies(block.text, role="photo", lexicon=draft.lexicon)
         yield from (_moved(agency, block.span.start) for agency in found)
+    for number, block in enumerate(draft.blocks):
+        marker = draft.sheet.markers[number] if number < len(draft.sheet.markers) else None
+        if marker is not None and marker.entry.id == "photo-source":
+            found = find_agencies(block.text, role="photo", lexicon=draft.lexicon)
+            yield from (_moved(agency, block.span.start) for agency in found)
 
 
 def _cited(draft: Draft) -> Iterator[AgencyCredit]:

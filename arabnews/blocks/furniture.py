@@ -13,6 +13,7 @@ from arabnews.models import BlockKind
 __all__ = [
     "contact",
     "control_row",
+    "copyright_year",
     "counter",
     "follow_call",
     "foreign",
@@ -31,13 +32,14 @@ _ARABIC = re.compile("[ء-ي]")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+|\[email\W?protected\]")
 _PHONE = re.compile(r"(?<![\d/.:-])(?:\+|00)\d[\d\s()-]{7,}\d")
 _URL = re.compile(r"(?:[^\W\d_]+ ?){0,3}(?:https?://|www\.)\S+$")
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\W*(?:copyright\W*)?(?:19|20)\d\d", re.IGNORECASE)
 _MACHINE = re.compile(r"[{};<%@]|\.[a-z]")
 """A cheap sign that a line may hold machinery, before the patterns that tell what."""
 _IMAGE = re.compile(r"(?:img|image|cdn|static|media|upload)\W", re.IGNORECASE)
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|mp3|mp4|pdf)\W*$", re.IGNORECASE)
 _CODE = re.compile(r"[{};]\s*$|^\s*[.#][\w-]+\s*\{|\w+\([\w\s,'\"]*\)\s*;|^</?\w+>|%[0-9A-F]{2}%")
 _TWEET = re.compile(r"pic\.twitter\.com/|^[—–-].{1,60}\(@\w+\)")
-_COUNTER = re.compile(r"[\d.,\s|/+%()]{1,15}$")
+_COUNTER = re.compile(r"[•·*\d.,\s|/+%()-]{1,15}$")
 _CONTACT_LENGTH = 90
 _LEFT_TO_OTHERS = {BlockKind.RELATED, BlockKind.SECTION}
 _WITHIN_LENGTH = {True: 250, False: 80}
@@ -112,6 +114,14 @@ def contact(sheet: Sheet) -> Labels:
             yield number, BlockKind.FOOTER
         elif _URL.match(line):
             yield number, BlockKind.OTHER if _IMAGE.search(line) else BlockKind.SHARE
+
+
+def copyright_year(sheet: Sheet) -> Labels:
+    """Label a short line with a copyright sign and a year: a picture's credit has no year."""
+    for number in sheet.free():
+        line = sheet.lines[number].folded
+        if len(line) <= _WITHIN_LENGTH[True] and _COPYRIGHT.search(line):
+            yield number, BlockKind.FOOTER
 
 
 def leak(sheet: Sheet) -> Labels:

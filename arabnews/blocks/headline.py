@@ -22,6 +22,9 @@ _ITEM_BULLET = re.compile(r"^(?:[•▪◦·*-]|>>)")
 _PREPOSITION = re.compile("^(?:في|من|على|علي|بعد|قبل|خلال|مع|عن|الى|الي|ب[^\\W]|ل[^\\W])")
 _CREDIT_WORDS = 8
 """Words up to which a line above the text may be a credit and not a headline."""
+_RETOLD_WORDS = 6
+"""Words of the story in a line from which on more of them say nothing."""
+_HEADLINE_WORDS = 5
 _GLUED_CAPTION = 30
 """Characters of a caption that a repeated headline may have glued to it."""
 
@@ -87,20 +90,20 @@ def _is_short_headline(sheet: Sheet, number: int) -> bool:
 
 
 def _best_headline(sheet: Sheet, candidates: list[int], first_prose: int) -> int:
-    """Return the candidate that the page repeats, that the text retells, that looks most like a title."""
+    """Return the candidate that the page repeats, that the text retells, that looks like a title."""
     if len(candidates) == 1:
         return candidates[0]
     running = [number for number in range(first_prose, len(sheet.lines)) if sheet.prose[number]][:3]
     story = frozenset[str]().union(*(content_words(sheet.lines[number].folded) for number in running))
     scores = {number: _headline_score(sheet, number, story) for number in candidates}
-    scores[candidates[0]] += 0.2
+    scores[candidates[0]] += 0.2 + 0.3 * _heads_deck(sheet, candidates)
     return max(candidates, key=lambda number: (scores[number], -number))
 
 
 def _headline_score(sheet: Sheet, number: int, story: frozenset[str]) -> float:
     line = sheet.lines[number].folded
     words = content_words(line)
-    score = len(words & story) / (len(words) + 2)
+    score = min(len(words & story), _RETOLD_WORDS) / _RETOLD_WORDS
     score += 0.35 * _is_repeated(sheet, number) + 0.3 * _is_above_slot(sheet, number)
     score -= 0.4 * bool(_TICKER_ITEM.search(line) or _ITEM_BULLET.match(line))
     return (
@@ -111,11 +114,25 @@ def _headline_score(sheet: Sheet, number: int, story: frozenset[str]) -> float:
     )
 
 
+def _heads_deck(sheet: Sheet, candidates: list[int]) -> bool:
+    """Tell whether the first candidate is a headline: a deck right below it, and the slots below that."""
+    first, second = candidates[0], candidates[1]
+    line = sheet.lines[first].folded
+    if second != first + 1 or word_count(line) < _HEADLINE_WORDS or _PREPOSITION.match(line):
+        return False
+    if first > 0 and sheet.kinds[first - 1] is BlockKind.TICKER:
+        return False
+    return _is_above_slot(sheet, second) and not _is_above_slot(sheet, first)
+
+
 def _is_above_slot(sheet: Sheet, number: int) -> bool:
     """Tell whether the date line or the byline stands right below."""
     below = number + 1
     if below >= len(sheet.lines) or sheet.prose[below]:
         return False
+    trade = next((marker for marker in sheet.markers[below + 1 : below + 2] if marker), None)
+    if trade is not None and trade.entry.id == "trade":
+        return True
     return sheet.date(below) is not None or sheet.credit(below) is not None or is_date_label(sheet, below)
 
 

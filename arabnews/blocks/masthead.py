@@ -110,7 +110,7 @@ def rubric(sheet: Sheet) -> Labels:
     for number in sheet.free(0, head_end(sheet)):
         marker = sheet.markers[number]
         filed = marker.rest if marker and marker.entry.kind == BlockKind.SECTION else 0
-        if table.is_section(sheet.lines[number].folded[filed:]):
+        if table.is_section(sheet.lines[number].folded[filed:]) or _is_country(sheet, number):
             yield number, BlockKind.SECTION
 
 
@@ -161,6 +161,22 @@ def left_above(sheet: Sheet) -> Labels:
             number,
             BlockKind.TICKER if is_title else BlockKind.MASTHEAD if below_masthead else BlockKind.NAV,
         )
+
+
+def _is_country(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line above the headline is a place and nothing else: a regional rubric."""
+    if (
+        not sheet.headline
+        or number >= sheet.headline
+        or word_count(sheet.lines[number].folded) > _RUBRIC_WORDS
+    ):
+        return False
+    parsed = sheet.credit(number)
+    return (
+        parsed is not None
+        and bool(parsed.places)
+        and not (parsed.people or parsed.agencies or parsed.outlets)
+    )
 
 
 def _is_trade(sheet: Sheet, number: int) -> bool:

@@ -18,6 +18,8 @@ _TEASER = re.compile(r"(?:\.\.+|…|\[…\]|\[\.\.\.\])\W*$")
 _ITEM_LENGTH = 160
 _INSIDE = re.compile(r"[.؟!»”\"] ?(?:اقرا|شاهد|طالع) ايضا ?[:|]")
 _ARABIC = re.compile("[ء-ي]{2}")
+_HEADING_REST = 2
+"""Words behind a marker up to which it is a heading still, `المزيد من أخبار الدار`, and no title."""
 _SPEAKER = re.compile(r"[^:]{3,30}: *\S+ +\S")
 _PASSED_OVER = {BlockKind.OTHER, BlockKind.AD, BlockKind.SHARE, BlockKind.RELATED}
 
@@ -34,7 +36,7 @@ def marked(sheet: Sheet) -> Labels:
         if sheet.prose[number] and not found.alone and ends_sentence(sheet.lines[number].folded):
             continue
         yield number, BlockKind.RELATED
-        if found.alone:
+        if found.alone or word_count(sheet.lines[number].folded[found.rest :]) <= _HEADING_REST:
             yield from _announced(sheet, number)
 
 

@@ -11,7 +11,16 @@ from arabnews.blocks.sheet import Sheet
 from arabnews.credits.byline import ParsedCredit
 from arabnews.models import BlockKind, DateMention
 
-__all__ = ["credit_kind", "credit_slot", "date_slot", "deck", "deck_repeated", "head_end", "latin_place"]
+__all__ = [
+    "author_card",
+    "credit_kind",
+    "credit_slot",
+    "date_slot",
+    "deck",
+    "deck_repeated",
+    "head_end",
+    "latin_place",
+]
 
 Labels = Iterator[tuple[int, BlockKind]]
 
@@ -51,6 +60,26 @@ def credit_slot(sheet: Sheet) -> Labels:
         credit = sheet.credit(number)
         if credit is not None:
             yield number, credit_kind(sheet, number, credit)
+
+
+def author_card(sheet: Sheet) -> Labels:
+    """Label a name with the writer's trade below it, and the account below that."""
+    for number in range(sheet.headline or 0, head_end(sheet)):
+        marker = sheet.markers[number]
+        if marker is None or marker.entry.id != "trade":
+            continue
+        for beside in (number - 1, number + 1):
+            if (
+                0 <= beside < len(sheet.lines)
+                and sheet.is_free(beside)
+                and _is_name_or_account(sheet, beside)
+            ):
+                yield beside, BlockKind.BYLINE
+
+
+def _is_name_or_account(sheet: Sheet, number: int) -> bool:
+    line = sheet.lines[number].folded
+    return line.startswith("@") or (2 <= word_count(line) <= 4 and not any(map(str.isdigit, line)))
 
 
 def latin_place(sheet: Sheet) -> Labels:

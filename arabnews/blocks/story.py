@@ -14,6 +14,9 @@ __all__ = ["paragraph", "photo_credit", "standing", "subheading"]
 Labels = Iterator[tuple[int, BlockKind]]
 
 _LIST_ITEM = re.compile(r"^[•▪◦·*–—-]|^\d{1,2}\s*[-.)]")
+_QUESTIONS = 3
+"""Lines that ask from which on a page is an interview: its questions are text."""
+_SHORTEST = 4
 _SUBHEADING_LENGTH = 110
 _SUBHEADING_WORDS = 15
 
@@ -27,11 +30,15 @@ def standing(sheet: Sheet) -> Labels:
 
 def subheading(sheet: Sheet) -> Labels:
     """Label a short line without a full stop between finished paragraphs."""
+    asking = (number for number in sheet.free(sheet.body) if sheet.lines[number].folded.endswith("؟"))
+    is_interview = sum(1 for _ in asking) >= _QUESTIONS
     for number in sheet.free(sheet.body + 1):
         line = sheet.lines[number].folded
-        if len(line) > _SUBHEADING_LENGTH or not 2 <= word_count(line) <= _SUBHEADING_WORDS:
+        if len(line) > _SUBHEADING_LENGTH or word_count(line) > _SUBHEADING_WORDS or len(line) < _SHORTEST:
             continue
         if ends_sentence(line) or line.endswith((":", "،")) or _LIST_ITEM.match(line):
+            continue
+        if is_interview and line.endswith("؟"):
             continue
         if _follows_end(sheet, number) and _precedes_prose(sheet, number):
             yield number, BlockKind.SUBHEADING
@@ -58,4 +65,7 @@ def _follows_end(sheet: Sheet, number: int) -> bool:
 
 
 def _precedes_prose(sheet: Sheet, number: int) -> bool:
-    return number + 1 < len(sheet.lines) and sheet.is_free(number + 1) and sheet.prose[number + 1]
+    below = next(sheet.free(number + 1), None)
+    return below is not None and (
+        sheet.prose[below] or _LIST_ITEM.match(sheet.lines[below].folded) is not None
+    )

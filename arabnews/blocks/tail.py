@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from arabnews.blocks.shapes import is_title_like, word_count
+from arabnews.blocks.headers import is_source_line
+from arabnews.blocks.shapes import ends_sentence, is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.blocks.slots import credit_kind
 from arabnews.credits.byline import ParsedCredit
@@ -18,6 +19,9 @@ Labels = Iterator[tuple[int, BlockKind]]
 _INITIALS = re.compile(r"^[/(\s]*(?:[^\W\d_]{1,2}(?:[\s./\\-]+|(?=\()|$)){1,5}(?:\([^()]{2,40}\)|[/)]*)$")
 _CLOSED = re.compile(r"^\W*(?:انتهي|النهايه)(?![^\W\d_]).{0,30}$|^\W*/\d{2,4}\W*$|^/\s*[^/]{2,30}\s*/$")
 _CREDIT_WORDS = 8
+_KEYWORDS = 3
+"""Short lines in a row that are keywords even without a heading."""
+_TITLE_LENGTH = 110
 _ARABIC = re.compile("[ء-ي]")
 _CUT_OFF = re.compile(r"(?:\.\.+|…|\[\.\.\.\]|\[…\])$")
 
@@ -26,6 +30,8 @@ def credit_tail(sheet: Sheet) -> Labels:
     """Label a credit line below the text: `المصدر: وكالات`, a place and its agency, the writer's name."""
     for number in sheet.free(_story_end(sheet)):
         credit = sheet.credit(number)
+        if credit is None and is_source_line(sheet, number) and word_count(sheet.lines[number].folded) == 1:
+            yield number, BlockKind.DATELINE
         if credit is not None and _is_sure(credit, sheet.lines[number].folded):
             yield number, credit_kind(sheet, number, credit)
 
@@ -66,20 +72,26 @@ def comments(sheet: Sheet) -> Labels:
 
 def keywords(sheet: Sheet) -> Labels:
     """Label the words below a keywords' heading that stands alone, or three and more of them in a row."""
-    tail = list(sheet.free(_story_end(sheet)))
-    short = [
-        number for number in tail if word_count(sheet.lines[number].folded) <= 4 and not sheet.prose[number]
-    ]
-    for number in short:
-        if sheet.kinds[number - 1] is BlockKind.TAGS:
-            yield number, BlockKind.TAGS
+    run: list[int] = []
+    for number in (*sheet.free(_story_end(sheet)), None):
+        fits = number is not None and _is_keyword(sheet, number)
+        if number is not None and fits and (not run or number == run[-1] + 1):
+            run.append(number)
+            continue
+        headed = bool(run) and sheet.kinds[run[0] - 1] is BlockKind.TAGS
+        if headed or len(run) >= _KEYWORDS:
+            yield from ((keyword, BlockKind.TAGS) for keyword in run)
+        run = [number] if number is not None and fits else []
 
 
 def other_titles(sheet: Sheet) -> Labels:
     """Label three and more title-like lines in a row below the text: other stories without a marker."""
     run: list[int] = []
+    if _is_unstopped(sheet) or not any(sheet.prose[sheet.body : _story_end(sheet)]):
+        return
     for number in sheet.free(_story_end(sheet)):
-        if not is_title_like(sheet.lines[number].folded):
+        line = sheet.lines[number].folded
+        if not is_title_like(line) or len(line) > _TITLE_LENGTH:
             break
         run.append(number)
     if len(run) >= 3:
@@ -96,6 +108,19 @@ def teaser(sheet: Sheet) -> Labels:
     if is_title_like(sheet.lines[title].folded) and _CUT_OFF.search(sheet.lines[text].folded):
         yield title, BlockKind.RELATED
         yield text, BlockKind.RELATED
+
+
+def _is_keyword(sheet: Sheet, number: int) -> bool:
+    line = sheet.lines[number].folded
+    if word_count(line) > 3 or any(map(str.isdigit, line)) or sheet.markers[number] is not None:
+        return False
+    return not ends_sentence(line) and not line.endswith(":")
+
+
+def _is_unstopped(sheet: Sheet) -> bool:
+    """Tell whether this site's paragraphs have no full stops, so that their lines look like titles."""
+    running = [line.folded for line, prose in zip(sheet.lines, sheet.prose, strict=True) if prose]
+    return sum(map(ends_sentence, running)) * 2 < len(running)
 
 
 def _is_sure(parsed: ParsedCredit, folded: str) -> bool:
