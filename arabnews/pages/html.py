@@ -81,7 +81,7 @@ def parse_tree(markup: str) -> Tree[Element, Text]:
     """Parse markup into a tree that knows where its elements stand."""
     from turbohtml import Element, Text, parse  # noqa: PLC0415 - half of the library's start; text never needs it
 
-    root = parse(markup, source_locations=True).root or Element("html")
+    root = parse(markup, source_locations=True, scripting=True).root or Element("html")
     return Tree(
         root=root,
         elements=Element,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from arabnews.pages.evidence import make_page
 from arabnews.pages.lines import Page
 from arabnews.pages.tags import BREAKS, SCREEN_READER, SKIPPED, VERBATIM
 from arabnews.pages.tree import ElementT, TextT, Tree
@@ -35,12 +36,12 @@ def read_tree(tree: Tree[ElementT, TextT]) -> Page:
         whole, _ = _walk(tree, hidden=True)
         if whole.size > 2 * writer.size:
             writer = whole
-    return writer.page()
+    return make_page(tree, writer.drafts)
 
 
-def _walk(tree: Tree[ElementT, TextT], *, hidden: bool) -> tuple[Writer[ElementT, TextT], bool]:
+def _walk(tree: Tree[ElementT, TextT], *, hidden: bool) -> tuple[Writer[ElementT], bool]:
     """Write every text that shows; with `hidden` also what does not, and tell whether there was any."""
-    writer = Writer(tree)
+    writer: Writer[ElementT] = Writer()
     elements, texts, data, children, tag_of = tree.elements, tree.texts, tree.data, tree.children, tree.tag
     write, enter, leave = writer.write, writer.enter, writer.leave
     has_hidden = False
@@ -56,7 +57,7 @@ def _walk(tree: Tree[ElementT, TextT], *, hidden: bool) -> tuple[Writer[ElementT
                 continue
             inside = children(node)
             if not inside:
-                writer.pass_by(BREAKS.get(tag, 0), tag)
+                writer.pass_by(tag, BREAKS.get(tag, 0))
                 continue
             inner = _frame(tree, node, tag, frame)
             if inner.is_hidden and not hidden:
@@ -76,8 +77,8 @@ def _frame(
     tree: Tree[ElementT, TextT], node: ElementT, tag: str, parent: Frame[ElementT] | None
 ) -> Frame[ElementT]:
     attr = tree.attr
-    frame = Frame(node, tag, BREAKS.get(tag, 0) if parent else 2, parent)
     names, style = attr(node, "class"), attr(node, "style")
+    frame = Frame(node, tag, names, BREAKS.get(tag, 0) if parent else 2, parent)
     if (
         (names and _is_unseen(names))
         or attr(node, "hidden") is not None

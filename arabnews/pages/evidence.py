@@ -1,0 +1,98 @@
+"""Written lines into a page: each with its place, its element and the marks on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from arabnews.pages.element import Element, Mark
+from arabnews.pages.lines import Line, Page
+from arabnews.pages.tags import UNMARKED
+from arabnews.pages.tree import ElementT, TextT, Tree
+from arabnews.pages.writer import Draft, Frame
+from arabnews.text.fold import fold
+from arabnews.text.lines import trim_span
+
+__all__ = ["make_page"]
+
+_GAPS = ("", "\n", "\n\n")
+
+
+def make_page(tree: Tree[ElementT, TextT], drafts: Sequence[Draft[ElementT]]) -> Page:
+    """Make a page of the lines that were written.
+
+    Args:
+        tree: The tree that they come from.
+        drafts: The lines, in reading order.
+
+    Returns:
+        The page; its text holds the lines and nothing else.
+    """
+    text = "".join([part for draft in drafts for part in (_GAPS[draft.gap], draft.text)])
+    folded = fold(text)
+    return Page(text, folded, tuple(_lines(tree, drafts, folded.text.split("\n"))))
+
+
+def _lines(
+    tree: Tree[ElementT, TextT], drafts: Sequence[Draft[ElementT]], folded: Sequence[str]
+) -> Iterator[Line]:
+    at = number = 0
+    for text, gap, block, marks in drafts:
+        at += gap
+        number += gap
+        start, end = trim_span(text, 0, len(text))
+        element = block.element or _element(tree, block)
+        place = block.place or _place(tree, block)
+        shown = tuple(_marks(tree, text, at, marks)) if marks else ()
+        trimmed, indented = folded[number].strip(), start > 0
+        yield Line(at + start, at + end, text[start:end], trimmed, gap > 1, indented, element, place, shown)
+        at += len(text)
+
+
+def _marks(
+    tree: Tree[ElementT, TextT], text: str, at: int, marks: Sequence[tuple[int, int, Frame[ElementT]]]
+) -> Iterator[Mark]:
+    attr = tree.attr
+    for start, end, frame in marks:
+        node, tag = frame.node, frame.tag
+        tokens, itemprop = _tokens(frame.names, attr(node, "id")), attr(node, "itemprop")
+        if not tokens and tag in UNMARKED and itemprop is None:
+            continue
+        first = at + start + (text[start] == " ")
+        rel = attr(node, "rel")
+        href = attr(node, "href") if tag == "a" else None
+        datetime = attr(node, "datetime") if tag == "time" else None
+        yield Mark(first, at + end, tag, tokens, itemprop, rel and rel.lower(), href, datetime)
+
+
+def _tokens(names: str | None, name: str | None) -> tuple[str, ...]:
+    return tuple(f"{names or ''} {name or ''}".lower().split()) if names or name else ()
+
+
+def _element(tree: Tree[ElementT, TextT], frame: Frame[ElementT]) -> Element:
+    """Return the evidence of a frame; it is made once for it and for each frame around it."""
+    missing: list[Frame[ElementT]] = []
+    at: Frame[ElementT] | None = frame
+    while at is not None and at.element is None:
+        missing.append(at)
+        at = at.parent
+    element = at.element if at else None
+    for one in reversed(missing):
+        element = one.element = _make_element(tree, one, element)
+    return element or Element(frame.tag)
+
+
+def _make_element(tree: Tree[ElementT, TextT], frame: Frame[ElementT], parent: Element | None) -> Element:
+    attr, node = tree.attr, frame.node
+    tokens, role = _tokens(frame.names, attr(node, "id")), attr(node, "role")
+    itemprop, size = attr(node, "itemprop"), (frame.chars, frame.link_chars)
+    return Element(frame.tag, tokens, itemprop, role and role.lower(), *size, frame.is_hidden, parent)
+
+
+def _place(tree: Tree[ElementT, TextT], frame: Frame[ElementT]) -> tuple[int, int] | None:
+    """Return where a frame stands, or for an element that the markup left out, the one around it."""
+    find = tree.place
+    at: Frame[ElementT] | None = frame if find else None
+    while find and at is not None and frame.place is None:
+        frame.place = find(at.node)
+        at = at.parent
+    return frame.place
