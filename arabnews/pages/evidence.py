@@ -54,7 +54,7 @@ def _marks(
     attr = tree.attr
     for start, end, frame in marks:
         node, tag = frame.node, frame.tag
-        tokens, itemprop = _tokens(frame.names, attr(node, "id")), attr(node, "itemprop")
+        tokens, itemprop = _tokens(attr(node, "class"), attr(node, "id")), attr(node, "itemprop")
         if not tokens and tag in UNMARKED and itemprop is None:
             continue
         first = at + start + (text[start] == " ")
@@ -83,7 +83,7 @@ def _element(tree: Tree[ElementT, TextT], frame: Frame[ElementT]) -> Element:
 
 def _make_element(tree: Tree[ElementT, TextT], frame: Frame[ElementT], parent: Element | None) -> Element:
     attr, node = tree.attr, frame.node
-    tokens, role = _tokens(frame.names, attr(node, "id")), attr(node, "role")
+    tokens, role = _tokens(attr(node, "class"), attr(node, "id")), attr(node, "role")
     itemprop, size = attr(node, "itemprop"), (frame.chars, frame.link_chars)
     return Element(frame.tag, tokens, itemprop, role and role.lower(), *size, frame.is_hidden, parent)
 

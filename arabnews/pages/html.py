@@ -11,6 +11,7 @@ from arabnews.pages.candidates import Metadata
 from arabnews.pages.lines import Page
 from arabnews.pages.metadata import read_metadata
 from arabnews.pages.soup import soup_tree
+from arabnews.pages.tags import SCREEN_READER, SPECIAL
 from arabnews.pages.tree import ElementT, TextT, Tree
 from arabnews.pages.walk import read_tree
 
@@ -24,6 +25,7 @@ _DOCUMENT = re.compile(r"<(?:!doctype\s|html[\s>]|head[\s>]|body[\s>])", re.IGNO
 _FIRST_TAG = re.compile(r"[\s\ufeff]*(?:<!--|<\?xml|<[a-z][a-z0-9-]*(?:\s[^<>]*)?/?>)", re.IGNORECASE)
 _LAST_TAG = re.compile(r"</[a-z][a-z0-9-]*\s*>", re.IGNORECASE)
 _HEAD = 4096
+_SPECIAL = ",".join([*(f"[{name}]" for name in SPECIAL), *(f".{name}" for name in SCREEN_READER), "dialog"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ def parse_tree(markup: str) -> Tree[Element, Text]:
         parent=attrgetter("parent"),
         data=attrgetter("data"),
         named=lambda tags: root.iter_elements(tags, include_self=True),
+        special=lambda: root.select(_SPECIAL),
         having=lambda attribute: root.select(f"[{attribute}]"),
         place=lambda node: _place(node, len(markup)),
     )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from arabnews.pages.tags import SCREEN_READER, SPECIAL
 from arabnews.pages.tree import Tree
 
 if TYPE_CHECKING:
@@ -36,12 +37,8 @@ def soup_tree(soup: Tag) -> Tree[Tag, NavigableString]:
     def data(text: NavigableString) -> str:
         return "" if isinstance(text, PreformattedString) else text.replace("\0", "")
 
-    def find(tags: Sequence[str] | None, attribute: str | None) -> Iterator[Tag]:
-        for node in (soup, *soup.descendants):
-            if not isinstance(node, Tag) or (tags is not None and node.name not in tags):
-                continue
-            if attribute is None or attribute in node.attrs:
-                yield node
+    def find(wanted: Callable[[Tag], bool]) -> Iterator[Tag]:
+        return (node for node in (soup, *soup.descendants) if isinstance(node, Tag) and wanted(node))
 
     return Tree(
         root=soup,
@@ -52,14 +49,22 @@ def soup_tree(soup: Tag) -> Tree[Tag, NavigableString]:
         children=lambda node: node.contents,
         parent=lambda node: node.parent,
         data=data,
-        named=lambda tags: find(tags, None),
-        having=lambda attribute: find(None, attribute),
+        named=lambda tags: find(lambda node: node.name in tags),
+        special=lambda: find(_is_special),
+        having=lambda attribute: find(lambda node: attribute in node.attrs),
         place=None,
     )
 
 
 def _tag(node: Tag) -> str:
     return "" if node.name == "[document]" else node.name.lower()
+
+
+def _is_special(node: Tag) -> bool:
+    attributes = node.attrs
+    if node.name == "dialog" or any(name in attributes for name in SPECIAL):
+        return True
+    return not SCREEN_READER.isdisjoint((_attr(node, "class") or "").split())
 
 
 def _attr(node: Tag, name: str) -> str | None:

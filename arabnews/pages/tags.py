@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BREAKS", "ITEMS", "SCREEN_READER", "SKIPPED", "UNMARKED", "VERBATIM"]
+__all__ = ["BREAKS", "ITEMS", "SCREEN_READER", "SKIPPED", "SPECIAL", "UNMARKED", "VERBATIM"]
 
 _BLOCKS = (
     "address article aside blockquote body center details dialog dir div dl fieldset figcaption figure "
@@ -38,3 +38,6 @@ _SCREEN_READER = (
 
 SCREEN_READER = frozenset(_SCREEN_READER.split())
 """Class names under which style sheets hide text from the eye: conventions of the large frameworks."""
+
+SPECIAL = ("hidden", "aria-hidden", "style")
+"""Attributes that may hide an element or change how it breaks lines."""

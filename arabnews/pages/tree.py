@@ -26,6 +26,7 @@ class Tree(Generic[ElementT, TextT]):
         parent: What an element stands in, an element or something else.
         data: The characters of a text; `""` for comments.
         named: Every element of some names, in the order of the page.
+        special: Every element whose name or attributes may hide it or change how it breaks lines.
         having: Every element with an attribute, in the order of the page.
         place: Where an element stands in the markup, `None` for one that the markup left out; itself `None`
             for a tree that came without its markup.
@@ -40,5 +41,6 @@ class Tree(Generic[ElementT, TextT]):
     parent: Callable[[ElementT], object]
     data: Callable[[TextT], str]
     named: Callable[[Sequence[str]], Iterable[ElementT]]
+    special: Callable[[], Iterable[ElementT]]
     having: Callable[[str], Iterable[ElementT]]
     place: Callable[[ElementT], tuple[int, int] | None] | None

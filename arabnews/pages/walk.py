@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Callable
 
 from arabnews.pages.evidence import make_page
 from arabnews.pages.lines import Page
@@ -41,62 +41,49 @@ def read_tree(tree: Tree[ElementT, TextT]) -> Page:
 
 def _walk(tree: Tree[ElementT, TextT], *, hidden: bool) -> tuple[Writer[ElementT], bool]:
     """Write every text that shows; with `hidden` also what does not, and tell whether there was any."""
-    writer: Writer[ElementT] = Writer()
+    writer = Writer(tree.attr)
     elements, texts, data, children, tag_of = tree.elements, tree.texts, tree.data, tree.children, tree.tag
-    write, enter, leave = writer.write, writer.enter, writer.leave
+    special = {id(node): node for node in tree.special()}
     has_hidden = False
     frame: Frame[ElementT] | None = None
     stack: list[object] = [tree.root]
     while stack:
         node = stack.pop()
         if isinstance(node, texts):
-            write(data(node))
+            writer.write(data(node))
         elif isinstance(node, elements):
             tag = tag_of(node)
-            if tag in SKIPPED:
-                continue
-            inside = children(node)
+            inside = children(node) if tag not in SKIPPED else ()
             if not inside:
                 writer.pass_by(tag, BREAKS.get(tag, 0))
                 continue
-            inner = _frame(tree, node, tag, frame)
-            if inner.is_hidden and not hidden:
-                has_hidden = True
-                continue
-            enter(inner)
+            inner = Frame(node, tag, BREAKS.get(tag, 0), frame)
+            if id(node) in special or frame is None or frame.is_hidden or tag in VERBATIM:
+                _inspect(tree.attr, inner)
+                if inner.is_hidden and not hidden:
+                    has_hidden = True
+                    continue
+            writer.enter(inner)
             frame = inner
             stack.append(None)
             stack += inside[::-1]
         elif node is None and frame is not None:
-            leave(frame)
+            writer.leave(frame)
             frame = frame.parent
     return writer, has_hidden
 
 
-def _frame(
-    tree: Tree[ElementT, TextT], node: ElementT, tag: str, parent: Frame[ElementT] | None
-) -> Frame[ElementT]:
-    attr = tree.attr
-    names, style = attr(node, "class"), attr(node, "style")
-    frame = Frame(node, tag, names, BREAKS.get(tag, 0) if parent else 2, parent)
-    if (
-        (names and _is_unseen(names))
+def _inspect(attr: Callable[[ElementT, str], str | None], frame: Frame[ElementT]) -> None:
+    """Set what the attributes of an element, and the elements around it, do to its text."""
+    node, style = frame.node, attr(frame.node, "style") or ""
+    frame.is_hidden = (
+        (frame.parent is not None and frame.parent.is_hidden)
         or attr(node, "hidden") is not None
         or attr(node, "aria-hidden") == "true"
-        or (tag == "dialog" and attr(node, "open") is None)
-        or (parent is not None and parent.is_hidden)
-    ):
-        frame.is_hidden = True
-    if style:
-        frame.is_hidden = frame.is_hidden or _UNSEEN.search(style) is not None
-        frame.is_verbatim = _PRE.search(style) is not None
-        if _BLOCK.search(style):
-            frame.breaks = 2
-    if tag in VERBATIM:
-        frame.is_verbatim = True
-    return frame
-
-
-@lru_cache(maxsize=4096)
-def _is_unseen(names: str) -> bool:
-    return not SCREEN_READER.isdisjoint(names.lower().split())
+        or _UNSEEN.search(style) is not None
+        or (frame.tag == "dialog" and attr(node, "open") is None)
+        or not SCREEN_READER.isdisjoint((attr(node, "class") or "").split())
+    )
+    frame.is_verbatim = frame.tag in VERBATIM or _PRE.search(style) is not None
+    if frame.parent is None or _BLOCK.search(style):
+        frame.breaks = 2

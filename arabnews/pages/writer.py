@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Generic, NamedTuple
 
 from arabnews.pages.element import Element
@@ -21,7 +22,6 @@ class Frame(Generic[ElementT]):
     Attributes:
         node: The element in its tree.
         tag: Its name.
-        names: Its class names, as written.
         breaks: Line breaks that part it from its neighbours; 0 for inline elements.
         is_verbatim: Whether line breaks of its text are shown.
         is_hidden: Whether it or an element around it is hidden.
@@ -42,7 +42,6 @@ class Frame(Generic[ElementT]):
         "is_hidden",
         "is_verbatim",
         "link_chars",
-        "names",
         "node",
         "parent",
         "place",
@@ -50,13 +49,10 @@ class Frame(Generic[ElementT]):
         "tag",
     )
 
-    def __init__(
-        self, node: ElementT, tag: str, names: str | None, breaks: int, parent: Frame[ElementT] | None
-    ) -> None:
+    def __init__(self, node: ElementT, tag: str, breaks: int, parent: Frame[ElementT] | None) -> None:
         """Open an element in another one."""
         self.node = node
         self.tag = tag
-        self.names = names
         self.breaks = breaks
         self.parent = parent
         self.is_verbatim = self.is_hidden = False
@@ -91,6 +87,7 @@ class Writer(Generic[ElementT]):
     """
 
     __slots__ = (
+        "_attr",
         "_base",
         "_blank",
         "_block",
@@ -105,8 +102,9 @@ class Writer(Generic[ElementT]):
         "size",
     )
 
-    def __init__(self) -> None:
-        """Begin an empty page."""
+    def __init__(self, attr: Callable[[ElementT, str], str | None]) -> None:
+        """Begin an empty page of a tree, whose attributes `attr` reads."""
+        self._attr = attr
         self.drafts: list[Draft[ElementT]] = []
         self.size = 0
         self._block: Frame[ElementT] | None = None
@@ -158,7 +156,7 @@ class Writer(Generic[ElementT]):
             return
         frame.start = self.size
         self._open.append(frame)
-        if self._seam is not None and _are_apart(self._seam, frame):
+        if self._seam is not None and self._are_apart(self._seam, frame):
             self._split = True
 
     def leave(self, frame: Frame[ElementT]) -> None:
@@ -196,6 +194,13 @@ class Writer(Generic[ElementT]):
         self._seam = None
         self._gap = max(self._gap, gap)
 
+    def _are_apart(self, before: Frame[ElementT], after: Frame[ElementT]) -> bool:
+        """Tell whether two inline elements in a row are two things: two links, a date beside a time."""
+        if before.tag in ITEMS and after.tag in ITEMS:
+            return True
+        names = self._attr(before.node, "class"), self._attr(after.node, "class")
+        return None not in names and names[0] != names[1]
+
     def _flush(self) -> None:
         text = "".join(self._pieces)
         block = self._block
@@ -225,10 +230,3 @@ def _is_invisible(text: str) -> bool:
 
 def _are_glued(before: str, after: str) -> bool:
     return before[-1].isalnum() and after[0].isalnum()
-
-
-def _are_apart(before: Frame[ElementT], after: Frame[ElementT]) -> bool:
-    """Tell whether two inline elements in a row are two things: two links, a date beside a time."""
-    if before.tag in ITEMS and after.tag in ITEMS:
-        return True
-    return before.names is not None and after.names is not None and before.names != after.names
