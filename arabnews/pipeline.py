@@ -59,7 +59,8 @@ def _label(draft: Draft) -> Draft:
 
 
 def _recognise(draft: Draft) -> Draft:
-    view = PageView(lines=draft.page.lines, url=draft.options.url, standing=draft.sheet.standing)
+    names = tuple(site.value for site in draft.metadata.site_names) if draft.metadata else ()
+    view = PageView(draft.page.lines, draft.url, names, draft.sheet.standing)
     return replace(draft, recognition=recognise(view))
 
 

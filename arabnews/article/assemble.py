@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from arabnews.article import parts
+from arabnews.article import parts, told
 from arabnews.article.draft import Draft
 from arabnews.article.people import People, people
 from arabnews.article.publisher import Publisher, publisher
@@ -27,17 +27,19 @@ def assemble(draft: Draft) -> Article:
     times = draft.times
     outlet = publisher(draft)
     credited = people(draft)
+    rubric = told.section(draft)
     section = parts.section(draft)
     headline = parts.first_of(draft, BlockKind.HEADLINE)
     kicker = parts.first_of(draft, BlockKind.KICKER)
+    title = None if headline else told.headline(draft)
     lede = parts.first_of(draft, BlockKind.PARAGRAPH)
     return Article(
         text=draft.page.text,
-        url=draft.options.url,
+        url=draft.url,
         outlet=outlet.outlet,
-        section=section.text if section else None,
+        section=rubric.value if rubric else section.text if section else None,
         kicker=kicker.text if kicker else None,
-        headline=headline.text if headline else None,
+        headline=headline.text if headline else title.value if title else None,
         deck=_joined(draft.blocks_of(BlockKind.DECK)),
         published_at=times.published_at,
         published=times.published,
@@ -76,9 +78,13 @@ def _evidence(
     headline = parts.first_of(draft, BlockKind.HEADLINE)
     if headline:
         yield _of_block("headline", headline)
+    elif title := told.headline(draft):
+        yield title.evidence("headline", "headline.metadata")
     for kind in (BlockKind.KICKER, BlockKind.DECK):
         yield from (_of_block(kind.value, block) for block in draft.blocks_of(kind))
-    if section:
+    if rubric := told.section(draft):
+        yield rubric.evidence("section", "section.metadata")
+    elif section:
         yield Evidence(
             field="section", rule="section.rubric", layer="text", text=section.text, span=section.span
         )

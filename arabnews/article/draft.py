@@ -80,6 +80,12 @@ class Draft:
     notes: tuple[Note, ...] = ()
 
     @property
+    def url(self) -> str | None:
+        """The address that the caller tells, or the page itself."""
+        told = self.metadata.urls if self.metadata else ()
+        return self.options.url or next((candidate.value for candidate in told), None)
+
+    @property
     def page(self) -> Page:
         """The page as lines."""
         return self.sheet.page

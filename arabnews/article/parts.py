@@ -10,6 +10,7 @@ from arabnews.blocks.markers import marker_table
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import is_near_copy, is_prose, is_title_like, word_count
 from arabnews.models import BODY_KINDS, Block, BlockKind, Caption, Mention, RelatedLink, Span
+from arabnews.pages.lines import Line
 from arabnews.text.fold import fold, fold_text
 
 __all__ = ["body", "captions", "first_of", "related", "section", "tags"]
@@ -37,8 +38,10 @@ def body(draft: Draft) -> str:
 def section(draft: Draft) -> Mention | None:
     """Return the rubric: a rubric line, the end of a breadcrumb, or one glued to the date line."""
     table = section_table(draft.lexicon)
-    for block in draft.blocks_of(BlockKind.SECTION):
-        crumbs = _crumbs(block)
+    for number, block in enumerate(draft.blocks):
+        if block.kind is not BlockKind.SECTION:
+            continue
+        crumbs = _crumbs(block, draft.sheet.lines[number])
         if len(crumbs) == 1 and block.kind is BlockKind.SECTION:
             return _unmarked(draft, block) or _unglued(block) or crumbs[0]
         names = [crumb for crumb in crumbs[1:] if word_count(crumb.text) <= _RUBRIC_WORDS]
@@ -149,7 +152,12 @@ def _unglued(block: Block) -> Mention | None:
     return _mention(block, found.end(), len(block.text)) if found else None
 
 
-def _crumbs(block: Block) -> list[Mention]:
+def _crumbs(block: Block, line: Line) -> list[Mention]:
+    """Return the steps of a path through the site: its links, or what stands between its separators."""
+    links = [mark for mark in line.marks if mark.href is not None]
+    if len(links) > 1:
+        start = block.span.start
+        return [_mention(block, mark.start - start, mark.end - start) for mark in links]
     crumbs: list[Mention] = []
     at = 0
     for found in [*_CRUMB.finditer(block.text), None]:

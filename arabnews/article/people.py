@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from arabnews.article.credits import PageCredit
 from arabnews.article.draft import Draft
+from arabnews.article.told import authors
 from arabnews.credits.agency import agencies, find_agencies
 from arabnews.credits.byline import Found, ParsedCredit
 from arabnews.lexicon import Lexicon
@@ -20,6 +21,7 @@ from arabnews.models import (
     Byline,
     Dateline,
     Evidence,
+    Layer,
     Person,
     Span,
 )
@@ -56,7 +58,7 @@ def people(draft: Draft) -> People:
     scripts the Arabic one is kept. A line that credits only pictures has no author.
     """
     credited = draft.credits
-    bylines = tuple(_bylines(credited))
+    bylines = tuple(_bylines(credited)) or tuple(_told(draft))
     supplied = tuple(
         _each_once((*_photo_credits(draft), *_agencies(credited, draft.lexicon), *_cited(draft)))
     )
@@ -82,6 +84,14 @@ def _bylines(credited: Iterable[PageCredit]) -> Iterator[Byline]:
             place=person.place,
             rule=found.rule,
         )
+
+
+def _told(draft: Draft) -> Iterator[Byline]:
+    """Yield the authors of the metadata, for a page that shows none; their place, if the page shows the name."""
+    for author in authors(draft):
+        at = draft.page.text.find(author.value)
+        span = Span(start=at, end=at + len(author.value)) if at >= 0 else None
+        yield Byline(name=author.value, span=span, text=author.value, rule="byline.metadata")
 
 
 def _authors(parsed: ParsedCredit) -> Iterator[tuple[Person, Found]]:
@@ -153,7 +163,8 @@ def _evidence(
     bylines: Iterable[Byline], agencies: Iterable[AgencyCredit], dateline: Dateline | None
 ) -> Iterator[Evidence]:
     for byline in bylines:
-        yield Evidence(field="bylines", rule=byline.rule, layer="text", text=byline.text, span=byline.span)
+        layer: Layer = "json-ld" if byline.rule == "byline.metadata" else "text"
+        yield Evidence(field="bylines", rule=byline.rule, layer=layer, text=byline.text, span=byline.span)
     for agency in agencies:
         yield Evidence(
             field="agencies", rule=f"agency.{agency.role}", layer="text", text=agency.text, span=agency.span

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from arabnews.article.draft import Draft, Publication
+from arabnews.article.told import local_moment, published
 from arabnews.blocks.headers import date_label_role, holds_update
 from arabnews.dates.find import find_dates
 from arabnews.models import (
@@ -40,7 +41,7 @@ class _Candidate:
 def publication(draft: Draft) -> Publication:
     """Choose the times of a page.
 
-    The caller beats the page; a labelled date line beats the address, the address a bare date line, that an
+    The caller beats the page; its metadata and then a labelled date line beat the address, the address a bare date line, that an
     agency's dateline. The masthead's clock is never a publication date, nor is what says `آخر تحديث`.
     """
     header = tuple(header_mentions(draft))
@@ -49,7 +50,7 @@ def publication(draft: Draft) -> Publication:
     return Publication(
         published_at=best.moment if best else None,
         published=best.evidence if best else None,
-        modified_at=_first_moment(header, "update") or _inner_update(draft, header),
+        modified_at=_told_update(draft) or _first_moment(header, "update") or _inner_update(draft, header),
         page_date=_first_moment(header, "masthead"),
         notes=tuple(_contradictions(candidates)),
     )
@@ -100,6 +101,18 @@ def _role(draft: Draft, number: int, block: Block, found: DateMention) -> DateRo
     return "publication" if block.kind is BlockKind.DATE_LINE else "dateline"
 
 
+def _from_metadata(draft: Draft, header: tuple[tuple[Block, DateMention], ...]) -> Iterator[_Candidate]:
+    zone = draft.recognition.outlet.timezone if draft.recognition else None
+    for told, candidate in published(draft):
+        moment = told
+        if isinstance(told, dt.datetime):
+            shown = (_moment(mention, header) for _, mention in header if mention.role == "publication")
+            clock = next((at for at in shown if isinstance(at, dt.datetime) and _day(at) == told.date()), None)
+            moment = local_moment(told, clock, zone)
+        evidence = DateEvidence(rule="published.metadata", layer=candidate.layer, text=candidate.raw)
+        yield _Candidate(1, moment, evidence)
+
+
 def _is_labelled(draft: Draft, block: Block) -> bool:
     """Tell whether a line says itself that its date is the publication's."""
     found = next((number for number, other in enumerate(draft.blocks) if other is block), None)
@@ -125,7 +138,8 @@ def _candidates(draft: Draft, header: tuple[tuple[Block, DateMention], ...]) -> 
         yield _Candidate(
             0, told, DateEvidence(rule="published.caller", layer="caller", text=told.isoformat())
         )
-    yield from _from_url(draft.options.url)
+    yield from _from_metadata(draft, header)
+    yield from _from_url(draft.url)
     headline = next((block.span.start for block in draft.blocks_of(BlockKind.HEADLINE)), 0)
     for block, mention in header:
         moment = _moment(mention, header)
@@ -142,12 +156,12 @@ def _candidates(draft: Draft, header: tuple[tuple[Block, DateMention], ...]) -> 
 
 def _rank(block: Block, mention: DateMention, headline: int, *, labelled: bool) -> tuple[str, int]:
     if mention.role == "dateline":
-        return "published.dateline", 4
+        return "published.dateline", 5
     if _ISSUE.match(block.text):
-        return "published.issue-line", 5
+        return "published.issue-line", 6
     if labelled:
-        return "published.labelled-line", 1
-    return ("published.date-line", 3) if block.span.start > headline else ("published.line-above", 6)
+        return "published.labelled-line", 2
+    return ("published.date-line", 4) if block.span.start > headline else ("published.line-above", 7)
 
 
 def _from_url(url: str | None) -> Iterator[_Candidate]:
@@ -158,7 +172,7 @@ def _from_url(url: str | None) -> Iterator[_Candidate]:
         day = dt.date(int(found[1]), int(found[2]), int(found[3]))
     except ValueError:
         return
-    yield _Candidate(2, day, DateEvidence(rule="published.url", layer="url", text=found[0]))
+    yield _Candidate(3, day, DateEvidence(rule="published.url", layer="url", text=found[0]))
 
 
 def _moment(mention: DateMention, header: tuple[tuple[Block, DateMention], ...]) -> Moment | None:
@@ -174,6 +188,11 @@ def _moment(mention: DateMention, header: tuple[tuple[Block, DateMention], ...])
         clock = dt.time(near[0].fields[0].hour, near[0].fields[0].minute or 0)
         return dt.datetime.combine(value.start, clock)
     return value.start
+
+
+def _told_update(draft: Draft) -> Moment | None:
+    candidates = draft.metadata.modified if draft.metadata else ()
+    return next((candidate.moment for candidate in candidates if candidate.moment is not None), None)
 
 
 def _inner_update(draft: Draft, header: tuple[tuple[Block, DateMention], ...]) -> Moment | None:

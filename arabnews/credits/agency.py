@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
 from arabnews.credits.meanings import key_of
+from arabnews.credits.trie import any_of
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.lexicon.schema import AgencyEntry
 from arabnews.models.credits import AgencyCredit, AgencyRole
@@ -21,7 +22,6 @@ _CLITICS = "[وف]?[بلك]?"
 _HEADS = "(?:وكاله|الوكاله|وكالتي|وكالتا|مراسل|مراسله|مصور|مندوب)"
 _OPEN, _CLOSE = "[\"«“(‘'/]", "[\"»”)’'/]"
 _GENERIC = "AGENCIES"
-_Trie = dict[str, "_Trie"]
 
 
 @cache
@@ -29,7 +29,7 @@ def agencies(lexicon: Lexicon) -> Mapping[str, AgencyEntry]:
     """Return the agencies of a lexicon by their codes.
 
     >>> agencies(default_lexicon())["QNA"].name
-    'وكالة الأنباء القطرية'
+    'وكالة الأنباء القطرية (قنا)'
 
     Args:
         lexicon: The words.
@@ -78,8 +78,8 @@ class _Finder:
             sure.update(key for key in map(key_of, entry.forms) if not key.isascii())
             guarded.update(key_of(form) for form in (*entry.short_forms, *filter(str.isascii, entry.forms)))
         guarded -= sure
-        any_sure, any_guarded = _pattern(sure), _pattern(guarded)
-        attached = _pattern(
+        any_sure, any_guarded = any_of(sure), any_of(guarded)
+        attached = any_of(
             key.removeprefix("ال") for key in guarded if key.startswith("ال") and key[-2:] != "يه"
         )
         self.pattern = re.compile(
@@ -104,26 +104,3 @@ def _credit(folded: Folded, match: re.Match[str], finder: _Finder, role: AgencyR
     return AgencyCredit(
         name=entry.name, code=entry.code, role=role, span=Span(start=start, end=end), text=text
     )
-
-
-def _pattern(keys: Iterable[str]) -> str:
-    """Return one pattern for many names; names with the same beginning share it."""
-    trie: _Trie = {}
-    for key in keys:
-        node = trie
-        for letter in key:
-            node = node.setdefault(letter, {})
-        node[""] = {}
-    return _branch(trie) if trie else "(?!)"
-
-
-def _branch(node: _Trie) -> str:
-    tails = list(_tails(node))
-    joined = tails[0] if len(tails) == 1 else f"(?:{'|'.join(tails)})"
-    return f"(?:{joined})?" if "" in node and tails else joined if tails else ""
-
-
-def _tails(node: _Trie) -> Iterator[str]:
-    for letter, below in node.items():
-        if letter:
-            yield ("[. ]{1,2}" if letter == " " else re.escape(letter)) + (_branch(below) if below else "")

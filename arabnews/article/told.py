@@ -1,0 +1,133 @@
+"""What the page's metadata tells, sifted: a candidate for each field, never the last word."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from arabnews.article.draft import Draft
+from arabnews.models import Evidence, Moment
+from arabnews.outlets.registry import default_registry
+from arabnews.pages.candidates import Candidate
+from arabnews.text.fold import fold_text
+
+__all__ = ["Told", "authors", "headline", "local_moment", "published", "section", "split_names"]
+
+_ARABIC = re.compile("[ء-ي]")
+_NAME = re.compile(r"[^\W\d_]+(?:[ '’.-]+[^\W\d_]+){1,4}\.?$")
+_BETWEEN = re.compile(r"\s*[،,;؛/|&]\s*|\s+و(?=[ء-ي]{2})|\s+and\s+")
+_SITE_TAIL = re.compile(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
+_ACCOUNTS = frozenset({"admin", "administrator", "editor", "user", "root", "webmaster", "super user", "guest"})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A value of the metadata.
+
+    Attributes:
+        value: The value.
+        source: Its place, for example `NewsArticle.author`.
+        candidate: The field itself.
+    """
+
+    value: str
+    source: str
+    candidate: Candidate
+
+    def evidence(self, field: str, rule: str) -> Evidence:
+        """Return the value as evidence for a field of the article."""
+        return Evidence(field=field, rule=rule, layer=self.candidate.layer, text=self.candidate.raw)
+
+
+def headline(draft: Draft) -> Told | None:
+    """Return the title that the metadata tells, without the site's name behind it."""
+    if draft.metadata is None:
+        return None
+    for title in draft.metadata.titles:
+        if _ARABIC.search(title.value):
+            return Told(_SITE_TAIL.sub("", title.value), title.source, title)
+    return None
+
+
+def section(draft: Draft) -> Told | None:
+    """Return the rubric that the metadata tells in Arabic."""
+    if draft.metadata is None:
+        return None
+    for candidate in draft.metadata.sections:
+        if _ARABIC.search(candidate.value) and len(candidate.value) <= 40:
+            return Told(candidate.value, candidate.source, candidate)
+    return None
+
+
+def published(draft: Draft) -> Iterator[tuple[Moment, Candidate]]:
+    """Yield the moments of publication that the metadata tells, the fullest source first."""
+    if draft.metadata is None:
+        return
+    for candidate in draft.metadata.published:
+        if candidate.moment is not None:
+            yield candidate.moment, candidate
+
+
+def authors(draft: Draft) -> tuple[Told, ...]:
+    """Return the people that the metadata names as authors; sites, desks and accounts are none.
+
+    A name in both scripts is told in Arabic.
+    """
+    if draft.metadata is None:
+        return ()
+    sites = {fold_text(site.value) for site in draft.metadata.site_names}
+    people = [told for told in _names(draft) if _is_person(told, sites)]
+    in_arabic = [told for told in people if _ARABIC.search(told.value)]
+    return tuple({fold_text(told.value): told for told in in_arabic or people}.values())
+
+
+def split_names(text: str) -> tuple[str, ...]:
+    """Split a string of authors into names.
+
+    >>> split_names("سالم العابد وهند المرزوق")
+    ('سالم العابد', 'هند المرزوق')
+    """
+    return tuple(name for name in _BETWEEN.split(text.strip()) if name)
+
+
+def local_moment(moment: dt.datetime, shown: dt.datetime | None, zone: str | None) -> dt.datetime:
+    """Mend a moment that claims to be of Greenwich but shows the outlet's own clock.
+
+    Args:
+        moment: The moment as the metadata tells it.
+        shown: The clock that readers see on the page.
+        zone: IANA name of the outlet's zone.
+
+    Returns:
+        The moment; with the outlet's zone if the page shows the very clock that the metadata calls Greenwich's,
+        or the clock of that zone at the same instant.
+    """
+    if moment.utcoffset() != dt.timedelta(0) or shown is None:
+        return moment
+    clock = shown.replace(second=0, tzinfo=None)
+    if moment.replace(second=0, microsecond=0, tzinfo=None) == clock:
+        return moment.replace(tzinfo=ZoneInfo(zone) if zone else None)
+    if zone is not None:
+        there = moment.astimezone(ZoneInfo(zone))
+        if there.replace(second=0, microsecond=0, tzinfo=None) == clock:
+            return there
+    return moment
+
+
+def _names(draft: Draft) -> Iterator[Told]:
+    for candidate in draft.metadata.authors if draft.metadata else ():
+        if candidate.type not in {None, "Person"}:
+            continue
+        head = candidate.value.partition(" - ")[0]
+        for name in split_names(head):
+            yield Told(name, candidate.source, candidate)
+
+
+def _is_person(told: Told, sites: set[str]) -> bool:
+    name = fold_text(told.value)
+    if name in sites or name.lower() in _ACCOUNTS or default_registry().is_outlet(name):
+        return False
+    return _NAME.match(told.value) is not None
