@@ -75,6 +75,7 @@ class QuoteWordEntry(Entry):
 
     kind: Literal[
         "addressee",
+        "adjective",
         "adverb",
         "anonymity",
         "attribution",

@@ -14,8 +14,10 @@ __all__ = ["phrase_extent"]
 _IN_PLACES = frozenset({"role", "unnamed", "document", "people", "organization"})
 _PLAIN_NAMES = frozenset({"ان", "هامش", "ضرور", "ما", "هذا", "ذلك", "كل"})
 _PIECE_ENDS = ",-()"
+_LIGHT_KINDS = ("time", "adverb", "break", "negation", "narration", "cue-noun")
 _LONGEST = 40
 _NAME_WORDS = 5
+_FEW_WORDS = 2  # that may be a name though nobody knows them
 
 
 @dataclass(slots=True)
@@ -142,11 +144,11 @@ def _ends_phrase(reading: _Reading, start: int, at: int) -> bool:
 
 
 def _is_light(reading: _Reading, at: int) -> bool:
-    """أمس، أيضا، حيث، لم، جاءت."""
+    """أمس، أيضا، حيث، لم، جاءت، بالقول."""
     word, kinds = reading.tokens.words[at], reading.vocabulary.kinds
     if word[:1] == "و" and word[1:] in kinds["negation"]:
         return True
-    return any(word in kinds[kind] for kind in ("time", "adverb", "break", "negation", "narration"))
+    return any(word in kinds[kind] for kind in _LIGHT_KINDS)
 
 
 def _is_left_behind(reading: _Reading, at: int) -> bool:
@@ -178,7 +180,7 @@ def _is_told(reading: _Reading, at: int) -> bool:
         return False
     return not (
         bare(before) in vocabulary.kinds["outlet"]
-        or vocabulary.source_kind(before) is not None
+        or vocabulary.source_kind(before) == "role"
         or before in vocabulary.kinds["preposition"]
         or before in vocabulary.agencies
     )
@@ -194,12 +196,18 @@ def _is_object(reading: _Reading, start: int, at: int) -> bool:
         return False
     head = vocabulary.source_kind(first)
     if word.startswith("ال"):
-        return head is None and word.endswith("ين")
-    if word in vocabulary.kinds["own-words"] or head in {"role", "unnamed"}:
+        return word.endswith("ين") if head is None else _is_second_noun(reading, head, word)
+    return _is_other_noun(reading, head, word)
+
+
+def _is_other_noun(reading: _Reading, head: str | None, word: str) -> bool:
+    vocabulary = reading.vocabulary
+    kind = vocabulary.source_kind(word)
+    if head in {"role", "unnamed"}:
+        return kind == "document"
+    if kind is not None or word in vocabulary.kinds["own-words"] or vocabulary.names.is_known(word):
         return False
-    if word.startswith(("بال", "لل")) or bare(word[1:]) in vocabulary.sources:
-        return False
-    return vocabulary.source_kind(word) is None and not vocabulary.names.is_known(word)
+    return not word.startswith(("بال", "لل")) and bare(word[1:]) not in vocabulary.sources
 
 
 def _keeps_preposition(reading: _Reading, start: int, at: int) -> bool:
@@ -242,6 +250,24 @@ def _ends_in_name(reading: _Reading, start: int, at: int) -> bool:
     if reading.vocabulary.source_kind(word) is not None or at - 1 == start:
         return False
     return reading.tokens.words[at - 2] in names.given and names.is_known(word)
+
+
+def _is_second_noun(reading: _Reading, head: str, word: str) -> bool:
+    """افتتح الوزير المعرض: behind a post a definite noun that is no adjective and no name."""
+    vocabulary = reading.vocabulary
+    if head not in {"role", "unnamed"} or word.endswith(("ي", "يه", "يون", "يين")):
+        return False
+    return word not in vocabulary.kinds["adjective"] and not vocabulary.names.is_known(word)
+
+
+def _is_addressed(reading: _Reading, at: int) -> bool:
+    """دعا رئيس البلدية السكان: people or a body behind a phrase that is definite already."""
+    word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
+    if not word.startswith("ال") or not before.startswith("ال") or reading.vocabulary.names.is_known(word):
+        return False
+    return reading.vocabulary.source_kind(word) in {"people", "organization"} and not word.endswith(
+        ("ي", "يه")
+    )
 
 
 def _later_pieces(reading: _Reading, start: int, end: int) -> int:
@@ -300,9 +326,10 @@ def _is_apposition(reading: _Reading, at: int, piece_end: int, *, after_cut: boo
         for w, kind in zip(tokens.words[at:piece_end], tokens.kinds[at:piece_end], strict=True)
         if kind == "w"
     ]
-    return 0 < len(words) <= _NAME_WORDS and not any(
-        w in vocabulary.kinds["preposition"] or w in vocabulary.cues for w in words
-    )
+    prepositions, cues = vocabulary.kinds["preposition"], vocabulary.cues
+    if not 0 < len(words) <= _NAME_WORDS or any(word in prepositions or word in cues for word in words):
+        return False
+    return len(words) <= _FEW_WORDS or any(vocabulary.names.is_known(word) for word in words)
 
 
 _ENDS: tuple[Callable[[_Reading, int], bool], ...] = (
@@ -312,5 +339,6 @@ _ENDS: tuple[Callable[[_Reading, int], bool], ...] = (
     _is_addressee,
     _is_cue,
     _is_told,
+    _is_addressed,
 )
 """Where one of these holds the phrase has ended."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models import Cue, Mention, Quote, Span
@@ -14,6 +14,7 @@ from arabnews.quotes.found import CueMark, Found
 from arabnews.quotes.headline import read_headline
 from arabnews.quotes.marked import marks_hold_words
 from arabnews.quotes.mentions import PageMentions
+from arabnews.quotes.outlets import outlet_name
 from arabnews.quotes.resolve import Resolved, Resolver
 from arabnews.quotes.sentence import SentenceReader
 from arabnews.quotes.speaker import Phrase
@@ -29,6 +30,7 @@ __all__ = ["find_article_quotes", "find_quotes"]
 
 _HEADLINES = frozenset({"headline", "deck", "caption"})
 _JOINT = " … "
+_ALIKE = 0.7  # share of words of a repeated caption
 
 
 def find_quotes(text: str, *, lexicon: Lexicon | None = None) -> tuple[Quote, ...]:
@@ -94,11 +96,22 @@ class _Page:
             read += [(one, self._resolver.resolve(one)) for one in found]
             self._remember_open(read, tokens)
         self._resolver.break_chain()
-        for zone in zones:
-            if zone.kind in _HEADLINES:
-                read += [(found, self._resolver.resolve(found)) for found in self._headline(zone)]
+        for zone in self._told_once(zones):
+            read += [(found, self._resolver.resolve(found)) for found in self._headline(zone)]
         quotes = [self._quote(found, resolved) for found, resolved in read if found.spans]
         return tuple(sorted(quotes, key=lambda quote: quote.content_spans[0].start))
+
+    def _told_once(self, zones: Sequence[Zone]) -> Iterator[Zone]:
+        """Headlines, decks and captions; a caption that repeats another, perhaps a letter apart, is left out."""
+        captions: list[frozenset[str]] = []
+        for zone in zones:
+            if zone.kind == "caption":
+                words = frozenset(self._folded.source[zone.start : zone.end].split())
+                if any(len(words & other) >= _ALIKE * len(words | other) for other in captions):
+                    continue
+                captions.append(words)
+            if zone.kind in _HEADLINES:
+                yield zone
 
     def _carry_on(self, read: list[tuple[Found, Resolved]], tokens: Tokens) -> None:
         """Add a paragraph that goes on with the marked words of the one before."""
@@ -192,4 +205,4 @@ class _Page:
     def _outlet(self, place: tuple[int, int] | None) -> str | None:
         if place is None:
             return None
-        return self._mention(*place).text.strip(' "«»“”،') or None
+        return outlet_name(self._mention(*place).text)

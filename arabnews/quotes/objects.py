@@ -113,6 +113,9 @@ def _object_start(scan: Scan, cue: Candidate, opener: int) -> int | None:
         return cue.at + 1
     if opener - 1 > cue.at + 1 and _stands_alone(scan, opener - 1):
         return opener - 1
+    extent = phrase_extent(scan.tokens, cue.at + 1, opener, scan.vocabulary)
+    if extent is not None and extent[1] < opener and scan.tokens.kinds[extent[1]] == "w":
+        return extent[1]
     after_break = _behind_break(scan, cue.at, opener)
     return after_break if after_break is not None else _agreeing_object(scan, cue, opener)
 
@@ -133,7 +136,5 @@ def _agreeing_object(scan: Scan, cue: Candidate, opener: int) -> int | None:
     if extent is None:
         return None
     first = tokens.words[extent[0]]
-    feminine = tokens.words[opener].endswith("ها")
-    if scan.vocabulary.source_kind(first) is None and cue.form.gender == ("m" if feminine else "f"):
-        return cue.at + 1
-    return None
+    speaks = scan.vocabulary.source_kind(first) is not None or scan.vocabulary.names.is_known(first)
+    return None if speaks else cue.at + 1

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from arabnews.quotes.particles import TO, WITH
 from arabnews.quotes.stops import Scan, names_source
 
-__all__ = ["outlet_after", "outlet_at", "told_to"]
+__all__ = ["outlet_after", "outlet_at", "outlet_name", "told_to"]
 
+_MARKS = re.compile('[«»“”„‟"″]')
 _LONGEST = 5
 
 
@@ -160,6 +163,16 @@ def _ends_name(scan: Scan, start: int, at: int) -> bool:
     if word in vocabulary.kinds["preposition"] or word in vocabulary.kinds["time"] or word in vocabulary.cues:
         return True
     return word in vocabulary.kinds["adverb"] or word in {"ان", "انه", "انها", "التابعه", "نشر", "نشرت"}
+
+
+def outlet_name(printed: str) -> str | None:
+    """Return an outlet's name without marks: of «صحيفة «الضفة»» what stands in them.
+
+    Args:
+        printed: The outlet as the text prints it.
+    """
+    pieces = [piece.strip(" ،") for piece in _MARKS.split(printed)]
+    return next((piece for piece in pieces[1:] if piece), pieces[0] or None)
 
 
 def _in_marks(scan: Scan, at: int) -> tuple[int, int] | None:

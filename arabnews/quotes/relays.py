@@ -16,7 +16,7 @@ from arabnews.quotes.stops import Scan, next_cue
 
 __all__ = ["Relay", "read_relay", "relayed_source"]
 
-_FROM = {"نقل": ("عن",), "نسب": ("الي",), "اقتبس": ("عن",)}
+_FROM = {"نقل": ("عن",), "نسب": ("الي",), "اقتبس": ("عن",), "علم": ("من",)}
 _WINDOW = 16
 _TAIL = 40
 _GENDERS = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("m", "d")}

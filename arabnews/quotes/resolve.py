@@ -146,7 +146,12 @@ class Resolver:
         return None
 
     def _organization_called(self, words: set[str]) -> Entity | None:
-        """الأرصاد: the organisation whose name has these words."""
+        """الأرصاد: the organisation whose name has these words, unless they are a person's too."""
+        if any(
+            self.vocabulary.names.is_known(word) or self.vocabulary.names.is_known("ال" + word)
+            for word in words
+        ):
+            return None
         bodies = (e for e in reversed(self.entities) if e.speaker.kind in {"organization", "media"})
         return next((entity for entity in bodies if words <= entity.words), None)
 

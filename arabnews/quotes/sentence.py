@@ -53,7 +53,7 @@ class SentenceReader:
     def _read_cue(self, cue: Candidate) -> None:
         if self._stands_in_attribution(cue):
             return
-        if cue.form.entry.category == "relay" and self._read_relay(cue):
+        if cue.form.entry.category in {"relay", "learn"} and self._read_relay(cue):
             return
         if cue.form.entry.category in _DESCRIBES and self._read_described(cue):
             return
@@ -111,7 +111,7 @@ class SentenceReader:
                 if cue.form.entry.category in _DOUBLING and not own_object and between.count(",") < 3
                 else None
             )
-        return nxt if cue.form.lemma == "مضي" and nxt.at - cue.at <= 3 else None
+        return nxt if cue.form.lemma == "مضى" and nxt.at - cue.at <= 3 else None
 
     def _counts(self, cue: Candidate, evidence: Evidence) -> bool:
         """A verb that seldom tells of speech counts only with أن or with marks."""
@@ -122,12 +122,20 @@ class SentenceReader:
     def _subject_of(self, cue: Candidate, stop: int) -> Subject | None:
         if not cue.form.finite:
             return None
-        subject = find_subject(self._scan, cue, stop)
+        subject = find_subject(self._scan, cue, self._before_object(cue, stop))
         if subject is not None and self._is_urged(cue, subject):
             return None
         if subject is not None:
             self._subject = self._phrase(subject)
         return subject
+
+    def _before_object(self, cue: Candidate, stop: int) -> int:
+        """أشاد المدرب بالجمهور: where the verb takes بـ its object ends the subject."""
+        entry, words = cue.form.entry, self._scan.tokens.words
+        if entry.tier != "C" or "ب" not in entry.takes:
+            return stop
+        joined = (at for at in range(cue.at + 2, stop) if words[at].startswith("ب") and len(words[at]) > 3)
+        return next(joined, stop)
 
     def _is_urged(self, cue: Candidate, subject: Subject) -> bool:
         """ونصح هواة الصيد بأن: behind a joined singular verb of urging a group is addressed."""
@@ -290,6 +298,8 @@ class SentenceReader:
         if found.phrase is None and self._subject is None and noun.rule != "quote.came-in":
             before = clause_subject(self._scan, at, "")
             found.phrase = None if before is None else self._phrase(before)
+        if noun.rule == "quote.came-in-it":
+            found.phrase = found.phrase or self._subject
         found.antecedent = self._subject if found.phrase is None else None
         found.gender, found.number = noun.gender, noun.number
         found.after = self._at = max(content.after, at + 1)

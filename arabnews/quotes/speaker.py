@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from arabnews.models.quotes import SpeakerKind
-from arabnews.quotes.particles import BOTH, GLOSSES, NO_NAME, RELATIVE
+from arabnews.quotes.particles import BOTH, CALLED, GLOSSES, NO_NAME, RELATIVE
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary, bare
 
@@ -79,8 +79,10 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
     head = 1 if words[0] in BOTH and len(words) > 2 and words[1] == "من" else 0
     phrase.head = vocabulary.source_kind(words[2 * head])
     phrase.definite = _is_definite(words[0], phrase.head)
-    split = [_split_piece([tokens.words[at] for at in piece], vocabulary) for piece in pieces]
-    _place_parts(phrase, tokens, pieces, split)
+    first = [words[0], *(tokens.words[at] for at in pieces[0][1:])]
+    rest = [[tokens.words[at] for at in piece] for piece in pieces[1:]]
+    split = [_split_piece(piece, vocabulary) for piece in (first, *rest)]
+    _place_parts(phrase, tokens, pieces, split, vocabulary)
     _place_organization(phrase, tokens, pieces, vocabulary)
     _describe(phrase, vocabulary, both=bool(head))
     return phrase
@@ -101,7 +103,7 @@ def stem(word: str) -> str:
 
 def _may_be_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """الدكتور سالم; but أستاذ العلوم، النائب عن الساحل."""
-    if words[at] in NO_NAME:
+    if words[at] in NO_NAME or (vocabulary.source_kind(words[at]) == "role" and at + 1 < len(words)):
         return False
     post = not words[at - 1].startswith("ال") and vocabulary.source_kind(words[at - 1]) == "role"
     return not post or words[at] in vocabulary.names.given
@@ -146,19 +148,24 @@ def _is_definite(word: str, head: str | None) -> bool:
 
 def _split_piece(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
     """Return where the name of one piece begins and ends; an empty range if it has none."""
+    if words[0] in CALLED and len(words) > 1:
+        return 1, len(words)
     honorific = vocabulary.title_count(words)
     if honorific and _may_be_name(words, honorific, vocabulary):
         return _titled_name(words, honorific, vocabulary)
     head = vocabulary.source_kind(words[0])
-    if _opens_clause(words, vocabulary):
+    if head == "style":
+        head = vocabulary.source_kind(words[min(honorific, len(words) - 1)])
+    if _opens_clause(words, vocabulary) or (head is not None and not _may_hold_name(words[0], head)):
         return 0, 0
-    if head is None and words[0] not in vocabulary.media:
-        if words[0] in BOTH or (words[0].startswith("ال") and _is_nationality(words)):
-            return _name_start(words, vocabulary)
-        return 0, _name_end(words, 0, vocabulary)
-    if head == "role" or (head == "unnamed" and words[0].startswith("ال")):
+    if head is not None or words[0] in BOTH or (words[0].startswith("ال") and _is_nationality(words)):
         return _name_start(words, vocabulary)
-    return 0, 0
+    return (0, 0) if words[0] in vocabulary.media else (0, _name_end(words, 0, vocabulary))
+
+
+def _may_hold_name(word: str, head: str) -> bool:
+    """وزير النقل سالم, المسؤول سالم; but مصدر أمني."""
+    return head == "role" or (head == "unnamed" and word.startswith("ال"))
 
 
 def _opens_clause(words: Sequence[str], vocabulary: Vocabulary) -> bool:
@@ -182,13 +189,17 @@ def _name_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
         word = words[at]
         if word in NO_NAME:
             return at
-        if vocabulary.source_kind(word) is not None and not (
-            at == len(words) - 1 and word.startswith("ال") and at - start < 4
-        ):
+        last = at == len(words) - 1 and at - start < 4
+        if vocabulary.source_kind(word) is not None and not (last and _may_end_name(words, at, vocabulary)):
             if words[at - 1] in vocabulary.names.particles or _is_middle_name(words, at, vocabulary):
                 continue
             return at
     return min(len(words), start + _LONGEST_NAME)
+
+
+def _may_end_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """ليلى الحداد، سمير حداد: a family name that is also a post."""
+    return words[at].startswith("ال") or words[at - 1] in vocabulary.names.given
 
 
 def _is_middle_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -248,7 +259,11 @@ def _looks_like_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
 
 
 def _place_parts(
-    phrase: Phrase, tokens: Tokens, pieces: list[list[int]], split: list[tuple[int, int]]
+    phrase: Phrase,
+    tokens: Tokens,
+    pieces: list[list[int]],
+    split: list[tuple[int, int]],
+    vocabulary: Vocabulary,
 ) -> None:
     """Choose the piece that names the person; what remains is the post."""
     chosen = next((n for n, (a, b) in enumerate(split) if b > a), None)
@@ -270,7 +285,21 @@ def _place_parts(
     elif len(pieces) > 1:
         phrase.role = tokens.starts[pieces[1][0]], tokens.ends[pieces[-1][-1]]
     elif start:
-        phrase.role = phrase.start, tokens.ends[piece[start - 1]]
+        phrase.role = phrase.start, tokens.ends[piece[_before_titles(tokens, piece, start, vocabulary) - 1]]
+
+
+def _before_titles(tokens: Tokens, piece: list[int], start: int, vocabulary: Vocabulary) -> int:
+    """عميد الكلية الدكتور سالم: titles right before the name are no part of the post."""
+    at = start
+    while at > 1 and _is_title(tokens.words[piece[at - 1]], vocabulary):
+        at -= 1
+    return at
+
+
+def _is_title(word: str, vocabulary: Vocabulary) -> bool:
+    if len(word) == 1 or vocabulary.source_kind(word) == "style":
+        return True
+    return bool(vocabulary.titles.count([word, ""]))
 
 
 def _place_organization(

@@ -193,4 +193,6 @@ def _sources(entries: tuple[SourceWordEntry, ...]) -> dict[str, str]:
     for form, kind in list(sources.items()):
         if kind in {"role", "unnamed"} and not form.endswith("ه"):
             sources.setdefault(form + "ه", kind)
+            for ending in ("ان", "ون", "ين", "ات"):
+                sources.setdefault(form + ending, "people")
     return sources
