@@ -18,6 +18,7 @@ from arabnews.article.credits import page_credits
 from arabnews.article.mentions import article_dates
 from arabnews.article.published import publication
 from arabnews.article.statements import article_quotes
+from arabnews.article.told import author_strings
 from arabnews.blocks.label import label
 from arabnews.blocks.sheet import Sheet
 from arabnews.errors import InputError
@@ -204,8 +205,9 @@ def _run(page: Page, metadata: Metadata | None, options: ParseOptions) -> Articl
         options.get("url"), options.get("published_at"), options.get("fetched_at"), options.get("outlet")
     )
     lexicon = options.get("lexicon") or default_lexicon()
-    titles = tuple(title.value for title in metadata.titles) if metadata else ()
-    draft = Draft(Sheet(page, lexicon, titles), told, metadata)
+    titles = [title.value for title in metadata.titles] if metadata else []
+    authors = author_strings(metadata) if metadata else ()
+    draft = Draft(Sheet(page, lexicon, titles=titles, authors=authors), told, metadata)
     for stage in STAGES:
         if stage.name not in without:
             draft = stage.run(draft)

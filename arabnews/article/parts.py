@@ -36,17 +36,25 @@ def body(draft: Draft) -> str:
 
 
 def section(draft: Draft) -> Mention | None:
-    """Return the rubric: a rubric line, the end of a breadcrumb, or one glued to the date line."""
-    table = section_table(draft.lexicon)
+    """Return the rubric: a rubric line, the end of a breadcrumb, or what is glued to date or headline."""
+    return _section_line(draft) or _beside_date(draft) or _in_headline(draft)
+
+
+def _section_line(draft: Draft) -> Mention | None:
     for number, block in enumerate(draft.blocks):
         if block.kind is not BlockKind.SECTION:
             continue
         crumbs = _crumbs(block, draft.sheet.lines[number])
-        if len(crumbs) == 1 and block.kind is BlockKind.SECTION:
+        if len(crumbs) == 1:
             return _unmarked(draft, block) or _unglued(block) or crumbs[0]
         names = [crumb for crumb in crumbs[1:] if word_count(crumb.text) <= _RUBRIC_WORDS]
-        if names and block.kind is BlockKind.SECTION:
+        if names:
             return names[-1]
+    return None
+
+
+def _beside_date(draft: Draft) -> Mention | None:
+    table = section_table(draft.lexicon)
     for number, block in enumerate(draft.blocks):
         found = draft.sheet.date(number) if block.kind is BlockKind.DATE_LINE else None
         if found is None:
@@ -96,22 +104,21 @@ def tags(draft: Draft) -> tuple[str, ...]:
 
 
 def _related(draft: Draft) -> Iterator[RelatedLink]:
-    table = marker_table(draft.lexicon)
     heading: tuple[str, Span] | None = None
     used = True
     for number, block in enumerate(draft.blocks):
         if block.kind is not BlockKind.RELATED:
             continue
-        folded = fold(block.text)
-        marker = table.find(folded.text)
+        marker = draft.sheet.markers[number]
         if marker is None or marker.entry.kind != BlockKind.RELATED:
-            if not _is_title(draft, number, folded.text):
+            if not _is_title(draft, number):
                 continue
             start = _bullet_end(block.text)
             span = Span(start=block.span.start + start, end=block.span.end)
             yield RelatedLink(marker=heading[0] if heading else None, title=block.text[start:], span=span)
             used = True
             continue
+        folded = fold(block.text)
         if heading and not used:
             yield RelatedLink(marker=heading[0], title=None, span=heading[1])
         words = block.text[: folded.to_source(0, marker.end)[1]].strip(_EDGE)
@@ -125,8 +132,18 @@ def _related(draft: Draft) -> Iterator[RelatedLink]:
         yield RelatedLink(marker=heading[0], title=None, span=heading[1])
 
 
-def _is_title(draft: Draft, number: int, folded: str) -> bool:
+def _in_headline(draft: Draft) -> Mention | None:
+    """Return the rubric that an agency prints in front of its headline, `ثقافي / …`."""
+    block = first_of(draft, BlockKind.HEADLINE)
+    head, slash, _ = block.text.partition(" / ") if block else ("", "", "")
+    if block and slash and section_table(draft.lexicon).is_section(fold_text(head)):
+        return _mention(block, 0, len(head))
+    return None
+
+
+def _is_title(draft: Draft, number: int) -> bool:
     """Tell whether a line behind a marker is a title, not another story's text, date or byline."""
+    folded = draft.sheet.lines[number].folded
     if (
         is_prose(folded)
         or not is_title_like(folded)

@@ -87,7 +87,7 @@ def _bylines(credited: Iterable[PageCredit]) -> Iterator[Byline]:
 
 
 def _told(draft: Draft) -> Iterator[Byline]:
-    """Yield the authors of the metadata, for a page that shows none; their place, if the page shows the name."""
+    """Yield the authors of the metadata, for a page that shows none; with their place, if it shows one."""
     for author in authors(draft):
         at = draft.page.text.find(author.value)
         span = Span(start=at, end=at + len(author.value)) if at >= 0 else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from arabnews.article.draft import Draft, Publication
 from arabnews.article.told import local_moment, published
@@ -26,6 +26,8 @@ from arabnews.text.fold import fold_text
 __all__ = ["header_mentions", "publication"]
 
 _URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?!\d)")
+_CLOSING_CLOCK = re.compile(r"(?<!\d)(\d{1,2}):(\d\d)\s*ت\s*م")
+_MECCA = dt.timezone(dt.timedelta(hours=3))
 _ISSUE = re.compile("^(?:العدد|السنه|عدد) ")
 _HEADER_KINDS = (BlockKind.DATE_LINE, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.MASTHEAD)
 _FULL_DAY = ("day", "hour", "minute", "second", "daypart")
@@ -41,12 +43,12 @@ class _Candidate:
 def publication(draft: Draft) -> Publication:
     """Choose the times of a page.
 
-    The caller beats the page; its metadata and then a labelled date line beat the address, the address a bare date line, that an
-    agency's dateline. The masthead's clock is never a publication date, nor is what says `آخر تحديث`.
+    The caller beats the page; its metadata and then a labelled date line beat the address, the address a bare
+    date line, that an agency's dateline. The masthead's clock is never a publication date, nor is what says `آخر تحديث`.
     """
     header = tuple(header_mentions(draft))
     candidates = sorted(_candidates(draft, header), key=lambda candidate: candidate.rank)
-    best = _best(candidates)
+    best = _closed(draft, _best(candidates))
     return Publication(
         published_at=best.moment if best else None,
         published=best.evidence if best else None,
@@ -65,6 +67,19 @@ def _best(candidates: list[_Candidate]) -> _Candidate | None:
         return best
     same = (c for c in candidates if isinstance(c.moment, dt.datetime) and _day(c.moment) == best.moment)
     return next(same, best)
+
+
+def _closed(draft: Draft, best: _Candidate | None) -> _Candidate | None:
+    """Add the clock that an agency's end mark tells, `14:05 ت م`, to the day of its dateline."""
+    if best is None or isinstance(best.moment, dt.datetime):
+        return best
+    marks = (_CLOSING_CLOCK.search(block.text) for block in draft.blocks_of(BlockKind.END_MARK))
+    clock = next((found for found in marks if found and int(found[1]) < 24 and int(found[2]) < 60), None)
+    if clock is None:
+        return best
+    return replace(
+        best, moment=dt.datetime.combine(best.moment, dt.time(int(clock[1]), int(clock[2])), _MECCA)
+    )
 
 
 def header_mentions(draft: Draft) -> Iterator[tuple[Block, DateMention]]:
@@ -107,7 +122,9 @@ def _from_metadata(draft: Draft, header: tuple[tuple[Block, DateMention], ...]) 
         moment = told
         if isinstance(told, dt.datetime):
             shown = (_moment(mention, header) for _, mention in header if mention.role == "publication")
-            clock = next((at for at in shown if isinstance(at, dt.datetime) and _day(at) == told.date()), None)
+            clock = next(
+                (at for at in shown if isinstance(at, dt.datetime) and _day(at) == told.date()), None
+            )
             moment = local_moment(told, clock, zone)
         evidence = DateEvidence(rule="published.metadata", layer=candidate.layer, text=candidate.raw)
         yield _Candidate(1, moment, evidence)

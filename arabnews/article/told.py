@@ -11,16 +11,27 @@ from zoneinfo import ZoneInfo
 from arabnews.article.draft import Draft
 from arabnews.models import Evidence, Moment
 from arabnews.outlets.registry import default_registry
-from arabnews.pages.candidates import Candidate
+from arabnews.pages.candidates import Candidate, Metadata
 from arabnews.text.fold import fold_text
 
-__all__ = ["Told", "authors", "headline", "local_moment", "published", "section", "split_names"]
+__all__ = [
+    "Told",
+    "author_strings",
+    "authors",
+    "headline",
+    "local_moment",
+    "published",
+    "section",
+    "split_names",
+]
 
 _ARABIC = re.compile("[ء-ي]")
 _NAME = re.compile(r"[^\W\d_]+(?:[ '’.-]+[^\W\d_]+){1,4}\.?$")
 _BETWEEN = re.compile(r"\s*[،,;؛/|&]\s*|\s+و(?=[ء-ي]{2})|\s+and\s+")
 _SITE_TAIL = re.compile(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
-_ACCOUNTS = frozenset({"admin", "administrator", "editor", "user", "root", "webmaster", "super user", "guest"})
+_ACCOUNTS = frozenset(
+    {"admin", "administrator", "editor", "user", "root", "webmaster", "super user", "guest"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +95,18 @@ def authors(draft: Draft) -> tuple[Told, ...]:
     return tuple({fold_text(told.value): told for told in in_arabic or people}.values())
 
 
+def author_strings(metadata: Metadata) -> tuple[str, ...]:
+    """Return what the metadata writes for the story's authors, letter by letter, as readers may see it too."""
+    sites = {fold_text(site.value) for site in metadata.site_names}
+    registry = default_registry()
+    written = (candidate.value for candidate in metadata.authors if candidate.type in {None, "Person"})
+    return tuple(
+        author
+        for author in dict.fromkeys(written)
+        if " " in author and fold_text(author) not in sites and not registry.is_outlet(author)
+    )
+
+
 def split_names(text: str) -> tuple[str, ...]:
     """Split a string of authors into names.
 
@@ -102,8 +125,8 @@ def local_moment(moment: dt.datetime, shown: dt.datetime | None, zone: str | Non
         zone: IANA name of the outlet's zone.
 
     Returns:
-        The moment; with the outlet's zone if the page shows the very clock that the metadata calls Greenwich's,
-        or the clock of that zone at the same instant.
+        The moment; with the outlet's zone if the page shows the very clock that the metadata calls
+        Greenwich's, or the clock of that zone at the same instant.
     """
     if moment.utcoffset() != dt.timedelta(0) or shown is None:
         return moment

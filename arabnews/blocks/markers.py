@@ -101,7 +101,7 @@ class MarkerTable:
             if entry.match == "start" and words:
                 self._openings.setdefault(words[0], []).append(_Opening(words, entry))
 
-    def find(self, folded: str) -> Marker | None:
+    def find(self, folded: str, key: str | None = None) -> Marker | None:
         """Return the marker of one folded line, or `None`.
 
         >>> from arabnews.lexicon import default_lexicon
@@ -112,7 +112,7 @@ class MarkerTable:
         True
         """
         line = _lower(folded)
-        entry = self._lines.get(line_key(line)) if len(line) <= _SHORT_REST else None
+        entry = self._lines.get(key or line_key(line)) if len(line) <= _SHORT_REST else None
         if entry is not None:
             return Marker(entry, len(line), len(line), alone=True)
         return self._opening(line) or self._ending(line) or self._glued_name(line)

@@ -10,12 +10,15 @@ from arabnews.models import BlockKind
 from arabnews.pages.lines import Line
 
 __all__ = [
+    "author",
     "below_story",
     "chrome",
     "headline",
     "inner_heading",
     "link_above",
     "link_line",
+    "live_clock",
+    "promo",
     "purpose",
 ]
 
@@ -23,6 +26,11 @@ Labels = Iterator[tuple[int, BlockKind]]
 
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _ALL_LINK = 0.9
+_MOSTLY_LINKS = 0.6
+_BESIDE_NAME = 12
+"""Characters that may stand beside the author's name on its line."""
+_ENTRIES = 3
+"""Clocks inside the story from which on it is a live blog."""
 _IN_STORY = frozenset(
     {
         BlockKind.RELATED,
@@ -71,8 +79,43 @@ def purpose(sheet: Sheet) -> Labels:
     for number, line in enumerate(sheet.lines):
         if sheet.scope.holds(line):
             kind = sheet.scope.kind(line)
-            if kind in _IN_STORY:
+            if kind is not None and kind in _IN_STORY:
                 yield number, kind
+
+
+def promo(sheet: Sheet) -> Labels:
+    """Label a section inside the story that readers may skip, or that is mostly links."""
+    if sheet.scope is None:
+        return
+    sections = [sheet.scope.section_of(line) for line in sheet.lines]
+    skipped = {
+        section
+        for section, marker in zip(sections, sheet.markers, strict=True)
+        if section is not None and marker is not None and marker.entry.id.startswith("skip-link")
+    }
+    for number, section in enumerate(sections):
+        if section is not None and (section in skipped or section.link_density >= _MOSTLY_LINKS):
+            yield number, BlockKind.RELATED
+
+
+def author(sheet: Sheet) -> Labels:
+    """Label a short line that holds the author's name as the metadata tells it."""
+    if sheet.scope is None or not sheet.authors:
+        return
+    for number in sheet.free((sheet.headline or 0) + 1):
+        line = sheet.lines[number].folded
+        if any(name in line and len(line) <= len(name) + _BESIDE_NAME for name in sheet.authors):
+            yield number, BlockKind.BYLINE
+
+
+def live_clock(sheet: Sheet) -> Labels:
+    """Label the clocks over a live blog's entries."""
+    if sheet.scope is None or sheet.scope.story is None:
+        return
+    clocks = [number for number in sheet.free() if _is_clock(sheet, number)]
+    if len(clocks) >= _ENTRIES:
+        sheet.live = tuple(clocks)
+        yield from ((number, BlockKind.DATE_LINE) for number in clocks)
 
 
 def link_above(sheet: Sheet) -> Labels:
@@ -168,6 +211,14 @@ def _fitting(sheet: Sheet, number: int, kind: BlockKind) -> BlockKind:
     if kind is BlockKind.RELATED and above:
         return BlockKind.TICKER
     return kind
+
+
+def _is_clock(sheet: Sheet, number: int) -> bool:
+    line = sheet.lines[number]
+    if sheet.scope is None or not sheet.scope.holds(line) or len(line.folded) > 30:
+        return False
+    found = sheet.date(number)
+    return found is not None and (found.kind == "time" or any(mark.tag == "time" for mark in line.marks))
 
 
 def _is_other_title(line: Line) -> bool:

@@ -29,6 +29,7 @@ _ROLES = {
     "complementary": BlockKind.RELATED,
     "search": BlockKind.NAV,
 }
+_SECTIONING = frozenset({"section", "aside", "article"})
 _FURNITURE = frozenset(BlockKind) - {BlockKind.CAPTION, BlockKind.DECK, BlockKind.SECTION}
 _SHARE_OF_STORY = 0.6
 _PROSE = 60
@@ -42,7 +43,7 @@ class Scope:
         around: The story's element and all the elements around it.
     """
 
-    __slots__ = ("_kinds", "_token_kind", "around", "story")
+    __slots__ = ("_held", "_kinds", "_token_kind", "around", "story")
 
     def __init__(self, story: Element | None, token_kind: Callable[[str], BlockKind | None]) -> None:
         """Remember the story's place."""
@@ -50,10 +51,27 @@ class Scope:
         self.around = frozenset(story.chain()) if story else frozenset[Element]()
         self._token_kind = token_kind
         self._kinds: dict[Element, BlockKind | None] = {}
+        self._held: dict[Element, bool] = {}
 
     def holds(self, line: Line) -> bool:
         """Tell whether a line stands in the story's element."""
-        return line.element is not None and any(element is self.story for element in line.element.chain())
+        if line.element is None:
+            return False
+        held = self._held.get(line.element)
+        if held is None:
+            held = any(element is self.story for element in line.element.chain())
+            self._held[line.element] = held
+        return held
+
+    def section_of(self, line: Line) -> Element | None:
+        """Return the outermost sectioning element that stands inside the story and holds a line."""
+        found: Element | None = None
+        for element in line.element.chain() if line.element and self.holds(line) else ():
+            if element in self.around:
+                break
+            if element.tag in _SECTIONING:
+                found = element
+        return found
 
     def kind(self, line: Line) -> BlockKind | None:
         """Return what the elements around a line are for, up to those that hold the story as well."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from arabnews.blocks.markers import Marker, line_key, marker_table
 from arabnews.blocks.scope import Scope, find_scope
@@ -37,6 +37,8 @@ class Sheet:
         standing: The lines that are outlets' standing paragraphs.
         scope: Where in the markup the story stands; `None` for text.
         titles: Titles that the metadata tells, in their search form.
+        authors: Authors that it tells, in their search form.
+        live: Numbers of the lines that are clocks over a live blog's entries.
         headline: Number of the headline's line.
         body: Number of the line at which the story's text begins.
     """
@@ -44,11 +46,13 @@ class Sheet:
     __slots__ = (
         "_credits",
         "_dates",
+        "authors",
         "body",
         "headline",
         "keys",
         "kinds",
         "lexicon",
+        "live",
         "markers",
         "page",
         "prose",
@@ -58,13 +62,16 @@ class Sheet:
         "titles",
     )
 
-    def __init__(self, page: Page, lexicon: Lexicon, titles: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, page: Page, lexicon: Lexicon, *, titles: Iterable[str] = (), authors: Iterable[str] = ()
+    ) -> None:
         """Look once at every line.
 
         Args:
             page: The page.
             lexicon: The words to use.
             titles: Titles that the page's metadata tells.
+            authors: Authors that it tells.
         """
         table = marker_table(lexicon)
         lines = page.lines
@@ -72,15 +79,19 @@ class Sheet:
         self.lexicon = lexicon
         self.kinds: list[BlockKind | None] = [None] * len(lines)
         self.rules: list[str] = [""] * len(lines)
-        self.markers: list[Marker | None] = [table.find(line.folded) for line in lines]
         self.prose: list[bool] = [is_prose(line.folded) for line in lines]
         self.keys: list[str] = [
             line_key(line.folded) if len(line.folded) <= _KEYED else line.folded for line in lines
         ]
+        self.markers: list[Marker | None] = [
+            table.find(line.folded, key) for line, key in zip(lines, self.keys, strict=True)
+        ]
         self.standing = find_standing(line for line, prose in zip(lines, self.prose, strict=True) if prose)
         in_markup = any(line.element is not None for line in lines)
         self.scope: Scope | None = find_scope(lines, lexicon) if in_markup else None
-        self.titles = tuple(fold_text(title) for title in titles)
+        self.titles = tuple(map(fold_text, titles))
+        self.authors = tuple(map(fold_text, authors))
+        self.live: tuple[int, ...] = ()
         self.headline: int | None = None
         self.body = 0
         self._dates: dict[int, DateMention | None] = {}

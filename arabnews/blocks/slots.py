@@ -94,7 +94,7 @@ def latin_place(sheet: Sheet) -> Labels:
 
 def deck(sheet: Sheet) -> Labels:
     """Label the standfirst: what a slot of the page cuts off from the text under the headline."""
-    if sheet.headline is None:
+    if sheet.headline is None or sheet.live:
         return
     sheet.body = next(sheet.free_prose(sheet.headline + 1), sheet.headline + 1)
     has_caption = BlockKind.CAPTION in sheet.kinds[sheet.headline : sheet.body]

@@ -17,7 +17,9 @@ __all__ = ["comments", "credit_tail", "date_tail", "initials", "keywords", "othe
 Labels = Iterator[tuple[int, BlockKind]]
 
 _INITIALS = re.compile(r"^[/(\s]*(?:[^\W\d_]{1,2}(?:[\s./\\-]+|(?=\()|$)){1,5}(?:\([^()]{2,40}\)|[/)]*)$")
-_CLOSED = re.compile(r"^\W*(?:انتهي|النهايه)(?![^\W\d_]).{0,30}$|^\W*/\d{2,4}\W*$|^/\s*[^/]{2,30}\s*/$")
+_CLOSED = re.compile(
+    r"^\d{1,2}:\d\d\s*ت\s*م\b.{0,12}$|^\W*(?:انتهي|النهايه)(?![^\W\d_]).{0,30}$|^\W*/\d{2,4}\W*$|^/\s*[^/]{2,30}\s*/$"
+)
 _CREDIT_WORDS = 8
 _KEYWORDS = 3
 """Short lines in a row that are keywords even without a heading."""
