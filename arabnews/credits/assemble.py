@@ -42,6 +42,7 @@ class ParsedCredit(NamedTuple):
         agencies: Where each of `credit.agencies` is named first.
         outlets: Where each of `credit.outlets` is named first.
         date: Where the date stands.
+        runs_on: Whether the story's first words follow on the line.
     """
 
     credit: Credit
@@ -50,6 +51,7 @@ class ParsedCredit(NamedTuple):
     agencies: tuple[Found, ...] = ()
     outlets: tuple[Found, ...] = ()
     date: Found | None = None
+    runs_on: bool = False
 
 
 class _Named(NamedTuple):
@@ -103,6 +105,7 @@ def assemble(line: str, tokens: Tokens, parts: Line) -> ParsedCredit:
         tuple(agencies.values()),
         tuple(outlets.values()),
         date,
+        parts.story_before is not None,
     )
 
 

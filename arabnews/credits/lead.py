@@ -14,7 +14,7 @@ from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models.credits import Credit
 from arabnews.text.fold import fold_text
 
-__all__ = ["PlacedCredit", "lead_credit", "tail_credit"]
+__all__ = ["PlacedCredit", "lead_credit", "placed", "tail_credit"]
 
 _LONGEST_LEAD = 110
 _LONGEST_TAIL = 120
@@ -78,11 +78,11 @@ def lead_credit(paragraph: str, *, lexicon: Lexicon | None = None) -> PlacedCred
     best: PlacedCredit | None = None
     for stop, start, mark in _partings(head, known):
         parsed = read_credit(head[:stop], lexicon=words)
-        if parsed is None or (best is not None and parsed == best.parsed):
+        if parsed is None or (best is not None and parsed.credit == best.parsed.credit):
             continue  # more of the story says no more
         if _stands_alone(parsed, mark, _next_word(head, start), known):
             best = PlacedCredit(0, start, parsed)
-    return _placed(best, begin) if best else None
+    return placed(best, begin) if best else None
 
 
 def tail_credit(paragraph: str, *, lexicon: Lexicon | None = None) -> PlacedCredit | None:
@@ -118,8 +118,13 @@ def tail_credit(paragraph: str, *, lexicon: Lexicon | None = None) -> PlacedCred
     return None
 
 
-def _placed(credit: PlacedCredit, offset: int) -> PlacedCredit:
-    """Return a credit counted from another start."""
+def placed(credit: PlacedCredit, offset: int) -> PlacedCredit:
+    """Return a credit with its places counted from another start.
+
+    Args:
+        credit: A credit of a paragraph.
+        offset: Where the paragraph begins.
+    """
     return PlacedCredit(credit.start + offset, credit.end + offset, _moved(credit.parsed, offset))
 
 
@@ -202,11 +207,10 @@ def _moved(parsed: ParsedCredit, offset: int) -> ParsedCredit:
         return tuple(item._replace(start=item.start + offset, end=item.end + offset) for item in items)
 
     date = move((parsed.date,))[0] if parsed.date else None
-    return ParsedCredit(
-        parsed.credit,
-        move(parsed.people),
-        move(parsed.places),
-        move(parsed.agencies),
-        move(parsed.outlets),
-        date,
+    return parsed._replace(
+        people=move(parsed.people),
+        places=move(parsed.places),
+        agencies=move(parsed.agencies),
+        outlets=move(parsed.outlets),
+        date=date,
     )

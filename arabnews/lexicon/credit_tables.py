@@ -13,6 +13,7 @@ __all__ = [
     "CREDIT_TABLES",
     "AgencyEntry",
     "BylineLabelEntry",
+    "CitationWordEntry",
     "CreditWordEntry",
     "DeskEntry",
     "HonorificEntry",
@@ -105,6 +106,14 @@ class CreditWordEntry(Entry):
     """Its work: `verb` opens the story, `skip` says nothing, `refuse` makes the line no credit."""
 
 
+class CitationWordEntry(Entry):
+    """Words round an outlet that a story quotes."""
+
+    kind: Literal["paper", "head", "evidence", "owner"]
+    """`paper`: opens the name of a paper, known or not; `head`: opens a known or marked name; `evidence`:
+    says that the outlet is quoted (`نقلت`, `بحسب`); `owner`: says that it employs someone (`مراسل`)."""
+
+
 CREDIT_TABLES: dict[str, type[Entry]] = {
     "byline_label": BylineLabelEntry,
     "agency": AgencyEntry,
@@ -115,5 +124,6 @@ CREDIT_TABLES: dict[str, type[Entry]] = {
     "honorific": HonorificEntry,
     "name_word": NameWordEntry,
     "credit_word": CreditWordEntry,
+    "citation_word": CitationWordEntry,
 }
 """The tables that credit files may hold."""

@@ -11,7 +11,10 @@ from arabnews.models.credits import (
     Credit,
     CreditRole,
     Dateline,
+    OutletCitation,
+    OutletRole,
     Person,
+    StoryCredits,
 )
 from arabnews.models.dates import (
     AnchorRole,
@@ -69,6 +72,8 @@ __all__ = [
     "Moment",
     "Note",
     "Outlet",
+    "OutletCitation",
+    "OutletRole",
     "Person",
     "Precision",
     "Quote",
@@ -79,6 +84,7 @@ __all__ = [
     "Span",
     "Speaker",
     "SpeakerKind",
+    "StoryCredits",
     "Update",
     "Value",
 ]

@@ -8,13 +8,27 @@ from arabnews.models.dates import DateMention
 from arabnews.models.spans import Span
 from arabnews.models.value import Value
 
-__all__ = ["AgencyCredit", "AgencyRole", "Byline", "Credit", "CreditRole", "Dateline", "Person"]
+__all__ = [
+    "AgencyCredit",
+    "AgencyRole",
+    "Byline",
+    "Credit",
+    "CreditRole",
+    "Dateline",
+    "OutletCitation",
+    "OutletRole",
+    "Person",
+    "StoryCredits",
+]
 
 CreditRole = Literal["reporter", "writer", "correspondent", "editor", "translator", "photographer"]
 """What a person did for the story."""
 
 AgencyRole = Literal["credit", "cited", "photo"]
 """Whether an agency supplied the story, is quoted in it, or supplied a picture."""
+
+OutletRole = Literal["credit", "cited"]
+"""Whether a paper, site or broadcaster stands in a credit line or is quoted in the story."""
 
 
 class Person(Value):
@@ -83,6 +97,27 @@ class AgencyCredit(Value):
     """The characters that name it."""
 
 
+class OutletCitation(Value):
+    """A paper, site or broadcaster that the story names as a source.
+
+    >>> from arabnews.credits.cited import find_outlets
+    >>> outlet = find_outlets("وقال مدير الميناء لصحيفة «المرفأ الجديد» إن الرصيف اكتمل")[0]
+    >>> outlet.name, outlet.role
+    ('المرفأ الجديد', 'cited')
+    """
+
+    name: str
+    """Name in Arabic: that of its profile, or as printed."""
+    id: str | None = None
+    """Id of its profile, or `None` for an outlet without one."""
+    role: OutletRole
+    """Whether it stands in a credit line or is quoted in the story."""
+    span: Span
+    """Where the name stands."""
+    text: str
+    """Its characters."""
+
+
 class Dateline(Value):
     r"""Place, and perhaps date, at the head of the story.
 
@@ -125,3 +160,22 @@ class Credit(Value):
     """A credit without a person: a desk, an office, `متابعات`."""
     date: str | None = None
     """The date in the line, as printed."""
+
+
+class StoryCredits(Value):
+    r"""Every credit of a story: who wrote it, where, for whom, and whom it quotes.
+
+    >>> from arabnews.credits.find import find_credits
+    >>> credits = find_credits("كتب: سالم العابد\n\nمسقط (رويترز) - أعلنت الشركة موعد أول رحلة إلى نزوى.")
+    >>> credits.bylines[0].name, credits.dateline.place, credits.agencies[0].code
+    ('سالم العابد', 'مسقط', 'REUTERS')
+    """
+
+    bylines: tuple[Byline, ...] = ()
+    """People credited with the story, each once."""
+    agencies: tuple[AgencyCredit, ...] = ()
+    """Agencies with their role, each once in each role."""
+    outlets: tuple[OutletCitation, ...] = ()
+    """Papers, sites and broadcasters with their role."""
+    dateline: Dateline | None = None
+    """Where the story was written."""
