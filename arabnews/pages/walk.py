@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from arabnews.pages.evidence import make_page
 from arabnews.pages.lines import Page
+from arabnews.pages.styles import unseen_classes
 from arabnews.pages.tags import BREAKS, SCREEN_READER, SKIPPED, VERBATIM
 from arabnews.pages.tree import ElementT, TextT, Tree
 from arabnews.pages.writer import Frame, Writer
@@ -43,7 +44,8 @@ def _walk(tree: Tree[ElementT, TextT], *, hidden: bool) -> tuple[Writer[ElementT
     """Write every text that shows; with `hidden` also what does not, and tell whether there was any."""
     writer = Writer(tree.attr)
     elements, texts, data, children, tag_of = tree.elements, tree.texts, tree.data, tree.children, tree.tag
-    special = {id(node): node for node in tree.special()}
+    unseen = unseen_classes(tree)
+    special = _special(tree, unseen)
     has_hidden = False
     frame: Frame[ElementT] | None = None
     stack: list[object] = [tree.root]
@@ -59,7 +61,7 @@ def _walk(tree: Tree[ElementT, TextT], *, hidden: bool) -> tuple[Writer[ElementT
                 continue
             inner = Frame(node, tag, BREAKS.get(tag, 0), frame)
             if id(node) in special or frame is None or frame.is_hidden or tag in VERBATIM:
-                _inspect(tree.attr, inner)
+                _inspect(tree.attr, inner, unseen)
                 if inner.is_hidden and not hidden:
                     has_hidden = True
                     continue
@@ -73,7 +75,19 @@ def _walk(tree: Tree[ElementT, TextT], *, hidden: bool) -> tuple[Writer[ElementT
     return writer, has_hidden
 
 
-def _inspect(attr: Callable[[ElementT, str], str | None], frame: Frame[ElementT]) -> None:
+def _special(tree: Tree[ElementT, TextT], unseen: frozenset[str]) -> dict[int, ElementT]:
+    """Return the elements to inspect by their identity; soups hash an element by printing it."""
+    special = {id(node): node for node in tree.special()}
+    if unseen != SCREEN_READER:
+        for node in tree.having("class"):
+            if not unseen.isdisjoint((tree.attr(node, "class") or "").split()):
+                special[id(node)] = node
+    return special
+
+
+def _inspect(
+    attr: Callable[[ElementT, str], str | None], frame: Frame[ElementT], unseen: frozenset[str]
+) -> None:
     """Set what the attributes of an element, and the elements around it, do to its text."""
     node, style = frame.node, attr(frame.node, "style") or ""
     frame.is_hidden = (
@@ -82,7 +96,7 @@ def _inspect(attr: Callable[[ElementT, str], str | None], frame: Frame[ElementT]
         or attr(node, "aria-hidden") == "true"
         or _UNSEEN.search(style) is not None
         or (frame.tag == "dialog" and attr(node, "open") is None)
-        or not SCREEN_READER.isdisjoint((attr(node, "class") or "").split())
+        or not unseen.isdisjoint((attr(node, "class") or "").split())
     )
     frame.is_verbatim = frame.tag in VERBATIM or _PRE.search(style) is not None
     if frame.parent is None or _BLOCK.search(style):

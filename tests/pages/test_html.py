@@ -84,6 +84,17 @@ def test_what_only_sounds_hidden_is_kept(shown: str) -> None:
     assert text_of(shown) == "س"
 
 
+def test_classes_that_the_page_clips_to_a_pixel_are_left_out() -> None:
+    style = (
+        ".x1{color:red}.x2{clip-path:inset(100%);clip:rect(1px, 1px, 1px, 1px);height:1px;position:absolute}"
+    )
+    story = "وصل القطار إلى المحطة " * 12
+    markup = (
+        f"<style>{style}</style><p><span class='x2 y'>الكاتب،</span> <b class=x1>هند النهر</b></p><p>{story}"
+    )
+    assert text_of(markup) == f"هند النهر\n\n{story.strip()}"
+
+
 def test_a_page_that_waits_for_its_script_is_read() -> None:
     page = read_html(f"<p>تحميل</p><div style='display:none'><p>{'وصل القطار ' * 30}</p></div>").page
     assert [line.element.is_hidden if line.element else None for line in page.lines] == [False, True]

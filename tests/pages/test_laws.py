@@ -171,6 +171,18 @@ def test_a_tag_is_a_page_too() -> None:
     assert str(soup) == '<nav>قائمة</nav><article class="a"><p>نص</p></article>'
 
 
+def test_both_trees_have_the_same_metadata() -> None:
+    markup = (
+        '<html lang="ar"><head><title>خبر</title><meta property="og:title" content="خبر">'
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "خبر",}</script></head>'
+        '<body><p class="c">زيادة</p><style>.c{clip:rect(0, 0, 0, 0);width:1px}</style><p>نص</p></body></html>'
+    )
+    mine, theirs = read_html(markup), read_html(BeautifulSoup(markup, "html.parser"))
+    assert mine.metadata == theirs.metadata
+    assert [title.source for title in mine.metadata.titles] == ["NewsArticle.headline", "title", "og:title"]
+    assert mine.page.text == theirs.page.text
+
+
 FAMILIES: dict[str, Callable[[int], str]] = {
     "open blocks": lambda n: "<div>قمح" * n,
     "open paragraphs": lambda n: "<p>قمح" * n,
