@@ -175,7 +175,7 @@ def test_both_trees_have_the_same_metadata() -> None:
     markup = (
         '<html lang="ar"><head><title>خبر</title><meta property="og:title" content="خبر">'
         '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "خبر",}</script></head>'
-        '<body><p class="c">زيادة</p><style>.c{clip:rect(0, 0, 0, 0);width:1px}</style><p>نص</p></body></html>'
+        '<body><p class="c">زيادة</p><style>.c{clip:rect(0, 0, 0, 0);width:1px}</style><p>نص</p></body>'
     )
     mine, theirs = read_html(markup), read_html(BeautifulSoup(markup, "html.parser"))
     assert mine.metadata == theirs.metadata
