@@ -102,7 +102,7 @@ class _Page:
         return tuple(sorted(quotes, key=lambda quote: quote.content_spans[0].start))
 
     def _told_once(self, zones: Sequence[Zone]) -> Iterator[Zone]:
-        """Headlines, decks and captions; a caption that repeats another, perhaps a letter apart, is left out."""
+        """Yield headlines, decks and captions, and a caption that repeats another, nearly, only once."""
         captions: list[frozenset[str]] = []
         for zone in zones:
             if zone.kind == "caption":

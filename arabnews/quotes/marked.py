@@ -66,7 +66,8 @@ def _follows_colon(marked: _Marked) -> bool:
 
 def _follows_naming_noun(marked: _Marked) -> bool:
     """رواية «…»، برنامج «…»، صحيفة «…»."""
-    return marked.size <= _TITLE and follows_naming_noun(marked.tokens, marked.opener, marked.vocabulary)
+    longest = _LONG - 1 if marked.before.startswith("ال") else _TITLE  # المتحف «…» opens no title
+    return marked.size <= longest and follows_naming_noun(marked.tokens, marked.opener, marked.vocabulary)
 
 
 def follows_naming_noun(tokens: Tokens, opener: int, vocabulary: Vocabulary) -> bool:

@@ -16,7 +16,7 @@ from arabnews.quotes.postposed import words_before
 from arabnews.quotes.relays import read_relay, relayed_source
 from arabnews.quotes.speaker import Phrase, read_phrase
 from arabnews.quotes.stops import Scan, next_cue
-from arabnews.quotes.subjects import Subject, clause_subject, find_subject
+from arabnews.quotes.subjects import Subject, clause_subject, find_subject, nearest_subject
 
 __all__ = ["SentenceReader"]
 
@@ -295,8 +295,9 @@ class SentenceReader:
             content.spans, noun.mark, noun.rule, kind=content.kind, boundary=content.boundary, tier="B"
         )
         found.phrase = self._read_extent(noun.source)
-        if found.phrase is None and self._subject is None and noun.rule != "quote.came-in":
-            before = clause_subject(self._scan, at, "")
+        if found.phrase is None and noun.rule != "quote.came-in":
+            find = clause_subject if self._subject is None else nearest_subject
+            before = find(self._scan, at, "")
             found.phrase = None if before is None else self._phrase(before)
         if noun.rule == "quote.came-in-it":
             found.phrase = found.phrase or self._subject

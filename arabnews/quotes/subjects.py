@@ -10,7 +10,7 @@ from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.particles import CLAUSE_OPENERS, IN_IT, PRONOUN_SUBJECTS, RELATIVE, TOPIC, WAS
 from arabnews.quotes.stops import Scan
 
-__all__ = ["Subject", "clause_subject", "find_subject", "main_subject"]
+__all__ = ["Subject", "clause_subject", "find_subject", "main_subject", "nearest_subject"]
 
 _FURTHEST = 30
 
@@ -98,13 +98,24 @@ def clause_subject(scan: Scan, at: int, gender: str) -> Subject | None:
     Returns:
         The nearest agreeing subject behind a verb, else that of the sentence.
     """
+    return nearest_subject(scan, at, gender) or main_subject(scan, at)
+
+
+def nearest_subject(scan: Scan, at: int, gender: str) -> Subject | None:
+    """Find the nearest noun phrase that stands behind a verb: فيما اكتفى القائد بالقول.
+
+    Args:
+        scan: The sentence.
+        at: Token of the verb or noun of speech.
+        gender: Gender that it asks for; empty if any will do.
+    """
     tokens = scan.tokens
     for place in range(at - 1, max(scan.start, at - _FURTHEST), -1):
         if tokens.kinds[place] == "w" and _stands_behind_verb(scan, place):
             extent = _agreeing(scan, gender, phrase_extent(tokens, place, at, scan.vocabulary))
             if extent is not None:
                 return Subject(*extent, "subject.clause-before")
-    return main_subject(scan, at)
+    return None
 
 
 def _stands_behind_verb(scan: Scan, at: int) -> bool:
