@@ -74,7 +74,8 @@ def _read_times(draft: Draft) -> Draft:
 
 
 def _find_dates(draft: Draft) -> Draft:
-    return replace(draft, dates=article_dates(draft))
+    dates, bounds = article_dates(draft)
+    return replace(draft, dates=dates, bounds=bounds)
 
 
 def _find_quotes(draft: Draft) -> Draft:

@@ -8,8 +8,10 @@ from arabnews.article import parts, told
 from arabnews.article.draft import Draft
 from arabnews.article.people import People, people
 from arabnews.article.publisher import Publisher, publisher
+from arabnews.article.sort import kind_of, language_of, updates_of
 from arabnews.blocks.shapes import is_near_copy
 from arabnews.models import Article, Block, BlockKind, Evidence, Mention
+from arabnews.quotes.speakers import speakers
 from arabnews.text.fold import fold_text
 
 __all__ = ["assemble"]
@@ -56,7 +58,12 @@ def assemble(draft: Draft) -> Article:
         tags=parts.tags(draft),
         dates=draft.dates,
         quotes=draft.quotes,
-        kind="article" if draft.blocks else "empty",
+        date_bounds=draft.bounds,
+        speakers=speakers(draft.quotes),
+        kind=kind_of(draft),
+        updates=updates_of(draft, draft.dates),
+        language=language_of(draft),
+        is_paywalled=draft.metadata.is_paywalled if draft.metadata else None,
         evidence=tuple(_evidence(draft, outlet, section, credited)),
         notes=(*draft.notes, *times.notes),
         lexicon_version=draft.lexicon.version,

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from arabnews.article.credits import PageCredit
 from arabnews.blocks.sheet import Sheet
 from arabnews.lexicon import Lexicon
-from arabnews.models import Block, BlockKind, DateEvidence, DateMention, Moment, Note, Quote
+from arabnews.models import (
+    Block,
+    BlockKind,
+    DateBounds,
+    DateEvidence,
+    DateMention,
+    Moment,
+    Note,
+    Quote,
+)
 from arabnews.outlets.recognise import Recognition
 from arabnews.pages.candidates import Metadata
 from arabnews.pages.lines import Page
@@ -64,6 +73,7 @@ class Draft:
         credits: Every credit of the page.
         times: When the page was published, with evidence.
         dates: Date expressions.
+        bounds: The days between which it must have been published.
         quotes: Statements.
         notes: Damage and contradictions.
     """
@@ -76,6 +86,7 @@ class Draft:
     credits: tuple[PageCredit, ...] = ()
     times: Publication = Publication()
     dates: tuple[DateMention, ...] = ()
+    bounds: DateBounds | None = None
     quotes: tuple[Quote, ...] = ()
     notes: tuple[Note, ...] = ()
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from arabnews.article.draft import Draft
+from arabnews.dates.bounds import date_bounds
 from arabnews.dates.find import find_dates
-from arabnews.models import AnchorRole, Block, BlockKind, DateMention, DateRole, Moment
+from arabnews.models import AnchorRole, Block, BlockKind, DateBounds, DateMention, DateRole, Moment
 
 __all__ = ["anchor", "article_dates"]
 
@@ -27,28 +28,35 @@ _ROLES: dict[BlockKind, DateRole] = {
 """Blocks whose dates are the page's own; links, tickers and comments speak of other stories."""
 
 
-def article_dates(draft: Draft) -> tuple[DateMention, ...]:
+_TELLING = frozenset({BlockKind.HEADLINE, BlockKind.DECK, BlockKind.PARAGRAPH, BlockKind.SUBHEADING})
+"""Blocks whose dates bound the day of publication; a standing paragraph is told on any day."""
+
+
+def article_dates(draft: Draft) -> tuple[tuple[DateMention, ...], DateBounds | None]:
     """Find the dates of a page.
 
     Args:
         draft: The page, labelled, with its times chosen.
 
     Returns:
-        The mentions in the order of the text, resolved from the page's own day; without one, relative words
-        stay unresolved.
+        The mentions in the order of the text, resolved from the page's own day (without one, relative words
+        stay unresolved), and the days between which the page must have been published by its own words.
     """
     country = draft.recognition.outlet.country if draft.recognition else None
     found = find_dates(draft.page.text, country=country, lexicon=draft.lexicon)
     day = anchor(draft)
     starts = [block.span.start for block in draft.blocks]
     mentions: list[DateMention] = []
+    story: list[DateMention] = []
     for mention in found:
         block = draft.blocks[bisect_right(starts, mention.span.start) - 1] if starts else None
         if block is None or block.kind not in _ROLES:
             continue
         placed = _in_role(mention, block)
+        if block.kind in _TELLING:
+            story.append(placed)
         mentions.append(placed if day is None else placed.resolve(day[0], role=day[1]))
-    return tuple(mentions)
+    return tuple(mentions), date_bounds(story, text=draft.page.text)
 
 
 def anchor(draft: Draft) -> tuple[Moment, AnchorRole] | None:

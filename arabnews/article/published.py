@@ -43,8 +43,9 @@ class _Candidate:
 def publication(draft: Draft) -> Publication:
     """Choose the times of a page.
 
-    The caller beats the page; its metadata and then a labelled date line beat the address, the address a bare
-    date line, that an agency's dateline. The masthead's clock is never a publication date, nor is what says `آخر تحديث`.
+    The caller beats the page; metadata and then a labelled date line beat the address, the address a bare
+    date line, that an agency's dateline. The masthead's clock is never a publication date, nor is what says
+    only `آخر تحديث`.
     """
     header = tuple(header_mentions(draft))
     candidates = sorted(_candidates(draft, header), key=lambda candidate: candidate.rank)

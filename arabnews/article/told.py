@@ -96,7 +96,7 @@ def authors(draft: Draft) -> tuple[Told, ...]:
 
 
 def author_strings(metadata: Metadata) -> tuple[str, ...]:
-    """Return what the metadata writes for the story's authors, letter by letter, as readers may see it too."""
+    """Return what the metadata writes for the authors, letter by letter, as readers may see it too."""
     sites = {fold_text(site.value) for site in metadata.site_names}
     registry = default_registry()
     written = (candidate.value for candidate in metadata.authors if candidate.type in {None, "Person"})

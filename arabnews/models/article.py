@@ -118,6 +118,8 @@ class Article(Value):
     """Entries of a live blog."""
     language: Language = "ar"
     """Language of the text."""
+    is_paywalled: bool | None = None
+    """Whether the page says that only subscribers can read it; `None` if it says nothing."""
     evidence: tuple[Evidence, ...] = ()
     """Why each field has its value."""
     notes: tuple[Note, ...] = ()
