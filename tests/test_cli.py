@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import json
 import subprocess
@@ -15,8 +16,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from arabnews.cli.commands import run
-from arabnews.models import Article, BlockKind
-from arabnews.pipeline import parse
+from arabnews.dates.find import find_dates
+from arabnews.models import Article, BlockKind, DateMention, Quote
+from arabnews.pipeline import clean, parse
 
 PAGE = """حافلات جديدة على خط الكورنيش
 
@@ -157,12 +159,31 @@ def test_no_file_whatever_ends_in_a_traceback(content: bytes) -> None:
 
 def test_a_directory_is_named_with_what_to_do(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["parse", str(tmp_path)]) == 1
-    assert "is a directory; name the files in it" in capsys.readouterr().err
+    assert f"is a directory; name the files in it, for example {tmp_path}/*.html" in capsys.readouterr().err
 
 
 def test_undeclared_windows_1256_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["parse", _write(tmp_path / "page.txt", PAGE.encode("cp1256"))]) == 0
     assert json.loads(capsys.readouterr().out)["headline"] == "حافلات جديدة على خط الكورنيش"
+
+
+def test_a_quoted_pattern_names_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("b.html", "a.html", "c.txt"):
+        _write(tmp_path / name, f"<h1>صفحة</h1><p>{name} قالت الشركة إن الحافلات جاهزة.</p>".encode())
+    assert run(["clean", str(tmp_path / "*.html")]) == 0
+    body = "{} قالت الشركة إن الحافلات جاهزة."
+    assert capsys.readouterr().out == f"{body.format('a.html')}\n\n{body.format('b.html')}\n"
+
+
+def test_a_pattern_without_a_match_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["parse", str(tmp_path / "*.html")]) == 1
+    assert "*.html: no file matches the pattern; check the name" in capsys.readouterr().err
+
+
+def test_markup_is_read_as_a_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    markup = f"<html><body><h1>حافلات جديدة</h1><p>{PAGE.split(chr(10))[4]}</p></body></html>"
+    assert run(["parse", _write(tmp_path / "page.html", markup.encode())]) == 0
+    assert Article.model_validate_json(capsys.readouterr().out) == parse(markup)
 
 
 MISUSE = {
@@ -171,6 +192,10 @@ MISUSE = {
     "no such option": (["parse", "--jsn", "page.txt"], "No such option"),
     "no date": (["parse", "--published", "yesterday", "page.txt"], "write for example 2024-03-07"),
     "one address for two pages": (["parse", "--url", "https://news.example/1", "a", "b"], "give one FILE"),
+    "two texts": (["dates", "غدا", "الاثنين"], "put the TEXT in quotation marks"),
+    "no reference": (["dates", "غدا", "--reference", "now"], "write for example 2024-03-07"),
+    "no country": (["dates", "غدا", "--country", "Egypt"], "write for example EG"),
+    "no page to take quotations from": (["quotes"], "Missing argument"),
     "no such word file": (["parse", "--lexicon", "no.toml", "page.txt"], "no.toml: cannot be read"),
 }
 
@@ -203,6 +228,111 @@ def test_explain_shows_tables(page: str, capsys: pytest.CaptureFixture[str]) -> 
     out = capsys.readouterr().out
     assert "why each field has its value" in out
     assert "related.marked" in out
+
+
+TALK = "حافلات جديدة\n\nوقالت مديرة الشركة سلمى البلوشي إن «الحافلات تعمل من السادسة صباحاً».\n"
+
+
+def test_dates_of_a_text_in_a_pipe(capsys: pytest.CaptureFixture[str]) -> None:
+    text = "تبدأ التجارب غداً وتنتهي الأسبوع المقبل"
+    assert run(["dates", text, "--reference", "2024-03-07", "--country", "eg"]) == 0
+    mentions = [DateMention.model_validate_json(line) for line in capsys.readouterr().out.splitlines()]
+    assert tuple(mentions) == find_dates(text, reference=dt.date(2024, 3, 7), country="EG")
+    assert [mention.value.edtf for mention in mentions if mention.value] == [
+        "2024-03-08",
+        "2024-03-09/2024-03-15",
+    ]
+
+
+def test_dates_of_a_page_are_counted_from_its_own_day(page: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["dates", page]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert tuple(DateMention.model_validate_json(line) for line in lines) == parse(PAGE).dates
+
+
+def test_dates_of_a_page_may_be_counted_from_another_day_and_week(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = _write(tmp_path / "page.txt", f"{PAGE}\nتبدأ التجارب الأسبوع المقبل في المدينة.\n".encode())
+    assert run(["dates", page, "--reference", "2024-03-07", "--country", "SA"]) == 0
+    last = DateMention.model_validate_json(capsys.readouterr().out.splitlines()[-1])
+    assert (last.text, last.value and last.value.edtf) == ("الأسبوع المقبل", "2024-03-10/2024-03-16")
+
+
+def test_dates_are_shown_as_a_table(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["dates", "--table", "افتتح الجسر في 15 رمضان 1445 هـ ويغلق غدا"]) == 0
+    out, err = capsys.readouterr()
+    cells = [[cell.strip() for cell in line.split("│")[1:-1]] for line in out.splitlines() if "│" in line]
+    assert cells == [
+        ["15:31", "15 رمضان 1445 هـ", "2024-03-25", "hijri", ""],
+        ["37:40", "غدا", "?", "gregorian", "anchor_missing"],
+    ]
+    assert err == "arabnews: some words depend on the day of writing; give it with --reference DATE\n"
+
+
+def test_quotes_are_json_lines_in_a_pipe(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["quotes", _write(tmp_path / "page.txt", TALK.encode())]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert tuple(Quote.model_validate_json(line) for line in lines) == parse(TALK).quotes
+    assert len(lines) == 1
+
+
+def test_quotes_are_shown_as_a_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["quotes", "--table", _write(tmp_path / "page.txt", TALK.encode())]) == 0
+    out, err = capsys.readouterr()
+    (row,) = [[cell.strip() for cell in line.split("│")[1:-1]] for line in out.splitlines() if "│" in line]
+    (quote,) = parse(TALK).quotes
+    assert row == ["سلمى البلوشي", "قالت", quote.text, "direct", f"{quote.confidence:.2f}"]
+    assert err == ""
+
+
+@pytest.mark.parametrize(("command", "what"), [("dates", "dates"), ("quotes", "quotations")])
+def test_a_table_without_rows_is_a_word_on_standard_error(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str, what: str
+) -> None:
+    page = _write(tmp_path / "page.txt", "حافلات جديدة على الخط".encode())
+    assert run([command, "--table", page]) == 0
+    assert capsys.readouterr() == ("", f"arabnews: no {what} found\n")
+
+
+def test_clean_prints_the_body_alone(page: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["clean", page]) == 0
+    assert capsys.readouterr() == (f"{clean(PAGE)}\n", "")
+
+
+def test_clean_says_of_a_page_without_a_body_that_it_has_none(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = _write(tmp_path / "page.txt", "جميع الحقوق محفوظة © 2024".encode())
+    assert run(["clean", name]) == 0
+    assert capsys.readouterr() == (
+        "",
+        f"arabnews: {name}: has no body; arabnews explain shows what its lines are\n",
+    )
+
+
+MISSING = {
+    "a file's ending": ["dates", "no-such-page.txt"],
+    "one Latin word": ["dates", "no-such-page"],
+    "quotes": ["quotes", "no-such-page.txt"],
+    "clean": ["clean", "no-such-page.txt"],
+}
+
+
+@pytest.mark.parametrize("arguments", MISSING.values(), ids=MISSING)
+def test_a_missing_file_is_no_text(capsys: pytest.CaptureFixture[str], arguments: list[str]) -> None:
+    assert run(arguments) == 1
+    out, err = capsys.readouterr()
+    assert (out, err) == (
+        "",
+        f"arabnews: {arguments[1]}: no such file; check the name, or write - to read standard input\n",
+    )
+
+
+@pytest.mark.parametrize("text", ["10/3/2024", "10.3.2024", "٢٠٢٤", "في 10 مارس " * 500])
+def test_what_can_be_no_file_is_a_text(capsys: pytest.CaptureFixture[str], text: str) -> None:
+    assert run(["dates", text]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == len(find_dates(text))
 
 
 def test_check_says_that_a_word_file_is_in_order(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

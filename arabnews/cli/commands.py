@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import click
 
-from arabnews.errors import ArabnewsError, LexiconError
+from arabnews.cli import options
+from arabnews.cli.documents import complain, each_document, expand
+from arabnews.cli.extracts import clean, dates, quotes
+from arabnews.errors import LexiconError
 
 if TYPE_CHECKING:
     from arabnews.lexicon import Lexicon
@@ -43,6 +46,10 @@ def commands() -> None:
     """Turn Arabic news pages into typed articles."""
 
 
+for _command in (dates, quotes, clean):
+    commands.add_command(_command)
+
+
 @dataclass(frozen=True, slots=True)
 class _Settings:
     """What the options of a command say about all its pages."""
@@ -52,52 +59,21 @@ class _Settings:
     lexicon: Lexicon | None
 
 
-def _read_moment(_: click.Context, __: click.Parameter, value: str | None) -> dt.date | None:
-    if value is None:
-        return None
-    try:
-        return dt.datetime.fromisoformat(value) if "T" in value else dt.date.fromisoformat(value)
-    except ValueError as error:
-        raise click.BadParameter(
-            f"{value!r} is no ISO date; write for example 2024-03-07 or 2024-03-07T11:36"
-        ) from error
-
-
-def _read_lexicons(_: click.Context, __: click.Parameter, paths: tuple[str, ...]) -> Lexicon | None:
-    from arabnews.lexicon import load_lexicon
-
-    try:
-        return load_lexicon(*paths) if paths else None
-    except LexiconError as error:
-        raise click.BadParameter(str(error)) from error
-
-
-_files = click.argument("files", metavar="FILE...", nargs=-1, required=True)
-_as_json = click.option(
-    "--json/--table",
-    "as_json",
-    default=None,
-    help="One JSON object a line, or tables. Default: tables on a terminal, JSON in a pipe.",
-)
 _url = click.option("--url", help="Address of the page; for a single FILE.")
 _published = click.option(
-    "--published", metavar="DATE", callback=_read_moment, help="When the page was published, in ISO 8601."
-)
-_lexicon = click.option(
-    "--lexicon",
-    metavar="FILE.toml",
-    multiple=True,
-    callback=_read_lexicons,
-    help="Words of your own on top of the library's; may be given several times.",
+    "--published",
+    metavar="DATE",
+    callback=options.read_moment,
+    help="When the page was published, in ISO 8601.",
 )
 
 
 @commands.command()
-@_files
-@_as_json
+@options.files
+@options.as_json
 @_url
 @_published
-@_lexicon
+@options.lexicon
 def parse(
     *,
     files: tuple[str, ...],
@@ -108,16 +84,18 @@ def parse(
 ) -> int:
     """Parse pages, HTML or text. A FILE may be - for standard input."""
     return _show_each(
-        files, _Settings(url, published, lexicon), _print_json if _wants_json(as_json) else _print_table
+        files,
+        _Settings(url, published, lexicon),
+        _print_json if options.wants_json(as_json) else _print_table,
     )
 
 
 @commands.command()
-@_files
-@_as_json
+@options.files
+@options.as_json
 @_url
 @_published
-@_lexicon
+@options.lexicon
 def explain(
     *,
     files: tuple[str, ...],
@@ -127,7 +105,7 @@ def explain(
     lexicon: Lexicon | None,
 ) -> int:
     """Show the rule behind each label and each value."""
-    show = _print_json_reasons if _wants_json(as_json) else _print_reasons
+    show = _print_json_reasons if options.wants_json(as_json) else _print_reasons
     return _show_each(files, _Settings(url, published, lexicon), show)
 
 
@@ -143,11 +121,11 @@ def check(files: tuple[str, ...]) -> int:
             report = check_file(name)
         except LexiconError as error:
             failed = True
-            _complain(str(error))
+            complain(str(error))
             continue
         for problem in report.problems:
             failed = True
-            _complain(f"{name}: {problem}")
+            complain(f"{name}: {problem}")
         if not report.problems:
             click.echo(f"{name}: {report.entries} entries, {report.examples} examples, all in order")
     return int(failed)
@@ -159,22 +137,17 @@ def profile() -> None:
 
 
 @profile.command()
-@_files
+@options.files
 def fingerprint(files: tuple[str, ...]) -> int:
     """Print the fingerprint of each paragraph of a FILE, as a profile's `standing` wants it."""
     from arabnews.cli.reading import read_text
     from arabnews.outlets.fingerprint import fingerprint as take
 
-    failed = False
-    for name in files:
-        try:
-            prints = [take(line) for line in read_text(name).splitlines() if line.strip()]
-        except ArabnewsError as error:
-            failed = True
-            _complain(f"{name}: {error}")
-        else:
-            click.echo("\n".join(prints))
-    return int(failed)
+    def show(name: str) -> None:
+        prints = [take(line) for line in read_text(name).splitlines() if line.strip()]
+        click.echo("\n".join(prints))
+
+    return each_document(list(expand(files)), show)
 
 
 @commands.command()
@@ -190,19 +163,11 @@ def demo() -> int:
 
 
 def _show_each(files: Sequence[str], settings: _Settings, show: Callable[[Article, str], None]) -> int:
-    """Parse and show each file; complain about those that fail, and go on."""
-    if settings.url and len(files) > 1:
+    """Parse and show each file."""
+    names = list(expand(files))
+    if settings.url and len(names) > 1:
         raise click.UsageError("--url names the address of one page; give one FILE with it")
-    failed = False
-    for name in _with_progress(files):
-        try:
-            article = _parse_file(name, settings)
-        except ArabnewsError as error:
-            failed = True
-            _complain(f"{name}: {error}")
-        else:
-            show(article, name)
-    return int(failed)
+    return each_document(names, lambda name: show(_parse_file(name, settings), name))
 
 
 def _parse_file(name: str, settings: _Settings) -> Article:
@@ -212,24 +177,6 @@ def _parse_file(name: str, settings: _Settings) -> Article:
     return parse_page(
         read_text(name), url=settings.url, published_at=settings.published_at, lexicon=settings.lexicon
     )
-
-
-def _with_progress(files: Sequence[str]) -> Iterable[str]:
-    """Show a bar for many files, where it disturbs neither a pipe's data nor a terminal's tables."""
-    if len(files) == 1 or sys.stdout.isatty() or not sys.stderr.isatty():
-        return files
-    from rich.console import Console
-    from rich.progress import track
-
-    return track(files, "parsing", console=Console(stderr=True), transient=True)
-
-
-def _wants_json(asked: bool | None) -> bool:  # noqa: FBT001 - the value of an option
-    return not sys.stdout.isatty() if asked is None else asked
-
-
-def _complain(message: str) -> None:
-    click.echo(f"arabnews: {message}", err=True)
 
 
 def _print_json(article: Article, _: str) -> None:

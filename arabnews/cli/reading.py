@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from glob import has_magic
 from pathlib import Path
 from typing import BinaryIO
 
@@ -82,9 +83,12 @@ def _read_bytes(name: str) -> bytes:
         with Path(name).open("rb") as stream:
             return _read_all(stream)
     except FileNotFoundError as error:
-        raise InputError("no such file; check the name, or write - to read standard input") from error
+        what = "no file matches the pattern" if has_magic(name) else "no such file"
+        raise InputError(f"{what}; check the name, or write - to read standard input") from error
     except IsADirectoryError as error:
-        raise InputError("is a directory; name the files in it, for example with a wildcard") from error
+        raise InputError(
+            f"is a directory; name the files in it, for example {Path(name) / '*.html'}"
+        ) from error
     except OSError as error:
         raise InputError(f"cannot be read: {error.strerror or error}") from error
 

@@ -10,7 +10,15 @@ from itertools import chain
 from arabnews.blocks.rules import RULES
 from arabnews.models import AgencyCredit, Article, Byline, DateMention, Note, Quote, RelatedLink
 
-__all__ = ["BlockRecord", "FieldRecord", "block_records", "field_records", "field_values", "reasons"]
+__all__ = [
+    "BlockRecord",
+    "FieldRecord",
+    "block_records",
+    "field_records",
+    "field_values",
+    "reasons",
+    "speaker_name",
+]
 
 _LOOKS_FOR = {rule.id: rule.looks_for for rule in RULES}
 
@@ -94,9 +102,15 @@ def _date(mention: DateMention) -> str:
     return _joined(mention.text, mention.value.edtf if mention.value else "unresolved")
 
 
+def speaker_name(quote: Quote) -> str:
+    """Name the speaker of a quotation as shortly as the page allows: name, post, or the words themselves."""
+    speaker = quote.speaker
+    named = speaker and (speaker.name or speaker.role or speaker.organization)
+    return named or (quote.source.text if quote.source else "…")
+
+
 def _quote(quote: Quote) -> str:
-    speaker = quote.speaker.name or quote.speaker.role if quote.speaker else None
-    return f"{speaker or '…'}: {quote.text}"
+    return f"{speaker_name(quote)}: {quote.text}"
 
 
 def _note(note: Note) -> str:

@@ -9,10 +9,10 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from arabnews.cli.records import BlockRecord, FieldRecord, field_values
-from arabnews.models import BODY_KINDS, Article
+from arabnews.cli.records import BlockRecord, FieldRecord, field_values, speaker_name
+from arabnews.models import BODY_KINDS, Article, DateMention, Quote
 
-__all__ = ["print_article", "print_blocks", "print_fields"]
+__all__ = ["print_article", "print_blocks", "print_dates", "print_fields", "print_quotes"]
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _ISO_DATE = re.compile(
@@ -52,8 +52,29 @@ def print_fields(records: Iterable[FieldRecord], title: str) -> None:
     Console().print(table)
 
 
-def _table(title: str, *columns: str) -> Table:
-    table = Table(title=_cell(title, isolate=False), title_justify="left")
+def print_dates(mentions: Iterable[DateMention]) -> None:
+    """Print each date: where it stands, its words, what they mean, the calendar, what was assumed."""
+    table = _table(None, "span", "words", "value", "calendar", "flags")
+    for mention in mentions:
+        span = f"{mention.span.start}:{mention.span.end}"
+        value = mention.value.edtf if mention.value else "?"
+        table.add_row(span, _cell(mention.text), value, mention.calendar, ", ".join(mention.flags))
+    Console().print(table)
+
+
+def print_quotes(quotes: Iterable[Quote]) -> None:
+    """Print each quotation: who speaks, the word that tells of it, the words, their kind, how sure it is."""
+    table = _table(None, "speaker", "cue", "words", "kind", "confidence")
+    for quote in quotes:
+        cue = quote.cue.text if quote.cue else ""
+        table.add_row(
+            _cell(speaker_name(quote)), _cell(cue), _cell(quote.text), quote.kind, f"{quote.confidence:.2f}"
+        )
+    Console().print(table)
+
+
+def _table(title: str | None, *columns: str) -> Table:
+    table = Table(title=None if title is None else _cell(title, isolate=False), title_justify="left")
     for column in columns:
         table.add_column(column, overflow="fold")
     return table

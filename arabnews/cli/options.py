@@ -1,0 +1,58 @@
+"""The options that commands share, and how their values are read."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from arabnews.errors import LexiconError
+
+if TYPE_CHECKING:
+    from arabnews.lexicon import Lexicon
+
+__all__ = ["as_json", "files", "lexicon", "read_moment", "wants_json"]
+
+
+def read_moment(_: click.Context, __: click.Parameter, value: str | None) -> dt.date | None:
+    """Read the value of an option that is a day, or a day and its time."""
+    if value is None:
+        return None
+    try:
+        return dt.datetime.fromisoformat(value) if "T" in value else dt.date.fromisoformat(value)
+    except ValueError as error:
+        raise click.BadParameter(
+            f"{value!r} is no ISO date; write for example 2024-03-07 or 2024-03-07T11:36"
+        ) from error
+
+
+def _read_lexicons(_: click.Context, __: click.Parameter, paths: tuple[str, ...]) -> Lexicon | None:
+    from arabnews.lexicon import load_lexicon
+
+    try:
+        return load_lexicon(*paths) if paths else None
+    except LexiconError as error:
+        raise click.BadParameter(str(error)) from error
+
+
+files = click.argument("files", metavar="FILE...", nargs=-1, required=True)
+as_json = click.option(
+    "--json/--table",
+    "as_json",
+    default=None,
+    help="One JSON object a line, or tables. Default: tables on a terminal, JSON in a pipe.",
+)
+lexicon = click.option(
+    "--lexicon",
+    metavar="FILE.toml",
+    multiple=True,
+    callback=_read_lexicons,
+    help="Words of your own on top of the library's; may be given several times.",
+)
+
+
+def wants_json(asked: bool | None) -> bool:  # noqa: FBT001 - the value of an option
+    """Tell whether to print JSON: as asked, and unasked in a pipe."""
+    return not sys.stdout.isatty() if asked is None else asked
