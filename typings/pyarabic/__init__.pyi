@@ -1,1 +1,1 @@
-"""Types of the two functions that the word files use; PyArabic ships none."""
+# Types of the two functions that the word files use; PyArabic ships none.
