@@ -147,7 +147,10 @@ def outlet_after(scan: Scan, at: int) -> tuple[int, int] | None:
 
 def _names_outlet(scan: Scan, at: int, cut: int) -> bool:
     words = scan.tokens.words[at : at + 3]
-    return scan.vocabulary.names_outlet([words[0][cut:], *words[1:]])
+    first = words[0][cut:]
+    if cut and ("ال" + first if words[0].startswith("لل") else first) in scan.vocabulary.full_names:
+        return True
+    return scan.vocabulary.names_outlet([first, *words[1:]])
 
 
 def _talks_before(scan: Scan, at: int) -> bool:

@@ -222,6 +222,8 @@ class SentenceReader:
         content = read_object(self._scan, cue, self._limit(cue))
         if subject is not None and not self._names_speaker(subject):
             return
+        if subject is None and self._subject is None and cue.form.finite and not cue.form.joined:
+            return  # أعلن في العاصمة عن …: a passive
         if content is None:
             if subject is not None:
                 self._found.append(self._new(cue, subject, "mention"))

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from arabnews.models.quotes import SpeakerKind
-from arabnews.quotes.particles import BOTH, CALLED, GLOSSES, NO_NAME, RELATIVE
+from arabnews.quotes.particles import BOTH
+from arabnews.quotes.phrase_names import name_in
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary, bare
 
 __all__ = ["Phrase", "read_phrase", "stem"]
 
-_LONGEST_NAME = 6
 _KIND_OF_HEAD: dict[str, SpeakerKind] = {
     "organization": "organization",
     "document": "document",
@@ -81,7 +81,7 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
     phrase.definite = _is_definite(words[0], phrase.head)
     first = [words[0], *(tokens.words[at] for at in pieces[0][1:])]
     rest = [[tokens.words[at] for at in piece] for piece in pieces[1:]]
-    split = [_split_piece(piece, vocabulary) for piece in (first, *rest)]
+    split = [name_in(piece, vocabulary) for piece in (first, *rest)]
     _place_parts(phrase, tokens, pieces, split, vocabulary)
     _place_organization(phrase, tokens, pieces, vocabulary)
     _describe(phrase, vocabulary, both=bool(head))
@@ -99,23 +99,6 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) > 5:
             return word[: -len(ending)]
     return word[:-1] if word.endswith("ه") and len(word) > 3 else word
-
-
-def _may_be_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """الدكتور سالم; but أستاذ العلوم، النائب عن الساحل."""
-    if words[at] in NO_NAME or (vocabulary.source_kind(words[at]) == "role" and at + 1 < len(words)):
-        return False
-    post = not words[at - 1].startswith("ال") and vocabulary.source_kind(words[at - 1]) == "role"
-    return not post or words[at] in vocabulary.names.given
-
-
-def _titled_name(words: Sequence[str], start: int, vocabulary: Vocabulary) -> tuple[int, int]:
-    """الباحث اليمني عادل: the name begins behind the adjectives of the title."""
-    while start + 1 < len(words) and words[start].startswith("ال") and not words[start + 1].startswith("ال"):
-        if words[start + 1] not in vocabulary.names.given:
-            break
-        start += 1
-    return start, _name_end(words, start, vocabulary)
 
 
 def _joins(word: str, vocabulary: Vocabulary) -> bool:
@@ -146,118 +129,6 @@ def _is_definite(word: str, head: str | None) -> bool:
     return head is None or word.startswith("ال") or head in {"organization", "role", "title-pronoun"}
 
 
-def _split_piece(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
-    """Return where the name of one piece begins and ends; an empty range if it has none."""
-    if words[0] in CALLED and len(words) > 1:
-        return 1, len(words)
-    honorific = vocabulary.title_count(words)
-    if honorific and _may_be_name(words, honorific, vocabulary):
-        return _titled_name(words, honorific, vocabulary)
-    head = vocabulary.source_kind(words[0])
-    if head == "style":
-        head = vocabulary.source_kind(words[min(honorific, len(words) - 1)])
-    if _opens_clause(words, vocabulary) or (head is not None and not _may_hold_name(words[0], head)):
-        return 0, 0
-    if head is not None or words[0] in BOTH or (words[0].startswith("ال") and _is_nationality(words)):
-        return _name_start(words, vocabulary)
-    return (0, 0) if words[0] in vocabulary.media else (0, _name_end(words, 0, vocabulary))
-
-
-def _may_hold_name(word: str, head: str) -> bool:
-    """وزير النقل سالم, المسؤول سالم; but مصدر أمني."""
-    return head == "role" or (head == "unnamed" and word.startswith("ال"))
-
-
-def _opens_clause(words: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """الذي يشرف عليه، في الوزارة: no name begins here; علي الحسيني is one."""
-    word, kinds = words[0], vocabulary.kinds
-    if word == "علي" and len(words) > 1 and vocabulary.names.is_known(words[1]):
-        return False
-    if word in RELATIVE or word in GLOSSES:
-        return True
-    return word in kinds["preposition"] or word in kinds["time"] or word in kinds["negation"]
-
-
-def _is_nationality(words: Sequence[str]) -> bool:
-    """العاهل الأردني: a definite noun and a nationality."""
-    return len(words) > 1 and words[1].startswith("ال") and words[1].endswith(("ي", "يه"))
-
-
-def _name_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
-    """A name ends before a post; the last word may be a surname that is also one: الحداد، الجندي."""
-    for at in range(start + 1, len(words)):
-        word = words[at]
-        if word in NO_NAME:
-            return at
-        last = at == len(words) - 1 and at - start < 4
-        if vocabulary.source_kind(word) is not None and not (last and _may_end_name(words, at, vocabulary)):
-            if words[at - 1] in vocabulary.names.particles or _is_middle_name(words, at, vocabulary):
-                continue
-            return at
-    return min(len(words), start + _LONGEST_NAME)
-
-
-def _may_end_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """ليلى الحداد، سمير حداد: a family name that is also a post."""
-    return words[at].startswith("ال") or words[at - 1] in vocabulary.names.given
-
-
-def _is_middle_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """فهد طالب الشرفي: a father's name that is also a post, the family name behind it ends the piece."""
-    names = vocabulary.names
-    return words[at] in names.given and words[at - 1] in names.given and at == len(words) - 2
-
-
-def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]:
-    """A name behind a post: from the last word that opens one to the end."""
-    end = len(words)
-    for at in range(end - 1, 0, -1):
-        count = vocabulary.title_count(words[at:])
-        if count and vocabulary.source_kind(words[at - 1]) != "organization":
-            return at + count, end
-        if at == end - 1 and at > 1 and words[at].startswith("ال"):
-            continue
-        if _opens_name(words, at, vocabulary):
-            return (
-                (0, 0) if _names_building(words, at, vocabulary) else (at, _name_end(words, at, vocabulary))
-            )
-        if words[at] in NO_NAME or (at < end - 2 and vocabulary.source_kind(words[at]) is not None):
-            break
-    plain = (at for at in range(1, end) if words[at - 1].startswith("ال"))
-    return next(((at, end) for at in plain if _looks_like_name(words[at:], vocabulary)), (0, 0))
-
-
-def _opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    names, before = vocabulary.names, words[at - 1]
-    if len(before) == 1 and before.isalpha():  # د. سالم
-        return True
-    if words[at] == "علي" and at == len(words) - 2 and names.is_known(words[at + 1]):
-        return before not in names.given
-    if words[at] not in names.given or words[at] in NO_NAME or words[at].startswith("ال"):
-        return False
-    return (before not in names.given or before.startswith("ال")) and before not in names.particles
-
-
-def _names_building(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """جامعة الملك فهد: a name inside an organisation's."""
-    return (
-        at > 1
-        and bool(vocabulary.title_count(words[at - 1 :]))
-        and vocabulary.source_kind(words[at - 2]) == "organization"
-    )
-
-
-def _looks_like_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
-    first = words[0]
-    if len(words) > 4 or first.startswith(("ال", "لل", "بال", "وال")) or first in NO_NAME:
-        return False
-    if first.startswith("باسم") or (first[:1] in "لبو" and vocabulary.source_kind(first[1:]) is not None):
-        return False
-    if len(words) == 1 and not vocabulary.names.is_known(first):
-        return False
-    return all(vocabulary.source_kind(word) is None and word not in NO_NAME for word in words)
-
-
 def _place_parts(
     phrase: Phrase,
     tokens: Tokens,
@@ -266,7 +137,7 @@ def _place_parts(
     vocabulary: Vocabulary,
 ) -> None:
     """Choose the piece that names the person; what remains is the post."""
-    chosen = next((n for n, (a, b) in enumerate(split) if b > a), None)
+    chosen = _naming_piece(phrase, pieces, split)
     if chosen is None:
         if phrase.head is None or phrase.head in {"organization", "document"}:
             return
@@ -286,6 +157,15 @@ def _place_parts(
         phrase.role = tokens.starts[pieces[1][0]], tokens.ends[pieces[-1][-1]]
     elif start:
         phrase.role = phrase.start, tokens.ends[piece[_before_titles(tokens, piece, start, vocabulary) - 1]]
+
+
+def _naming_piece(phrase: Phrase, pieces: list[list[int]], split: list[tuple[int, int]]) -> int | None:
+    """القيادي في حزب آفاق، سالم العابد: behind a post a piece that is nothing but a name goes first."""
+    first = next((n for n, (a, b) in enumerate(split) if b > a), None)
+    if first != 0 or phrase.head not in {"role", "unnamed"}:
+        return first
+    whole = (n for n, (a, b) in enumerate(split) if n and a == 0 and b == len(pieces[n]) > 1)
+    return next(whole, first)
 
 
 def _before_titles(tokens: Tokens, piece: list[int], start: int, vocabulary: Vocabulary) -> int:
@@ -343,6 +223,8 @@ def _kind(phrase: Phrase, vocabulary: Vocabulary, *, both: bool) -> SpeakerKind:
         return by_head
     if phrase.head is None and " ".join(phrase.words) in vocabulary.countries:
         return "country"
+    if phrase.name_words:
+        return "person"
     return "unnamed" if phrase.head == "unnamed" or not phrase.definite else "person"
 
 

@@ -225,6 +225,8 @@ def _may_head_clause(scan: Scan, start: int, last: int) -> bool:
         return False
     if word.startswith("ال") or vocabulary.source_kind(word) is not None:
         return True
+    if word.endswith("ت") and start < last and _may_be_verb(scan, start):
+        return False
     plain = word.removeprefix("و")
     return (
         start == last
@@ -232,6 +234,12 @@ def _may_head_clause(scan: Scan, start: int, last: int) -> bool:
         or vocabulary.source_kind(plain) is not None
         or plain.startswith("ال")
     )
+
+
+def _may_be_verb(scan: Scan, at: int) -> bool:
+    """شنت إسرائيل عمليات تقول إنها: a feminine verb with its subject."""
+    after = scan.tokens.words[at + 1]
+    return after.startswith("ال") or after in scan.vocabulary.countries
 
 
 def _ending_at(scan: Scan, stop: int) -> tuple[int, int] | None:

@@ -124,13 +124,9 @@ UNITS = (
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_time_is_linear(unit: str) -> None:
-    """Ten times the length may take some thirty times as long on a busy machine, never a hundred times."""
-    find_quotes(unit * 10)
-    took = [_seconds(unit * (size // len(unit))) for size in (2_000, 20_000)]
-    assert took[1] < max(0.5, 40 * took[0])
-
-
-def _seconds(text: str) -> float:
+    """A tenth of a second does on a quiet machine; a quadratic scan takes half a minute."""
+    text = unit * (40_000 // len(unit))
+    find_quotes(text[:100])
     start = time.perf_counter()
     find_quotes(text)
-    return time.perf_counter() - start
+    assert time.perf_counter() - start < 4

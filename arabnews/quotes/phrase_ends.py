@@ -1,0 +1,226 @@
+"""What ends the noun phrase of a speaker, and what cannot begin it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from arabnews.quotes.particles import RELATIVE, THAT, THAT_WITH_PRONOUN, TO
+from arabnews.quotes.tokens import Tokens
+from arabnews.quotes.vocabulary import Vocabulary, bare
+
+__all__ = ["Reading", "ends_phrase", "is_addressee", "is_to_somebody", "is_verb", "opens_adverbial"]
+
+_IN_PLACES = frozenset({"role", "unnamed", "document", "people", "organization"})
+_PLAIN_NAMES = frozenset({"ان", "هامش", "ضرور", "ما", "هذا", "ذلك", "كل"})
+_LIGHT_KINDS = ("time", "adverb", "break", "negation", "narration", "cue-noun")
+
+
+@dataclass(slots=True)
+class Reading:
+    """A stretch in which a speaker phrase is read.
+
+    Attributes:
+        tokens: The paragraph.
+        stop: Token before which the phrase must end.
+        vocabulary: The words of reported speech.
+    """
+
+    tokens: Tokens
+    stop: int
+    vocabulary: Vocabulary
+
+
+def is_verb(reading: Reading, at: int) -> bool:
+    """يوزع الإمدادات: an imperfect is no noun; يوسف and يابانيون are."""
+    word, vocabulary = reading.tokens.words[at], reading.vocabulary
+    if not word.startswith("ي") or len(word) < 4 or word.endswith(("ين", "ون", "ي", "يه")):
+        return False
+    return not vocabulary.names.is_known(word) and vocabulary.source_kind(word) is None
+
+
+def opens_adverbial(reading: Reading, at: int) -> bool:
+    """في بيان، الذي قال، للصحفيين: what stands here names nobody."""
+    word, kinds = reading.tokens.words[at], reading.vocabulary.kinds
+    if _is_name_ali(reading, at, at):
+        return False
+    if word in kinds["preposition"] or word in RELATIVE or word in THAT or word in THAT_WITH_PRONOUN:
+        return True
+    return word in kinds["break"] or is_addressee(reading, at) or word in kinds["negation"]
+
+
+def is_addressee(reading: Reading, at: int) -> bool:
+    """للصحفيين، لوكالة، لـ«…»."""
+    word, vocabulary = reading.tokens.words[at], reading.vocabulary
+    if word in vocabulary.kinds["addressee"] or word in TO:
+        return True
+    if not word.startswith("ل") or vocabulary.source_kind(word) is not None:
+        return False
+    rest = "ال" + word[2:] if word.startswith("لل") else word[1:]
+    return rest in vocabulary.full_names or vocabulary.names_outlet(
+        [rest, *reading.tokens.words[at + 1 : at + 3]]
+    )
+
+
+def is_to_somebody(reading: Reading, at: int) -> bool:
+    """قال لحشد: directly behind the verb a word with لـ is no subject, unless it is a name or a post."""
+    word, vocabulary = reading.tokens.words[at], reading.vocabulary
+    return (
+        word.startswith("ل")
+        and len(word) > 3
+        and not vocabulary.names.is_known(word)
+        and vocabulary.source_kind(word) is None
+        and vocabulary.source_kind(word[1:]) is None
+        and word not in vocabulary.media
+        and word not in vocabulary.countries
+        and (word.startswith("لل") or reading.tokens.kinds[at + 1 : at + 2] == "w")
+        and reading.tokens.words[at + 1 : at + 2] in (["من"], ["في"], ["علي"], ["عن"], ["بعد"])
+    )
+
+
+def ends_phrase(reading: Reading, start: int, at: int) -> bool:
+    """A word that no longer names anybody: time, manner, another clause, a preposition of the verb."""
+    if any(rule(reading, at) for rule in _ENDS) or _is_object(reading, start, at):
+        return True
+    if reading.tokens.words[at] not in reading.vocabulary.kinds["preposition"]:
+        return False
+    return not _is_name_ali(reading, start, at) and not _keeps_preposition(reading, start, at)
+
+
+def _is_light(reading: Reading, at: int) -> bool:
+    """أمس، أيضا، حيث، لم، جاءت، بالقول."""
+    word, kinds = reading.tokens.words[at], reading.vocabulary.kinds
+    if word[:1] == "و" and word[1:] in kinds["negation"]:
+        return True
+    return any(word in kinds[kind] for kind in _LIGHT_KINDS)
+
+
+def _is_left_behind(reading: Reading, at: int) -> bool:
+    """الوزارة قد أعلنت; مصدر فضل عدم الكشف."""
+    words = reading.tokens.words
+    return words[at] == "قد" or (at + 1 < reading.stop and words[at + 1] == "عدم")
+
+
+def _is_relative(reading: Reading, at: int) -> bool:
+    """الذي، أن."""
+    word = reading.tokens.words[at]
+    return word in RELATIVE or word in THAT or word in THAT_WITH_PRONOUN
+
+
+def _is_cue(reading: Reading, at: int) -> bool:
+    """قائلا، وأضاف."""
+    cue = reading.vocabulary.cues.get(reading.tokens.words[at])
+    if cue is None:
+        return False
+    if cue.part == "participle":
+        return reading.tokens.words[at].endswith("ا")
+    return cue.finite and bool(cue.joined) and not cue.bound
+
+
+def _is_told(reading: Reading, at: int) -> bool:
+    """أبلغ تاجر رويترز أن: an agency behind another noun than an outlet's or a post's."""
+    word, before, vocabulary = reading.tokens.words[at], reading.tokens.words[at - 1], reading.vocabulary
+    if word not in vocabulary.agencies or reading.tokens.kinds[at - 1] != "w":
+        return False
+    return not (
+        bare(before) in vocabulary.kinds["outlet"]
+        or vocabulary.source_kind(before) == "role"
+        or before in vocabulary.kinds["preposition"]
+        or before in vocabulary.agencies
+    )
+
+
+def _is_object(reading: Reading, start: int, at: int) -> bool:
+    """أرجعت الشركة تراجع الأرباح: a noun without article behind a definite one is no part of the phrase."""
+    tokens, vocabulary = reading.tokens, reading.vocabulary
+    first, word = tokens.words[start], tokens.words[at]
+    if at != start + 1 or not first.startswith("ال") or vocabulary.title_count(tokens.words[start : at + 1]):
+        return False
+    if first in vocabulary.names.given and not first.endswith("ي"):  # إلياس
+        return False
+    head = vocabulary.source_kind(first)
+    if word.startswith("ال"):
+        return word.endswith("ين") if head is None else _is_second_noun(reading, head, word)
+    return _is_other_noun(reading, head, word)
+
+
+def _is_other_noun(reading: Reading, head: str | None, word: str) -> bool:
+    vocabulary = reading.vocabulary
+    kind = vocabulary.source_kind(word)
+    if head in {"role", "unnamed"}:
+        return kind == "document"
+    if kind is not None or word in vocabulary.kinds["own-words"] or vocabulary.names.is_known(word):
+        return False
+    return not word.startswith(("بال", "لل")) and bare(word[1:]) not in vocabulary.sources
+
+
+def _keeps_preposition(reading: Reading, start: int, at: int) -> bool:
+    """مصدر في الوزارة، المتحدث باسم النادي، مصدر قريب من الملف; but سالم في كلمة."""
+    tokens, vocabulary = reading.tokens, reading.vocabulary
+    word = tokens.words[at]
+    after = tokens.words[at + 1] if at + 1 < reading.stop else ""
+    if not after or bare(after) in vocabulary.kinds["medium"] or after in vocabulary.kinds["time"]:
+        return False
+    if word in {"من", "عن", "علي", "الي"}:
+        return tokens.words[at - 1] in vocabulary.kinds["governing"]
+    return word == "باسم" or (word in {"في", "لدي"} and _keeps_place(reading, start, at))
+
+
+def _keeps_place(reading: Reading, start: int, at: int) -> bool:
+    tokens, vocabulary = reading.tokens, reading.vocabulary
+    if tokens.words[at + 1] == "وقت" or _ends_in_name(reading, start, at):
+        return False
+    head = vocabulary.source_kind(tokens.words[start])
+    if head in _IN_PLACES:
+        return head != "organization" or tokens.words[at] == "في"
+    return any(vocabulary.source_kind(word) == "role" for word in tokens.words[start + 1 : at])
+
+
+def _is_name_ali(reading: Reading, start: int, at: int) -> bool:
+    """قال علي الحسيني: the name, which reads like the preposition."""
+    tokens, names = reading.tokens, reading.vocabulary.names
+    if tokens.words[at] != "علي":
+        return False
+    if at > start and tokens.words[at - 1] in names.given and tokens.words[at - 1] not in _PLAIN_NAMES:
+        return True
+    after = tokens.words[at + 1] if at + 1 < reading.stop else ""
+    return (
+        names.is_known(after) and reading.vocabulary.source_kind(after) is None and after not in _PLAIN_NAMES
+    )
+
+
+def _ends_in_name(reading: Reading, start: int, at: int) -> bool:
+    word, names = reading.tokens.words[at - 1], reading.vocabulary.names
+    if reading.vocabulary.source_kind(word) is not None or at - 1 == start:
+        return False
+    return reading.tokens.words[at - 2] in names.given and names.is_known(word)
+
+
+def _is_second_noun(reading: Reading, head: str, word: str) -> bool:
+    """افتتح الوزير المعرض: behind a post a definite noun that is no adjective and no name."""
+    vocabulary = reading.vocabulary
+    if head not in {"role", "unnamed"} or word.endswith(("ي", "يه", "يون", "يين")):
+        return False
+    return word not in vocabulary.kinds["adjective"] and not vocabulary.names.is_known(word)
+
+
+def _is_addressed(reading: Reading, at: int) -> bool:
+    """دعا رئيس البلدية السكان: people or a body behind a phrase that is definite already."""
+    word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
+    if not word.startswith("ال") or not before.startswith("ال") or reading.vocabulary.names.is_known(word):
+        return False
+    return reading.vocabulary.source_kind(word) in {"people", "organization"} and not word.endswith(
+        ("ي", "يه")
+    )
+
+
+_ENDS: tuple[Callable[[Reading, int], bool], ...] = (
+    _is_light,
+    _is_relative,
+    _is_left_behind,
+    is_addressee,
+    _is_cue,
+    _is_told,
+    _is_addressed,
+)
+"""Where one of these holds the phrase has ended."""

@@ -1,0 +1,151 @@
+"""The name within one piece of a speaker phrase: behind titles, behind a post, or before one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from arabnews.quotes.particles import BOTH, CALLED, GLOSSES, NO_NAME, RELATIVE
+from arabnews.quotes.vocabulary import Vocabulary
+
+__all__ = ["name_in"]
+
+_LONGEST_NAME = 6
+
+
+def name_in(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
+    """Find the name in one piece of a speaker phrase.
+
+    Args:
+        words: The piece, between two commas.
+        vocabulary: The words of reported speech.
+
+    Returns:
+        Where the name begins and ends among the words; an empty range if there is none.
+    """
+    if words[0] in CALLED and len(words) > 1:
+        return 1, len(words)
+    honorific = vocabulary.title_count(words)
+    if honorific and _may_be_name(words, honorific, vocabulary):
+        return _titled_name(words, honorific, vocabulary)
+    head = vocabulary.source_kind(words[0])
+    if head == "style":
+        head = vocabulary.source_kind(words[min(honorific, len(words) - 1)])
+    if _opens_clause(words, vocabulary) or (head is not None and not _may_hold_name(words[0], head)):
+        return 0, 0
+    if head is not None or words[0] in BOTH or (words[0].startswith("ال") and _is_nationality(words)):
+        return _name_start(words, vocabulary)
+    return (0, 0) if words[0] in vocabulary.media else (0, _name_end(words, 0, vocabulary))
+
+
+def _may_hold_name(word: str, head: str) -> bool:
+    """وزير النقل سالم, المسؤول سالم; but مصدر أمني."""
+    return head == "role" or (head == "unnamed" and word.startswith("ال"))
+
+
+def _may_be_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """الدكتور سالم; but أستاذ العلوم، النائب عن الساحل."""
+    if words[at] in NO_NAME or (vocabulary.source_kind(words[at]) == "role" and at + 1 < len(words)):
+        return False
+    post = not words[at - 1].startswith("ال") and vocabulary.source_kind(words[at - 1]) == "role"
+    return not post or words[at] in vocabulary.names.given
+
+
+def _titled_name(words: Sequence[str], start: int, vocabulary: Vocabulary) -> tuple[int, int]:
+    """الباحث اليمني عادل: the name begins behind the adjectives of the title."""
+    while start + 1 < len(words) and words[start].startswith("ال") and not words[start + 1].startswith("ال"):
+        if words[start + 1] not in vocabulary.names.given:
+            break
+        start += 1
+    return start, _name_end(words, start, vocabulary)
+
+
+def _opens_clause(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """الذي يشرف عليه، في الوزارة: no name begins here; علي الحسيني is one."""
+    word, kinds = words[0], vocabulary.kinds
+    if word == "علي" and len(words) > 1 and vocabulary.names.is_known(words[1]):
+        return False
+    if word in RELATIVE or word in GLOSSES:
+        return True
+    return word in kinds["preposition"] or word in kinds["time"] or word in kinds["negation"]
+
+
+def _is_nationality(words: Sequence[str]) -> bool:
+    """العاهل الأردني: a definite noun and a nationality."""
+    return len(words) > 1 and words[1].startswith("ال") and words[1].endswith(("ي", "يه"))
+
+
+def _name_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
+    """A name ends before a post; the last word may be a surname that is also one: الحداد، الجندي."""
+    for at in range(start + 1, len(words)):
+        word = words[at]
+        if word in NO_NAME:
+            return at
+        last = at == len(words) - 1 and at - start < 4
+        if vocabulary.source_kind(word) is not None and not (last and _may_end_name(words, at, vocabulary)):
+            if words[at - 1] in vocabulary.names.particles or _is_middle_name(words, at, vocabulary):
+                continue
+            return at
+    return min(len(words), start + _LONGEST_NAME)
+
+
+def _may_end_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """ليلى الحداد، سمير حداد: a family name that is also a post."""
+    return words[at].startswith("ال") or words[at - 1] in vocabulary.names.given
+
+
+def _is_middle_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """فهد طالب الشرفي: a father's name that is also a post, the family name behind it ends the piece."""
+    names = vocabulary.names
+    return words[at] in names.given and words[at - 1] in names.given and at == len(words) - 2
+
+
+def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]:
+    """A name behind a post: from the last word that opens one to the end."""
+    end = len(words)
+    for at in range(end - 1, 0, -1):
+        count = vocabulary.title_count(words[at:])
+        if count and vocabulary.source_kind(words[at - 1]) != "organization":
+            return at + count, end
+        if at == end - 1 and at > 1 and words[at].startswith("ال"):
+            continue
+        if _opens_name(words, at, vocabulary):
+            return (
+                (0, 0) if _names_building(words, at, vocabulary) else (at, _name_end(words, at, vocabulary))
+            )
+        if words[at] in NO_NAME or (at < end - 2 and vocabulary.source_kind(words[at]) is not None):
+            break
+    plain = (at for at in range(1, end) if words[at - 1].startswith("ال"))
+    return next(((at, end) for at in plain if _looks_like_name(words[at:], vocabulary)), (0, 0))
+
+
+def _opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    names, before = vocabulary.names, words[at - 1]
+    if len(before) == 1 and before.isalpha():  # د. سالم
+        return True
+    if words[at] == "علي" and at == len(words) - 2 and not words[at + 1].startswith("ال"):
+        return before not in names.given
+    if vocabulary.source_kind(words[at]) is not None and not names.is_known("".join(words[at + 1 : at + 2])):
+        return False
+    if words[at] not in names.given or words[at] in NO_NAME or words[at].startswith("ال"):
+        return False
+    return (before not in names.given or before.startswith("ال")) and before not in names.particles
+
+
+def _names_building(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """جامعة الملك فهد: a name inside an organisation's."""
+    return (
+        at > 1
+        and bool(vocabulary.title_count(words[at - 1 :]))
+        and vocabulary.source_kind(words[at - 2]) == "organization"
+    )
+
+
+def _looks_like_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    first = words[0]
+    if len(words) > 4 or first.startswith(("ال", "لل", "بال", "وال")) or first in NO_NAME:
+        return False
+    if first.startswith("باسم") or (first[:1] in "لبو" and vocabulary.source_kind(first[1:]) is not None):
+        return False
+    if len(words) == 1 and not vocabulary.names.is_known(first):
+        return False
+    return all(vocabulary.source_kind(word) is None and word not in NO_NAME for word in words)
