@@ -52,9 +52,10 @@ def time_of(run: Callable[[], object], rounds: int) -> float:
 def lxml_parser() -> Callable[[str], object] | None:
     """Return lxml's parser if it is there."""
     try:
-        return importlib.import_module("lxml.html").document_fromstring
+        parser: Callable[[str], object] = importlib.import_module("lxml.html").document_fromstring
     except ImportError:
         return None
+    return parser
 
 
 def report(pages: Sequence[bytes], rounds: int) -> None:

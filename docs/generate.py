@@ -17,12 +17,15 @@ import arabnews
 import arabnews.models
 import arabnews.outlets.schema
 from arabnews.blocks.rules import RULES
+from arabnews.credits import grammar as credit_rules
 from arabnews.dates.compose import FORMS
 from arabnews.lexicon.entry import Entry
 from arabnews.lexicon.schema import TABLES
 from arabnews.models import Article
 from arabnews.models.value import Value
+from arabnews.outlets import recognise as outlet_rules
 from arabnews.outlets.schema import Profile, Standing, TextRules
+from arabnews.quotes.stops import STOPS
 
 HERE = Path(__file__).parent
 MADE = "<!-- Made by docs/generate.py; edit the code instead. -->"
@@ -73,6 +76,19 @@ def rules() -> str:
             "## Dates",
             "Where several forms fit the same words, the one that reads most of them wins.",
             _rule_table((form.rule, _summary(form.build)) for form in FORMS),
+            "## Credits",
+            "They say what the words of a credit line are that no list knows; the first that answers wins.",
+            _rule_table((name, _summary(rule)) for name, rule in credit_rules.RULES),
+            "## Quotations",
+            "They say where the words of an unmarked statement end; the first that holds ends them.",
+            'An inferred end is `boundary="soft"`.',
+            _rule_table(
+                (name, f"{_summary(holds)}{' Inferred.' if inferred else ''}")
+                for name, inferred, holds in STOPS
+            ),
+            "## Outlets",
+            "The strongest clue names the outlet; equally strong clues that disagree name none.",
+            _rule_table((rule.id, _summary(rule.find)) for rule in outlet_rules.RULES),
         ]
     )
 

@@ -12,9 +12,12 @@ import pytest
 import arabnews
 from arabnews.blocks.rules import RULES
 from arabnews.cli.commands import commands
+from arabnews.credits import grammar as credit_rules
 from arabnews.dates.compose import FORMS
 from arabnews.lexicon.schema import TABLES
 from arabnews.models import BlockKind
+from arabnews.outlets import recognise as outlet_rules
+from arabnews.quotes.stops import STOPS
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
@@ -62,7 +65,16 @@ def test_every_option_is_in_the_reference(option: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", [*(rule.id for rule in RULES), *(form.rule for form in FORMS), *TABLES, *BlockKind]
+    "word",
+    [
+        *(rule.id for rule in RULES),
+        *(form.rule for form in FORMS),
+        *(name for name, _ in credit_rules.RULES),
+        *(name for name, _, _ in STOPS),
+        *(rule.id for rule in outlet_rules.RULES),
+        *TABLES,
+        *BlockKind,
+    ],
 )
 def test_every_rule_table_and_kind_is_in_the_reference(word: str) -> None:
     assert f"`{word}`" in GUIDE or f"`[[{word}]]`" in GUIDE
@@ -79,3 +91,8 @@ def test_an_empty_line_stands_before_the_fence_that_closes_an_example(page: Path
     """Without it the fence is read as expected output."""
     blocks = re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
     assert [block for block in blocks if ">>> " in block and not block.endswith("\n\n")] == []
+
+
+def test_every_rule_says_what_it_does() -> None:
+    page = (ROOT / "docs" / "reference" / "rules.md").read_text(encoding="utf-8")
+    assert re.findall(r"^\| `[\w.-]+` \| *\|$", page, re.MULTILINE) == []

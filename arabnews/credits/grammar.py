@@ -14,7 +14,7 @@ from arabnews.credits.pieces import LONGEST_BRAND, PROSE, Piece
 from arabnews.credits.senses import settle_senses
 from arabnews.names.person import Grade
 
-__all__ = ["resolve"]
+__all__ = ["RULES", "resolve"]
 
 _BODIES: tuple[Kind, ...] = ("place", "agency", "outlet", "desk", "weak-desk")
 _STRONG = frozenset("-/|:")
@@ -175,6 +175,8 @@ _BY_POSITION: tuple[tuple[str, Rule], ...] = (
     ("credit.place-by-position", _place_by_position),
     ("credit.outlet-by-position", _outlet_by_position),
 )
+RULES: tuple[tuple[str, Rule], ...] = _SURE + _BY_POSITION
+"""Id and test of each rule, in the order in which they run."""
 
 
 def resolve(line: Line) -> bool:

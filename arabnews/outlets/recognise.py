@@ -217,12 +217,14 @@ def _outlet(found: Profile | str) -> Outlet:
 
 
 def _by_url(page: PageView, registry: Registry) -> Found:
+    """The domain of the address, as the caller or the page gives it."""
     profile = registry.by_url(page.url) if page.url else None
     if profile and page.url:
         yield profile, page.url, None
 
 
 def _by_site_name(page: PageView, registry: Registry) -> Found:
+    """The site's name, as its metadata gives it."""
     for name in page.site_names:
         profile = _known(name, registry)
         if profile:
@@ -230,6 +232,7 @@ def _by_site_name(page: PageView, registry: Registry) -> Found:
 
 
 def _by_copyright(page: PageView, registry: Registry) -> Found:
+    """`© صحيفة الميناء`: who claims the rights."""
     for line in page.lines:
         holder = find_rights_holder(line.text) if claims_rights(line.folded) else None
         if holder:
@@ -263,6 +266,7 @@ def _by_title_end(page: PageView, registry: Registry) -> Found:
 
 
 def _by_footer_notice(page: PageView, _: Registry) -> Found:
+    """A paragraph that stands in the footer of every page of one outlet."""
     return (
         (found.profile, found.line.text, found.line)
         for found in page.standing or ()

@@ -1,0 +1,128 @@
+"""Code of a user: the type checkers must accept it, strictly, and know the type of every value.
+
+Nobody imports or runs it; `nox -s types` reads it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, assert_type
+
+import arabnews
+from arabnews import (
+    AgencyCredit,
+    ArabnewsError,
+    Article,
+    Block,
+    BlockKind,
+    Byline,
+    CalendarRangeError,
+    Caption,
+    Credit,
+    DateEvidence,
+    Dateline,
+    DateMention,
+    Evidence,
+    HijriDate,
+    InputError,
+    Lexicon,
+    LexiconError,
+    Note,
+    Outlet,
+    ProfileError,
+    Quote,
+    RelatedLink,
+    ResolvedDate,
+    Span,
+    Speaker,
+)
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
+
+
+def pages(text: str, content: bytes, soup: BeautifulSoup) -> Iterator[Article]:
+    """A page is text, bytes, or a tree."""
+    yield arabnews.parse(text)
+    yield arabnews.parse(content, url="https://news.example/2024/03/bus", max_chars=1_000_000)
+    yield arabnews.parse(soup, published_at=dt.date(2024, 3, 7), without=("quotes",))
+    yield arabnews.parse_html(content, fetched_at=dt.datetime(2024, 3, 7, 12, tzinfo=dt.UTC), outlet="almina")
+    yield arabnews.parse_text(text, lexicon=arabnews.load_lexicon("words.toml"))
+
+
+def fields(article: Article) -> None:
+    """Every field has the type that the guide promises."""
+    assert_type(article.text, str)
+    assert_type(article.url, str | None)
+    assert_type(article.outlet, Outlet | None)
+    assert_type(article.headline, str | None)
+    assert_type(article.published_at, dt.datetime | dt.date | None)
+    assert_type(article.published, DateEvidence | None)
+    assert_type(article.bylines, tuple[Byline, ...])
+    assert_type(article.agencies, tuple[AgencyCredit, ...])
+    assert_type(article.dateline, Dateline | None)
+    assert_type(article.body, str)
+    assert_type(article.blocks, tuple[Block, ...])
+    assert_type(article.blocks[0].kind, BlockKind)
+    assert_type(article.related, tuple[RelatedLink, ...])
+    assert_type(article.captions, tuple[Caption, ...])
+    assert_type(article.tags, tuple[str, ...])
+    assert_type(article.dates, tuple[DateMention, ...])
+    assert_type(article.quotes, tuple[Quote, ...])
+    assert_type(article.speakers, tuple[Speaker, ...])
+    assert_type(article.evidence_for("headline"), tuple[Evidence, ...])
+    assert_type(article.notes, tuple[Note, ...])
+    assert_type(article.blocks[0].span, Span)
+    assert_type(article.text[article.blocks[0].span.slice], str)
+
+
+def dates(text: str) -> Iterator[tuple[str, dt.date]]:
+    """Dates come as mentions; one that is understood has a value."""
+    for mention in arabnews.find_dates(text, reference=dt.date(2024, 3, 7), country="OM"):
+        assert_type(mention.value, ResolvedDate | None)
+        if mention.value is not None and mention.value.start is not None:
+            assert_type(mention.value.hijri, HijriDate | None)
+            yield mention.text, mention.value.start
+    assert_type(arabnews.parse_date(text), DateMention | None)
+    assert_type(arabnews.find_dates(text)[0].resolve(dt.date(2024, 3, 7)), DateMention)
+    assert_type(HijriDate(year=1445, month=9, day=15).to_date(), dt.date)
+
+
+def speakers(text: str) -> dict[str, list[str]]:
+    """Who says what."""
+    said: dict[str, list[str]] = {}
+    for quote in arabnews.find_quotes(text):
+        if quote.speaker is not None and quote.speaker.name is not None and quote.confidence > 0.8:
+            said.setdefault(quote.speaker.name, []).append(quote.text)
+    return said
+
+
+def credit(line: str) -> tuple[str, ...]:
+    """A credit line, taken apart."""
+    found = arabnews.parse_credit(line)
+    assert_type(found, Credit | None)
+    return () if found is None else tuple(person.name for person in found.people)
+
+
+def bodies(names: Iterable[str]) -> Iterator[str]:
+    """The errors form one tree; a strange page is none of them."""
+    for name in names:
+        try:
+            yield arabnews.clean(name)
+        except InputError as error:
+            yield str(error)
+        except (LexiconError, ProfileError, CalendarRangeError) as error:
+            assert_type(error, LexiconError | ProfileError | CalendarRangeError)
+        except ArabnewsError as error:
+            yield str(error)
+
+
+def saved(article: Article) -> Article:
+    """JSON and back."""
+    return Article.model_validate_json(article.model_dump_json())
+
+
+def words(*files: str) -> Lexicon:
+    """Words are an argument, never a global."""
+    return arabnews.load_lexicon(*files)
