@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models import Cue, Mention, Quote, Span
+from arabnews.quotes.broken_lines import joined
 from arabnews.quotes.confidence import confidence
 from arabnews.quotes.cues import find_cues
 from arabnews.quotes.dialogue import is_dialogue, read_turn, spoken_turn
@@ -20,9 +21,9 @@ from arabnews.quotes.sentence import SentenceReader
 from arabnews.quotes.speaker import Phrase
 from arabnews.quotes.stops import Scan
 from arabnews.quotes.tokens import Tokens, tokenise
-from arabnews.quotes.vocabulary import Vocabulary, vocabulary
+from arabnews.quotes.vocabulary import Vocabulary, bare, vocabulary
 from arabnews.quotes.zones import Zone
-from arabnews.text.fold import Folded, fold
+from arabnews.text.fold import Folded, fold, fold_text
 from arabnews.text.lines import line_spans
 from arabnews.text.marks import MarkPair, find_marks
 
@@ -77,6 +78,7 @@ class _Page:
         self._pair_starts = [pair.start for pair in self._pairs]
         self._continued = frozenset(pair.start for pair in self._pairs if pair.continues)
         self._open = False
+        self._outlet_before: str | None = None
         self._resolver = Resolver(
             self._folded, self._vocabulary, PageMentions(self._folded.text, self._vocabulary)
         )
@@ -84,7 +86,7 @@ class _Page:
     def read(self, zones: Sequence[Zone]) -> tuple[Quote, ...]:
         """Read the body first: a headline may point forward to a name in it."""
         read: list[tuple[Found, Resolved]] = []
-        bodies = [(zone, self._tokens(zone)) for zone in zones if zone.kind not in _HEADLINES]
+        bodies = [(zone, self._tokens(zone)) for zone in joined(zones, self._folded, self._vocabulary)]
         turns = [read_turn(tokens, self._vocabulary) for _, tokens in bodies]
         dialogue = is_dialogue(turns)
         for (zone, tokens), turn in zip(bodies, turns, strict=True):
@@ -136,7 +138,8 @@ class _Page:
         cues = {cue.at: cue for cue in find_cues(tokens, self._vocabulary)}
         found: list[Found] = []
         for start, end in tokens.sentences():
-            found += SentenceReader(Scan(tokens, start, end, cues, self._vocabulary)).read()
+            scan = Scan(tokens, start, end, cues, self._vocabulary)
+            found += SentenceReader(scan, found[-1] if found else None).read()
         return found
 
     def _headline(self, zone: Zone) -> list[Found]:
@@ -205,4 +208,10 @@ class _Page:
     def _outlet(self, place: tuple[int, int] | None) -> str | None:
         if place is None:
             return None
-        return outlet_name(self._mention(*place).text)
+        name = outlet_name(self._mention(*place).text)
+        if bare(fold_text(name or "")) in self._vocabulary.kinds["outlet"]:  # للصحيفة: the one named before
+            return self._outlet_before or name
+        if name and self._folded.text[max(0, place[0] - 2) : place[0]] == "لل":
+            name = f"ال{name}"
+        self._outlet_before = name
+        return name

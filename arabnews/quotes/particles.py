@@ -104,7 +104,7 @@ JOINS_MARKS = _words("و بينما فيما او ثم بل ول وب وال")
 SAYS_AGAIN = _words("وان وانه وانها وانهم")
 """The statement goes on: وأن."""
 
-WITH = _words("مع علي")
+WITH = _words("مع")
 """In an interview with."""
 TO = _words("ل لل")
 """لـ before a mark."""

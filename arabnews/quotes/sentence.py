@@ -27,8 +27,9 @@ _DESCRIBES = frozenset({"describe", "accuse"})
 class SentenceReader:
     """One sentence on its way to quotations."""
 
-    def __init__(self, scan: Scan) -> None:
-        """Begin at the head of the sentence."""
+    def __init__(self, scan: Scan, before: Found | None = None) -> None:
+        """Begin at the head of the sentence, with the quotation before it in the paragraph."""
+        self._before = before
         self._scan = scan
         self._at = scan.start
         self._subject: Phrase | None = None
@@ -194,8 +195,9 @@ class SentenceReader:
         elif not self._found:
             before = clause_subject(self._scan, cue.at, form.gender)
             found.antecedent = None if before is None else self._phrase(before)
-        if subject is None and form.part == "participle" and self._found:
-            found.relay = self._found[-1].relay
+        last = self._found[-1] if self._found else self._before
+        if subject is None and form.part == "participle" and last is not None:
+            found.relay = last.relay
         return found
 
     def _postposed(
@@ -322,5 +324,6 @@ class SentenceReader:
         found = Found(attribution.spans, attribution.mark, attribution.rule, kind=attribution.kind, tier="B")
         found.phrase = self._read_extent(attribution.source)
         found.boundary, found.after = "soft", attribution.after
-        found.relay = told_to(self._scan, attribution.at, attribution.after) if attribution.at else None
+        if attribution.at:
+            found.relay = told_to(self._scan, attribution.at, min(attribution.after + 4, self._scan.end))
         self._found.append(found)

@@ -122,3 +122,19 @@ def test_speakers_are_gathered_with_mentions_and_counts() -> None:
         ("سالم العابد", 2, ["مدير المتحف سالم العابد", "العابد"]),
         ("البلدية", 1, ["البلدية"]),
     ]
+
+
+def test_a_line_that_breaks_off_before_the_words_goes_on_in_the_next() -> None:
+    quotes = read(
+        ("body", "بدأ العمل أمس. وقال مدير المتحف سالم"),
+        ("body", "العابد إن القاعة جاهزة."),
+        ("body", "وأضاف أن الدخول مجاني."),
+    )
+    assert told(quotes) == [("سالم العابد", "القاعة جاهزة"), ("سالم العابد", "الدخول مجاني")]
+
+
+def test_the_paper_is_the_one_named_before() -> None:
+    first, second = find_quotes(
+        "قال العمدة لصحيفة «الضفة» إن الجسر قديم. وأكد العمدة للصحيفة أن الطريق جديد."
+    )
+    assert (first.relayed_by, second.relayed_by) == ("الضفة", "الضفة")

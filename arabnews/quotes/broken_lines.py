@@ -1,0 +1,51 @@
+"""Lines that break off between a verb of speech and its words, as some publishing systems break them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from arabnews.quotes.particles import THAT
+from arabnews.quotes.vocabulary import Vocabulary
+from arabnews.quotes.zones import Zone
+from arabnews.text.fold import Folded, fold_text
+
+__all__ = ["joined"]
+
+_TAIL = 60  # characters at the end of a line that may break off
+
+
+def joined(zones: Sequence[Zone], folded: Folded, vocabulary: Vocabulary) -> Iterator[Zone]:
+    """Yield the body of a document; a line that breaks off goes on in the next.
+
+    Args:
+        zones: The zones of the document; headlines, decks and captions are left out.
+        folded: The document.
+        vocabulary: The words of reported speech.
+
+    Yields:
+        Body zones and subheadings in order.
+    """
+    held: Zone | None = None
+    for zone in zones:
+        if zone.kind not in {"body", "subheading"}:
+            continue
+        if held is not None and _breaks_off(held, zone, folded.source, vocabulary):
+            held = Zone(held.start, zone.end)
+            continue
+        if held is not None:
+            yield held
+        held = zone
+    if held is not None:
+        yield held
+
+
+def _breaks_off(zone: Zone, following: Zone, text: str, vocabulary: Vocabulary) -> bool:
+    """وقال المدير سالم ⏎ العابد إن: a verb of speech near the end, and neither أن nor a stop behind it."""
+    if "subheading" in (zone.kind, following.kind) or text[zone.end : following.start].count("\n") != 1:
+        return False
+    words = fold_text(text[max(zone.start, zone.end - _TAIL) : zone.end]).split()
+    verbs = (n for n in range(len(words) - 1, -1, -1) if words[n] in vocabulary.cues)
+    at = next((n for n in verbs if vocabulary.cues[words[n]].finite), None)
+    if at is None or vocabulary.cues[words[at]].entry.tier != "A":
+        return False
+    return all(word.isalpha() and word not in THAT for word in words[at:])
