@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from arabnews.cli import options
+from arabnews.cli import options, profiles
 from arabnews.cli.documents import complain, each_document, expand
 from arabnews.cli.extracts import clean, dates, quotes
 from arabnews.errors import LexiconError
@@ -134,6 +134,10 @@ def check(files: tuple[str, ...]) -> int:
 @commands.group()
 def profile() -> None:
     """Help to write outlet profiles."""
+
+
+for _command in (profiles.check, profiles.learn):
+    profile.add_command(_command)
 
 
 @profile.command()

@@ -11,7 +11,7 @@ import difflib
 import re
 import tomllib
 from collections.abc import Iterable
-from typing import Annotated, Literal, NoReturn, cast
+from typing import Annotated, Literal, NoReturn, cast, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
@@ -20,13 +20,25 @@ from arabnews.errors import ProfileError
 from arabnews.lexicon.entry import Form, Slug
 from arabnews.outlets.fingerprint import Fingerprint
 
-__all__ = ["MonthStyle", "OutletKind", "Profile", "Standing", "StandingKind", "TextRules", "read_profiles"]
+__all__ = [
+    "OUTLET_KINDS",
+    "MonthStyle",
+    "OutletKind",
+    "Profile",
+    "Standing",
+    "StandingKind",
+    "TextRules",
+    "read_profiles",
+]
 
 MonthStyle = Literal["egyptian", "levantine", "dual", "maghrebi-dz-tn", "moroccan", "hijri"]
 """How an outlet names months: يناير, كانون الثاني, both side by side, جانفي, غشت, or Hijri months first."""
 
 OutletKind = Literal["agency", "newspaper", "broadcaster", "site", "aggregator"]
 """What sort of publisher it is; an aggregator shows the pages of others."""
+
+OUTLET_KINDS: dict[str, OutletKind] = {kind: kind for kind in get_args(OutletKind)}
+"""Every kind by its name."""
 
 StandingKind = Literal["background", "footer"]
 """What a standing paragraph is to the reader: part of the story's body, or a notice under it."""
@@ -80,7 +92,11 @@ class TextRules(_Part):
     end_markers: tuple[Form, ...] = ()
     """Lines after which nothing belongs to the story any more."""
     noise: tuple[Form, ...] = ()
-    """Whole lines that are never part of a story."""
+    """Whole lines that are never part of a story; a number, month or weekday in them stands for any other."""
+    tickers: tuple[Form, ...] = ()
+    """Labels of a strip of other news above the story; the lines up to the next known one are its items."""
+    doubled_captions: bool = False
+    """Whether the words under a picture are printed twice."""
     desks: tuple[Form, ...] = ()
     """City editions and departments that stand where a reporter's name would; never people."""
     standing: tuple[Standing, ...] = ()

@@ -1,0 +1,122 @@
+"""The commands round outlet profiles: learn one from pages, and see what one knows of a page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from arabnews.cli import options
+from arabnews.cli.documents import complain, each_document, expand
+from arabnews.errors import ArabnewsError
+
+if TYPE_CHECKING:
+    from arabnews.learning import LearnedProfile
+    from arabnews.outlets.schema import Profile
+
+__all__ = ["check", "learn"]
+
+_KINDS = ("agency", "newspaper", "broadcaster", "site", "aggregator")
+_SHOWN = 80
+
+
+@click.command()
+@options.files
+@click.option("-o", "--output", metavar="FILE.toml", help="Where to write the profile; else it is printed.")
+@click.option("--domain", required=True, help="The outlet's main domain, without www.")
+@click.option("--country", metavar="XX", required=True, help="ISO 3166 code of its country.")
+@click.option("--name", help="Its name; else the holder of the pages' copyright.")
+@click.option("--kind", type=click.Choice(_KINDS), default="site", show_default=True)
+def learn(  # noqa: PLR0913 - one for each option
+    *, files: tuple[str, ...], output: str | None, domain: str, country: str, name: str | None, kind: str
+) -> int:
+    """Propose an outlet's profile from twenty or more of its pages, and say what it would change."""
+    from arabnews.cli.reading import read_text
+    from arabnews.learning import learn_profile
+    from arabnews.outlets.schema import OUTLET_KINDS
+
+    pages: list[str] = []
+    failed = each_document(list(expand(files)), lambda file: pages.append(read_text(file)))
+    try:
+        learned = learn_profile(
+            pages, domain=domain, country=country.upper(), name=name, kind=OUTLET_KINDS[kind]
+        )
+        _write(learned, output)
+    except ArabnewsError as error:
+        complain(str(error))
+        return 1
+    _tell(learned)
+    return failed
+
+
+@click.command()
+@options.files
+@click.option(
+    "--profile",
+    "profile_file",
+    metavar="FILE.toml",
+    help="The profile; else the library's own for the outlet that the page names.",
+)
+def check(*, files: tuple[str, ...], profile_file: str | None) -> int:
+    """Say which key of a profile knows which line of a FILE, and whether its label changes."""
+    from arabnews.cli.reading import read_text
+    from arabnews.learning import check_profile
+
+    def show(file: str) -> None:
+        page = read_text(file)
+        profile = _profile_in(profile_file) if profile_file else _profile_of(page)
+        for change in check_profile(page, profile):
+            label = f"{change.before} -> {change.after}" if change.is_new else change.before
+            click.echo(f"{change.rule}\t{label}\t{change.text[:_SHOWN]}")
+
+    return each_document(list(expand(files)), show)
+
+
+def _profile_in(name: str) -> Profile:
+    """Read the first profile of a file."""
+    from arabnews.errors import ProfileError
+    from arabnews.outlets.schema import read_profiles
+
+    try:
+        profiles = read_profiles(name, Path(name).read_bytes())
+    except OSError as error:
+        raise ProfileError(f"{name}: cannot be read: {error.strerror or error}") from error
+    if not profiles:
+        raise ProfileError(f"{name}: holds no profile; write [[profile]] above one")
+    return profiles[0]
+
+
+def _profile_of(page: str) -> Profile:
+    """Return the profile of the outlet that a page names."""
+    from arabnews.errors import ProfileError
+    from arabnews.outlets.registry import default_registry
+    from arabnews.pipeline import parse
+
+    outlet = parse(page, without=("quotes", "dates")).outlet
+    profile = default_registry().by_id(outlet.id) if outlet and outlet.id else None
+    if profile is None:
+        raise ProfileError("names no outlet with a profile; give one with --profile FILE.toml")
+    return profile
+
+
+def _write(learned: LearnedProfile, output: str | None) -> None:
+    from arabnews.errors import ProfileError
+
+    if output is None:
+        click.echo(learned.toml, nl=False)
+        return
+    try:
+        Path(output).write_text(learned.toml, encoding="utf-8")
+    except OSError as error:
+        raise ProfileError(f"{output}: cannot be written: {error.strerror or error}") from error
+
+
+def _tell(learned: LearnedProfile) -> None:
+    """Say on standard error what was found, and which labels the profile would change."""
+    for part in learned.parts:
+        text = part.text or "a caption printed twice"
+        click.echo(f"{part.kind}\t{part.pages} pages\t{text[:_SHOWN]}", err=True)
+    for change in learned.changes:
+        label = f"{change.before} -> {change.after}"
+        click.echo(f"page {change.page + 1}\t{label}\t{change.rule}\t{change.text[:_SHOWN]}", err=True)

@@ -1,0 +1,179 @@
+"""Learn an outlet's profile from its pages, and tell what a profile changes in the labels of a page."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+
+from arabnews.errors import ProfileError
+from arabnews.models import Article, BlockKind
+from arabnews.outlets.apply import profile_hits
+from arabnews.outlets.copyright import find_rights_holder
+from arabnews.outlets.learn import Part, find_parts, text_rules
+from arabnews.outlets.registry import default_registry
+from arabnews.outlets.schema import OutletKind, Profile
+from arabnews.outlets.write import write_profile
+from arabnews.pipeline import parse
+from arabnews.text.fold import fold_text
+
+__all__ = ["Change", "LearnedProfile", "check_profile", "learn_profile"]
+
+_STORY_KINDS = frozenset(
+    {
+        BlockKind.HEADLINE,
+        BlockKind.KICKER,
+        BlockKind.DECK,
+        BlockKind.SUBHEADING,
+        BlockKind.PARAGRAPH,
+        BlockKind.CAPTION,
+        BlockKind.BYLINE,
+        BlockKind.DATELINE,
+    }
+)
+"""A profile corrects what the rules took for a part of the story; other labels say more than its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A line of a page that a profile knows.
+
+    Attributes:
+        page: Number of the page among those that were looked at.
+        text: The line.
+        before: Its label without the profile.
+        after: Its label with it.
+        rule: Which key of the profile says so.
+    """
+
+    page: int
+    text: str
+    before: BlockKind
+    after: BlockKind
+    rule: str
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the profile gives the line another label."""
+        return self.before != self.after
+
+
+@dataclass(frozen=True, slots=True)
+class LearnedProfile:
+    """What many pages tell about their outlet.
+
+    Attributes:
+        profile: The proposal; an editor reads it before it is used.
+        parts: Every standing part, in the order of the page.
+        changes: Lines to which the proposal would give another label.
+    """
+
+    profile: Profile
+    parts: tuple[Part, ...]
+    changes: tuple[Change, ...]
+
+    @property
+    def toml(self) -> str:
+        """The profile as a file of `outlets/profiles` has it."""
+        return write_profile(self.profile)
+
+
+def learn_profile(
+    pages: Sequence[str | bytes],
+    *,
+    domain: str,
+    country: str,
+    name: str | None = None,
+    kind: OutletKind = "site",
+) -> LearnedProfile:
+    """Propose the profile of an outlet from twenty or more of its pages.
+
+    >>> learn_profile(["افتتحت البلدية مكتبة جديدة."], domain="almarfa.example", country="OM")
+    Traceback (most recent call last):
+    arabnews.errors.InputError: needs 20 different pages of one outlet, got 1; collect more of its stories
+
+    Args:
+        pages: Its pages, HTML or text; of several copies of one story only the first counts.
+        domain: Its main domain, without `www.`.
+        country: ISO 3166 code of its country; clock and month names are those of the country's other outlets.
+        name: Its name; the holder of the pages' copyright, or else the domain, if left out.
+        kind: What sort of publisher it is.
+
+    Returns:
+        The proposal, with the parts that it rests on and what it would change on these pages.
+
+    Raises:
+        InputError: There are fewer than twenty different pages.
+        ProfileError: No outlet of the country is known, or the domain is not one.
+    """
+    articles = [parse(page, without=("quotes", "dates")) for page in pages]
+    parts = find_parts([_lines(article) for article in articles])
+    like = _compatriot(country)
+    try:
+        profile = Profile(
+            id=domain.replace(".", "-"),
+            name=name or _rights_holder(articles) or domain,
+            domains=(domain,),
+            country=country,
+            timezone=like.timezone,
+            months=like.months,
+            kind=kind,
+            text=text_rules(parts),
+        )
+    except ValidationError as error:
+        problem = error.errors()[0]
+        raise ProfileError(f"{problem['loc'][0]}: {problem['msg'].removeprefix('Value error, ')}") from error
+    numbered = enumerate(articles)
+    changes = (change for number, article in numbered for change in _changes(article, profile, number))
+    return LearnedProfile(profile, parts, tuple(change for change in changes if change.is_new))
+
+
+def _compatriot(country: str) -> Profile:
+    like = next((known for known in default_registry().profiles if known.country == country), None)
+    if like is None:
+        raise ProfileError(
+            f"no profile has the country {country!r}, so its clock is not known; write a country code in "
+            "capitals, for example OM, or start the profile by hand"
+        )
+    return like
+
+
+def check_profile(page: str | bytes, profile: Profile) -> tuple[Change, ...]:
+    """Tell which key of a profile knows which line of a page.
+
+    Args:
+        page: A page of the outlet, HTML or text.
+        profile: Its profile.
+
+    Returns:
+        The lines that the profile knows, in the order of the page, those included whose label stays.
+    """
+    return tuple(_changes(parse(page, without=("quotes", "dates")), profile, 0))
+
+
+def _changes(article: Article, profile: Profile, number: int) -> Iterator[Change]:
+    for hit in profile_hits(_lines(article), profile):
+        block = article.blocks[hit.line]
+        after = hit.kind if block.kind in _STORY_KINDS else block.kind
+        yield Change(number, block.text, block.kind, after, hit.rule)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A block as the rules of profiles see it."""
+
+    text: str
+    folded: str
+
+
+def _lines(article: Article) -> tuple[_Line, ...]:
+    return tuple(_Line(block.text, fold_text(block.text)) for block in article.blocks)
+
+
+def _rights_holder(articles: Sequence[Article]) -> str | None:
+    """Return the name that most pages print beside their copyright."""
+    holders = (find_rights_holder(block.text) for article in articles for block in article.blocks)
+    names = Counter(holder.name for holder in holders if holder is not None)
+    return names.most_common(1)[0][0] if names else None
