@@ -7,14 +7,17 @@ import inspect
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from itertools import pairwise
+from dataclasses import is_dataclass
+from itertools import pairwise, zip_longest
 from pathlib import Path
 from types import FunctionType, ModuleType
+from typing import TypeGuard
 
 from pydantic import BaseModel
 
 import arabnews
 import arabnews.models
+import arabnews.models.expressions
 import arabnews.outlets.schema
 from arabnews.blocks.rules import RULES
 from arabnews.credits import grammar as credit_rules
@@ -33,14 +36,16 @@ MADE = "<!-- Made by docs/generate.py; edit the code instead. -->"
 
 def article_fields() -> str:
     """Describe every model, field by field, and every set of values."""
-    names = [name for name in arabnews.models.__all__ if name != "Value"]
-    models = [model for model in (getattr(arabnews.models, name) for name in names) if _is_model(model)]
+    rooms = (arabnews.models, arabnews.models.expressions)
+    named = {name: getattr(room, name) for room in rooms for name in room.__all__ if name != "Value"}
+    names = list(named)
+    models = [model for model in named.values() if _is_model(model)]
     models.sort(key=lambda model: model is not Article)
     parts = [
         "# Fields of an article",
         MADE,
         "Every value is frozen, refuses unknown fields, and comes back equal from its JSON.",
-        *(part for model in models for part in _model(model)),
+        *(part for model in models for part in _described(model)),
         *(part for module in _rooms(arabnews.models) for part in _choices(module, names)),
     ]
     return _page(parts)
@@ -197,8 +202,8 @@ def _rooms(package: ModuleType) -> list[ModuleType]:
     return [value for _, value in sorted(vars(package).items()) if inspect.ismodule(value)]
 
 
-def _is_model(value: object) -> bool:
-    return inspect.isclass(value) and issubclass(value, Value)
+def _is_model(value: object) -> TypeGuard[type[object]]:
+    return inspect.isclass(value) and (issubclass(value, Value) or is_dataclass(value))
 
 
 def _model(model: type[BaseModel], known: frozenset[str] = frozenset()) -> list[str]:
@@ -212,10 +217,41 @@ def _model(model: type[BaseModel], known: frozenset[str] = frozenset()) -> list[
     return [f"## {model.__name__}", _summary(model), *table]
 
 
+def _described(model: type[object]) -> list[str]:
+    return _model(model) if issubclass(model, Value) else _dataclass(model)
+
+
+def _dataclass(model: type[object]) -> list[str]:
+    """Describe a dataclass like a model."""
+    (node,) = ast.parse(inspect.getsource(model)).body
+    rows = [
+        f"| `{field.target.id}` | {_code(field.annotation)} | {_line(doc)} |"
+        for field, doc in _fields(node.body if isinstance(node, ast.ClassDef) else [])
+        if isinstance(field.target, ast.Name)
+    ]
+    return [
+        f"## {model.__name__}",
+        _summary(model),
+        "\n".join(["| field | type | meaning |", "|---|---|---|", *rows]),
+    ]
+
+
+def _fields(body: list[ast.stmt]) -> Iterator[tuple[ast.AnnAssign, str]]:
+    """Yield each annotated field with its docstring."""
+    for node, after in zip_longest(body, body[1:]):
+        if isinstance(node, ast.AnnAssign):
+            doc = after.value if isinstance(after, ast.Expr) else None
+            yield node, str(doc.value) if isinstance(doc, ast.Constant) else ""
+
+
 def _type(model: type[BaseModel], field: str) -> str:
     """Show a field's type as the source writes it."""
     owner = next(base for base in model.__mro__ if field in inspect.get_annotations(base))
-    return f"`{_plain(inspect.get_annotations(owner)[field])}`".replace("|", "\\|")
+    return _code(ast.parse(inspect.get_annotations(owner)[field], mode="eval"))
+
+
+def _code(annotation: ast.AST) -> str:
+    return f"`{_plain(ast.unparse(annotation))}`".replace("|", "\\|")
 
 
 def _plain(annotation: str) -> str:
