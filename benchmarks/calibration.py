@@ -23,6 +23,9 @@ from arabnews import Quote, find_quotes
 from arabnews.text.fold import fold_text
 
 ENOUGH = 0.8
+"""Share of the words that must be the same ones."""
+WIDTH = 5
+"""Hundredths that a band is wide."""
 
 
 class Label(TypedDict):
@@ -66,12 +69,13 @@ def _words(name: str) -> list[str]:
     return fold_text(name).split()
 
 
-def bands(paragraphs: Iterable[Paragraph]) -> dict[float, list[bool]]:
-    """Collect, for each confidence, whether each quotation is right."""
-    judged: defaultdict[float, list[bool]] = defaultdict(list)
+def bands(paragraphs: Iterable[Paragraph]) -> dict[int, list[bool]]:
+    """Collect, for each twentieth of confidence, whether each quotation is right."""
+    judged: defaultdict[int, list[bool]] = defaultdict(list)
     for row in paragraphs:
         for quote in find_quotes(row["paragraph"]):
-            judged[quote.confidence].append(is_right(quote, row["quotes"]))
+            band = round(100 * quote.confidence) // WIDTH * WIDTH
+            judged[band].append(is_right(quote, row["quotes"]))
     return judged
 
 
@@ -83,8 +87,9 @@ def main() -> None:
     parser.add_argument("paragraphs", type=Path)
     judged = bands(read(parser.parse_args().paragraphs))
     print("| confidence | quotations | right |\n|---|---|---|")
-    for confidence, right in sorted(judged.items(), reverse=True):
-        print(f"| {confidence:.2f} | {len(right)} | {100 * sum(right) / len(right):.0f} % |")
+    for band, right in sorted(judged.items(), reverse=True):
+        named = f"{band / 100:.2f} to {(band + WIDTH - 1) / 100:.2f}"
+        print(f"| {named} | {len(right)} | {100 * sum(right) / len(right):.0f} % |")
 
 
 if __name__ == "__main__":
