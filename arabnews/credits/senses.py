@@ -28,11 +28,14 @@ def _mend_spelling(line: Line, piece: Piece) -> None:
 
 
 def _drop_leftovers(line: Line) -> None:
-    """`د ب أ - ر`: one or two letters beside a credit are left over from something else."""
-    if line.has("agency", "place"):
-        for piece in line.pieces:
-            if piece.kind == "unknown" and line.is_leftover(piece):
-                piece.kind = "skip"
+    """`د ب أ - ر`, `«القدس» دوت كوم`: letters beside a credit and endings beside a name say nothing."""
+    beside, outlet = line.has("agency", "place"), line.has("outlet")
+    for piece in line.pieces:
+        if piece.kind != "unknown":
+            continue
+        ending = outlet and " ".join(line.text(piece)) in line.vocabulary.brand_ends
+        if ending or (beside and line.is_leftover(piece)):
+            piece.kind = "skip"
 
 
 def _become(piece: Piece, kind: Kind) -> None:

@@ -145,7 +145,7 @@ class NameBook:
         while at < len(words):
             word = words[at]
             joins = word in self.particles and at + 1 < len(words)
-            if word in self.never and not joins:
+            if (word in self.never or _is_attached(word)) and not joins:
                 return None
             units.append("given" if joins else self._kind(word))
             at += 2 if joins else 1
@@ -161,6 +161,11 @@ class NameBook:
         if word.startswith("ال") and len(word) > 4:
             return "article"
         return "initial" if len(word) == 1 and word.isalpha() else "word"
+
+
+def _is_attached(word: str) -> bool:
+    """Tell whether a folded word is a definite noun behind `ل`, which is in no name: `للمرور`."""
+    return len(word) > 4 and word.startswith("لل")
 
 
 def _is_nisba(word: str) -> bool:

@@ -16,7 +16,8 @@ from arabnews.models import Credit
 from tests.casefile import read_cases
 from tests.strategies import texts
 
-CASES = Path(__file__).parent / "lines.cases"
+HERE = Path(__file__).parent
+CASES = [*read_cases(HERE / "lines.cases"), *read_cases(HERE / "world.cases")]
 TABLES = (AgencyEntry, BylineLabelEntry, DeskEntry, MediaEntry, PlaceEntry)
 ENTRIES: list[Entry] = [entry for table in TABLES for entry in default_lexicon().of(table)]
 
@@ -36,7 +37,7 @@ def written_out(credit: Credit | None) -> list[str]:
     return lines
 
 
-@pytest.mark.parametrize(("line", "expected"), read_cases(CASES))
+@pytest.mark.parametrize(("line", "expected"), CASES)
 def test_what_a_line_says(line: str, expected: list[str]) -> None:
     assert written_out(parse_credit(line)) == expected
 
@@ -83,7 +84,7 @@ def check(line: str, parsed: ParsedCredit) -> None:
     assert {person.place for person in parsed.credit.people} <= {None, *parsed.credit.places}
 
 
-@pytest.mark.parametrize(("line", "_expected"), read_cases(CASES))
+@pytest.mark.parametrize(("line", "_expected"), CASES)
 def test_parts_stand_where_they_say(line: str, _expected: list[str]) -> None:
     parsed = read_credit(line)
     if parsed is not None:
