@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from arabnews.models.quotes import Boundary, QuoteKind
 from arabnews.quotes.evidence import Evidence
 from arabnews.quotes.marked import follows_naming_noun
-from arabnews.quotes.particles import JOINS_MARKS
+from arabnews.quotes.particles import JOINS_MARKS, SAYS_AGAIN, THAT_WITH_PRONOUN
 from arabnews.quotes.stops import Scan, find_stop, self_attribution
 from arabnews.quotes.tokens import Tokens
 
 __all__ = ["Content", "read_content"]
 
 _TAIL = 12  # tokens of an according-to phrase
+_GOES_ON = tuple([word] for word in SAYS_AGAIN)
 _WHOLE = 4  # words in marks that make a statement of their own
 _TRAILING = ",:~-o.'"
 
@@ -52,7 +53,7 @@ def read_content(scan: Scan, evidence: Evidence) -> Content | None:
             return _whole_marks(scan, evidence.start, evidence.content, closer)
     content = Content()
     at = evidence.content
-    start = tokens.starts[at] if evidence.direct else evidence.start
+    start = _with_pronoun(tokens, evidence) if evidence.direct else evidence.start
     while at < scan.end:
         stop = find_stop(scan, at, first=at)
         last = _last_token(tokens, at, stop.at)
@@ -68,6 +69,14 @@ def read_content(scan: Scan, evidence: Evidence) -> Content | None:
         return None
     content.kind = _kind(scan, evidence.content, content.after)
     return content
+
+
+def _with_pronoun(tokens: Tokens, evidence: Evidence) -> int:
+    """إنها «…» وإنها …: where the marks do not hold all of the words the pronoun is their subject."""
+    before = evidence.content - 1
+    if evidence.kind == "that" and tokens.words[before] in THAT_WITH_PRONOUN:
+        return tokens.starts[before] + tokens.words[before].startswith("ب")
+    return tokens.starts[evidence.content]
 
 
 def _resumes(scan: Scan, at: int, content: Content) -> int | None:
@@ -88,7 +97,7 @@ def _goes_on(scan: Scan, opener: int, closer: int) -> bool:
     if after >= scan.end or tokens.kinds[after] in ".?~:)":
         return False
     if tokens.kinds[after] == ",":
-        return _joins_marks(scan, after + 1)
+        return _joins_marks(scan, after + 1) or tokens.words[after + 1 : after + 2] in _GOES_ON
     if tokens.kinds[after] != "w":
         return False
     if find_stop(scan, after, first=after - 1).at <= after:

@@ -179,7 +179,10 @@ def _asks(candidate: Candidate, _: Vocabulary) -> bool:
 
 
 def _is_subjunctive(candidate: Candidate, _: Vocabulary) -> bool:
-    """أن يقول، قد يعلن: not yet said."""
+    """أن يقول، قد يعلن: not yet said; but قبل أن يضيف tells that he did."""
+    two_before = candidate.tokens.words[candidate.at - 2] if candidate.at > 1 else ""
+    if two_before in {"قبل", "وقبل"} and candidate.form.entry.category in {"add", "say"}:
+        return False
     return (
         candidate.form.part == "imperfect" and not candidate.form.joined and candidate.before in SUBJUNCTIVE
     )

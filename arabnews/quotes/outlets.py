@@ -39,7 +39,8 @@ def outlet_at(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
         if tokens.kinds[end] == "'":
             return _in_marks(scan, end) or (tokens.starts[at] + cut, tokens.ends[end - 1])
         end += 1
-    return tokens.starts[at] + cut, tokens.ends[end - 1]
+    kept = 0 if word.startswith("ال") else cut
+    return tokens.starts[at] + kept, tokens.ends[end - 1]
 
 
 def told_to(scan: Scan, start: int, stop: int) -> tuple[int, int] | None:

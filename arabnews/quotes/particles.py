@@ -128,5 +128,5 @@ LIGHT = NO_NAME | _words("بن ابن بنت ال")
 """Words that say nothing when two mentions are compared."""
 LEFT_BEHIND = _words("قد و ب ل")
 """Particles that are left at the end of a stretch and belong to what follows."""
-STOPPERS = BUT | WHILE | ON_THE_SAME | _words("في وفي كما")
+STOPPERS = BUT | WHILE | ON_THE_SAME | _words("في وفي كما قبل")
 """Words at which a statement may end though no comma stands before them."""

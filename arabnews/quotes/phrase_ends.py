@@ -46,7 +46,12 @@ def opens_adverbial(reading: Reading, at: int) -> bool:
         return False
     if word in kinds["preposition"] or word in RELATIVE or word in THAT or word in THAT_WITH_PRONOUN:
         return True
-    return word in kinds["break"] or is_addressee(reading, at) or word in kinds["negation"]
+    return (
+        word in kinds["break"]
+        or word in kinds["cue-noun"]
+        or is_addressee(reading, at)
+        or word in kinds["negation"]
+    )
 
 
 def is_addressee(reading: Reading, at: int) -> bool:
@@ -134,11 +139,14 @@ def _is_object(reading: Reading, start: int, at: int) -> bool:
     """أرجعت الشركة تراجع الأرباح: a noun without article behind a definite one is no part of the phrase."""
     tokens, vocabulary = reading.tokens, reading.vocabulary
     first, word = tokens.words[start], tokens.words[at]
-    if at != start + 1 or not first.startswith("ال") or vocabulary.title_count(tokens.words[start : at + 1]):
+    definite = first.startswith("ال") or vocabulary.source_kind(first) == "title-pronoun"
+    if at != start + 1 or not definite or vocabulary.title_count(tokens.words[start : at + 1]):
         return False
     if first in vocabulary.names.given and not first.endswith("ي"):  # إلياس
         return False
     head = vocabulary.source_kind(first)
+    if head == "title-pronoun":
+        return True
     if word.startswith("ال"):
         return word.endswith("ين") if head is None else _is_second_noun(reading, head, word)
     return _is_other_noun(reading, head, word)
@@ -148,7 +156,7 @@ def _is_other_noun(reading: Reading, head: str | None, word: str) -> bool:
     vocabulary = reading.vocabulary
     kind = vocabulary.source_kind(word)
     if head in {"role", "unnamed"}:
-        return kind == "document"
+        return kind in {"document", "people"}
     if kind is not None or word in vocabulary.kinds["own-words"] or vocabulary.names.is_known(word):
         return False
     return not word.startswith(("بال", "لل")) and bare(word[1:]) not in vocabulary.sources

@@ -22,8 +22,9 @@ def name_in(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
     Returns:
         Where the name begins and ends among the words; an empty range if there is none.
     """
-    if words[0] in CALLED and len(words) > 1:
-        return 1, len(words)
+    called = next((at for at in range(len(words) - 1) if words[at] in CALLED), None)
+    if called is not None:
+        return called + 1, len(words)
     honorific = vocabulary.title_count(words)
     if honorific and _may_be_name(words, honorific, vocabulary):
         return _titled_name(words, honorific, vocabulary)
@@ -44,7 +45,9 @@ def _may_hold_name(word: str, head: str) -> bool:
 
 def _may_be_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """الدكتور سالم; but أستاذ العلوم، النائب عن الساحل."""
-    if words[at] in NO_NAME or (vocabulary.source_kind(words[at]) == "role" and at + 1 < len(words)):
+    if words[at] in NO_NAME or words[at] in vocabulary.kinds["adjective"]:
+        return False
+    if vocabulary.source_kind(words[at]) == "role" and at + 1 < len(words):
         return False
     post = not words[at - 1].startswith("ال") and vocabulary.source_kind(words[at - 1]) == "role"
     return not post or words[at] in vocabulary.names.given
@@ -78,7 +81,7 @@ def _name_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
     """A name ends before a post; the last word may be a surname that is also one: الحداد، الجندي."""
     for at in range(start + 1, len(words)):
         word = words[at]
-        if word in NO_NAME:
+        if _is_particle(words, at, vocabulary):
             return at
         last = at == len(words) - 1 and at - start < 4
         if vocabulary.source_kind(word) is not None and not (last and _may_end_name(words, at, vocabulary)):
@@ -109,13 +112,33 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
         if at == end - 1 and at > 1 and words[at].startswith("ال"):
             continue
         if _opens_name(words, at, vocabulary):
-            return (
-                (0, 0) if _names_building(words, at, vocabulary) else (at, _name_end(words, at, vocabulary))
-            )
-        if words[at] in NO_NAME or (at < end - 2 and vocabulary.source_kind(words[at]) is not None):
+            return _known_name(words, at, vocabulary)
+        is_post = at < end - 2 and vocabulary.source_kind(words[at]) is not None
+        if is_post or _is_particle(words, at, vocabulary):
             break
     plain = (at for at in range(1, end) if words[at - 1].startswith("ال"))
     return next(((at, end) for at in plain if _looks_like_name(words[at:], vocabulary)), (0, 0))
+
+
+def _known_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[int, int]:
+    if _names_building(words, at, vocabulary):
+        return 0, 0
+    return (at - 1 if _opens_unknown(words, at, vocabulary) else at), _name_end(words, at, vocabulary)
+
+
+def _is_particle(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """في، على; but بن علي is a name."""
+    names = vocabulary.names
+    after_name = at > 0 and (words[at - 1] in names.given or words[at - 1] in names.particles)
+    return words[at] in NO_NAME and not (words[at] == "علي" and after_name)
+
+
+def _opens_unknown(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """المفوضية الأوروبية أورسولا مارتن: an unknown word between an adjective and a name opens it."""
+    before = words[at - 1] if at > 1 else ""
+    if len(before) < 2 or before.startswith(("ال", "لل", "بال")) or before in NO_NAME:
+        return False
+    return words[at - 2].endswith(("ي", "يه")) and vocabulary.source_kind(before) is None
 
 
 def _opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -137,6 +160,7 @@ def _names_building(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bo
         at > 1
         and bool(vocabulary.title_count(words[at - 1 :]))
         and vocabulary.source_kind(words[at - 2]) == "organization"
+        and not words[at - 2].startswith("ال")
     )
 
 

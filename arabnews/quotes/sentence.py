@@ -41,6 +41,7 @@ class SentenceReader:
         while self._at < scan.end:
             at = self._at
             self._at = at + 1
+            scan.floor = self._consumed if self._found else scan.start
             if scan.tokens.kinds[at] == "«":
                 self._at = scan.tokens.partner[at] + 1
             elif at in scan.cues:

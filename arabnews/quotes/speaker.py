@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from arabnews.models.quotes import SpeakerKind
-from arabnews.quotes.particles import BOTH
+from arabnews.quotes.particles import BOTH, CALLED
 from arabnews.quotes.phrase_names import name_in
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary, bare
@@ -177,7 +177,7 @@ def _before_titles(tokens: Tokens, piece: list[int], start: int, vocabulary: Voc
 
 
 def _is_title(word: str, vocabulary: Vocabulary) -> bool:
-    if len(word) == 1 or vocabulary.source_kind(word) == "style":
+    if len(word) == 1 or word in CALLED or vocabulary.source_kind(word) == "style":
         return True
     return bool(vocabulary.titles.count([word, ""]))
 

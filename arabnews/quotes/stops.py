@@ -32,6 +32,7 @@ class Scan:
         cues: Its candidates by token.
         order: Their tokens, in order, for the whole paragraph.
         vocabulary: The words of reported speech.
+        floor: Token behind the last quotation: no subject stands before it.
     """
 
     tokens: Tokens
@@ -39,6 +40,7 @@ class Scan:
     end: int
     cues: Mapping[int, Candidate]
     vocabulary: Vocabulary
+    floor: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +264,11 @@ def _run_on(scan: Scan, at: int) -> bool:
     )
 
 
+def _before_adding(scan: Scan, at: int) -> bool:
+    """، قبل أن يضيف: «…»."""
+    return _word(scan, at) == "قبل" and _word(scan, at + 1) == "ان" and at + 2 in scan.cues
+
+
 def _remark(scan: Scan, at: int) -> bool:
     """في إشارة إلى: the reporter explains."""
     return (
@@ -308,6 +315,7 @@ STOPS: tuple[tuple[str, bool, Callable[[Scan, int], bool]], ...] = (
     ("stop.after-that-said", True, _after_that_said),
     ("stop.but", False, _but),
     ("stop.also", False, _also),
+    ("stop.before-adding", False, _before_adding),
     ("stop.gloss", True, _gloss),
     ("stop.run-on", True, _run_on),
     ("stop.remark", False, _remark),

@@ -110,7 +110,7 @@ def nearest_subject(scan: Scan, at: int, gender: str) -> Subject | None:
         gender: Gender that it asks for; empty if any will do.
     """
     tokens = scan.tokens
-    for place in range(at - 1, max(scan.start, at - _FURTHEST), -1):
+    for place in range(at - 1, max(scan.start, scan.floor, at - _FURTHEST), -1):
         if tokens.kinds[place] == "w" and _stands_behind_verb(scan, place):
             extent = _agreeing(scan, gender, phrase_extent(tokens, place, at, scan.vocabulary))
             if extent is not None:
@@ -165,7 +165,7 @@ def _relative(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
 def _topic(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
     """أما المدير فقال; كان المدير قد قال."""
     tokens = scan.tokens
-    for at in range(max(scan.start, cue.at - _FURTHEST), cue.at):
+    for at in range(max(scan.start, scan.floor, cue.at - _FURTHEST), cue.at):
         if tokens.words[at] in TOPIC or tokens.words[at] in WAS:
             if at and tokens.words[at - 1] in {"اذا", "ما"}:
                 continue
@@ -191,7 +191,7 @@ def _ahead(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
         return None
     at = _before_aside(scan, at)
     begin = at
-    nearest = max(scan.start, cue.at - _FURTHEST)
+    nearest = max(scan.start, scan.floor, cue.at - _FURTHEST)
     while begin > nearest and tokens.kinds[begin - 1] in "w'" and tokens.words[begin] not in CLAUSE_OPENERS:
         begin -= 1
     if tokens.words[begin] in CLAUSE_OPENERS:
