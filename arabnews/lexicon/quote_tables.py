@@ -77,7 +77,6 @@ class QuoteWordEntry(Entry):
         "addressee",
         "adjective",
         "adverb",
-        "anonymity",
         "attribution",
         "break",
         "cue-noun",

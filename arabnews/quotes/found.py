@@ -44,7 +44,7 @@ class Found:
         boundary: Hard or soft.
         rule: Id of the rule that found it.
         tier: How surely the verb tells of speech.
-        order: Id of the order in which the subject stands.
+        turn: Whether من جانبه or the like gives the floor to another.
         after: Token behind it.
     """
 
@@ -60,5 +60,5 @@ class Found:
     level: QuoteLevel = "core"
     boundary: Boundary = "hard"
     tier: str = "A"
-    order: str = ""
+    turn: bool = False
     after: int = 0

@@ -29,7 +29,6 @@ class Entity:
         speaker: The best description so far.
         name: Words of the name.
         words: Stems of all words of all mentions.
-        heads: Stems of the head nouns of all mentions.
         gender: What verbs and nouns say.
         number: The same.
     """
@@ -37,7 +36,6 @@ class Entity:
     speaker: Speaker
     name: list[str]
     words: set[str]
-    heads: set[str]
     gender: str = ""
     number: str = "s"
 
@@ -48,7 +46,6 @@ class Resolved:
 
     entity: Entity | None
     carried: bool
-    how: str
 
 
 @dataclass(slots=True)
@@ -64,19 +61,19 @@ class Resolver:
     def resolve(self, found: Found) -> Resolved:
         """Say who speaks a quotation; it becomes the last speaker."""
         if found.phrase is not None:
-            entity, how = self._entity(found.phrase, found.gender, found.number)
-            return self._remember(entity, how, carried=False)
+            entity = self._entity(found.phrase, found.gender, found.number)
+            return self._remember(entity, carried=False)
         if found.antecedent is not None and _agrees_phrase(found, found.antecedent):
-            entity, how = self._entity(found.antecedent, found.gender, "s")
-            return self._remember(entity, how, carried=True)
-        return self._remember(self._carried(found), "carried", carried=True)
+            entity = self._entity(found.antecedent, found.gender, "s")
+            return self._remember(entity, carried=True)
+        return self._remember(self._carried(found), carried=True)
 
-    def _remember(self, entity: Entity | None, how: str, *, carried: bool) -> Resolved:
+    def _remember(self, entity: Entity | None, *, carried: bool) -> Resolved:
         if entity is None:
-            return Resolved(None, carried=False, how=how)
+            return Resolved(None, carried=False)
         self._chain.append(entity)
         del self._chain[:-_REMEMBERED]
-        return Resolved(entity, carried, how)
+        return Resolved(entity, carried)
 
     def break_chain(self) -> None:
         """A subheading: nobody is carried over it."""
@@ -87,15 +84,15 @@ class Resolver:
         words = {stem(word) for word in phrase.words if word not in LIGHT}
         return bool(words) and any(words <= entity.words for entity in self.entities)
 
-    def _entity(self, phrase: Phrase, gender: str, number: str) -> tuple[Entity, str]:
+    def _entity(self, phrase: Phrase, gender: str, number: str) -> Entity:
         known = self._known(phrase, gender)
         if known is not None:
             self._enrich(known, phrase)
-            return known, "known"
+            return known
         entity = self._elsewhere(phrase, gender) or self._new(phrase, gender, number)
         self.entities.append(entity)
         del self.entities[:-_REMEMBERED]
-        return entity, "new"
+        return entity
 
     def _elsewhere(self, phrase: Phrase, gender: str) -> Entity | None:
         """Somebody whom the page names in full where he does not speak."""
@@ -176,7 +173,9 @@ class Resolver:
         return best
 
     def _carried(self, found: Found) -> Entity | None:
-        """The last speaker with whom the verb agrees."""
+        """The last speaker with whom the verb agrees, unless another takes the floor."""
+        if found.turn:
+            return None
         for entity in reversed(self._chain):
             if _agrees(found, entity):
                 return entity
@@ -222,7 +221,6 @@ class Resolver:
             speaker,
             list(phrase.name_words),
             {stem(word) for word in phrase.words if word not in LIGHT},
-            {stem(word) for word in phrase.words[:1]},
             gender or phrase.gender,
             plural,
         )

@@ -190,9 +190,10 @@ class SentenceReader:
         found = Found([], mark, rule, gender=form.gender, number=form.number, tier=form.entry.tier)
         if subject is not None:
             found.phrase = self._phrase(subject)
-            found.order = subject.rule
         elif self._subject is not None:
             found.antecedent = self._subject
+        elif self._turns(cue):
+            found.turn = True
         elif not self._found:
             before = clause_subject(self._scan, cue.at, form.gender)
             found.antecedent = None if before is None else self._phrase(before)
@@ -200,6 +201,11 @@ class SentenceReader:
         if subject is None and form.part == "participle" and last is not None:
             found.relay = last.relay
         return found
+
+    def _turns(self, cue: Candidate) -> bool:
+        """من جانبه، قال: somebody else than before, whom the sentence does not name."""
+        turn = self._scan.vocabulary.kinds["turn"]
+        return any(word in turn for word in self._scan.tokens.words[self._scan.floor : cue.at])
 
     def _postposed(
         self, cue: Candidate, subject: Subject | None, before: tuple[int, int], evidence: Evidence | None

@@ -30,7 +30,6 @@ class Scan:
         start: First token of the sentence.
         end: One past its last token.
         cues: Its candidates by token.
-        order: Their tokens, in order, for the whole paragraph.
         vocabulary: The words of reported speech.
         floor: Token behind the last quotation: no subject stands before it.
     """

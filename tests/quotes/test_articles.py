@@ -138,3 +138,8 @@ def test_the_paper_is_the_one_named_before() -> None:
         "قال العمدة لصحيفة «الضفة» إن الجسر قديم. وأكد العمدة للصحيفة أن الطريق جديد."
     )
     assert (first.relayed_by, second.relayed_by) == ("الضفة", "الضفة")
+
+
+def test_whoever_takes_the_floor_unnamed_is_not_the_last_speaker() -> None:
+    first, second = find_quotes("قال المدير إن القاعة جاهزة. من جانبه، قال إن الشارع مغلق.")
+    assert (first.speaker is None, second.speaker) == (False, None)
