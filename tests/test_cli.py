@@ -286,6 +286,12 @@ def test_quotes_are_shown_as_a_table(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert err == ""
 
 
+def test_the_table_of_a_page_counts_its_speakers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["parse", "--table", _write(tmp_path / "page.txt", TALK.encode())]) == 0
+    rows = [[cell.strip() for cell in line.split("│")[1:-1]] for line in capsys.readouterr().out.splitlines()]
+    assert ["speakers", "سلمى البلوشي · مديرة الشركة · الشركة · ×1"] in rows
+
+
 @pytest.mark.parametrize(("command", "what"), [("dates", "dates"), ("quotes", "quotations")])
 def test_a_table_without_rows_is_a_word_on_standard_error(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str, what: str

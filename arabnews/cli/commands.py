@@ -40,7 +40,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return 130
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="To begin: arabnews demo, then arabnews parse page.html",
+)
 @click.version_option(package_name="arabnews")
 def commands() -> None:
     """Turn Arabic news pages into typed articles."""
@@ -82,7 +85,10 @@ def parse(
     published: dt.date | None,
     lexicon: Lexicon | None,
 ) -> int:
-    """Parse pages, HTML or text. A FILE may be - for standard input."""
+    """Parse pages, HTML or text.
+
+    A FILE may be - for standard input, or a pattern in quotation marks, such as "pages/*.html".
+    """
     return _show_each(
         files,
         _Settings(url, published, lexicon),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from arabnews.blocks.rules import RULES
-from arabnews.models import AgencyCredit, Article, Byline, DateMention, Note, Quote, RelatedLink
+from arabnews.models import AgencyCredit, Article, Byline, DateMention, Note, Quote, RelatedLink, Speaker
 
 __all__ = [
     "BlockRecord",
@@ -113,6 +113,11 @@ def _quote(quote: Quote) -> str:
     return f"{speaker_name(quote)}: {quote.text}"
 
 
+def _speaker(speaker: Speaker) -> str:
+    organization = speaker.organization if speaker.organization != speaker.name else None
+    return _joined(speaker.name, speaker.role, organization, f"×{speaker.quotations}")
+
+
 def _note(note: Note) -> str:
     return f"{note.code}: {note.message}"
 
@@ -138,6 +143,7 @@ _FIELDS: tuple[tuple[str, Callable[[Article], tuple[str, ...]]], ...] = (
     ("related", lambda article: tuple(map(_related, article.related))),
     ("dates", lambda article: tuple(map(_date, article.dates))),
     ("quotes", lambda article: tuple(map(_quote, article.quotes))),
+    ("speakers", lambda article: tuple(map(_speaker, article.speakers))),
     ("notes", lambda article: tuple(map(_note, article.notes))),
 )
 """The fields that people are shown, in reading order."""
