@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from types import FunctionType
 
 import pytest
@@ -65,6 +66,12 @@ def test_a_public_name_is_documented_with_an_example(name: str) -> None:
     documentation = inspect.getdoc(DOCUMENTED[name]) or ""
     assert documentation.partition("\n")[0].endswith(".")
     assert ">>> " in documentation
+
+
+@pytest.mark.parametrize("name", arabnews.__all__)
+def test_a_public_name_is_in_the_code_that_the_type_checkers_read(name: str) -> None:
+    code = (Path(__file__).parent / "typing" / "api.py").read_text(encoding="utf-8")
+    assert re.search(rf"(?<!import ){name}\b", code)
 
 
 def _ruff_order(name: str) -> tuple[int, str]:

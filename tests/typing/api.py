@@ -20,6 +20,7 @@ from arabnews import (
     CalendarRangeError,
     Caption,
     Credit,
+    DateBounds,
     DateEvidence,
     Dateline,
     DateMention,
@@ -30,6 +31,7 @@ from arabnews import (
     LexiconError,
     Note,
     Outlet,
+    Person,
     ProfileError,
     Quote,
     RelatedLink,
@@ -59,6 +61,7 @@ def fields(article: Article) -> None:
     assert_type(article.headline, str | None)
     assert_type(article.published_at, dt.datetime | dt.date | None)
     assert_type(article.published, DateEvidence | None)
+    assert_type(article.date_bounds, DateBounds | None)
     assert_type(article.bylines, tuple[Byline, ...])
     assert_type(article.agencies, tuple[AgencyCredit, ...])
     assert_type(article.dateline, Dateline | None)
@@ -102,6 +105,8 @@ def credit(line: str) -> tuple[str, ...]:
     """A credit line, taken apart."""
     found = arabnews.parse_credit(line)
     assert_type(found, Credit | None)
+    if found is not None:
+        assert_type(found.people, tuple[Person, ...])
     return () if found is None else tuple(person.name for person in found.people)
 
 
@@ -116,6 +121,15 @@ def bodies(names: Iterable[str]) -> Iterator[str]:
             assert_type(error, LexiconError | ProfileError | CalendarRangeError)
         except ArabnewsError as error:
             yield str(error)
+
+
+def markup(page: bytes, article: Article) -> Iterator[str]:
+    """Blocks say where they stand in the markup."""
+    source = arabnews.decode(page)
+    assert_type(source, str)
+    for block in article.blocks:
+        if block.markup is not None:
+            yield source[block.markup.start : block.markup.end]
 
 
 def saved(article: Article) -> Article:
