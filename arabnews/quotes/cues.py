@@ -10,6 +10,7 @@ from arabnews.quotes.particles import (
     CARRIES_OVER,
     CLAUSE_OPENERS,
     COMPLEMENTS,
+    CONDITIONS,
     NO_VERB_BEHIND,
     POINTERS,
     QUESTIONS,
@@ -183,9 +184,9 @@ def _is_subjunctive(candidate: Candidate, _: Vocabulary) -> bool:
     two_before = candidate.tokens.words[candidate.at - 2] if candidate.at > 1 else ""
     if two_before in {"قبل", "وقبل"} and candidate.form.entry.category in {"add", "say"}:
         return False
-    return (
-        candidate.form.part == "imperfect" and not candidate.form.joined and candidate.before in SUBJUNCTIVE
-    )
+    if candidate.form.joined or candidate.before in CONDITIONS:
+        return candidate.before in CONDITIONS
+    return candidate.form.part == "imperfect" and candidate.before in SUBJUNCTIVE
 
 
 def _is_impersonal(candidate: Candidate, vocabulary: Vocabulary) -> bool:

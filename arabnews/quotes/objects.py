@@ -14,41 +14,65 @@ from arabnews.quotes.stops import Scan
 __all__ = ["read_described", "read_object"]
 
 _WINDOW = 24
+_NEXT = 3  # tokens between subject and preposition
+_ADDRESSING = frozenset({"urge", "warn", "promise", "threaten"})
 _SAYS_NOTHING = frozenset(
     {"praise", "blame", "say", "relay", "learn", "complain", "add", "answer", "comment", "write", "tell"}
 )
 _CLITIC = frozenset({"urge", "promise", "admit", "threaten"})
 
 
-def read_object(scan: Scan, cue: Candidate, limit: int) -> Content | None:
-    """Read the noun behind the verb's preposition: دعا إلى …, شدد على ضرورة …."""
+def read_object(scan: Scan, cue: Candidate, start: int, limit: int) -> Content | None:
+    """Read the noun behind the verb's preposition: دعا إلى …, شدد على ضرورة ….
+
+    Args:
+        scan: The sentence.
+        cue: The verb.
+        start: Token behind its subject, or behind the verb where the subject is dropped.
+        limit: Token before which the preposition must stand.
+
+    Returns:
+        The noun phrase, or `None`.
+    """
     entry, tokens = cue.form.entry, scan.tokens
     if entry.category in _SAYS_NOTHING:
         return None
-    openers = {
-        form
-        for form, p in PREPOSITIONS.items()
-        if p in entry.takes and (p != "من" or entry.category == "warn")
-    }
-    for at in range(cue.at + 1, min(limit, cue.at + _WINDOW)):
-        word, kind = tokens.words[at], tokens.kinds[at]
-        if kind == "w" and word in openers and at + 1 < limit and tokens.kinds[at + 1] in "w'":
+    far = _WINDOW if entry.category in _ADDRESSING or _opens_aside(scan, start) else _NEXT
+    for at in range(start, min(limit, start + far)):
+        if tokens.kinds[at] != "w":
+            continue
+        if _takes(cue, tokens.words[at]) and at + 1 < limit and tokens.kinds[at + 1] in "w'":
             return _noun_phrase(scan, at, at + 1, tokens.starts[at + 1])
-        if (
-            kind == "w"
-            and "ب" in entry.takes
-            and entry.category in _CLITIC
-            and word.startswith("ب")
-            and len(word) > 4
-        ):
-            if (
-                word[1] not in "اتم"
-                or word[1:3] == "ال"
-                or (at == cue.at + 1 and scan.vocabulary.source_kind(word[1:]))
-            ):
-                continue
+        if _takes_joined(cue, tokens.words[at]) and not (at == start and _names_source(scan, at)):
             return _noun_phrase(scan, at, at, tokens.starts[at] + 1)
     return None
+
+
+def _opens_aside(scan: Scan, at: int) -> bool:
+    """أشار، في كلمته، إلى: time, place and manner may stand before the preposition."""
+    if at >= scan.end or scan.tokens.kinds[at] != "w":
+        return True
+    kinds, word = scan.vocabulary.kinds, scan.tokens.words[at]
+    return any(word in kinds[kind] for kind in ("preposition", "time", "adverb", "addressee"))
+
+
+def _takes(cue: Candidate, word: str) -> bool:
+    preposition = PREPOSITIONS.get(word)
+    if preposition not in cue.form.entry.takes:
+        return False
+    return preposition != "من" or cue.form.entry.category == "warn"
+
+
+def _takes_joined(cue: Candidate, word: str) -> bool:
+    """طالب بإصلاح الجسر: a verbal noun with the preposition written onto it."""
+    entry = cue.form.entry
+    if "ب" not in entry.takes or entry.category not in _CLITIC or not word.startswith("ب"):
+        return False
+    return len(word) > 4 and word[1] in "اتم" and word[1:3] != "ال"
+
+
+def _names_source(scan: Scan, at: int) -> bool:
+    return scan.vocabulary.source_kind(scan.tokens.words[at][1:]) is not None
 
 
 def _noun_phrase(scan: Scan, at: int, content: int, start: int) -> Content | None:

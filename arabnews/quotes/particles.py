@@ -15,6 +15,7 @@ __all__ = [
     "CARRIES_OVER",
     "CLAUSE_OPENERS",
     "COMPLEMENTS",
+    "CONDITIONS",
     "GLOSSES",
     "IN_IT",
     "JOINS_MARKS",
@@ -76,6 +77,8 @@ NO_VERB_BEHIND = POINTERS | _words(
 """Words behind which no verb of the indicative stands: what follows is a noun."""
 SUBJUNCTIVE = _words("ان لان كي لكي حتي سوف لن الا لا قد لو اذا")
 """Words behind which an imperfect tells of nothing said yet."""
+CONDITIONS = _words("اذا لو")
+"""Conditionals: nothing is said yet."""
 QUESTIONS = _words("ماذا بماذا لماذا كيف هل متي اين")
 """Interrogatives."""
 

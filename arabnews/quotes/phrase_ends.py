@@ -13,6 +13,7 @@ __all__ = ["Reading", "ends_phrase", "is_addressee", "is_to_somebody", "is_verb"
 
 _IN_PLACES = frozenset({"role", "unnamed", "document", "people", "organization"})
 _PLAIN_NAMES = frozenset({"ان", "هامش", "ضرور", "ما", "هذا", "ذلك", "كل"})
+_OWNED = ("ته", "تها", "تهم")  # الفريق جدارته: no name ends so
 _LIGHT_KINDS = ("time", "adverb", "break", "negation", "narration", "cue-noun")
 
 
@@ -140,7 +141,9 @@ def _is_object(reading: Reading, start: int, at: int) -> bool:
     tokens, vocabulary = reading.tokens, reading.vocabulary
     first, word = tokens.words[start], tokens.words[at]
     definite = first.startswith("ال") or vocabulary.source_kind(first) == "title-pronoun"
-    if at != start + 1 or not definite or vocabulary.title_count(tokens.words[start : at + 1]):
+    if at != start + 1 or not definite:
+        return False
+    if vocabulary.title_count(tokens.words[start : at + 1]) and not word.endswith(_OWNED):
         return False
     if first in vocabulary.names.given and not first.endswith("ي"):  # إلياس
         return False

@@ -228,7 +228,8 @@ class SentenceReader:
     # Objects without a clause.
 
     def _read_object(self, cue: Candidate, subject: Subject | None) -> None:
-        content = read_object(self._scan, cue, self._limit(cue))
+        start = cue.at + 1 if subject is None or subject.rule != "subject.behind-verb" else subject.end
+        content = read_object(self._scan, cue, start, self._limit(cue))
         if subject is not None and not self._names_speaker(subject):
             return
         if subject is None and self._subject is None and cue.form.finite and not cue.form.joined:
