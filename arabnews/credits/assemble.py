@@ -76,7 +76,7 @@ def assemble(line: str, tokens: Tokens, parts: Line) -> ParsedCredit:
     """
     surfaces = _Surfaces(line, tokens)
     named = list(_people(surfaces, parts)) if parts.has("person") else []
-    governed = _governing_places(surfaces, parts) if named else {}
+    governed = _governing_places(surfaces, parts) if named and parts.has("place") else {}
     places: dict[str, Found] = {}
     agencies: dict[str, Found] = {}
     outlets: dict[str, Found] = {}
@@ -150,12 +150,13 @@ def _people(surfaces: _Surfaces, parts: Line) -> Iterator[_Named]:
     """Yield the persons of a line with their roles and titles."""
     role: CreditRole | None = None
     default = _unlabelled_role(parts)
+    beside_desk = parts.has("desk")
     for index, piece in enumerate(parts.pieces):
         if piece.kind == "label":
             role = _label_role(parts, index, role)
         elif piece.kind == "person":
             said = role or _later_role(parts, index) or default
-            job = _job_title(surfaces, parts, index)
+            job = _job_title(surfaces, parts, index) if beside_desk else None
             said = None if job and role is None else said
             for start, end, skip in _divided(parts, piece):
                 found, title = _name(surfaces, parts, piece, (start, end, skip))
@@ -164,9 +165,8 @@ def _people(surfaces: _Surfaces, parts: Line) -> Iterator[_Named]:
 
 def _divided(parts: Line, piece: Piece) -> Iterator[tuple[int, int, int]]:
     """Yield start, end and letters to leave out of each name of a piece."""
-    words = parts.words[piece.start : piece.end]
     start, skip = piece.start, piece.skip
-    for joint in parts.vocabulary.names.joints(words):
+    for joint in parts.vocabulary.names.joints(parts.words[start : piece.end]):
         at = piece.start + joint
         yield start, at, skip
         alone = parts.words[at] == "و"
@@ -214,8 +214,7 @@ def _later_role(parts: Line, index: int) -> CreditRole | None:
 
 def _unlabelled_role(parts: Line) -> CreditRole | None:
     """Return what a name without a label did: a reporter beside a place, an agency, an outlet or a desk."""
-    beside: tuple[Kind, ...] = ("place", "agency", "outlet", "desk", "weak-desk")
-    return "reporter" if parts.has(*beside) else None
+    return "reporter" if parts.has("place", "agency", "outlet", "desk", "weak-desk") else None
 
 
 def _job_title(surfaces: _Surfaces, parts: Line, index: int) -> str | None:

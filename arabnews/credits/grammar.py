@@ -44,9 +44,10 @@ def _known_name(line: Line, index: int) -> Kind | None:
     """`سالم العابد`: words that the lists of names know, or several given names each with another word."""
     piece, names = line.pieces[index], line.vocabulary.names
     grade = line.grade(piece)
+    if grade is not Grade.LIKELY:
+        return "person" if grade is Grade.KNOWN else None
     several = [part[0] in names.common for part in names.divide(line.text(piece))]
-    joined = grade is Grade.LIKELY and len(several) > 1 and all(several)
-    return "person" if grade is Grade.KNOWN or joined else None
+    return "person" if len(several) > 1 and all(several) else None
 
 
 def _titled(line: Line, index: int) -> Kind | None:
@@ -77,21 +78,26 @@ def _brand(line: Line, index: int) -> Kind | None:
 def _quoted(line: Line, index: int) -> Kind | None:
     """`لندن: «الساحل»`: what stands in quotation marks beside a place is the outlet."""
     piece = line.pieces[index]
-    beside = line.has("place", "weak-desk", "label", "desk", "agency", "date")
-    return "outlet" if piece.quoted and piece.size <= LONGEST_BRAND - 1 and beside else None
+    if not piece.quoted or piece.size > LONGEST_BRAND - 1:
+        return None
+    return "outlet" if line.has("place", "weak-desk", "label", "desk", "agency", "date") else None
 
 
 def _after_source(line: Line, index: int) -> Kind | None:
     """`المصدر: الساحل`: a source that is no known agency is an outlet."""
+    if line.pieces[index].before not in _STRONG:
+        return None
     before = line.near(index, -1)
-    is_source = before is not None and before.kind == "source" and line.pieces[index].before in _STRONG
+    is_source = before is not None and before.kind == "source"
     return "outlet" if is_source and line.pieces[index].size <= LONGEST_BRAND - 1 else None
 
 
 def _for_outlet(line: Line, index: int) -> Kind | None:
     """`خاص بالساحل`: what a report is exclusive to."""
+    if line.pieces[index].before != "ب":
+        return None
     before = line.near(index, -1)
-    exclusive = before is not None and before.kind == "weak-desk" and line.pieces[index].before == "ب"
+    exclusive = before is not None and before.kind == "weak-desk"
     return "outlet" if exclusive and line.pieces[index].size <= LONGEST_BRAND - 1 else None
 
 

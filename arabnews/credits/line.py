@@ -37,11 +37,10 @@ class Line:
         if self.pieces and self.pieces[-1].kind == "verb":
             self.story_before = self.pieces.pop().before
 
-    def text(self, piece: Piece) -> list[str]:
+    def text(self, piece: Piece) -> Sequence[str]:
         """Return the words of a piece."""
-        words = list(self.words[piece.start : piece.end])
-        words[0] = words[0][piece.skip :]
-        return words
+        words = self.words[piece.start : piece.end]
+        return [words[0][piece.skip :], *words[1:]] if piece.skip else words
 
     def near(self, index: int, step: int) -> Piece | None:
         """Return the next piece in a direction that is no skip word."""

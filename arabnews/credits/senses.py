@@ -29,10 +29,9 @@ def _mend_spelling(line: Line, piece: Piece) -> None:
 
 def _drop_leftovers(line: Line) -> None:
     """`د ب أ - ر`, `«القدس» دوت كوم`: letters beside a credit and endings beside a name say nothing."""
-    beside, outlet = line.has("agency", "place"), line.has("outlet")
-    for piece in line.pieces:
-        if piece.kind != "unknown":
-            continue
+    unknown = [piece for piece in line.pieces if piece.kind == "unknown"]
+    beside, outlet = bool(unknown) and line.has("agency", "place"), bool(unknown) and line.has("outlet")
+    for piece in unknown:
         ending = outlet and " ".join(line.text(piece)) in line.vocabulary.brand_ends
         if ending or (beside and line.is_leftover(piece)):
             piece.kind = "skip"
