@@ -43,7 +43,9 @@ class DateMask:
         english = rf"{months} \d{{1,2}}(?: ?[،,] ?\d{{4}})?"
         numbers = r"\d{4} ?[-/.] ?\d{1,2} ?[-/.] ?\d{1,2}|\d{1,2} ?[-/.] ?\d{1,2}(?: ?[-/.] ?\d{2,4})?"
         one = rf"(?:{weekday} ?[،,]? ?)?(?:{spelt}|{named}|{english}|(?:{numbers}){era})"
-        self._date = re.compile(rf"(?<![\w]){one}(?: ?[،,]? ?(?:ال)?موافق ?(?:ل ?)?{one})?(?!\w)")
+        # The day may be glued to the place: `الدمام25 شوال`.
+        start = r"(?:(?<!\w)|(?<=[ء-ي])(?=\d))"
+        self._date = re.compile(rf"{start}{one}(?: ?[،,]? ?(?:ال)?موافق ?(?:ل ?)?{one})?(?!\w)")
         self._spelt = re.compile(rf"(?<![ء-ي])(?:{weekday} ?[،,]? ?)?{spelt}(?!\w)")
 
     def __call__(self, text: str) -> str:
