@@ -13,6 +13,7 @@ from arabnews.quotes.outlets import outlet_at
 from arabnews.quotes.particles import BACK_TO_SOURCE
 from arabnews.quotes.speaker import Phrase
 from arabnews.quotes.stops import Scan, next_cue
+from arabnews.text.fold import fold_text
 
 __all__ = ["Relay", "read_relay", "relayed_source"]
 
@@ -85,9 +86,12 @@ def _words(scan: Scan, cue: Candidate, at: int) -> tuple[Evidence, str, str, int
 
 
 def _is_saying_noun(scan: Scan, at: int) -> bool:
-    """تأكيده، نفيها: the verbal noun of another verb of speech with its pronoun."""
-    form = scan.vocabulary.cues.get(scan.tokens.words[at])
-    return form is not None and form.part == "masdar" and form.bound and form.entry.tier == "A"
+    """تأكيده، نفيها، تعهده: the verbal noun of another verb of speech with its pronoun."""
+    word = scan.tokens.words[at]
+    form = scan.vocabulary.cues.get(word)
+    if form is None or not form.bound or form.joined or form.entry.tier == "C":
+        return False
+    return word.startswith(fold_text(form.entry.masdar or "-"))
 
 
 def _agreement(word: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from arabnews.models.quotes import SpeakerKind
-from arabnews.quotes.particles import BOTH, CALLED
+from arabnews.quotes.particles import BOTH, CALLED, SAME
 from arabnews.quotes.phrase_names import name_in
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary, bare
@@ -76,6 +76,8 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
     if _joins(words[0], vocabulary) or _is_joined_to(words[0], vocabulary):
         words[0] = "ال" + words[0][2:] if words[0].startswith("لل") else words[0][1:]
         phrase.start += 1
+    if words[0] in SAME and len(words) > 1:  # نفس المصدر
+        words.pop(0)
     head = 1 if words[0] in BOTH and len(words) > 2 and words[1] == "من" else 0
     phrase.head = vocabulary.source_kind(words[2 * head])
     phrase.definite = _is_definite(words[0], phrase.head)
