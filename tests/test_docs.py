@@ -11,7 +11,7 @@ import pytest
 
 import arabnews
 from arabnews.blocks.rules import RULES
-from arabnews.cli.commands import commands
+from arabnews.cli.commands import commands, profile
 from arabnews.credits import grammar as credit_rules
 from arabnews.dates.compose import FORMS
 from arabnews.lexicon.schema import TABLES
@@ -21,6 +21,7 @@ from arabnews.quotes.stops import STOPS
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+COMMANDS = (*commands.commands.values(), *profile.commands.values())
 GUIDE = "\n".join(page.read_text(encoding="utf-8") for page in PAGES)
 
 QUICK_START = (
@@ -50,14 +51,14 @@ def test_every_public_name_is_in_the_guide(name: str) -> None:
     assert re.search(rf"\b{name}\b", GUIDE)
 
 
-@pytest.mark.parametrize("name", commands.commands)
+@pytest.mark.parametrize("name", [*commands.commands, *(f"profile {name}" for name in profile.commands)])
 def test_every_command_is_in_the_reference(name: str) -> None:
     assert f"`arabnews {name}" in (ROOT / "docs" / "reference" / "cli.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
     "option",
-    sorted({option for command in commands.commands.values() for p in command.params for option in p.opts}),
+    sorted({option for command in COMMANDS for parameter in command.params for option in parameter.opts}),
 )
 def test_every_option_is_in_the_reference(option: str) -> None:
     page = (ROOT / "docs" / "reference" / "cli.md").read_text(encoding="utf-8")

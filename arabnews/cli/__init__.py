@@ -1,4 +1,4 @@
-"""The command line: `arabnews parse`, `explain`, `check`, `profile fingerprint` and `demo`."""
+"""The command line: what `arabnews` and `python -m arabnews` run."""
 
 from __future__ import annotations
 

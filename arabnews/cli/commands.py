@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from arabnews.lexicon import Lexicon
     from arabnews.models import Article
 
-__all__ = ["commands", "run"]
+__all__ = ["commands", "profile", "run"]
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
