@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import arabnews
@@ -13,6 +14,7 @@ from arabnews.models import Article, Span
 from arabnews.pipeline import STAGES
 from tests.strategies import texts
 
+CASES = Path(__file__).parent / "cases" / "pages"
 PAGE = """محليات
 
 عودة العبارة إلى الخليج بعد الصيانة
@@ -48,6 +50,8 @@ def spans_of(article: Article) -> list[tuple[str, Span]]:
 
 
 @given(texts() | st.binary(max_size=80))
+@example("\u0610")
+@example("وصل القطار\n\u0610")
 def test_any_page_gives_an_article(page: str | bytes) -> None:
     article = arabnews.parse(page)
     assert "".join(block.raw for block in article.blocks) == article.text
@@ -56,11 +60,59 @@ def test_any_page_gives_an_article(page: str | bytes) -> None:
     ]
 
 
+LINES = sorted({line for page in CASES.glob("*/page.txt") for line in page.read_text("utf-8").split("\n")})
+TAGS = [
+    "p",
+    "h1",
+    "h2",
+    "a href=/x",
+    "li",
+    "br",
+    "time datetime=2024-03-07",
+    "figcaption",
+    "div class=related",
+    "span class=author",
+    "article",
+    "script type=application/ld+json",
+    "footer",
+    "/div",
+    "meta name=author",
+]
+
+
+def shuffled() -> st.SearchStrategy[str]:
+    """News pages whose lines fell on the floor."""
+    return st.lists(st.sampled_from(LINES), max_size=20).map("\n".join)
+
+
+def marked_up() -> st.SearchStrategy[str]:
+    """Their lines between tags that nobody closed."""
+    tags = st.sampled_from(TAGS).map("<{}>".format)
+    pieces = st.lists(st.one_of(tags, st.sampled_from(LINES)), max_size=30)
+    return pieces.map(lambda parts: "<html>" + "".join(parts))
+
+
+@given(shuffled() | marked_up())
+def test_any_lines_of_news_give_an_article(page: str) -> None:
+    article = arabnews.parse(page)
+    assert "".join(block.raw for block in article.blocks) == article.text
+    assert all(article.text[span.slice] == text for text, span in spans_of(article))
+    assert Article.model_validate_json(article.model_dump_json()) == article
+
+
 @given(texts())
 def test_parsing_is_deterministic_and_survives_json(text: str) -> None:
     article = arabnews.parse(text)
     assert article == arabnews.parse(text)
     assert Article.model_validate_json(article.model_dump_json()) == article
+
+
+@given(st.sets(st.sampled_from([stage.name for stage in STAGES])))
+def test_any_stages_can_be_left_out(left_out: set[str]) -> None:
+    page = PAGE.replace("وقال مدير المرفأ", "ونقلت وكالة رويترز عن مدير المرفأ")
+    article = arabnews.parse(page, without=left_out)
+    assert article.text == page
+    assert bool(article.blocks) == ("blocks" not in left_out)
 
 
 def test_a_page_in_full() -> None:

@@ -124,6 +124,8 @@ def _photo_credits(draft: Draft) -> Iterator[AgencyCredit]:
 def _cited(draft: Draft) -> Iterator[AgencyCredit]:
     """Yield the agencies that the story quotes; one that supplied the story is not cited by it."""
     starts = [block.span.start for block in draft.blocks]
+    if not starts:
+        return
     for agency in find_agencies(draft.page.folded, role="cited", lexicon=draft.lexicon):
         if (
             agency.span is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import NamedTuple
 
 from arabnews.pages.element import Element, Mark
@@ -84,7 +85,11 @@ def lines_of(text: str) -> Page:
 
 def _lines(text: str, folded: str) -> Iterator[Line]:
     gap = False
-    for (start, end), (folded_start, folded_end) in zip(line_spans(text), line_spans(folded), strict=True):
+    # A last line of vowel signs alone folds to nothing, which is no line at all.
+    nothing = repeat((len(folded), len(folded)))
+    for (start, end), (folded_start, folded_end) in zip(
+        line_spans(text), chain(line_spans(folded), nothing), strict=False
+    ):
         at, to = trim_span(text, start, end)
         if at == to:
             gap = True
