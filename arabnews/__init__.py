@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from arabnews.pages.decode import decode
     from arabnews.pipeline import clean, parse, parse_html, parse_text
     from arabnews.quotes.find import find_quotes
+    from arabnews.structured import from_jsonld
 
 __all__ = [
     "AgencyCredit",
@@ -88,6 +89,7 @@ __all__ = [
     "decode",
     "find_dates",
     "find_quotes",
+    "from_jsonld",
     "load_lexicon",
     "parse",
     "parse_credit",
@@ -128,6 +130,7 @@ _HOME = {
     "decode": "arabnews.pages.decode",
     "find_dates": "arabnews.dates.find",
     "find_quotes": "arabnews.quotes.find",
+    "from_jsonld": "arabnews.structured",
     "load_lexicon": "arabnews.lexicon",
     "parse": "arabnews.pipeline",
     "parse_credit": "arabnews.credits.byline",

@@ -36,7 +36,18 @@ from arabnews.text.damage import find_damage
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
 
-__all__ = ["MAX_CHARS", "STAGES", "ParseOptions", "Stage", "clean", "parse", "parse_html", "parse_text"]
+__all__ = [
+    "MAX_CHARS",
+    "STAGES",
+    "ParseOptions",
+    "Stage",
+    "clean",
+    "parse",
+    "parse_html",
+    "parse_text",
+    "run_stages",
+    "short_enough",
+]
 
 MAX_CHARS = 10_000_000
 """Characters that a page may have unless the caller allows more."""
@@ -166,8 +177,8 @@ def parse_html(page: str | bytes | BeautifulSoup | Tag, **options: Unpack[ParseO
         InputError: As for `parse`.
     """
     soup = as_soup(page)
-    html = read_html(_short_enough(decode(page), options) if soup is None else soup)
-    return _run(html.page, html.metadata, options)
+    html = read_html(short_enough(decode(page), options) if soup is None else soup)
+    return run_stages(html.page, html.metadata, options)
 
 
 def parse_text(text: str, **options: Unpack[ParseOptions]) -> Article:
@@ -186,10 +197,11 @@ def parse_text(text: str, **options: Unpack[ParseOptions]) -> Article:
     Raises:
         InputError: As for `parse`.
     """
-    return _run(read_text(_short_enough(text, options)), None, options)
+    return run_stages(read_text(short_enough(text, options)), None, options)
 
 
-def _short_enough(text: str, options: ParseOptions) -> str:
+def short_enough(text: str, options: ParseOptions) -> str:
+    """Return a text as it is; one above `max_chars` raises `InputError`."""
     max_chars = options.get("max_chars", MAX_CHARS)
     if len(text) > max_chars:
         raise InputError(
@@ -199,7 +211,20 @@ def _short_enough(text: str, options: ParseOptions) -> str:
     return text
 
 
-def _run(page: Page, metadata: Metadata | None, options: ParseOptions) -> Article:
+def run_stages(page: Page, metadata: Metadata | None, options: ParseOptions) -> Article:
+    """Run the stages over a page's lines.
+
+    Args:
+        page: The page as lines.
+        metadata: What it says of itself to machines; `None` for text.
+        options: As for `parse`.
+
+    Returns:
+        The article.
+
+    Raises:
+        InputError: `without` names no stage.
+    """
     without = options.get("without", ())
     _refuse_unknown(without)
     told = Options(

@@ -55,7 +55,7 @@ def assemble(draft: Draft) -> Article:
         blocks=draft.blocks,
         related=parts.related(draft),
         captions=parts.captions(draft),
-        tags=parts.tags(draft),
+        tags=parts.tags(draft) or tuple(keyword.value for keyword in told.keywords(draft)),
         dates=draft.dates,
         quotes=draft.quotes,
         date_bounds=draft.bounds,
@@ -95,6 +95,8 @@ def _evidence(
         yield Evidence(
             field="section", rule="section.rubric", layer="text", text=section.text, span=section.span
         )
+    if not parts.tags(draft):
+        yield from (keyword.evidence("tags", "tags.metadata") for keyword in told.keywords(draft))
     found = draft.times.published
     if found:
         yield Evidence(

@@ -19,6 +19,7 @@ __all__ = [
     "author_strings",
     "authors",
     "headline",
+    "keywords",
     "local_moment",
     "published",
     "section",
@@ -71,6 +72,15 @@ def section(draft: Draft) -> Told | None:
         if _ARABIC.search(candidate.value) and len(candidate.value) <= 40:
             return Told(candidate.value, candidate.source, candidate)
     return None
+
+
+def keywords(draft: Draft) -> Iterator[Told]:
+    """Yield the story's keywords in JSON-LD, each once; those of meta elements are often the site's."""
+    if draft.metadata is None:
+        return
+    told = (candidate for candidate in draft.metadata.keywords if candidate.layer == "json-ld")
+    for candidate in {candidate.value: candidate for candidate in told}.values():
+        yield Told(candidate.value, candidate.source, candidate)
 
 
 def published(draft: Draft) -> Iterator[tuple[Moment, Candidate]]:

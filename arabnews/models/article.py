@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import JsonValue
 
@@ -12,6 +12,9 @@ from arabnews.models.dates import DateBounds, DateEvidence, DateMention, Moment
 from arabnews.models.quotes import Quote, Speaker
 from arabnews.models.spans import Evidence, Note, Span
 from arabnews.models.value import Value
+
+if TYPE_CHECKING:
+    from arabnews.models.exchange.brat import BratFiles
 
 __all__ = ["Article", "ArticleKind", "Language", "Outlet", "Update"]
 
@@ -152,3 +155,50 @@ class Article(Value):
     def json_schema(cls) -> dict[str, JsonValue]:
         """Return the JSON Schema of a serialised article (draft 2020-12)."""
         return cls.model_json_schema(mode="serialization")
+
+    def to_jsonld(self) -> dict[str, JsonValue]:
+        r"""Return the article as JSON-LD of schema.org: a `NewsArticle` with its `Quotation`s.
+
+        >>> import arabnews
+        >>> page = "افتتاح مكتبة في نزوى\n\nنشر في: 10 مارس 2024\n\nافتتحت البلدية اليوم مكتبة جديدة."
+        >>> story = arabnews.parse(page).to_jsonld()
+        >>> story["@type"], story["headline"], story["datePublished"]
+        ('NewsArticle', 'افتتاح مكتبة في نزوى', '2024-03-10')
+
+        Returns:
+            Values of JSON; what is not known is left out. `from_jsonld` reads it back.
+        """
+        from arabnews.models.exchange.jsonld import to_jsonld  # noqa: PLC0415 - few articles leave the house
+
+        return to_jsonld(self)
+
+    def to_ninjs(self) -> dict[str, JsonValue]:
+        r"""Return the article as IPTC ninjs 3.1, the News in JSON of the agencies.
+
+        >>> import arabnews
+        >>> page = "افتتاح مكتبة في نزوى\n\nافتتحت البلدية اليوم مكتبة جديدة."
+        >>> story = arabnews.parse(page, url="https://almarfa.example/7").to_ninjs()
+        >>> story["uri"], story["headlines"]
+        ('https://almarfa.example/7', [{'role': 'main', 'value': 'افتتاح مكتبة في نزوى'}])
+
+        Returns:
+            Values of JSON; what is not known is left out, and a page without address is named by its text.
+        """
+        from arabnews.models.exchange.ninjs import to_ninjs  # noqa: PLC0415 - see to_jsonld
+
+        return to_ninjs(self)
+
+    def to_brat(self) -> BratFiles:
+        r"""Return the article as brat standoff: the text, and annotations that point into it.
+
+        >>> import arabnews
+        >>> files = arabnews.parse("افتتاح مكتبة في نزوى\n\nافتتحت البلدية اليوم مكتبة جديدة.").to_brat()
+        >>> files.ann.splitlines()[0].split("\t")
+        ['T1', 'Headline 0 20', 'افتتاح مكتبة في نزوى']
+
+        Returns:
+            The contents of the files `.txt` and `.ann`.
+        """
+        from arabnews.models.exchange.brat import to_brat  # noqa: PLC0415 - see to_jsonld
+
+        return to_brat(self)

@@ -8,12 +8,12 @@ from collections.abc import Iterable
 from itertools import chain
 
 from arabnews.pages.candidates import Candidate, Find, Metadata
-from arabnews.pages.jsonld import read_nodes
+from arabnews.pages.jsonld import Node, read_nodes
 from arabnews.pages.metatags import find_in_elements, find_in_microdata, ld_scripts
 from arabnews.pages.schema_org import find_in_nodes, updates_in
 from arabnews.pages.tree import ElementT, TextT, Tree
 
-__all__ = ["read_metadata"]
+__all__ = ["metadata_of", "read_metadata"]
 
 _NO_NAME = re.compile(r"https?:|www\.|@|/|[^@\s]+@\S+$", re.IGNORECASE)
 """Addresses and handles in the place of an author's name."""
@@ -31,6 +31,18 @@ def read_metadata(tree: Tree[ElementT, TextT]) -> Metadata:
     nodes = read_nodes(ld_scripts(tree))
     found = _group(chain(find_in_nodes(nodes), find_in_elements(tree), find_in_microdata(tree)))
     return Metadata(**found, updates=updates_in(nodes))
+
+
+def metadata_of(nodes: tuple[Node, ...]) -> Metadata:
+    """Read what nodes of JSON-LD alone say.
+
+    Args:
+        nodes: The nodes as `read_nodes` returns them.
+
+    Returns:
+        The candidates of each field.
+    """
+    return Metadata(**_group(find_in_nodes(nodes)), updates=updates_in(nodes))
 
 
 def _group(finds: Iterable[Find]) -> dict[str, tuple[Candidate, ...]]:

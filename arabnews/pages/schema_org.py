@@ -9,7 +9,7 @@ from arabnews.pages.jsonld import Json, Node, types_of
 from arabnews.pages.moments import read_moment
 from arabnews.pages.values import candidate, split_keywords
 
-__all__ = ["find_in_nodes", "is_story", "updates_in"]
+__all__ = ["about_one_story", "find_in_nodes", "is_story", "updates_in", "words_of"]
 
 _Table = tuple[tuple[str, MetadataField], ...]
 
@@ -81,6 +81,28 @@ def find_in_nodes(nodes: tuple[Node, ...]) -> Iterator[Find]:
             yield from _breadcrumbs(node)
         if is_story(name) or _is_page(name):
             yield "types", candidate(name, "json-ld", "@type")
+
+
+def about_one_story(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    """Return a document's story, the first that has a body or else the first, before what is no story.
+
+    Args:
+        nodes: The nodes as `read_nodes` returns them.
+
+    Returns:
+        The nodes without other stories; none of them if there is no story.
+    """
+    told = [(node, any(map(is_story, types_of(node)))) for node in nodes]
+    stories = [node for node, tells in told if tells]
+    if not stories:
+        return ()
+    story = next((node for node in stories if words_of(node, "articleBody")), stories[0])
+    return story, *(node for node, tells in told if not tells)
+
+
+def words_of(node: Node, key: str) -> str:
+    """Return the first words of a property, as they are written; `""` for none."""
+    return next((text for text in _texts(node.get(key)) if text.strip()), "")
 
 
 def updates_in(nodes: tuple[Node, ...]) -> tuple[LiveUpdate, ...]:

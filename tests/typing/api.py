@@ -9,6 +9,8 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, assert_type
 
+from pydantic import JsonValue
+
 import arabnews
 from arabnews import (
     AgencyCredit,
@@ -140,3 +142,14 @@ def saved(article: Article) -> Article:
 def words(*files: str) -> Lexicon:
     """Words are an argument, never a global."""
     return arabnews.load_lexicon(*files)
+
+
+def exchange(article: Article, script: str, nodes: list[JsonValue]) -> Iterator[Article]:
+    """An article goes to other programs, and comes from what sites publish."""
+    story = article.to_jsonld()
+    assert_type(story, dict[str, JsonValue])
+    assert_type(article.to_ninjs(), dict[str, JsonValue])
+    assert_type(article.to_brat().ann, str)
+    yield arabnews.from_jsonld(story)
+    yield arabnews.from_jsonld(nodes, url="https://news.example/2024/03/bus")
+    yield arabnews.from_jsonld(script.encode(), without=("quotes",))

@@ -1,0 +1,1 @@
+"""An article in the formats of other programs: schema.org, IPTC ninjs, brat; pure functions of it."""
