@@ -40,7 +40,7 @@ def find_dates(
 
     Returns:
         Mentions in the order of the text. An expression that cannot be resolved has no value and says why in
-        its flags.
+        its flags; words too loose for a value, such as `منذ سنوات`, are of the kind `vague`.
     """
     tokens = tokenise(fold(text), vocabulary(lexicon or default_lexicon()))
     anchor = _anchor(reference)

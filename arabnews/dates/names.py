@@ -11,7 +11,7 @@ from typing import Literal
 
 from arabnews.dates.compose import Run
 from arabnews.dates.tokens import Tokens
-from arabnews.models.expressions import Shift
+from arabnews.models.expressions import Shift, Vague
 
 __all__ = ["Naming", "has_context", "is_copyright", "naming", "previous_word"]
 
@@ -82,7 +82,7 @@ _OF_LAW = re.compile(r"\d *ل$")
 def _is_of_another(run: Run, tokens: Tokens) -> bool:
     """Tell whether a distance is counted from an event, `بعد عامين من الحرب`, or a year numbers a law."""
     text, start, end = tokens.folded.text, tokens.items[run.first].start, tokens.items[run.last].end
-    if isinstance(run.expression, Shift) and run.rule.startswith("relative"):
+    if isinstance(run.expression, Shift | Vague) and run.rule.startswith("relative.distance"):
         return _OF_EVENT.match(text, end) is not None
     return run.rule == "period.year" and _OF_LAW.search(text[max(0, start - 4) : start]) is not None
 

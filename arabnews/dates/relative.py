@@ -82,14 +82,16 @@ def _night_between(match: Match) -> Draft | None:
 # ----------------------------------------------------------------------------------------- distances
 
 
-def _shift(match: Match) -> Shift | None:
-    """Read `قبل 5 أيام`, `منذ نحو شهرين`, `بعد أسبوع`, `قبل نصف ساعة`."""
+def _shift(match: Match) -> Shift | Vague | None:
+    """Read `قبل 5 أيام`, `منذ نحو شهرين`, `بعد أسبوع`; `منذ سنوات`, `قبل عدة أيام` are vague."""
     ago = match.token("ago").word
     unit_token = match.token("unit")
     unit = unit_of(unit_token)
     if ago is None or unit is None:
         return None
     amount = _amount(match, unit_token)
+    if amount is None:
+        return Vague(1 if ago.value > 0 else -1)
     fraction = match.get("fraction")
     if fraction is not None and fraction.word is not None:
         if unit != "hour":
@@ -99,11 +101,13 @@ def _shift(match: Match) -> Shift | None:
     return Shift(unit, ago.value * amount, approximate=match.get("about") is not None)
 
 
-def _amount(match: Match, unit: Token) -> int:
-    """Return how many units: the number, two for a dual, one for a singular."""
+def _amount(match: Match, unit: Token) -> int | None:
+    """Return how many units: the number, two for a dual, one for a singular; a bare plural does not tell."""
     count = match.get("count")
     if count is not None:
         return count.number
+    if unit.code == "U" or match.get("open") is not None:
+        return None
     return 2 if unit.code in "Vw" else 1
 
 
@@ -243,7 +247,8 @@ RELATIVE_FORMS: tuple[Form, ...] = (
         "A",
         "period",
         _pattern(
-            r"(?P<ago>A)[ ](?:(?P<about>a)[ ])?(?:(?P<count>[DNXQY])[ ])?(?P<unit>[vdVU])(?:[ ]a)?(?![ ][KY])"
+            r"(?P<ago>A)[ ](?:(?P<about>a)[ ])?(?:(?:(?P<count>[DNXQY])|(?P<open>q))[ ])?(?P<unit>[vdVU])"
+            r"(?:[ ][aq])?(?![ ][KY])"
         ),
         _shift,
     ),

@@ -8,7 +8,7 @@ Every word gets a code, a single character. A text is then a string of codes, an
     O ordinal         N cardinal
     M month           H Hijri month   W weekday   R اليوم   P فجر   n named day   S season   G decade
     d يوم             v V U one, two, several units   u w the same with the article   C عامي, يومي
-    K الماضي          F مطلع    A قبل    a نحو    h هذا    J الموافق
+    K الماضي          F مطلع    A قبل    a نحو    q عدة    h هذا    J الموافق
     E هـ              e ميلادي  B قبل الميلاد    g من المقرر
 """
 
@@ -173,6 +173,7 @@ _TABLES: dict[type[Entry], str] = {
     tables.DecadeEntry: "G",
     tables.FractionEntry: "f",
     tables.ApproximationEntry: "a",
+    tables.UncountedEntry: "q",
     tables.DistanceEntry: "A",
     tables.DateLinkEntry: "J",
     tables.DemonstrativeEntry: "h",

@@ -34,6 +34,7 @@ __all__ = [
     "MonthEntry",
     "NamedDayEntry",
     "SeasonEntry",
+    "UncountedEntry",
     "WeekdayEntry",
 ]
 
@@ -179,6 +180,10 @@ class ApproximationEntry(Entry):
     """Words that make a distance approximate: `نحو`, `حوالي`."""
 
 
+class UncountedEntry(Entry):
+    """Words that leave an amount open: `عدة`, `قليلة`."""
+
+
 class DistanceEntry(Entry):
     """Words that put a distance before or after now: `قبل`, `بعد`."""
 
@@ -227,6 +232,7 @@ DATE_TABLES: dict[str, type[Entry]] = {
     "decade": DecadeEntry,
     "fraction": FractionEntry,
     "approximation": ApproximationEntry,
+    "uncounted": UncountedEntry,
     "distance": DistanceEntry,
     "date_link": DateLinkEntry,
     "demonstrative": DemonstrativeEntry,
