@@ -8,6 +8,7 @@ from arabnews.article import parts, told
 from arabnews.article.draft import Draft
 from arabnews.article.people import People, people
 from arabnews.article.publisher import Publisher, publisher
+from arabnews.article.related import related
 from arabnews.article.sort import kind_of, language_of, updates_of
 from arabnews.blocks.shapes import is_near_copy
 from arabnews.models import Article, Block, BlockKind, Evidence, Mention
@@ -49,11 +50,12 @@ def assemble(draft: Draft) -> Article:
         page_date=times.page_date,
         bylines=credited.bylines,
         agencies=credited.agencies,
+        outlets=credited.outlets,
         dateline=credited.dateline,
         body=parts.body(draft),
         lede=lede.text if lede else None,
         blocks=draft.blocks,
-        related=parts.related(draft),
+        related=related(draft),
         captions=parts.captions(draft),
         tags=parts.tags(draft) or tuple(keyword.value for keyword in told.keywords(draft)),
         dates=draft.dates,
@@ -103,7 +105,7 @@ def _evidence(
             field="published_at", rule=found.rule, layer=found.layer, text=found.text, span=found.span
         )
     yield from outlet.evidence
-    yield from credited.evidence
+    yield from credited.evidence()
 
 
 def _of_block(field: str, block: Block) -> Evidence:

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from arabnews.article.draft import Draft
 from arabnews.blocks.markers import marker_table
 from arabnews.blocks.sections import section_table
-from arabnews.blocks.shapes import is_near_copy, is_prose, is_title_like, word_count
-from arabnews.models import BODY_KINDS, Block, BlockKind, Caption, Mention, RelatedLink, Span
+from arabnews.blocks.shapes import EDGE, bullet_end, is_near_copy, word_count
+from arabnews.models import BODY_KINDS, Block, BlockKind, Caption, Mention, Span
 from arabnews.pages.lines import Line
 from arabnews.text.fold import fold, fold_text
 
-__all__ = ["body", "captions", "first_of", "related", "section", "tags"]
+__all__ = ["body", "captions", "first_of", "section", "tags"]
 
-_BULLET = re.compile(r"^(?:[•▪◦·*\-–—]|\d{4}-\d\d-\d\d|\d{1,2}[.)-])\s*")
 _TAG_BREAK = re.compile(r"\s*[،,;؛|#•/]\s*")
-_EDGE = " \t\u00a0:.,،|-–—•*"
 _RUBRIC_WORDS = 4
-_BYLINE_WORDS = 5
-_TEASER = 80
 _GLUED_HOME = re.compile("^الرئيسية(?=[^\\W\\d_])")
 _CRUMB = re.compile(r"\s*[>»/|›]\s*|\s+-\s+")
 
@@ -60,7 +55,7 @@ def _beside_date(draft: Draft) -> Mention | None:
         if found is None:
             continue
         for start, end in ((0, found.span.start), (found.span.end, len(block.text))):
-            beside = _mention(block, start, end, _EDGE)
+            beside = _mention(block, start, end, EDGE)
             if beside.text and table.is_section(fold_text(beside.text)):
                 return beside
     return None
@@ -70,7 +65,7 @@ def captions(draft: Draft) -> tuple[Caption, ...]:
     """Return each caption once, the longest telling of it, with the places of the others."""
     groups: list[list[tuple[str, Span]]] = []
     for block in draft.blocks_of(BlockKind.CAPTION):
-        start = max(_bullet_end(block.text), _half(block.text))
+        start = max(bullet_end(block.text), _half(block.text))
         telling = (block.text[start:], Span(start=block.span.start + start, end=block.span.end))
         group = next(
             (group for group in groups if is_near_copy(fold_text(group[0][0]), fold_text(telling[0]))), None
@@ -80,11 +75,6 @@ def captions(draft: Draft) -> tuple[Caption, ...]:
         else:
             group.append(telling)
     return tuple(_caption(group) for group in groups)
-
-
-def related(draft: Draft) -> tuple[RelatedLink, ...]:
-    """Return the links to other stories: marker and title where both are given."""
-    return tuple(_related(draft))
 
 
 def tags(draft: Draft) -> tuple[str, ...]:
@@ -99,37 +89,8 @@ def tags(draft: Draft) -> tuple[str, ...]:
             if marker and marker.entry.kind == BlockKind.TAGS
             else 0
         )
-        found += [tag for tag in _TAG_BREAK.split(block.text[start:].strip(_EDGE)) if tag.strip(_EDGE)]
+        found += [tag for tag in _TAG_BREAK.split(block.text[start:].strip(EDGE)) if tag.strip(EDGE)]
     return tuple(dict.fromkeys(found))
-
-
-def _related(draft: Draft) -> Iterator[RelatedLink]:
-    heading: tuple[str, Span] | None = None
-    used = True
-    for number, block in enumerate(draft.blocks):
-        if block.kind is not BlockKind.RELATED:
-            continue
-        marker = draft.sheet.markers[number]
-        if marker is None or marker.entry.kind != BlockKind.RELATED:
-            if not _is_title(draft, number):
-                continue
-            start = _bullet_end(block.text)
-            span = Span(start=block.span.start + start, end=block.span.end)
-            yield RelatedLink(marker=heading[0] if heading else None, title=block.text[start:], span=span)
-            used = True
-            continue
-        folded = fold(block.text)
-        if heading and not used:
-            yield RelatedLink(marker=heading[0], title=None, span=heading[1])
-        words = block.text[: folded.to_source(0, marker.end)[1]].strip(_EDGE)
-        heading, used = (words, block.span), False
-        if not marker.alone:
-            start = folded.to_source(marker.rest, marker.rest)[0]
-            title = Span(start=block.span.start + start, end=block.span.end)
-            yield RelatedLink(marker=words, title=block.text[start:], span=title)
-            heading, used = None, True
-    if heading and not used:
-        yield RelatedLink(marker=heading[0], title=None, span=heading[1])
 
 
 def _in_headline(draft: Draft) -> Mention | None:
@@ -139,19 +100,6 @@ def _in_headline(draft: Draft) -> Mention | None:
     if block and slash and section_table(draft.lexicon).is_section(fold_text(head)):
         return _mention(block, 0, len(head))
     return None
-
-
-def _is_title(draft: Draft, number: int) -> bool:
-    """Tell whether a line behind a marker is a title, not another story's text, date or byline."""
-    folded = draft.sheet.lines[number].folded
-    if (
-        is_prose(folded)
-        or not is_title_like(folded)
-        or (len(folded) > _TEASER and folded.endswith(("..", "…")))
-    ):
-        return False
-    short = word_count(folded) <= _BYLINE_WORDS and ":" not in folded
-    return draft.sheet.date(number) is None and not (short and draft.sheet.credit(number) is not None)
 
 
 def _unmarked(draft: Draft, block: Block) -> Mention | None:
@@ -191,11 +139,6 @@ def _mention(block: Block, start: int, end: int, edge: str | None = None) -> Men
     text = text.strip(edge)
     at = block.span.start + start
     return Mention(span=Span(start=at, end=at + len(text)), text=text)
-
-
-def _bullet_end(text: str) -> int:
-    found = _BULLET.match(text)
-    return found.end() if found and found.end() < len(text) else 0
 
 
 def _half(text: str) -> int:

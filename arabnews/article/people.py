@@ -1,37 +1,31 @@
-"""Who wrote it, where, for which agency: the credits of every block, joined."""
+"""Who wrote it, where, for which agency, and whom it quotes: the credits of every block, joined."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from arabnews.article.credits import PageCredit
 from arabnews.article.draft import Draft
 from arabnews.article.told import authors
-from arabnews.credits.agency import agencies, find_agencies
-from arabnews.credits.byline import Found, ParsedCredit
-from arabnews.lexicon import Lexicon
+from arabnews.credits.agency import find_agencies
+from arabnews.credits.cited import find_outlets
+from arabnews.credits.find import join_credits
 from arabnews.models import (
     BODY_KINDS,
     AgencyCredit,
     AgencyRole,
+    Block,
     BlockKind,
     Byline,
     Dateline,
     Evidence,
     Layer,
-    Person,
+    OutletCitation,
     Span,
 )
-from arabnews.text.fold import fold_text
 
 __all__ = ["People", "people"]
-
-_STRAY_VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0652"
-"""Case endings that some sites print behind a name."""
-_ARABIC = re.compile("[ء-ي]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,49 +35,46 @@ class People:
     Attributes:
         bylines: People credited with the story.
         agencies: Agencies with their role.
+        outlets: Papers, sites and broadcasters that the story is taken from or quotes.
         dateline: Place of the story.
-        evidence: Why.
     """
 
     bylines: tuple[Byline, ...] = ()
     agencies: tuple[AgencyCredit, ...] = ()
+    outlets: tuple[OutletCitation, ...] = ()
     dateline: Dateline | None = None
-    evidence: tuple[Evidence, ...] = ()
+
+    def evidence(self) -> Iterator[Evidence]:
+        """Yield why each of them was chosen."""
+        for byline in self.bylines:
+            layer: Layer = "json-ld" if byline.rule == "byline.metadata" else "text"
+            yield Evidence(field="bylines", rule=byline.rule, layer=layer, text=byline.text, span=byline.span)
+        for agency in self.agencies:
+            rule = f"agency.{agency.role}"
+            yield Evidence(field="agencies", rule=rule, layer="text", text=agency.text, span=agency.span)
+        for outlet in self.outlets:
+            rule = f"outlet.{outlet.role}"
+            yield Evidence(field="outlets", rule=rule, layer="text", text=outlet.text, span=outlet.span)
+        if self.dateline:
+            text, span = self.dateline.text, self.dateline.span
+            yield Evidence(field="dateline", rule="dateline.line", layer="text", text=text, span=span)
 
 
 def people(draft: Draft) -> People:
     """Choose the credits of a page.
 
-    Each person, place and agency counts once, where the page first names it; of a reporter's name in both
-    scripts the Arabic one is kept. A line that credits only pictures has no author.
+    Each person, place, agency and outlet counts once, where the page first names it. Who supplied the story
+    is not quoted by it.
     """
-    credited = draft.credits
-    bylines = tuple(_bylines(credited)) or tuple(_told(draft))
-    supplied = tuple(
-        _each_once((*_photo_credits(draft), *_agencies(credited, draft.lexicon), *_cited(draft)))
+    found = (credit.credit for credit in draft.credits)
+    joined = join_credits(draft.page.text, found, lexicon=draft.lexicon)
+    agencies = (*_photo_credits(draft), *joined.agencies, *_cited_agencies(draft))
+    return People(
+        bylines=joined.bylines or tuple(_told(draft)),
+        agencies=tuple(_each_once(agencies)),
+        outlets=_outlets((*joined.outlets, *_cited_outlets(draft))),
+        dateline=joined.dateline,
     )
-    dateline = next(_datelines(credited), None)
-    return People(bylines, supplied, dateline, tuple(_evidence(bylines, supplied, dateline)))
-
-
-def _bylines(credited: Iterable[PageCredit]) -> Iterator[Byline]:
-    placed = [(credit, person, found) for credit in credited for person, found in _authors(credit.parsed)]
-    in_arabic = any(_ARABIC.search(person.name) for _, person, _ in placed)
-    seen: set[str] = set()
-    for credit, person, found in placed:
-        key = fold_text(person.name)
-        if key in seen or (in_arabic and not _ARABIC.search(person.name)):
-            continue
-        seen.add(key)
-        yield Byline(
-            name=person.name.rstrip(_STRAY_VOWELS),
-            span=credit.span(found),
-            text=found.text,
-            role=person.role,
-            title=person.title,
-            place=person.place,
-            rule=found.rule,
-        )
 
 
 def _told(draft: Draft) -> Iterator[Byline]:
@@ -94,44 +85,17 @@ def _told(draft: Draft) -> Iterator[Byline]:
         yield Byline(name=author.value, span=span, text=author.value, rule="byline.metadata")
 
 
-def _authors(parsed: ParsedCredit) -> Iterator[tuple[Person, Found]]:
-    """Yield the people of one credit; none if it credits only pictures."""
-    people = parsed.credit.people
-    if any(person.role != "photographer" for person in people):
-        yield from zip(people, parsed.people, strict=True)
-
-
-def _agencies(credited: Iterable[PageCredit], lexicon: Lexicon) -> Iterator[AgencyCredit]:
-    known = agencies(lexicon)
-    for credit in credited:
-        for found in credit.parsed.agencies:
-            code = found.code or ""
-            name = known[code].name if code in known else found.text
-            yield AgencyCredit(name=name, code=code, role="credit", span=credit.span(found), text=found.text)
-
-
 def _photo_credits(draft: Draft) -> Iterator[AgencyCredit]:
-    for block in draft.blocks_of(BlockKind.CAPTION):
+    for block in (*draft.blocks_of(BlockKind.CAPTION), *_photo_sources(draft)):
         found = find_agencies(block.text, role="photo", lexicon=draft.lexicon)
         yield from (_moved(agency, block.span.start) for agency in found)
-    for number, block in enumerate(draft.blocks):
-        marker = draft.sheet.markers[number] if number < len(draft.sheet.markers) else None
+
+
+def _photo_sources(draft: Draft) -> Iterator[Block]:
+    """Yield the lines `مصدر الصورة: …`."""
+    for block, marker in zip(draft.blocks, draft.sheet.markers, strict=False):
         if marker is not None and marker.entry.id == "photo-source":
-            found = find_agencies(block.text, role="photo", lexicon=draft.lexicon)
-            yield from (_moved(agency, block.span.start) for agency in found)
-
-
-def _cited(draft: Draft) -> Iterator[AgencyCredit]:
-    """Yield the agencies that the story quotes; one that supplied the story is not cited by it."""
-    starts = [block.span.start for block in draft.blocks]
-    if not starts:
-        return
-    for agency in find_agencies(draft.page.folded, role="cited", lexicon=draft.lexicon):
-        if (
-            agency.span is not None
-            and draft.blocks[bisect_right(starts, agency.span.start) - 1].kind in BODY_KINDS
-        ):
-            yield agency
+            yield block
 
 
 def _moved(agency: AgencyCredit, offset: int) -> AgencyCredit:
@@ -141,7 +105,23 @@ def _moved(agency: AgencyCredit, offset: int) -> AgencyCredit:
     return agency.model_copy(update={"span": span})
 
 
-def _each_once(agencies: Iterable[AgencyCredit]) -> Iterator[AgencyCredit]:
+def _cited_agencies(draft: Draft) -> Iterator[AgencyCredit]:
+    agencies = find_agencies(draft.page.folded, role="cited", lexicon=draft.lexicon)
+    return (agency for agency in agencies if agency.span and _is_story(draft, agency.span))
+
+
+def _cited_outlets(draft: Draft) -> Iterator[OutletCitation]:
+    outlets = find_outlets(draft.page.folded, lexicon=draft.lexicon)
+    return (outlet for outlet in outlets if _is_story(draft, outlet.span))
+
+
+def _is_story(draft: Draft, span: Span) -> bool:
+    """Tell whether a place of the page stands in the story's own text."""
+    number = bisect_right(draft.blocks, span.start, key=lambda block: block.span.start) - 1
+    return number >= 0 and draft.blocks[number].kind in BODY_KINDS
+
+
+def _each_once(agencies: tuple[AgencyCredit, ...]) -> Iterator[AgencyCredit]:
     seen: set[tuple[str, AgencyRole]] = set()
     for agency in agencies:
         supplied = agency.role == "cited" and (agency.code, "credit") in seen
@@ -150,28 +130,5 @@ def _each_once(agencies: Iterable[AgencyCredit]) -> Iterator[AgencyCredit]:
             yield agency
 
 
-def _datelines(credited: Iterable[PageCredit]) -> Iterator[Dateline]:
-    for credit in credited:
-        places = [found for found in credit.parsed.places if _ARABIC.search(found.text)]
-        if not places:
-            continue
-        span = Span(start=credit.at, end=credit.at + len(credit.text))
-        yield Dateline(
-            place=places[0].text, places=tuple(found.text for found in places), span=span, text=credit.text
-        )
-
-
-def _evidence(
-    bylines: Iterable[Byline], agencies: Iterable[AgencyCredit], dateline: Dateline | None
-) -> Iterator[Evidence]:
-    for byline in bylines:
-        layer: Layer = "json-ld" if byline.rule == "byline.metadata" else "text"
-        yield Evidence(field="bylines", rule=byline.rule, layer=layer, text=byline.text, span=byline.span)
-    for agency in agencies:
-        yield Evidence(
-            field="agencies", rule=f"agency.{agency.role}", layer="text", text=agency.text, span=agency.span
-        )
-    if dateline:
-        yield Evidence(
-            field="dateline", rule="dateline.line", layer="text", text=dateline.text, span=dateline.span
-        )
+def _outlets(outlets: tuple[OutletCitation, ...]) -> tuple[OutletCitation, ...]:
+    return tuple({outlet.name: outlet for outlet in reversed(outlets)}.values())[::-1]

@@ -50,10 +50,11 @@ def publication(draft: Draft) -> Publication:
     header = tuple(header_mentions(draft))
     candidates = sorted(_candidates(draft, header), key=lambda candidate: candidate.rank)
     best = _closed(draft, _best(candidates))
+    updates = (_told_update(draft, best), _first_moment(header, "update"), _inner_update(draft, header))
     return Publication(
         published_at=best.moment if best else None,
         published=best.evidence if best else None,
-        modified_at=_told_update(draft) or _first_moment(header, "update") or _inner_update(draft, header),
+        modified_at=next((update for update in updates if update), None),
         page_date=_first_moment(header, "masthead"),
         notes=tuple(_contradictions(candidates)),
     )
@@ -208,9 +209,38 @@ def _moment(mention: DateMention, header: tuple[tuple[Block, DateMention], ...])
     return value.start
 
 
-def _told_update(draft: Draft) -> Moment | None:
-    candidates = draft.metadata.modified if draft.metadata else ()
-    return next((candidate.moment for candidate in candidates if candidate.moment is not None), None)
+def _told_update(draft: Draft, best: _Candidate | None) -> Moment | None:
+    """Return the metadata's update, by the clock by which its publication was read; none before that."""
+    for candidate in draft.metadata.modified if draft.metadata else ():
+        moment = candidate.moment and _by_same_clock(draft, candidate.moment, best)
+        if moment is not None and (best is None or _is_behind(moment, best.moment)):
+            return moment
+    return None
+
+
+def _by_same_clock(draft: Draft, moment: Moment, best: _Candidate | None) -> Moment:
+    """Mend an update as its publication was mended: Greenwich's stamp may be the outlet's own clock."""
+    told = next((told for told, _ in published(draft)), None)
+    chosen = best.moment if best else None
+    if (
+        not isinstance(moment, dt.datetime)
+        or not isinstance(told, dt.datetime)
+        or not isinstance(chosen, dt.datetime)
+        or moment.utcoffset() != told.utcoffset()
+        or chosen.utcoffset() == told.utcoffset()
+    ):
+        return moment
+    if chosen.replace(tzinfo=None) == told.replace(tzinfo=None):
+        return moment.replace(tzinfo=chosen.tzinfo)
+    return moment.astimezone(chosen.tzinfo) if chosen == told else moment
+
+
+def _is_behind(moment: Moment, publication: Moment) -> bool:
+    """Tell whether an update comes no earlier than the publication, as far as both tell."""
+    both = [at for at in (moment, publication) if isinstance(at, dt.datetime)]
+    if len(both) < 2 or (both[0].tzinfo is None) != (both[1].tzinfo is None):
+        return _day(moment) >= _day(publication)
+    return both[0] >= both[1]
 
 
 def _inner_update(draft: Draft, header: tuple[tuple[Block, DateMention], ...]) -> Moment | None:

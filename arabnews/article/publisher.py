@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from arabnews.article.draft import Draft
-from arabnews.models import Evidence, Outlet
+from arabnews.models import Evidence, Outlet, Span
 from arabnews.outlets.registry import Registry, default_registry
 from arabnews.outlets.schema import Profile
 
@@ -47,13 +47,13 @@ def _told(name: str) -> Publisher:
 def _from_credits(draft: Draft) -> Publisher:
     named: dict[str, Evidence] = {}
     for credit in draft.credits:
-        for found in () if credit.is_source else credit.parsed.outlets:
+        for found in () if credit.is_source else credit.credit.parsed.outlets:
             evidence = Evidence(
                 field="outlet",
                 rule="outlet.credit-slot",
                 layer="text",
                 text=found.text,
-                span=credit.span(found),
+                span=Span(start=found.start, end=found.end),
             )
             named.setdefault(found.text, evidence)
     if len(named) != 1:

@@ -4,11 +4,24 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["content_words", "ends_sentence", "is_near_copy", "is_prose", "is_title_like", "word_count"]
+__all__ = [
+    "EDGE",
+    "bullet_end",
+    "content_words",
+    "ends_sentence",
+    "is_near_copy",
+    "is_prose",
+    "is_title_like",
+    "word_count",
+]
+
+EDGE = " \t\u00a0:.,،|-–—•*"
+"""What may hang on the edge of a title, a tag or a marker and is no part of it."""
 
 _CLOSERS = "\"'»”“’›)]}）* "
 _WORD = re.compile(r"[^\W_]+")
 _STEM = re.compile(r"(?<![^\W_])(?:و|ف)?(?:ال|لل|بال|كال)?([^\W\d_]{3,})")
+_BULLET = re.compile(r"^(?:[•▪◦·*\-–—]|\d{4}-\d\d-\d\d|\d{1,2}[.)-])\s*")
 _PROSE_LENGTH = 120
 _SENTENCE_WORDS = 8
 
@@ -16,6 +29,16 @@ _SENTENCE_WORDS = 8
 def word_count(text: str) -> int:
     """Count words cheaply: blanks plus one."""
     return text.count(" ") + 1
+
+
+def bullet_end(text: str) -> int:
+    """Return where the words of a list item begin, behind its bullet, number or day.
+
+    >>> bullet_end("• افتتاح جسر جديد"), bullet_end("افتتاح جسر جديد")
+    (2, 0)
+    """
+    found = _BULLET.match(text)
+    return found.end() if found and found.end() < len(text) else 0
 
 
 def ends_sentence(folded: str) -> bool:

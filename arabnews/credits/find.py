@@ -30,6 +30,8 @@ _FEWEST_WORDS = 8
 """A line of so many words that is no credit is a paragraph of the story."""
 _TAIL_PARAGRAPHS = 2
 _ARABIC = re.compile("[ء-ي]")
+_STRAY_VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0652"
+"""Case endings that some sites print behind a name."""
 
 
 class _Paragraph(NamedTuple):
@@ -163,7 +165,7 @@ def _bylines(found: Iterable[PlacedCredit]) -> Iterator[Byline]:
             continue
         seen.append(person.name)
         yield Byline(
-            name=person.name,
+            name=person.name.rstrip(_STRAY_VOWELS),
             span=_span(item),
             text=item.text,
             role=person.role,

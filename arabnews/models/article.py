@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import JsonValue
 
 from arabnews.models.blocks import Block, BlockKind, Caption, RelatedLink
-from arabnews.models.credits import AgencyCredit, Byline, Dateline
+from arabnews.models.credits import AgencyCredit, Byline, Dateline, OutletCitation
 from arabnews.models.dates import DateBounds, DateEvidence, DateMention, Moment
 from arabnews.models.quotes import Quote, Speaker
 from arabnews.models.spans import Evidence, Note, Span
@@ -93,6 +93,8 @@ class Article(Value):
     """People credited with the story."""
     agencies: tuple[AgencyCredit, ...] = ()
     """Agencies named on the page, with their role."""
+    outlets: tuple[OutletCitation, ...] = ()
+    """Papers, sites and broadcasters that the story is taken from or quotes."""
     dateline: Dateline | None = None
     """Where the story was written."""
     body: str = ""
