@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import re
-import time
-from collections.abc import Callable
 from typing import get_args
 
-import pytest
 from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
@@ -181,40 +178,3 @@ def test_both_trees_have_the_same_metadata() -> None:
     assert mine.metadata == theirs.metadata
     assert [title.source for title in mine.metadata.titles] == ["NewsArticle.headline", "title", "og:title"]
     assert mine.page.text == theirs.page.text
-
-
-FAMILIES: dict[str, Callable[[int], str]] = {
-    "open blocks": lambda n: "<div>قمح" * n,
-    "open paragraphs": lambda n: "<p>قمح" * n,
-    "open list items": lambda n: "<ul><li>قمح" * n,
-    "open inlines": lambda n: "<b class=a>قمح" * n,
-    "nested links": lambda n: "<a href=x>قمح" * n,
-    "closed blocks": lambda n: "<div>" * n + "قمح" + "</div>" * n,
-    "stray ends": lambda n: "</div></b>" * n,
-    "breaks": lambda n: "قمح<br>" * n,
-    "cells": lambda n: "<table>" + "<tr><td>قمح" * n,
-    "comments": lambda n: "<!--" * n,
-    "attributes": lambda n: "<p " + " ".join(f"a{i}=1" for i in range(n)) + ">قمح",
-    "classes": lambda n: "<p class='" + "a " * n + "'>قمح",
-    "hidden": lambda n: "<p hidden>قمح" * n,
-    "metas": lambda n: "<meta property=og:title content=قمح>" * n,
-    "microdata": lambda n: "<div itemscope><b itemprop=author>قمح" * n,
-    "times": lambda n: "<time datetime=2024-03-07>قمح</time>" * n,
-    "json": lambda n: "<script type=application/ld+json>" + '{"a": "b",' * n,
-    "quotes": lambda n: "<script type=application/ld+json>{" + ':"x ' * n,
-    "blanks": lambda n: "<p>" + " \n\t" * n + "قمح",
-}
-
-
-@pytest.mark.parametrize("family", FAMILIES)
-def test_time_grows_with_length(family: str) -> None:
-    def seconds(size: int) -> float:
-        markup = FAMILIES[family](size)
-        best = float("inf")
-        for _ in range(3):
-            start = time.process_time()
-            read_html(markup)
-            best = min(best, time.process_time() - start)
-        return best
-
-    assert seconds(16_000) <= 16 * max(seconds(2_000), 0.004)

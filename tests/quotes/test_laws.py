@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 
 import pytest
 from hypothesis import given
@@ -113,20 +112,3 @@ def test_vowel_signs_lose_nothing(sentence: str, data: st.DataObject) -> None:
 def test_the_style_of_the_marks_loses_nothing(marks: str, verb: str, subject: str, content: str) -> None:
     (quote,) = cores(f"و{verb} {subject}: {marks[0]}{content}{marks[1]}.")
     assert (quote.text, quote.kind) == (content, "direct")
-
-
-UNITS = (
-    *("«", "»", "«»", '"', '" ', "،", "، ", "( ", ": ", "- ", ".. "),
-    *("قال ", "أن ", "كان ", "أما ", "وقال إن ", "بحسب ", "الذي قال ", "نقل عن ", "، مشيرا إلى أن "),
-    *("وقال الوزير ", "الوزير قال ", "قال «كلمة كلمة كلمة كلمة» "),
-)
-
-
-@pytest.mark.parametrize("unit", UNITS)
-def test_time_is_linear(unit: str) -> None:
-    """A tenth of a second does on a quiet machine; a quadratic scan takes half a minute."""
-    text = unit * (40_000 // len(unit))
-    find_quotes(text[:100])
-    start = time.perf_counter()
-    find_quotes(text)
-    assert time.perf_counter() - start < 4
