@@ -37,6 +37,9 @@ def from_jsonld(
 ) -> Article:
     """Turn the JSON-LD of a page into an Article: the story without the page round it.
 
+    `Article.text` is headline, standfirst and body, an empty line between them. A description that only
+    repeats the body is no standfirst, and one without a body is the whole story.
+
     >>> story = {
     ...     "@type": "NewsArticle",
     ...     "headline": "افتتاح مكتبة في نزوى",
@@ -56,9 +59,7 @@ def from_jsonld(
         options: As for `parse`.
 
     Returns:
-        The article. `Article.text` is headline, standfirst and body, an empty line between them; a
-        description that only repeats the body is no standfirst, and one without a body is the whole story.
-        Without a `NewsArticle` or its kin nothing is found.
+        The article; without a `NewsArticle` or its kin nothing is found.
 
     Raises:
         InputError: The document is of another type or longer than `max_chars`, or `without` names no stage.

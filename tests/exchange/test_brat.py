@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 
 from arabnews import parse
-from arabnews.models import Article, Quote, Span
+from arabnews.models import Article, OutletCitation, Quote, Span
 from arabnews.models.exchange.brat import CONFIGURATION, BratFiles
 from tests.exchange.page import article
 from tests.strategies import texts
@@ -101,6 +101,13 @@ def test_a_line_break_parts_an_annotation_into_fragments() -> None:
 def test_an_interrupted_quotation_has_a_fragment_for_each_piece() -> None:
     ann = quote_of("«الدخول»، قال، «مجاني»", (1, 7), (16, 21)).to_brat().ann
     assert ann.splitlines()[0] == "T1\tQuotation 1 7;16 21\tالدخول مجاني"
+
+
+def test_an_outlet_is_annotated_with_its_role() -> None:
+    outlet = OutletCitation(name="المرفأ", role="cited", span=Span(start=8, end=14), text="المرفأ")
+    assert Article(text="لصحيفة «المرفأ»", outlets=(outlet,)).to_brat().ann == (
+        "T1\tOutlet 8 14\tالمرفأ\n#1\tAnnotatorNotes T1\tالمرفأ, cited\n"
+    )
 
 
 def test_a_stretch_of_nothing_is_no_annotation() -> None:

@@ -18,6 +18,7 @@ from arabnews.models import (
     CreditRole,
     Moment,
     Outlet,
+    OutletCitation,
     Quote,
     Span,
     Speaker,
@@ -201,6 +202,16 @@ def test_agencies_by_role() -> None:
         {"@type": "NewsMediaOrganization", "name": "رويترز", "alternateName": "REUTERS"}
     ]
     assert story["image"] == [{"@type": "ImageObject", "caption": "قراء (رويترز)", "creditText": "رويترز"}]
+
+
+def test_outlets_by_role() -> None:
+    outlets = (
+        OutletCitation(name="المرفأ", id="almarfa", role="credit", span=SPAN, text="المرفأ"),
+        OutletCitation(name="الساحل", role="cited", span=SPAN, text="الساحل"),
+    )
+    story = Article(text="", outlets=outlets).to_jsonld()
+    assert story["sourceOrganization"] == [{"@type": "NewsMediaOrganization", "name": "المرفأ"}]
+    assert story["mentions"] == [{"@type": "NewsMediaOrganization", "name": "الساحل"}]
 
 
 def test_outlet_and_paywall() -> None:

@@ -11,7 +11,7 @@ from hypothesis import given
 from pydantic import JsonValue
 
 from arabnews import parse
-from arabnews.models import Article, Moment, Outlet, RelatedLink, Span
+from arabnews.models import Article, Moment, Outlet, OutletCitation, RelatedLink, Span
 from tests.exchange.page import DECK, HEADLINE, STORY, article
 from tests.strategies import texts
 
@@ -155,9 +155,13 @@ def test_links_without_an_address_are_no_associations() -> None:
     ]
 
 
-def test_the_outlet_is_a_source() -> None:
-    story = Article(text="", outlet=Outlet(name="المرفأ", id="almarfa")).to_ninjs()
-    assert story["infoSources"] == [{"name": "المرفأ", "role": "publisher", "literal": "almarfa"}]
+def test_the_publisher_and_quoted_outlets_are_sources() -> None:
+    cited = OutletCitation(name="الساحل", role="cited", span=Span(start=0, end=0), text="")
+    story = Article(text="", outlet=Outlet(name="المرفأ", id="almarfa"), outlets=(cited,)).to_ninjs()
+    assert story["infoSources"] == [
+        {"name": "المرفأ", "role": "publisher", "literal": "almarfa"},
+        {"name": "الساحل", "role": "cited"},
+    ]
 
 
 @given(text=texts())

@@ -27,6 +27,7 @@ Kicker
 Deck
 Byline
 Agency
+Outlet
 Place
 Date
 Quotation
@@ -125,6 +126,8 @@ def _credits(article: Article) -> Iterator[_Annotation]:
     for agency in article.agencies:
         if agency.span is not None:
             yield _Bound("Agency", (agency.span,)), _joined(agency.code, agency.role)
+    for outlet in article.outlets:
+        yield _Bound("Outlet", (outlet.span,)), _joined(outlet.name, outlet.role)
     if article.dateline is not None:
         for span in _place_spans(article.dateline):
             yield _Bound("Place", (span,)), None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from pydantic import JsonValue
@@ -11,7 +12,7 @@ from arabnews.models.exchange.plain import JsonObject, known, listed
 if TYPE_CHECKING:
     from arabnews.models.article import Article, ArticleKind, Outlet, Update
     from arabnews.models.blocks import Caption
-    from arabnews.models.credits import AgencyCredit, AgencyRole, Byline, CreditRole
+    from arabnews.models.credits import AgencyCredit, Byline, CreditRole, OutletRole
     from arabnews.models.quotes import Quote, Speaker, SpeakerKind
 
 __all__ = ["to_jsonld"]
@@ -36,6 +37,7 @@ _SPEAKERS: dict[SpeakerKind, str] = {
     "country": "Organization",
 }
 """Types of speakers; of several people and of groups schema.org has none, so that they stay text."""
+_MEDIA = "NewsMediaOrganization"
 _COMMA = "\u060c "
 _NO_ONE = "AGENCIES"
 """The code of `agencies` without a name."""
@@ -62,7 +64,7 @@ def to_jsonld(article: Article) -> JsonObject:
             "datePublished": article.published_at.isoformat() if article.published_at else None,
             "dateModified": article.modified_at.isoformat() if article.modified_at else None,
             **_people(article.bylines),
-            "sourceOrganization": _agencies(article.agencies, "credit"),
+            "sourceOrganization": listed(_organizations(article, "credit")),
             "publisher": _publisher(article.outlet) if article.outlet else None,
             "locationCreated": _places(article.dateline.places) if article.dateline else None,
             "keywords": listed(article.tags),
@@ -70,7 +72,7 @@ def to_jsonld(article: Article) -> JsonObject:
             "isAccessibleForFree": None if article.is_paywalled is None else not article.is_paywalled,
             "image": listed(_image(caption, article.agencies) for caption in article.captions),
             **(_story(article) if article.kind in {"article", "liveblog"} else {}),
-            "mentions": _agencies(article.agencies, "cited"),
+            "mentions": listed(_organizations(article, "cited")),
             "hasPart": listed(_quotation(quote) for quote in article.quotes),
         }
     )
@@ -102,17 +104,19 @@ def _people(bylines: tuple[Byline, ...]) -> JsonObject:
     return {role: listed(people) for role, people in credited.items()}
 
 
-def _agencies(agencies: tuple[AgencyCredit, ...], role: AgencyRole) -> list[JsonValue]:
-    return listed(
-        known({"@type": "NewsMediaOrganization", "name": agency.name, "alternateName": agency.code})
-        for agency in agencies
-        if agency.role == role and agency.code != _NO_ONE
-    )
+def _organizations(article: Article, role: OutletRole) -> Iterator[JsonValue]:
+    """Yield the agencies and outlets that supplied the story, or that it quotes."""
+    for agency in article.agencies:
+        if agency.role == role and agency.code != _NO_ONE:
+            yield known({"@type": _MEDIA, "name": agency.name, "alternateName": agency.code})
+    for outlet in article.outlets:
+        if outlet.role == role:
+            yield {"@type": _MEDIA, "name": outlet.name}
 
 
 def _publisher(outlet: Outlet) -> JsonObject:
     url = f"https://{outlet.domain}" if outlet.domain else None
-    return known({"@type": "NewsMediaOrganization", "name": outlet.name, "url": url})
+    return known({"@type": _MEDIA, "name": outlet.name, "url": url})
 
 
 def _places(places: tuple[str, ...]) -> list[JsonValue]:

@@ -145,6 +145,8 @@ def _sources(article: Article) -> Iterator[JsonValue]:
         yield known({"name": article.outlet.name, "role": "publisher", "literal": article.outlet.id})
     for agency in article.agencies:
         yield known({"name": agency.name, "role": agency.role, "literal": agency.code})
+    for outlet in article.outlets:
+        yield known({"name": outlet.name, "role": outlet.role, "literal": outlet.id})
 
 
 def _associations(article: Article) -> Iterator[JsonValue]:
