@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from arabnews.dates.compose import Run, runs_of
+from arabnews.dates.counted import counted_runs
 from arabnews.dates.foreign import foreign_lines, read_foreign
 from arabnews.dates.header import best_of_line, looks_like_date_line
 from arabnews.dates.mention import mention_of
@@ -45,7 +46,7 @@ def find_dates(
     tokens = tokenise(fold(text), vocabulary(lexicon or default_lexicon()))
     anchor = _anchor(reference)
     mentions: list[DateMention] = []
-    for run in runs_of(tokens):
+    for run in counted_runs(runs_of(tokens), tokens):
         if run.weak and not has_context(run, tokens):
             continue
         what = naming(run, tokens)
@@ -97,7 +98,7 @@ def parse_date(
     if not looks_like_date_line(folded.text):
         return None
     tokens = tokenise(folded, vocabulary(lexicon or default_lexicon()))
-    best: Run | None = best_of_line(runs_of(tokens), tokens)
+    best: Run | None = best_of_line(counted_runs(runs_of(tokens), tokens), tokens)
     if best is not None:
         return mention_of(best, tokens, _anchor(reference), country, "date")
     label = tokens.vocabulary.label.match(folded.text)

@@ -10,7 +10,7 @@ from arabnews.dates.names import Naming, is_copyright, previous_word
 from arabnews.dates.tokens import Tokens
 from arabnews.dates.weeks import first_weekday
 from arabnews.models import DateAnchor, DateFlag, DateKind, DateMention, DateRole, Span
-from arabnews.models.expressions import Atom, Between, Calendar, Day, Expression, Period, Vague
+from arabnews.models.expressions import Atom, Between, Calendar, Day, Expression, Period, Shift, Vague
 from arabnews.models.resolution import resolve
 
 __all__ = ["mention_of"]
@@ -115,6 +115,8 @@ def _kind(expression: Expression, run: Run) -> DateKind:
 def _calendar(expression: Expression) -> Calendar:
     if isinstance(expression, Between):
         expression = expression.end or expression.start or Vague()
+    if isinstance(expression, Shift):
+        expression = expression.base or expression
     return expression.calendar if isinstance(expression, Day | Period) else "gregorian"
 
 

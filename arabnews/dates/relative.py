@@ -92,6 +92,9 @@ def _shift(match: Match) -> Shift | Vague | None:
     amount = _amount(match, unit_token)
     if amount is None:
         return Vague(1 if ago.value > 0 else -1)
+    again = match.get("again")
+    if again is not None and again.number != amount:
+        return None  # `يوم واحد`, read as `و` and `أحد`, and `يومين اثنين` repeat the number
     fraction = match.get("fraction")
     if fraction is not None and fraction.word is not None:
         if unit != "hour":
@@ -247,8 +250,8 @@ RELATIVE_FORMS: tuple[Form, ...] = (
         "A",
         "period",
         _pattern(
-            r"(?P<ago>A)[ ](?:(?P<about>a)[ ])?(?:(?:(?P<count>[DNXQY])|(?P<open>q))[ ])?(?P<unit>[vdVU])"
-            r"(?:[ ][aq])?(?![ ][KY])"
+            r"(?P<ago>A)[ ](?:(?P<about>a)[ ])?(?:(?:(?P<count>[DNXQY])|(?P<open>q))[ ])?"
+            r"(?P<unit>[vd](?![ ][MHWnDO])|[VU])(?:[ ][aq]|[ &](?P<again>N))?(?![ ][KY])"
         ),
         _shift,
     ),

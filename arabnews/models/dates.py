@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import BeforeValidator, ConfigDict
 
-from arabnews.models.expressions import Between, Calendar, Day, Expression, Period
+from arabnews.models.expressions import Between, Calendar, Day, Expression, Period, Shift
 from arabnews.models.hijri import HijriDate
 from arabnews.models.resolution import resolve
 from arabnews.models.resolved import DateAlternative, DateFlag, Precision, ResolvedDate
@@ -171,8 +171,12 @@ def _fields(expression: Expression) -> tuple[DateFields, ...]:
         if expression.year is None:
             return ()
         return (DateFields(calendar=expression.calendar, year=expression.year),)
-    if not isinstance(expression, Day):
-        return ()
+    if isinstance(expression, Shift):
+        return () if expression.base is None else _day_fields(expression.base)
+    return _day_fields(expression) if isinstance(expression, Day) else ()
+
+
+def _day_fields(expression: Day) -> tuple[DateFields, ...]:
     clock = expression.clock
     written = DateFields(
         calendar=expression.calendar,

@@ -88,7 +88,7 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """A distance from the moment of writing: `قبل يومين`."""
+    """A distance from the moment of writing, `قبل يومين`, or from another day."""
 
     unit: Unit
     amount: int
@@ -97,6 +97,8 @@ class Shift:
     approximate: bool = False
     """Whether a word like `نحو` stands before it."""
     part: DayPart | None = None
+    base: Day | None = None
+    """The day from which it is counted, as in `قبل يومين من عيد الفطر`; `None` for the moment of writing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,8 @@ def _resolve(expression: Expression, moment: dt.date | None) -> Resolution:
         return Resolution(None)
     if isinstance(expression, Period) and expression.year is not None:
         return Resolution(periods.period_value(expression, None))
+    if isinstance(expression, Shift) and expression.base is not None:
+        return _shifted(expression, expression.base, moment)
     return _UNANCHORED if moment is None else Resolution(_counted(expression, moment), anchored=True)
 
 
@@ -88,6 +90,23 @@ def _counted(expression: Shift | Window | Period, moment: dt.date) -> ResolvedDa
     if isinstance(expression, Window):
         return periods.window_value(expression, moment)
     return periods.period_value(expression, moment)
+
+
+def _shifted(shift: Shift, base: Day, moment: dt.date | None) -> Resolution:
+    """Count from another day; after a feast of several days perhaps from its last one."""
+    found = _day(base, moment)
+    if found.value is None or found.value.start is None or found.value.end is None:
+        return found
+    others = [
+        DateAlternative(value=periods.shift_value(shift, other.value.start), reason=other.reason)
+        for other in found.alternatives
+        if other.value.start is not None
+    ]
+    if shift.amount > 0 and found.value.start < found.value.end:
+        last = periods.shift_value(shift, found.value.end)
+        others.append(DateAlternative(value=last, reason="counted from the last day"))
+    value = periods.shift_value(shift, found.value.start)
+    return Resolution(value, found.flags, tuple(others), found.anchored)
 
 
 # ------------------------------------------------------------------------------------------------ days

@@ -52,6 +52,19 @@ def test_the_anchor_says_where_it_comes_from(role: AnchorRole) -> None:
     assert ("masthead_anchor" in resolved.flags) == (role == "masthead")
 
 
+def test_a_distance_from_a_feast_is_counted_from_its_first_day_or_perhaps_its_last() -> None:
+    mention = only("بعد يومين من عيد الفطر")
+    assert (mention.value, mention.flags, mention.calendar) == (None, ("anchor_missing",), "hijri")
+    resolved = mention.resolve(dt.date(2024, 5, 1))
+    assert resolved.value is not None
+    assert (resolved.value.edtf, resolved.flags) == ("2024-04-12", ("year_inferred",))
+    assert [(other.value.edtf, other.reason) for other in resolved.alternatives] == [
+        ("2025-04-01", "another year"),
+        ("2024-04-14", "counted from the last day"),
+    ]
+    assert [(field.month, field.day) for field in resolved.fields] == [(10, 1)]
+
+
 def test_a_full_date_needs_no_anchor() -> None:
     mention = only("7 مارس 2024")
     assert mention.resolve(dt.date(1999, 1, 1)) == mention
