@@ -1,0 +1,158 @@
+"""The dates of a page's header lines: where each stands, what it is for, and the moment that it tells."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from arabnews.article.draft import Draft
+from arabnews.blocks.headers import date_label_role, holds_update
+from arabnews.dates.find import find_dates
+from arabnews.models import Block, BlockKind, DateMention, DateRole, Moment, Span
+from arabnews.text.fold import fold_text
+
+__all__ = ["Header", "HeaderDate", "day_of", "read_header"]
+
+_HEADER_KINDS = (BlockKind.DATE_LINE, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.MASTHEAD)
+_FULL_DAY = ("day", "hour", "minute", "second", "daypart")
+_NEAR = 80
+"""Characters between a day and the clock that belongs to it."""
+
+
+class HeaderDate(NamedTuple):
+    """The date of a header line.
+
+    Attributes:
+        block: The line.
+        mention: The date, placed in the page, with the role that its block gives it.
+        is_labelled: Whether the line says itself that its date is the publication's.
+        tells_update: Whether its words say `آخر تحديث`.
+    """
+
+    block: Block
+    mention: DateMention
+    is_labelled: bool
+    tells_update: bool
+
+
+class Header:
+    """The dates of a page's header lines, in the order of the page."""
+
+    __slots__ = ("_clocks", "_starts", "dates")
+
+    def __init__(self, dates: tuple[HeaderDate, ...]) -> None:
+        """Put the clocks that stand alone in order.
+
+        Args:
+            dates: The dates of the header lines.
+        """
+        self.dates = dates
+        mentions = (date.mention for date in dates if date.mention.role != "masthead")
+        self._clocks = sorted(filter(_is_clock, mentions), key=lambda mention: mention.span.start)
+        self._starts = [clock.span.start for clock in self._clocks]
+
+    def moment(self, mention: DateMention) -> Moment | None:
+        """Return the day that a header line tells in full, with the clock of the line beside it."""
+        value = mention.value
+        if (
+            value is None
+            or value.start is None
+            or value.start != value.end
+            or value.precision not in _FULL_DAY
+        ):
+            return None
+        if value.time is not None:
+            return value.moment
+        clock = self._clock_near(mention.span.end)
+        return value.start if clock is None else dt.datetime.combine(value.start, clock)
+
+    def moments(self, role: DateRole) -> Iterator[Moment]:
+        """Yield the moments of one role."""
+        told = (self.moment(date.mention) for date in self.dates if date.mention.role == role)
+        return (moment for moment in told if moment is not None)
+
+    def inner_update(self) -> Moment | None:
+        """Return the moment of `… (آخر تحديث) الساعة 16:25`: the day of publication, the update's clock."""
+        told = (self.moment(date.mention) for date in self.dates if date.tells_update)
+        return next((moment for moment in told if isinstance(moment, dt.datetime)), None)
+
+    def _clock_near(self, place: int) -> dt.time | None:
+        first = bisect_left(self._starts, place - _NEAR + 1)
+        if first == len(self._starts) or self._starts[first] >= place + _NEAR:
+            return None
+        fields = self._clocks[first].fields[0]
+        return None if fields.hour is None else dt.time(fields.hour, fields.minute or 0)
+
+
+def read_header(draft: Draft) -> Header:
+    """Read the dates of the header lines of a labelled page."""
+    return Header(tuple(_dates(draft)))
+
+
+def day_of(moment: Moment) -> dt.date:
+    """Return the day of a moment."""
+    return moment.date() if isinstance(moment, dt.datetime) else moment
+
+
+def _dates(draft: Draft) -> Iterator[HeaderDate]:
+    for number, block in enumerate(draft.blocks):
+        if block.kind not in _HEADER_KINDS or number >= len(draft.sheet.lines):
+            continue
+        for found in _line_dates(draft, number, block):
+            span = Span(start=found.span.start + block.span.start, end=found.span.end + block.span.start)
+            role = _role(draft, number, block, found)
+            mention = _anchored(found.model_copy(update={"span": span, "role": role}), draft)
+            yield HeaderDate(block, mention, _is_labelled(draft, number), _holds_update(draft, mention.text))
+
+
+def _line_dates(draft: Draft, number: int, block: Block) -> Iterator[DateMention]:
+    """Yield the date of a header line, and the update that the line tells behind it."""
+    first = draft.sheet.date(number)
+    if first is None:
+        return
+    yield first
+    if block.kind is BlockKind.DATE_LINE and _holds_update(draft, block.text):
+        for other in find_dates(block.text):
+            if other.role == "update" and other.span.start >= first.span.end:
+                yield other
+
+
+def _role(draft: Draft, number: int, block: Block, found: DateMention) -> DateRole:
+    """Return what a header date is for: its own label decides, then the heading above it, then its block."""
+    if block.kind is BlockKind.MASTHEAD:
+        return "masthead"
+    if found.role != "body":
+        return found.role
+    if number > 0 and date_label_role(draft.sheet, number - 1) == "update":
+        return "update"
+    return "publication" if block.kind is BlockKind.DATE_LINE else "dateline"
+
+
+def _is_labelled(draft: Draft, number: int) -> bool:
+    mention = draft.sheet.date(number)
+    above = number > 0 and date_label_role(draft.sheet, number - 1) == "publication"
+    return above or (mention is not None and mention.role == "publication")
+
+
+def _holds_update(draft: Draft, text: str) -> bool:
+    return holds_update(draft.lexicon, fold_text(text))
+
+
+def _anchored(mention: DateMention, draft: Draft) -> DateMention:
+    """Count `منذ 3 ساعات` from the time of fetching, the only one it is relative to."""
+    if mention.value is None and draft.options.fetched_at is not None:
+        return mention.resolve(draft.options.fetched_at)
+    return mention
+
+
+def _is_clock(mention: DateMention) -> bool:
+    """Tell whether a mention is a clock that stands alone; a zone's offset is none."""
+    fields = mention.fields[:1]
+    return (
+        mention.kind == "time"
+        and mention.text[:1].isdigit()
+        and bool(fields)
+        and fields[0].utc_offset is None
+    )
