@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from arabnews.article.draft import Draft
+from arabnews.credits.vocabulary import vocabulary
+from arabnews.lexicon import default_lexicon
 from arabnews.models import Evidence, Moment
 from arabnews.outlets.registry import default_registry
 from arabnews.pages.candidates import Candidate, Metadata
@@ -28,7 +30,9 @@ __all__ = [
 
 _ARABIC = re.compile("[ء-ي]")
 _NAME = re.compile(r"[^\W\d_]+(?:[ '’.-]+[^\W\d_]+){1,4}\.?$")
-_BETWEEN = re.compile(r"\s*[،,;؛/|&]\s*|\s+و(?=[ء-ي]{2})|\s+and\s+")
+_BETWEEN = re.compile(r"\s*[،,;؛/|&]\s*|\s+and\s+")
+_ZONES = frozenset(dt.timedelta(hours=hours) for hours in (1, 2, 3, 4))
+"""Hours ahead of Greenwich from Casablanca and London's summer to Muscat."""
 _SITE_TAIL = re.compile(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
 _ACCOUNTS = frozenset(
     {"admin", "administrator", "editor", "user", "root", "webmaster", "super user", "guest"}
@@ -122,8 +126,24 @@ def split_names(text: str) -> tuple[str, ...]:
 
     >>> split_names("سالم العابد وهند المرزوق")
     ('سالم العابد', 'هند المرزوق')
+    >>> split_names("محمد وليد")
+    ('محمد وليد',)
     """
-    return tuple(name for name in _BETWEEN.split(text.strip()) if name)
+    return tuple(name for part in _BETWEEN.split(text.strip()) for name in _joined(part.split()))
+
+
+def _joined(words: list[str]) -> Iterator[str]:
+    """Yield the names that `و` joins; a name has two words, and `وليد` is a given name itself."""
+    given = vocabulary(default_lexicon()).names.given
+    start = 0
+    for place, word in enumerate(words):
+        joins = word[0] == "و" and fold_text(word) not in given
+        if joins and place - start >= 2 and len(words) - place >= 2:
+            yield " ".join(words[start:place])
+            words[place] = word[1:]
+            start = place
+    if words[start:]:
+        yield " ".join(filter(None, words[start:]))
 
 
 def local_moment(moment: dt.datetime, shown: dt.datetime | None, zone: str | None) -> dt.datetime:
@@ -136,18 +156,29 @@ def local_moment(moment: dt.datetime, shown: dt.datetime | None, zone: str | Non
 
     Returns:
         The moment; with the outlet's zone if the page shows the very clock that the metadata calls
-        Greenwich's, or the clock of that zone at the same instant.
+        Greenwich's; in the zone whose clock the page shows at the same instant; twelve hours later if only
+        the page tells morning from afternoon.
     """
-    if moment.utcoffset() != dt.timedelta(0) or shown is None:
+    if shown is None or moment.utcoffset() is None:
         return moment
-    clock = shown.replace(second=0, tzinfo=None)
-    if moment.replace(second=0, microsecond=0, tzinfo=None) == clock:
+    clock, told = shown.replace(second=0, tzinfo=None), moment.replace(second=0, microsecond=0, tzinfo=None)
+    if (
+        told + dt.timedelta(hours=12) == clock
+    ):  # a machine that forgot the afternoon
+        return moment + dt.timedelta(hours=12)
+    if moment.utcoffset():
+        return moment
+    if told == clock:
         return moment.replace(tzinfo=ZoneInfo(zone) if zone else None)
-    if zone is not None:
-        there = moment.astimezone(ZoneInfo(zone))
-        if there.replace(second=0, microsecond=0, tzinfo=None) == clock:
-            return there
-    return moment
+    here = _zone_ahead(moment, clock - told, zone)
+    return moment.astimezone(here) if here is not None else moment
+
+
+def _zone_ahead(moment: dt.datetime, ahead: dt.timedelta, zone: str | None) -> dt.tzinfo | None:
+    """Return the zone in which a moment of Greenwich shows the page's clock: the outlet's, or a near one."""
+    if zone is not None and moment.astimezone(ZoneInfo(zone)).utcoffset() == ahead:
+        return ZoneInfo(zone)
+    return dt.timezone(ahead) if ahead in _ZONES else None
 
 
 def _names(draft: Draft) -> Iterator[Told]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from arabnews.blocks.shapes import ends_sentence
@@ -32,6 +32,9 @@ _ROLES = {
 _SECTIONING = frozenset({"section", "aside", "article"})
 _FURNITURE = frozenset(BlockKind) - {BlockKind.CAPTION, BlockKind.DECK, BlockKind.SECTION}
 _SHARE_OF_STORY = 0.6
+_SHARE_OF_PAGE = 0.8
+"""Share of the running text from which on an element is the page itself, whatever its classes say: themes
+name the body `sidebar-left`, older sites put all of it in a form."""
 _PROSE = 60
 
 
@@ -45,10 +48,15 @@ class Scope:
 
     __slots__ = ("_held", "_kinds", "_token_kind", "around", "story")
 
-    def __init__(self, story: Element | None, token_kind: Callable[[str], BlockKind | None]) -> None:
-        """Remember the story's place."""
+    def __init__(
+        self,
+        story: Element | None,
+        token_kind: Callable[[str], BlockKind | None],
+        page: frozenset[Element] = frozenset(),
+    ) -> None:
+        """Remember the story's place, and the elements that are the page itself."""
         self.story = story
-        self.around = frozenset(story.chain()) if story else frozenset[Element]()
+        self.around = page.union(story.chain() if story else ())
         self._token_kind = token_kind
         self._kinds: dict[Element, BlockKind | None] = {}
         self._held: dict[Element, bool] = {}
@@ -115,18 +123,24 @@ def find_scope(lines: tuple[Line, ...], lexicon: Lexicon) -> Scope:
         The scope; without running text it holds nothing.
     """
     token_kind = token_kinds(lexicon)
-    blank = Scope(None, token_kind)
+    page = frozenset(_heavy(lines, _SHARE_OF_PAGE))
+    blank = Scope(None, token_kind, page)
+    told = [line for line in lines if blank.kind(line) not in _FURNITURE]
+    story = max(_heavy(told, _SHARE_OF_STORY), key=_depth, default=None)
+    return Scope(story, token_kind, page)
+
+
+def _heavy(lines: Iterable[Line], share: float) -> list[Element]:
+    """Return the elements that hold so much of the lines' running text."""
     weights: dict[Element, int] = {}
     total = 0
     for line in lines:
         weight = _weight(line)
-        if weight and line.element is not None and blank.kind(line) not in _FURNITURE:
+        if weight and line.element is not None:
             total += weight
             for element in line.element.chain():
                 weights[element] = weights.get(element, 0) + weight
-    heavy = [element for element, weight in weights.items() if weight >= _SHARE_OF_STORY * total]
-    story = max(heavy, key=_depth, default=None)
-    return Scope(story, token_kind)
+    return [element for element, weight in weights.items() if weight >= share * total]
 
 
 @lru_cache(maxsize=8)
