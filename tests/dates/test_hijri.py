@@ -46,7 +46,48 @@ def test_the_years_of_online_news_agree_with_the_calendars_of_other_platforms() 
 def test_a_day_there_and_back_is_the_same_day(date: HijriDate) -> None:
     assert HijriDate.from_date(date.to_date()) == date
     assert HijriDate.fromisoformat(str(date)) == date
-    assert parse_hijri(format_hijri(date)) == date
+
+
+@given(date=HIJRI, era=st.booleans())
+def test_what_is_written_in_arabic_reads_as_the_same_date(*, date: HijriDate, era: bool) -> None:
+    for parts in ({}, {"day": None}, {"day": None, "month": None}):
+        whole = date.model_copy(update=parts)
+        assert parse_hijri(format_hijri(whole, era=era or whole.month is None)) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("20 جمادى الأولى 1446 هـ", HijriDate(year=1446, month=5, day=20)),
+        ("٢٠ جمادى الأولى ١٤٤٦هـ", HijriDate(year=1446, month=5, day=20)),
+        ("الأحد، الحادي والعشرين من شعبان 1445 هـ.", HijriDate(year=1445, month=8, day=21)),
+        ("غرة محرم 1446", HijriDate(year=1446, month=1, day=1)),
+        ("سلخ رمضان 1445", HijriDate(year=1445, month=9, day=30)),
+        ("1445/9/12", HijriDate(year=1445, month=9, day=12)),
+        ("12/9/45 هـ", HijriDate(year=1445, month=9, day=12)),
+        ("شعبان 1445", HijriDate(year=1445, month=8)),
+        ("عام 1446 هـ", HijriDate(year=1446)),
+        ("15 رمضان 1600 هـ", HijriDate(year=1600, month=9, day=15)),
+        ("30 شعبان 1445", None),
+        ("31 رمضان 1600 هـ", None),
+        ("20 رمضان", None),
+        ("عيد الفطر 1445", None),
+        ("مطلع رمضان 1445", None),
+        ("20 رمضان 1445 هـ الساعة 10:30", None),
+        ("20 رمضان 1445 هـ الموافق 30 مارس 2024", None),
+        ("15 مايو 2024", None),
+        ("افتتاح المكتبة في 20 رمضان 1445", None),
+        ("20 رمضان 1445 ثم 3 شوال 1445", None),
+        ("", None),
+    ],
+)
+def test_a_text_that_is_one_hijri_date_is_read_and_no_other(text: str, date: HijriDate | None) -> None:
+    assert parse_hijri(text) == date
+
+
+def test_a_month_that_no_year_has_cannot_be_written() -> None:
+    with pytest.raises(CalendarRangeError, match="no month 13"):
+        format_hijri(HijriDate(year=1445, month=13))
 
 
 @given(day=st.dates(dt.date(1924, 8, 1), dt.date(2077, 11, 16)))
