@@ -50,7 +50,7 @@ def publication(draft: Draft) -> Publication:
         published=best.evidence if best else None,
         modified_at=next((update for update in updates if update), None),
         page_date=next(header.moments("masthead"), None),
-        notes=tuple(_contradictions(candidates)),
+        notes=(*_contradictions(candidates), *_calendars_apart(header)),
     )
 
 
@@ -176,4 +176,16 @@ def _contradictions(candidates: list[_Candidate]) -> Iterator[Note]:
                 code="published.contradiction",
                 message=f"{best.evidence.rule} says {best.moment}, {other.evidence.rule} says {other.moment}",
                 span=other.evidence.span,
+            )
+
+
+def _calendars_apart(header: Header) -> Iterator[Note]:
+    """Tell of printed pairs whose halves lie further apart than the calendars of two countries do."""
+    for _, mention, *_ in header.dates:
+        value = mention.value
+        if value is not None and value.delta_days is not None and "calendar_mismatch" in mention.flags:
+            yield Note(
+                code="published.calendars-apart",
+                message=f"{value.edtf} and {value.hijri} AH are {abs(value.delta_days)} days apart",
+                span=mention.span,
             )

@@ -1,0 +1,38 @@
+"""What a page's own dates say against each other becomes a note."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import arabnews
+from arabnews import Note
+
+STORY = "افتتحت البلدية مكتبة عامة في نزوى تتسع لمئتي قارئ، وتضم خمسة آلاف كتاب وقاعة للأطفال."
+
+
+@pytest.mark.parametrize(
+    ("line", "notes"),
+    [
+        ("5 رمضان 1445 هـ الموافق 15 مارس 2024 م", []),
+        ("4 رمضان 1445 هـ الموافق 15 مارس 2024 م", []),  # the moon was seen a day later
+        ("15 رمضان 1445 هـ الموافق 15 مارس 2024 م", ["2024-03-15 and 1445-09-15 AH are 10 days apart"]),
+        ("الجمعة 15 مارس 2024 الموافق 9 رمضان 1445", ["2024-03-15 and 1445-09-09 AH are 4 days apart"]),
+        ("15 مارس 2024", []),
+    ],
+)
+def test_a_printed_pair_whose_halves_lie_too_far_apart_is_noted(line: str, notes: list[str]) -> None:
+    article = arabnews.parse(f"مكتبة جديدة في نزوى\n\n{line}\n\n{STORY}")
+    assert article.published is not None
+    assert article.published_at == dt.date(2024, 3, 15)  # the Gregorian half decides
+    span = article.published.span
+    assert article.notes == tuple(
+        Note(code="published.calendars-apart", message=message, span=span) for message in notes
+    )
+
+
+def test_an_agency_dateline_is_held_to_its_calendars_too() -> None:
+    line = "نزوى 25 شوال 1436 هـ الموافق 20 أغسطس 2015 م العمانية"
+    article = arabnews.parse(f"مهرجان التمور في نزوى\n\n{line}\n{STORY}")
+    assert [note.code for note in article.notes] == ["published.calendars-apart"]
