@@ -29,7 +29,7 @@ def counted_runs(runs: list[Run], tokens: Tokens) -> list[Run]:
         runs: Moments and ranges of a text, in order.
         tokens: The tokens of the text.
     """
-    if not any(_is_far(tokens, run.first) or _is_far(tokens, run.first - 1) for run in runs):
+    if "A" not in tokens.codes:
         return runs
     joined: list[Run] = []
     for run in runs:
