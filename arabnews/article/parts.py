@@ -17,6 +17,7 @@ __all__ = ["body", "captions", "first_of", "section", "tags"]
 _TAG_BREAK = re.compile(r"\s*[،,;؛|#•/]\s*")
 _RUBRIC_WORDS = 4
 _GLUED_HOME = re.compile("^الرئيسية(?=[^\\W\\d_])")
+_HOME = "الرئيسية"
 _CRUMB = re.compile(r"\s*[>»/|›]\s*|\s+-\s+")
 
 
@@ -36,16 +37,25 @@ def section(draft: Draft) -> Mention | None:
 
 
 def _section_line(draft: Draft) -> Mention | None:
+    path: list[Mention] = []
     for number, block in enumerate(draft.blocks):
         if block.kind is not BlockKind.SECTION:
+            if path:
+                break
             continue
         crumbs = _crumbs(block, draft.sheet.lines[number])
-        if len(crumbs) == 1:
+        if len(crumbs) == 1 and not path and not _is_home(crumbs[0]):
             return _unmarked(draft, block) or _unglued(block) or crumbs[0]
-        names = [crumb for crumb in crumbs[1:] if word_count(crumb.text) <= _RUBRIC_WORDS]
-        if names:
-            return names[-1]
-    return None
+        path += crumbs
+    headline = first_of(draft, BlockKind.HEADLINE)
+    own = headline.text if headline else None  # the last step of many a path is the page itself
+    names = [crumb for crumb in path[1:] if word_count(crumb.text) <= _RUBRIC_WORDS and crumb.text != own]
+    return names[-1] if names else None
+
+
+def _is_home(crumb: Mention) -> bool:
+    """Tell whether a step is the first of a path of which each step stands on its own line."""
+    return crumb.text.rpartition(" ")[2] == _HOME
 
 
 def _beside_date(draft: Draft) -> Mention | None:

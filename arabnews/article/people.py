@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from arabnews.article.draft import Draft
-from arabnews.article.told import authors
+from arabnews.article.told import authors, marked_authors
 from arabnews.credits.agency import find_agencies
 from arabnews.credits.cited import find_outlets
 from arabnews.credits.find import join_credits
@@ -24,6 +24,7 @@ from arabnews.models import (
     OutletCitation,
     Span,
 )
+from arabnews.text.fold import fold_text
 
 __all__ = ["People", "people"]
 
@@ -68,13 +69,21 @@ def people(draft: Draft) -> People:
     """
     found = (credit.credit for credit in draft.credits)
     joined = join_credits(draft.page.text, found, lexicon=draft.lexicon)
+    bylines = tuple(byline for byline in joined.bylines if not _is_site(draft, byline))
     agencies = (*_photo_credits(draft), *joined.agencies, *_cited_agencies(draft))
     return People(
-        bylines=joined.bylines or tuple(_told(draft)),
+        bylines=bylines or tuple(_told(draft)) or tuple(_marked(draft)),
         agencies=tuple(_each_once(agencies)),
         outlets=_outlets((*joined.outlets, *_cited_outlets(draft))),
         dateline=joined.dateline,
     )
+
+
+def _is_site(draft: Draft, byline: Byline) -> bool:
+    """Tell whether a name is the site's own, as its metadata tells it or a part of it."""
+    name = f" {fold_text(byline.name)} "
+    sites = draft.metadata.site_names if draft.metadata else ()
+    return any(name in f" {fold_text(site.value)} " for site in sites)
 
 
 def _told(draft: Draft) -> Iterator[Byline]:
@@ -83,6 +92,11 @@ def _told(draft: Draft) -> Iterator[Byline]:
         at = draft.page.text.find(author.value)
         span = Span(start=at, end=at + len(author.value)) if at >= 0 else None
         yield Byline(name=author.value, span=span, text=author.value, rule="byline.metadata")
+
+
+def _marked(draft: Draft) -> Iterator[Byline]:
+    for name in {mention.text: mention for mention in marked_authors(draft)}.values():
+        yield Byline(name=name.text, span=name.span, text=name.text, rule="byline.markup")
 
 
 def _photo_credits(draft: Draft) -> Iterator[AgencyCredit]:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from arabnews.article.draft import Draft
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.lexicon import default_lexicon
-from arabnews.models import Evidence, Moment
+from arabnews.models import Evidence, Mention, Moment, Span
 from arabnews.outlets.registry import default_registry
 from arabnews.pages.candidates import Candidate, Metadata
 from arabnews.text.fold import fold_text
@@ -23,6 +23,7 @@ __all__ = [
     "headline",
     "keywords",
     "local_moment",
+    "marked_authors",
     "published",
     "section",
     "split_names",
@@ -34,6 +35,8 @@ _BETWEEN = re.compile(r"\s*[،,;؛/|&]\s*|\s+and\s+")
 _ZONES = frozenset(dt.timedelta(hours=hours) for hours in (1, 2, 3, 4))
 """Hours ahead of Greenwich from Casablanca and London's summer to Muscat."""
 _SITE_TAIL = re.compile(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
+_AUTHOR_WORDS = frozenset({"author", "byline", "writer"})
+"""Words of class names by which sites mark the author's name."""
 _ACCOUNTS = frozenset(
     {"admin", "administrator", "editor", "user", "root", "webmaster", "super user", "guest"}
 )
@@ -88,12 +91,25 @@ def keywords(draft: Draft) -> Iterator[Told]:
 
 
 def published(draft: Draft) -> Iterator[tuple[Moment, Candidate]]:
-    """Yield the moments of publication that the metadata tells, the fullest source first."""
+    """Yield the moments of publication that the metadata tells, the fullest source first.
+
+    A stamp of Greenwich is told by the local clock if another stamp of the page tells the same instant so.
+    """
     if draft.metadata is None:
         return
+    stamps = (*draft.metadata.published, *draft.metadata.times)
+    local = {
+        at.replace(second=0, microsecond=0): at.tzinfo
+        for at in (candidate.moment for candidate in stamps)
+        if isinstance(at, dt.datetime) and at.utcoffset()
+    }
     for candidate in draft.metadata.published:
-        if candidate.moment is not None:
-            yield candidate.moment, candidate
+        moment = candidate.moment
+        if isinstance(moment, dt.datetime) and moment.utcoffset() == dt.timedelta(0):
+            zone = local.get(moment.replace(second=0, microsecond=0))
+            moment = moment.astimezone(zone) if zone is not None else moment
+        if moment is not None:
+            yield moment, candidate
 
 
 def authors(draft: Draft) -> tuple[Told, ...]:
@@ -101,12 +117,26 @@ def authors(draft: Draft) -> tuple[Told, ...]:
 
     A name in both scripts is told in Arabic.
     """
-    if draft.metadata is None:
-        return ()
-    sites = {fold_text(site.value) for site in draft.metadata.site_names}
-    people = [told for told in _names(draft) if _is_person(told, sites)]
+    sites = _sites(draft)
+    people = [told for told in _names(draft) if _is_person(told.value, sites)]
     in_arabic = [told for told in people if _ARABIC.search(told.value)]
     return tuple({fold_text(told.value): told for told in in_arabic or people}.values())
+
+
+def marked_authors(draft: Draft) -> Iterator[Mention]:
+    """Yield the names between headline and story whose own element is called an author's."""
+    sites = _sites(draft)
+    for line in draft.sheet.lines[(draft.sheet.headline or 0) + 1 : draft.sheet.body]:
+        for mark in line.marks:
+            words = {word for token in mark.tokens for word in re.split(r"[^a-z]+", token)}
+            name = draft.page.text[mark.start : mark.end].strip()
+            if words & _AUTHOR_WORDS and _ARABIC.search(name) and _is_person(name, sites):
+                start = draft.page.text.index(name, mark.start)
+                yield Mention(span=Span(start=start, end=start + len(name)), text=name)
+
+
+def _sites(draft: Draft) -> set[str]:
+    return {fold_text(site.value) for site in draft.metadata.site_names} if draft.metadata else set()
 
 
 def author_strings(metadata: Metadata) -> tuple[str, ...]:
@@ -162,9 +192,7 @@ def local_moment(moment: dt.datetime, shown: dt.datetime | None, zone: str | Non
     if shown is None or moment.utcoffset() is None:
         return moment
     clock, told = shown.replace(second=0, tzinfo=None), moment.replace(second=0, microsecond=0, tzinfo=None)
-    if (
-        told + dt.timedelta(hours=12) == clock
-    ):  # a machine that forgot the afternoon
+    if told + dt.timedelta(hours=12) == clock:  # a machine that forgot the afternoon
         return moment + dt.timedelta(hours=12)
     if moment.utcoffset():
         return moment
@@ -190,8 +218,8 @@ def _names(draft: Draft) -> Iterator[Told]:
             yield Told(name, candidate.source, candidate)
 
 
-def _is_person(told: Told, sites: set[str]) -> bool:
-    name = fold_text(told.value)
+def _is_person(written: str, sites: set[str]) -> bool:
+    name = fold_text(written)
     if name in sites or name.lower() in _ACCOUNTS or default_registry().is_outlet(name):
         return False
-    return _NAME.match(told.value) is not None
+    return _NAME.match(written) is not None

@@ -20,6 +20,7 @@ _TAGS = {
     "footer": BlockKind.FOOTER,
     "aside": BlockKind.RELATED,
     "form": BlockKind.NAV,
+    "figure": BlockKind.CAPTION,
     "figcaption": BlockKind.CAPTION,
     "button": BlockKind.NAV,
 }
