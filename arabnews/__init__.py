@@ -26,7 +26,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     __version__: str
     from arabnews.credits.byline import parse_credit
+    from arabnews.credits.find import find_credits
     from arabnews.dates.find import find_dates, parse_date
+    from arabnews.dates.hijri import format_hijri, parse_hijri
     from arabnews.errors import ArabnewsError, CalendarRangeError, InputError, LexiconError, ProfileError
     from arabnews.lexicon import Lexicon, load_lexicon
     from arabnews.models import (
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
         HijriDate,
         Note,
         Outlet,
+        OutletCitation,
         Person,
         Quote,
         RelatedLink,
@@ -52,6 +55,7 @@ if TYPE_CHECKING:
         Span,
         Speaker,
     )
+    from arabnews.models.credits import StoryCredits
     from arabnews.pages.decode import decode
     from arabnews.pipeline import clean, parse, parse_html, parse_text
     from arabnews.quotes.find import find_quotes
@@ -78,6 +82,7 @@ __all__ = [
     "LexiconError",
     "Note",
     "Outlet",
+    "OutletCitation",
     "Person",
     "ProfileError",
     "Quote",
@@ -85,15 +90,19 @@ __all__ = [
     "ResolvedDate",
     "Span",
     "Speaker",
+    "StoryCredits",
     "clean",
     "decode",
+    "find_credits",
     "find_dates",
     "find_quotes",
+    "format_hijri",
     "from_jsonld",
     "load_lexicon",
     "parse",
     "parse_credit",
     "parse_date",
+    "parse_hijri",
     "parse_html",
     "parse_text",
 ]
@@ -119,6 +128,7 @@ _HOME = {
     "LexiconError": "arabnews.errors",
     "Note": "arabnews.models",
     "Outlet": "arabnews.models",
+    "OutletCitation": "arabnews.models",
     "Person": "arabnews.models",
     "ProfileError": "arabnews.errors",
     "Quote": "arabnews.models",
@@ -126,15 +136,19 @@ _HOME = {
     "ResolvedDate": "arabnews.models",
     "Span": "arabnews.models",
     "Speaker": "arabnews.models",
+    "StoryCredits": "arabnews.models.credits",
     "clean": "arabnews.pipeline",
     "decode": "arabnews.pages.decode",
+    "find_credits": "arabnews.credits.find",
     "find_dates": "arabnews.dates.find",
     "find_quotes": "arabnews.quotes.find",
+    "format_hijri": "arabnews.dates.hijri",
     "from_jsonld": "arabnews.structured",
     "load_lexicon": "arabnews.lexicon",
     "parse": "arabnews.pipeline",
     "parse_credit": "arabnews.credits.byline",
     "parse_date": "arabnews.dates.find",
+    "parse_hijri": "arabnews.dates.hijri",
     "parse_html": "arabnews.pipeline",
     "parse_text": "arabnews.pipeline",
 }

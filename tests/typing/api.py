@@ -33,6 +33,7 @@ from arabnews import (
     LexiconError,
     Note,
     Outlet,
+    OutletCitation,
     Person,
     ProfileError,
     Quote,
@@ -40,6 +41,7 @@ from arabnews import (
     ResolvedDate,
     Span,
     Speaker,
+    StoryCredits,
 )
 
 if TYPE_CHECKING:
@@ -101,6 +103,21 @@ def speakers(text: str) -> dict[str, list[str]]:
         if quote.speaker is not None and quote.speaker.name is not None and quote.confidence > 0.8:
             said.setdefault(quote.speaker.name, []).append(quote.text)
     return said
+
+
+def story_credits(text: str) -> tuple[str, ...]:
+    """The credits of a story."""
+    found = arabnews.find_credits(text)
+    assert_type(found, StoryCredits)
+    assert_type(found.outlets, tuple[OutletCitation, ...])
+    return tuple(byline.name for byline in found.bylines)
+
+
+def hijri_words(text: str) -> str | None:
+    """A Hijri date, read and written."""
+    found = arabnews.parse_hijri(text)
+    assert_type(found, HijriDate | None)
+    return None if found is None else arabnews.format_hijri(found)
 
 
 def credit(line: str) -> tuple[str, ...]:
