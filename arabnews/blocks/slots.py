@@ -153,11 +153,18 @@ def _is_cut_off(sheet: Sheet, number: int) -> bool:
     following = next(sheet.free_prose(number + 1), None)
     if following is None:
         return False
-    between = sheet.kinds[number + 1 : following]
+    between = [_slot_of(sheet, other) for other in range(number + 1, following)]
     if any(kind in _SLOTS for kind in between):
         return True
     loose = {kind for kind in between if kind in _LOOSE_SLOTS}
     return len(loose) > 1 or (bool(loose) and _retold(sheet, number, following))
+
+
+def _slot_of(sheet: Sheet, number: int) -> BlockKind | None:
+    """Return what a line is; the photographer's belongs to the picture, wherever that stands."""
+    credit = sheet.credit(number) if sheet.kinds[number] is BlockKind.BYLINE else None
+    roles = {person.role for person in credit.credit.people} if credit is not None else set[str | None]()
+    return BlockKind.CAPTION if roles == {"photographer"} else sheet.kinds[number]
 
 
 def _retold(sheet: Sheet, number: int, following: int) -> bool:
