@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from arabnews.models.expressions import Calendar, Edge, Period, Shift, Unit, Window
 from arabnews.models.hijri import HijriDate
+from arabnews.models.resolution.outcome import day_of
 from arabnews.models.resolved import Precision, ResolvedDate
 
 __all__ = [
@@ -102,9 +103,9 @@ def _year_of(period: Period, moment: dt.date | None) -> int | None:
         return period.year
     if moment is None:
         return None
-    this = HijriDate.from_date(_day(moment)).year if period.calendar == "hijri" else moment.year
+    this = HijriDate.from_date(day_of(moment)).year if period.calendar == "hijri" else moment.year
     if period.unit == "season" and period.step:
-        return _season_year(period, period.step, _day(moment))
+        return _season_year(period, period.step, day_of(moment))
     return this + (period.step or 0)
 
 
@@ -120,7 +121,7 @@ def _season_year(period: Period, step: int, today: dt.date) -> int:
 def _week(period: Period, moment: dt.date | None) -> ResolvedDate | None:
     if moment is None:
         return None
-    today = _day(moment)
+    today = day_of(moment)
     start = (
         today
         - dt.timedelta(days=(today.weekday() - period.first_weekday) % 7)
@@ -142,7 +143,7 @@ def _week(period: Period, moment: dt.date | None) -> ResolvedDate | None:
 def _month(period: Period, moment: dt.date | None) -> ResolvedDate | None:
     if moment is None:
         return None
-    year, month = month_of(_day(moment), period.step or 0, period.calendar)
+    year, month = month_of(day_of(moment), period.step or 0, period.calendar)
     if period.calendar == "hijri":
         return hijri_month_value(HijriDate(year=year, month=month), period.edge)
     return month_value(year, month, period.edge)
@@ -222,7 +223,7 @@ def shift_value(shift: Shift, moment: dt.date) -> ResolvedDate:
     """Return the moment, day, week, month or year so far from the moment of writing."""
     if shift.unit in _SECONDS:
         return _shift_clock(shift, moment)
-    today = _day(moment)
+    today = day_of(moment)
     mark = "~" if shift.approximate else ""
     if shift.unit in ("day", "night"):
         day = today + dt.timedelta(days=shift.amount)
@@ -272,7 +273,7 @@ def _shift_clock(shift: Shift, moment: dt.date) -> ResolvedDate:
 
 def window_value(window: Window, moment: dt.date) -> ResolvedDate:
     """Return the days from so long ago until today, or from today until then."""
-    today = _day(moment)
+    today = day_of(moment)
     other = _far_end(window, today, moment)
     return interval_value(min(today, other), max(today, other))
 
@@ -288,7 +289,3 @@ def _far_end(window: Window, today: dt.date, moment: dt.date) -> dt.date:
         return dt.date(year, month + 1, min(today.day, last_day(year, month + 1).day))
     days = window.amount * (7 if window.unit in ("week", "weekend") else 1)
     return today + dt.timedelta(days=days)
-
-
-def _day(moment: dt.date) -> dt.date:
-    return moment.date() if isinstance(moment, dt.datetime) else moment

@@ -1,0 +1,36 @@
+"""What counting comes to: a value, or why there is none."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from arabnews.models.resolved import DateAlternative, DateFlag, ResolvedDate
+
+__all__ = ["UNANCHORED", "Resolution", "day_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What an expression means on one day of writing.
+
+    Attributes:
+        value: The days meant; `None` if nothing tells them.
+        flags: What was assumed or found wrong.
+        alternatives: Other readings.
+        anchored: Whether the day of writing was needed.
+    """
+
+    value: ResolvedDate | None
+    flags: tuple[DateFlag, ...] = ()
+    alternatives: tuple[DateAlternative, ...] = ()
+    anchored: bool = False
+
+
+UNANCHORED = Resolution(None, ("anchor_missing",))
+"""Nobody knows the day of writing."""
+
+
+def day_of(moment: dt.date) -> dt.date:
+    """Return the day of writing without its time."""
+    return moment.date() if isinstance(moment, dt.datetime) else moment

@@ -1,0 +1,104 @@
+"""Count with expressions: pure calendar arithmetic, no text, no clock.
+
+`resolve` is one entry of a table per kind of expression; each takes the expression and the day of writing.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from arabnews.errors import CalendarRangeError
+from arabnews.models.expressions import Atom, Between, Day, Expression, Period, Shift, Vague, Window
+from arabnews.models.resolution import periods
+from arabnews.models.resolution.days import resolve_day
+from arabnews.models.resolution.outcome import UNANCHORED, Resolution
+from arabnews.models.resolved import DateAlternative, DateFlag, ResolvedDate
+
+__all__ = ["resolve"]
+
+
+def resolve(expression: Expression, moment: dt.date | None) -> Resolution:
+    """Resolve an expression against the day of writing.
+
+    Args:
+        expression: What the words say.
+        moment: The day (or day and time) of writing; `None` if nobody knows it.
+
+    Returns:
+        Value, flags and other readings. Without a day of writing, relative expressions have no value.
+    """
+    try:
+        return _resolve(expression, moment)
+    except CalendarRangeError:
+        return Resolution(None, ("hijri_out_of_table",))
+    except (OverflowError, ValueError):  # a year before 1 or after 9999
+        return Resolution(None, ("invalid_day",))
+
+
+def _resolve(expression: Expression, moment: dt.date | None) -> Resolution:
+    if isinstance(expression, Day):
+        return resolve_day(expression, moment)
+    if isinstance(expression, Between):
+        return _between(expression, moment)
+    if isinstance(expression, Vague):
+        return Resolution(None)
+    if isinstance(expression, Period) and expression.year is not None:
+        return Resolution(periods.period_value(expression, None))
+    if isinstance(expression, Shift) and expression.base is not None:
+        return _shifted(expression, expression.base, moment)
+    return UNANCHORED if moment is None else Resolution(_counted(expression, moment), anchored=True)
+
+
+def _counted(expression: Shift | Window | Period, moment: dt.date) -> ResolvedDate | None:
+    if isinstance(expression, Shift):
+        return periods.shift_value(expression, moment)
+    if isinstance(expression, Window):
+        return periods.window_value(expression, moment)
+    return periods.period_value(expression, moment)
+
+
+def _shifted(shift: Shift, base: Day, moment: dt.date | None) -> Resolution:
+    """Count from another day; after a feast of several days perhaps from its last one."""
+    found = resolve_day(base, moment)
+    if found.value is None or found.value.start is None or found.value.end is None:
+        return found
+    others = [
+        DateAlternative(value=periods.shift_value(shift, other.value.start), reason=other.reason)
+        for other in found.alternatives
+        if other.value.start is not None
+    ]
+    if shift.amount > 0 and found.value.start < found.value.end:
+        last = periods.shift_value(shift, found.value.end)
+        others.append(DateAlternative(value=last, reason="counted from the last day"))
+    value = periods.shift_value(shift, found.value.start)
+    return Resolution(value, found.flags, tuple(others), found.anchored)
+
+
+def _between(between: Between, moment: dt.date | None) -> Resolution:
+    start = None if between.start is None else _resolve(between.start, moment)
+    end = None if between.end is None else _resolve(between.end, moment)
+    both = [half for half in (start, end) if half is not None]
+    flags = _merged(half.flags for half in both)
+    anchored = any(half.anchored for half in both)
+    if any(half.value is None for half in both):
+        return Resolution(None, flags, anchored=anchored)
+    first = start.value.start if start is not None and start.value is not None else None
+    last = end.value.end if end is not None and end.value is not None else None
+    if first is not None and last is not None and first > last:
+        first = _start_before(between.start, last) or first
+        if first > last:
+            return Resolution(None, (*flags, "invalid_day"), anchored=anchored)
+    return Resolution(periods.interval_value(first, last), flags, anchored=anchored)
+
+
+def _start_before(start: Atom | None, last: dt.date) -> dt.date | None:
+    """Read the start again, counted from the end: `من الأحد إلى الخميس`, `من 20 ديسمبر إلى 3 يناير`."""
+    if start is None or not isinstance(start, Day) or start.year is not None:
+        return None
+    again = resolve_day(start, last)
+    return again.value.start if again.value is not None else None
+
+
+def _merged(groups: Iterable[tuple[DateFlag, ...]]) -> tuple[DateFlag, ...]:
+    return tuple(dict.fromkeys(flag for group in groups for flag in group))

@@ -1,0 +1,93 @@
+"""Which year a day without one is of: said by a word, or inferred from the day of writing."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from arabnews.models.expressions import Day
+from arabnews.models.hijri import HijriDate
+from arabnews.models.resolution import periods
+from arabnews.models.resolution.dated import dated
+from arabnews.models.resolution.outcome import day_of
+from arabnews.models.resolved import DateAlternative, DateFlag
+
+__all__ = ["year_of"]
+
+LOOKAHEAD = 45
+"""A day without a year is a past one, unless it comes within so many days: news looks weeks ahead."""
+
+
+def year_of(
+    day: Day, moment: dt.date | None
+) -> tuple[int | None, tuple[DateFlag, ...], tuple[DateAlternative, ...], bool]:
+    """Tell the year: written, of two digits, said by a word, or inferred from the day of writing."""
+    if day.year is not None:
+        return (
+            (day.year, (), (), False)
+            if day.year >= 100
+            else (_century(day, moment), ("two_digit_year",), (), False)
+        )
+    if moment is None:
+        return None, (), (), False
+    today = day_of(moment)
+    if day.month_step is not None:
+        return periods.month_of(today, day.month_step, day.calendar)[0], (), (), True
+    this = today.year if day.calendar == "gregorian" else HijriDate.from_date(today).year
+    if day.year_step is not None:
+        return this + day.year_step, (), (), True
+    return _inferred_year(day, today, this)
+
+
+def _inferred_year(
+    day: Day, today: dt.date, this: int
+) -> tuple[int | None, tuple[DateFlag, ...], tuple[DateAlternative, ...], bool]:
+    """Choose among last year, this and the next; the next one is another reading where it was not chosen."""
+    whole = day if day.edge is None else replace(day, edge=None)  # the end of this month is of this year
+    years = range(this - 8, this + 1) if _is_leap_day(day) else range(this - 1, this + 2)
+    found = [(start, year) for year in years if (start := _start_of(whole, year)) is not None]
+    if not found:
+        return None, (), (), True
+    year = _choose(day, today, found)
+    open_ = day.step is None and day.weekday is None
+    values = [dated(day, other, today) for _, other in found if other == year + 1] if open_ else []
+    alternatives = tuple(DateAlternative(value=v, reason="another year") for v in values if v is not None)
+    return year, ("year_inferred",), alternatives, True
+
+
+def _is_leap_day(day: Day) -> bool:
+    return day.calendar == "gregorian" and (day.month, day.day) == (2, 29)
+
+
+def _century(day: Day, moment: dt.date | None) -> int:
+    year = day.year or 0
+    if day.calendar == "hijri":
+        return (1400 if year < 60 else 1300) + year
+    ceiling = 30 if moment is None else moment.year % 100 + 5
+    return (2000 if year <= ceiling else 1900) + year
+
+
+def _choose(day: Day, today: dt.date, found: list[tuple[dt.date, int]]) -> int:
+    """Choose among the years: by the word, by the weekday, else the nearest past."""
+    if day.step == 1:
+        return next((year for start, year in found if start > today), found[-1][1])
+    if day.step == -1:
+        return next((year for start, year in reversed(found) if _last_of(day, start) < today), found[0][1])
+    near = [(abs((start - today).days), year) for start, year in found]
+    same = [pair for pair, (start, _) in zip(near, found, strict=True) if start.weekday() == day.weekday]
+    if same:
+        return min(same)[1]
+    if day.step == 0 or (day.day is None and day.calendar == "hijri"):
+        return min(near)[1]
+    ahead = 0 if day.day is None else LOOKAHEAD
+    return next((year for start, year in reversed(found) if (start - today).days <= ahead), found[0][1])
+
+
+def _last_of(day: Day, start: dt.date) -> dt.date:
+    """Return the last day: `مارس الماضي` in March is that of the year before."""
+    return start if day.day is not None else start + dt.timedelta(days=27)
+
+
+def _start_of(day: Day, year: int) -> dt.date | None:
+    value = dated(day, year, None)
+    return value.start if value is not None else None
