@@ -14,6 +14,8 @@ __all__ = ["related"]
 
 _BYLINE_WORDS = 5
 _TEASER = 80
+_TITLE = 0.5
+"""Share of its line that a link has at least if it is the title."""
 
 
 def related(draft: Draft) -> tuple[RelatedLink, ...]:
@@ -47,12 +49,23 @@ def _marker_and_title(draft: Draft, number: int, block: Block) -> tuple[Mention 
     """Return the words that announce a link and the title; each `None` where the line has none."""
     marker = draft.sheet.markers[number]
     if marker is None or marker.entry.kind != BlockKind.RELATED:
-        title = _part(block, bullet_end(block.text)) if _is_title(draft, number) else None
-        return None, title
+        return None, _title(draft, number, block) if _is_title(draft, number) else None
     folded = fold(block.text)
     words = block.text[: folded.to_source(0, marker.end)[1]].strip(EDGE)
     rest = None if marker.alone else _part(block, folded.to_source(marker.rest, marker.rest)[0])
     return Mention(span=block.span, text=words), rest
+
+
+def _title(draft: Draft, number: int, block: Block) -> Mention:
+    """Return the words of the link, where the line has one: its day may stand beside it."""
+    line = draft.sheet.lines[number]
+    links = [mark for mark in line.marks if mark.href and mark.end - mark.start >= _TITLE * len(line.text)]
+    if len(links) != 1:
+        return _part(block, bullet_end(block.text))
+    at = links[0].start - block.span.start
+    words = block.text[at : links[0].end - block.span.start]
+    start = links[0].start + len(words) - len(words.lstrip())
+    return Mention(span=Span(start=start, end=start + len(words.strip())), text=words.strip())
 
 
 def _part(block: Block, start: int) -> Mention:

@@ -41,6 +41,7 @@ _IN_STORY = frozenset(
         BlockKind.CAPTION,
         BlockKind.PLAYER,
         BlockKind.FOOTER,
+        BlockKind.OTHER,
     }
 )
 """Purposes that also count inside the story's element."""
@@ -66,9 +67,10 @@ def chrome(sheet: Sheet) -> Labels:
         kind = sheet.scope.kind(line)
         if kind is None or number == sheet.headline or sheet.scope.holds(line):
             continue
-        if kind in {BlockKind.DECK, BlockKind.CAPTION} and _is_above(sheet, number):
+        placed = _is_above(sheet, number)
+        if kind in {BlockKind.DECK, BlockKind.CAPTION} and placed:
             yield number, kind
-        elif kind not in {BlockKind.DECK, BlockKind.CAPTION}:
+        elif kind not in {BlockKind.DECK, BlockKind.CAPTION, BlockKind.KICKER}:
             yield number, _fitting(sheet, number, kind)
 
 

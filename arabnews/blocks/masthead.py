@@ -122,7 +122,8 @@ def slot_rubric(sheet: Sheet) -> Labels:
     line = sheet.lines[above].folded
     parsed = sheet.credit(above)
     is_credit = parsed is not None and bool(parsed.people or parsed.agencies or parsed.outlets)
-    if word_count(line) <= _RUBRIC_WORDS and not is_credit and _ARABIC.search(line):
+    is_count = any(map(str.isdigit, line))
+    if word_count(line) <= _RUBRIC_WORDS and not (is_credit or is_count) and _ARABIC.search(line):
         yield above, BlockKind.SECTION
 
 

@@ -21,6 +21,7 @@ _CLOSED = re.compile(
     r"^\d{1,2}:\d\d\s*ت\s*م\b.{0,12}$|^\W*(?:انتهي|النهايه)(?![^\W\d_]).{0,30}$|^\W*/\d{2,4}\W*$|^/\s*[^/]{2,30}\s*/$"
 )
 _CREDIT_WORDS = 8
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _KEYWORDS = 3
 """Short lines in a row that are keywords even without a heading."""
 _TITLE_LENGTH = 110
@@ -30,7 +31,7 @@ _CUT_OFF = re.compile(r"(?:\.\.+|…|\[\.\.\.\]|\[…\])$")
 
 def credit_tail(sheet: Sheet) -> Labels:
     """Label a credit line below the text: `المصدر: وكالات`, a place and its agency, the writer's name."""
-    for number in sheet.free(_story_end(sheet)):
+    for number in _below_text(sheet):
         credit = sheet.credit(number)
         if credit is None and is_source_line(sheet, number) and word_count(sheet.lines[number].folded) == 1:
             yield number, BlockKind.DATELINE
@@ -40,7 +41,7 @@ def credit_tail(sheet: Sheet) -> Labels:
 
 def date_tail(sheet: Sheet) -> Labels:
     """Label a date line below the text."""
-    for number in sheet.free(_story_end(sheet)):
+    for number in _below_text(sheet):
         if sheet.date(number) is not None:
             yield number, BlockKind.DATE_LINE
 
@@ -64,6 +65,8 @@ def comments(sheet: Sheet) -> Labels:
     if heading is None or sum(sheet.prose[sheet.body : heading]) < 2:
         return
     for number in range(heading + 1, len(sheet.lines)):
+        if _is_other_heading(sheet, number):
+            return
         if sheet.is_free(number):
             yield number, BlockKind.COMMENT
         elif (
@@ -112,6 +115,22 @@ def teaser(sheet: Sheet) -> Labels:
         yield text, BlockKind.RELATED
 
 
+def _below_text(sheet: Sheet) -> Iterator[int]:
+    """Yield the free lines below the text, up to the heading of something else."""
+    start = _story_end(sheet)
+    stop = next((n for n in range(start, len(sheet.lines)) if _is_other_heading(sheet, n)), None)
+    return sheet.free(start, stop)
+
+
+def _is_other_heading(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is a heading of markup outside the story and outside its comments."""
+    line, scope = sheet.lines[number], sheet.scope
+    is_heading = line.element is not None and line.element.tag in _HEADINGS
+    if scope is None or not is_heading or scope.holds(line):
+        return False
+    return scope.kind(line) is not BlockKind.COMMENT
+
+
 def _is_keyword(sheet: Sheet, number: int) -> bool:
     line = sheet.lines[number].folded
     if word_count(line) > 3 or any(map(str.isdigit, line)) or sheet.markers[number] is not None:
@@ -138,5 +157,8 @@ def _is_sure(parsed: ParsedCredit, folded: str) -> bool:
 
 def _story_end(sheet: Sheet) -> int:
     """Return the number of the line after the last free running text."""
-    last = max(sheet.free_prose(sheet.body), default=sheet.body)
-    return min(last + 1, len(sheet.lines))
+    running = sheet.free_prose(sheet.body)
+    if sheet.scope is not None and sheet.scope.story is not None:
+        scope = sheet.scope
+        running = (number for number in running if scope.holds(sheet.lines[number]))
+    return min(max(running, default=sheet.body) + 1, len(sheet.lines))

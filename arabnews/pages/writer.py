@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Generic, NamedTuple
 
 from arabnews.pages.element import Element
-from arabnews.pages.tags import ITEMS
+from arabnews.pages.tags import ITEMS, ITEMS_OR_SPAN
 from arabnews.pages.tree import ElementT
 from arabnews.text.lines import trim_span
 
@@ -195,8 +195,9 @@ class Writer(Generic[ElementT]):
         self._gap = max(self._gap, gap)
 
     def _are_apart(self, before: Frame[ElementT], after: Frame[ElementT]) -> bool:
-        """Tell whether two inline elements in a row are two things: two links, a date beside a time."""
-        if before.tag in ITEMS and after.tag in ITEMS:
+        """Tell whether two inline elements in a row are two things: two links, a link beside its date."""
+        tags = {before.tag, after.tag}
+        if tags & ITEMS and tags <= ITEMS_OR_SPAN:
             return True
         names = self._attr(before.node, "class"), self._attr(after.node, "class")
         return None not in names and names[0] != names[1]
