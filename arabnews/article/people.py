@@ -24,6 +24,7 @@ from arabnews.models import (
     OutletCitation,
     Span,
 )
+from arabnews.names.person import same_person
 from arabnews.text.fold import fold_text
 
 __all__ = ["People", "people"]
@@ -72,7 +73,7 @@ def people(draft: Draft) -> People:
     bylines = tuple(byline for byline in joined.bylines if not _is_site(draft, byline))
     agencies = (*_photo_credits(draft), *joined.agencies, *_cited_agencies(draft))
     return People(
-        bylines=bylines or tuple(_told(draft)) or tuple(_marked(draft)),
+        bylines=_with_marked(draft, bylines) or tuple(_told(draft)),
         agencies=tuple(_each_once(agencies)),
         outlets=_outlets((*joined.outlets, *_cited_outlets(draft))),
         dateline=joined.dateline,
@@ -94,9 +95,24 @@ def _told(draft: Draft) -> Iterator[Byline]:
         yield Byline(name=author.value, span=span, text=author.value, rule="byline.metadata")
 
 
-def _marked(draft: Draft) -> Iterator[Byline]:
-    for name in {mention.text: mention for mention in marked_authors(draft)}.values():
-        yield Byline(name=name.text, span=name.span, text=name.text, rule="byline.markup")
+def _with_marked(draft: Draft, bylines: tuple[Byline, ...]) -> tuple[Byline, ...]:
+    """Add the names that markup calls an author's to those that the lines tell, in the order of the page.
+
+    Where the metadata tells the authors of a page that shows none, markup is not asked.
+    """
+    if not bylines and next(_told(draft), None) is not None:
+        return ()
+    marked = {mention.text: mention for mention in marked_authors(draft)}
+    new = [
+        Byline(name=mention.text, span=mention.span, text=mention.text, rule="byline.markup")
+        for mention in marked.values()
+        if not any(same_person(mention.text, byline.name) for byline in bylines)
+    ]
+    return tuple(sorted((*bylines, *new), key=_start)) if new else bylines
+
+
+def _start(byline: Byline) -> int:
+    return byline.span.start if byline.span else -1
 
 
 def _photo_credits(draft: Draft) -> Iterator[AgencyCredit]:

@@ -14,8 +14,9 @@ __all__ = ["related"]
 
 _BYLINE_WORDS = 5
 _TEASER = 80
-_TITLE = 0.5
-"""Share of its line that a link has at least if it is the title."""
+_TITLES = 0.5
+"""Share of its line that links have at least if they are titles."""
+_TITLE_WORDS = 3
 
 
 def related(draft: Draft) -> tuple[RelatedLink, ...]:
@@ -29,43 +30,50 @@ def _links(draft: Draft) -> Iterator[RelatedLink]:
     for number, block in enumerate(draft.blocks):
         if block.kind is not BlockKind.RELATED:
             continue
-        words, title = _marker_and_title(draft, number, block)
-        if words is None:
-            if title is not None:
-                yield _link(draft, number, heading, title)
-                used = True
-            continue
-        if heading and not used:
+        words, titles = _marker_and_titles(draft, number, block)
+        if words is not None and heading and not used:
             yield RelatedLink(marker=heading.text, title=None, span=heading.span)
-        heading, used = words, False
-        if title is not None:
-            yield _link(draft, number, words, title)
-            heading, used = None, True
+        if words is not None:
+            heading, used = words, False
+        yield from (_link(draft, number, heading, title) for title in titles)
+        used = used or bool(titles)
+        if words is not None and titles:
+            heading = None  # it announces the titles of its own line
     if heading and not used:
         yield RelatedLink(marker=heading.text, title=None, span=heading.span)
 
 
-def _marker_and_title(draft: Draft, number: int, block: Block) -> tuple[Mention | None, Mention | None]:
-    """Return the words that announce a link and the title; each `None` where the line has none."""
+def _marker_and_titles(draft: Draft, number: int, block: Block) -> tuple[Mention | None, list[Mention]]:
+    """Return the words that announce links, `None` where the line has none, and the titles of the line."""
     marker = draft.sheet.markers[number]
     if marker is None or marker.entry.kind != BlockKind.RELATED:
-        return None, _title(draft, number, block) if _is_title(draft, number) else None
+        return None, _linked_titles(draft, number) or _whole_title(draft, number, block)
     folded = fold(block.text)
     words = block.text[: folded.to_source(0, marker.end)[1]].strip(EDGE)
-    rest = None if marker.alone else _part(block, folded.to_source(marker.rest, marker.rest)[0])
+    rest = [] if marker.alone else [_part(block, folded.to_source(marker.rest, marker.rest)[0])]
     return Mention(span=block.span, text=words), rest
 
 
-def _title(draft: Draft, number: int, block: Block) -> Mention:
-    """Return the words of the link, where the line has one: its day may stand beside it."""
+def _linked_titles(draft: Draft, number: int) -> list[Mention]:
+    """Return the words of the links that make up most of a line: a day or another title is beside them."""
     line = draft.sheet.lines[number]
-    links = [mark for mark in line.marks if mark.href and mark.end - mark.start >= _TITLE * len(line.text)]
-    if len(links) != 1:
-        return _part(block, bullet_end(block.text))
-    at = links[0].start - block.span.start
-    words = block.text[at : links[0].end - block.span.start]
-    start = links[0].start + len(words) - len(words.lstrip())
-    return Mention(span=Span(start=start, end=start + len(words.strip())), text=words.strip())
+    links = [mark for mark in line.marks if mark.href]
+    texts = [draft.page.text[link.start : link.end] for link in links]
+    linked = sum(map(len, texts))
+    if not links or not _TITLES * len(line.text) <= linked < len(line.text):
+        return []
+    if any(word_count(text) < _TITLE_WORDS or not is_title_like(text) for text in texts):
+        return []
+    return [_trimmed(link.start, text) for link, text in zip(links, texts, strict=True)]
+
+
+def _whole_title(draft: Draft, number: int, block: Block) -> list[Mention]:
+    return [_part(block, bullet_end(block.text))] if _is_title(draft, number) else []
+
+
+def _trimmed(start: int, text: str) -> Mention:
+    begin = start + len(text) - len(text.lstrip())
+    return Mention(span=Span(start=begin, end=begin + len(text.strip())), text=text.strip())
 
 
 def _part(block: Block, start: int) -> Mention:

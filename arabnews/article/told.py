@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from arabnews.article.draft import Draft
+from arabnews.blocks.authors import author_marks
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.lexicon import default_lexicon
 from arabnews.models import Evidence, Mention, Moment, Span
@@ -35,8 +36,6 @@ _BETWEEN = re.compile(r"\s*[،,;؛/|&]\s*|\s+and\s+")
 _ZONES = frozenset(dt.timedelta(hours=hours) for hours in (1, 2, 3, 4))
 """Hours ahead of Greenwich from Casablanca and London's summer to Muscat."""
 _SITE_TAIL = re.compile(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
-_AUTHOR_WORDS = frozenset({"author", "byline", "writer"})
-"""Words of class names by which sites mark the author's name."""
 _ACCOUNTS = frozenset(
     {"admin", "administrator", "editor", "user", "root", "webmaster", "super user", "guest"}
 )
@@ -124,13 +123,12 @@ def authors(draft: Draft) -> tuple[Told, ...]:
 
 
 def marked_authors(draft: Draft) -> Iterator[Mention]:
-    """Yield the names between headline and story whose own element is called an author's."""
+    """Yield the names between headline and story that markup calls an author's."""
     sites = _sites(draft)
-    for line in draft.sheet.lines[(draft.sheet.headline or 0) + 1 : draft.sheet.body]:
-        for mark in line.marks:
-            words = {word for token in mark.tokens for word in re.split(r"[^a-z]+", token)}
+    for number in range((draft.sheet.headline or 0) + 1, draft.sheet.body):
+        for mark in author_marks(draft.sheet, number):
             name = draft.page.text[mark.start : mark.end].strip()
-            if words & _AUTHOR_WORDS and _ARABIC.search(name) and _is_person(name, sites):
+            if _ARABIC.search(name) and _is_person(name, sites):
                 start = draft.page.text.index(name, mark.start)
                 yield Mention(span=Span(start=start, end=start + len(name)), text=name)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from arabnews.blocks.shapes import ends_sentence, is_near_copy, is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
+from arabnews.pages.element import Element
 from arabnews.pages.lines import Line
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "chrome",
     "headline",
     "inner_heading",
+    "is_beside_headline",
     "link_above",
     "link_line",
     "live_clock",
@@ -45,6 +47,14 @@ _IN_STORY = frozenset(
     }
 )
 """Purposes that also count inside the story's element."""
+_BOUND = frozenset({BlockKind.DECK, BlockKind.CAPTION, BlockKind.KICKER})
+"""Parts of the story itself: a class name makes them only in their own place beside the headline."""
+_MENU = 3
+"""Short links in a row from which on they are a menu."""
+_PAGE = frozenset({"html", "body"})
+_SITE_HEAD = frozenset({BlockKind.NAV, BlockKind.MASTHEAD, BlockKind.TICKER})
+_RUBRIC_WORDS = 2
+"""Words up to which a line over the headline is a rubric, whatever its class says."""
 
 
 def headline(sheet: Sheet) -> Labels:
@@ -67,11 +77,9 @@ def chrome(sheet: Sheet) -> Labels:
         kind = sheet.scope.kind(line)
         if kind is None or number == sheet.headline or sheet.scope.holds(line):
             continue
-        placed = _is_above(sheet, number)
-        if kind in {BlockKind.DECK, BlockKind.CAPTION} and placed:
-            yield number, kind
-        elif kind not in {BlockKind.DECK, BlockKind.CAPTION, BlockKind.KICKER}:
-            yield number, _fitting(sheet, number, kind)
+        fitting = _bound(sheet, number, kind) if kind in _BOUND else _fitting(sheet, number, kind)
+        if fitting is not None:
+            yield number, fitting
 
 
 def purpose(sheet: Sheet) -> Labels:
@@ -121,12 +129,24 @@ def live_clock(sheet: Sheet) -> Labels:
 
 
 def link_above(sheet: Sheet) -> Labels:
-    """Label lines above the headline that are links and nothing else: rows of navigation."""
+    """Label lines above the headline that are links and nothing else: other titles, and rows of a menu."""
     if sheet.scope is None or sheet.headline is None:
         return
-    for number in sheet.free(0, sheet.headline):
-        if sheet.lines[number].link_density >= _ALL_LINK and word_count(sheet.lines[number].folded) > 3:
+    links = [n for n in sheet.free(0, sheet.headline) if sheet.lines[n].link_density >= _ALL_LINK]
+    for number in links:
+        if word_count(sheet.lines[number].folded) > 3 or _is_in_menu(sheet, number, links):
             yield number, BlockKind.NAV
+
+
+def _is_in_menu(sheet: Sheet, number: int, links: list[int]) -> bool:
+    """Tell whether links stand in a row above the story's own element; there they are a path to it."""
+    beside = set(links)
+    first = last = number
+    while first - 1 in beside:
+        first -= 1
+    while last + 1 in beside:
+        last += 1
+    return last - first + 1 >= _MENU and not is_beside_headline(sheet, number)
 
 
 def link_line(sheet: Sheet) -> Labels:
@@ -156,6 +176,24 @@ def below_story(sheet: Sheet) -> Labels:
     inside = [number for number, line in enumerate(sheet.lines) if sheet.scope.holds(line)]
     for number in sheet.free(inside[-1] + 1):
         yield number, BlockKind.RELATED if is_title_like(sheet.lines[number].folded) else BlockKind.OTHER
+
+
+def is_beside_headline(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line shares with the headline an element that holds nothing of the site's head."""
+    line = sheet.lines[number]
+    if sheet.headline is None or line.element is None:
+        return False
+    around = set(line.element.chain())
+    title = sheet.lines[sheet.headline].element
+    shared = next((element for element in title.chain() if element in around), None) if title else None
+    if shared is None or shared.tag in _PAGE:
+        return False
+    held = [other for other in range(sheet.headline) if _stands_in(sheet.lines[other], shared)]
+    return held[:1] != [0] and not any(sheet.kinds[other] in _SITE_HEAD for other in held)
+
+
+def _stands_in(line: Line, element: Element) -> bool:
+    return line.element is not None and element in line.element.chain()
 
 
 def _told_title(sheet: Sheet) -> int | None:
@@ -203,8 +241,13 @@ def _rank(line: Line) -> str | None:
     return next((tag for tag in tags if tag == "h1" or tag in _HEADINGS), None)
 
 
-def _is_above(sheet: Sheet, number: int) -> bool:
-    return sheet.headline is not None and sheet.headline < number
+def _bound(sheet: Sheet, number: int, kind: BlockKind) -> BlockKind | None:
+    """Return the label of a part of the story in its own place: kickers over the headline, decks below."""
+    if sheet.headline is None or (number < sheet.headline) != (kind is BlockKind.KICKER):
+        return None
+    if kind is not BlockKind.KICKER or word_count(sheet.lines[number].folded) > _RUBRIC_WORDS:
+        return kind
+    return BlockKind.SECTION
 
 
 def _fitting(sheet: Sheet, number: int, kind: BlockKind) -> BlockKind:

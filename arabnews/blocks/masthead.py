@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from arabnews.blocks.headers import holds_update, is_date_label
+from arabnews.blocks.markup import is_beside_headline
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import word_count
 from arabnews.blocks.sheet import Sheet
@@ -84,7 +85,7 @@ def masthead_clock(sheet: Sheet) -> Labels:
             continue
         line = sheet.lines[number].folded
         labelled = found.role in {"publication", "update"} or holds_update(sheet.lexicon, line)
-        is_story_date = labelled or _ISSUE.match(line)
+        is_story_date = labelled or _ISSUE.match(line) or is_beside_headline(sheet, number)
         yield number, BlockKind.DATE_LINE if is_story_date else BlockKind.MASTHEAD
 
 

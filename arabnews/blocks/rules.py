@@ -9,7 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from arabnews.blocks import captions, furniture, headline, markup, masthead, related, slots, story, tail
+from arabnews.blocks import (
+    authors,
+    captions,
+    furniture,
+    headline,
+    markup,
+    masthead,
+    related,
+    slots,
+    story,
+    tail,
+)
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
 
@@ -72,6 +83,7 @@ RULES: tuple[Rule, ...] = (
     Rule("tail.initials", tail.initials),
     Rule("caption.doubled", captions.doubled),
     Rule("caption.bulleted", captions.bulleted),
+    Rule("markup.author-box", authors.author_box),
     Rule("head.author-card", slots.author_card),
     Rule("head.credit-slot", slots.credit_slot),
     Rule("head.latin-place", slots.latin_place),

@@ -31,7 +31,7 @@ _ROLES = {
     "search": BlockKind.NAV,
 }
 _SECTIONING = frozenset({"section", "aside", "article"})
-_FURNITURE = frozenset(BlockKind) - {BlockKind.CAPTION, BlockKind.DECK, BlockKind.SECTION}
+_FURNITURE = frozenset(BlockKind) - {BlockKind.CAPTION, BlockKind.DECK, BlockKind.KICKER, BlockKind.SECTION}
 _SHARE_OF_STORY = 0.6
 _SHARE_OF_PAGE = 0.8
 """Share of the running text from which on an element is the page itself, whatever its classes say: themes

@@ -85,3 +85,104 @@ def test_two_authors_share_a_string_but_one_name_may_begin_with_waw() -> None:
 
     assert names("سالم العابد وهند المرزوق") == ["سالم العابد", "هند المرزوق"]
     assert names("محمد علي وليد حسن") == ["محمد علي وليد حسن"]
+
+
+def test_links_in_a_box_of_authors_are_authors() -> None:
+    box = (
+        "<div class='byline-box'><div><a href=/w/nr>نغم رزوق</a><span>صحافية لبنانية</span></div></div>"
+        "<div class=meta_authors><a href=/a/1>دلال الزعابي</a><span>و</span><a href=/a/2>مروان هادي</a></div>"
+    )
+    article = arabnews.parse_html(f"<body><h1>افتتاح مكتبة في نزوى</h1>{box}<div>{STORY}</div></body>")
+    assert [byline.name for byline in article.bylines] == ["نغم رزوق", "دلال الزعابي", "مروان هادي"]
+
+
+def test_other_links_in_a_box_of_authors_are_none() -> None:
+    box = (
+        "<div class=author><a href=/w>صفحة الكاتب</a> <a href=/all>المزيد من المقالات</a></div>"
+        "<div class=author-links><a href=/x>تابع الكاتب</a></div>"
+    )
+    article = arabnews.parse_html(f"<body><h1>افتتاح مكتبة في نزوى</h1>{box}<div>{STORY}</div></body>")
+    assert article.bylines == ()
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("<div class=post><h2>الجمعة، 4 أكتوبر 2019</h2><h1>افتتاح مكتبة في نزوى</h1>", dt.date(2019, 10, 4)),
+        ("<div class=head>الجمعة، 4 أكتوبر 2019</div><div class=post><h1>افتتاح مكتبة في نزوى</h1>", None),
+    ],
+)
+def test_a_date_in_the_headlines_own_element_is_the_storys(head: str, day: dt.date | None) -> None:
+    menu = "<ul class=menu><li><a href=/>الرئيسية</a></li></ul>"
+    article = arabnews.parse_html(f"<body>{menu}{head}<div>{STORY}</div></div></body>")
+    assert article.published_at == day
+
+
+@pytest.mark.parametrize(
+    ("words", "section", "kicker"),
+    [
+        ("بلديات", "بلديات", None),
+        ("بعد عامين من الترميم", None, "بعد عامين من الترميم"),
+    ],
+)
+def test_a_kicker_of_two_words_is_a_rubric(words: str, section: str | None, kicker: str | None) -> None:
+    menu = "<div class=nav><a href=/a>ثقافة</a><a href=/b>بيئة</a></div>"
+    top = f"<div class=kicker>{words}</div><h1>افتتاح مكتبة في نزوى</h1>"
+    article = arabnews.parse_html(f"<body>{menu}<div>{top}<div>{STORY}</div></div></body>")
+    assert (article.section, article.kicker) == (section, kicker)
+
+
+def test_a_row_of_links_above_the_storys_element_is_a_menu() -> None:
+    menu = (
+        "<table><tr><td><a href=/1>محليات</a></td><td><a href=/2>اقتصاد</a></td><td><a href=/3>رياضة</a></td>"
+    )
+    story = f"<div><p>ثقافة</p><h1>افتتاح مكتبة في نزوى</h1><div>{STORY}</div></div>"
+    article = arabnews.parse_html(f"<body>{menu}</tr></table>{story}</body>")
+    assert (article.section, [block.kind for block in article.blocks[:4]]) == (
+        "ثقافة",
+        ["nav", "nav", "nav", "section"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("card", "titles"),
+    [
+        (
+            "<div><a href=/1>سوق جديدة للسمك في المرفأ</a><span>2024-11-21 09:12</span></div>",
+            ["سوق جديدة للسمك في المرفأ"],
+        ),
+        (
+            "<div><a href=/1>سوق جديدة للسمك</a> <a href=/2>حافلات ليلية بين الأحياء</a></div>",
+            ["سوق جديدة للسمك", "حافلات ليلية بين الأحياء"],
+        ),
+    ],
+)
+def test_the_words_of_a_related_link_are_its_title(card: str, titles: list[str]) -> None:
+    box = f"<h3>أخبار ذات صلة</h3>{card}"
+    article = arabnews.parse_html(f"<body><h1>افتتاح مكتبة في نزوى</h1><div>{STORY}</div>{box}</body>")
+    assert [link.title for link in article.related] == titles
+
+
+def test_comments_and_credits_end_at_another_heading() -> None:
+    comments = "<h4 class=comments>التعليقات</h4><div class=comments><p>جهد مشكور</p></div>"
+    columns = "<h4>كتّاب اليوم</h4><div>عبدالعزيز الناصر</div><p>مقعد فارغ في القطار</p>"
+    story = f"<div><h1>افتتاح مكتبة في نزوى</h1><div>{STORY}</div></div>"
+    article = arabnews.parse_html(f"<body>{story}{comments}{columns}</body>")
+    assert article.bylines == ()
+    assert [block.kind for block in article.blocks[3:]] == ["comment", "comment", "other", "other", "related"]
+
+
+def test_an_agency_in_brackets_that_closes_the_text_is_its_credit() -> None:
+    story = f"<div>{STORY}<p>(رويترز)</p></div><p>خبر آخر من المدينة القديمة في نزوى نُشر قبل أيام قليلة.</p>"
+    article = arabnews.parse_html(f"<body><h1>افتتاح مكتبة في نزوى</h1>{story}</body>")
+    assert ([agency.code for agency in article.agencies], article.body) == (["REUTERS"], BODY)
+
+
+def test_polls_posts_and_pulled_quotes_are_no_part_of_the_text() -> None:
+    poll = "<div class=poll-box><p>هل تزور مكتبة عامة كل شهر من العام؟</p></div>"
+    post = "<blockquote class=twitter-tweet><p>افتتاح المكتبة اليوم في الحارة القديمة.</p></blockquote>"
+    quote = "<blockquote class=article-pullquote><p>الكتب ذاكرة المدينة كلها.</p></blockquote>"
+    first, second = STORY.split("</p><p>")
+    story = f"{first}</p>{poll}{post}{quote}<p>{second}"
+    article = arabnews.parse_html(f"<body><h1>افتتاح مكتبة في نزوى</h1><div>{story}</div></body>")
+    assert article.body == BODY

@@ -1,0 +1,59 @@
+"""Names that markup calls an author's: by the class of their own element or of the box around their link."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.slots import head_end
+from arabnews.models import BlockKind
+from arabnews.names.person import Grade, name_book
+from arabnews.pages.element import Mark
+from arabnews.text.fold import fold_text
+
+__all__ = ["author_box", "author_marks"]
+
+_AUTHOR_WORDS = frozenset({"author", "authors", "byline", "writer", "writers"})
+"""Words of class names by which sites mark the author's name."""
+_BOX_DEPTH = 2
+"""Elements around a line, its own among them, whose class may call it the author's."""
+_BOX_WORDS = 12
+_NAME_WORDS = 4
+
+
+def author_box(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
+    """Label a short line below the headline in which markup calls a link the author's."""
+    if sheet.scope is None:
+        return
+    for number in sheet.free((sheet.headline or 0) + 1, head_end(sheet)):
+        line = sheet.lines[number]
+        if len(line.folded.split()) <= _BOX_WORDS and next(author_marks(sheet, number), None) is not None:
+            yield number, BlockKind.BYLINE
+
+
+def author_marks(sheet: Sheet, number: int) -> Iterator[Mark]:
+    """Yield the stretches of a line that markup calls an author's.
+
+    Args:
+        sheet: The page on the labelling desk.
+        number: Number of the line.
+
+    Yields:
+        Elements of such a class; links in a box of such a class whose words are likely a person's name.
+    """
+    line = sheet.lines[number]
+    around = line.element.chain(_BOX_DEPTH) if line.element is not None and line.marks else ()
+    in_box = any(_is_authors(element.tokens) for element in around)
+    for mark in line.marks:
+        if _is_authors(mark.tokens) or (in_box and mark.href and _is_name(sheet, mark)):
+            yield mark
+
+
+def _is_authors(tokens: Iterable[str]) -> bool:
+    return any(not _AUTHOR_WORDS.isdisjoint(re.split(r"[^a-z]+", token)) for token in tokens)
+
+
+def _is_name(sheet: Sheet, mark: Mark) -> bool:
+    words = fold_text(sheet.page.text[mark.start : mark.end]).split()
+    return 2 <= len(words) <= _NAME_WORDS and name_book(sheet.lexicon).grade(words) >= Grade.LIKELY
