@@ -33,8 +33,12 @@ _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+|\[email\W?protected\]")
 _PHONE = re.compile(r"(?<![\d/.:-])(?:\+|00)\d[\d\s()-]{7,}\d")
 _URL = re.compile(r"(?:[^\W\d_]+ ?){0,3}(?:https?://|www\.)\S+$")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\W*(?:copyright\W*)?(?:19|20)\d\d", re.IGNORECASE)
-_MACHINE = re.compile(r"[{};<%@]|\.[a-z]")
-"""A cheap sign that a line may hold machinery, before the patterns that tell what."""
+_COPYRIGHT_SIGNS = ("©", "(c)", "(C)", "opyright", "OPYRIGHT")
+_MACHINE_SIGNS = "{};<%@"
+_EXTENSION = re.compile(r"\.[a-z]")
+"""Cheap signs that a page may hold machinery, before the patterns that tell what."""
+_ADDRESS = re.compile(r"[@\d]|://|www\.|\[email")
+"""A cheap sign of an address."""
 _IMAGE = re.compile(r"(?:img|image|cdn|static|media|upload)\W", re.IGNORECASE)
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|mp3|mp4|pdf)\W*$", re.IGNORECASE)
 _CODE = re.compile(r"[{};]\s*$|^\s*[.#][\w-]+\s*\{|\w+\([\w\s,'\"]*\)\s*;|^</?\w+>|%[0-9A-F]{2}%")
@@ -108,7 +112,7 @@ def contact(sheet: Sheet) -> Labels:
     """Label short lines that are an address: e-mail and telephone, the page's own link, a picture's."""
     for number in sheet.free():
         line = sheet.lines[number].folded
-        if len(line) > _CONTACT_LENGTH or sheet.prose[number]:
+        if len(line) > _CONTACT_LENGTH or sheet.prose[number] or not _ADDRESS.search(line):
             continue
         if _EMAIL.search(line) or _PHONE.search(line):
             yield number, BlockKind.FOOTER
@@ -118,6 +122,8 @@ def contact(sheet: Sheet) -> Labels:
 
 def copyright_year(sheet: Sheet) -> Labels:
     """Label a short line with a copyright sign and a year: a picture's credit has no year."""
+    if not any(sign in sheet.page.folded.text for sign in _COPYRIGHT_SIGNS):
+        return
     for number in sheet.free():
         line = sheet.lines[number].folded
         if len(line) <= _WITHIN_LENGTH[True] and _COPYRIGHT.search(line):
@@ -126,9 +132,11 @@ def copyright_year(sheet: Sheet) -> Labels:
 
 def leak(sheet: Sheet) -> Labels:
     """Label what leaked from the site's machinery: style sheets, scripts, file names, embedded posts."""
+    if not _may_be_machine(sheet.page.folded.text):
+        return
     for number in sheet.free():
         line = sheet.lines[number].folded
-        if not _MACHINE.search(line):
+        if not _may_be_machine(line):
             continue
         if _FILE.search(line) or _TWEET.search(line) or (len(line) < 400 and _CODE.search(line)):
             yield number, BlockKind.OTHER
@@ -147,6 +155,10 @@ def tag_row(sheet: Sheet) -> Labels:
         line = sheet.lines[number].folded
         if line[:1] == "#" and all(word[:1] == "#" for word in line.split()):
             yield number, BlockKind.TAGS
+
+
+def _may_be_machine(text: str) -> bool:
+    return any(sign in text for sign in _MACHINE_SIGNS) or _EXTENSION.search(text) is not None
 
 
 def _is_running(sheet: Sheet, number: int, found: Marker) -> bool:

@@ -71,14 +71,14 @@ def is_near_copy(one: str, other: str) -> bool:
     """
     if one == other:
         return bool(one)
-    short, long = sorted((one, other), key=len)
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
     if len(short) < 5:
         return False
-    prefix = _common_prefix(short, long)
-    if prefix >= len(short.rstrip(" .…،:")):
+    if long.startswith(short.rstrip(" .…،:")):
         return len(short) >= 10 or word_count(short) >= 2
     if len(long) - len(short) > 3 or len(short) < 16:
         return False
+    prefix = _common_prefix(short, long)
     suffix = _common_prefix(short[:prefix:-1], long[:prefix:-1])
     return prefix + suffix >= len(short) - 2
 
