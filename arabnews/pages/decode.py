@@ -52,7 +52,8 @@ def decode(page: str | bytes | Tag) -> str:
     text = _characters(page)
     if not is_markup(text):
         return text
-    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text = text.removeprefix("\ufeff")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def _characters(page: str | bytes | Tag) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from arabnews.pages.element import Element, Mark
 from arabnews.pages.lines import Line, Page
@@ -35,26 +35,40 @@ def make_page(tree: Tree[ElementT, TextT], drafts: Sequence[Draft[ElementT]]) ->
 def _lines(
     tree: Tree[ElementT, TextT], drafts: Sequence[Draft[ElementT]], folded: Sequence[str]
 ) -> Iterator[Line]:
+    names = _Names()
     at = number = 0
     for text, gap, block, marks in drafts:
         at += gap
         number += gap
         start, end = trim_span(text, 0, len(text))
-        element = block.element or _element(tree, block)
+        element = block.element or _element(tree, block, names)
         place = block.place or _place(tree, block)
-        shown = tuple(_marks(tree, text, at, marks)) if marks else ()
+        shown = tuple(_marks(tree, text, at, marks, names)) if marks else ()
         trimmed, indented = folded[number].strip(), start > 0
         yield Line(at + start, at + end, text[start:end], trimmed, gap > 1, indented, element, place, shown)
         at += len(text)
 
 
+class _Names(dict[tuple[str | None, str | None], tuple[str, ...]]):
+    """Class names and ids, read once for all the elements of a page that share them."""
+
+    def __missing__(self, key: tuple[str | None, str | None]) -> tuple[str, ...]:
+        names, name = key
+        tokens = self[key] = tuple(f"{names or ''} {name or ''}".lower().split())
+        return tokens
+
+
 def _marks(
-    tree: Tree[ElementT, TextT], text: str, at: int, marks: Sequence[tuple[int, int, Frame[ElementT]]]
+    tree: Tree[ElementT, TextT],
+    text: str,
+    at: int,
+    marks: Sequence[tuple[int, int, Frame[ElementT]]],
+    names: _Names,
 ) -> Iterator[Mark]:
     attr = tree.attr
     for start, end, frame in marks:
         node, tag = frame.node, frame.tag
-        tokens, itemprop = _tokens(attr(node, "class"), attr(node, "id")), attr(node, "itemprop")
+        tokens, itemprop = names[attr(node, "class"), attr(node, "id")], attr(node, "itemprop")
         if not tokens and tag in UNMARKED and itemprop is None:
             continue
         first = at + start + (text[start] == " ")
@@ -64,11 +78,7 @@ def _marks(
         yield Mark(first, at + end, tag, tokens, itemprop, rel and rel.lower(), href, datetime)
 
 
-def _tokens(names: str | None, name: str | None) -> tuple[str, ...]:
-    return tuple(f"{names or ''} {name or ''}".lower().split()) if names or name else ()
-
-
-def _element(tree: Tree[ElementT, TextT], frame: Frame[ElementT]) -> Element:
+def _element(tree: Tree[ElementT, TextT], frame: Frame[ElementT], names: _Names) -> Element:
     """Return the evidence of a frame; it is made once for it and for each frame around it."""
     missing: list[Frame[ElementT]] = []
     at: Frame[ElementT] | None = frame
@@ -77,15 +87,22 @@ def _element(tree: Tree[ElementT, TextT], frame: Frame[ElementT]) -> Element:
         at = at.parent
     element = at.element if at else None
     for one in reversed(missing):
-        element = one.element = _make_element(tree, one, element)
+        element = one.element = _make_element(tree.attr, one, element, names)
     return element or Element(frame.tag)
 
 
-def _make_element(tree: Tree[ElementT, TextT], frame: Frame[ElementT], parent: Element | None) -> Element:
-    attr, node = tree.attr, frame.node
-    tokens, role = _tokens(attr(node, "class"), attr(node, "id")), attr(node, "role")
-    itemprop, size = attr(node, "itemprop"), (frame.chars, frame.link_chars)
-    return Element(frame.tag, tokens, itemprop, role and role.lower(), *size, frame.is_hidden, parent)
+def _make_element(
+    attr: Callable[[ElementT, str], str | None],
+    frame: Frame[ElementT],
+    parent: Element | None,
+    names: _Names,
+) -> Element:
+    node, tag = frame.node, frame.tag
+    tokens, role = names[attr(node, "class"), attr(node, "id")], attr(node, "role")
+    itemprop, hidden = attr(node, "itemprop"), frame.is_hidden
+    return Element(
+        tag, tokens, itemprop, role and role.lower(), frame.chars, frame.link_chars, hidden, parent
+    )
 
 
 def _place(tree: Tree[ElementT, TextT], frame: Frame[ElementT]) -> tuple[int, int] | None:

@@ -11,7 +11,7 @@ from arabnews.pages.candidates import Metadata
 from arabnews.pages.lines import Page
 from arabnews.pages.metadata import read_metadata
 from arabnews.pages.soup import soup_tree
-from arabnews.pages.tags import SCREEN_READER, SPECIAL
+from arabnews.pages.tags import SCREEN_READER, SPECIAL, VERBATIM
 from arabnews.pages.tree import ElementT, TextT, Tree
 from arabnews.pages.walk import read_tree
 
@@ -25,7 +25,9 @@ _DOCUMENT = re.compile(r"<(?:!doctype\s|html[\s>]|head[\s>]|body[\s>])", re.IGNO
 _FIRST_TAG = re.compile(r"[\s\ufeff]*(?:<!--|<\?xml|<[a-z][a-z0-9-]*(?:\s[^<>]*)?/?>)", re.IGNORECASE)
 _LAST_TAG = re.compile(r"</[a-z][a-z0-9-]*\s*>", re.IGNORECASE)
 _HEAD = 4096
-_SPECIAL = ",".join([*(f"[{name}]" for name in SPECIAL), *(f".{name}" for name in SCREEN_READER), "dialog"])
+_SPECIAL = ",".join(
+    [*(f"[{name}]" for name in SPECIAL), *(f".{name}" for name in SCREEN_READER), "dialog", *VERBATIM]
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from arabnews.pages.tags import SCREEN_READER, SPECIAL
+from arabnews.pages.tags import SCREEN_READER, SPECIAL, VERBATIM
 from arabnews.pages.tree import Tree
 
 if TYPE_CHECKING:
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from bs4.element import NavigableString
 
 __all__ = ["as_soup", "soup_tree"]
+
+_TAGS = VERBATIM | {"dialog"}
 
 
 def as_soup(page: object) -> Tag | None:
@@ -62,7 +64,7 @@ def _tag(node: Tag) -> str:
 
 def _is_special(node: Tag) -> bool:
     attributes = node.attrs
-    if node.name == "dialog" or any(name in attributes for name in SPECIAL):
+    if _tag(node) in _TAGS or any(name in attributes for name in SPECIAL):
         return True
     return not SCREEN_READER.isdisjoint((_attr(node, "class") or "").split())
 

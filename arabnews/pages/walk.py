@@ -44,6 +44,7 @@ def _walk(tree: Tree[ElementT, TextT], *, hidden: bool) -> tuple[Writer[ElementT
     """Write every text that shows; with `hidden` also what does not, and tell whether there was any."""
     writer = Writer(tree.attr)
     elements, texts, data, children, tag_of = tree.elements, tree.texts, tree.data, tree.children, tree.tag
+    write, enter, leave, breaks_of = writer.write, writer.enter, writer.leave, BREAKS.get
     unseen = unseen_classes(tree)
     special = _special(tree, unseen)
     has_hidden = False
@@ -52,32 +53,32 @@ def _walk(tree: Tree[ElementT, TextT], *, hidden: bool) -> tuple[Writer[ElementT
     while stack:
         node = stack.pop()
         if isinstance(node, texts):
-            writer.write(data(node))
+            write(data(node))
         elif isinstance(node, elements):
             tag = tag_of(node)
             inside = children(node) if tag not in SKIPPED else ()
             if not inside:
-                writer.pass_by(tag, BREAKS.get(tag, 0))
+                writer.pass_by(tag, breaks_of(tag, 0))
                 continue
-            inner = Frame(node, tag, BREAKS.get(tag, 0), frame)
-            if id(node) in special or frame is None or frame.is_hidden or tag in VERBATIM:
+            inner = Frame(node, tag, breaks_of(tag, 0), frame)
+            if hidden or id(node) in special:
                 _inspect(tree.attr, inner, unseen)
                 if inner.is_hidden and not hidden:
                     has_hidden = True
                     continue
-            writer.enter(inner)
+            enter(inner)
             frame = inner
             stack.append(None)
             stack += inside[::-1]
         elif node is None and frame is not None:
-            writer.leave(frame)
+            leave(frame)
             frame = frame.parent
     return writer, has_hidden
 
 
 def _special(tree: Tree[ElementT, TextT], unseen: frozenset[str]) -> dict[int, ElementT]:
     """Return the elements to inspect by their identity; soups hash an element by printing it."""
-    special = {id(node): node for node in tree.special()}
+    special = {id(node): node for node in (tree.root, *tree.special())}
     if unseen != SCREEN_READER:
         for node in tree.having("class"):
             if not unseen.isdisjoint((tree.attr(node, "class") or "").split()):

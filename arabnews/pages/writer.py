@@ -124,12 +124,12 @@ class Writer(Generic[ElementT]):
         if self._verbatim and "\n" in data:
             self._write_lines(data)
             return
-        words = data.split()
-        if not words:
-            self._blank = self._blank or bool(data)
+        if data.isspace():
+            self._blank = True
             return
-        piece = " ".join(words)
-        pieces = self._pieces
+        piece, pieces = " ".join(data.split()), self._pieces
+        if not piece:
+            return
         if pieces and (self._blank or data[0].isspace() or (self._split and _are_glued(pieces[-1], piece))):
             piece = " " + piece
         pieces.append(piece)
@@ -147,9 +147,9 @@ class Writer(Generic[ElementT]):
 
     def enter(self, frame: Frame[ElementT]) -> None:
         """Open an element."""
-        frame.block = self._block
         if frame.is_verbatim:
             self._verbatim += 1
+        frame.block = self._block
         if frame.breaks:
             self._end_line(frame.breaks)
             self._block = frame
@@ -171,10 +171,9 @@ class Writer(Generic[ElementT]):
             if self._pieces and self.size > frame.start:
                 self._mark(frame)
                 self._seam = frame
-        parent = frame.parent
-        if frame.chars and parent is not None:
-            parent.chars += frame.chars
-            parent.link_chars += frame.link_chars
+        if frame.chars and frame.parent is not None:
+            frame.parent.chars += frame.chars
+            frame.parent.link_chars += frame.link_chars
 
     def _write_lines(self, data: str) -> None:
         for number, line in enumerate(data.split("\n")):
@@ -190,9 +189,8 @@ class Writer(Generic[ElementT]):
         """End the line, and part it from the next one by at least some line breaks."""
         if self._pieces:
             self._flush()
-        self._blank = self._split = False
-        self._seam = None
-        self._gap = max(self._gap, gap)
+        if gap > self._gap:  # noqa: PLR1730 - max() would cost a call for each element, twice
+            self._gap = gap
 
     def _are_apart(self, before: Frame[ElementT], after: Frame[ElementT]) -> bool:
         """Tell whether two inline elements in a row are two things: two links, a link beside its date."""
@@ -203,18 +201,20 @@ class Writer(Generic[ElementT]):
         return None not in names and names[0] != names[1]
 
     def _flush(self) -> None:
-        text = "".join(self._pieces)
-        block = self._block
-        for frame in self._open[-_MOST_AROUND:]:
-            if frame.start < self.size:
-                self._mark(frame)
+        pieces, marks, block = self._pieces, self._marks, self._block
+        text = pieces[0] if len(pieces) == 1 else "".join(pieces)
+        if self._open:
+            for frame in self._open[-_MOST_AROUND:]:
+                if frame.start < self.size:
+                    self._mark(frame)
         if block is not None and (text[0].isalnum() or not _is_invisible(text)):
-            self.drafts.append(Draft(text, self._gap if self.drafts else 0, block, self._marks))
+            self.drafts.append(Draft(text, self._gap if self.drafts else 0, block, marks))
             self._gap = 0
             block.chars += len(text)
-            if self._marks:
-                block.link_chars += _linked(text, self._marks)
+            if marks:
+                block.link_chars += _linked(text, marks)
         self._marks, self._pieces = [], []
+        self._seam = None
         self._base = self.size
 
 
