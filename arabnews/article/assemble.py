@@ -8,7 +8,7 @@ from arabnews.article import parts, told
 from arabnews.article.draft import Draft
 from arabnews.article.people import People, people
 from arabnews.article.publisher import Publisher, publisher
-from arabnews.article.related import related
+from arabnews.article.related import inline_markers, related
 from arabnews.article.sort import kind_of, language_of, updates_of
 from arabnews.blocks.shapes import is_near_copy
 from arabnews.models import Article, Block, BlockKind, Evidence, Mention
@@ -67,7 +67,7 @@ def assemble(draft: Draft) -> Article:
         language=language_of(draft),
         is_paywalled=draft.metadata.is_paywalled if draft.metadata else None,
         evidence=tuple(_evidence(draft, outlet, section, credited)),
-        notes=(*draft.notes, *times.notes),
+        notes=(*draft.notes, *times.notes, *inline_markers(draft)),
         lexicon_version=draft.lexicon.version,
     )
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from urllib.parse import urljoin
 
 from arabnews.article.draft import Draft
+from arabnews.blocks.related import markers_inside
 from arabnews.blocks.shapes import EDGE, bullet_end, is_prose, is_title_like, word_count
-from arabnews.models import Block, BlockKind, Mention, RelatedLink, Span
+from arabnews.models import Block, BlockKind, Mention, Note, RelatedLink, Span
 from arabnews.text.fold import fold
 
-__all__ = ["related"]
+__all__ = ["inline_markers", "related"]
 
 _BYLINE_WORDS = 5
 _TEASER = 80
@@ -22,6 +24,20 @@ _TITLE_WORDS = 3
 def related(draft: Draft) -> tuple[RelatedLink, ...]:
     """Return the links to other stories: marker and title where both are given."""
     return tuple(_links(draft))
+
+
+def inline_markers(draft: Draft) -> Iterator[Note]:
+    """Yield a note for each marker inside a paragraph: nobody can tell where the title behind it ends."""
+    folded = draft.page.folded
+    for start, end in markers_inside(folded.text):
+        span = Span(start=folded.to_source(start, end)[0], end=folded.to_source(start, end)[1])
+        number = bisect_right(draft.blocks, span.start, key=lambda block: block.span.start) - 1
+        if number >= 0 and draft.blocks[number].kind is BlockKind.PARAGRAPH:
+            yield Note(
+                code="related.inside-paragraph",
+                message="another story's title runs on inside this paragraph and is left in the body",
+                span=span,
+            )
 
 
 def _links(draft: Draft) -> Iterator[RelatedLink]:

@@ -10,13 +10,14 @@ from arabnews.blocks.shapes import ends_sentence, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
 
-__all__ = ["marked", "marker_inside"]
+__all__ = ["marked", "markers_inside"]
 
 Labels = Iterator[tuple[int, BlockKind]]
 
 _TEASER = re.compile(r"(?:\.\.+|…|\[…\]|\[\.\.\.\])\W*$")
 _ITEM_LENGTH = 160
-_INSIDE = re.compile(r"[.؟!»”\"] ?(?:اقرا|شاهد|طالع) ايضا ?[:|]")
+_INSIDE = re.compile(r"[.؟!»”\"] ?((?:اقرا|شاهد|طالع) ايضا ?[:|])")
+_INSIDE_SIGN = "ايضا"
 _ARABIC = re.compile("[ء-ي]{2}")
 _HEADING_REST = 2
 """Words behind a marker up to which it is a heading still, `المزيد من أخبار الدار`, and no title."""
@@ -40,13 +41,19 @@ def marked(sheet: Sheet) -> Labels:
             yield from _announced(sheet, number)
 
 
-def marker_inside(folded: str) -> int | None:
-    """Return where a related marker stands inside a re-flowed paragraph, or `None`.
+def markers_inside(folded: str) -> Iterator[tuple[int, int]]:
+    """Yield the ranges of related markers inside re-flowed paragraphs.
 
-    The title that follows it has no end there, so the words stay in the body and the article gets a note.
+    The title that follows one has no end there, so the words stay in the body and the article gets a note.
+
+    >>> list(markers_inside("وصل القطار. اقرا ايضا: افتتاح المحطه وقال المدير ان الرحلات ستزيد."))
+    [(12, 22)]
+
+    Args:
+        folded: A text in its search form.
     """
-    found = _INSIDE.search(folded)
-    return found.start() + 1 if found else None
+    if _INSIDE_SIGN in folded:
+        yield from (found.span(1) for found in _INSIDE.finditer(folded))
 
 
 def _announced(sheet: Sheet, marker: int) -> Labels:

@@ -13,7 +13,7 @@ from arabnews.errors import LexiconError
 from arabnews.lexicon import Lexicon, load_lexicon
 from arabnews.lexicon.entry import Entry
 from arabnews.lexicon.load import read_entries
-from arabnews.lexicon.quote_tables import CueVerbEntry, SourceWordEntry
+from arabnews.lexicon.quote_tables import CueVerbEntry
 from arabnews.lexicon.schema import AgencyEntry, MarkerEntry
 from arabnews.models import Block
 from arabnews.pages.plain import read_text
@@ -112,8 +112,6 @@ def _written(entry: Entry) -> Iterable[str]:
         return (form for form, _ in conjugate(entry))
     if isinstance(entry, AgencyEntry):
         return entry.forms + entry.short_forms
-    if isinstance(entry, SourceWordEntry):
-        return entry.forms + entry.plural
     return entry.forms
 
 

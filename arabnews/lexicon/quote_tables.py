@@ -105,8 +105,6 @@ class SourceWordEntry(Entry):
 
     kind: Literal["role", "people", "unnamed", "organization", "document", "title-pronoun", "style"]
     """What sort of source it heads."""
-    plural: tuple[Form, ...] = ()
-    """Its plurals, for a group of such people."""
 
 
 QUOTE_TABLES: dict[str, type[Entry]] = {

@@ -36,3 +36,12 @@ def test_an_agency_dateline_is_held_to_its_calendars_too() -> None:
     line = "نزوى 25 شوال 1436 هـ الموافق 20 أغسطس 2015 م العمانية"
     article = arabnews.parse(f"مهرجان التمور في نزوى\n\n{line}\n{STORY}")
     assert [note.code for note in article.notes] == ["published.calendars-apart"]
+
+
+def test_a_related_marker_inside_a_paragraph_is_noted_and_left_in_the_body() -> None:
+    line = "وصلت العبارة إلى الرصيف صباح الأحد. اقرأ أيضاً: سوق جديدة للسمك وقال مديره إن الرحلات ستزيد."
+    article = arabnews.parse(f"عودة العبارة إلى الخليج بعد الصيانة\n\n{line}")
+    (note,) = article.notes
+    assert article.body == line
+    assert note.span is not None
+    assert (note.code, article.text[note.span.slice]) == ("related.inside-paragraph", "اقرأ أيضاً:")
