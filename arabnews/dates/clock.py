@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 from arabnews.dates.draft import Draft
-from arabnews.dates.forms import Form, Match, is_feminine
+from arabnews.dates.forms import Form, Match, part_of
+from arabnews.dates.monthly import is_feminine
 from arabnews.dates.tokens import Token
 from arabnews.lexicon import date_tables as tables
 from arabnews.models.expressions import DayPart
@@ -109,52 +109,44 @@ def _zone(token: Token | None) -> str | None:
 
 def _part(match: Match) -> Draft | None:
     """Read `فجر`, `مساء`, `بعد ظهر`: weak, a day stands beside it."""
-    token = match.token("part")
-    entry = token.word.entry if token.word is not None else None
-    return Draft(part=entry.part) if isinstance(entry, tables.DayPartEntry) else None
-
-
-def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(text)
+    return Draft(part=part_of(match.token("part")))
 
 
 CLOCK_FORMS: tuple[Form, ...] = (
-    Form("clock.digital", "s", "clock", _pattern(rf"s[ :i(](?P<clock>T){_AFTER}{_SECOND_ZONE}"), _digital),
+    Form("clock.digital", "s", "clock", rf"s[ :i(](?P<clock>T){_AFTER}{_SECOND_ZONE}", _digital),
     Form(
         "clock.digital-marked",
         "T",
         "clock",
-        _pattern(r"(?P<clock>T)[ ,/](?P<mark>[pmP])(?:[ (,/bi](?P<zone>z))?"),
+        r"(?P<clock>T)[ ,/](?P<mark>[pmP])(?:[ (,/bi](?P<zone>z))?",
         _digital,
     ),
-    Form("clock.digital-zone", "T", "clock", _pattern(r"(?P<clock>T)[ (,/i](?P<zone>z)"), _digital),
+    Form("clock.digital-zone", "T", "clock", r"(?P<clock>T)[ (,/i](?P<zone>z)", _digital),
     Form(
         "clock.zone-digital",
         "z",
         "clock",
-        _pattern(r"(?P<zone>z)[ :](?P<clock>T)(?:[ ](?P<mark>[pm]))?"),
+        r"(?P<zone>z)[ :](?P<clock>T)(?:[ ](?P<mark>[pm]))?",
         _digital,
     ),
-    Form("clock.digital-bare", "T", "clock", _pattern(r"(?P<clock>T)"), _digital, weak=True),
-    Form("clock.hour", "s", "clock", _pattern(rf"s[ :i(](?P<hour>[DO]){_MINUTES}{_AFTER}"), _spoken),
+    Form("clock.digital-bare", "T", "clock", r"(?P<clock>T)", _digital, weak=True),
+    Form("clock.hour", "s", "clock", rf"s[ :i(](?P<hour>[DO]){_MINUTES}{_AFTER}", _spoken),
     Form(
         "clock.hour-minutes",
         "s",
         "clock",
-        _pattern(rf"s[ :i(](?P<hour>D)[,.](?P<minute>[DQ]){_AFTER}"),
+        rf"s[ :i(](?P<hour>D)[,.](?P<minute>[DQ]){_AFTER}",
         _bare_minutes,
     ),
     Form(
         "clock.hour-mark",
         "DO",
         "clock",
-        _pattern(rf"(?P<hour>[DO]){_MINUTES}[ ](?P<mark>P)(?![ ]?[WRd])(?:[ (,/i](?P<zone>z))?"),
+        rf"(?P<hour>[DO]){_MINUTES}[ ](?P<mark>P)(?![ ]?[WRd])(?:[ (,/i](?P<zone>z))?",
         _spoken,
     ),
-    Form(
-        "clock.hour-of-part", "sO", "clock", _pattern(r"(?:s[ :i(])?(?P<hour>O)(?:&f)?o(?P<mark>P)"), _spoken
-    ),
-    Form("clock.military", "YX", "clock", _pattern(r"(?P<clock>[YX])[ i](?P<zone>z)"), _military),
-    Form("part.day", "P", "part", _pattern(r"(?P<part>P)"), _part, weak=True),
+    Form("clock.hour-of-part", "sO", "clock", r"(?:s[ :i(])?(?P<hour>O)(?:&f)?o(?P<mark>P)", _spoken),
+    Form("clock.military", "YX", "clock", r"(?P<clock>[YX])[ i](?P<zone>z)", _military),
+    Form("part.day", "P", "part", r"(?P<part>P)", _part, weak=True),
 )
 """Forms of times."""

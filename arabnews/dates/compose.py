@@ -1,4 +1,4 @@
-"""Read a text's tokens with all forms, and join the pieces that describe one moment.
+"""Join the pieces that describe one moment.
 
 `مساء` + `أمس` + `الأربعاء` + `(6 مارس)` are four descriptors of one day. Pieces join while each brings a slot
 that is still free and the gap between them allows it; then two moments may join to a range.
@@ -7,74 +7,27 @@ that is still free and the gap between them allows it; then two moments may join
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
 
-from arabnews.dates.clock import CLOCK_FORMS, in_part
-from arabnews.dates.draft import Draft, Piece
-from arabnews.dates.forms import DATE_FORMS, Form, Match, read
-from arabnews.dates.ranges import RANGE_FORMS, between
-from arabnews.dates.relative import RELATIVE_FORMS
+from arabnews.dates.clock import in_part
+from arabnews.dates.draft import Draft, Run, Slot
+from arabnews.dates.pieces import FORMS, pieces
+from arabnews.dates.ranges import between
 from arabnews.dates.tokens import Tokens
-from arabnews.models.expressions import Expression, Period, Shift
+from arabnews.models.expressions import Period, Shift
 
-__all__ = ["FORMS", "Run", "runs_of"]
-
-FORMS: tuple[Form, ...] = (*DATE_FORMS, *RANGE_FORMS, *CLOCK_FORMS, *RELATIVE_FORMS)
-"""Every written form, in order of preference among matches of equal length."""
-
-_BY_CODE: dict[str, tuple[Form, ...]] = {
-    code: tuple(form for form in FORMS if code in form.starts)
-    for code in sorted({c for f in FORMS for c in f.starts})
-}
-_ALONE = frozenset("WRPMHnTYG")
-"""Codes that can be a mention without a neighbour."""
-
-
-@dataclass(slots=True)
-class Run:
-    """Pieces that describe one moment, or one range.
-
-    Attributes:
-        first: Index of the first token.
-        last: Index of the last token.
-        rule: Id of the form of the main piece.
-        slots: What its pieces contribute.
-        draft: The day put together; `None` for other expressions.
-        expression: What it says, for other expressions.
-        weak: Whether every piece of it is weak.
-    """
-
-    first: int
-    last: int
-    rule: str
-    slots: frozenset[str]
-    draft: Draft | None
-    expression: Expression | None
-    weak: bool
+__all__ = ["FORMS", "runs_of"]
 
 
 def runs_of(tokens: Tokens) -> list[Run]:
     """Read all moments and ranges of a text, in order."""
     runs: list[Run] = []
-    for piece in _pieces(tokens):
+    for piece in pieces(tokens):
         if piece.slot == "weekday":
             _direct(piece, tokens)
         if runs and _joins(runs[-1], piece, tokens.codes):
             _join(runs[-1], piece)
         else:
-            runs.append(
-                Run(
-                    piece.first,
-                    piece.last,
-                    piece.rule,
-                    frozenset((piece.slot,)),
-                    piece.draft,
-                    piece.expression,
-                    piece.weak,
-                )
-            )
+            runs.append(piece)
     return _ranges(runs, tokens) if len(runs) > 1 else runs
 
 
@@ -82,7 +35,7 @@ _SENTENCE = 80
 _STOPS = re.compile(r"[.،؛:\n!؟]")
 
 
-def _direct(piece: Piece, tokens: Tokens) -> None:
+def _direct(piece: Run, tokens: Tokens) -> None:
     """Let `من المقرر` before it in its clause put a weekday into the future."""
     draft = piece.draft
     if draft is None or draft.step is not None or piece.first == 0:
@@ -95,73 +48,9 @@ def _direct(piece: Piece, tokens: Tokens) -> None:
         draft.step = 1
 
 
-def _pieces(tokens: Tokens) -> Iterator[Piece]:
-    codes, at, end = tokens.codes, 0, len(tokens.codes)
-    while at < end:
-        code = codes[at]
-        piece = None
-        if code in _BY_CODE and (code in _ALONE or codes[at + 1 : at + 2] not in ("x", "")):
-            piece = _piece(tokens, at)
-        if piece is None:
-            at += 2
-        else:
-            yield piece
-            at = 2 * piece.last + 2
-
-
-def _piece(tokens: Tokens, at: int) -> Piece | None:
-    """Return what the longest form reads at one place of the code string."""
-    if _is_cut(tokens, at):
-        return None
-    first = at // 2
-    for form, last, groups in _candidates(tokens.codes[at : at + _LONGEST_FORM].split("x", 1)[0]):
-        piece = read(form, Match(groups, tokens, first, first + last))
-        if piece is not None:
-            return None if _is_cut_after(tokens, piece.last) else piece
-    return None
-
-
-_LONGEST_FORM = 40
-
-
-@lru_cache(maxsize=4096)
-def _candidates(shape: str) -> tuple[tuple[Form, int, dict[str, int]], ...]:
-    """Return the forms that match at the start of a code string, the longest first.
-
-    Each comes with its last token and the places of its groups. News repeats few shapes endlessly, so that
-    remembering them saves most of the matching.
-    """
-    matches = ((form, form.pattern.match(shape)) for form in _BY_CODE.get(shape[:1], ()))
-    found = [(form, (match.end() - 1) // 2, _groups(match)) for form, match in matches if match is not None]
-    return tuple(sorted(found, key=lambda candidate: -candidate[1]))
-
-
-def _groups(match: re.Match[str]) -> dict[str, int]:
-    return {name: at for name in match.re.groupindex if (at := match.start(name)) >= 0}
-
-
-def _is_cut(tokens: Tokens, at: int) -> bool:
-    """Tell whether a number is the tail of a longer one: `192.168.1.10`, `1,500`, `00961-81771671`."""
-    if at == 0 or tokens.codes[at] not in "DQYX":
-        return False
-    before, here = tokens.items[at // 2 - 1], tokens.items[at // 2]
-    return tokens.codes[at - 1] in "/.,:-" and before.end + 1 == here.start and before.code in "DQYXT"
-
-
-def _is_cut_after(tokens: Tokens, last: int) -> bool:
-    """Tell whether the last number goes on: `3.5`, `10/2023/4`, `12%`."""
-    token = tokens.items[last]
-    if token.code not in "DQYX":
-        return False
-    text, end = tokens.folded.text, token.end
-    if text[end : end + 1] in ("%", "٪"):
-        return True
-    return text[end : end + 1] in ("/", ".", ",", ":", "-") and text[end + 1 : end + 2].isdecimal()
-
-
 # ------------------------------------------------------------------------------------------- joining
 
-_AFTER: dict[str, frozenset[str]] = {
+_AFTER: dict[Slot, frozenset[Slot]] = {
     "part": frozenset({"deictic", "weekday", "date", "hijri", "clock"}),
     "deictic": frozenset({"part", "weekday", "clock"}),
     "weekday": frozenset({"part", "deictic", "date", "hijri", "clock"}),
@@ -172,7 +61,7 @@ _AFTER: dict[str, frozenset[str]] = {
 }
 """Which slots a piece may follow."""
 
-_GAPS = {
+_GAPS: dict[Slot, str] = {
     "part": " oi",
     "clock": " ,-|(ib)o:",
     "weekday": " ,-|(b/)o",
@@ -183,29 +72,23 @@ _GAPS = {
 }
 
 
-def _joins(run: Run, piece: Piece, codes: str) -> bool:
+def _joins(run: Run, piece: Run, codes: str) -> bool:
     """Tell whether a piece describes the same moment as the run before it."""
-    if run.draft is None or piece.draft is None or piece.slot in run.slots:
+    slot, gap = piece.slot, codes[2 * run.last + 1 : 2 * piece.first]
+    if gap == "x" or slot not in _GAPS or slot in run.slots or run.draft is None or piece.draft is None:
         return False
-    between_them = codes[2 * run.last + 1 : 2 * piece.first]
-    if len(between_them) != 1:
-        if not _is_link(between_them) or not {piece.slot} | run.slots >= {"date"} | (
-            {piece.slot} & {"hijri"}
-        ):
-            return False
-    elif between_them not in _GAPS.get(piece.slot, ""):
+    if gap not in _GAPS[slot] and not (_LINK.fullmatch(gap) and _are_halves(run, slot)):
         return False
-    if run.slots.isdisjoint(_AFTER.get(piece.slot, ())):
-        return False
-    return _agree(run.draft, piece.draft, piece.slot)
-
-
-def _is_link(gap: str) -> bool:
-    """Tell whether the gap is `الموافق` with blanks, a colon, a dash or a ل beside it, perhaps with `يوم`."""
-    return _LINK.fullmatch(gap) is not None
+    return not run.slots.isdisjoint(_AFTER[slot]) and _agree(run.draft, piece.draft, slot)
 
 
 _LINK = re.compile(r"[^x]J[^x](?:[dv][^x])?")
+"""`الموافق` with blanks, a colon, a dash or a ل beside it, perhaps with `يوم`."""
+
+
+def _are_halves(run: Run, slot: Slot) -> bool:
+    """Tell whether a link can stand between them: a Gregorian date is one of its two sides."""
+    return "date" in run.slots or slot == "date"
 
 
 def _agree(run: Draft, piece: Draft, slot: str) -> bool:
@@ -217,9 +100,9 @@ def _agree(run: Draft, piece: Draft, slot: str) -> bool:
     return not (slot in ("date", "hijri") and run.shift is not None and piece.day is None)
 
 
-def _join(run: Run, piece: Piece) -> None:
+def _join(run: Run, piece: Run) -> None:
     run.last = piece.last
-    run.slots |= {piece.slot}
+    run.slots |= piece.slots
     run.weak = run.weak and piece.weak
     draft, more = run.draft, piece.draft
     if draft is None or more is None:
@@ -300,9 +183,8 @@ def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
     }
     if not fits[gap]:
         return None
-    return Run(
-        one.first, two.last, "range.between", frozenset(("range",)), None, between(start, end), weak=False
-    )
+    whole = between(start, end)
+    return Run(one.first, two.last, "range.between", "range", frozenset({"range"}), None, whole, weak=False)
 
 
 def _end_of_range(run: Run) -> Draft | Period | Shift | None:

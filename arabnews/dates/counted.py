@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from arabnews.dates.compose import Run
+from arabnews.dates.draft import Run
+from arabnews.dates.forms import unit_of
 from arabnews.dates.names import naming
-from arabnews.dates.relative import unit_of
 from arabnews.dates.tokens import Token, Tokens
 from arabnews.models.expressions import Day, Shift, Unit
 
@@ -97,7 +97,7 @@ def _counted(shift: Shift, base: Run, tokens: Tokens, first: int, last: int) -> 
     if not _is_day(day) and (shift.amount > 0 or day.month is None):
         return None  # after a month: from its first day, or its last one?
     whole = replace(shift, base=day)
-    return Run(first, last, _RULE, frozenset({"period"}), None, whole, weak=False)
+    return Run(first, last, _RULE, "period", frozenset({"period"}), None, whole, weak=False)
 
 
 def _is_day(day: Day) -> bool:

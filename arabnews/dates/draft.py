@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from arabnews.models.expressions import Calendar, Day, DayPart, Edge, Expression
 
-__all__ = ["Draft", "Piece", "Slot"]
+__all__ = ["Draft", "Run", "Slot", "Step"]
 
 Slot = Literal[
     "date", "hijri", "weekday", "deictic", "part", "clock", "named", "year", "period", "vague", "range"
@@ -64,23 +64,26 @@ class Draft:
         )
 
 
-class Piece(NamedTuple):
-    """A stretch of tokens that one form has read.
+@dataclass(slots=True)
+class Run:
+    """A stretch of tokens that describes one moment or one range: what one form has read, or several joined.
 
     Attributes:
         first: Index of its first token.
         last: Index of its last token.
-        slot: What it contributes.
-        rule: Id of the form.
-        draft: The day's fields, for the slots of a day.
-        expression: What it says, for other slots.
+        rule: Id of the form of the main piece.
+        slot: What its first piece contributes.
+        slots: What all its pieces contribute.
+        draft: The day put together; `None` for other expressions.
+        expression: What it says, for other expressions.
         weak: Whether it is a date only together with another piece (`24/7`, a bare `10:30`).
     """
 
     first: int
     last: int
-    slot: Slot
     rule: str
-    draft: Draft | None = None
-    expression: Expression | None = None
-    weak: bool = False
+    slot: Slot
+    slots: frozenset[Slot]
+    draft: Draft | None
+    expression: Expression | None
+    weak: bool

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from arabnews.dates.compose import Run
+from arabnews.dates.draft import Run
 from arabnews.dates.tokens import Tokens
 
 __all__ = ["best_of_line", "looks_like_date_line"]

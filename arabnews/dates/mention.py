@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from arabnews.dates.compose import Run
+from arabnews.dates.draft import Run
 from arabnews.dates.names import Naming, is_copyright, previous_word
 from arabnews.dates.tokens import Tokens
 from arabnews.dates.weeks import first_weekday

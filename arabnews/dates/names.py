@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
-from arabnews.dates.compose import Run
+from arabnews.dates.draft import Run
 from arabnews.dates.tokens import Tokens
 from arabnews.models.expressions import Shift, Vague
 

@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from arabnews.dates.draft import Draft
-from arabnews.dates.forms import MONTH, TAIL, Form, Match, day_month, month_of
-from arabnews.dates.relative import unit_of, year_period
+from arabnews.dates.forms import Form, Match, unit_of
+from arabnews.dates.monthly import MONTH, TAIL, day_month, month_of
+from arabnews.dates.periods import year_period
 from arabnews.lexicon import date_tables as tables
 from arabnews.models.expressions import Atom, Between, Day, Period
 
@@ -121,40 +122,30 @@ def _completed(first: Day, last: Day) -> Day:
     return first
 
 
-def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(text)
-
-
 RANGE_FORMS: tuple[Form, ...] = (
     Form(
         "range.days-of-month",
         "DOdvC",
         "range",
-        _pattern(
-            r"(?:(?P<pair>C)[ ]|[dv][ ])?(?P<from>[DO])(?:[,&](?P<middle>[DO]))?(?P<to>[t&\-/])(?:[dv][ ])?"
-            rf"(?P<day>[DO])(?P<gap>[ o.\-])(?:v[ ])?{MONTH}{TAIL}"
-        ),
+        r"(?:(?P<pair>C)[ ]|[dv][ ])?(?P<from>[DO])(?:[,&](?P<middle>[DO]))?(?P<to>[t&\-/])(?:[dv][ ])?"
+        rf"(?P<day>[DO])(?P<gap>[ o.\-])(?:v[ ])?{MONTH}{TAIL}",
         _days_of_month,
     ),
     Form(
         "range.part-of-month",
         "uf",
         "range",
-        _pattern(rf"(?P<part>[uf])[ ](?:(?P<number>O)|(?P<last>K))[ol ](?:v[ ])?{MONTH}{TAIL}"),
+        rf"(?P<part>[uf])[ ](?:(?P<number>O)|(?P<last>K))[ol ](?:v[ ])?{MONTH}{TAIL}",
         _part_of_month,
     ),
     Form(
         "range.years",
         "YCvu",
         "range",
-        _pattern(
-            r"(?:(?P<pair>C)[ ]|[vu][ ])?(?P<from>Y)(?:[ ]m)?(?P<to>[t\-/&])(?:[vu][ ])?"
-            r"(?P<year>Y)(?:[ )](?P<era>[emEB]))?"
-        ),
+        r"(?:(?P<pair>C)[ ]|[vu][ ])?(?P<from>Y)(?:[ ]m)?(?P<to>[t\-/&])(?:[vu][ ])?"
+        r"(?P<year>Y)(?:[ )](?P<era>[emEB]))?",
         _years,
     ),
-    Form(
-        "range.season", "Yvu", "range", _pattern(r"(?:[vu][ ])?(?P<from>Y)[/\-](?P<year>[DQ])"), _season_years
-    ),
+    Form("range.season", "Yvu", "range", r"(?:[vu][ ])?(?P<from>Y)[/\-](?P<year>[DQ])", _season_years),
 )
 """Forms of ranges that share a month or a unit."""

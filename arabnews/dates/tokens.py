@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from arabnews.dates.numbers import join_numbers
@@ -127,14 +128,46 @@ def tokenise(folded: Folded, vocabulary: Vocabulary) -> Tokens:
     Returns:
         The words, and the string of codes that the forms are matched against.
     """
-    text = folded.text
-    found = [_word(match, vocabulary) for match in vocabulary.pattern.finditer(text)]
-    numbers = [token for match in _NUMBER.finditer(text) for token in _numbers(match, text)]
+    found = _words(folded.text, vocabulary)
+    numbers = _numbers(folded.text)
     if numbers:
-        found = sorted(found + numbers, key=_start) if found else numbers
+        found = sorted(found + numbers, key=_START) if found else numbers
+    return _coded(folded, vocabulary, found)
+
+
+_START = itemgetter(1)
+
+
+def _words(text: str, vocabulary: Vocabulary) -> list[Token]:
+    words = vocabulary.words
+    found: list[Token] = []
+    for match in vocabulary.pattern.finditer(text):
+        written = match[1]
+        word = words.get(written) or words[" ".join(written.split())]
+        start, end = match.span(1)
+        found.append(Token(word.code, start, end, word.value, word, written))
+    return found
+
+
+def _numbers(text: str) -> list[Token]:
+    """Return the numbers, also the two or three that are glued together in one run of digits."""
+    found: list[Token] = []
+    for match in _NUMBER.finditer(text):
+        start, run = match.start(), match[0]
+        before = text[start - 1 : start]
+        if "A" <= before <= "z" and before != "T" and before.isalpha():  # `MH370`, but `2024-05-15T13:45`
+            found.append(Token("X", start, match.end(), 0, None, run))
+        else:
+            for code, a, b, value in _parts(run):
+                found.append(Token(code, start + a, start + b, value, None, run[a:b]))
+    return found
+
+
+def _coded(folded: Folded, vocabulary: Vocabulary, found: list[Token]) -> Tokens:
+    """Write the codes of words and numbers, and those of the gaps between them."""
+    text, at = folded.text, -1
     items: list[Token] = []
     codes: list[str] = []
-    at = -1
     for token in found:
         start = token.start
         if start < at:  # the digit of `كانون 2`
@@ -147,26 +180,6 @@ def tokenise(folded: Folded, vocabulary: Vocabulary) -> Tokens:
         at = token.end
     joined, codes_joined = join_numbers(items, "".join(codes))
     return Tokens(folded, vocabulary, joined, codes_joined)
-
-
-def _start(token: Token) -> int:
-    return token.start
-
-
-def _word(match: re.Match[str], vocabulary: Vocabulary) -> Token:
-    text = match[1]
-    start, end = match.span(1)
-    word = vocabulary.words.get(text) or vocabulary.words[" ".join(text.split())]
-    return Token(word.code, start, end, word.value, word, text)
-
-
-def _numbers(match: re.Match[str], text: str) -> list[Token]:
-    """Return the one number of a run of digits, or the two or three that are glued together in it."""
-    run, start = match[0], match.start()
-    before = text[start - 1 : start]
-    if before.isascii() and before.isalpha() and before != "T":  # `MH370`, but `2024-05-15T13:45`
-        return [Token("X", start, match.end(), 0, None, run)]
-    return [Token(code, start + a, start + b, value, None, run[a:b]) for code, a, b, value in _parts(run)]
 
 
 @lru_cache(maxsize=4096)

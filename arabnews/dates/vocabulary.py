@@ -1,7 +1,7 @@
 """The date words of a lexicon, compiled once: which words there are, what each may be, one pattern for all.
 
-Every word gets a code, a single character. A text is then a string of codes, and the forms of `forms.py`,
-`clock.py`, `relative.py` and `ranges.py` are patterns over that string:
+Every word gets a code, a single character. A text is then a string of codes, and the written forms are
+patterns over that string:
 
     D number 1-31     Q other number of two digits   Y number 1000-2199    X any other number
     T 10:30           s الساعة    p ص or am/pm   m م   z zone   f نصف, ربع

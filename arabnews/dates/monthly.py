@@ -1,0 +1,122 @@
+"""Dates with the name of a month: `7 أكتوبر/تشرين الأول 2023`, `السابع من مايو الماضي`, `شهر رمضان`."""
+
+from __future__ import annotations
+
+from arabnews.dates.draft import Draft
+from arabnews.dates.forms import Form, Match, edge_of, step_of, unit_of
+from arabnews.dates.tokens import Token
+
+__all__ = ["MONTH", "MONTHLY_FORMS", "TAIL", "day_month", "is_feminine", "month_of"]
+
+MONTH = r"(?P<month>[MH])(?:[ /(,\-](?P<twin>[MH])(?:[ /(](?P<third>[MH]))?)?"
+"""A month, perhaps with its other names: `أكتوبر/تشرين الأول`, `أكتوبر (تشرين الأول)`."""
+
+TAIL = (
+    r"(?:[ ,)/olb\-](?:[vu][ ](?:v[ ])?)?(?P<year>Y)(?:[ (/](?P<era>[emE]))?"
+    r"|[ )o,](?:(?P<unit>u)[ ])?(?P<step>K)|[ )](?P<this>h)[ ]u)?"
+)
+"""What follows a month: its year with an era, or a word such as `الماضي`, `العام المقبل`."""
+
+_DAY_GAP = r"(?P<gap>[ o/.,l\-)])(?:v[ ])?"
+
+
+def day_month(match: Match) -> Draft | None:
+    """Read `7 أكتوبر/تشرين الأول 2023`, `السابع من مايو الماضي`, `10 رمضان 1445 هـ`."""
+    day = match.token("day")
+    if day.number > 31 or (day.code == "O" and not _is_day(match, day)):
+        return None
+    draft = month_of(match)
+    if draft is None or (draft.year is None and match.code("gap") in "-,."):
+        return None  # `2 - صفر` is a score
+    draft.day = day.number
+    return draft
+
+
+def _is_day(match: Match, day: Token) -> bool:
+    """Tell whether an ordinal can be a day: a masculine one that ranks no week or half before it."""
+    before = match.tokens.codes[max(0, 2 * match.first - 2) : 2 * match.first]
+    return before not in ("u ", "f ") and not is_feminine(day)
+
+
+def is_feminine(ordinal: Token) -> bool:
+    """Tell whether an ordinal is feminine, as those of hours are: `السابعة`, `الأولى`."""
+    word = ordinal.text.split(" ", 1)[0]
+    return word.startswith("ال") and word.endswith(("ه", "ولي"))  # `غرة` is a day
+
+
+def month_of(match: Match) -> Draft | None:
+    """Read the month, its year and the words after it."""
+    month, groups = match.token("month"), match.groups
+    if "twin" in groups and not _is_same(match, month):
+        return None
+    draft = Draft("hijri" if month.code == "H" else "gregorian", None, month.number)
+    if "year" in groups:
+        if "era" in groups and (match.code("era") == "E") != (month.code == "H"):
+            return None
+        draft.year = match.token("year").number
+    elif "step" in groups:
+        if unit_of(match.get("unit")) == "year":
+            draft.year_step = step_of(match.get("step"))
+        else:
+            draft.step = step_of(match.get("step"))  # also السابع من مارس الشهر الجاري
+    elif "this" in groups:
+        draft.year_step = 0
+    return draft
+
+
+def _is_same(match: Match, month: Token) -> bool:
+    """Tell whether the other names of a month mean the same one."""
+    others = [other for name in ("twin", "third") if (other := match.get(name)) is not None]
+    return all((other.code, other.number) == (month.code, month.number) for other in others)
+
+
+def _month_day_year(match: Match) -> Draft | None:
+    """Read `مارس 7, 2024`, the English order."""
+    draft = month_of(match)
+    if draft is not None:
+        draft.day = match.token("day").number
+    return draft
+
+
+def _month_only(match: Match) -> Draft | None:
+    """Read `أكتوبر 2023`, `شهر رمضان`, `نهاية يناير الماضي`, `مايو/أيار`."""
+    if match.first == match.last or _follows_number(match):
+        return None  # a month alone is too often a name; see `date.month-alone`
+    draft = month_of(match)
+    if draft is not None:
+        draft.edge = edge_of(match.get("edge"))
+    return draft
+
+
+def _follows_number(match: Match) -> bool:
+    """Tell whether a number that is no day of a month stands right before: `0 مايو 2024`."""
+    at = 2 * match.first
+    return at > 1 and match.tokens.codes[at - 2 : at] in ("Q ", "X ")
+
+
+def _day_of_step(match: Match) -> Draft | None:
+    """Read `السادس من الشهر الجاري`, `27 الجاري`."""
+    unit = match.get("unit")
+    if unit is not None and unit_of(unit) != "month":
+        return None
+    step = step_of(match.get("step")) or 0
+    if unit is None and step != 0:
+        return None  # `27 الماضي` counts something else
+    return Draft(day=match.token("day").number, month_step=step)
+
+
+MONTHLY_FORMS: tuple[Form, ...] = (
+    Form("date.day-month", "DOdv", "date", rf"(?:[dv][ (:])?(?P<day>[DO]){_DAY_GAP}{MONTH}{TAIL}", day_month),
+    Form("date.month-day-year", "MH", "date", rf"{MONTH}[ )](?P<day>D)[ ,](?P<year>Y)", _month_day_year),
+    Form(
+        "date.day-of-month",
+        "DOdv",
+        "date",
+        r"(?:[dv][ ])?(?P<day>[DO])[ o](?:(?P<unit>u)[ ])?(?P<step>K)",
+        _day_of_step,
+    ),
+    Form("date.month-edge", "F", "date", rf"(?P<edge>F)[ ](?:v[ ])?{MONTH}{TAIL}", _month_only),
+    Form("date.month-year", "MHv", "date", rf"(?:v[ ])?{MONTH}{TAIL}", _month_only),
+    Form("date.month-alone", "MH", "date", r"(?P<month>[MH])", month_of, weak=True),
+)
+"""Forms of dates with the name of a month, or with `الشهر الجاري` in its place."""

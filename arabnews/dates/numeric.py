@@ -1,0 +1,84 @@
+"""Dates in digits alone: `15/05/2024`, `2024-05-15`, `1/9/1445 هـ`, `15/2`."""
+
+from __future__ import annotations
+
+from arabnews.dates.draft import Draft
+from arabnews.dates.forms import Form, Match, step_of
+from arabnews.dates.tokens import Token
+from arabnews.models.expressions import Calendar
+
+__all__ = ["NUMERIC_FORMS"]
+
+
+def _numeric(match: Match) -> Draft | None:
+    """Read `15/05/2024`, `2024-05-15`, `1445/9/1 هـ`: day first, unless the year is."""
+    first, month, day = match.token("a"), match.token("b").number, match.token("c").number
+    year, ordered = first.number, True
+    if first.code != "Y":
+        year, day, ordered = day, year, False
+        if month > 12 >= day:
+            month, day, ordered = day, month, True  # the second number cannot be a month
+    if not 1 <= month <= 12 or not 1 <= day <= 31:
+        return None
+    calendar = _calendar(year, match.get("era"))
+    if calendar is None:
+        return None
+    numeric = not ordered and calendar == "gregorian" and day <= 12
+    return Draft(calendar, year, month, day, numeric=numeric)
+
+
+def _calendar(year: int, era: Token | None) -> Calendar | None:
+    """Tell the calendar of a numeric date by its era and its year; `None` if they contradict each other."""
+    if year < 100:
+        return "hijri" if era is not None and era.code == "E" else "gregorian"
+    hijri = 1300 <= year <= 1500
+    if era is not None and (era.code == "E") != hijri:
+        return None
+    if not hijri and not 1800 <= year <= 2100:
+        return None
+    return "hijri" if hijri else "gregorian"
+
+
+def _day_slash_month(match: Match) -> Draft | None:
+    """Read `15/2` beside a weekday, and `04/28 22:12`: weak, a score looks the same."""
+    day, month = match.token("a").number, match.token("b").number
+    if month > 12 >= day:
+        day, month = month, day
+    if not 1 <= month <= 12:
+        return None
+    return Draft(month=month, day=day, numeric=day <= 12, step=step_of(match.get("step")))
+
+
+NUMERIC_FORMS: tuple[Form, ...] = (
+    Form(
+        "date.numeric",
+        "Ddv",
+        "date",
+        r"(?:[dv][ (:])?(?P<a>D)(?P<gap>[/.\-])(?P<b>D)(?P=gap)(?P<c>Y)(?:[ /(](?P<era>[emE]))?",
+        _numeric,
+    ),
+    Form(
+        "date.numeric-year-first",
+        "Ydv",
+        "date",
+        r"(?:[dv][ (:])?(?P<a>Y)(?P<gap>[/.\-])(?P<b>D)(?P=gap)(?P<c>D)(?:[ /(](?P<era>[emE]))?",
+        _numeric,
+    ),
+    Form("date.numeric-blanks", "Y", "date", r"(?P<a>Y)[ ](?P<b>D)[ ](?P<c>D)", _numeric, weak=True),
+    Form(
+        "date.numeric-short-year",
+        "Ddv",
+        "date",
+        r"(?:[dv][ ])?(?P<a>D)/(?P<b>D)/(?P<c>[DQ])(?:[ ](?P<era>[emE]))?",
+        _numeric,
+    ),
+    Form(
+        "date.day-slash-month",
+        "D",
+        "date",
+        r"(?P<a>D)[/\-](?P<b>D)(?:[ ](?P<step>K))?",
+        _day_slash_month,
+        weak=True,
+    ),
+)
+"""Forms of dates in digits."""

@@ -1,0 +1,165 @@
+"""Weeks, months, years and more: `الأسبوع الماضي`, `الربع الأول من 2024`, `تسعينيات القرن الماضي`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from arabnews.dates.forms import Form, Match, edge_of, step_of, unit_of
+from arabnews.dates.tokens import Token
+from arabnews.lexicon import date_tables as tables
+from arabnews.models.expressions import Calendar, Edge, Period, Unit
+
+__all__ = ["PERIOD_FORMS", "year_period"]
+
+_PERIODS: dict[Unit, Literal["week", "month", "year", "decade", "century"]] = {
+    "week": "week",
+    "month": "month",
+    "year": "year",
+    "decade": "decade",
+    "century": "century",
+}
+"""Units that have a present, a last and a next one."""
+
+
+def _period(match: Match) -> Period | None:
+    """Read `الأسبوع الماضي`, `هذا العام`, `مطلع الشهر الجاري`, `نهاية الأسبوع`, `السنة قبل الماضية`."""
+    unit = _PERIODS.get(unit_of(match.token("unit")) or "day")
+    step: int | None = step_of(match.get("step"))
+    edge = edge_of(match.get("edge"))
+    skip = match.get("skip")
+    if skip is not None and skip.word is not None and step is not None:
+        step += skip.word.value
+    if unit is None or (step is None and edge is None and match.get("this") is None):
+        return None
+    if unit == "week" and edge == "end":
+        return Period("weekend", step=step or 0)
+    calendar: Calendar = "hijri" if match.get("era") is not None else "gregorian"
+    return Period(unit, calendar=calendar, step=step or 0, edge=edge)
+
+
+def _part_of_year(match: Match) -> Period | None:
+    """Read `الربع الأول من عام 2024`, `النصف الثاني من العام الماضي`, `الربع الأخير من 2023`."""
+    part = match.token("part").word
+    if part is None or not isinstance(part.entry, tables.FractionEntry) or part.entry.unit is None:
+        return None
+    parts = 4 if part.entry.unit == "quarter" else 2
+    number = parts if match.get("last") is not None else match.token("number").number
+    if not 1 <= number <= parts:
+        return None
+    year, step = match.get("year"), step_of(match.get("step"))
+    return Period(part.entry.unit, number=number, year=None if year is None else year.number, step=step or 0)
+
+
+def _season(match: Match) -> Period | None:
+    """Read `صيف 2006`, `الشتاء الماضي`."""
+    season = match.token("season").word
+    year, step = match.get("year"), step_of(match.get("step"))
+    if season is None or (year is None and step is None):
+        return None
+    edge = edge_of(match.get("edge"))
+    return Period(
+        "season", number=season.value, year=None if year is None else year.number, step=step, edge=edge
+    )
+
+
+def _decade(match: Match) -> Period | None:
+    """Read `تسعينيات القرن الماضي`, `منتصف الثمانينيات`, `مطلع الألفية`."""
+    decade = match.token("decade").word
+    if decade is None:
+        return None
+    edge, century = edge_of(match.get("edge")), match.get("century")
+    if decade.value >= 1000:
+        return Period("decade", year=decade.value, edge=edge)
+    if century is not None:
+        return Period("decade", year=(century.number - 1) * 100 + decade.value, edge=edge)
+    if match.get("step") is not None:
+        return Period("decade", number=decade.value // 10, step=step_of(match.get("step")), edge=edge)
+    return Period("decade", year=1900 + decade.value, edge=edge)  # the last century unless it says otherwise
+
+
+def _century(match: Match) -> Period | None:
+    """Read `القرن العشرين`, `العقد الأول من القرن الحادي والعشرين`."""
+    if unit_of(match.token("unit")) != "century":
+        return None
+    number, edge = match.token("number").number, edge_of(match.get("edge"))
+    if not 1 <= number <= 21:
+        return None
+    decade = match.get("decade")
+    if decade is not None:
+        if unit_of(match.get("ten")) != "decade":
+            return None
+        return Period("decade", year=(number - 1) * 100 + (decade.number - 1) * 10, edge=edge)
+    return Period("century", year=(number - 1) * 100, edge=edge)
+
+
+def _year(match: Match) -> Period | None:
+    """Read `عام 2023`, `مطلع سنة 1445 هـ`, `العام الهجري 1445`, `عام 67`."""
+    if unit_of(match.get("unit")) not in (None, "year"):
+        return None
+    era = match.get("era") or match.get("head")
+    return year_period(match.token("year"), era, edge_of(match.get("edge")))
+
+
+def year_period(year: Token, era: Token | None, edge: Edge | None = None) -> Period | None:
+    """Return the period of a year; `None` for a year before the era or outside any calendar in use."""
+    number = year.number
+    if era is not None and era.code == "B":
+        return None
+    if year.code == "Q":
+        return Period("year", year=1900 + number, edge=edge)  # `عام 67`, `سنة 48`
+    living = 1380 <= number <= 1460  # news speaks of such years in the Hijri calendar only
+    if (era is not None and era.code == "E") or (era is None and living):
+        return Period("year", year=number, calendar="hijri", edge=edge) if number <= 1600 else None
+    return Period("year", year=number, edge=edge)
+
+
+PERIOD_FORMS: tuple[Form, ...] = (
+    Form(
+        "period.relative",
+        "Fhu",
+        "period",
+        r"(?:(?P<edge>F)[ ])?(?:(?P<this>h)[ ])?(?P<unit>u)(?:[ ](?P<era>E))?"
+        r"(?:[ ](?:(?P<skip>A)[ ])?(?P<step>K))?(?:[ ]E)?",
+        _period,
+    ),
+    Form(
+        "period.part-of-year",
+        "f",
+        "period",
+        r"(?P<part>f)[ ](?:(?P<number>O)|(?P<last>K))[ol ]"
+        r"(?:(?:[vu][ ])?(?P<year>Y)(?:[ ]m)?|u[ ](?P<step>K))",
+        _part_of_year,
+    ),
+    Form(
+        "period.season",
+        "FS",
+        "period",
+        r"(?:(?P<edge>F)[ ])?(?P<season>S)[ o](?:(?:[vu][ ])?(?P<year>Y)(?:[/\-]Y)?|(?P<step>K))",
+        _season,
+    ),
+    Form(
+        "period.decade",
+        "FG",
+        "period",
+        r"(?:(?P<edge>F)[ ])?(?P<decade>G)(?:[ o]u[ ](?:(?P<step>K)|(?P<century>O)))?",
+        _decade,
+    ),
+    Form(
+        "period.century",
+        "Fu",
+        "period",
+        r"(?:(?P<edge>F)[ ])?(?:(?P<ten>u)[ ](?P<decade>O)[o ])?(?P<unit>u)[ ](?P<number>O)",
+        _century,
+    ),
+    Form(
+        "period.year",
+        "Fhvu",
+        "year",
+        r"(?:(?P<edge>F)[ ])?(?:h[ ])?(?P<unit>[vu])(?:[ ](?P<head>[Ee]))?"
+        r"[ :](?P<year>Y)(?:[ (/](?P<era>[emEB]))?",
+        _year,
+    ),
+    Form("period.year-short", "v", "year", r"(?P<unit>v)[ ](?P<year>Q)", _year),
+    Form("period.year-alone", "Y", "year", r"(?P<year>Y)(?:[ ](?P<era>[emEB]))?", _year, weak=True),
+)
+"""Forms of periods."""

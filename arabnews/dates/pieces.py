@@ -1,0 +1,109 @@
+"""Read a text's tokens with all forms: at each place the longest form that accepts the words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from arabnews.dates.clock import CLOCK_FORMS
+from arabnews.dates.draft import Draft, Run, Slot
+from arabnews.dates.forms import Form, Match
+from arabnews.dates.monthly import MONTHLY_FORMS
+from arabnews.dates.named import NAMED_FORMS
+from arabnews.dates.numeric import NUMERIC_FORMS
+from arabnews.dates.periods import PERIOD_FORMS
+from arabnews.dates.ranges import RANGE_FORMS
+from arabnews.dates.relative import RELATIVE_FORMS
+from arabnews.dates.tokens import Tokens
+
+__all__ = ["FORMS", "pieces"]
+
+FORMS: tuple[Form, ...] = (
+    *MONTHLY_FORMS,
+    *NUMERIC_FORMS,
+    *NAMED_FORMS,
+    *RANGE_FORMS,
+    *CLOCK_FORMS,
+    *RELATIVE_FORMS,
+    *PERIOD_FORMS,
+)
+"""Every written form, in order of preference among matches of equal length."""
+
+_COMPILED = tuple((form, re.compile(form.pattern)) for form in FORMS)
+_BY_CODE = {
+    code: tuple(row for row in _COMPILED if code in row[0].starts)
+    for code in sorted({code for form in FORMS for code in form.starts})
+}
+_ALONE = frozenset("WRPMHnTYG")
+"""Codes that can be a mention without a neighbour."""
+_NUMBERS = "DQYX"
+_LONGEST_FORM = 40
+_SLOTS: dict[Slot, frozenset[Slot]] = {form.slot: frozenset({form.slot}) for form in FORMS}
+_HIJRI: frozenset[Slot] = frozenset({"hijri"})
+
+
+def pieces(tokens: Tokens) -> Iterator[Run]:
+    """Read one piece after the other, from left to right."""
+    codes, at, end = tokens.codes, 0, len(tokens.codes)
+    while at < end:
+        code = codes[at]
+        piece = None
+        if code in _BY_CODE and (code in _ALONE or codes[at + 1 : at + 2] not in ("x", "")):
+            piece = _piece(tokens, at)
+        if piece is None:
+            at += 2
+        else:
+            yield piece
+            at = 2 * piece.last + 2
+
+
+def _piece(tokens: Tokens, at: int) -> Run | None:
+    """Return what the longest form reads at one place of the code string."""
+    codes, first = tokens.codes, at // 2
+    if at and codes[at] in _NUMBERS and _is_cut(tokens, at):
+        return None
+    for form, length, groups in _candidates(codes[at : at + _LONGEST_FORM].split("x", 1)[0]):
+        last = first + length
+        reading = form.build(Match(groups, tokens, first, last))
+        if reading is None:
+            continue
+        if codes[2 * last] in _NUMBERS and _is_cut_after(tokens, last):
+            return None
+        if not isinstance(reading, Draft):
+            return Run(first, last, form.rule, form.slot, _SLOTS[form.slot], None, reading, form.weak)
+        if form.slot == "date" and reading.calendar == "hijri":
+            return Run(first, last, form.rule, "hijri", _HIJRI, reading, None, form.weak)
+        return Run(first, last, form.rule, form.slot, _SLOTS[form.slot], reading, None, form.weak)
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _candidates(shape: str) -> tuple[tuple[Form, int, dict[str, int]], ...]:
+    """Return the forms that match at the start of a code string, the longest first.
+
+    Each comes with its last token and the places of its groups. News repeats few shapes endlessly, so that
+    remembering them saves most of the matching.
+    """
+    matches = ((form, pattern.match(shape)) for form, pattern in _BY_CODE[shape[0]])
+    found = [(form, (match.end() - 1) // 2, _groups(match)) for form, match in matches if match is not None]
+    return tuple(sorted(found, key=lambda candidate: -candidate[1]))
+
+
+def _groups(match: re.Match[str]) -> dict[str, int]:
+    return {name: at for name in match.re.groupindex if (at := match.start(name)) >= 0}
+
+
+def _is_cut(tokens: Tokens, at: int) -> bool:
+    """Tell whether a number is the tail of a longer one: `192.168.1.10`, `1,500`, `00961-81771671`."""
+    if tokens.codes[at - 1] not in "/.,:-" or tokens.codes[at - 2] not in "DQYXT":
+        return False
+    return tokens.items[at // 2 - 1].end + 1 == tokens.items[at // 2].start
+
+
+def _is_cut_after(tokens: Tokens, last: int) -> bool:
+    """Tell whether the last number goes on: `3.5`, `10/2023/4`, `12%`."""
+    text, end = tokens.folded.text, tokens.items[last].end
+    if text[end : end + 1] in ("%", "٪"):
+        return True
+    return text[end : end + 1] in ("/", ".", ",", ":", "-") and text[end + 1 : end + 2].isdecimal()
