@@ -9,8 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
@@ -53,13 +52,21 @@ for _command in (dates, quotes, clean):
     commands.add_command(_command)
 
 
-@dataclass(frozen=True, slots=True)
-class _Settings:
-    """What the options of a command say about all its pages."""
+class _PageOptions(TypedDict):
+    """What the command line says about pages, by the names of its options."""
 
+    files: tuple[str, ...]
+    as_json: bool | None
     url: str | None
-    published_at: dt.date | None
+    published: dt.date | None
     lexicon: Lexicon | None
+
+
+def _about_pages(command: Callable[..., int]) -> Callable[..., int]:
+    """Give a command the options about pages."""
+    for option in reversed((options.files, options.as_json, _url, _published, options.lexicon)):
+        command = option(command)
+    return command
 
 
 _url = click.option("--url", help="Address of the page; for a single FILE.")
@@ -72,47 +79,20 @@ _published = click.option(
 
 
 @commands.command()
-@options.files
-@options.as_json
-@_url
-@_published
-@options.lexicon
-def parse(
-    *,
-    files: tuple[str, ...],
-    as_json: bool | None,
-    url: str | None,
-    published: dt.date | None,
-    lexicon: Lexicon | None,
-) -> int:
+@_about_pages
+def parse(**given: Unpack[_PageOptions]) -> int:
     """Parse pages, HTML or text.
 
     A FILE may be - for standard input, or a pattern in quotation marks, such as "pages/*.html".
     """
-    return _show_each(
-        files,
-        _Settings(url, published, lexicon),
-        _print_json if options.wants_json(as_json) else _print_table,
-    )
+    return _show_each(given, _print_json if options.wants_json(given["as_json"]) else _print_table)
 
 
 @commands.command()
-@options.files
-@options.as_json
-@_url
-@_published
-@options.lexicon
-def explain(
-    *,
-    files: tuple[str, ...],
-    as_json: bool | None,
-    url: str | None,
-    published: dt.date | None,
-    lexicon: Lexicon | None,
-) -> int:
+@_about_pages
+def explain(**given: Unpack[_PageOptions]) -> int:
     """Show the rule behind each label and each value."""
-    show = _print_json_reasons if options.wants_json(as_json) else _print_reasons
-    return _show_each(files, _Settings(url, published, lexicon), show)
+    return _show_each(given, _print_json_reasons if options.wants_json(given["as_json"]) else _print_reasons)
 
 
 @commands.command()
@@ -172,20 +152,20 @@ def demo() -> int:
     return 0
 
 
-def _show_each(files: Sequence[str], settings: _Settings, show: Callable[[Article, str], None]) -> int:
+def _show_each(given: _PageOptions, show: Callable[[Article, str], None]) -> int:
     """Parse and show each file."""
-    names = list(expand(files))
-    if settings.url and len(names) > 1:
+    names = list(expand(given["files"]))
+    if given["url"] and len(names) > 1:
         raise click.UsageError("--url names the address of one page; give one FILE with it")
-    return each_document(names, lambda name: show(_parse_file(name, settings), name))
+    return each_document(names, lambda name: show(_parse_file(name, given), name))
 
 
-def _parse_file(name: str, settings: _Settings) -> Article:
+def _parse_file(name: str, given: _PageOptions) -> Article:
     from arabnews.cli.reading import read_text
     from arabnews.pipeline import parse as parse_page
 
     return parse_page(
-        read_text(name), url=settings.url, published_at=settings.published_at, lexicon=settings.lexicon
+        read_text(name), url=given["url"], published_at=given["published"], lexicon=given["lexicon"]
     )
 
 
