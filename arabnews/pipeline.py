@@ -7,7 +7,7 @@ The stages are a visible tuple: `parse(…, without=("quotes",))` leaves one out
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypedDict
 
@@ -15,6 +15,7 @@ from typing_extensions import Unpack
 
 from arabnews.article import Draft, Options, assemble
 from arabnews.article.credits import page_credits
+from arabnews.article.layout import read_layout
 from arabnews.article.mentions import article_dates
 from arabnews.article.published import publication
 from arabnews.article.statements import article_quotes
@@ -24,7 +25,9 @@ from arabnews.blocks.sheet import Sheet
 from arabnews.errors import InputError
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models import Article, Moment
+from arabnews.outlets.hooks import Hook
 from arabnews.outlets.recognise import PageView, recognise
+from arabnews.outlets.registry import Registry, default_registry
 from arabnews.pages.candidates import Metadata
 from arabnews.pages.decode import decode
 from arabnews.pages.html import is_markup, read_html
@@ -73,7 +76,7 @@ def _label(draft: Draft) -> Draft:
 def _recognise(draft: Draft) -> Draft:
     names = tuple(site.value for site in draft.metadata.site_names) if draft.metadata else ()
     view = PageView(draft.page.lines, draft.url, names, draft.sheet.standing)
-    return replace(draft, recognition=recognise(view))
+    return replace(draft, recognition=recognise(view, draft.options.registry))
 
 
 def _read_credits(draft: Draft) -> Draft:
@@ -98,8 +101,9 @@ def _find_damage(draft: Draft) -> Draft:
 
 
 STAGES: tuple[Stage, ...] = (
-    Stage("blocks", _label),
     Stage("outlet", _recognise),
+    Stage("profile", read_layout),
+    Stage("blocks", _label),
     Stage("credits", _read_credits),
     Stage("times", _read_times),
     Stage("dates", _find_dates),
@@ -122,6 +126,10 @@ class ParseOptions(TypedDict, total=False):
     """Name, domain or profile id of the outlet, if the caller knows."""
     lexicon: Lexicon | None
     """Words to use; the library's own if left out."""
+    registry: Registry | None
+    """Profiles of outlets, as `load_registry` reads them; the library's own if left out."""
+    hooks: Mapping[str, Hook]
+    """Functions that read an outlet's markup, by its profile id."""
     max_chars: int
     """Characters that the page may have; ten million if left out."""
     without: Collection[str]
@@ -142,8 +150,9 @@ def parse(page: str | bytes | BeautifulSoup | Tag, **options: Unpack[ParseOption
         page: The page as text, as bytes, or as a tree of Beautiful Soup.
         options: `url` address of the page; `published_at` when it was published, beats what the page says;
             `fetched_at` when it was fetched, the anchor of relative times in its header; `outlet` name,
-            domain or profile id; `lexicon` words in place of the library's own; `max_chars` characters that
-            the page may have; `without` names of stages to leave out.
+            domain or profile id; `lexicon` words in place of the library's own; `registry` profiles of
+            outlets in place of its own; `hooks` functions that read an outlet's markup, by profile id;
+            `max_chars` characters that the page may have; `without` names of stages to leave out.
 
     Returns:
         The article; fields that nothing speaks for are empty or `None`.
@@ -177,8 +186,9 @@ def parse_html(page: str | bytes | BeautifulSoup | Tag, **options: Unpack[ParseO
         InputError: As for `parse`.
     """
     soup = as_soup(page)
-    html = read_html(short_enough(decode(page), options) if soup is None else soup)
-    return run_stages(html.page, html.metadata, options)
+    source = short_enough(decode(page), options) if soup is None else soup
+    html = read_html(source)
+    return run_stages(html.page, html.metadata, options, source)
 
 
 def parse_text(text: str, **options: Unpack[ParseOptions]) -> Article:
@@ -211,13 +221,16 @@ def short_enough(text: str, options: ParseOptions) -> str:
     return text
 
 
-def run_stages(page: Page, metadata: Metadata | None, options: ParseOptions) -> Article:
+def run_stages(
+    page: Page, metadata: Metadata | None, options: ParseOptions, source: str | Tag | None = None
+) -> Article:
     """Run the stages over a page's lines.
 
     Args:
         page: The page as lines.
         metadata: What it says of itself to machines; `None` for text.
         options: As for `parse`.
+        source: The markup or tree that the page came as; `None` for text.
 
     Returns:
         The article.
@@ -228,12 +241,17 @@ def run_stages(page: Page, metadata: Metadata | None, options: ParseOptions) -> 
     without = options.get("without", ())
     _refuse_unknown(without)
     told = Options(
-        options.get("url"), options.get("published_at"), options.get("fetched_at"), options.get("outlet")
+        options.get("url"),
+        options.get("published_at"),
+        options.get("fetched_at"),
+        options.get("outlet"),
+        options.get("registry") or default_registry(),
+        options.get("hooks", {}),
     )
     lexicon = options.get("lexicon") or default_lexicon()
     titles = [title.value for title in metadata.titles] if metadata else []
     authors = author_strings(metadata) if metadata else ()
-    draft = Draft(Sheet(page, lexicon, titles=titles, authors=authors), told, metadata)
+    draft = Draft(Sheet(page, lexicon, titles=titles, authors=authors), told, metadata, source)
     for stage in STAGES:
         if stage.name not in without:
             draft = stage.run(draft)

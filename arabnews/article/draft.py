@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from arabnews.article.credits import PageCredit
 from arabnews.blocks.sheet import Sheet
@@ -17,9 +19,14 @@ from arabnews.models import (
     Note,
     Quote,
 )
+from arabnews.outlets.hooks import Hook
 from arabnews.outlets.recognise import Recognition
+from arabnews.outlets.registry import Registry, default_registry
 from arabnews.pages.candidates import Metadata
 from arabnews.pages.lines import Page
+
+if TYPE_CHECKING:
+    from bs4 import Tag
 
 __all__ = ["Draft", "Options", "Publication"]
 
@@ -33,12 +40,16 @@ class Options:
         published_at: When it was published; beats what the page says.
         fetched_at: When it was fetched; the anchor of `منذ 3 ساعات` in a header.
         outlet: Name, domain or profile id of the outlet.
+        registry: Profiles of outlets to look in.
+        hooks: Functions that read outlets' markup, by profile id.
     """
 
     url: str | None = None
     published_at: Moment | None = None
     fetched_at: Moment | None = None
     outlet: str | None = None
+    registry: Registry = field(default_factory=default_registry)
+    hooks: Mapping[str, Hook] = field(default_factory=dict[str, Hook])
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +79,7 @@ class Draft:
         sheet: The page on the labelling desk, which reads each header line once.
         options: What the caller told.
         metadata: What the markup says of the page to machines; `None` for text.
+        source: The markup, or the tree of Beautiful Soup, that the page came as; `None` for text.
         blocks: The labelled partition.
         recognition: The outlet, with evidence.
         credits: Every credit of the page.
@@ -81,6 +93,7 @@ class Draft:
     sheet: Sheet
     options: Options
     metadata: Metadata | None = None
+    source: str | Tag | None = None
     blocks: tuple[Block, ...] = ()
     recognition: Recognition | None = None
     credits: tuple[PageCredit, ...] = ()

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from arabnews.article.draft import Draft
 from arabnews.models import Evidence, Outlet, Span
-from arabnews.outlets.registry import Registry, default_registry
+from arabnews.outlets.registry import Registry
 from arabnews.outlets.schema import Profile
 
-__all__ = ["Publisher", "publisher"]
+__all__ = ["Publisher", "profile_of", "publisher"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +32,21 @@ def publisher(draft: Draft) -> Publisher:
     source line (`المصدر: …`) names where the story was taken from, which is another outlet as a rule.
     """
     if draft.options.outlet is not None:
-        return _told(draft.options.outlet)
+        return _told(draft.options.outlet, draft.options.registry)
     if draft.recognition is not None:
         return Publisher(draft.recognition.outlet, draft.recognition.evidence)
     return _from_credits(draft)
 
 
-def _told(name: str) -> Publisher:
-    profile = _known(name, default_registry())
+def profile_of(draft: Draft) -> Profile | None:
+    """Return the profile of the outlet that the caller names, or whose signs the page bears."""
+    if draft.options.outlet is not None:
+        return _known(draft.options.outlet, draft.options.registry)
+    return draft.recognition.profile if draft.recognition else None
+
+
+def _told(name: str, registry: Registry) -> Publisher:
+    profile = _known(name, registry)
     evidence = Evidence(field="outlet", rule="outlet.caller", layer="caller", text=name)
     return Publisher(_outlet(profile, name), (evidence,))
 
@@ -59,7 +66,7 @@ def _from_credits(draft: Draft) -> Publisher:
     if len(named) != 1:
         return Publisher()
     name, evidence = next(iter(named.items()))
-    return Publisher(_outlet(_known(name, default_registry()), name), (evidence,))
+    return Publisher(_outlet(_known(name, draft.options.registry), name), (evidence,))
 
 
 def _known(name: str, registry: Registry) -> Profile | None:

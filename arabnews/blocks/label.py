@@ -24,7 +24,7 @@ def label(sheet: Sheet, *, rules: tuple[Rule, ...] = RULES) -> tuple[Block, ...]
     """
     for rule in rules:
         for number, kind in rule.find(sheet):
-            if sheet.kinds[number] is None:
+            if sheet.kinds[number] is None and kind not in sheet.placed:
                 sheet.kinds[number] = kind
                 sheet.rules[number] = rule.id
     return tuple(_blocks(sheet))

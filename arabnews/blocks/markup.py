@@ -59,7 +59,7 @@ _RUBRIC_WORDS = 2
 
 def headline(sheet: Sheet) -> Labels:
     """Label the headline: the title that the metadata tells, or the `h1` nearest to the story."""
-    if sheet.scope is None:
+    if sheet.scope is None or sheet.headline is not None:
         return
     number = _told_title(sheet)
     if number is None:

@@ -17,6 +17,7 @@ from arabnews.blocks import (
     markup,
     masthead,
     related,
+    selected,
     slots,
     story,
     tail,
@@ -47,6 +48,8 @@ class Rule:
 
 RULES: tuple[Rule, ...] = (
     Rule("story.standing", story.standing),
+    Rule("hook.selected", selected.by_hook),
+    Rule("profile.selected", selected.by_layout),
     Rule("markup.headline", markup.headline),
     Rule("markup.chrome", markup.chrome),
     Rule("markup.purpose", markup.purpose),
@@ -100,6 +103,7 @@ RULES: tuple[Rule, ...] = (
     Rule("tail.credit", tail.credit_tail),
     Rule("tail.date", tail.date_tail),
     Rule("markup.below-story", markup.below_story),
+    Rule("profile.outside", selected.outside),
     Rule("tail.teaser", tail.teaser),
     Rule("furniture.foreign", furniture.foreign),
     Rule("story.photo-credit", story.photo_credit),

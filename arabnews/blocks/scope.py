@@ -47,7 +47,7 @@ class Scope:
         around: The story's element and all the elements around it.
     """
 
-    __slots__ = ("_held", "_kinds", "_token_kind", "around", "story")
+    __slots__ = ("_held", "_kinds", "_page", "_token_kind", "around", "story")
 
     def __init__(
         self,
@@ -58,9 +58,14 @@ class Scope:
         """Remember the story's place, and the elements that are the page itself."""
         self.story = story
         self.around = page.union(story.chain() if story else ())
+        self._page = page
         self._token_kind = token_kind
         self._kinds: dict[Element, BlockKind | None] = {}
         self._held: dict[Element, bool] = {}
+
+    def moved_to(self, story: Element | None) -> Scope:
+        """Return the scope of another element of the same page."""
+        return Scope(story, self._token_kind, self._page)
 
     def holds(self, line: Line) -> bool:
         """Tell whether a line stands in the story's element."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from arabnews.blocks.markers import Marker, line_key, marker_table
 from arabnews.blocks.scope import Scope, find_scope
@@ -12,6 +12,7 @@ from arabnews.dates.find import parse_date
 from arabnews.lexicon import Lexicon
 from arabnews.models import BlockKind, DateMention
 from arabnews.outlets.recognise import find_standing
+from arabnews.outlets.schema import Purpose
 from arabnews.pages.lines import Line, Page
 from arabnews.text.fold import fold_text
 
@@ -39,6 +40,9 @@ class Sheet:
         titles: Titles that the metadata tells, in their search form.
         authors: Authors that it tells, in their search form.
         live: Numbers of the lines that are clocks over a live blog's entries.
+        selected: The lines that the outlet's profile selects, for each purpose.
+        hooked: Those that the caller's hook for the outlet names.
+        placed: Labels that these have given and that no page has twice.
         headline: Number of the headline's line.
         body: Number of the line at which the story's text begins.
     """
@@ -49,15 +53,18 @@ class Sheet:
         "authors",
         "body",
         "headline",
+        "hooked",
         "keys",
         "kinds",
         "lexicon",
         "live",
         "markers",
         "page",
+        "placed",
         "prose",
         "rules",
         "scope",
+        "selected",
         "standing",
         "titles",
     )
@@ -92,6 +99,9 @@ class Sheet:
         self.titles = tuple(map(fold_text, titles))
         self.authors = tuple(map(fold_text, authors))
         self.live: tuple[int, ...] = ()
+        self.selected: Mapping[Purpose, tuple[int, ...]] = {}
+        self.hooked: Mapping[Purpose, tuple[int, ...]] = {}
+        self.placed: frozenset[BlockKind] = frozenset()
         self.headline: int | None = None
         self.body = 0
         self._dates: dict[int, DateMention | None] = {}

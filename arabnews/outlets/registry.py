@@ -52,6 +52,10 @@ class Registry:
             for standing in profile.text.standing
         )
 
+    def __reduce__(self) -> tuple[type[Registry], tuple[tuple[Profile, ...]]]:
+        """Travel to another process as profiles; the indexes are built there."""
+        return Registry, (self.profiles,)
+
     def by_id(self, profile_id: str) -> Profile | None:
         """Return the profile of an id, or `None`."""
         return self._by_id.get(profile_id)
@@ -142,7 +146,7 @@ def load_registry(*paths: str | Path) -> Registry:
         paths: TOML files with `[[profile]]` entries; one with the id of a library profile takes its place.
 
     Returns:
-        A registry for `recognise`.
+        A registry for `arabnews.parse(…, registry=…)`.
 
     Raises:
         ProfileError: A file cannot be read or is broken, or a domain or name belongs to another profile.

@@ -19,12 +19,16 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 from arabnews.errors import ProfileError
 from arabnews.lexicon.entry import Form, Slug
 from arabnews.outlets.fingerprint import Fingerprint
+from arabnews.outlets.selectors import read_selector
 
 __all__ = [
     "OUTLET_KINDS",
+    "PURPOSES",
+    "Layout",
     "MonthStyle",
     "OutletKind",
     "Profile",
+    "Purpose",
     "Standing",
     "StandingKind",
     "TextRules",
@@ -42,6 +46,12 @@ OUTLET_KINDS: dict[str, OutletKind] = {kind: kind for kind in get_args(OutletKin
 
 StandingKind = Literal["background", "footer"]
 """What a standing paragraph is to the reader: part of the story's body, or a notice under it."""
+
+Purpose = Literal["title", "deck", "byline", "date", "caption", "section", "tags", "related", "drop", "body"]
+"""What a selector of a layout finds; a line that several of them find is the first of these."""
+
+PURPOSES: tuple[Purpose, ...] = get_args(Purpose)
+"""Every purpose, in that order."""
 
 _DOMAIN = re.compile(r"(?!www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 _SHARED = ("country", "timezone", "months")
@@ -64,6 +74,14 @@ def _check_fingerprint(written: str) -> str:
     Fingerprint.read(written)
     return written
 
+
+def _check_selector(written: str) -> str:
+    read_selector(written)
+    return written
+
+
+Css = Annotated[str, AfterValidator(_check_selector)]
+"""A selector such as `div.story > p`: names, classes, ids, `[itemprop=…]`, blanks, `>` and commas."""
 
 Domain = Annotated[str, AfterValidator(_check_domain)]
 """A lower-case host name without `www.`."""
@@ -103,6 +121,43 @@ class TextRules(_Part):
     """Paragraphs and notices repeated under many stories."""
 
 
+class Layout(_Part):
+    """Where the parts of a story stand in the outlet's markup.
+
+    A key lists selectors in order; the first that selects a line counts. What no key names, and what its
+    selectors do not find, is found by the rules that read every page.
+    """
+
+    seen_in: Annotated[tuple[str, ...], Field(min_length=1)]
+    """Pages or programs in which the selectors were seen; none is ever guessed."""
+    body: tuple[Css, ...] = ()
+    """What holds the text of the story, or is one of its paragraphs: running text elsewhere is none of it.
+    A page has the first layout of its outlet whose body holds running text there."""
+    title: tuple[Css, ...] = ()
+    """The headline."""
+    deck: tuple[Css, ...] = ()
+    """The lines between headline and story that sum it up."""
+    byline: tuple[Css, ...] = ()
+    """Who wrote it; the line is read as any byline is."""
+    date: tuple[Css, ...] = ()
+    """When it was published; the line is read as any date line is."""
+    caption: tuple[Css, ...] = ()
+    """The words under pictures."""
+    section: tuple[Css, ...] = ()
+    """The rubric, or the path to it."""
+    tags: tuple[Css, ...] = ()
+    """The keywords below the story."""
+    related: tuple[Css, ...] = ()
+    """Other stories: their titles, with the words that announce them."""
+    drop: tuple[Css, ...] = ()
+    """What is no part of the story; where the rules know what it is, it keeps that label."""
+
+    def selectors(self, purpose: Purpose) -> tuple[str, ...]:
+        """Return the selectors of a purpose, in their order."""
+        selectors: tuple[str, ...] = getattr(self, purpose)
+        return selectors
+
+
 class Profile(_Part):
     """One outlet."""
 
@@ -132,6 +187,8 @@ class Profile(_Part):
     """Where its shapes were met."""
     text: TextRules = TextRules()
     """How its pages look as text."""
+    layout: tuple[Layout, ...] = ()
+    """How its pages are marked up, newest layout first."""
 
     @property
     def all_names(self) -> tuple[str, ...]:
@@ -178,7 +235,7 @@ def _refuse(where: str, error: ValidationError) -> NoReturn:
     problem = error.errors()[0]
     field = ".".join(str(part) for part in problem["loc"])
     if problem["type"] == "extra_forbidden":
-        parts: dict[str, type[_Part]] = {"text": TextRules, "standing": Standing}
+        parts: dict[str, type[_Part]] = {"text": TextRules, "standing": Standing, "layout": Layout}
         known = parts.get(_parent(problem["loc"]), Profile).model_fields
         raise ProfileError(
             f"{where}: unknown key {field!r}{_suggest(str(problem['loc'][-1]), known)}"

@@ -26,12 +26,14 @@ def write_profile(profile: Profile) -> str:
 
 def _lines(profile: Profile) -> Iterator[str]:
     yield "[[profile]]"
-    yield from _fields(profile, leave_out={"text"})
+    yield from _fields(profile, leave_out={"text", "layout"})
     text = list(_fields(profile.text, leave_out={"standing"}))
     if text:
         yield from ("", "[profile.text]", *text)
     for standing in profile.text.standing:
         yield from ("", "[[profile.text.standing]]", *_fields(standing))
+    for layout in profile.layout:
+        yield from ("", "[[profile.layout]]", *_fields(layout))
 
 
 def _fields(entry: BaseModel, leave_out: set[str] | None = None) -> Iterator[str]:
