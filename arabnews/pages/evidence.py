@@ -27,7 +27,7 @@ def make_page(tree: Tree[ElementT, TextT], drafts: Sequence[Draft[ElementT]]) ->
     Returns:
         The page; its text holds the lines and nothing else.
     """
-    text = "".join([part for draft in drafts for part in (_GAPS[draft.gap], draft.text)])
+    text = "".join([part for text, gap, _, _ in drafts for part in (_GAPS[gap], text)])
     folded = fold(text)
     return Page(text, folded, tuple(_lines(tree, drafts, folded.text.split("\n"))))
 
@@ -41,9 +41,9 @@ def _lines(
         at += gap
         number += gap
         start, end = trim_span(text, 0, len(text))
-        element = block.element or _element(tree, block, names)
+        element = block.element or _element(tree.attr, block, names)
         place = block.place or _place(tree, block)
-        shown = tuple(_marks(tree, text, at, marks, names)) if marks else ()
+        shown = tuple(_marks(tree.attr, text, at, marks, names)) if marks else ()
         trimmed, indented = folded[number].strip(), start > 0
         yield Line(at + start, at + end, text[start:end], trimmed, gap > 1, indented, element, place, shown)
         at += len(text)
@@ -59,13 +59,12 @@ class _Names(dict[tuple[str | None, str | None], tuple[str, ...]]):
 
 
 def _marks(
-    tree: Tree[ElementT, TextT],
+    attr: Callable[[ElementT, str], str | None],
     text: str,
     at: int,
     marks: Sequence[tuple[int, int, Frame[ElementT]]],
     names: _Names,
 ) -> Iterator[Mark]:
-    attr = tree.attr
     for start, end, frame in marks:
         node, tag = frame.node, frame.tag
         tokens, itemprop = names[attr(node, "class"), attr(node, "id")], attr(node, "itemprop")
@@ -78,7 +77,7 @@ def _marks(
         yield Mark(first, at + end, tag, tokens, itemprop, rel and rel.lower(), href, datetime)
 
 
-def _element(tree: Tree[ElementT, TextT], frame: Frame[ElementT], names: _Names) -> Element:
+def _element(attr: Callable[[ElementT, str], str | None], frame: Frame[ElementT], names: _Names) -> Element:
     """Return the evidence of a frame; it is made once for it and for each frame around it."""
     missing: list[Frame[ElementT]] = []
     at: Frame[ElementT] | None = frame
@@ -87,7 +86,7 @@ def _element(tree: Tree[ElementT, TextT], frame: Frame[ElementT], names: _Names)
         at = at.parent
     element = at.element if at else None
     for one in reversed(missing):
-        element = one.element = _make_element(tree.attr, one, element, names)
+        element = one.element = _make_element(attr, one, element, names)
     return element or Element(frame.tag)
 
 

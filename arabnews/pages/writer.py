@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, NamedTuple
+from typing import Generic, TypeAlias
 
 from arabnews.pages.element import Element
 from arabnews.pages.tags import ITEMS, ITEMS_OR_SPAN
@@ -62,20 +62,9 @@ class Frame(Generic[ElementT]):
         self.place: tuple[int, int] | None = None
 
 
-class Draft(NamedTuple, Generic[ElementT]):
-    """A line that has been written.
-
-    Attributes:
-        text: Its characters, no white space at its ends.
-        gap: Line breaks that part it from the line before.
-        block: The innermost block element that holds it.
-        marks: Start, end and frame of each inline element on it.
-    """
-
-    text: str
-    gap: int
-    block: Frame[ElementT]
-    marks: list[tuple[int, int, Frame[ElementT]]]
+Draft: TypeAlias = tuple[str, int, Frame[ElementT], list[tuple[int, int, Frame[ElementT]]]]
+"""A line that has been written: its characters, no white space at its ends; line breaks that part it from the
+line before; the innermost block element that holds it; start, end and frame of each inline element on it."""
 
 
 class Writer(Generic[ElementT]):
@@ -208,7 +197,7 @@ class Writer(Generic[ElementT]):
                 if frame.start < self.size:
                     self._mark(frame)
         if block is not None and (text[0].isalnum() or not _is_invisible(text)):
-            self.drafts.append(Draft(text, self._gap if self.drafts else 0, block, marks))
+            self.drafts.append((text, self._gap if self.drafts else 0, block, marks))
             self._gap = 0
             block.chars += len(text)
             if marks:
@@ -220,7 +209,10 @@ class Writer(Generic[ElementT]):
 
 def _linked(text: str, marks: list[tuple[int, int, Frame[ElementT]]]) -> int:
     """Count the characters of a line that are links."""
-    linked = sum(end - start - (text[start] == " ") for start, end, frame in marks if frame.tag == "a")
+    linked = 0
+    for start, end, frame in marks:
+        if frame.tag == "a":
+            linked += end - start - (text[start] == " ")
     return min(linked, len(text))
 
 
