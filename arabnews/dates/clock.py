@@ -7,7 +7,7 @@ import datetime as dt
 from arabnews.dates.draft import Draft
 from arabnews.dates.forms import Form, Match, part_of
 from arabnews.dates.monthly import is_feminine
-from arabnews.dates.tokens import Token
+from arabnews.dates.vocabulary import Word
 from arabnews.lexicon import date_tables as tables
 from arabnews.models.expressions import DayPart
 
@@ -29,14 +29,14 @@ _PM_HOURS: dict[DayPart, tuple[int, int]] = {
 
 def _digital(match: Match) -> Draft | None:
     """Read `10:30`, `08:34 م`, `16:25 (مكة المكرمة)`."""
-    seconds = match.token("clock").number
+    seconds = match.token("clock").value
     clock = dt.time(seconds // 3600, seconds // 60 % 60, seconds % 60)
     return _finished(match, clock)
 
 
 def _spoken(match: Match) -> Draft | None:
     """Read `الساعة الثامنة مساء`, `العاشرة والنصف صباحا`, `الساعة 9`, `الخامسة إلا ربعا عصرا`."""
-    hour = match.token("hour").number
+    hour = match.token("hour").value
     if match.token("hour").code == "O" and not is_feminine(match.token("hour")):
         return None
     if not 0 <= hour <= 24 or (hour > 12 and match.token("hour").code != "D"):
@@ -48,10 +48,10 @@ def _spoken(match: Match) -> Draft | None:
 
 def _bare_minutes(match: Match) -> Draft | None:
     """Read `الساعة 4,17` and `الساعة 9.30`."""
-    hour, minute = match.token("hour").number, match.token("minute")
-    if hour > 24 or len(minute.text) != 2 or minute.number > 59:
+    hour, minute = match.token("hour").value, match.token("minute")
+    if hour > 24 or len(minute.text) != 2 or minute.value > 59:
         return None
-    return _finished(match, dt.time(hour % 24, minute.number))
+    return _finished(match, dt.time(hour % 24, minute.value))
 
 
 def _military(match: Match) -> Draft | None:
@@ -65,10 +65,10 @@ def _military(match: Match) -> Draft | None:
 def _minutes(match: Match) -> int:
     fraction, minutes = match.get("fraction"), match.get("minutes")
     if minutes is not None:
-        return minutes.number if minutes.number < 60 else 0
-    if fraction is None or fraction.word is None or not isinstance(fraction.word.entry, tables.FractionEntry):
+        return minutes.value if minutes.value < 60 else 0
+    if fraction is None or not isinstance(fraction.entry, tables.FractionEntry):
         return 0
-    return fraction.word.entry.minutes * (-1 if match.code("link") == "!" else 1)
+    return fraction.entry.minutes * (-1 if match.code("link") == "!" else 1)
 
 
 def _finished(match: Match, clock: dt.time) -> Draft | None:
@@ -76,9 +76,9 @@ def _finished(match: Match, clock: dt.time) -> Draft | None:
     return Draft(clock=_halved(clock, mark), zone=_zone(zone))
 
 
-def _halved(clock: dt.time, mark: Token | None) -> dt.time:
+def _halved(clock: dt.time, mark: Word | None) -> dt.time:
     """Put the hour in the half of the day that the mark names; `13:04 م` is already there."""
-    entry = mark.word.entry if mark is not None and mark.word is not None else None
+    entry = None if mark is None else mark.entry
     if isinstance(entry, tables.ClockMarkEntry):
         if entry.half == "am":
             return clock.replace(hour=0) if clock.hour == 12 else clock
@@ -96,10 +96,10 @@ def in_part(clock: dt.time, part: DayPart | None) -> dt.time:
     return clock.replace(hour=clock.hour + 12) if low <= clock.hour <= high else clock
 
 
-def _zone(token: Token | None) -> str | None:
+def _zone(token: Word | None) -> str | None:
     if token is None:
         return None
-    entry = token.word.entry if token.word is not None else None
+    entry = token.entry
     if isinstance(entry, tables.DateZoneEntry):
         return None if entry.zone == "local" else entry.zone
     if token.text == "Z":

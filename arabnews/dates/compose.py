@@ -40,10 +40,9 @@ def _direct(piece: Run, tokens: Tokens) -> None:
     draft = piece.draft
     if draft is None or draft.step is not None or piece.first == 0:
         return
-    before = tokens.items[piece.first - 1]
-    if before.code != "g":
+    if tokens.words[piece.first - 1].code != "g":
         return
-    between_them = tokens.folded.text[before.end : tokens.items[piece.first].start]
+    between_them = tokens.folded.text[tokens.ends[piece.first - 1] : tokens.starts[piece.first]]
     if len(between_them) <= _SENTENCE and not _STOPS.search(between_them):
         draft.step = 1
 
@@ -173,7 +172,7 @@ def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
     start, end = _end_of_range(one), _end_of_range(two)
     if start is None or end is None or not _comparable(one, two):
         return None
-    at = tokens.items[one.first].start
+    at = tokens.starts[one.first]
     opening = _OPENS.search(tokens.folded.text, max(0, at - 16), at)
     word = "" if opening is None else opening["word"]
     fits = {

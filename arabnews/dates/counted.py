@@ -8,7 +8,8 @@ from dataclasses import replace
 from arabnews.dates.draft import Run
 from arabnews.dates.forms import unit_of
 from arabnews.dates.names import naming
-from arabnews.dates.tokens import Token, Tokens
+from arabnews.dates.tokens import Tokens
+from arabnews.dates.vocabulary import Word
 from arabnews.models.expressions import Day, Shift, Unit
 
 __all__ = ["counted_runs"]
@@ -42,7 +43,7 @@ def counted_runs(runs: list[Run], tokens: Tokens) -> list[Run]:
 
 
 def _is_far(tokens: Tokens, index: int) -> bool:
-    return index >= 0 and tokens.items[index].code == "A" and tokens.items[index].text in _SIDES
+    return index >= 0 and tokens.words[index].code == "A" and tokens.words[index].text in _SIDES
 
 
 def _from(one: Run, two: Run, tokens: Tokens) -> Run | None:
@@ -63,16 +64,14 @@ def _behind(run: Run, tokens: Tokens) -> Run | None:
     found = _BEHIND.match(tokens.codes, 2 * run.last + 1)
     if found is None or not _says_by(tokens, run.last):
         return None
-    shift = _distance(tokens.items[side], found, tokens)
+    shift = _distance(tokens.words[side], found, tokens)
     return None if shift is None else _counted(shift, run, tokens, side, (found.end() - 1) // 2)
 
 
-def _distance(side: Token, found: re.Match[str], tokens: Tokens) -> Shift | None:
+def _distance(side: Word, found: re.Match[str], tokens: Tokens) -> Shift | None:
     """Return the distance behind a day; a plural without a number tells none."""
-    numbers = {
-        name: tokens.items[found.start(name) // 2].number for name in ("count", "again") if found[name]
-    }
-    unit = tokens.items[found.start("unit") // 2]
+    numbers = {name: tokens.words[found.start(name) // 2].value for name in ("count", "again") if found[name]}
+    unit = tokens.words[found.start("unit") // 2]
     amount = numbers.get("count", {"U": 0, "V": 2}.get(unit.code, 1))
     name = unit_of(unit)
     if name is None or amount == 0 or numbers.get("again", amount) != amount:
@@ -80,13 +79,13 @@ def _distance(side: Token, found: re.Match[str], tokens: Tokens) -> Shift | None
     return Shift(name, amount if _is_after(side) else -amount)
 
 
-def _is_after(side: Token) -> bool:
-    return side.word is not None and side.word.value > 0
+def _is_after(side: Word) -> bool:
+    return side.value > 0
 
 
 def _says_by(tokens: Tokens, last: int) -> bool:
     """Tell whether it is `ب` that leads to the distance, not `في` or `عند`."""
-    return tokens.folded.text[tokens.items[last].end : tokens.items[last + 1].start].lstrip(" )") == "ب"
+    return tokens.folded.text[tokens.ends[last] : tokens.starts[last + 1]].lstrip(" )") == "ب"
 
 
 def _counted(shift: Shift, base: Run, tokens: Tokens, first: int, last: int) -> Run | None:

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from arabnews.dates.draft import Draft, Slot, Step
-from arabnews.dates.tokens import Token, Tokens
+from arabnews.dates.tokens import Tokens
+from arabnews.dates.vocabulary import Word
 from arabnews.lexicon import date_tables as tables
 from arabnews.models.expressions import DayPart, Edge, Expression, Unit
 
@@ -32,14 +33,14 @@ class Match(NamedTuple):
     first: int
     last: int
 
-    def get(self, name: str) -> Token | None:
+    def get(self, name: str) -> Word | None:
         """Return the token of a group, `None` if the form or the text has none."""
         at = self.groups.get(name)
-        return None if at is None else self.tokens.items[self.first + at // 2]
+        return None if at is None else self.tokens.words[self.first + at // 2]
 
-    def token(self, name: str) -> Token:
+    def token(self, name: str) -> Word:
         """Return the token of a group that every match has."""
-        return self.tokens.items[self.first + self.groups[name] // 2]
+        return self.tokens.words[self.first + self.groups[name] // 2]
 
     def code(self, name: str) -> str:
         """Return the code of a group, which may be that of a gap; nothing if the text has none."""
@@ -74,25 +75,25 @@ class Form(NamedTuple):
 # ------------------------------------------------------------------------------- what a word's entry says
 
 
-def step_of(token: Token | None) -> Step | None:
+def step_of(token: Word | None) -> Step | None:
     """Return -1, 0 or 1 of a direction word."""
-    entry = token.word.entry if token is not None and token.word is not None else None
+    entry = None if token is None else token.entry
     return entry.step if isinstance(entry, tables.DateDirectionEntry) else None
 
 
-def unit_of(token: Token | None) -> Unit | None:
+def unit_of(token: Word | None) -> Unit | None:
     """Return the unit that a token names."""
-    entry = token.word.entry if token is not None and token.word is not None else None
+    entry = None if token is None else token.entry
     return entry.unit if isinstance(entry, tables.DateUnitEntry) else None
 
 
-def edge_of(token: Token | None) -> Edge | None:
+def edge_of(token: Word | None) -> Edge | None:
     """Return which end of a period a token names."""
-    entry = token.word.entry if token is not None and token.word is not None else None
+    entry = None if token is None else token.entry
     return entry.edge if isinstance(entry, tables.DateEdgeEntry) else None
 
 
-def part_of(token: Token | None) -> DayPart | None:
+def part_of(token: Word | None) -> DayPart | None:
     """Return the part of the day that a token names."""
-    entry = token.word.entry if token is not None and token.word is not None else None
+    entry = None if token is None else token.entry
     return entry.part if isinstance(entry, tables.DayPartEntry) else None

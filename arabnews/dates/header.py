@@ -32,7 +32,7 @@ def best_of_line(runs: list[Run], tokens: Tokens) -> Run | None:
     """Return the run that dates a line: the published one, the first complete one, or one that fills it."""
     full = [run for run in runs if _is_complete(run)]
     if full:
-        best = min(full, key=lambda run: _is_update(run, tokens))
+        best = full[0] if len(full) == 1 else min(full, key=lambda run: _is_update(run, tokens))
         return best if _fits(best, full, tokens) else None
     return next((run for run in runs if _fills(run, tokens)), None)
 
@@ -43,26 +43,25 @@ def _is_complete(run: Run) -> bool:
 
 
 def _is_update(run: Run, tokens: Tokens) -> bool:
-    start = tokens.items[run.first].start
+    start = tokens.starts[run.first]
     return tokens.vocabulary.update.search(tokens.folded.text[max(0, start - 32) : start]) is not None
 
 
 def _fits(run: Run, runs: list[Run], tokens: Tokens) -> bool:
     """Tell whether few enough words stand beside the dates: more beside a full time stamp."""
-    text = tokens.folded.text
-    outside = "".join(_outside(runs, tokens))
-    labelled = tokens.vocabulary.label.search(text) is not None
-    stamped = "clock" in run.slots or "weekday" in run.slots or labelled or len(runs) > 1
-    most = _MOST_WORDS_BESIDE_STAMP if stamped else _MOST_WORDS_BESIDE
-    return len(_WORD.findall(outside)) <= most
+    words = len(_WORD.findall("".join(_outside(runs, tokens))))
+    if words <= _MOST_WORDS_BESIDE or words > _MOST_WORDS_BESIDE_STAMP:
+        return words <= _MOST_WORDS_BESIDE
+    stamped = len(runs) > 1 or "clock" in run.slots or "weekday" in run.slots
+    return stamped or tokens.vocabulary.label.search(tokens.folded.text) is not None
 
 
 def _outside(runs: list[Run], tokens: Tokens) -> list[str]:
     text, at = tokens.folded.text, 0
     rest: list[str] = []
     for run in runs:
-        rest.append(text[at : tokens.items[run.first].start])
-        at = tokens.items[run.last].end
+        rest.append(text[at : tokens.starts[run.first]])
+        at = tokens.ends[run.last]
     return [*rest, text[at:]]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from arabnews.dates.draft import Run
+from arabnews.dates.draft import Run, Slot
 from arabnews.dates.names import Naming, is_copyright, previous_word
 from arabnews.dates.tokens import Tokens
 from arabnews.dates.weeks import first_weekday
@@ -15,7 +15,8 @@ from arabnews.models.resolution import resolve
 
 __all__ = ["mention_of"]
 
-_DATED = frozenset({"date", "hijri", "named", "year"})
+_DATED: frozenset[Slot] = frozenset({"date", "hijri", "named", "year"})
+_CLOCK: frozenset[Slot] = frozenset({"clock"})
 _OPENING = re.compile(r"(?<![ء-ي])(?:من|ما بين|بين)(?: +(?:يومي|يوم|عامي))? +(?:ال)?$")
 _OPENERS = frozenset({"من", "بين", "منذ", "حتي", "لغايه", "يوم", "يومي", "عامي"})
 """Words that may stand right before a range or an open end."""
@@ -35,10 +36,10 @@ def mention_of(
         country: ISO 3166 code of the outlet's country, for the first day of its week.
         naming: What the words round it make of it.
     """
-    start, end = tokens.items[run.first].start, tokens.items[run.last].end
+    start, end = tokens.starts[run.first], tokens.ends[run.last]
     expression: Expression = run.draft.freeze() if run.draft is not None else run.expression or Vague()
     expression, start = _opened(expression, run, tokens, start)
-    if isinstance(expression, Period) and expression.unit in ("week", "weekend"):
+    if run.slot == "period" and isinstance(expression, Period) and expression.unit in ("week", "weekend"):
         expression = replace(expression, first_weekday=first_weekday(country))
     end = _closed(tokens.folded.text, start, end)
     first, last = tokens.folded.to_source(start, end)
@@ -90,9 +91,9 @@ def _opened(expression: Expression, run: Run, tokens: Tokens, start: int) -> tup
 def _closed(text: str, start: int, end: int) -> int:
     """Take in the mark that closes one opened inside: `أمس (الاثنين)`, `اليوم /الجمعة/`."""
     inside = text[start:end]
-    if " /" in inside and text[end : end + 1] == "/":
+    if "/" in inside and " /" in inside and text[end : end + 1] == "/":
         return end + 1
-    if inside.count("(") > inside.count(")"):
+    if "(" in inside and inside.count("(") > inside.count(")"):
         rest = text[end : end + 2]
         if rest.startswith(")"):
             return end + 1
@@ -105,14 +106,16 @@ def _closed(text: str, start: int, end: int) -> int:
 
 
 def _kind(expression: Expression, run: Run) -> DateKind:
+    if isinstance(expression, Day):
+        return "time" if run.slots == _CLOCK else "date"
     if isinstance(expression, Between):
         return "interval"
-    if isinstance(expression, Vague):
-        return "vague"
-    return "time" if run.slots == frozenset({"clock"}) else "date"
+    return "vague" if isinstance(expression, Vague) else "date"
 
 
 def _calendar(expression: Expression) -> Calendar:
+    if isinstance(expression, Day):
+        return expression.calendar
     if isinstance(expression, Between):
         expression = expression.end or expression.start or Vague()
     if isinstance(expression, Shift):
@@ -125,10 +128,10 @@ def _role(run: Run, tokens: Tokens, start: int, naming: Naming) -> DateRole:
         return "commemorative"
     if run.rule == "period.year-alone" and is_copyright(tokens, start):
         return "copyright"
-    word = tokens.folded.text[max(0, start - 24) : start].rstrip(" :()|-").rpartition(" ")[2]
-    if word.rpartition("\n")[2] not in tokens.vocabulary.label_ends:
-        return "body"
     before = tokens.folded.text[max(0, start - 32) : start]
+    word = before.rstrip(" :()|-").rpartition(" ")[2].rpartition("\n")[2]
+    if word not in tokens.vocabulary.label_ends:
+        return "body"
     line = before[before.rfind("\n") + 1 :]
     if tokens.vocabulary.update.search(line):
         return "update"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from arabnews.dates.draft import Draft
 from arabnews.dates.forms import Form, Match, edge_of, step_of, unit_of
-from arabnews.dates.tokens import Token
+from arabnews.dates.vocabulary import Word
 
 __all__ = ["MONTH", "MONTHLY_FORMS", "TAIL", "day_month", "is_feminine", "month_of"]
 
@@ -23,22 +23,22 @@ _DAY_GAP = r"(?P<gap>[ o/.,l\-)])(?:v[ ])?"
 def day_month(match: Match) -> Draft | None:
     """Read `7 أكتوبر/تشرين الأول 2023`, `السابع من مايو الماضي`, `10 رمضان 1445 هـ`."""
     day = match.token("day")
-    if day.number > 31 or (day.code == "O" and not _is_day(match, day)):
+    if day.value > 31 or (day.code == "O" and not _is_day(match, day)):
         return None
     draft = month_of(match)
     if draft is None or (draft.year is None and match.code("gap") in "-,."):
         return None  # `2 - صفر` is a score
-    draft.day = day.number
+    draft.day = day.value
     return draft
 
 
-def _is_day(match: Match, day: Token) -> bool:
+def _is_day(match: Match, day: Word) -> bool:
     """Tell whether an ordinal can be a day: a masculine one that ranks no week or half before it."""
     before = match.tokens.codes[max(0, 2 * match.first - 2) : 2 * match.first]
     return before not in ("u ", "f ") and not is_feminine(day)
 
 
-def is_feminine(ordinal: Token) -> bool:
+def is_feminine(ordinal: Word) -> bool:
     """Tell whether an ordinal is feminine, as those of hours are: `السابعة`, `الأولى`."""
     word = ordinal.text.split(" ", 1)[0]
     return word.startswith("ال") and word.endswith(("ه", "ولي"))  # `غرة` is a day
@@ -49,11 +49,11 @@ def month_of(match: Match) -> Draft | None:
     month, groups = match.token("month"), match.groups
     if "twin" in groups and not _is_same(match, month):
         return None
-    draft = Draft("hijri" if month.code == "H" else "gregorian", None, month.number)
+    draft = Draft("hijri" if month.code == "H" else "gregorian", None, month.value)
     if "year" in groups:
         if "era" in groups and (match.code("era") == "E") != (month.code == "H"):
             return None
-        draft.year = match.token("year").number
+        draft.year = match.token("year").value
     elif "step" in groups:
         if unit_of(match.get("unit")) == "year":
             draft.year_step = step_of(match.get("step"))
@@ -64,17 +64,17 @@ def month_of(match: Match) -> Draft | None:
     return draft
 
 
-def _is_same(match: Match, month: Token) -> bool:
+def _is_same(match: Match, month: Word) -> bool:
     """Tell whether the other names of a month mean the same one."""
     others = [other for name in ("twin", "third") if (other := match.get(name)) is not None]
-    return all((other.code, other.number) == (month.code, month.number) for other in others)
+    return all((other.code, other.value) == (month.code, month.value) for other in others)
 
 
 def _month_day_year(match: Match) -> Draft | None:
     """Read `مارس 7, 2024`, the English order."""
     draft = month_of(match)
     if draft is not None:
-        draft.day = match.token("day").number
+        draft.day = match.token("day").value
     return draft
 
 
@@ -102,7 +102,7 @@ def _day_of_step(match: Match) -> Draft | None:
     step = step_of(match.get("step")) or 0
     if unit is None and step != 0:
         return None  # `27 الماضي` counts something else
-    return Draft(day=match.token("day").number, month_step=step)
+    return Draft(day=match.token("day").value, month_step=step)
 
 
 MONTHLY_FORMS: tuple[Form, ...] = (

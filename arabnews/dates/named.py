@@ -14,16 +14,16 @@ __all__ = ["NAMED_FORMS"]
 def _named(match: Match) -> Draft | None:
     """Read `عيد الفطر`, `يوم عرفة 1445`, `أول أيام عيد الأضحى الماضي`."""
     token = match.token("name")
-    entry = token.word.entry if token.word else None
+    entry = token.entry
     if not isinstance(entry, tables.NamedDayEntry):
         return None
     draft = Draft(entry.calendar, None, entry.month, entry.day, entry.days, step_of(match.get("step")))
     year = match.get("year")
     if year is None:
         return draft
-    draft.year = year.number
-    if draft.calendar == "hijri" and year.number > 1500:
-        draft.year = _hijri_year_of(draft, year.number)
+    draft.year = year.value
+    if draft.calendar == "hijri" and year.value > 1500:
+        draft.year = _hijri_year_of(draft, year.value)
     return draft if (draft.calendar == "hijri") == ((draft.year or 0) <= 1500) else None
 
 

@@ -18,7 +18,7 @@ __all__ = ["Naming", "has_context", "is_copyright", "naming", "previous_word"]
 Naming = Literal["date", "name", "event", "attack"]
 """What a run is: a date, a name without any date, an event named by its date, or a dated event."""
 
-_LETTERS_LAST = re.compile(r"[^ء-ي]")
+_NO_LETTER = re.compile(r"[^ء-ي]")
 _NEXT = re.compile(r" +([ء-ي]+)")
 _CLITICS = "وفبلك"
 
@@ -81,7 +81,7 @@ _OF_LAW = re.compile(r"\d *ل$")
 
 def _is_of_another(run: Run, tokens: Tokens) -> bool:
     """Tell whether a distance is counted from an event, `بعد عامين من الحرب`, or a year numbers a law."""
-    text, start, end = tokens.folded.text, tokens.items[run.first].start, tokens.items[run.last].end
+    text, start, end = tokens.folded.text, tokens.starts[run.first], tokens.ends[run.last]
     if isinstance(run.expression, Shift | Vague) and run.rule.startswith("relative.distance"):
         return _OF_EVENT.match(text, end) is not None
     return run.rule == "period.year" and _OF_LAW.search(text[max(0, start - 4) : start]) is not None
@@ -93,18 +93,18 @@ def _before(run: Run, tokens: Tokens) -> str | None:
 
 
 def _after(run: Run, tokens: Tokens) -> str | None:
-    found = _NEXT.match(tokens.folded.text, tokens.items[run.last].end)
+    found = _NEXT.match(tokens.folded.text, tokens.ends[run.last])
     return None if found is None else tokens.vocabulary.after.get(found[1])
 
 
 def previous_word(run: Run, tokens: Tokens) -> str | None:
     """Return the word right before a run, on its line; `None` if anything but a blank parts them."""
-    start = tokens.items[run.first].start
+    start = tokens.starts[run.first]
     before = tokens.folded.text[max(0, start - 20) : start].removesuffix("ال")
-    if before[-1:] != " ":
+    if not before.endswith(" "):
         return None
-    word = _LETTERS_LAST.split(before.rstrip(" "))[-1]
-    return word or None
+    word = before.rstrip(" ").rpartition(" ")[2]
+    return _NO_LETTER.split(word)[-1] or None
 
 
 def _looked_up(word: str, words: dict[str, str]) -> str | None:
@@ -128,7 +128,7 @@ def _part_of_day(run: Run, tokens: Tokens) -> bool:
     if run.draft.part == "midnight":
         return previous_word(run, tokens) in _AT
     before = tokens.codes[2 * run.first - 1 : 2 * run.first]
-    return tokens.items[run.first].text.endswith("ا") and before in ("", "x")
+    return tokens.words[run.first].text.endswith("ا") and before in ("", "x")
 
 
 def _lone_month(run: Run, tokens: Tokens) -> bool:
@@ -137,12 +137,13 @@ def _lone_month(run: Run, tokens: Tokens) -> bool:
 
 def _lone_year(run: Run, tokens: Tokens) -> bool:
     """Tell whether a number is a year: `1445هـ`, `منذ 2013`, `© 2024`, or a line of its own."""
-    text, first, last = tokens.folded.text, tokens.items[run.first], tokens.items[run.last]
-    if last.code == "E":
-        return 1300 <= first.number <= 1500
-    if not first.text.isdecimal() or _is_line(text, first.start, last.end):
-        return _is_line(text, first.start, last.end) and 1000 <= first.number <= 2100
-    return 1800 <= first.number <= 2100 and (is_copyright(tokens, first.start) or _is_year(tokens, run))
+    text, year, start = tokens.folded.text, tokens.words[run.first], tokens.starts[run.first]
+    if tokens.words[run.last].code == "E":
+        return 1300 <= year.value <= 1500
+    alone = _is_line(text, start, tokens.ends[run.last])
+    if alone or not year.text.isdecimal():
+        return alone and 1000 <= year.value <= 2100
+    return 1800 <= year.value <= 2100 and (is_copyright(tokens, start) or _is_year(tokens, run))
 
 
 _CONTEXTS: dict[str, Callable[[Run, Tokens], bool]] = {
@@ -157,8 +158,8 @@ def _is_year(tokens: Tokens, run: Run) -> bool:
     word = previous_word(run, tokens)
     if word is None or (word not in _YEAR_AFTER and word[1:] not in _YEAR_AFTER):
         return False
-    number = tokens.items[run.first].number
-    after = _NEXT.match(tokens.folded.text, tokens.items[run.last].end)
+    number = tokens.words[run.first].value
+    after = _NEXT.match(tokens.folded.text, tokens.ends[run.last])
     return number % 100 != 0 or after is None  # `في 2000 مدرسة` counts schools
 
 

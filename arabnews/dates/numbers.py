@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from arabnews.dates.tokens import Token
+from arabnews.dates.vocabulary import Placed, Word
 
 __all__ = ["join_numbers"]
 
 _RUN = re.compile(r"[ON](?:[ &][ON])+")
 
 
-def join_numbers(items: list[Token], codes: str) -> tuple[list[Token], str]:
+def join_numbers(items: list[Placed], codes: str) -> tuple[list[Placed], str]:
     """Join neighbouring number words that make one number.
 
     Args:
@@ -23,39 +21,31 @@ def join_numbers(items: list[Token], codes: str) -> tuple[list[Token], str]:
     Returns:
         Both, with every joined number in one piece: an ordinal `O`, a cardinal `N`, or a year `Y`.
     """
-    runs = list(_RUN.finditer(codes))
-    if not runs:
-        return items, codes
-    joined: list[Token] = []
+    joined: list[Placed] = []
     written: list[str] = []
     at = 0
-    for run in runs:
+    for run in _RUN.finditer(codes):
         first, last = run.start() // 2, run.end() // 2
-        joined += items[at:first]
+        parts, gaps = _sum(items[first : last + 1], codes[run.start() + 1 : run.end() : 2])
+        joined += [*items[at:first], *parts]
         written.append(codes[2 * at : 2 * first])
-        tokens, gaps = items[first : last + 1], codes[run.start() + 1 : run.end() : 2]
-        parts, kept = _sum(tokens, gaps)
-        joined += parts
-        written.append(
-            "".join(code for part, gap in zip(parts, kept, strict=True) for code in (part.code, gap))
-        )
-        at = last + 1
+        written += [f"{word.code}{gap}" for (_, _, word), gap in zip(parts, gaps, strict=True)]
         written.append(codes[run.end() : run.end() + 1])
-    joined += items[at:]
-    written.append(codes[2 * at :])
-    return joined, "".join(written)
+        at = last + 1
+    return ([*joined, *items[at:]], "".join([*written, codes[2 * at :]])) if at else (items, codes)
 
 
-def _sum(tokens: list[Token], gaps: str) -> tuple[list[Token], list[str]]:
+def _sum(items: list[Placed], gaps: str) -> tuple[list[Placed], list[str]]:
     """Add up from left to right; return the numbers and the gaps after them."""
-    parts = [tokens[0]]
+    parts = [items[0]]
     kept: list[str] = []
-    for token, gap in zip(tokens[1:], gaps, strict=True):
-        if _follows(parts[-1].number, gap, token.number):
-            parts[-1] = _plus(parts[-1], token)
+    for (start, end, word), gap in zip(items[1:], gaps, strict=True):
+        begun, _, before = parts[-1]
+        if _follows(before.value, gap, word.value):
+            parts[-1] = begun, end, _plus(before, word)
         else:
             kept.append(gap)
-            parts.append(token)
+            parts.append((start, end, word))
     return parts, [*kept, ""]
 
 
@@ -73,8 +63,8 @@ def _follows(value: int, gap: str, more: int) -> bool:
     return value >= 100 and value % 100 == 0 and more < 100
 
 
-def _plus(first: Token, second: Token) -> Token:
-    value = first.number + second.number
+def _plus(first: Word, second: Word) -> Word:
+    value = first.value + second.value
     ordinal = "O" in (first.code, second.code) and value < 100
     code = "O" if ordinal else "Y" if 1100 <= value < 2200 else "N"
-    return first._replace(code=code, end=second.end, number=value, text=f"{first.text} {second.text}")
+    return Word(code, value, f"{first.text} {second.text}", first.entry)

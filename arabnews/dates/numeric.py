@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from arabnews.dates.draft import Draft
 from arabnews.dates.forms import Form, Match, step_of
-from arabnews.dates.tokens import Token
+from arabnews.dates.vocabulary import Word
 from arabnews.models.expressions import Calendar
 
 __all__ = ["NUMERIC_FORMS"]
@@ -12,8 +12,8 @@ __all__ = ["NUMERIC_FORMS"]
 
 def _numeric(match: Match) -> Draft | None:
     """Read `15/05/2024`, `2024-05-15`, `1445/9/1 هـ`: day first, unless the year is."""
-    first, month, day = match.token("a"), match.token("b").number, match.token("c").number
-    year, ordered = first.number, True
+    first, month, day = match.token("a"), match.token("b").value, match.token("c").value
+    year, ordered = first.value, True
     if first.code != "Y":
         year, day, ordered = day, year, False
         if month > 12 >= day:
@@ -27,7 +27,7 @@ def _numeric(match: Match) -> Draft | None:
     return Draft(calendar, year, month, day, numeric=numeric)
 
 
-def _calendar(year: int, era: Token | None) -> Calendar | None:
+def _calendar(year: int, era: Word | None) -> Calendar | None:
     """Tell the calendar of a numeric date by its era and its year; `None` if they contradict each other."""
     if year < 100:
         return "hijri" if era is not None and era.code == "E" else "gregorian"
@@ -41,7 +41,7 @@ def _calendar(year: int, era: Token | None) -> Calendar | None:
 
 def _day_slash_month(match: Match) -> Draft | None:
     """Read `15/2` beside a weekday, and `04/28 22:12`: weak, a score looks the same."""
-    day, month = match.token("a").number, match.token("b").number
+    day, month = match.token("a").value, match.token("b").value
     if month > 12 >= day:
         day, month = month, day
     if not 1 <= month <= 12:

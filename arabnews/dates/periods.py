@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from arabnews.dates.forms import Form, Match, edge_of, step_of, unit_of
-from arabnews.dates.tokens import Token
+from arabnews.dates.vocabulary import Word
 from arabnews.lexicon import date_tables as tables
 from arabnews.models.expressions import Calendar, Edge, Period, Unit
 
@@ -27,8 +27,8 @@ def _period(match: Match) -> Period | None:
     step: int | None = step_of(match.get("step"))
     edge = edge_of(match.get("edge"))
     skip = match.get("skip")
-    if skip is not None and skip.word is not None and step is not None:
-        step += skip.word.value
+    if skip is not None and step is not None:
+        step += skip.value
     if unit is None or (step is None and edge is None and match.get("this") is None):
         return None
     if unit == "week" and edge == "end":
@@ -39,39 +39,37 @@ def _period(match: Match) -> Period | None:
 
 def _part_of_year(match: Match) -> Period | None:
     """Read `الربع الأول من عام 2024`, `النصف الثاني من العام الماضي`, `الربع الأخير من 2023`."""
-    part = match.token("part").word
-    if part is None or not isinstance(part.entry, tables.FractionEntry) or part.entry.unit is None:
+    part = match.token("part")
+    if not isinstance(part.entry, tables.FractionEntry) or part.entry.unit is None:
         return None
     parts = 4 if part.entry.unit == "quarter" else 2
-    number = parts if match.get("last") is not None else match.token("number").number
+    number = parts if match.get("last") is not None else match.token("number").value
     if not 1 <= number <= parts:
         return None
     year, step = match.get("year"), step_of(match.get("step"))
-    return Period(part.entry.unit, number=number, year=None if year is None else year.number, step=step or 0)
+    return Period(part.entry.unit, number=number, year=None if year is None else year.value, step=step or 0)
 
 
 def _season(match: Match) -> Period | None:
     """Read `صيف 2006`, `الشتاء الماضي`."""
-    season = match.token("season").word
+    season = match.token("season")
     year, step = match.get("year"), step_of(match.get("step"))
-    if season is None or (year is None and step is None):
+    if year is None and step is None:
         return None
     edge = edge_of(match.get("edge"))
     return Period(
-        "season", number=season.value, year=None if year is None else year.number, step=step, edge=edge
+        "season", number=season.value, year=None if year is None else year.value, step=step, edge=edge
     )
 
 
-def _decade(match: Match) -> Period | None:
+def _decade(match: Match) -> Period:
     """Read `تسعينيات القرن الماضي`, `منتصف الثمانينيات`, `مطلع الألفية`."""
-    decade = match.token("decade").word
-    if decade is None:
-        return None
+    decade = match.token("decade")
     edge, century = edge_of(match.get("edge")), match.get("century")
     if decade.value >= 1000:
         return Period("decade", year=decade.value, edge=edge)
     if century is not None:
-        return Period("decade", year=(century.number - 1) * 100 + decade.value, edge=edge)
+        return Period("decade", year=(century.value - 1) * 100 + decade.value, edge=edge)
     if match.get("step") is not None:
         return Period("decade", number=decade.value // 10, step=step_of(match.get("step")), edge=edge)
     return Period("decade", year=1900 + decade.value, edge=edge)  # the last century unless it says otherwise
@@ -81,14 +79,14 @@ def _century(match: Match) -> Period | None:
     """Read `القرن العشرين`, `العقد الأول من القرن الحادي والعشرين`."""
     if unit_of(match.token("unit")) != "century":
         return None
-    number, edge = match.token("number").number, edge_of(match.get("edge"))
+    number, edge = match.token("number").value, edge_of(match.get("edge"))
     if not 1 <= number <= 21:
         return None
     decade = match.get("decade")
     if decade is not None:
         if unit_of(match.get("ten")) != "decade":
             return None
-        return Period("decade", year=(number - 1) * 100 + (decade.number - 1) * 10, edge=edge)
+        return Period("decade", year=(number - 1) * 100 + (decade.value - 1) * 10, edge=edge)
     return Period("century", year=(number - 1) * 100, edge=edge)
 
 
@@ -100,9 +98,9 @@ def _year(match: Match) -> Period | None:
     return year_period(match.token("year"), era, edge_of(match.get("edge")))
 
 
-def year_period(year: Token, era: Token | None, edge: Edge | None = None) -> Period | None:
+def year_period(year: Word, era: Word | None, edge: Edge | None = None) -> Period | None:
     """Return the period of a year; `None` for a year before the era or outside any calendar in use."""
-    number = year.number
+    number = year.value
     if era is not None and era.code == "B":
         return None
     if year.code == "Q":

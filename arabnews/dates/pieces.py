@@ -98,12 +98,12 @@ def _is_cut(tokens: Tokens, at: int) -> bool:
     """Tell whether a number is the tail of a longer one: `192.168.1.10`, `1,500`, `00961-81771671`."""
     if tokens.codes[at - 1] not in "/.,:-" or tokens.codes[at - 2] not in "DQYXT":
         return False
-    return tokens.items[at // 2 - 1].end + 1 == tokens.items[at // 2].start
+    return tokens.ends[at // 2 - 1] + 1 == tokens.starts[at // 2]
 
 
 def _is_cut_after(tokens: Tokens, last: int) -> bool:
     """Tell whether the last number goes on: `3.5`, `10/2023/4`, `12%`."""
-    text, end = tokens.folded.text, tokens.items[last].end
+    text, end = tokens.folded.text, tokens.ends[last]
     if text[end : end + 1] in ("%", "٪"):
         return True
     return text[end : end + 1] in ("/", ".", ",", ":", "-") and text[end + 1 : end + 2].isdecimal()

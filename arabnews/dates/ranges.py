@@ -21,14 +21,14 @@ _BETWEEN = re.compile(r"(?<![ء-ي])بين +(?:ال)?$")
 def _days_of_month(match: Match) -> Between | None:
     """Read `من 3 إلى 5 مايو 2024`, `السابع والثامن من تموز`, `يومي 14 و15 ديسمبر الجاري`."""
     last = day_month(match)
-    first = match.token("from").number
+    first = match.token("from").value
     if last is None or last.day is None or not 1 <= first < last.day:
         return None
     middle = match.get("middle")
     if middle is not None:
         return (
             Between(replace(last.freeze(), day=first), last.freeze())
-            if _in_row(first, middle.number, last.day)
+            if _in_row(first, middle.value, last.day)
             else None
         )
     if match.code("to") == "&" and first + 1 != last.day and not _is_pair(match):
@@ -48,7 +48,7 @@ def _part_of_month(match: Match) -> Between | None:
     if month is None or length is None:
         return None
     parts = 30 // length
-    number = parts if match.get("last") is not None else match.token("number").number
+    number = parts if match.get("last") is not None else match.token("number").value
     if not 1 <= number <= parts:
         return None
     whole = month.freeze()
@@ -62,8 +62,8 @@ _PARTS_OF_MONTH = {"week": 7, 30: 15, 20: 10}
 
 def _part_of(match: Match) -> str | int:
     part = match.token("part")
-    if part.word is not None and isinstance(part.word.entry, tables.FractionEntry):
-        return part.word.entry.minutes
+    if isinstance(part.entry, tables.FractionEntry):
+        return part.entry.minutes
     return unit_of(part) or ""
 
 
@@ -84,7 +84,7 @@ def _years(match: Match) -> Between | None:
 
 def _season_years(match: Match) -> Between | None:
     """Read `2023-24`, two years of one season."""
-    first, second = match.token("from").number, match.token("year").number
+    first, second = match.token("from").value, match.token("year").value
     if second <= 12 or (first + 1) % 100 != second:
         return None
     return Between(Period("year", year=first), Period("year", year=first + 1))
@@ -94,7 +94,7 @@ def _is_pair(match: Match) -> bool:
     """Tell whether `يومي`, `عامي` or `بين` says that two numbers joined by `و` are the ends of a range."""
     if match.get("pair") is not None:
         return True
-    start = match.tokens.items[match.first].start
+    start = match.tokens.starts[match.first]
     return _BETWEEN.search(match.tokens.folded.text[max(0, start - 12) : start]) is not None
 
 

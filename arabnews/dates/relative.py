@@ -6,7 +6,7 @@ import datetime as dt
 
 from arabnews.dates.draft import Draft
 from arabnews.dates.forms import Form, Match, part_of, step_of, unit_of
-from arabnews.dates.tokens import Token
+from arabnews.dates.vocabulary import Word
 from arabnews.lexicon import date_tables as tables
 from arabnews.models.expressions import Shift, Vague, Window
 
@@ -18,7 +18,7 @@ __all__ = ["RELATIVE_FORMS"]
 def _day_word(match: Match) -> Draft | Shift | None:
     """Read `أمس`, `يوم غد`, `الليلة الماضية`, `الآن`."""
     token = match.token("word")
-    entry = token.word.entry if token.word is not None else None
+    entry = token.entry
     if not isinstance(entry, tables.DayWordEntry):
         return None
     return Shift("minute", 0) if entry.now else Draft(shift=entry.days, part=entry.part)
@@ -27,13 +27,13 @@ def _day_word(match: Match) -> Draft | Shift | None:
 def _weekday(match: Match) -> Draft:
     """Read `الأربعاء`, `يوم السبت الماضي`, `الجمعة قبل الماضي`."""
     skip = match.get("skip")
-    weeks = 0 if skip is None else skip.number
-    return Draft(weekday=match.token("weekday").number, step=step_of(match.get("step")), weeks=weeks)
+    weeks = 0 if skip is None else skip.value
+    return Draft(weekday=match.token("weekday").value, step=step_of(match.get("step")), weeks=weeks)
 
 
 def _night_between(match: Match) -> Draft | None:
     """Read `منتصف ليل السبت/الأحد`: one instant, the midnight that opens the second day."""
-    part, one, two = part_of(match.token("part")), match.token("one").number, match.token("two").number
+    part, one, two = part_of(match.token("part")), match.token("one").value, match.token("two").value
     if (one + 1) % 7 != two:
         return None
     if part == "midnight":
@@ -46,31 +46,31 @@ def _night_between(match: Match) -> Draft | None:
 
 def _shift(match: Match) -> Shift | Vague | None:
     """Read `قبل 5 أيام`, `منذ نحو شهرين`, `بعد أسبوع`; `منذ سنوات`, `قبل عدة أيام` are vague."""
-    ago = match.token("ago").word
+    ago = match.token("ago")
     unit_token = match.token("unit")
     unit = unit_of(unit_token)
-    if ago is None or unit is None:
+    if unit is None:
         return None
     amount = _amount(match, unit_token)
     if amount is None:
         return Vague(1 if ago.value > 0 else -1)
     again = match.get("again")
-    if again is not None and again.number != amount:
+    if again is not None and again.value != amount:
         return None  # `يوم واحد`, read as `و` and `أحد`, and `يومين اثنين` repeat the number
     fraction = match.get("fraction")
-    if fraction is not None and fraction.word is not None:
+    if fraction is not None:
         if unit != "hour":
             return None
-        minutes = fraction.word.value + (60 * amount if match.get("plus") is not None else 0)
+        minutes = fraction.value + (60 * amount if match.get("plus") is not None else 0)
         return Shift("minute", ago.value * minutes)
     return Shift(unit, ago.value * amount, approximate=match.get("about") is not None)
 
 
-def _amount(match: Match, unit: Token) -> int | None:
+def _amount(match: Match, unit: Word) -> int | None:
     """Return how many units: the number, two for a dual, one for a singular; a bare plural does not tell."""
     count = match.get("count")
     if count is not None:
-        return count.number
+        return count.value
     if unit.code == "U" or match.get("open") is not None:
         return None
     return 2 if unit.code in "Vw" else 1
@@ -83,13 +83,13 @@ def _window(match: Match) -> Window | Vague | None:
     if unit is None or step is None:
         return None
     count = match.get("count")
-    entry = unit_token.word.entry if unit_token.word is not None else None
+    entry = unit_token.entry
     dual = isinstance(entry, tables.DateUnitEntry) and entry.number == "dual"
     if count is None and not dual:
         return Vague(step)
     if step == 0:
         return None
-    return Window(unit, step * (2 if count is None else count.number))
+    return Window(unit, step * (2 if count is None else count.value))
 
 
 RELATIVE_FORMS: tuple[Form, ...] = (

@@ -11,49 +11,32 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from operator import itemgetter
 from typing import NamedTuple
 
 from arabnews.dates.numbers import join_numbers
-from arabnews.dates.vocabulary import Vocabulary, Word
+from arabnews.dates.vocabulary import Placed, Vocabulary, Word
 from arabnews.text.fold import Folded
 
-__all__ = ["Token", "Tokens", "tokenise"]
-
-
-class Token(NamedTuple):
-    """A date word or a number.
-
-    Attributes:
-        code: Its character in the code string.
-        start: Where it begins in the search form.
-        end: Where it ends.
-        number: Its value, for numbers; a clock time in seconds, for clocks.
-        word: What it means, for words.
-        text: Its characters in the search form.
-    """
-
-    code: str
-    start: int
-    end: int
-    number: int = 0
-    word: Word | None = None
-    text: str = ""
+__all__ = ["Tokens", "tokenise"]
 
 
 class Tokens(NamedTuple):
-    """The date words of a text.
+    """The date words and numbers of a text, in order.
 
     Attributes:
         folded: The text with its search form.
         vocabulary: The words that were looked for.
-        items: The words and numbers, in order.
+        words: What each may be.
+        starts: Where each begins in the search form.
+        ends: Where each ends.
         codes: Their codes and the codes of the gaps, by turns.
     """
 
     folded: Folded
     vocabulary: Vocabulary
-    items: list[Token]
+    words: tuple[Word, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
     codes: str
 
 
@@ -131,84 +114,84 @@ def tokenise(folded: Folded, vocabulary: Vocabulary) -> Tokens:
     found = _words(folded.text, vocabulary)
     numbers = _numbers(folded.text)
     if numbers:
-        found = sorted(found + numbers, key=_START) if found else numbers
-    return _coded(folded, vocabulary, found)
+        found = sorted(found + numbers) if found else numbers
+    if not found:
+        return Tokens(folded, vocabulary, (), (), (), "")
+    items, codes = join_numbers(*_coded(folded.text, found))
+    starts, ends, words = zip(*items, strict=True)
+    return Tokens(folded, vocabulary, words, starts, ends, codes)
 
 
-_START = itemgetter(1)
-
-
-def _words(text: str, vocabulary: Vocabulary) -> list[Token]:
+def _words(text: str, vocabulary: Vocabulary) -> list[Placed]:
     words = vocabulary.words
-    found: list[Token] = []
+    found: list[Placed] = []
     for match in vocabulary.pattern.finditer(text):
         written = match[1]
-        word = words.get(written) or words[" ".join(written.split())]
         start, end = match.span(1)
-        found.append(Token(word.code, start, end, word.value, word, written))
+        found.append((start, end, words.get(written) or words[" ".join(written.split())]))
     return found
 
 
-def _numbers(text: str) -> list[Token]:
+def _numbers(text: str) -> list[Placed]:
     """Return the numbers, also the two or three that are glued together in one run of digits."""
-    found: list[Token] = []
+    found: list[Placed] = []
     for match in _NUMBER.finditer(text):
         start, run = match.start(), match[0]
         before = text[start - 1 : start]
         if "A" <= before <= "z" and before != "T" and before.isalpha():  # `MH370`, but `2024-05-15T13:45`
-            found.append(Token("X", start, match.end(), 0, None, run))
+            found.append((start, match.end(), Word("X", 0, run)))
         else:
-            for code, a, b, value in _parts(run):
-                found.append(Token(code, start + a, start + b, value, None, run[a:b]))
+            for first, last, word in _parts(run):
+                found.append((start + first, start + last, word))
     return found
 
 
-def _coded(folded: Folded, vocabulary: Vocabulary, found: list[Token]) -> Tokens:
+def _coded(text: str, found: list[Placed]) -> tuple[list[Placed], str]:
     """Write the codes of words and numbers, and those of the gaps between them."""
-    text, at = folded.text, -1
-    items: list[Token] = []
+    items: list[Placed] = []
     codes: list[str] = []
-    for token in found:
-        start = token.start
+    at = -1
+    for item in found:
+        start, end, word = item
         if start < at:  # the digit of `كانون 2`
             continue
         if at >= 0:
             gap = text[at:start]
             codes.append(_GAPS.get(gap) or ("x" if len(gap) > _LONGEST_GAP else _rare_gap(gap)))
-        items.append(token)
-        codes.append(token.code)
-        at = token.end
-    joined, codes_joined = join_numbers(items, "".join(codes))
-    return Tokens(folded, vocabulary, joined, codes_joined)
+        items.append(item)
+        codes.append(word.code)
+        at = end
+    return items, "".join(codes)
 
 
 @lru_cache(maxsize=4096)
-def _parts(run: str) -> tuple[tuple[str, int, int, int], ...]:
-    """Return code, extent and value of each number of a run of digits, with its clock time and offset."""
+def _parts(run: str) -> tuple[Placed, ...]:
+    """Return each number of a run of digits, with its clock time and offset, placed in the run."""
     if ":" not in run:
-        return (_plain(run, 0, len(run)),)
-    parts: list[tuple[str, int, int, int]] = []
+        return ((0, len(run), _plain(run)),)
+    parts: list[Placed] = []
     start, end = 0, len(run)
     if _GLUED_YEAR.match(run):  # 202406:38
-        parts.append(("Y", 0, 4, int(run[:4])))
+        parts.append((0, 4, _plain(run[:4])))
         start = 4
     offset = next((i for i, letter in enumerate(run) if letter in "+-Z"), end)
     numbers = [int(part) if len(part) < 3 else 99 for part in run[start:offset].split(":")]
     hour, minute, second = (*numbers, 0)[:3]
     if hour > 24 or minute > 59 or second > 59:
-        return (*parts, ("X", start, end, 0))
-    parts.append(("T", start, offset, (hour % 24) * 3600 + minute * 60 + second))
+        return (*parts, (start, end, Word("X", 0, run[start:])))
+    seconds = (hour % 24) * 3600 + minute * 60 + second
+    parts.append((start, offset, Word("T", seconds, run[start:offset])))
     if offset < end:
-        parts.append(("z", offset, end, 0))
+        parts.append((offset, end, Word("z", 0, run[offset:])))
     return tuple(parts)
 
 
-def _plain(digits: str, start: int, end: int) -> tuple[str, int, int, int]:
+def _plain(digits: str) -> Word:
     value = int(digits) if len(digits) < 8 else 0
     if len(digits) <= 2:
-        return "D" if 1 <= value <= 31 else "Q", start, end, value
+        return Word("D" if 1 <= value <= 31 else "Q", value, digits)
     year = len(digits) == 4 and 1000 <= value < 2200
-    return "Y" if year else "X", start, end, value
+    return Word("Y" if year else "X", value, digits)
 
 
 @lru_cache(maxsize=4096)

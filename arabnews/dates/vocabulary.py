@@ -24,7 +24,7 @@ from arabnews.lexicon import date_tables as tables
 from arabnews.lexicon.entry import Entry
 from arabnews.text.fold import fold_text
 
-__all__ = ["LETTERS", "Vocabulary", "Word", "any_of", "vocabulary"]
+__all__ = ["LETTERS", "Placed", "Vocabulary", "Word", "any_of", "vocabulary"]
 
 LETTERS = "ء-ي"
 """Arabic letters, for boundaries."""
@@ -36,17 +36,23 @@ _UNIT_CODES = {"singular": ("v", "u"), "dual": ("V", "w"), "plural": ("U", "w")}
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """What one written word may be in a date.
+    """What one written word or number may be in a date.
 
     Attributes:
         code: Its character in the code string.
-        entry: The lexicon entry it comes from.
-        value: Its number: of a month, a weekday, a number word, a direction.
+        value: Its number: of a month, a weekday, a number word, a direction; the seconds of a clock time.
+        text: Its characters in the search form.
+        entry: The lexicon entry it comes from; `None` for digits.
     """
 
     code: str
-    entry: Entry
-    value: int = 0
+    value: int
+    text: str
+    entry: Entry | None = None
+
+
+Placed = tuple[int, int, Word]
+"""Where a word begins and ends in the search form, and what it may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,7 @@ class Vocabulary:
 @cache
 def vocabulary(lexicon: Lexicon) -> Vocabulary:
     """Compile the date words of a lexicon, once."""
-    words = {form: Word(word.code, word.entry, _value_of(word.entry)) for form, word in _words(lexicon)}
+    words = {form: Word(code, _value_of(entry), form, entry) for form, code, entry in _words(lexicon)}
     labels = {
         role: any_of(
             form for entry in lexicon.of(tables.DateLabelEntry) if entry.role == role for form in entry.forms
@@ -155,12 +161,13 @@ def _letter(letter: str) -> str:
     return " +" if letter == " " else re.escape(letter)
 
 
-def _words(lexicon: Lexicon) -> Iterator[tuple[str, Word]]:
-    """Yield every folded form with its meaning; later tables win over earlier ones."""
+def _words(lexicon: Lexicon) -> Iterator[tuple[str, str, Entry]]:
+    """Yield every folded form with its code and its entry; later tables win over earlier ones."""
     for model in _TABLES:
         for entry in lexicon.of(model):
             for form in entry.forms:
-                yield from _forms(fold_text(form), entry)
+                for written, code in _forms(fold_text(form), entry):
+                    yield written, code, entry
 
 
 _TABLES: dict[type[Entry], str] = {
@@ -194,19 +201,19 @@ _MARK_AND_ERA = "م"
 _TAKES_ARTICLE = frozenset("SGf")
 
 
-def _forms(form: str, entry: Entry) -> Iterator[tuple[str, Word]]:
+def _forms(form: str, entry: Entry) -> Iterator[tuple[str, str]]:
     if isinstance(entry, tables.DateUnitEntry):
         yield from _unit_words(form, entry)
     elif isinstance(entry, tables.DateZoneEntry):
         yield from _zone_words(form, entry)
     else:
-        word = Word(_code(form, entry), entry)
-        yield form, word
+        code = _code(form, entry)
+        yield form, code
         if isinstance(entry, tables.DateNumberEntry) and not entry.ordinal and 3 <= entry.value <= 10:
-            yield _ARTICLE + form, word  # الأيام الثلاثة
-        if word.code in _TAKES_ARTICLE and not form.startswith(_ARTICLE):
-            yield _ARTICLE + form, word
-            yield "ل" + form, word  # للربع: the article after ل loses its alef
+            yield _ARTICLE + form, code  # الأيام الثلاثة
+        if code in _TAKES_ARTICLE and not form.startswith(_ARTICLE):
+            yield _ARTICLE + form, code
+            yield "ل" + form, code  # للربع: the article after ل loses its alef
 
 
 def _code(form: str, entry: Entry) -> str:
@@ -221,21 +228,21 @@ def _code(form: str, entry: Entry) -> str:
     return _TABLES[type(entry)]
 
 
-def _unit_words(form: str, unit: tables.DateUnitEntry) -> Iterator[tuple[str, Word]]:
+def _unit_words(form: str, unit: tables.DateUnitEntry) -> Iterator[tuple[str, str]]:
     """Yield a unit's form, that with the article, and the dual before a noun (`يومي`)."""
     plain, definite = _UNIT_CODES[unit.number]
     if unit.unit == "day" and unit.number == "singular" and not form.endswith("ا"):
-        yield form, Word("d", unit)  # with the article it is `اليوم`, a day word
+        yield form, "d"  # with the article it is `اليوم`, a day word
         return
-    yield form, Word(plain, unit)
-    yield _ARTICLE + form, Word(definite, unit)
-    yield "ل" + form, Word(definite, unit)
+    yield form, plain
+    yield _ARTICLE + form, definite
+    yield "ل" + form, definite
     if unit.number == "dual" and form.endswith("ين"):
-        yield form[:-1], Word("C", unit)
+        yield form[:-1], "C"
 
 
-def _zone_words(form: str, zone: tables.DateZoneEntry) -> Iterator[tuple[str, Word]]:
+def _zone_words(form: str, zone: tables.DateZoneEntry) -> Iterator[tuple[str, str]]:
     if zone.bare:
-        yield form, Word("z", zone)
+        yield form, "z"
     if not form.startswith("التوقيت"):
-        yield f"توقيت {form}", Word("z", zone)
+        yield f"توقيت {form}", "z"

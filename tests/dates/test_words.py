@@ -26,7 +26,7 @@ def test_the_examples_of_an_entry_hold_its_words(entry: Entry) -> None:
         pytest.skip("words round a date are no date words")
     words = vocabulary(default_lexicon())
     for example in entry.examples:
-        read = [token.text for token in tokenise(fold(example), words).items]
+        read = [word.text for word in tokenise(fold(example), words).words]
         forms = [fold(form).text for form in entry.forms]
         assert any(form in text for form in forms for text in read), example
 

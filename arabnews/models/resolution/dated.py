@@ -58,14 +58,15 @@ def one_day(day: Day, start: dt.date, hijri: HijriDate | None = None) -> Resolve
     """Return the value that begins on a day: a minute, days in a row, a part of the day, or the day."""
     end = start if day.days == 1 else start + dt.timedelta(days=day.days - 1)
     iso = start.isoformat()
-    if day.clock is not None:
-        stamp = f"{iso}T{day.clock.isoformat('minutes')}"
-        offset = utc_offset(day.zone, start, day.clock)
+    clock = day.clock
+    if clock is not None:
+        stamp = f"{iso}T{clock.hour:02d}:{clock.minute:02d}"
+        offset = None if day.zone is None else utc_offset(day.zone, start, clock)
         return ResolvedDate(
             start=start,
             end=end,
             precision="minute",
-            time=day.clock,
+            time=clock,
             utc_offset=offset,
             edtf=stamp,
             timex=stamp,

@@ -62,8 +62,8 @@ def _calendar_day(day: Day, moment: dt.date | None) -> Resolution:
     value = None if year is None else dated(day, year, moment)
     if year is None or value is None or value.start is None:
         return Resolution(None, ("invalid_day",), anchored=anchored)
-    agrees = day.weekday in (None, value.start.weekday())
-    swapped = _swapped(day, year)
+    agrees = day.weekday is None or day.weekday == value.start.weekday()
+    swapped = _swapped(day, year) if day.numeric else None
     if swapped is not None and not agrees:
         other = DateAlternative(value=value, reason="day before month, against the weekday")
         return Resolution(swapped, (*flags, "order_assumed"), (other,), anchored)
@@ -74,8 +74,8 @@ def _calendar_day(day: Day, moment: dt.date | None) -> Resolution:
 
 
 def _swapped(day: Day, year: int) -> ResolvedDate | None:
-    """Return the date with day and month exchanged, if there is one and the weekday, if written, agrees."""
-    if not day.numeric or day.calendar == "hijri" or day.day is None or day.month is None:
+    """Return a date in digits with day and month exchanged, if there is one and the weekday agrees."""
+    if day.calendar == "hijri" or day.day is None or day.month is None:
         return None
     if day.day > 12 or day.day == day.month:
         return None

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from arabnews.models.resolved import DateAlternative, DateFlag, ResolvedDate
 
 __all__ = ["UNANCHORED", "Resolution", "day_of"]
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(NamedTuple):
     """What an expression means on one day of writing.
 
     Attributes:
