@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from sys import intern
 from typing import NamedTuple
 
 __all__ = ["Element", "Mark"]
@@ -70,7 +71,12 @@ class Element(NamedTuple):  # a tuple is built in a quarter of the time of a fro
     @property
     def path(self) -> str:
         """Tags from the root down to the element, for example `html/body/article/p`."""
-        return "/".join([element.tag for element in self.chain() if element.tag][::-1])
+        tags: list[str] = []
+        element: Element | None = self
+        while element is not None:
+            tags.append(element.tag)
+            element = element.parent
+        return intern("/".join(filter(None, reversed(tags))))  # many lines share one, and it may be long
 
     @property
     def link_density(self) -> float:

@@ -1,1 +1,0 @@
-"""One file for each engine or framework, its library imported inside."""
