@@ -1,25 +1,41 @@
-"""Learn an outlet's profile from its pages, and tell what a profile changes in the labels of a page."""
+"""Learn an outlet's profile from its pages, and tell what a profile knows of a page."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from pydantic import ValidationError
 
+from arabnews.blocks.selected import Found, find_selected, follow_layout
+from arabnews.blocks.sheet import Sheet
 from arabnews.errors import ProfileError
+from arabnews.lexicon import default_lexicon
 from arabnews.models import Article, BlockKind
 from arabnews.outlets.apply import profile_hits
 from arabnews.outlets.copyright import find_rights_holder
 from arabnews.outlets.learn import Part, find_parts, text_rules
-from arabnews.outlets.registry import default_registry
-from arabnews.outlets.schema import OutletKind, Profile
+from arabnews.outlets.registry import Registry, default_registry
+from arabnews.outlets.schema import OutletKind, Profile, Purpose
 from arabnews.outlets.write import write_profile
-from arabnews.pipeline import parse
+from arabnews.pages.decode import decode
+from arabnews.pages.html import is_markup, read_html
+from arabnews.pipeline import ParseOptions, parse, parse_html
 from arabnews.text.fold import fold_text
 
-__all__ = ["Change", "LearnedProfile", "check_profile", "learn_profile"]
+__all__ = [
+    "Change",
+    "LayoutCheck",
+    "LearnedProfile",
+    "Selected",
+    "check_layouts",
+    "check_profile",
+    "learn_profile",
+]
+
+_LONGER = 1.1
+"""How much longer the story must be without a layout for that to be worth a word."""
 
 _STORY_KINDS = frozenset(
     {
@@ -58,6 +74,38 @@ class Change:
     def is_new(self) -> bool:
         """Whether the profile gives the line another label."""
         return self.before != self.after
+
+
+@dataclass(frozen=True, slots=True)
+class Selected:
+    """What a selector of a profile finds on a page.
+
+    Attributes:
+        layout: Number of its layout, from 1.
+        purpose: What it looks for.
+        selector: The selector.
+        lines: The lines that it selects.
+        counts: Whether the page is read by it: its layout fits, and no selector above it finds anything.
+    """
+
+    layout: int
+    purpose: Purpose
+    selector: str
+    lines: tuple[str, ...]
+    counts: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutCheck:
+    """What the layouts of a profile find on a page.
+
+    Attributes:
+        selectors: Every selector, in the order of the profile.
+        warnings: What makes it likely that the site has changed since the layouts were written.
+    """
+
+    selectors: tuple[Selected, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +199,62 @@ def check_profile(page: str | bytes, profile: Profile) -> tuple[Change, ...]:
         The lines that the profile knows, in the order of the page, those included whose label stays.
     """
     return tuple(_changes(parse(page, without=("quotes", "dates")), profile, 0))
+
+
+def check_layouts(page: str | bytes, profile: Profile) -> LayoutCheck:
+    """Tell what each selector of a profile finds on a page, and whether its layouts still fit.
+
+    Args:
+        page: A page of the outlet.
+        profile: Its profile.
+
+    Returns:
+        The selectors with their lines, and warnings; neither for text, or for a profile without layouts.
+    """
+    markup = decode(page)
+    if not profile.layout or not is_markup(markup):
+        return LayoutCheck()
+    read = read_html(markup).page
+    fitting = follow_layout(Sheet(read, default_lexicon()), profile.layout)
+    found = [find_selected(read.lines, layout) for layout in profile.layout]
+    selected = tuple(
+        Selected(
+            layout=place + 1,
+            purpose=one.purpose,
+            selector=one.selector,
+            lines=tuple(read.lines[number].text for number in one.lines),
+            counts=place == fitting and one in _counting(all_found),
+        )
+        for place, all_found in enumerate(found)
+        for one in all_found
+    )
+    return LayoutCheck(selected, tuple(_warnings(markup, profile, fitting, found)))
+
+
+def _counting(found: Sequence[Found]) -> Collection[Found]:
+    """Return the first selector of each purpose that finds anything."""
+    counting: dict[Purpose, Found] = {}
+    for one in found:
+        if one.lines:
+            counting.setdefault(one.purpose, one)
+    return counting.values()
+
+
+def _warnings(
+    markup: str, profile: Profile, fitting: int | None, found: Sequence[Sequence[Found]]
+) -> Iterator[str]:
+    if fitting is None:
+        yield "no layout fits: none of them selects the story; the site may have changed"
+        return
+    finding = {one.purpose for one in _counting(found[fitting])}
+    for purpose in dict.fromkeys(one.purpose for one in found[fitting] if one.purpose not in finding):
+        selectors = ", ".join(one.selector for one in found[fitting] if one.purpose == purpose)
+        yield f"layout {fitting + 1}: {purpose} finds nothing: {selectors}"
+    without = len(parse_html(markup, without=("quotes", "dates", "profile")).body)
+    options = ParseOptions(registry=Registry([profile]), outlet=profile.id, without=("quotes", "dates"))
+    own = len(parse_html(markup, **options).body)
+    if without > _LONGER * own:
+        yield f"layout {fitting + 1}: the story is longer without it, {without} characters instead of {own}"
 
 
 def _changes(article: Article, profile: Profile, number: int) -> Iterator[Change]:

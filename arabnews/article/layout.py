@@ -42,7 +42,7 @@ def read_layout(draft: Draft) -> Draft:
     if profile is None or draft.sheet.scope is None:
         return draft
     notes: list[Note] = []
-    if profile.layout and not follow_layout(draft.sheet, profile.layout):
+    if profile.layout and follow_layout(draft.sheet, profile.layout) is None:
         told = f"none of the layouts of {profile.id!r} selects the story; the site may have changed"
         notes.append(Note(code="profile.no-layout-fits", message=told))
     hook = draft.options.hooks.get(profile.id)

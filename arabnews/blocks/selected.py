@@ -18,6 +18,7 @@ __all__ = ["Found", "by_hook", "by_layout", "find_selected", "follow_layout", "o
 Labels = Iterator[tuple[int, BlockKind]]
 
 _KINDS: dict[Purpose, BlockKind] = {
+    "drop": BlockKind.OTHER,
     "title": BlockKind.HEADLINE,
     "deck": BlockKind.DECK,
     "byline": BlockKind.BYLINE,
@@ -26,14 +27,9 @@ _KINDS: dict[Purpose, BlockKind] = {
     "section": BlockKind.SECTION,
     "tags": BlockKind.TAGS,
     "related": BlockKind.RELATED,
-    "drop": BlockKind.OTHER,
 }
 _ALONE = frozenset({BlockKind.DECK, BlockKind.SECTION})
 """What a page has once: where the profile has placed it, no other rule places it too."""
-_STORY = frozenset(
-    {BlockKind.DECK, BlockKind.CAPTION, BlockKind.KICKER, BlockKind.SECTION, BlockKind.PARAGRAPH}
-)
-"""Purposes of an element that a dropped line cannot keep."""
 _HALF = 0.5
 _SHORT = 60
 """Characters up to which a line is one thing, of which any inline element may speak."""
@@ -72,7 +68,7 @@ def find_selected(lines: Sequence[Line], layout: Layout) -> tuple[Found, ...]:
     return _Reading(lines, layout).found
 
 
-def follow_layout(sheet: Sheet, layouts: Sequence[Layout]) -> bool:
+def follow_layout(sheet: Sheet, layouts: Sequence[Layout]) -> int | None:
     """Let the first layout that fits the page say where its parts stand.
 
     Args:
@@ -80,9 +76,9 @@ def follow_layout(sheet: Sheet, layouts: Sequence[Layout]) -> bool:
         layouts: The layouts of its outlet.
 
     Returns:
-        Whether one fits.
+        Its place among them, `None` if none fits.
     """
-    for layout in layouts if sheet.scope else ():
+    for place, layout in enumerate(layouts if sheet.scope else ()):
         reading = _Reading(sheet.lines, layout)
         chosen: dict[Purpose, Found] = {}
         for found in reading.found:
@@ -94,8 +90,8 @@ def follow_layout(sheet: Sheet, layouts: Sequence[Layout]) -> bool:
         if body is not None and sheet.scope is not None:
             sheet.scope = sheet.scope.moved_to(reading.holder(body))
         sheet.selected = {purpose: found.lines for purpose, found in chosen.items()}
-        return True
-    return False
+        return place
+    return None
 
 
 def by_layout(sheet: Sheet) -> Labels:
@@ -124,17 +120,9 @@ def _labels(sheet: Sheet, selected: Mapping[Purpose, tuple[int, ...]]) -> Labels
             numbers = [] if sheet.headline is not None else numbers[:1]
             sheet.headline = next(iter(numbers), sheet.headline)
         for number in numbers:
-            yield number, _kind_of_dropped(sheet, number) if purpose == "drop" else kind
+            yield number, kind
             placed.add(kind)
     sheet.placed |= placed & _ALONE
-
-
-def _kind_of_dropped(sheet: Sheet, number: int) -> BlockKind:
-    """Return what the words or the elements of a line that is no part of the story say that it is."""
-    marker, kind = sheet.markers[number], sheet.scope.kind(sheet.lines[number]) if sheet.scope else None
-    if marker is not None and BlockKind(marker.entry.kind) not in _STORY:
-        return BlockKind(marker.entry.kind)
-    return kind if kind is not None and kind not in _STORY else BlockKind.OTHER
 
 
 def _is_story(sheet: Sheet, body: Sequence[int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,9 @@ from arabnews.cli.documents import complain, each_document, expand
 from arabnews.errors import ArabnewsError
 
 if TYPE_CHECKING:
-    from arabnews.learning import LearnedProfile
+    from collections.abc import Sequence
+
+    from arabnews.learning import Change, LearnedProfile, Selected
     from arabnews.outlets.schema import Profile
 
 __all__ = ["check", "learn"]
@@ -55,29 +58,80 @@ def learn(  # noqa: PLR0913 - one for each option
 @click.option(
     "--profile",
     "profile_file",
-    metavar="FILE.toml",
-    help="The profile; else the library's own for the outlet that the page names.",
+    metavar="FILE.toml|ID",
+    help="The profile, or the id of one of the library's; else that of the outlet which the page names.",
 )
 def check(*, files: tuple[str, ...], profile_file: str | None) -> int:
-    """Say which key of a profile knows which line of a FILE, and whether its label changes."""
+    """Say which key of a profile knows which line of a FILE, and what each of its selectors finds.
+
+    A page that its layouts do not fit any more is a failure.
+    """
     from arabnews.cli.reading import read_text
-    from arabnews.learning import check_profile
+    from arabnews.learning import check_layouts, check_profile
+
+    changed: list[str] = []
 
     def show(file: str) -> None:
         page = read_text(file)
         profile = _profile_in(profile_file) if profile_file else _profile_of(page)
-        for change in check_profile(page, profile):
-            label = f"{change.before} -> {change.after}" if change.is_new else change.before
-            click.echo(f"{change.rule}\t{label}\t{change.text[:_SHOWN]}")
+        layouts = check_layouts(page, profile)
+        _show_known(check_profile(page, profile), file)
+        _show_selected(layouts.selectors, file)
+        for warning in layouts.warnings:
+            changed.append(warning)
+            complain(f"{file}: {warning}")
 
-    return each_document(list(expand(files)), show)
+    failed = each_document(list(expand(files)), show)
+    return 1 if changed else failed
+
+
+def _show_known(changes: Sequence[Change], file: str) -> None:
+    """Print the lines that keys of a profile know."""
+    rows = [
+        (
+            change.rule,
+            f"{change.before} -> {change.after}" if change.is_new else change.before,
+            change.text[:_SHOWN],
+        )
+        for change in changes
+    ]
+    _print_rows(f"{file}: lines that the profile knows", ("key", "label", "line"), rows)
+
+
+def _show_selected(selectors: Sequence[Selected], file: str) -> None:
+    """Print what selectors find; one that does not count stands in brackets."""
+    rows = [
+        (
+            f"layout.{one.layout}.{one.purpose}",
+            one.selector if one.counts else f"({one.selector})",
+            str(len(one.lines)),
+            one.lines[0][:_SHOWN] if one.lines else "",
+        )
+        for one in selectors
+    ]
+    _print_rows(f"{file}: what the selectors find", ("key", "selector", "lines", "first line"), rows)
+
+
+def _print_rows(title: str, columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
+    """Print a table on a terminal, and fields between tabs in a pipe."""
+    if rows and sys.stdout.isatty():
+        from arabnews.cli.tables import print_rows
+
+        print_rows(title, columns, rows)
+    else:
+        for row in rows:
+            click.echo("\t".join(row))
 
 
 def _profile_in(name: str) -> Profile:
-    """Read the first profile of a file."""
+    """Return the library's profile of an id, or the first profile of a file."""
     from arabnews.errors import ProfileError
+    from arabnews.outlets.registry import default_registry
     from arabnews.outlets.schema import read_profiles
 
+    known = default_registry().by_id(name)
+    if known is not None:
+        return known
     try:
         profiles = read_profiles(name, Path(name).read_bytes())
     except OSError as error:

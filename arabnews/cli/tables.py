@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rich.console import Console
 from rich.table import Table
@@ -12,7 +12,7 @@ from rich.text import Text
 from arabnews.cli.records import BlockRecord, FieldRecord, field_values, speaker_name
 from arabnews.models import BODY_KINDS, Article, DateMention, Quote
 
-__all__ = ["print_article", "print_blocks", "print_dates", "print_fields", "print_quotes"]
+__all__ = ["print_article", "print_blocks", "print_dates", "print_fields", "print_quotes", "print_rows"]
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _ISO_DATE = re.compile(
@@ -70,6 +70,14 @@ def print_quotes(quotes: Iterable[Quote]) -> None:
         table.add_row(
             _cell(speaker_name(quote)), _cell(cue), _cell(quote.text), quote.kind, f"{quote.confidence:.2f}"
         )
+    Console().print(table)
+
+
+def print_rows(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Print rows of text under the names of their columns."""
+    table = _table(title, *columns)
+    for row in rows:
+        table.add_row(*map(_cell, row))
     Console().print(table)
 
 

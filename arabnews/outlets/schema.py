@@ -47,7 +47,7 @@ OUTLET_KINDS: dict[str, OutletKind] = {kind: kind for kind in get_args(OutletKin
 StandingKind = Literal["background", "footer"]
 """What a standing paragraph is to the reader: part of the story's body, or a notice under it."""
 
-Purpose = Literal["title", "deck", "byline", "date", "caption", "section", "tags", "related", "drop", "body"]
+Purpose = Literal["drop", "title", "deck", "byline", "date", "caption", "section", "tags", "related", "body"]
 """What a selector of a layout finds; a line that several of them find is the first of these."""
 
 PURPOSES: tuple[Purpose, ...] = get_args(Purpose)
@@ -150,7 +150,7 @@ class Layout(_Part):
     related: tuple[Css, ...] = ()
     """Other stories: their titles, with the words that announce them."""
     drop: tuple[Css, ...] = ()
-    """What is no part of the story; where the rules know what it is, it keeps that label."""
+    """What is no part of the story, whatever else finds it."""
 
     def selectors(self, purpose: Purpose) -> tuple[str, ...]:
         """Return the selectors of a purpose, in their order."""
