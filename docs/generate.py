@@ -27,7 +27,7 @@ from arabnews.lexicon.schema import TABLES
 from arabnews.models import Article
 from arabnews.models.value import Value
 from arabnews.outlets import recognise as outlet_rules
-from arabnews.outlets.schema import Profile, Standing, TextRules
+from arabnews.outlets.schema import Layout, Profile, Standing, TextRules
 from arabnews.quotes.stops import STOPS
 
 HERE = Path(__file__).parent
@@ -141,6 +141,9 @@ def profiles() -> str:
             *_model(TextRules)[1:],
             "## `[[profile.text.standing]]`",
             *_model(Standing)[1:],
+            "## `[[profile.layout]]`",
+            "[How to write selectors](../how-to/selectors.md) shows one from end to end.",
+            *_model(Layout)[1:],
             *_choices(arabnews.outlets.schema, arabnews.outlets.schema.__all__),
         ]
     )

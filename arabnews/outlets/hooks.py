@@ -31,7 +31,7 @@ class Parts:
     for every value of an article stands somewhere in its text; a note says so.
 
     >>> Parts(byline="سالم العابد", drop=["شارك الخبر", ""]).named()
-    {'byline': ('سالم العابد',), 'drop': ('شارك الخبر',)}
+    {'drop': ('شارك الخبر',), 'byline': ('سالم العابد',)}
 
     Attributes:
         title: The headline.
