@@ -29,7 +29,8 @@ def assemble(draft: Draft) -> Article:
     """
     times = draft.times
     outlet = publisher(draft)
-    credited = people(draft)
+    kind = kind_of(draft)
+    credited = people(draft) if kind != "listing" else People()
     rubric = told.section(draft)
     section = parts.section(draft)
     headline = parts.first_of(draft, BlockKind.HEADLINE)
@@ -62,7 +63,7 @@ def assemble(draft: Draft) -> Article:
         quotes=draft.quotes,
         date_bounds=draft.bounds,
         speakers=speakers(draft.quotes),
-        kind=kind_of(draft),
+        kind=kind,
         updates=updates_of(draft, draft.dates),
         language=language_of(draft),
         is_paywalled=draft.metadata.is_paywalled if draft.metadata else None,

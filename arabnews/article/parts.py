@@ -44,7 +44,8 @@ def _section_line(draft: Draft) -> Mention | None:
                 break
             continue
         crumbs = _crumbs(block, draft.sheet.lines[number])
-        if len(crumbs) == 1 and not path and not _is_home(crumbs[0]):
+        is_one = len(crumbs) == 1 or "|" in block.text  # `ثقافة | تراث` are two rubrics, no path
+        if is_one and not path and not _is_home(crumbs[0]):
             return _unmarked(draft, block) or _unglued(block) or crumbs[0]
         path += crumbs
     headline = first_of(draft, BlockKind.HEADLINE)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from arabnews.article.draft import Draft, Publication
 from arabnews.article.header import Header, day_of, read_header
+from arabnews.article.sort import kind_of
 from arabnews.article.told import local_moment, published
 from arabnews.models import (
     Block,
@@ -43,6 +44,8 @@ def publication(draft: Draft) -> Publication:
     """
     header = read_header(draft)
     candidates = sorted(_candidates(draft, header), key=lambda candidate: candidate.rank)
+    if kind_of(draft) == "listing":  # its days are those of the stories that it lists
+        candidates = [candidate for candidate in candidates if candidate.rank == 0]
     best = _closed(draft, _best(candidates))
     updates = (_told_update(draft, best), next(header.moments("update"), None), header.inner_update())
     return Publication(

@@ -16,6 +16,10 @@ __all__ = ["author_box", "author_marks"]
 
 _AUTHOR_WORDS = frozenset({"author", "authors", "byline", "writer", "writers"})
 """Words of class names by which sites mark the author's name."""
+_AUTHOR_PATHS = frozenset(
+    {"author", "authors", "writer", "writers", "auteur", "auteurs", "reporter", "columnist"}
+)
+"""Folders of sites that hold a page for each author."""
 _BOX_DEPTH = 2
 """Elements around a line, its own among them, whose class may call it the author's."""
 _BOX_WORDS = 12
@@ -40,20 +44,36 @@ def author_marks(sheet: Sheet, number: int) -> Iterator[Mark]:
         number: Number of the line.
 
     Yields:
-        Elements of such a class; links in a box of such a class whose words are likely a person's name.
+        Elements of such a class, the innermost of those that hold each other; links in a box of such a class,
+        or to such a page, whose words may be a person's name.
     """
     line = sheet.lines[number]
     around = line.element.chain(_BOX_DEPTH) if line.element is not None and line.marks else ()
     in_box = any(_is_authors(element.tokens) for element in around)
+    own = [mark for mark in line.marks if _is_authors(mark.tokens)]
     for mark in line.marks:
-        if _is_authors(mark.tokens) or (in_box and mark.href and _is_name(sheet, mark)):
+        if mark in own:
+            if not any(_holds(mark, other) for other in own):
+                yield mark
+        elif mark.href and _is_name(sheet, mark, in_box + _leads_to_author(mark.href)):
             yield mark
+
+
+def _holds(outer: Mark, inner: Mark) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end and outer[:2] != inner[:2]
+
+
+def _leads_to_author(href: str) -> bool:
+    return not _AUTHOR_PATHS.isdisjoint(href.lower().split("/"))
 
 
 def _is_authors(tokens: Iterable[str]) -> bool:
     return any(not _AUTHOR_WORDS.isdisjoint(re.split(r"[^a-z]+", token)) for token in tokens)
 
 
-def _is_name(sheet: Sheet, mark: Mark) -> bool:
+def _is_name(sheet: Sheet, mark: Mark, signs: int) -> bool:
+    """Tell whether a link's words may be a name: the more signs of an author, the less the name must tell."""
     words = fold_text(sheet.page.text[mark.start : mark.end]).split()
-    return 2 <= len(words) <= _NAME_WORDS and name_book(sheet.lexicon).grade(words) >= Grade.LIKELY
+    if not signs or not 2 <= len(words) <= _NAME_WORDS:
+        return False
+    return name_book(sheet.lexicon).grade(words) >= (Grade.LIKELY if signs == 1 else Grade.SHAPE)

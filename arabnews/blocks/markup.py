@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from arabnews.blocks.shapes import ends_sentence, is_near_copy, is_title_like, word_count
@@ -13,6 +14,7 @@ from arabnews.pages.lines import Line
 __all__ = [
     "author",
     "below_story",
+    "category",
     "chrome",
     "headline",
     "inner_heading",
@@ -31,6 +33,7 @@ _ALL_LINK = 0.9
 _MOSTLY_LINKS = 0.6
 _BESIDE_NAME = 12
 """Characters that may stand beside the author's name on its line."""
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d(?: (?:[صم]|قبل|منذ)\b.{0,20})?$")
 _ENTRIES = 3
 """Clocks inside the story from which on it is a live blog."""
 _IN_STORY = frozenset(
@@ -49,6 +52,10 @@ _IN_STORY = frozenset(
 """Purposes that also count inside the story's element."""
 _BOUND = frozenset({BlockKind.DECK, BlockKind.CAPTION, BlockKind.KICKER})
 """Parts of the story itself: a class name makes them only in their own place beside the headline."""
+_CATEGORY = frozenset({"category", "categories", "cat", "rubric", "rubrique"})
+"""Words of class names by which sites mark the story's rubric."""
+_CATEGORY_DEPTH = 2
+_CATEGORY_WORDS = 4
 _MENU = 3
 """Short links in a row from which on they are a menu."""
 _PAGE = frozenset({"html", "body"})
@@ -67,6 +74,17 @@ def headline(sheet: Sheet) -> Labels:
     if number is not None:
         sheet.headline = number
         yield number, BlockKind.HEADLINE
+
+
+def category(sheet: Sheet) -> Labels:
+    """Label a few words beside the headline whose element is called a category."""
+    if sheet.scope is None or sheet.headline is None:
+        return
+    for number in sheet.free(0, sheet.headline):
+        line = sheet.lines[number]
+        named = line.element is not None and any(map(_is_category, line.element.chain(_CATEGORY_DEPTH)))
+        if named and word_count(line.folded) <= _CATEGORY_WORDS and is_beside_headline(sheet, number):
+            yield number, BlockKind.SECTION
 
 
 def chrome(sheet: Sheet) -> Labels:
@@ -136,6 +154,10 @@ def link_above(sheet: Sheet) -> Labels:
     for number in links:
         if word_count(sheet.lines[number].folded) > 3 or _is_in_menu(sheet, number, links):
             yield number, BlockKind.NAV
+
+
+def _is_category(element: Element) -> bool:
+    return any(not _CATEGORY.isdisjoint(re.split(r"[^a-z]+", token)) for token in element.tokens)
 
 
 def _is_in_menu(sheet: Sheet, number: int, links: list[int]) -> bool:
@@ -262,6 +284,8 @@ def _is_clock(sheet: Sheet, number: int) -> bool:
     line = sheet.lines[number]
     if sheet.scope is None or not sheet.scope.holds(line) or len(line.folded) > 30:
         return False
+    if _CLOCK.match(line.folded):
+        return True
     found = sheet.date(number)
     return found is not None and (found.kind == "time" or any(mark.tag == "time" for mark in line.marks))
 

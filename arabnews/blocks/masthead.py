@@ -36,6 +36,9 @@ _TEMPERATURE = re.compile(r"\d\s*°|°\s*[CcFf]?\b|^\d{1,2}(?:\.\d)?\s*[CF]$")
 _TICKER_ITEM = re.compile(r"^[•*-]?\s*\d{1,2}:\d\d\s*[.|-]|\.\.\.\s*(?:المزيد)?$")
 _ISSUE = re.compile("^(?:العدد|السنه|عدد) ")
 _BREADCRUMB = re.compile(r"^(?:الصفحه )?(?:الرئيسيه|الاستقبال|home)(?:\s*[>»/|›-]|(?=[^\W\d_])(?!\s))")
+_STEP = re.compile(r"[>»|›]| / ")
+_STEPS = 5
+"""Steps from which on a path through the site is its menu."""
 _PREPOSITION = re.compile("^(?:في|من|على|علي|بعد|قبل|خلال|مع|عن|الى|الي|ب[^\\W]|ل[^\\W])")
 _NAME_WORDS = 6
 _RUBRIC_WORDS = 2
@@ -72,6 +75,8 @@ def author_above(sheet: Sheet) -> Labels:
     for number in sheet.free(0, sheet.headline or 0):
         parsed = sheet.credit(number)
         section = any(kind is BlockKind.SECTION for kind in sheet.kinds[:number])
+        if sheet.scope is not None and not is_beside_headline(sheet, number):
+            continue
         named = parsed is not None and len(parsed.credit.people) == 1 and not parsed.credit.agencies
         if section and (named or _is_trade(sheet, number)):
             yield number, BlockKind.BYLINE
@@ -102,7 +107,7 @@ def breadcrumb(sheet: Sheet) -> Labels:
     for number in sheet.free():
         line = sheet.lines[number].folded
         if _BREADCRUMB.match(line) and not sheet.prose[number]:
-            yield number, BlockKind.SECTION
+            yield number, BlockKind.SECTION if len(_STEP.findall(line)) < _STEPS else BlockKind.NAV
 
 
 def rubric(sheet: Sheet) -> Labels:

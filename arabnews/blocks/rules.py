@@ -51,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     Rule("hook.selected", selected.by_hook),
     Rule("profile.selected", selected.by_layout),
     Rule("markup.headline", markup.headline),
+    Rule("markup.category", markup.category),
     Rule("markup.chrome", markup.chrome),
     Rule("markup.purpose", markup.purpose),
     Rule("markup.promo", markup.promo),

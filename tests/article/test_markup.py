@@ -186,3 +186,76 @@ def test_polls_posts_and_pulled_quotes_are_no_part_of_the_text() -> None:
     story = f"{first}</p>{poll}{post}{quote}<p>{second}"
     article = arabnews.parse_html(f"<body><h1>افتتاح مكتبة في نزوى</h1><div>{story}</div></body>")
     assert article.body == BODY
+
+
+def test_a_link_to_an_authors_page_names_an_author() -> None:
+    meta = "<div class=x1><a href=/author/n-rzq>نغم رزوق</a><time>2023/06/21 - 18:40</time></div>"
+    article = arabnews.parse_html(f"<body><h1>افتتاح مكتبة في نزوى</h1>{meta}<div>{STORY}</div></body>")
+    assert [byline.name for byline in article.bylines] == ["نغم رزوق"]
+
+
+def test_the_sites_own_name_in_an_authors_element_is_no_author() -> None:
+    head = "<head><meta property=og:site_name content='منبر المرفأ'></head>"
+    meta = (
+        "<span class=byline><span>بواسطة</span> <span class='author vcard'>"
+        "<a href=/author/desk/>منبر المرفأ</a></span></span> <time>14 أكتوبر 2025 4:22 م</time>"
+    )
+    page = f"<html>{head}<body><h1>افتتاح مكتبة في نزوى</h1><div>{meta}</div><div>{STORY}</div></body></html>"
+    assert arabnews.parse_html(page).bylines == ()
+
+
+def test_a_page_that_lists_stories_has_no_author_and_no_day() -> None:
+    cards = "".join(
+        f"<article><a href=/{n}><h3>حافلات جديدة على الخط رقم {n}</h3></a><p>كتب: هاني العبادي</p>"
+        f"<time>1{n}-06-2025</time></article>"
+        for n in range(9)
+    )
+    data = '{"@type": "CollectionPage", "name": "بيئة وزراعة"}'
+    head = f"<head><script type=application/ld+json>{data}</script></head>"
+    article = arabnews.parse_html(f"<html>{head}<body><main><h1>بيئة وزراعة</h1>{cards}</main></body></html>")
+    assert (article.kind, article.bylines, article.published_at) == ("listing", (), None)
+
+
+def test_a_path_of_many_steps_is_a_menu() -> None:
+    steps = " | ".join(f"<a href=/{n}>{name}</a>" for n, name in enumerate(("الرئيسية", "محليات", "رياضة")))
+    more = " | <a href=/4>كتابات</a> | <a href=/5>اقتصاد</a> | <a href=/6>اتصل بنا</a>"
+    page = f"<body><p>{steps}{more}</p><div><h1>افتتاح مكتبة في نزوى</h1><div>{STORY}</div></div></body>"
+    article = arabnews.parse_html(page)
+    assert (article.section, article.blocks[0].kind) == (None, "nav")
+
+
+@pytest.mark.parametrize(
+    ("line", "section"),
+    [
+        ("<div class=topbar><p class=entry-category>يوميات المرفأ</p></div>", "يوميات المرفأ"),
+        ("<p><a href=/c>ثقافة</a>|<a href=/t>تراث</a></p>", "ثقافة"),
+    ],
+)
+def test_the_rubric_is_what_the_page_calls_its_category(line: str, section: str) -> None:
+    menu = "<ul class=menu><li><a href=/>الرئيسية</a></li></ul>"
+    page = f"<body>{menu}<div>{line}<h1>افتتاح مكتبة في نزوى</h1><div>{STORY}</div></div></body>"
+    assert arabnews.parse_html(page).section == section
+
+
+def test_names_in_boxes_above_the_storys_element_are_no_authors() -> None:
+    rows = "".join(f"<tr><td>{words}</td></tr>" for words in ("ثقافة", "عبدالباري الحكيمي", "حين يأتي المطر"))
+    page = f"<body><p>الرئيسية</p><table>{rows}</table><div><h1>افتتاح مكتبة في نزوى</h1><div>{STORY}</div></div></body>"
+    assert arabnews.parse_html(page).bylines == ()
+
+
+def test_bare_clocks_over_the_entries_of_a_live_blog_are_dates() -> None:
+    entries = "".join(f"<div>{hour}:05</div>{STORY}" for hour in (13, 12, 11))
+    article = arabnews.parse_html(f"<body><h1>افتتاح مكتبة في نزوى</h1><div>{entries}</div></body>")
+    assert [block.text for block in article.blocks if block.kind == "date_line"] == [
+        "13:05",
+        "12:05",
+        "11:05",
+    ]
+
+
+def test_a_marker_in_bold_and_its_link_are_two_words() -> None:
+    link = "<div><b>شاهد أيضا</b><a href=/n/3>حافلات جديدة على خط الكورنيش</a></div>"
+    article = arabnews.parse_html(f"<body><h1>افتتاح مكتبة في نزوى</h1><div>{STORY}{link}</div></body>")
+    assert [(link.marker, link.title) for link in article.related] == [
+        ("شاهد أيضا", "حافلات جديدة على خط الكورنيش")
+    ]
