@@ -29,7 +29,7 @@ ITEMS = frozenset({"a", "button", "label", "time"})
 """Inline elements that are things of their own: two in a row are two words, though no blank parts them."""
 
 ITEMS_OR_SPAN = ITEMS | {"b", "span", "strong"}
-"""What may stand beside one of them as a thing of its own: a link's date or marker, the `و` of two authors."""
+"""What may be a thing of its own beside one of them: a link's date or marker, the `و` of two authors."""
 
 UNMARKED = frozenset({"bdi", "bdo", "em", "font", "i", "mark", "q", "small", "span", "u"})
 """Inline elements that say nothing of their text unless they have a name, a link or a property."""
