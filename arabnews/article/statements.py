@@ -31,7 +31,7 @@ def article_quotes(draft: Draft) -> tuple[Quote, ...]:
     Returns:
         The statements in the order of the text.
     """
-    return find_article_quotes(draft.page.text, tuple(_zones(draft)), lexicon=draft.lexicon)
+    return find_article_quotes(draft.page.folded, tuple(_zones(draft)), lexicon=draft.lexicon)
 
 
 def _zones(draft: Draft) -> Iterator[Zone]:

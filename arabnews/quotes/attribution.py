@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from arabnews.models.quotes import QuoteKind
+from arabnews.quotes.according import names_source, self_attribution
 from arabnews.quotes.content import read_content
 from arabnews.quotes.evidence import Evidence
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.found import CueMark
 from arabnews.quotes.particles import THAT_WHICH, THEN
-from arabnews.quotes.stops import Scan, names_source, self_attribution
+from arabnews.quotes.scan import Scan
 
 __all__ = ["Attribution", "read_attribution"]
 

@@ -11,6 +11,7 @@ from arabnews.text.fold import Folded, fold_text
 
 __all__ = ["joined"]
 
+_ENDS = frozenset('.،؛:؟!»”")')
 _TAIL = 60  # characters at the end of a line that may break off
 
 
@@ -42,6 +43,8 @@ def joined(zones: Sequence[Zone], folded: Folded, vocabulary: Vocabulary) -> Ite
 def _breaks_off(zone: Zone, following: Zone, text: str, vocabulary: Vocabulary) -> bool:
     """وقال المدير سالم ⏎ العابد إن: a verb of speech near the end, and neither أن nor a stop behind it."""
     if "subheading" in (zone.kind, following.kind) or text[zone.end : following.start].count("\n") != 1:
+        return False
+    if text[zone.end - 1 : zone.end] in _ENDS:
         return False
     words = fold_text(text[max(zone.start, zone.end - _TAIL) : zone.end]).split()
     verbs = (n for n in range(len(words) - 1, -1, -1) if words[n] in vocabulary.cues)

@@ -25,7 +25,7 @@ _SHOWN_BY = {
     "verbal-noun": 0.85,
 }
 """How many of them were right on paragraphs of real papers, rounded down; rule ids end in these."""
-_LESS = {"soft": 0.03, "carried": 0.03, "nobody": 0.05, "extended": 0.05, "seldom": 0.05}
+_SOFT, _CARRIED, _NOBODY, _EXTENDED, _SELDOM = 0.03, 0.03, 0.05, 0.05, 0.05
 """What an inferred end, a carried or missing speaker, a bare noun, a rare verb of speech take off."""
 _LEAST = 0.5
 
@@ -41,11 +41,11 @@ def confidence(found: Found, resolved: Resolved) -> float:
         A share between 0 and 1.
     """
     doubts = (
-        ("soft", found.boundary == "soft"),
-        ("carried", resolved.carried),
-        ("nobody", resolved.entity is None),
-        ("extended", found.level == "extended"),
-        ("seldom", found.tier == "C"),
+        _SOFT * (found.boundary == "soft")
+        + _CARRIED * resolved.carried
+        + _NOBODY * (resolved.entity is None)
+        + _EXTENDED * (found.level == "extended")
+        + _SELDOM * (found.tier == "C")
     )
     shown = _SHOWN_BY.get(found.rule.rpartition(".")[2], _LEAST)
-    return round(max(_LEAST, shown - sum(_LESS[doubt] for doubt, holds in doubts if holds)), 2)
+    return round(max(_LEAST, shown - doubts), 2)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from arabnews.lexicon.quote_tables import CueVerbEntry
 from arabnews.text.fold import fold_text
@@ -18,8 +17,7 @@ _OBJECTS = ("ه", "ها", "هم", "هما", "نا")
 _POSSESSIVES = ("ه", "ها", "هم", "هما", "هن")
 
 
-@dataclass(frozen=True, slots=True)
-class CueForm:
+class CueForm(NamedTuple):  # a tuple: a lexicon makes twenty thousand of them
     """What one written form of a verb of speech says.
 
     Attributes:
@@ -27,6 +25,7 @@ class CueForm:
         part: Tense or noun form.
         gender: Gender of its subject: `m`, `f`, or empty.
         number: Number of its subject: `s`, `d`, `p`, or empty.
+        finite: Whether it is a verb form with a subject of its own.
         joined: How many letters of a joined `و` or `ف` stand before it.
         bound: Whether an object or possessive pronoun hangs on it: `قاله`, `تأكيده`.
     """
@@ -35,13 +34,9 @@ class CueForm:
     part: CuePart
     gender: str
     number: str
+    finite: bool = False
     joined: int = 0
     bound: bool = False
-
-    @property
-    def finite(self) -> bool:
-        """Whether it is a verb form with a subject of its own."""
-        return self.part in {"perfect", "imperfect"}
 
     @property
     def lemma(self) -> str:
@@ -64,10 +59,10 @@ def conjugate(entry: CueVerbEntry) -> Iterator[tuple[str, CueForm]]:
 
 def _verbs(entry: CueVerbEntry) -> Iterator[tuple[str, CueForm]]:
     for form, part, gender, number in _finite(entry):
-        yield fold_text(form), CueForm(entry, part, gender, number)
+        yield fold_text(form), CueForm(entry, part, gender, number, finite=True)
         stem = form[:-1] + "ا" if form.endswith("ى") else form
         for pronoun in _OBJECTS if number == "s" else ():
-            yield fold_text(stem + pronoun), CueForm(entry, part, gender, number, bound=True)
+            yield fold_text(stem + pronoun), CueForm(entry, part, gender, number, finite=True, bound=True)
 
 
 def _nouns(entry: CueVerbEntry) -> Iterator[tuple[str, CueForm]]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from arabnews.models.quotes import Boundary, QuoteKind
+from arabnews.quotes.according import self_attribution
 from arabnews.quotes.evidence import Evidence
 from arabnews.quotes.marked import follows_naming_noun
 from arabnews.quotes.particles import JOINS_MARKS, SAYS_AGAIN, THAT_WITH_PRONOUN
-from arabnews.quotes.stops import Scan, find_stop, self_attribution
+from arabnews.quotes.scan import Scan
+from arabnews.quotes.stops import find_stop
 from arabnews.quotes.tokens import Tokens
 
 __all__ = ["Content", "read_content"]

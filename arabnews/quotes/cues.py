@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from arabnews.quotes.conjugation import CueForm
 from arabnews.quotes.particles import (
@@ -27,19 +27,22 @@ _DOUBTS = frozenset({"استبعد"})
 _DESCRIBES = frozenset({"describe", "accuse"})
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A word that may tell of speech.
 
     Attributes:
         at: Its token.
         form: What the word says.
         tokens: The paragraph.
+        before: The word before it in the same clause; empty at the head of a clause.
+        after: The word after it; empty if punctuation follows.
     """
 
     at: int
     form: CueForm
     tokens: Tokens
+    before: str
+    after: str
 
     @property
     def start(self) -> int:
@@ -52,55 +55,40 @@ class Candidate:
         return self.tokens.ends[self.at]
 
     @property
-    def before(self) -> str:
-        """The word before it in the same clause; empty at the head of a clause."""
-        return self.tokens.words[self.at - 1] if self.at and self.tokens.kinds[self.at - 1] == "w" else ""
-
-    @property
-    def after(self) -> str:
-        """The word after it; empty if punctuation follows."""
-        at = self.at + 1
-        return self.tokens.words[at] if self.tokens.kinds[at : at + 1] == "w" else ""
-
-    @property
     def opens_clause(self) -> bool:
         """Whether it stands at the head of a clause, as a verb does and a noun need not."""
         return bool(self.form.joined) or not self.before or self.before in CLAUSE_OPENERS
 
 
-def find_cues(tokens: Tokens, vocabulary: Vocabulary) -> list[Candidate]:
+def find_cues(tokens: Tokens, places: list[int], vocabulary: Vocabulary) -> dict[int, Candidate]:
     """Find the words that may tell of speech, outside words said.
 
     Args:
         tokens: One paragraph.
+        places: The tokens that are forms of a verb of speech, in order.
         vocabulary: The words of reported speech.
 
     Returns:
-        Candidates in order.
+        Candidates by token, in order.
     """
-    found: list[Candidate] = []
-    at, cues = 0, vocabulary.cues
-    while at < len(tokens.words):
-        if tokens.kinds[at] in "«'":
-            at = max(tokens.partner.get(at, at), tokens.named.get(at, at)) + 1
-            continue
-        form = cues.get(tokens.words[at])
-        if form is not None:
-            candidate = Candidate(at, form, tokens)
-            if not any(block(candidate, vocabulary) for block in _BLOCKS):
-                found.append(candidate)
-        at += 1
+    words, kinds, cues = tokens.words, tokens.kinds, vocabulary.cues
+    found: dict[int, Candidate] = {}
+    for at in tokens.outside_marks(places):
+        form = cues[words[at]]
+        before = words[at - 1] if at and kinds[at - 1] == "w" else ""
+        after = words[at + 1] if kinds[at + 1 : at + 2] == "w" else ""
+        candidate = Candidate(at, form, tokens, before, after)
+        for block in _OF_VERBS if form.finite else _OF_PARTICIPLES:
+            if block(candidate, vocabulary):
+                break
+        else:
+            found[at] = candidate
     return found
-
-
-def _is_masdar_or_passive(candidate: Candidate, _: Vocabulary) -> bool:
-    """Verbal nouns have rules of their own; a passive names nobody."""
-    return candidate.form.part in {"masdar", "passive"}
 
 
 def _follows_preposition(candidate: Candidate, _: Vocabulary) -> bool:
     """في قول، بعد نقل: a noun; but مع ذلك يقول."""
-    if not candidate.form.finite or candidate.form.joined or candidate.before not in NO_VERB_BEHIND:
+    if candidate.form.joined or candidate.before not in NO_VERB_BEHIND:
         return False
     two_before = candidate.tokens.words[candidate.at - 2] if candidate.at > 1 else ""
     return candidate.before not in POINTERS or two_before not in NO_VERB_BEHIND | {"ومع", "ورغم", "وفي"}
@@ -130,7 +118,7 @@ def _is_negated(candidate: Candidate, vocabulary: Vocabulary) -> bool:
 def _is_bound(candidate: Candidate, _: Vocabulary) -> bool:
     """تصريح نقلته القناة: with an object pronoun a verb tells of words only behind ما, or describes."""
     form = candidate.form
-    if not form.bound or not form.finite or form.entry.category in _DESCRIBES:
+    if not form.bound or form.entry.category in _DESCRIBES:
         return False
     return candidate.before not in CARRIES_OVER
 
@@ -143,13 +131,13 @@ def _is_called(candidate: Candidate, _: Vocabulary) -> bool:
 
 def _withholds_name(candidate: Candidate, _: Vocabulary) -> bool:
     """طلب عدم الكشف عن اسمه."""
-    return candidate.form.finite and candidate.after == "عدم"
+    return candidate.after == "عدم"
 
 
 def _is_noun_participle(candidate: Candidate, _: Vocabulary) -> bool:
     """إلى مواصلة …، شركة مقرها: a noun, unless a break stands before it or its complement behind it."""
     form, words = candidate.form, candidate.tokens.words
-    if form.part != "participle" or not candidate.before:
+    if not candidate.before:
         return False
     if form.joined or candidate.before in NO_VERB_BEHIND:
         return True
@@ -164,7 +152,7 @@ def _is_noun_participle(candidate: Candidate, _: Vocabulary) -> bool:
 
 def _is_source_noun(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """متحدثة البيت: a feminine participle that is also a post, with no comma before it."""
-    if candidate.form.part != "participle" or not candidate.before or candidate.form.joined:
+    if not candidate.before or candidate.form.joined:
         return False
     return vocabulary.source_kind(candidate.tokens.words[candidate.at]) is not None
 
@@ -231,16 +219,13 @@ def _is_between(candidate: Candidate, _: Vocabulary) -> bool:
     )
 
 
-_BLOCKS: tuple[Callable[[Candidate, Vocabulary], bool], ...] = (
-    _is_masdar_or_passive,
+_OF_VERBS: tuple[Callable[[Candidate, Vocabulary], bool], ...] = (
     _follows_preposition,
     _is_noun,
     _is_negated,
     _is_bound,
     _is_called,
     _withholds_name,
-    _is_noun_participle,
-    _is_source_noun,
     _relays_on,
     _asks,
     _is_subjunctive,
@@ -248,4 +233,15 @@ _BLOCKS: tuple[Callable[[Candidate, Vocabulary], bool], ...] = (
     _tells_of_something_else,
     _is_between,
 )
-"""A word for which one of these holds tells of no speech."""
+"""A verb for which one of these holds tells of no speech."""
+_OF_PARTICIPLES: tuple[Callable[[Candidate, Vocabulary], bool], ...] = (
+    _is_negated,
+    _is_noun_participle,
+    _is_source_noun,
+    _relays_on,
+    _asks,
+    _is_subjunctive,
+    _tells_of_something_else,
+    _is_between,
+)
+"""A participle for which one of these holds tells of no speech."""

@@ -56,23 +56,29 @@ def find_evidence(cue: Candidate, limit: int, end: int, vocabulary: Vocabulary) 
     tokens, entry = cue.tokens, cue.form.entry
     far = _FAINT_NEAR if entry.tier == "C" and entry.category in _FAINT else _NEAR.get(entry.tier, _FAR)
     far = _PARTICIPLE_NEAR if cue.form.part == "participle" else far
-    at = cue.at + 1
-    limit = min(limit, at + far)
-    while at < limit:
-        kind, word = tokens.kinds[at], tokens.words[at]
-        if kind == ":":
-            return _after_colon(tokens, at, end)
-        if kind == "«":
-            return _object_with_marks(cue, at) or _in_marks(tokens, at, at, "marks")
+    first = at = cue.at + 1
+    limit = min(limit, first + far)
+    complements = vocabulary.complements
+    for place, word in enumerate(tokens.words[first:limit], first):
+        kind = tokens.kinds[place]
+        if place < at or (kind == "w" and word not in complements):
+            continue
+        if kind in ":«":
+            return _at_mark(cue, place, end)
         if kind == "(":
-            at = _closing(tokens, at, limit)
+            at = _closing(tokens, place, limit)
         elif kind == "w":
-            if (word in THAT or word in THAT_WITH_PRONOUN) and _is_complementiser(cue, at, vocabulary):
-                return _after_that(tokens, at, end)
-            if at > cue.at + 1 and _begins_clause(tokens, at, vocabulary):
+            if _is_complementiser(cue, place, vocabulary):
+                return _after_that(tokens, place, end)
+            if place > first and _begins_clause(tokens, place, vocabulary):
                 return None
-        at += 1
     return None
+
+
+def _at_mark(cue: Candidate, at: int, end: int) -> Evidence | None:
+    if cue.tokens.kinds[at] == ":":
+        return _after_colon(cue.tokens, at, end)
+    return _object_with_marks(cue, at) or _in_marks(cue.tokens, at, at, "marks")
 
 
 def _begins_clause(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
@@ -123,6 +129,9 @@ def _opens_other(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
 
 def _is_complementiser(cue: Candidate, at: int, vocabulary: Vocabulary) -> bool:
     """Not غير أن, nor a preposition that the verb does not take."""
+    word = cue.tokens.words[at]
+    if word not in THAT and word not in THAT_WITH_PRONOUN:
+        return False
     if at - 1 == cue.at:
         return True
     if _opens_other(cue.tokens, at, vocabulary):

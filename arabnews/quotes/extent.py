@@ -45,8 +45,7 @@ def phrase_extent(tokens: Tokens, start: int, stop: int, vocabulary: Vocabulary)
 
 def _skip_adverbs(reading: Reading, at: int) -> int | None:
     """Step over أيضا، أمس، آنذاك; a phrase that opens with a preposition or a comma is no subject."""
-    tokens, kinds = reading.tokens, reading.vocabulary.kinds
-    light = kinds["time"] | kinds["adverb"]
+    tokens, asides = reading.tokens, reading.vocabulary.asides
     while at < reading.stop:
         kind, word = tokens.kinds[at], tokens.words[at]
         if kind == "'":
@@ -55,7 +54,7 @@ def _skip_adverbs(reading: Reading, at: int) -> int | None:
             return None
         if opens_adverbial(reading, at) or is_to_somebody(reading, at):
             return None
-        if word not in light:
+        if word not in asides:
             return at
         at += 1
     return None
@@ -124,7 +123,7 @@ def _is_apposition(reading: Reading, at: int, piece_end: int, *, after_cut: bool
         word = tokens.words[at + 1]
     if vocabulary.title_count(tokens.words[at:piece_end]) or word in CALLED:
         return True
-    if word in vocabulary.kinds["time"] or opens_adverbial(reading, at) or word in vocabulary.kinds["adverb"]:
+    if word in vocabulary.asides or opens_adverbial(reading, at):
         return False
     if after_cut and vocabulary.source_kind(word) is None:
         return False

@@ -9,19 +9,19 @@ from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models import Cue, Mention, Quote, Span
 from arabnews.quotes.broken_lines import joined
 from arabnews.quotes.confidence import confidence
-from arabnews.quotes.cues import find_cues
 from arabnews.quotes.dialogue import is_dialogue, read_turn, spoken_turn
 from arabnews.quotes.found import CueMark, Found
 from arabnews.quotes.headline import read_headline
+from arabnews.quotes.heads import bare
 from arabnews.quotes.marked import marks_hold_words
 from arabnews.quotes.mentions import PageMentions
 from arabnews.quotes.outlets import outlet_name
 from arabnews.quotes.resolve import Resolved, Resolver
+from arabnews.quotes.scan import scans, whole
 from arabnews.quotes.sentence import SentenceReader
 from arabnews.quotes.speaker import Phrase
-from arabnews.quotes.stops import Scan
 from arabnews.quotes.tokens import Tokens, tokenise
-from arabnews.quotes.vocabulary import Vocabulary, bare, vocabulary
+from arabnews.quotes.vocabulary import Vocabulary, vocabulary
 from arabnews.quotes.zones import Zone
 from arabnews.text.fold import Folded, fold, fold_text
 from arabnews.text.lines import line_spans
@@ -52,12 +52,12 @@ def find_quotes(text: str, *, lexicon: Lexicon | None = None) -> tuple[Quote, ..
 
 
 def find_article_quotes(
-    text: str, zones: Sequence[Zone], *, lexicon: Lexicon | None = None
+    text: str | Folded, zones: Sequence[Zone], *, lexicon: Lexicon | None = None
 ) -> tuple[Quote, ...]:
     """Find the quotations of a whole article; speakers are resolved over all its zones.
 
     Args:
-        text: The document.
+        text: The document, or its search form with the way back if the caller has it.
         zones: Its stretches in which quotations count, in order.
         lexicon: The words to use; the library's own by default.
 
@@ -65,14 +65,14 @@ def find_article_quotes(
         The quotations in the order of their words.
     """
     words = lexicon or default_lexicon()
-    return _Page(text, words).read(zones)
+    return _Page(fold(text) if isinstance(text, str) else text, words).read(zones)
 
 
 class _Page:
     """One document on its way to quotations."""
 
-    def __init__(self, text: str, lexicon: Lexicon) -> None:
-        self._folded: Folded = fold(text)
+    def __init__(self, folded: Folded, lexicon: Lexicon) -> None:
+        self._folded = folded
         self._vocabulary: Vocabulary = vocabulary(lexicon)
         self._pairs: tuple[MarkPair, ...] = find_marks(self._folded.text)
         self._pair_starts = [pair.start for pair in self._pairs]
@@ -133,38 +133,28 @@ class _Page:
         self._open = goes_on and bool(last) and last[0][1] > tokens.starts[opener or 0]
 
     def _body(self, tokens: Tokens) -> list[Found]:
-        if not self._has_trigger(tokens):
-            return []
-        cues = {cue.at: cue for cue in find_cues(tokens, self._vocabulary)}
         found: list[Found] = []
-        for start, end in tokens.sentences():
-            scan = Scan(tokens, start, end, cues, self._vocabulary)
+        for scan in scans(tokens, self._vocabulary):
             found += SentenceReader(scan, found[-1] if found else None).read()
         return found
 
     def _headline(self, zone: Zone) -> list[Found]:
         tokens = self._tokens(zone)
-        cues = {cue.at: cue for cue in find_cues(tokens, self._vocabulary)}
-        scan = Scan(tokens, 0, len(tokens), cues, self._vocabulary)
-        found = read_headline(scan, self._speaks)
+        found = read_headline(whole(tokens, self._vocabulary), self._speaks)
         return [found] if found is not None else self._body(tokens)
 
     def _speaks(self, phrase: Phrase) -> bool:
         """A headline's left side is a speaker if it has a post, or speaks in the body."""
         return phrase.head in {"role", "unnamed", "people"} or self._resolver.speaks(phrase)
 
-    def _has_trigger(self, tokens: Tokens) -> bool:
-        return not self._vocabulary.triggers.isdisjoint(tokens.words)
-
     def _tokens(self, zone: Zone) -> Tokens:
         start, end = self._to_folded(zone.start), self._to_folded(zone.end)
         first, last = bisect_left(self._pair_starts, start), bisect_left(self._pair_starts, end)
-        pairs = list(self._pairs[first:last])
         return tokenise(
             self._folded.text,
-            start,
-            end,
-            pairs,
+            (start, end),
+            self._vocabulary.roles,
+            self._pairs[first:last],
             lambda tokens, opener, closer: marks_hold_words(tokens, opener, closer, self._vocabulary),
         )
 
@@ -192,8 +182,9 @@ class _Page:
         )
 
     def _span(self, start: int, end: int) -> Span:
-        first, last = self._folded.to_source(start, end)
-        return Span(start=first, end=last)
+        if self._folded.origin is not None:
+            start, end = self._folded.to_source(start, end)
+        return Span(start=start, end=end)
 
     def _mention(self, start: int, end: int) -> Mention:
         span = self._span(start, end)

@@ -8,8 +8,8 @@ from arabnews.quotes.content import Content, read_content
 from arabnews.quotes.evidence import Evidence
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.found import CueMark, Found
+from arabnews.quotes.scan import Scan
 from arabnews.quotes.speaker import Phrase, read_phrase
-from arabnews.quotes.stops import Scan
 
 __all__ = ["read_headline"]
 

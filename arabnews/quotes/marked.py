@@ -3,40 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from arabnews.names.person import Grade
+from arabnews.quotes.heads import bare
 from arabnews.quotes.particles import THAT, THAT_WITH_PRONOUN, TO
 from arabnews.quotes.tokens import Tokens
-from arabnews.quotes.vocabulary import Vocabulary, bare
+from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["follows_naming_noun", "marks_hold_words"]
 
 _LONG = 4  # words from which marks hold a statement unless a naming noun stands before them
+_GOES_ON = frozenset({"w", ",", "'"})
+_ENDS = frozenset({"", ".", "?"})
 _TITLE = 9  # longest title after a naming noun
 
 
-@dataclass(frozen=True, slots=True)
-class _Marked:
+class _Marked(NamedTuple):
     """One pair of marks with its neighbours."""
 
     tokens: Tokens
     opener: int
     closer: int
     vocabulary: Vocabulary
+    size: int
+    before: str
 
     @property
-    def size(self) -> int:
-        return self.tokens.kinds.count("w", self.opener + 1, self.closer)
-
-    @property
-    def before(self) -> str:
-        return self.tokens.words[self.opener - 1] if self.opener else ""
-
-    @property
-    def ends_clause(self) -> bool:
-        after = self.tokens.kinds[self.closer + 1 : self.closer + 2]
-        return after in {"", ".", "?", "~", ","}
+    def after(self) -> str:
+        """Kind of the token behind the closing mark; empty at the end."""
+        return self.tokens.kinds[self.closer + 1 : self.closer + 2]
 
 
 def marks_hold_words(tokens: Tokens, opener: int, closer: int, vocabulary: Vocabulary) -> bool:
@@ -51,8 +47,13 @@ def marks_hold_words(tokens: Tokens, opener: int, closer: int, vocabulary: Vocab
     Returns:
         False for names, titles and scare words.
     """
-    marked = _Marked(tokens, opener, closer, vocabulary)
-    return next((verdict for rule, verdict in _RULES if rule(marked)), False)
+    size = tokens.kinds.count("w", opener + 1, closer)
+    before = tokens.words[opener - 1] if opener else ""
+    marked = _Marked(tokens, opener, closer, vocabulary, size, before)
+    for rule, verdict in _RULES:
+        if rule(marked):
+            return verdict
+    return False
 
 
 def _is_empty(marked: _Marked) -> bool:
@@ -79,7 +80,7 @@ def follows_naming_noun(tokens: Tokens, opener: int, vocabulary: Vocabulary) -> 
         vocabulary: The words of reported speech.
     """
     word = tokens.words[opener - 1] if opener else ""
-    naming = vocabulary.kinds["naming"] | vocabulary.kinds["outlet"]
+    naming = vocabulary.naming
     return bare(word) in naming or word in naming or (word[:1] in "لبو" and bare(word[1:]) in naming)
 
 
@@ -92,7 +93,9 @@ def _follows_that(marked: _Marked) -> bool:
     """قال إن «…»: words said, unless one or two words are the subject of what follows."""
     if marked.before not in THAT and marked.before not in THAT_WITH_PRONOUN:
         return False
-    return marked.size >= _LONG or marked.ends_clause or marked.before in THAT_WITH_PRONOUN
+    return (
+        marked.size >= _LONG or marked.after in {"", ".", "?", "~", ","} or marked.before in THAT_WITH_PRONOUN
+    )
 
 
 def _follows_cue(marked: _Marked) -> bool:
@@ -100,35 +103,27 @@ def _follows_cue(marked: _Marked) -> bool:
     cue = marked.vocabulary.cues.get(marked.before)
     if cue is None:
         return False
-    return marked.size >= _LONG or (marked.size > 1 and not _goes_on(marked)) or _ends_sentence(marked)
-
-
-def _goes_on(marked: _Marked) -> bool:
-    return marked.tokens.kinds[marked.closer + 1 : marked.closer + 2] in {"w", ",", "'"}
-
-
-def _ends_sentence(marked: _Marked) -> bool:
-    return marked.tokens.kinds[marked.closer + 1 : marked.closer + 2] in {"", ".", "?"}
+    return marked.size >= _LONG or (marked.size > 1 and marked.after not in _GOES_ON) or marked.after in _ENDS
 
 
 def _goes_on_after_words(marked: _Marked) -> bool:
     """«…»، يقول الصياد، «لكنه صار شحيحا»: the second half of interrupted words."""
     tokens = marked.tokens
-    if marked.before != "،" or marked.size < 2 or not _ends_sentence(marked) or not tokens.partner:
+    if marked.before != "،" or marked.size < 2 or marked.after not in _ENDS or not tokens.partner:
         return False
     last = next(reversed(tokens.partner.values()))
     return "." not in tokens.kinds[last : marked.opener]
 
 
 def _inner(marked: _Marked) -> list[str]:
-    return [w for w in marked.tokens.words[marked.opener + 1 : marked.closer] if w[0].isalnum()]
+    return [word for word in marked.tokens.words[marked.opener + 1 : marked.closer] if word[0].isalnum()]
 
 
 def _is_name(marked: _Marked) -> bool:
     """«رويترز»، «سالم العابد»: an outlet, or names of a person and nothing else."""
-    words, vocabulary = _inner(marked), marked.vocabulary
-    if len(words) > _LONG:
+    if marked.size > _LONG:
         return False
+    words, vocabulary = _inner(marked), marked.vocabulary
     if " ".join(words) in vocabulary.media:
         return True
     return len(words) > 1 and vocabulary.names.grade(words) is Grade.KNOWN

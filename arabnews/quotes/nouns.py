@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from arabnews.quotes.evidence import Evidence, evidence_after
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.found import CueMark
+from arabnews.quotes.heads import bare
 from arabnews.quotes.particles import IN_IT
-from arabnews.quotes.stops import Scan, next_cue
-from arabnews.quotes.vocabulary import bare
+from arabnews.quotes.scan import Scan, next_cue
 
 __all__ = ["CueNoun", "cue_noun_at"]
 

@@ -9,7 +9,7 @@ from arabnews.quotes.cues import Candidate
 from arabnews.quotes.evidence import Evidence
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.particles import PREPOSITIONS
-from arabnews.quotes.stops import Scan
+from arabnews.quotes.scan import Scan
 
 __all__ = ["read_described", "read_object"]
 

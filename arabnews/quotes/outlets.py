@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 
+from arabnews.quotes.according import names_source
 from arabnews.quotes.particles import TO, WITH
-from arabnews.quotes.stops import Scan, names_source
+from arabnews.quotes.scan import Scan
 
 __all__ = ["outlet_after", "outlet_at", "outlet_name", "told_to"]
 
@@ -54,12 +56,18 @@ def told_to(scan: Scan, start: int, stop: int) -> tuple[int, int] | None:
     Returns:
         The outlet's place in the search form, or `None`.
     """
-    for at in range(start, stop):
-        for find in (_to_marks, _to_named, _talking_with, _carried_by, _according_to, _told):
+    channels = scan.vocabulary.channels
+    places = [
+        at
+        for at, word in enumerate(scan.tokens.words[start:stop], start)
+        if word[0] == "ل" or word in channels
+    ]
+    for at in places:
+        for find in _CHANNELS:
             found = find(scan, at, stop)
             if found is not None:
                 return found
-    return _to_unknown(scan, start, stop)
+    return _to_unknown(scan, start, stop, places)
 
 
 def _to_marks(scan: Scan, at: int, _: int) -> tuple[int, int] | None:
@@ -107,12 +115,25 @@ def _told(scan: Scan, at: int, _: int) -> tuple[int, int] | None:
     return (tokens.starts[at], tokens.ends[at]) if told else None
 
 
-def _to_unknown(scan: Scan, start: int, stop: int) -> tuple[int, int] | None:
+_CHANNELS: tuple[Callable[[Scan, int, int], tuple[int, int] | None], ...] = (
+    _to_marks,
+    _to_named,
+    _talking_with,
+    _carried_by,
+    _according_to,
+    _told,
+)
+"""How an outlet is named between a verb and the words said; the first that holds."""
+
+
+def _to_unknown(scan: Scan, start: int, stop: int, places: Sequence[int]) -> tuple[int, int] | None:
     """كشف مسؤول للأفق أن: a definite word with لـ behind an indefinite source names the outlet."""
     tokens, vocabulary = scan.tokens, scan.vocabulary
-    for at in range(start + 2, stop):
+    for at in places:
         word = tokens.words[at]
-        if not word.startswith("لل") or len(word) < 5 or word in vocabulary.kinds["addressee"]:
+        if at < start + 2 or not word.startswith("لل") or len(word) < 5:
+            continue
+        if word in vocabulary.kinds["addressee"]:
             continue
         if tokens.kinds[at + 1 : at + 2] == "w" and at + 1 < stop:
             continue

@@ -12,10 +12,12 @@ __all__ = [
     "BOTH",
     "BUT",
     "CALLED",
+    "CAME",
     "CARRIES_OVER",
     "CLAUSE_OPENERS",
     "COMPLEMENTS",
     "CONDITIONS",
+    "EXPLAINS",
     "GLOSSES",
     "IN_IT",
     "JOINS_MARKS",
@@ -33,6 +35,7 @@ __all__ = [
     "SAYS_AGAIN",
     "STOPPERS",
     "SUBJUNCTIVE",
+    "TAGS",
     "THAT",
     "THAT_WHICH",
     "THAT_WITH_PRONOUN",
@@ -102,6 +105,12 @@ THEN = _words("فان فقد فانه فانها ان")
 """What opens the statement behind بحسب فلان."""
 GLOSSES = _words("وهو وهي")
 """وهو ما يفسر: the reporter explains."""
+CAME = _words("جاء ورد")
+"""جاء في البيان."""
+EXPLAINS = _words("ما مما الامر وذلك")
+"""مما أدى، الأمر الذي، وذلك بعد: the reporter explains."""
+TAGS = _words("بحد في علي")
+"""Prepositions of a tag that points back to the speaker: على حد قوله، في قوله."""
 JOINS_MARKS = _words("و بينما فيما او ثم بل ول وب وال")
 """What joins two marked stretches of one statement."""
 SAYS_AGAIN = _words("وان وانه وانها وانهم")

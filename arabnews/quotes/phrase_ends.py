@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from arabnews.quotes.particles import RELATIVE, THAT, THAT_WITH_PRONOUN, TO
+from arabnews.quotes.heads import bare
 from arabnews.quotes.tokens import Tokens
-from arabnews.quotes.vocabulary import Vocabulary, bare
+from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["Reading", "ends_phrase", "is_addressee", "is_to_somebody", "is_verb", "opens_adverbial"]
+__all__ = ["Reading", "ends_phrase", "is_to_somebody", "is_verb", "opens_adverbial"]
 
 _IN_PLACES = frozenset({"role", "unnamed", "document", "people", "organization"})
 _PLAIN_NAMES = frozenset({"ان", "هامش", "ضرور", "ما", "هذا", "ذلك", "كل"})
 _OWNED = ("ته", "تها", "تهم")  # الفريق جدارته: no name ends so
-_LIGHT_KINDS = ("time", "adverb", "break", "negation", "narration", "cue-noun")
 
 
 @dataclass(slots=True)
@@ -42,25 +41,15 @@ def is_verb(reading: Reading, at: int) -> bool:
 
 def opens_adverbial(reading: Reading, at: int) -> bool:
     """في بيان، الذي قال، للصحفيين: what stands here names nobody."""
-    word, kinds = reading.tokens.words[at], reading.vocabulary.kinds
-    if _is_name_ali(reading, at, at):
-        return False
-    if word in kinds["preposition"] or word in RELATIVE or word in THAT or word in THAT_WITH_PRONOUN:
-        return True
-    return (
-        word in kinds["break"]
-        or word in kinds["cue-noun"]
-        or is_addressee(reading, at)
-        or word in kinds["negation"]
-    )
+    if reading.tokens.words[at] in reading.vocabulary.no_heads:
+        return not _is_name_ali(reading, at, at)
+    return _is_addressee(reading, at)
 
 
-def is_addressee(reading: Reading, at: int) -> bool:
-    """للصحفيين، لوكالة، لـ«…»."""
+def _is_addressee(reading: Reading, at: int) -> bool:
+    """لوكالة، لرويترز."""
     word, vocabulary = reading.tokens.words[at], reading.vocabulary
-    if word in vocabulary.kinds["addressee"] or word in TO:
-        return True
-    if not word.startswith("ل") or vocabulary.source_kind(word) is not None:
+    if word[0] != "ل" or vocabulary.source_kind(word) is not None:
         return False
     rest = "ال" + word[2:] if word.startswith("لل") else word[1:]
     return rest in vocabulary.full_names or vocabulary.names_outlet(
@@ -86,48 +75,32 @@ def is_to_somebody(reading: Reading, at: int) -> bool:
 
 def ends_phrase(reading: Reading, start: int, at: int) -> bool:
     """A word that no longer names anybody: time, manner, another clause, a preposition of the verb."""
-    if any(rule(reading, at) for rule in _ENDS) or _is_object(reading, start, at):
+    for rule in _ENDS:
+        if rule(reading, at):
+            return True
+    if at == start + 1 and _is_object(reading, start, at):
         return True
     if reading.tokens.words[at] not in reading.vocabulary.kinds["preposition"]:
         return False
     return not _is_name_ali(reading, start, at) and not _keeps_preposition(reading, start, at)
 
 
-def _is_light(reading: Reading, at: int) -> bool:
-    """أمس، أيضا، حيث، لم، جاءت، بالقول."""
-    word, kinds = reading.tokens.words[at], reading.vocabulary.kinds
-    if word[:1] == "و" and word[1:] in kinds["negation"]:
-        return True
-    return any(word in kinds[kind] for kind in _LIGHT_KINDS)
+def _is_in_no_phrase(reading: Reading, at: int) -> bool:
+    """أمس، حيث، لم، جاءت، الذي، أن; الوزارة قد أعلنت; قائلا، وأضاف."""
+    return reading.tokens.words[at] in reading.vocabulary.phrase_ends
 
 
-def _is_left_behind(reading: Reading, at: int) -> bool:
-    """الوزارة قد أعلنت; مصدر فضل عدم الكشف."""
-    words = reading.tokens.words
-    return words[at] == "قد" or (at + 1 < reading.stop and words[at + 1] == "عدم")
-
-
-def _is_relative(reading: Reading, at: int) -> bool:
-    """الذي، أن."""
-    word = reading.tokens.words[at]
-    return word in RELATIVE or word in THAT or word in THAT_WITH_PRONOUN
-
-
-def _is_cue(reading: Reading, at: int) -> bool:
-    """قائلا، وأضاف."""
-    cue = reading.vocabulary.cues.get(reading.tokens.words[at])
-    if cue is None:
-        return False
-    if cue.part == "participle":
-        return reading.tokens.words[at].endswith("ا")
-    return cue.finite and bool(cue.joined) and not cue.bound
+def _withholds_name(reading: Reading, at: int) -> bool:
+    """مصدر فضل عدم الكشف."""
+    return at + 1 < reading.stop and reading.tokens.words[at + 1] == "عدم"
 
 
 def _is_told(reading: Reading, at: int) -> bool:
     """أبلغ تاجر رويترز أن: an agency behind another noun than an outlet's or a post's."""
-    word, before, vocabulary = reading.tokens.words[at], reading.tokens.words[at - 1], reading.vocabulary
-    if word not in vocabulary.agencies or reading.tokens.kinds[at - 1] != "w":
+    vocabulary = reading.vocabulary
+    if reading.tokens.words[at] not in vocabulary.agencies or reading.tokens.kinds[at - 1] != "w":
         return False
+    before = reading.tokens.words[at - 1]
     return not (
         bare(before) in vocabulary.kinds["outlet"]
         or vocabulary.source_kind(before) == "role"
@@ -141,7 +114,7 @@ def _is_object(reading: Reading, start: int, at: int) -> bool:
     tokens, vocabulary = reading.tokens, reading.vocabulary
     first, word = tokens.words[start], tokens.words[at]
     definite = first.startswith("ال") or vocabulary.source_kind(first) == "title-pronoun"
-    if at != start + 1 or not definite:
+    if not definite:
         return False
     if vocabulary.title_count(tokens.words[start : at + 1]) and not word.endswith(_OWNED):
         return False
@@ -226,11 +199,9 @@ def _is_addressed(reading: Reading, at: int) -> bool:
 
 
 _ENDS: tuple[Callable[[Reading, int], bool], ...] = (
-    _is_light,
-    _is_relative,
-    _is_left_behind,
-    is_addressee,
-    _is_cue,
+    _is_in_no_phrase,
+    _withholds_name,
+    _is_addressee,
     _is_told,
     _is_addressed,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from arabnews.quotes.cues import Candidate
-from arabnews.quotes.stops import Scan
+from arabnews.quotes.scan import Scan
 
 __all__ = ["words_before"]
 

@@ -11,8 +11,8 @@ from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.found import Found
 from arabnews.quotes.outlets import outlet_at
 from arabnews.quotes.particles import BACK_TO_SOURCE
+from arabnews.quotes.scan import Scan, next_cue
 from arabnews.quotes.speaker import Phrase
-from arabnews.quotes.stops import Scan, next_cue
 from arabnews.text.fold import fold_text
 
 __all__ = ["Relay", "read_relay", "relayed_source"]

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from arabnews.models.quotes import Speaker
+from arabnews.models.quotes import Speaker, SpeakerKind
 from arabnews.quotes.found import Found
+from arabnews.quotes.heads import bare
 from arabnews.quotes.mentions import PageMentions
 from arabnews.quotes.particles import LIGHT, SAME
-from arabnews.quotes.speaker import Phrase, stem
-from arabnews.quotes.vocabulary import Vocabulary, bare
+from arabnews.quotes.speaker import Phrase, stem, stems
+from arabnews.quotes.vocabulary import Vocabulary
 from arabnews.text.fold import Folded
 
 __all__ = ["Resolved", "Resolver"]
@@ -26,18 +27,34 @@ class Entity:
     """Somebody who speaks on the page, as far as it is known.
 
     Attributes:
-        speaker: The best description so far.
+        kind: What sort of source it is.
+        called: The name as it is printed.
+        role: The post or description.
+        organization: The organisation spoken for.
         name: Words of the name.
         words: Stems of all words of all mentions.
         gender: What verbs and nouns say.
         number: The same.
     """
 
-    speaker: Speaker
+    kind: SpeakerKind
+    called: str | None
+    role: str | None
+    organization: str | None
     name: list[str]
     words: set[str]
     gender: str = ""
     number: str = "s"
+    _speaker: Speaker | None = None
+
+    @property
+    def speaker(self) -> Speaker:
+        """The best description; ask for it when the whole page is read."""
+        if self._speaker is None:
+            self._speaker = Speaker(
+                kind=self.kind, name=self.called, role=self.role, organization=self.organization
+            )
+        return self._speaker
 
 
 @dataclass(slots=True)
@@ -81,7 +98,7 @@ class Resolver:
 
     def speaks(self, phrase: Phrase) -> bool:
         """Tell whether somebody with all the words of a phrase speaks on the page."""
-        words = {stem(word) for word in phrase.words if word not in LIGHT}
+        words = phrase.stems
         return bool(words) and any(words <= entity.words for entity in self.entities)
 
     def _entity(self, phrase: Phrase, gender: str, number: str) -> Entity:
@@ -109,7 +126,13 @@ class Resolver:
 
     def _named(self, phrase: Phrase, place: tuple[int, int], gender: str) -> Entity:
         words = _MARKS.sub(" ", self.folded.text[place[0] : place[1]]).split()
-        full = replace(phrase, name=place, name_words=words, words=[*phrase.words, *words])
+        full = replace(
+            phrase,
+            name=place,
+            name_words=words,
+            words=[*phrase.words, *words],
+            stems=phrase.stems | stems(words),
+        )
         return self._new(full, gender, phrase.number)
 
     def _known(self, phrase: Phrase, gender: str) -> Entity | None:
@@ -119,9 +142,7 @@ class Resolver:
         """سعادته: the last person."""
         if phrase.head != "title-pronoun" or phrase.name_words:
             return None
-        return next(
-            (e for e in reversed(self.entities) if e.speaker.kind == "person" and e.speaker.name), None
-        )
+        return next((e for e in reversed(self.entities) if e.kind == "person" and e.called), None)
 
     def _by_name(self, phrase: Phrase, gender: str) -> Entity | None:
         name = _significant(phrase.name_words)
@@ -149,7 +170,7 @@ class Resolver:
             for word in words
         ):
             return None
-        bodies = (e for e in reversed(self.entities) if e.speaker.kind in {"organization", "media"})
+        bodies = (e for e in reversed(self.entities) if e.kind in {"organization", "media"})
         return next((entity for entity in bodies if words <= entity.words), None)
 
     def _by_role(self, phrase: Phrase, gender: str) -> Entity | None:
@@ -162,7 +183,7 @@ class Resolver:
         if not words:
             return None
         if words == ["مصدر"]:
-            return next((e for e in reversed(self.entities) if e.speaker.kind in _SOURCES), None)
+            return next((e for e in reversed(self.entities) if e.kind in _SOURCES), None)
         head, best, most = words[0], None, 0
         for entity in reversed(self.entities):
             if head not in entity.words or _clashes(entity.gender, gender):
@@ -180,50 +201,39 @@ class Resolver:
             if _agrees(found, entity):
                 return entity
         last = self._chain[-1] if self._chain else None
-        return (
-            last if last is not None and last.speaker.kind in {"organization", "media", "document"} else None
-        )
+        return last if last is not None and last.kind in {"organization", "media", "document"} else None
 
     def _enrich(self, entity: Entity, phrase: Phrase) -> None:
-        fresh = self._new(phrase, "", "s")
-        old = entity.speaker
         longer = len(phrase.name_words) > len(entity.name)
-        entity.speaker = Speaker(
-            kind=fresh.speaker.kind if longer else old.kind,
-            name=fresh.speaker.name if longer or not old.name else old.name,
-            role=old.role or fresh.speaker.role,
-            organization=old.organization or fresh.speaker.organization,
-        )
-        if longer:
-            entity.name = list(phrase.name_words)
-        entity.words |= fresh.words
+        if longer or not (entity.called and entity.role and entity.organization):
+            fresh = self._new(phrase, "", "s")
+            if longer:
+                entity.kind, entity.name = fresh.kind, fresh.name
+            entity.called = fresh.called if longer or not entity.called else entity.called
+            entity.role = entity.role or fresh.role
+            entity.organization = entity.organization or fresh.organization
+        entity.words |= phrase.stems
 
     def _new(self, phrase: Phrase, gender: str, number: str) -> Entity:
-        name, role, organization = (
-            self._print(phrase.name),
-            self._print(phrase.role),
-            self._print(phrase.organization),
-        )
-        whole = self._print((phrase.start, phrase.end))
+        name, role, organization = map(self._print, (phrase.name, phrase.role, phrase.organization))
         if phrase.kind in {"organization", "media"} and name is None:
-            name = whole
+            name = self._whole(phrase)
         if phrase.kind == "media":
             organization = self._agency(phrase) or organization
         if phrase.kind == "document":
-            role, organization = whole, organization if phrase.issued else self._issuer()
+            role, organization = self._whole(phrase), organization if phrase.issued else self._issuer()
         if name is None and role is None:
-            role = whole
+            role = self._whole(phrase)
         if role is not None and phrase.head in {"unnamed", "people"}:
             role = _SOUND_PLURAL.sub("ون", role)
-        speaker = Speaker(kind=phrase.kind, name=name, role=role, organization=organization)
         plural = "p" if "p" in (phrase.number, number) else number
+        words = list(phrase.name_words)
         return Entity(
-            speaker,
-            list(phrase.name_words),
-            {stem(word) for word in phrase.words if word not in LIGHT},
-            gender or phrase.gender,
-            plural,
+            phrase.kind, name, role, organization, words, set(phrase.stems), gender or phrase.gender, plural
         )
+
+    def _whole(self, phrase: Phrase) -> str | None:
+        return self._print((phrase.start, phrase.end))
 
     def _agency(self, phrase: Phrase) -> str | None:
         """«وام»: the agency's full name."""
@@ -232,15 +242,17 @@ class Resolver:
 
     def _issuer(self) -> str | None:
         """البيان: whoever spoke last for an organisation."""
-        last = next((e for e in reversed(self._chain) if e.speaker.kind in {"organization", "media"}), None)
-        return None if last is None else last.speaker.name or last.speaker.organization
+        last = next((e for e in reversed(self._chain) if e.kind in {"organization", "media"}), None)
+        return None if last is None else last.called or last.organization
 
     def _print(self, place: tuple[int, int] | None) -> str | None:
         if place is None:
             return None
         start, end = self.folded.to_source(*place)
-        printed = " ".join(_MARKS.sub(" ", self.folded.source[start:end]).split()).strip(" ،,-")
-        return printed or None
+        printed = self.folded.source[start:end]
+        if _MARKS.search(printed):
+            printed = _MARKS.sub(" ", printed)
+        return " ".join(printed.split()).strip(" ،,-") or None
 
 
 def _significant(words: list[str]) -> list[str]:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from arabnews.quotes.attribution import Attribution, read_attribution
 from arabnews.quotes.content import read_content
 from arabnews.quotes.cues import Candidate
 from arabnews.quotes.evidence import Evidence, find_evidence
-from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.found import CueMark, Found
 from arabnews.quotes.nouns import cue_noun_at
 from arabnews.quotes.objects import read_described, read_object
 from arabnews.quotes.outlets import outlet_after, told_to
 from arabnews.quotes.particles import ABOUT_IT, ASIDES, CLAUSE_OPENERS, THAT_WHICH
+from arabnews.quotes.phrases import Phrases
 from arabnews.quotes.postposed import words_before
 from arabnews.quotes.relays import read_relay, relayed_source
-from arabnews.quotes.speaker import Phrase, read_phrase
-from arabnews.quotes.stops import Scan, next_cue
-from arabnews.quotes.subjects import Subject, clause_subject, find_subject, nearest_subject
+from arabnews.quotes.scan import Scan, next_cue
+from arabnews.quotes.speaker import Phrase
+from arabnews.quotes.subjects import Subject, clause_subject, nearest_subject
 
 __all__ = ["SentenceReader"]
 
@@ -34,20 +36,23 @@ class SentenceReader:
         self._at = scan.start
         self._subject: Phrase | None = None
         self._found: list[Found] = []
+        self._phrases = Phrases(scan)
 
     def read(self) -> list[Found]:
         """Return the quotations of the sentence, in order."""
-        scan = self._scan
-        while self._at < scan.end:
-            at = self._at
+        scan, stations = self._scan, self._scan.stations
+        place = bisect_left(stations, self._at)
+        while place < len(stations) and stations[place] < scan.end:
+            at = stations[place]
             self._at = at + 1
             scan.floor = self._consumed if self._found else scan.start
-            if scan.tokens.kinds[at] == "«":
-                self._at = scan.tokens.partner[at] + 1
-            elif at in scan.cues:
+            if at in scan.cues:
                 self._read_cue(scan.cues[at])
-            elif scan.tokens.words[at] in scan.vocabulary.openers:
+            elif at in scan.tokens.partner:
+                self._at = scan.tokens.partner[at] + 1
+            else:
                 self._read_other(at)
+            place = bisect_left(stations, self._at, place)
         return self._found
 
     # Verbs and participles.
@@ -77,7 +82,10 @@ class SentenceReader:
 
     @property
     def _consumed(self) -> int:
-        return max((found.after for found in self._found[-2:]), default=self._scan.start)
+        found = self._found
+        if len(found) > 1:
+            return max(found[-1].after, found[-2].after)
+        return found[0].after if found else self._scan.start
 
     def _limit(self, cue: Candidate) -> int:
         """The next cue takes over, unless it stands in a relative clause: the reporter's aside."""
@@ -107,12 +115,8 @@ class SentenceReader:
             return None
         between = self._scan.tokens.kinds[cue.at + 1 : nxt.at]
         if nxt.form.part == "participle":
-            own_object = cue.after in ABOUT_IT
-            return (
-                nxt
-                if cue.form.entry.category in _DOUBLING and not own_object and between.count(",") < 3
-                else None
-            )
+            doubles = cue.form.entry.category in _DOUBLING and cue.after not in ABOUT_IT
+            return nxt if doubles and between.count(",") < 3 else None
         return nxt if cue.form.lemma == "مضى" and nxt.at - cue.at <= 3 else None
 
     def _counts(self, cue: Candidate, evidence: Evidence) -> bool:
@@ -124,45 +128,10 @@ class SentenceReader:
     def _subject_of(self, cue: Candidate, stop: int) -> Subject | None:
         if not cue.form.finite:
             return None
-        subject = find_subject(self._scan, cue, self._before_object(cue, stop))
-        if subject is not None and self._is_urged(cue, subject):
-            return None
+        subject = self._phrases.subject_of(cue, stop)
         if subject is not None:
-            self._subject = self._phrase(subject)
+            self._subject = self._phrases.of(subject)
         return subject
-
-    def _before_object(self, cue: Candidate, stop: int) -> int:
-        """أشاد المدرب بالجمهور: where the verb takes بـ its object ends the subject."""
-        entry, words = cue.form.entry, self._scan.tokens.words
-        if entry.tier != "C" or "ب" not in entry.takes:
-            return stop
-        joined = (at for at in range(cue.at + 2, stop) if words[at].startswith("ب") and len(words[at]) > 3)
-        return next(joined, stop)
-
-    def _is_urged(self, cue: Candidate, subject: Subject) -> bool:
-        """ونصح هواة الصيد بأن: behind a joined singular verb of urging a group is addressed."""
-        form = cue.form
-        if form.entry.category != "urge" or not form.joined or form.number != "s":
-            return False
-        return subject.rule == "subject.behind-verb" and self._phrase(subject).head == "people"
-
-    def _phrase(self, subject: Subject) -> Phrase:
-        phrase = read_phrase(self._scan.tokens, subject.start, subject.end, self._scan.vocabulary)
-        if phrase.kind == "document":
-            self._read_issuer(phrase, subject.end)
-        return phrase
-
-    def _read_issuer(self, phrase: Phrase, end: int) -> None:
-        """التقرير الذي أصدرته الهيئة."""
-        scan = self._scan
-        issues = scan.vocabulary.kinds["issues"]
-        for at in range(end, min(end + 4, scan.end)):
-            if scan.tokens.words[at] in issues:
-                extent = phrase_extent(scan.tokens, at + 1, scan.end, scan.vocabulary)
-                if extent is not None:
-                    phrase.issued = True
-                    phrase.organization = scan.tokens.starts[extent[0]], scan.tokens.ends[extent[1] - 1]
-                return
 
     def _add_content(self, cue: Candidate, subject: Subject | None, evidence: Evidence) -> None:
         content = read_content(self._scan, evidence)
@@ -176,7 +145,7 @@ class SentenceReader:
             or told_to(self._scan, *self._stretch(cue, evidence))
             or found.relay
         )
-        relayed_source(self._scan, found, cue, evidence, self._read_extent)
+        relayed_source(self._scan, found, cue, evidence, self._phrases.read)
         self._found.append(found)
 
     def _stretch(self, cue: Candidate, evidence: Evidence) -> tuple[int, int]:
@@ -189,14 +158,14 @@ class SentenceReader:
         mark = CueMark(cue.start, cue.end, form.lemma, form.entry.category)
         found = Found([], mark, rule, gender=form.gender, number=form.number, tier=form.entry.tier)
         if subject is not None:
-            found.phrase = self._phrase(subject)
+            found.phrase = self._phrases.of(subject)
         elif self._subject is not None:
             found.antecedent = self._subject
         elif self._turns(cue):
             found.turn = True
         elif not self._found:
             before = clause_subject(self._scan, cue.at, form.gender)
-            found.antecedent = None if before is None else self._phrase(before)
+            found.antecedent = None if before is None else self._phrases.of(before)
         last = self._found[-1] if self._found else self._before
         if subject is None and form.part == "participle" and last is not None:
             found.relay = last.relay
@@ -230,7 +199,7 @@ class SentenceReader:
     def _read_object(self, cue: Candidate, subject: Subject | None) -> None:
         start = cue.at + 1 if subject is None or subject.rule != "subject.behind-verb" else subject.end
         content = read_object(self._scan, cue, start, self._limit(cue))
-        if subject is not None and not self._names_speaker(subject):
+        if subject is not None and not self._phrases.name_speaker(subject):
             return
         if subject is None and self._subject is None and cue.form.finite and not cue.form.joined:
             return  # أعلن في العاصمة عن …: a passive
@@ -243,10 +212,6 @@ class SentenceReader:
         found.level = "extended" if content.kind == "indirect" else "core"
         found.after = self._at = max(content.after, cue.at + 1)
         self._found.append(found)
-
-    def _names_speaker(self, subject: Subject) -> bool:
-        phrase, names = self._phrase(subject), self._scan.vocabulary.names
-        return phrase.head is not None or any(names.is_known(word) for word in phrase.words)
 
     def _read_described(self, cue: Candidate) -> bool:
         described = read_described(self._scan, cue, self._limit(cue))
@@ -270,7 +235,7 @@ class SentenceReader:
         if content is None:
             return False
         found = self._new(cue, None, "quote.relay")
-        found.antecedent, found.phrase, found.relay = None, self._read_extent(relay.source), relay.outlet
+        found.antecedent, found.phrase, found.relay = None, self._phrases.read(relay.source), relay.outlet
         found.gender, found.number = relay.gender, relay.number
         found.spans, found.kind, found.boundary = content.spans, content.kind, content.boundary
         found.after = self._at = max(content.after, cue.at + 1)
@@ -287,11 +252,6 @@ class SentenceReader:
             and not any(found.spans for found in self._found)
         )
 
-    def _read_extent(self, extent: tuple[int, int] | None) -> Phrase | None:
-        if extent is None:
-            return None
-        return read_phrase(self._scan.tokens, *extent, self._scan.vocabulary)
-
     def _read_other(self, at: int) -> None:
         attribution = None if self._pending(at) else read_attribution(self._scan, at, self._consumed)
         if attribution is not None:
@@ -306,11 +266,11 @@ class SentenceReader:
         found = Found(
             content.spans, noun.mark, noun.rule, kind=content.kind, boundary=content.boundary, tier="B"
         )
-        found.phrase = self._read_extent(noun.source)
+        found.phrase = self._phrases.read(noun.source)
         if found.phrase is None and noun.rule != "quote.came-in":
             find = clause_subject if self._subject is None else nearest_subject
             before = find(self._scan, at, "")
-            found.phrase = None if before is None else self._phrase(before)
+            found.phrase = None if before is None else self._phrases.of(before)
         if noun.rule == "quote.came-in-it":
             found.phrase = found.phrase or self._subject
         found.antecedent = self._subject if found.phrase is None else None
@@ -330,7 +290,7 @@ class SentenceReader:
             self._relay_all(attribution)
             return
         found = Found(attribution.spans, attribution.mark, attribution.rule, kind=attribution.kind, tier="B")
-        found.phrase = self._read_extent(attribution.source)
+        found.phrase = self._phrases.read(attribution.source)
         found.boundary, found.after = "soft", attribution.after
         if attribution.at:
             found.relay = told_to(self._scan, attribution.at, min(attribution.after + 4, self._scan.end))

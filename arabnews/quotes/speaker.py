@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from arabnews.models.quotes import SpeakerKind
-from arabnews.quotes.particles import BOTH, CALLED, SAME
+from arabnews.quotes.heads import bare
+from arabnews.quotes.particles import BOTH, CALLED, LIGHT, SAME
 from arabnews.quotes.phrase_names import name_in
 from arabnews.quotes.tokens import Tokens
-from arabnews.quotes.vocabulary import Vocabulary, bare
+from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["Phrase", "read_phrase", "stem"]
+__all__ = ["Phrase", "read_phrase", "stem", "stems"]
 
 _KIND_OF_HEAD: dict[str, SpeakerKind] = {
     "organization": "organization",
@@ -39,6 +40,7 @@ class Phrase:
         gender: `m`, `f` or empty.
         number: `s`, `d` or `p`.
         issued: Whether the text says who issued a document.
+        stems: What its words share with those of other mentions.
     """
 
     start: int
@@ -54,6 +56,7 @@ class Phrase:
     gender: str = ""
     number: str = "s"
     issued: bool = False
+    stems: frozenset[str] = frozenset()
 
 
 def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) -> Phrase:
@@ -81,12 +84,12 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
     head = 1 if words[0] in BOTH and len(words) > 2 and words[1] == "من" else 0
     phrase.head = vocabulary.source_kind(words[2 * head])
     phrase.definite = _is_definite(words[0], phrase.head)
-    first = [words[0], *(tokens.words[at] for at in pieces[0][1:])]
-    rest = [[tokens.words[at] for at in piece] for piece in pieces[1:]]
-    split = [name_in(piece, vocabulary) for piece in (first, *rest)]
+    split = [name_in([tokens.words[at] for at in piece], vocabulary) for piece in pieces[1:]]
+    split.insert(0, name_in([words[0], *[tokens.words[at] for at in pieces[0][1:]]], vocabulary))
     _place_parts(phrase, tokens, pieces, split, vocabulary)
     _place_organization(phrase, tokens, pieces, vocabulary)
     _describe(phrase, vocabulary, both=bool(head))
+    phrase.stems = stems(words)
     return phrase
 
 
@@ -97,10 +100,14 @@ def stem(word: str) -> str:
     ('مسوول', 'مسوول', 'وزار')
     """
     word = bare("ال" + word[2:] if word.startswith("لل") else word)
-    for ending in _PLURAL:
-        if word.endswith(ending) and len(word) > 5:
-            return word[: -len(ending)]
+    if len(word) > 5 and word.endswith(_PLURAL):
+        return word[:-2]
     return word[:-1] if word.endswith("ه") and len(word) > 3 else word
+
+
+def stems(words: Sequence[str]) -> frozenset[str]:
+    """Return the stems of the words that say something."""
+    return frozenset(stem(word) for word in words if word not in LIGHT)
 
 
 def _joins(word: str, vocabulary: Vocabulary) -> bool:
@@ -118,11 +125,14 @@ def _is_joined_to(word: str, vocabulary: Vocabulary) -> bool:
 
 
 def _pieces(tokens: Tokens, start: int, end: int) -> list[list[int]]:
+    kinds = tokens.kinds[start:end]
+    if kinds == "w" * len(kinds):
+        return [list(range(start, end))]
     pieces: list[list[int]] = [[]]
-    for at in range(start, end):
-        if tokens.kinds[at] == "w":
+    for at, kind in enumerate(kinds, start):
+        if kind == "w":
             pieces[-1].append(at)
-        elif tokens.kinds[at] in ",-()" and pieces[-1]:
+        elif kind in ",-()" and pieces[-1]:
             pieces.append([])
     return [piece for piece in pieces if piece]
 

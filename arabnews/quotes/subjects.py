@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from arabnews.quotes.cues import Candidate
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.particles import CLAUSE_OPENERS, IN_IT, PRONOUN_SUBJECTS, RELATIVE, TOPIC, WAS
-from arabnews.quotes.stops import Scan
+from arabnews.quotes.scan import Scan
 
 __all__ = ["Subject", "clause_subject", "find_subject", "main_subject", "nearest_subject"]
 

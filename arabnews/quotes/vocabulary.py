@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,26 +13,36 @@ from arabnews.lexicon.quote_tables import CueVerbEntry, QuoteWordEntry, SourceWo
 from arabnews.names.person import NameBook, name_book
 from arabnews.names.roles import Honorifics, honorifics
 from arabnews.quotes.conjugation import CueForm, conjugate
-from arabnews.quotes.particles import STOPPERS
+from arabnews.quotes.heads import bare, source_nouns, written_heads
+from arabnews.quotes.particles import (
+    CAME,
+    RELATIVE,
+    TAGS,
+    THAT,
+    THAT_WITH_PRONOUN,
+    TO,
+    WITH,
+)
+from arabnews.quotes.word_roles import JOINED, with_and, word_roles
 from arabnews.text.fold import fold_text
 
-__all__ = ["Vocabulary", "bare", "vocabulary"]
+__all__ = ["Vocabulary", "vocabulary"]
 
-
-_JOINED = ("و", "ف")
-_CAME = frozenset({"جاء", "ورد"})
-_POSSESSIVES = ("هما", "هم", "ها", "ه", "نا")
 _TIERS = {"A": 0, "B": 1, "C": 2}
+_OPEN_OTHER = RELATIVE | THAT | THAT_WITH_PRONOUN
+_COMPLEMENTS = THAT | THAT_WITH_PRONOUN | CAME
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """Every word list of the room in its search form.
 
     Attributes:
         cues: Forms of the verbs of speech, with and without a joined `و` or `ف`.
+        roles: What a word may do in a sentence, as bits of `CUE`, `OPENER`, `STOPPER`, `TRIGGER`.
         kinds: Helping words by their work.
         sources: Head nouns of speaker phrases, without article, to their kind.
+        heads: The same nouns as they are written: with article, feminine ending, possessor.
         blocked: For each lemma the next words with which it tells of something else.
         titles: Titles before names.
         names: What is known about the words of names.
@@ -40,14 +50,23 @@ class Vocabulary:
         agencies: Names of agencies.
         full_names: Canonical names of agencies by all their forms, short ones too.
         countries: Names of countries.
-        triggers: Words without one of which a paragraph holds no quotation.
-        openers: Words other than verbs with which a quotation or an attribution may begin.
-        stoppers: Words that may end words said, also where no comma stands before them.
+        outlets: Words that name an outlet or say that its name follows.
+        outlet_openers: First words of the names of outlets.
+        no_heads: Words with which no speaker phrase begins.
+        phrase_ends: Words that are in no speaker phrase.
+        asides: Words of time and manner.
+        naming: Nouns before a name in marks.
+        complements: Words that open a complement of a verb of speech, or show that none follows.
+        tags: Words that open a tag such as على حد قوله.
+        saying: Nouns of saying.
+        channels: Words before the name of the outlet that relays or was told.
     """
 
     cues: Mapping[str, CueForm]
+    roles: Mapping[str, int]
     kinds: Mapping[str, frozenset[str]]
     sources: Mapping[str, str]
+    heads: Mapping[str, str]
     blocked: Mapping[str, tuple[str, ...]]
     titles: Honorifics
     names: NameBook
@@ -55,30 +74,20 @@ class Vocabulary:
     agencies: frozenset[str]
     full_names: Mapping[str, str]
     countries: frozenset[str]
-    triggers: frozenset[str]
-    openers: frozenset[str]
-    stoppers: frozenset[str]
+    outlets: frozenset[str]
+    outlet_openers: frozenset[str]
+    no_heads: frozenset[str]
+    phrase_ends: frozenset[str]
+    asides: frozenset[str]
+    naming: frozenset[str]
+    complements: frozenset[str]
+    tags: frozenset[str]
+    saying: frozenset[str]
+    channels: frozenset[str]
 
     def source_kind(self, word: str) -> str | None:
         """Return what sort of source a noun heads, with or without article, feminine ending or possessor."""
-        plain = bare(word)
-        kind = self.sources.get(plain)
-        if kind is not None or plain[-1:] not in "همان":
-            return kind
-        return self._owned(plain)
-
-    def _owned(self, word: str) -> str | None:
-        """أصدقاؤه، والدتها: the noun without its possessive pronoun."""
-        for pronoun in _POSSESSIVES:
-            stem = word.removesuffix(pronoun)
-            if len(stem) < 4 or stem == word:
-                continue
-            if stem[-1] in "ؤئ":
-                stem = stem[:-1] + "ء"
-            kind = self.sources.get(stem[:-1] + "ه" if stem[-1] == "ت" else stem)
-            if kind in {"role", "people"}:
-                return kind
-        return None
+        return self.heads.get(word)
 
     def title_count(self, words: Sequence[str]) -> int:
         """Return how many words at the head are titles: معالي الدكتور; one word always remains.
@@ -87,9 +96,9 @@ class Vocabulary:
             words: Words in their search form.
         """
         at = 0
-        while at + 1 < len(words) and self.source_kind(words[at]) == "style":
+        while at + 1 < len(words) and self.heads.get(words[at]) == "style":
             at += 1
-        return at + self.titles.count(words[at:])
+        return at + self.titles.count(words[at:] if at else words)
 
     def is_feminine(self, word: str) -> bool:
         """Whether a noun names a woman, a body or a thing of feminine gender: مديرة، وزارة; not عمدة."""
@@ -105,11 +114,11 @@ class Vocabulary:
             words: A word and up to two that follow it.
         """
         first = words[0]
-        if first in self.kinds["time"]:  # اليوم is a day before it is a paper
-            return False
-        if bare(first) in self.kinds["outlet"] or bare(first) in self.media:
+        if first in self.outlets:
             return True
-        return any(" ".join(words[:count]) in self.media for count in range(1, len(words) + 1))
+        return first in self.outlet_openers and any(
+            " ".join(words[:count]) in self.media for count in range(1, len(words) + 1)
+        )
 
     def opens_source(self, word: str) -> bool:
         """Whether a word, perhaps with a joined لـ, heads a source, an outlet or a title."""
@@ -124,40 +133,77 @@ class Vocabulary:
         )
 
 
-def bare(word: str) -> str:
-    """Return a word without its article.
-
-    >>> bare("الوزير"), bare("الا")
-    ('وزير', 'الا')
-    """
-    return word[2:] if word.startswith("ال") and len(word) > 4 else word
-
-
 @lru_cache(maxsize=8)
 def vocabulary(lexicon: Lexicon) -> Vocabulary:
     """Compile the words of a lexicon."""
     cues = _cues(lexicon.of(CueVerbEntry))
     kinds = _kinds(lexicon.of(QuoteWordEntry))
-    plain = kinds["attribution"] | kinds["cue-noun"] | kinds["own-words"] | _CAME
-    joined = {conjunction + word for conjunction in _JOINED for word in plain | kinds["narration"]}
-    nouns = {article + form for form, what in cues.items() if what.part == "masdar" for article in ("", "ال")}
+    sources = source_nouns(lexicon.of(SourceWordEntry))
+    agencies = _folded(lexicon.of(AgencyEntry))
+    media = agencies | _folded(lexicon.of(MediaEntry))
     return Vocabulary(
         cues=cues,
+        roles=word_roles(cues, kinds),
         kinds=kinds,
-        sources=_sources(lexicon.of(SourceWordEntry)),
+        sources=sources,
+        heads=written_heads(sources),
         blocked={e.forms[0]: tuple(map(fold_text, e.not_before)) for e in lexicon.of(CueVerbEntry)},
         titles=honorifics(lexicon),
         names=name_book(lexicon),
-        media=_folded(lexicon.of(AgencyEntry)) | _folded(lexicon.of(MediaEntry)),
-        agencies=_folded(lexicon.of(AgencyEntry)),
+        media=media,
+        agencies=agencies,
         full_names={
             fold_text(form): e.name for e in lexicon.of(AgencyEntry) for form in (*e.forms, *e.short_forms)
         },
         countries=frozenset(country_names()),
-        triggers=frozenset(cues) | plain | joined,
-        openers=plain | joined | nouns | {"كما"},
-        stoppers=plain | joined | STOPPERS,
+        outlets=_with_article(kinds["outlet"] | media) - kinds["time"],  # اليوم is a day before it is a paper
+        outlet_openers=frozenset(name.split()[0] for name in media) - kinds["time"],
+        no_heads=_any_of(kinds, "preposition", "break", "cue-noun", "negation", "addressee")
+        | _OPEN_OTHER
+        | TO,
+        phrase_ends=_phrase_ends(cues, kinds),
+        asides=kinds["time"] | kinds["adverb"],
+        naming=kinds["naming"] | kinds["outlet"],
+        complements=_COMPLEMENTS | kinds["break"] | _forms(cues, _takes_over),
+        tags=kinds["attribution"] | TAGS,
+        saying=kinds["own-words"] | kinds["cue-noun"],
+        channels=agencies | TO | WITH | with_and(kinds["attribution"]) | _forms(cues, _carries),
     )
+
+
+def _phrase_ends(cues: Mapping[str, CueForm], kinds: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """أمس، أيضا، حيث، لم، جاءت، بالقول، الذي، أن، للصحفيين; الوزارة قد أعلنت; قائلا، وأضاف."""
+    light = _any_of(kinds, "time", "adverb", "break", "narration", "cue-noun", "addressee")
+    light |= with_and(kinds["negation"]) | _OPEN_OTHER | TO | {"قد"}
+    participles = {form for form in _forms(cues, _is_participle) if form.endswith("ا")}
+    return light | participles | _forms(cues, _takes_over)
+
+
+def _any_of(kinds: Mapping[str, frozenset[str]], *names: str) -> frozenset[str]:
+    return frozenset[str]().union(*(kinds[name] for name in names))
+
+
+def _forms(cues: Mapping[str, CueForm], test: Callable[[CueForm], bool]) -> frozenset[str]:
+    return frozenset(form for form, what in cues.items() if test(what))
+
+
+def _is_participle(form: CueForm) -> bool:
+    return form.part == "participle"
+
+
+def _takes_over(form: CueForm) -> bool:
+    """ويعتقد، وقال: the complement behind it is its own."""
+    return form.finite and bool(form.joined) and not form.bound
+
+
+def _carries(form: CueForm) -> bool:
+    """تصريح نقلته قناة."""
+    return form.bound and form.entry.category == "relay"
+
+
+def _with_article(words: Iterable[str]) -> frozenset[str]:
+    """Return the written forms of some words that have no article."""
+    return frozenset(form for word in words for form in (word, "ال" + word) if bare(form) == word)
 
 
 def _folded(entries: Iterable[AgencyEntry | MediaEntry]) -> frozenset[str]:
@@ -174,9 +220,8 @@ def _cues(entries: tuple[CueVerbEntry, ...]) -> dict[str, CueForm]:
             if what.bound == bound:
                 cues.setdefault(form, what)
     for form, what in list(cues.items()):
-        for joined in _JOINED:
-            with_conjunction = CueForm(what.entry, what.part, what.gender, what.number, 1, what.bound)
-            cues.setdefault(joined + form, with_conjunction)
+        for joined in JOINED:
+            cues.setdefault(joined + form, what._replace(joined=1))
     return cues
 
 
@@ -185,16 +230,3 @@ def _kinds(entries: tuple[QuoteWordEntry, ...]) -> dict[str, frozenset[str]]:
     for entry in entries:
         kinds.setdefault(entry.kind, set()).update(map(fold_text, entry.forms))
     return {kind: frozenset(forms) for kind, forms in kinds.items()}
-
-
-def _sources(entries: tuple[SourceWordEntry, ...]) -> dict[str, str]:
-    sources: dict[str, str] = {}
-    for entry in entries:
-        for form in map(fold_text, entry.forms):
-            sources.setdefault(bare(form), entry.kind)
-    for form, kind in list(sources.items()):
-        if kind in {"role", "unnamed"} and not form.endswith("ه"):
-            sources.setdefault(form + "ه", kind)
-            for ending in ("ان", "ون", "ين", "ات"):
-                sources.setdefault(form + ending, "people")
-    return sources

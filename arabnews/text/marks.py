@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from arabnews.text.bidi import INVISIBLES
 from arabnews.text.lines import line_spans, trim_span
@@ -49,8 +50,7 @@ _BLANK_ON_THE_RIGHT = frozenset(".,،؛;:!?؟…۔)]}>/–—-|*")
 _PROCLITICS = frozenset("وفبلك")
 
 
-@dataclass(frozen=True, slots=True)
-class MarkPair:
+class MarkPair(NamedTuple):  # a tuple is built in a third of the time of a frozen dataclass
     """Two quotation marks and what stands between them.
 
     Attributes:
@@ -102,19 +102,23 @@ def find_marks(text: str) -> tuple[MarkPair, ...]:
     Returns:
         The pairs in the order of their opening marks.
     """
-    glyphs = _ONE_OR_TWO if any(double in text for double in _DOUBLED) else _ONE
-    if glyphs.search(text) is None:
-        return ()
+    glyphs = _ONE_OR_TWO if any(map(text.__contains__, _DOUBLED)) else _ONE
+    marks = [_Mark(*m.span(), m.group(), *_MARKS[m.group()]) for m in glyphs.finditer(text)]
     found: list[MarkPair] = []
     open_end: int | None = None  # place in `found` of a quotation that may go on in the next paragraph
-    for start, end in line_spans(text):
+    at = 0  # first mark of `marks` that stands in no line yet
+    for start, end in line_spans(text) if marks else ():
+        first = at
+        while at < len(marks) and marks[at].start < end:
+            at += 1
+        if at == first and open_end is None:
+            continue
         begin, stop = trim_span(text, start, end)
         if begin == stop:
             continue
-        marks = [_Mark(*m.span(), m.group(), *_MARKS[m.group()]) for m in glyphs.finditer(text, begin, stop)]
-        pairs = _Pairing(text, begin, stop, marks).run() if marks else []
+        pairs = _Pairing(text, begin, stop, marks[first:at]).run()
         if open_end is not None and pairs and pairs[0].start == begin:
-            found[open_end] = replace(found[open_end], continues=True)
+            found[open_end] = found[open_end]._replace(continues=True)
         unclosed = next((n for n, pair in enumerate(pairs) if not pair.closed and pair.end == stop), None)
         open_end = None if unclosed is None else len(found) + unclosed
         found += pairs

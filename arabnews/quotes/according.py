@@ -1,0 +1,54 @@
+"""Where a phrase opens that attributes words: بحسب الوزير; and where a tag points back: على حد قوله."""
+
+from __future__ import annotations
+
+from arabnews.quotes.particles import ON_THE_SAME, THAT_WHICH
+from arabnews.quotes.scan import Scan
+
+__all__ = ["names_source", "self_attribution"]
+
+_PLAIN_TOO = frozenset({"حسب", "وفق", "طبقا", "استنادا"})  # also "as per": they want a comma before
+_SAYING_WORDS = frozenset({"حسبما", "وفقما", "بحسبما"})
+
+
+def self_attribution(scan: Scan, at: int) -> int | None:
+    """Read a tag that points back to the speaker: على حد قوله، بحسب تعبيرها.
+
+    Args:
+        scan: The sentence.
+        at: The token at which it may begin.
+
+    Returns:
+        The token behind it, or `None` if none is here.
+    """
+    tokens, own = scan.tokens, scan.vocabulary.kinds["own-words"]
+    if at >= len(tokens) or tokens.words[at] not in scan.vocabulary.tags:  # which ON_THE_SAME are among
+        return None
+    words = tokens.words[at : at + 3]
+    if len(words) > 1 and words[1] in own:
+        behind = at + 2
+    elif len(words) > 2 and words[0] in ON_THE_SAME and words[1] == "حد" and words[2] in own:
+        behind = at + 3
+    else:
+        return None
+    while behind < scan.end and tokens.kinds[behind] in ",-":
+        behind += 1
+    return behind
+
+
+def names_source(scan: Scan, at: int) -> bool:
+    """Tell whether a token opens an according-to phrase: بحسب الوزير, and not حسب التعليمات.
+
+    Args:
+        scan: The sentence.
+        at: The token.
+    """
+    word, after = scan.word(at), scan.word(at + 1)
+    words = scan.vocabulary.kinds["attribution"]
+    if word not in words and not (word[:1] == "و" and word[1:] in words):
+        return False
+    if word in _SAYING_WORDS or after in THAT_WHICH or scan.vocabulary.opens_source(after):
+        return word not in _PLAIN_TOO or scan.follows_break(at) or after in THAT_WHICH or word[:1] == "و"
+    if scan.tokens.kinds[at + 1 : at + 2] == "'":
+        return True
+    return scan.follows_break(at) or word not in words or at == scan.start

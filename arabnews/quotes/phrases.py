@@ -1,0 +1,75 @@
+"""The speaker phrases of one sentence, each read once."""
+
+from __future__ import annotations
+
+from arabnews.quotes.cues import Candidate
+from arabnews.quotes.extent import phrase_extent
+from arabnews.quotes.scan import Scan
+from arabnews.quotes.speaker import Phrase, read_phrase
+from arabnews.quotes.subjects import Subject, find_subject
+
+__all__ = ["Phrases"]
+
+_ISSUER = 4  # tokens behind a document in which its issuer's verb stands
+
+
+class Phrases:
+    """What the phrases of a sentence say."""
+
+    def __init__(self, scan: Scan) -> None:
+        """Begin with none."""
+        self._scan = scan
+        self._read: dict[tuple[int, int], Phrase] = {}
+
+    def read(self, extent: tuple[int, int] | None) -> Phrase | None:
+        """Read the phrase at some tokens."""
+        if extent is None:
+            return None
+        return read_phrase(self._scan.tokens, *extent, self._scan.vocabulary)
+
+    def of(self, subject: Subject) -> Phrase:
+        """Read the phrase of a subject, and who issued it if it is a document."""
+        extent = subject.start, subject.end
+        phrase = self._read.get(extent)
+        if phrase is None:
+            phrase = self._read[extent] = read_phrase(self._scan.tokens, *extent, self._scan.vocabulary)
+            if phrase.kind == "document":
+                self._read_issuer(phrase, subject.end)
+        return phrase
+
+    def subject_of(self, cue: Candidate, stop: int) -> Subject | None:
+        """Find the subject of a verb that ends before a token."""
+        subject = find_subject(self._scan, cue, self._before_object(cue, stop))
+        return None if subject is not None and self._is_urged(cue, subject) else subject
+
+    def name_speaker(self, subject: Subject) -> bool:
+        """Tell whether a subject is somebody who may speak."""
+        phrase, names = self.of(subject), self._scan.vocabulary.names
+        return phrase.head is not None or any(names.is_known(word) for word in phrase.words)
+
+    def _before_object(self, cue: Candidate, stop: int) -> int:
+        """أشاد المدرب بالجمهور: where the verb takes بـ its object ends the subject."""
+        entry, words = cue.form.entry, self._scan.tokens.words
+        if entry.tier != "C" or "ب" not in entry.takes:
+            return stop
+        joined = (at for at in range(cue.at + 2, stop) if words[at].startswith("ب") and len(words[at]) > 3)
+        return next(joined, stop)
+
+    def _is_urged(self, cue: Candidate, subject: Subject) -> bool:
+        """ونصح هواة الصيد بأن: behind a joined singular verb of urging a group is addressed."""
+        form = cue.form
+        if form.entry.category != "urge" or not form.joined or form.number != "s":
+            return False
+        return subject.rule == "subject.behind-verb" and self.of(subject).head == "people"
+
+    def _read_issuer(self, phrase: Phrase, end: int) -> None:
+        """التقرير الذي أصدرته الهيئة."""
+        scan = self._scan
+        issues = scan.vocabulary.kinds["issues"]
+        for at in range(end, min(end + _ISSUER, scan.end)):
+            if scan.tokens.words[at] in issues:
+                extent = phrase_extent(scan.tokens, at + 1, scan.end, scan.vocabulary)
+                if extent is not None:
+                    phrase.issued = True
+                    phrase.organization = scan.tokens.starts[extent[0]], scan.tokens.ends[extent[1] - 1]
+                return

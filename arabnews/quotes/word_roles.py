@@ -1,0 +1,52 @@
+"""What a word may do in a sentence of reported speech: one look-up for each token of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from arabnews.quotes.conjugation import CueForm
+from arabnews.quotes.particles import CAME, EXPLAINS, GLOSSES, STOPPERS, TAGS
+
+__all__ = ["CUE", "JOINED", "OPENER", "STOPPER", "TRIGGER", "with_and", "word_roles"]
+
+CUE, OPENER, STOPPER, TRIGGER = 1, 2, 4, 8
+"""Tell of speech; begin a quotation otherwise; end one; show that a paragraph may hold one."""
+JOINED = ("و", "ف")
+"""Conjunctions that are written onto the next word."""
+
+
+def word_roles(cues: Mapping[str, CueForm], kinds: Mapping[str, frozenset[str]]) -> dict[str, int]:
+    """Say of each word what it may do in a sentence.
+
+    Args:
+        cues: The forms of the verbs of speech.
+        kinds: The helping words by their work.
+
+    Returns:
+        Bits of `CUE`, `OPENER`, `STOPPER`, `TRIGGER` by word; words that do nothing are left out.
+    """
+    plain = kinds["attribution"] | kinds["cue-noun"] | kinds["own-words"] | CAME
+    plain |= {word for conjunction in JOINED for word in _joined(conjunction, plain | kinds["narration"])}
+    masdars = {form for form, what in cues.items() if what.part == "masdar"}
+    verbs = {form for form, what in cues.items() if what.part not in {"masdar", "passive"}}
+    stoppers = with_and(kinds["attribution"]) | _joined("و", kinds["narration"])
+    stoppers |= STOPPERS | GLOSSES | EXPLAINS | TAGS
+    roles: dict[str, int] = {}
+    for bit, words in (
+        (CUE, verbs),
+        (OPENER, plain | masdars | _joined("ال", masdars) | {"كما"}),
+        (STOPPER, stoppers),
+        (TRIGGER, plain | cues.keys()),
+    ):
+        for word in words:
+            roles[word] = roles.get(word, 0) | bit
+    return roles
+
+
+def with_and(words: frozenset[str]) -> frozenset[str]:
+    """Return some words with and without a joined `و`."""
+    return words | _joined("و", words)
+
+
+def _joined(particle: str, words: Iterable[str]) -> frozenset[str]:
+    return frozenset(particle + word for word in words)
