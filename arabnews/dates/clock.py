@@ -27,7 +27,7 @@ _PM_HOURS: dict[DayPart, tuple[int, int]] = {
 """Hours to which a part of the day adds twelve."""
 
 
-def _digital(match: Match) -> Draft | None:
+def _digital(match: Match) -> Draft:
     """Read `10:30`, `08:34 م`, `16:25 (مكة المكرمة)`."""
     seconds = match.token("clock").value
     clock = dt.time(seconds // 3600, seconds // 60 % 60, seconds % 60)
@@ -71,9 +71,12 @@ def _minutes(match: Match) -> int:
     return fraction.entry.minutes * (-1 if match.code("link") == "!" else 1)
 
 
-def _finished(match: Match, clock: dt.time) -> Draft | None:
-    mark, zone = match.get("mark"), match.get("zone")
-    return Draft(clock=_halved(clock, mark), zone=_zone(zone))
+def _finished(match: Match, clock: dt.time) -> Draft:
+    draft = Draft(clock=_halved(clock, match.get("mark")))
+    zone = _zone(match.get("zone"))
+    if zone is not None:
+        draft["zone"] = zone
+    return draft
 
 
 def _halved(clock: dt.time, mark: Word | None) -> dt.time:
@@ -109,7 +112,8 @@ def _zone(token: Word | None) -> str | None:
 
 def _part(match: Match) -> Draft | None:
     """Read `فجر`, `مساء`, `بعد ظهر`: weak, a day stands beside it."""
-    return Draft(part=part_of(match.token("part")))
+    part = part_of(match.token("part"))
+    return None if part is None else Draft(part=part)
 
 
 CLOCK_FORMS: tuple[Form, ...] = (

@@ -7,13 +7,14 @@ that is still free and the gap between them allows it; then two moments may join
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from arabnews.dates.clock import in_part
 from arabnews.dates.draft import Draft, Run, Slot
 from arabnews.dates.pieces import FORMS, pieces
 from arabnews.dates.ranges import between
 from arabnews.dates.tokens import Tokens
-from arabnews.models.expressions import Period, Shift
+from arabnews.models.expressions import Atom, Day, Period, Shift
 
 __all__ = ["FORMS", "runs_of"]
 
@@ -38,13 +39,13 @@ _STOPS = re.compile(r"[.،؛:\n!؟]")
 def _direct(piece: Run, tokens: Tokens) -> None:
     """Let `من المقرر` before it in its clause put a weekday into the future."""
     draft = piece.draft
-    if draft is None or draft.step is not None or piece.first == 0:
+    if draft is None or "step" in draft or piece.first == 0:
         return
     if tokens.words[piece.first - 1].code != "g":
         return
     between_them = tokens.folded.text[tokens.ends[piece.first - 1] : tokens.starts[piece.first]]
     if len(between_them) <= _SENTENCE and not _STOPS.search(between_them):
-        draft.step = 1
+        draft["step"] = 1
 
 
 # ------------------------------------------------------------------------------------------- joining
@@ -90,62 +91,66 @@ def _are_halves(run: Run, slot: Slot) -> bool:
     return "date" in run.slots or slot == "date"
 
 
-def _agree(run: Draft, piece: Draft, slot: str) -> bool:
+def _agree(run: Draft, piece: Draft, slot: Slot) -> bool:
     """Tell whether two descriptors can be of one day: two parts of a day cannot, nor two directions."""
-    if piece.part is not None and run.part is not None:
+    if "part" in piece and "part" in run:
         return False
     if slot == "deictic":
-        return run.step is None
-    return not (slot in ("date", "hijri") and run.shift is not None and piece.day is None)
+        return "step" not in run
+    return slot not in _DATES or "shift" not in run or "day" in piece
+
+
+_DATES = ("date", "hijri")
 
 
 def _join(run: Run, piece: Run) -> None:
-    run.last = piece.last
-    run.slots |= piece.slots
-    run.weak = run.weak and piece.weak
     draft, more = run.draft, piece.draft
     if draft is None or more is None:
         return
-    if {"date", "hijri"} <= run.slots and piece.slot in ("date", "hijri"):
-        _pair(draft, more)
-    elif piece.slot in ("date", "hijri", "named"):
-        draft.calendar, draft.year, draft.month, draft.day = more.calendar, more.year, more.month, more.day
-        draft.days, draft.edge, draft.numeric = more.days, more.edge, more.numeric
-        draft.month_step, draft.year_step = more.month_step, more.year_step
-        draft.step = more.step if draft.weekday is None or more.step is not None else draft.step
+    is_date = piece.slot in _DATES
+    if is_date and not run.slots.isdisjoint(_DATES):
+        run.draft = _pair(draft, more)
     else:
-        _describe(draft, more)
-    if piece.slot in ("date", "hijri", "named") or (
-        run.rule.startswith(("part", "clock")) and not piece.rule.startswith("part")
-    ):
+        run.draft = whole = Draft({**draft, **more})
+        if "clock" in whole and "part" in whole and not is_date:
+            whole["clock"] = in_part(whole["clock"], whole["part"])
+    if is_date or piece.slot == "named" or (run.rule.startswith(_MINOR) and piece.slot != "part"):
         run.rule = piece.rule
+    run.last = piece.last
+    run.slots |= piece.slots
+    run.weak = run.weak and piece.weak
 
 
-def _describe(draft: Draft, more: Draft) -> None:
-    if more.weekday is not None:
-        draft.weekday, draft.weeks = more.weekday, more.weeks
-        draft.step = draft.step if more.step is None else more.step
-    if more.shift is not None:
-        draft.shift = more.shift
-    draft.part = more.part or draft.part
-    if more.clock is not None:
-        draft.clock, draft.zone = more.clock, more.zone
-    if draft.clock is not None and draft.part is not None:
-        draft.clock = in_part(draft.clock, draft.part)
+_MINOR = ("part", "clock")
+"""Beginnings of the rules that name a run only until another piece joins it."""
 
 
-def _pair(draft: Draft, more: Draft) -> None:
+def _pair(draft: Draft, more: Draft) -> Draft:
     """Join the two halves of a printed pair: the Gregorian half decides, the Hijri half is kept beside it."""
-    hijri, plain = (draft, more) if draft.calendar == "hijri" else (more, draft)
-    twin = None if hijri.month is None or hijri.day is None else (hijri.year, hijri.month, hijri.day)
-    draft.calendar, draft.year, draft.month, draft.day = "gregorian", plain.year, plain.month, plain.day
-    draft.step, draft.year_step, draft.month_step, draft.numeric = (
-        plain.step,
-        plain.year_step,
-        plain.month_step,
-        plain.numeric,
-    )
-    draft.twin = twin
+    is_hijri = draft.get("calendar") == "hijri"
+    hijri, plain = (draft, more) if is_hijri else (more, draft)
+    whole = Draft({**draft, **plain})
+    for field in _OF_ONE_HALF:
+        if field not in plain:
+            whole.pop(field, None)
+    if "month" in hijri and "day" in hijri:
+        whole["twin"] = hijri.get("year"), hijri["month"], hijri["day"]
+    return whole
+
+
+_OF_ONE_HALF: tuple[
+    Literal["calendar", "year", "month", "day", "step", "year_step", "month_step", "numeric"], ...
+] = (
+    "calendar",
+    "year",
+    "month",
+    "day",
+    "step",
+    "year_step",
+    "month_step",
+    "numeric",
+)
+"""Fields that one half does not lend to the other."""
 
 
 # -------------------------------------------------------------------------------------------- ranges
@@ -186,9 +191,9 @@ def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
     return Run(one.first, two.last, "range.between", "range", frozenset({"range"}), None, whole, weak=False)
 
 
-def _end_of_range(run: Run) -> Draft | Period | Shift | None:
+def _end_of_range(run: Run) -> Atom | None:
     if run.draft is not None:
-        return run.draft
+        return Day(**run.draft)
     return run.expression if isinstance(run.expression, Period | Shift) else None
 
 

@@ -92,7 +92,7 @@ def _counted(shift: Shift, base: Run, tokens: Tokens, first: int, last: int) -> 
     """Return the distance with its day; `None` if nothing tells the day from which to count."""
     if base.draft is None or base.weak or shift.unit not in _UNITS or naming(base, tokens) != "date":
         return None
-    day = base.draft.freeze()
+    day = Day(**base.draft)
     if not _is_day(day) and (shift.amount > 0 or day.month is None):
         return None  # after a month: from its first day, or its last one?
     whole = replace(shift, base=day)

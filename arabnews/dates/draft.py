@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypedDict
 
-from arabnews.models.expressions import Calendar, Day, DayPart, Edge, Expression
+from arabnews.models.expressions import Calendar, DayPart, Edge, Expression
 
 __all__ = ["Draft", "Run", "Slot", "Step"]
 
@@ -18,50 +18,26 @@ Slot = Literal[
 Step = Literal[-1, 0, 1]
 
 
-@dataclass(slots=True)
-class Draft:
-    """The fields of a day as far as they are known; see `arabnews.models.expressions.Day`."""
+class Draft(TypedDict, total=False):
+    """The fields of an `arabnews.models.expressions.Day` that are known so far, and no others."""
 
-    calendar: Calendar = "gregorian"
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    days: int = 1
-    step: Step | None = None
-    year_step: Step | None = None
-    month_step: Step | None = None
-    twin: tuple[int | None, int, int] | None = None
-    weekday: int | None = None
-    weeks: int = 0
-    shift: int | None = None
-    part: DayPart | None = None
-    clock: dt.time | None = None
-    zone: str | None = None
-    edge: Edge | None = None
-    numeric: bool = False
-
-    def freeze(self) -> Day:
-        """Return the finished day."""
-        return Day(
-            "day",
-            self.calendar,
-            self.year,
-            self.month,
-            self.day,
-            self.days,
-            self.step,
-            self.year_step,
-            self.month_step,
-            self.twin,
-            self.weekday,
-            self.weeks,
-            self.shift,
-            self.part,
-            self.clock,
-            self.zone,
-            self.edge,
-            self.numeric,
-        )
+    calendar: Calendar
+    year: int
+    month: int
+    day: int
+    days: int
+    step: Step
+    year_step: Step
+    month_step: Step
+    twin: tuple[int | None, int, int]
+    weekday: int
+    weeks: int
+    shift: int
+    part: DayPart
+    clock: dt.time
+    zone: str
+    edge: Edge
+    numeric: bool
 
 
 @dataclass(slots=True)

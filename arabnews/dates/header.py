@@ -13,6 +13,7 @@ _LONGEST_LINE = 200
 _LONGEST_WORDS_ONLY = 60
 _TRIGGER = re.compile(r"(?<!\d)\d\d?(?!\d)|\d{4}|\d\d:\d\d")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_COMPLETE = frozenset({"year", "month", "day"})
 _MOST_WORDS_BESIDE = 3
 _MOST_WORDS_BESIDE_STAMP = 9
 
@@ -38,8 +39,7 @@ def best_of_line(runs: list[Run], tokens: Tokens) -> Run | None:
 
 
 def _is_complete(run: Run) -> bool:
-    draft = run.draft
-    return draft is not None and draft.day is not None and draft.year is not None and draft.month is not None
+    return run.draft is not None and run.draft.keys() >= _COMPLETE
 
 
 def _is_update(run: Run, tokens: Tokens) -> bool:

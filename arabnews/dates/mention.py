@@ -37,7 +37,7 @@ def mention_of(
         naming: What the words round it make of it.
     """
     start, end = tokens.starts[run.first], tokens.ends[run.last]
-    expression: Expression = run.draft.freeze() if run.draft is not None else run.expression or Vague()
+    expression: Expression = Day(**run.draft) if run.draft is not None else run.expression or Vague()
     expression, start = _opened(expression, run, tokens, start)
     if run.slot == "period" and isinstance(expression, Period) and expression.unit in ("week", "weekend"):
         expression = replace(expression, first_weekday=first_weekday(country))

@@ -26,9 +26,9 @@ def day_month(match: Match) -> Draft | None:
     if day.value > 31 or (day.code == "O" and not _is_day(match, day)):
         return None
     draft = month_of(match)
-    if draft is None or (draft.year is None and match.code("gap") in "-,."):
+    if draft is None or ("year" not in draft and match.code("gap") in "-,."):
         return None  # `2 - صفر` is a score
-    draft.day = day.value
+    draft["day"] = day.value
     return draft
 
 
@@ -49,18 +49,19 @@ def month_of(match: Match) -> Draft | None:
     month, groups = match.token("month"), match.groups
     if "twin" in groups and not _is_same(match, month):
         return None
-    draft = Draft("hijri" if month.code == "H" else "gregorian", None, month.value)
+    draft = Draft(calendar="hijri" if month.code == "H" else "gregorian", month=month.value)
     if "year" in groups:
         if "era" in groups and (match.code("era") == "E") != (month.code == "H"):
             return None
-        draft.year = match.token("year").value
+        draft["year"] = match.token("year").value
     elif "step" in groups:
+        step = step_of(match.get("step")) or 0
         if unit_of(match.get("unit")) == "year":
-            draft.year_step = step_of(match.get("step"))
+            draft["year_step"] = step
         else:
-            draft.step = step_of(match.get("step"))  # also السابع من مارس الشهر الجاري
+            draft["step"] = step  # also السابع من مارس الشهر الجاري
     elif "this" in groups:
-        draft.year_step = 0
+        draft["year_step"] = 0
     return draft
 
 
@@ -74,7 +75,7 @@ def _month_day_year(match: Match) -> Draft | None:
     """Read `مارس 7, 2024`, the English order."""
     draft = month_of(match)
     if draft is not None:
-        draft.day = match.token("day").value
+        draft["day"] = match.token("day").value
     return draft
 
 
@@ -83,8 +84,9 @@ def _month_only(match: Match) -> Draft | None:
     if match.first == match.last or _follows_number(match):
         return None  # a month alone is too often a name; see `date.month-alone`
     draft = month_of(match)
-    if draft is not None:
-        draft.edge = edge_of(match.get("edge"))
+    edge = edge_of(match.get("edge"))
+    if draft is not None and edge is not None:
+        draft["edge"] = edge
     return draft
 
 

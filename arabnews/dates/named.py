@@ -17,22 +17,28 @@ def _named(match: Match) -> Draft | None:
     entry = token.entry
     if not isinstance(entry, tables.NamedDayEntry):
         return None
-    draft = Draft(entry.calendar, None, entry.month, entry.day, entry.days, step_of(match.get("step")))
-    year = match.get("year")
-    if year is None:
+    draft = Draft(calendar=entry.calendar, month=entry.month, day=entry.day, days=entry.days)
+    step, written = step_of(match.get("step")), match.get("year")
+    if step is not None:
+        draft["step"] = step
+    if written is None:
         return draft
-    draft.year = year.value
-    if draft.calendar == "hijri" and year.value > 1500:
-        draft.year = _hijri_year_of(draft, year.value)
-    return draft if (draft.calendar == "hijri") == ((draft.year or 0) <= 1500) else None
+    year: int | None = written.value
+    if entry.calendar == "hijri" and written.value > 1500:
+        year = _hijri_year_of(entry, written.value)
+    elif entry.calendar == "gregorian" and written.value <= 1500:
+        return None
+    if year is not None:
+        draft["year"] = year
+    return draft
 
 
-def _hijri_year_of(draft: Draft, gregorian: int) -> int | None:
+def _hijri_year_of(feast: tables.NamedDayEntry, gregorian: int) -> int | None:
     """Return the Hijri year whose feast falls in a Gregorian year: `عيد الأضحى 2025` is of 1446."""
     near = (gregorian - 622) * 33 // 32
     for year in (near, near + 1, near - 1):
         try:
-            day = HijriDate(year=year, month=draft.month, day=draft.day).to_date()
+            day = HijriDate(year=year, month=feast.month, day=feast.day).to_date()
         except CalendarRangeError:
             continue
         if day.year == gregorian:

@@ -53,12 +53,12 @@ def naming(run: Run, tokens: Tokens) -> Naming:
     """
     if run.draft is None:
         return "name" if _is_of_another(run, tokens) else "date"
-    if run.draft.year is not None or "clock" in run.slots:
+    if "year" in run.draft or "clock" in run.slots:
         return "date"
     before, after = _before(run, tokens), _after(run, tokens)
     if run.first == run.last and _is_name(run, tokens, before, after):
         return "name"
-    return "date" if run.draft.month is None else _EVENTS.get(before or "", "date")
+    return "date" if "month" not in run.draft else _EVENTS.get(before or "", "date")
 
 
 _EVENTS: dict[str, Naming] = {"event": "event", "nothing": "event", "attack": "attack"}
@@ -69,7 +69,7 @@ def _is_name(run: Run, tokens: Tokens, before: str | None, after: str | None) ->
     """Tell whether a lone date word is part of a name: `سوق الأحد`, `محمود رمضان`, `اليوم السابع`."""
     if "nothing" in (before, after) or tokens.codes[2 * run.last + 1 : 2 * run.last + 3] in _PART_OF_NAME:
         return True
-    return "person" in (before, after) and run.draft is not None and run.draft.month is not None
+    return "person" in (before, after) and run.draft is not None and "month" in run.draft
 
 
 _PART_OF_NAME = frozenset({" O", " K", " N"})
@@ -125,7 +125,7 @@ def _part_of_day(run: Run, tokens: Tokens) -> bool:
     """Tell whether a part of a day is an adverb, `، فجراً،`, or follows `عند`, as `منتصف الليل` does."""
     if run.first != run.last or run.draft is None:
         return False
-    if run.draft.part == "midnight":
+    if run.draft.get("part") == "midnight":
         return previous_word(run, tokens) in _AT
     before = tokens.codes[2 * run.first - 1 : 2 * run.first]
     return tokens.words[run.first].text.endswith("ا") and before in ("", "x")

@@ -24,7 +24,7 @@ def _numeric(match: Match) -> Draft | None:
     if calendar is None:
         return None
     numeric = not ordered and calendar == "gregorian" and day <= 12
-    return Draft(calendar, year, month, day, numeric=numeric)
+    return Draft(calendar=calendar, year=year, month=month, day=day, numeric=numeric)
 
 
 def _calendar(year: int, era: Word | None) -> Calendar | None:
@@ -46,7 +46,11 @@ def _day_slash_month(match: Match) -> Draft | None:
         day, month = month, day
     if not 1 <= month <= 12:
         return None
-    return Draft(month=month, day=day, numeric=day <= 12, step=step_of(match.get("step")))
+    draft = Draft(month=month, day=day, numeric=day <= 12)
+    step = step_of(match.get("step"))
+    if step is not None:
+        draft["step"] = step
+    return draft
 
 
 NUMERIC_FORMS: tuple[Form, ...] = (

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from arabnews.dates.clock import CLOCK_FORMS
-from arabnews.dates.draft import Draft, Run, Slot
+from arabnews.dates.draft import Run, Slot
 from arabnews.dates.forms import Form, Match
 from arabnews.dates.monthly import MONTHLY_FORMS
 from arabnews.dates.named import NAMED_FORMS
@@ -70,9 +70,9 @@ def _piece(tokens: Tokens, at: int) -> Run | None:
             continue
         if codes[2 * last] in _NUMBERS and _is_cut_after(tokens, last):
             return None
-        if not isinstance(reading, Draft):
+        if not isinstance(reading, dict):
             return Run(first, last, form.rule, form.slot, _SLOTS[form.slot], None, reading, form.weak)
-        if form.slot == "date" and reading.calendar == "hijri":
+        if form.slot == "date" and reading.get("calendar") == "hijri":
             return Run(first, last, form.rule, "hijri", _HIJRI, reading, None, form.weak)
         return Run(first, last, form.rule, form.slot, _SLOTS[form.slot], reading, None, form.weak)
     return None

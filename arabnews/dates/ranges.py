@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from arabnews.dates.draft import Draft
 from arabnews.dates.forms import Form, Match, unit_of
 from arabnews.dates.monthly import MONTH, TAIL, day_month, month_of
 from arabnews.dates.periods import year_period
@@ -20,25 +19,18 @@ _BETWEEN = re.compile(r"(?<![ء-ي])بين +(?:ال)?$")
 
 def _days_of_month(match: Match) -> Between | None:
     """Read `من 3 إلى 5 مايو 2024`, `السابع والثامن من تموز`, `يومي 14 و15 ديسمبر الجاري`."""
-    last = day_month(match)
-    first = match.token("from").value
-    if last is None or last.day is None or not 1 <= first < last.day:
+    end = day_month(match)
+    first, last = match.token("from").value, match.token("day").value
+    if end is None or not 1 <= first < last:
         return None
     middle = match.get("middle")
     if middle is not None:
-        return (
-            Between(replace(last.freeze(), day=first), last.freeze())
-            if _in_row(first, middle.value, last.day)
-            else None
-        )
-    if match.code("to") == "&" and first + 1 != last.day and not _is_pair(match):
+        if (first + 1, middle.value + 1) != (middle.value, last):
+            return None
+    elif match.code("to") == "&" and first + 1 != last and not _is_pair(match):
         return None  # two days apart, not a range
-    end = last.freeze()
-    return Between(replace(end, day=first), end)
-
-
-def _in_row(first: int, middle: int, last: int) -> bool:
-    return middle == first + 1 and last == middle + 1
+    whole = Day(**end)
+    return Between(replace(whole, day=first), whole)
 
 
 def _part_of_month(match: Match) -> Between | None:
@@ -51,8 +43,8 @@ def _part_of_month(match: Match) -> Between | None:
     number = parts if match.get("last") is not None else match.token("number").value
     if not 1 <= number <= parts:
         return None
-    whole = month.freeze()
     last = 0 if number == parts and length > 7 else number * length
+    whole = Day(**month)
     return Between(replace(whole, day=(number - 1) * length + 1), replace(whole, day=last))
 
 
@@ -98,15 +90,13 @@ def _is_pair(match: Match) -> bool:
     return _BETWEEN.search(match.tokens.folded.text[max(0, start - 12) : start]) is not None
 
 
-def between(start: Draft | Atom, end: Draft | Atom) -> Between:
+def between(first: Atom, last: Atom) -> Between:
     """Join two ends; a start without a year takes the year of the end, or the year before it.
 
     Args:
-        start: First day or period.
-        end: Last one.
+        first: First day or period.
+        last: Last one.
     """
-    first = start.freeze() if isinstance(start, Draft) else start
-    last = end.freeze() if isinstance(end, Draft) else end
     if isinstance(first, Day) and isinstance(last, Day):
         first = _completed(first, last)
         if first.month is None and first.weekday is not None and first.step is None:

@@ -21,14 +21,20 @@ def _day_word(match: Match) -> Draft | Shift | None:
     entry = token.entry
     if not isinstance(entry, tables.DayWordEntry):
         return None
-    return Shift("minute", 0) if entry.now else Draft(shift=entry.days, part=entry.part)
+    if entry.now:
+        return Shift("minute", 0)
+    return Draft(shift=entry.days) if entry.part is None else Draft(shift=entry.days, part=entry.part)
 
 
 def _weekday(match: Match) -> Draft:
     """Read `الأربعاء`, `يوم السبت الماضي`, `الجمعة قبل الماضي`."""
-    skip = match.get("skip")
-    weeks = 0 if skip is None else skip.value
-    return Draft(weekday=match.token("weekday").value, step=step_of(match.get("step")), weeks=weeks)
+    draft = Draft(weekday=match.token("weekday").value)
+    step, skip = step_of(match.get("step")), match.get("skip")
+    if step is not None:
+        draft["step"] = step
+    if skip is not None:
+        draft["weeks"] = skip.value
+    return draft
 
 
 def _night_between(match: Match) -> Draft | None:

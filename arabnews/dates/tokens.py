@@ -41,7 +41,7 @@ class Tokens(NamedTuple):
 
 
 # A run of digits, with minutes, seconds and an offset where it is a clock time.
-_NUMBER = re.compile(r"\d+(?::\d\d(?::\d\d(?!\d))?(?:[+-]\d\d:?\d\d(?!\d)|Z)?)?")
+_NUMBER = re.compile(r"[0-9]+(?::[0-9]{2}(?::[0-9]{2}(?![0-9]))?(?:[+-][0-9]{2}:?[0-9]{2}(?![0-9])|Z)?)?")
 _GLUED_YEAR = re.compile(r"(?:19|20)\d\d(?=\d\d?:)")
 
 _GAPS = {
