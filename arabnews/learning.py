@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pydantic import ValidationError
 
-from arabnews.blocks.selected import Found, find_selected, follow_layout
+from arabnews.blocks.selected import Found, counting, find_selected, follow_layout
 from arabnews.blocks.sheet import Sheet
 from arabnews.errors import ProfileError
 from arabnews.lexicon import default_lexicon
@@ -217,27 +217,19 @@ def check_layouts(page: str | bytes, profile: Profile) -> LayoutCheck:
     read = read_html(markup).page
     fitting = follow_layout(Sheet(read, default_lexicon()), profile.layout)
     found = [find_selected(read.lines, layout) for layout in profile.layout]
+    chosen = () if fitting is None else counting(found[fitting]).values()
     selected = tuple(
         Selected(
             layout=place + 1,
             purpose=one.purpose,
             selector=one.selector,
             lines=tuple(read.lines[number].text for number in one.lines),
-            counts=place == fitting and one in _counting(all_found),
+            counts=place == fitting and one in chosen,
         )
         for place, all_found in enumerate(found)
         for one in all_found
     )
     return LayoutCheck(selected, tuple(_warnings(markup, profile, fitting, found)))
-
-
-def _counting(found: Sequence[Found]) -> Collection[Found]:
-    """Return the first selector of each purpose that finds anything."""
-    counting: dict[Purpose, Found] = {}
-    for one in found:
-        if one.lines:
-            counting.setdefault(one.purpose, one)
-    return counting.values()
 
 
 def _warnings(
@@ -246,7 +238,7 @@ def _warnings(
     if fitting is None:
         yield "no layout fits: none of them selects the story; the site may have changed"
         return
-    finding = {one.purpose for one in _counting(found[fitting])}
+    finding = counting(found[fitting])
     for purpose in dict.fromkeys(one.purpose for one in found[fitting] if one.purpose not in finding):
         selectors = ", ".join(one.selector for one in found[fitting] if one.purpose == purpose)
         yield f"layout {fitting + 1}: {purpose} finds nothing: {selectors}"

@@ -251,7 +251,8 @@ def run_stages(
     lexicon = options.get("lexicon") or default_lexicon()
     titles = [title.value for title in metadata.titles] if metadata else []
     authors = author_strings(metadata) if metadata else ()
-    draft = Draft(Sheet(page, lexicon, titles=titles, authors=authors), told, metadata, source)
+    sheet = Sheet(page, lexicon, titles=titles, authors=authors, registry=told.registry)
+    draft = Draft(sheet, told, metadata, source)
     for stage in STAGES:
         if stage.name not in without:
             draft = stage.run(draft)

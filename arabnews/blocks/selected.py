@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from arabnews.outlets.selectors import Sieve, State
 from arabnews.pages.element import Element, Mark
 from arabnews.pages.lines import Line
 
-__all__ = ["Found", "by_hook", "by_layout", "find_selected", "follow_layout", "outside"]
+__all__ = ["Found", "by_hook", "by_layout", "counting", "find_selected", "follow_layout", "outside"]
 
 Labels = Iterator[tuple[int, BlockKind]]
 
@@ -68,6 +68,15 @@ def find_selected(lines: Sequence[Line], layout: Layout) -> tuple[Found, ...]:
     return _Reading(lines, layout).found
 
 
+def counting(found: Iterable[Found]) -> dict[Purpose, Found]:
+    """Return for each purpose the first selector that finds anything."""
+    first: dict[Purpose, Found] = {}
+    for one in found:
+        if one.lines:
+            first.setdefault(one.purpose, one)
+    return first
+
+
 def follow_layout(sheet: Sheet, layouts: Sequence[Layout]) -> int | None:
     """Let the first layout that fits the page say where its parts stand.
 
@@ -80,10 +89,7 @@ def follow_layout(sheet: Sheet, layouts: Sequence[Layout]) -> int | None:
     """
     for place, layout in enumerate(layouts if sheet.scope else ()):
         reading = _Reading(sheet.lines, layout)
-        chosen: dict[Purpose, Found] = {}
-        for found in reading.found:
-            if found.lines:
-                chosen.setdefault(found.purpose, found)
+        chosen = counting(reading.found)
         body = chosen.get("body")
         if not chosen or (layout.body and (body is None or not _is_story(sheet, body.lines))):
             continue
@@ -146,7 +152,7 @@ class _Reading:
             (purpose, selector) for purpose in PURPOSES for selector in layout.selectors(purpose)
         ]
         self._sieve = _sieve(tuple(selector for _, selector in wanted))
-        self._states: dict[Element, State] = {}
+        self._states: dict[int, State] = {}  # by identity: elements hash in Python
         selected = [(number, bits) for number, line in enumerate(lines) if (bits := self._bits(line))]
         self.found = tuple(
             Found(
@@ -164,7 +170,7 @@ class _Reading:
         holder: Element | None = None
         for element in dict.fromkeys(self._lines[number].element for number in body.lines):
             if element is not None:
-                selected = [one for one in element.chain() if self._states[one].here & ends] or [element]
+                selected = [one for one in element.chain() if self._states[id(one)].here & ends] or [element]
                 holder = selected[-1] if holder is None else _around_both(holder, selected[-1])
         return holder
 
@@ -182,15 +188,15 @@ class _Reading:
 
     def _state(self, element: Element) -> State:
         """Return the state of an element; it is found once for it and for each element around it."""
+        states = self._states
         missing: list[Element] = []
-        state = State()
-        for one in element.chain():
-            if one in self._states:
-                state = self._states[one]
-                break
+        one: Element | None = element
+        while one is not None and id(one) not in states:
             missing.append(one)
+            one = one.parent
+        state = State() if one is None else states[id(one)]
         for one in reversed(missing):
-            state = self._states[one] = self._sieve.enter(state, one)
+            state = states[id(one)] = self._sieve.enter(state, one)
         return state
 
     def _marks(self, line: Line, around: State) -> Iterator[tuple[Mark, State]]:

@@ -12,6 +12,7 @@ from arabnews.dates.find import parse_date
 from arabnews.lexicon import Lexicon
 from arabnews.models import BlockKind, DateMention
 from arabnews.outlets.recognise import find_standing
+from arabnews.outlets.registry import Registry
 from arabnews.outlets.schema import Purpose
 from arabnews.pages.lines import Line, Page
 from arabnews.text.fold import fold_text
@@ -70,7 +71,13 @@ class Sheet:
     )
 
     def __init__(
-        self, page: Page, lexicon: Lexicon, *, titles: Iterable[str] = (), authors: Iterable[str] = ()
+        self,
+        page: Page,
+        lexicon: Lexicon,
+        *,
+        titles: Iterable[str] = (),
+        authors: Iterable[str] = (),
+        registry: Registry | None = None,
     ) -> None:
         """Look once at every line.
 
@@ -79,6 +86,7 @@ class Sheet:
             lexicon: The words to use.
             titles: Titles that the page's metadata tells.
             authors: Authors that it tells.
+            registry: Profiles of outlets to look in; the library's own if left out.
         """
         table = marker_table(lexicon)
         lines = page.lines
@@ -93,7 +101,8 @@ class Sheet:
         self.markers: list[Marker | None] = [
             table.find(line.folded, key) for line, key in zip(lines, self.keys, strict=True)
         ]
-        self.standing = find_standing(line for line, prose in zip(lines, self.prose, strict=True) if prose)
+        running = (line for line, prose in zip(lines, self.prose, strict=True) if prose)
+        self.standing = find_standing(running, registry)
         in_markup = any(line.element is not None for line in lines)
         self.scope: Scope | None = find_scope(lines, lexicon) if in_markup else None
         self.titles = tuple(map(fold_text, titles))

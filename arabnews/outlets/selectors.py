@@ -167,6 +167,8 @@ class Sieve:
 
     def _worth_a_look(self, node: Node) -> Sequence[_Step]:
         by_token = self._by_token
+        if node.itemprop is None and node.tag not in self._by_tag and by_token.keys().isdisjoint(node.tokens):
+            return ()
         found = [step for token in node.tokens if token in by_token for step in by_token[token]]
         if node.tag in self._by_tag:
             found += self._by_tag[node.tag]

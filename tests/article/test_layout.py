@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 import arabnews
 from arabnews.models import Article
+from arabnews.outlets.fingerprint import fingerprint
 from arabnews.outlets.hooks import Hooks, Parts
 from arabnews.outlets.registry import Registry, load_registry
 
@@ -153,6 +154,14 @@ def test_the_caller_may_name_the_outlet(tmp_path: Path) -> None:
     page = f"<body>{HEAD}{STORY}</body>"
     article = arabnews.parse_html(page, outlet="almarfa", registry=registry)
     assert labels(article)[0] == ("headline", "profile.selected")
+
+
+def test_a_private_profile_knows_its_standing_paragraphs(tmp_path: Path) -> None:
+    standing = f'[[profile.text.standing]]\nkind = "footer"\nfingerprint = "{fingerprint(OTHER)}"\n'
+    file = tmp_path / "om.toml"
+    file.write_text(ENTRY + standing, encoding="utf-8")
+    article = arabnews.parse_text(f"افتتاح مكتبة في نزوى\n\n{LEAD}\n\n{OTHER}", registry=load_registry(file))
+    assert (article.outlet is not None and article.outlet.id, article.body) == ("almarfa", LEAD)
 
 
 def test_a_registry_travels_to_another_process(tmp_path: Path) -> None:

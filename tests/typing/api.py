@@ -43,9 +43,11 @@ from arabnews import (
     Speaker,
     StoryCredits,
 )
+from arabnews.outlets.hooks import Parts
+from arabnews.outlets.registry import load_registry
 
 if TYPE_CHECKING:
-    from bs4 import BeautifulSoup
+    from bs4 import BeautifulSoup, Tag
 
 
 def pages(text: str, content: bytes, soup: BeautifulSoup) -> Iterator[Article]:
@@ -55,6 +57,12 @@ def pages(text: str, content: bytes, soup: BeautifulSoup) -> Iterator[Article]:
     yield arabnews.parse(soup, published_at=dt.date(2024, 3, 7), without=("quotes",))
     yield arabnews.parse_html(content, fetched_at=dt.datetime(2024, 3, 7, 12, tzinfo=dt.UTC), outlet="almina")
     yield arabnews.parse_text(text, lexicon=arabnews.load_lexicon("words.toml"))
+    yield arabnews.parse_html(text, registry=load_registry("outlets.toml"), hooks={"almina": find_parts})
+
+
+def find_parts(story: Tag) -> Parts:
+    """A hook reads the story's element."""
+    return Parts(title=story.get_text()[:20], drop=[box.get_text() for box in story.select("div.promo")])
 
 
 def fields(article: Article) -> None:
