@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from arabnews.credits.line import Line
+from arabnews.credits.line import FEWEST_OF_TWO, Line
 from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import Piece
 from arabnews.credits.tokens import Tokens
 from arabnews.models.credits import Credit, CreditRole, Person
 
 __all__ = ["Found", "ParsedCredit", "assemble"]
+
+_EMPLOYING = frozenset[Kind](("place", "agency", "outlet", "desk", "weak-desk"))
+"""A name beside any of these is a reporter's."""
 
 
 class Found(NamedTuple):
@@ -75,19 +78,17 @@ def assemble(line: str, tokens: Tokens, parts: Line) -> ParsedCredit:
         The credit with the place of each part.
     """
     surfaces = _Surfaces(line, tokens)
-    named = list(_people(surfaces, parts)) if parts.has("person") else []
-    governed = _governing_places(surfaces, parts) if named and parts.has("place") else {}
+    named = list(_people(surfaces, parts)) if "person" in parts.kinds else []
+    governed = _governing_places(surfaces, parts) if named and "place" in parts.kinds else {}
     places: dict[str, Found] = {}
     agencies: dict[str, Found] = {}
     outlets: dict[str, Found] = {}
+    first: dict[Kind, dict[str, Found]] = {"place": places, "agency": agencies, "outlet": outlets}
     date: Found | None = None
     for piece in parts.pieces:
-        if piece.kind == "place":
-            _note(places, surfaces.of(piece))
-        elif piece.kind == "agency":
-            _note(agencies, surfaces.of(piece))
-        elif piece.kind == "outlet":
-            _note(outlets, surfaces.of(piece))
+        if piece.kind in first:
+            item = surfaces.of(piece)
+            first[piece.kind].setdefault(item.code or item.text, item)
         elif piece.kind == "date" and date is None:
             date = surfaces.of(piece)
     credit = Credit(
@@ -109,11 +110,6 @@ def assemble(line: str, tokens: Tokens, parts: Line) -> ParsedCredit:
     )
 
 
-def _note(found: dict[str, Found], item: Found) -> None:
-    """Keep the first of each agency, place or outlet."""
-    found.setdefault(item.code or item.text, item)
-
-
 def _person(named: _Named, governed: dict[int, str]) -> Person:
     place = None if named.role == "photographer" else governed.get(named.piece)
     return Person(name=named.found.text, role=named.role, title=named.title, place=place)
@@ -128,29 +124,27 @@ class _Surfaces:
         self.line = line
         self.tokens = tokens
 
-    def of(
-        self, piece: Piece, start: int | None = None, end: int | None = None, skip: int | None = None
-    ) -> Found:
-        """Return where a piece stands, or some of its words."""
-        first = piece.start if start is None else start
-        last = piece.end if end is None else end
-        left_out = piece.skip if skip is None else skip
-        at, to = self.tokens.folded.to_source(
-            self.tokens.spans[first][0] + left_out, self.tokens.spans[last - 1][1]
-        )
-        rule = piece.rule or f"credit.{piece.kind}"
+    def of(self, piece: Piece) -> Found:
+        """Return where a piece stands."""
+        found = self.stretch(piece, piece.start, piece.end, piece.skip)
         if piece.kind != "agency" or piece.sense is None:
-            return Found(at, to, self.line[at:to], rule)
+            return found
         # The full stop of `أ. ف. ب.` belongs to the abbreviation.
-        to += self.line[to : to + 1] == "." and "." in self.line[at:to]
-        return Found(at, to, self.line[at:to], rule, piece.sense.code)
+        end = found.end + (self.line[found.end : found.end + 1] == "." and "." in found.text)
+        return Found(found.start, end, self.line[found.start : end], found.rule, piece.sense.code)
+
+    def stretch(self, piece: Piece, start: int, end: int, skip: int) -> Found:
+        """Return where some of a piece's words stand, letters of the first left out."""
+        spans = self.tokens.spans
+        at, to = self.tokens.folded.to_source(spans[start][0] + skip, spans[end - 1][1])
+        return Found(at, to, self.line[at:to], piece.rule or f"credit.{piece.kind}")
 
 
 def _people(surfaces: _Surfaces, parts: Line) -> Iterator[_Named]:
     """Yield the persons of a line with their roles and titles."""
     role: CreditRole | None = None
     default = _unlabelled_role(parts)
-    beside_desk = parts.has("desk")
+    beside_desk = "desk" in parts.kinds
     for index, piece in enumerate(parts.pieces):
         if piece.kind == "label":
             role = _label_role(parts, index, role)
@@ -166,6 +160,9 @@ def _people(surfaces: _Surfaces, parts: Line) -> Iterator[_Named]:
 def _divided(parts: Line, piece: Piece) -> Iterator[tuple[int, int, int]]:
     """Yield start, end and letters to leave out of each name of a piece."""
     start, skip = piece.start, piece.skip
+    if piece.size < FEWEST_OF_TWO:
+        yield start, piece.end, skip
+        return
     for joint in parts.vocabulary.names.joints(parts.words[start : piece.end]):
         at = piece.start + joint
         yield start, at, skip
@@ -182,9 +179,9 @@ def _name(
     words = [parts.words[start][skip:], *parts.words[start + 1 : end]]
     titles = parts.titles(words)
     if not titles:
-        return surfaces.of(piece, start, end, skip), None
-    found = surfaces.of(piece, start + titles, end, 0)
-    title = surfaces.of(piece, start, start + titles, skip).text
+        return surfaces.stretch(piece, start, end, skip), None
+    found = surfaces.stretch(piece, start + titles, end, 0)
+    title = surfaces.stretch(piece, start, start + titles, skip).text
     abbreviated = surfaces.line[: found.start].rstrip().endswith(".")
     return found, title + "." if abbreviated else title
 
@@ -214,7 +211,7 @@ def _later_role(parts: Line, index: int) -> CreditRole | None:
 
 def _unlabelled_role(parts: Line) -> CreditRole | None:
     """Return what a name without a label did: a reporter beside a place, an agency, an outlet or a desk."""
-    return "reporter" if parts.has("place", "agency", "outlet", "desk", "weak-desk") else None
+    return None if parts.kinds.isdisjoint(_EMPLOYING) else "reporter"
 
 
 def _job_title(surfaces: _Surfaces, parts: Line, index: int) -> str | None:
@@ -227,9 +224,9 @@ def _job_title(surfaces: _Surfaces, parts: Line, index: int) -> str | None:
 
 def _desk(surfaces: _Surfaces, parts: Line) -> str | None:
     """Return the desk: a named one, else `خاص` or `متابعات`."""
-    if not parts.has("desk", "weak-desk"):
+    if "desk" not in parts.kinds and "weak-desk" not in parts.kinds:
         return None
-    people = parts.has("person")
+    people = "person" in parts.kinds
     named = (p for p in parts.pieces if p.kind == "desk" and not (people and p.is_job))
     weak = (p for p in parts.pieces if p.kind == "weak-desk")
     piece = next(named, None) or next(weak, None)
@@ -245,14 +242,14 @@ def _governing_places(surfaces: _Surfaces, parts: Line) -> dict[int, str]:
         if kind != "person":
             continue
         other = at - 1 if place_first else at + 1
-        places = groups[other][1] if 0 <= other < len(groups) else ()
+        places = groups[other][1] if 0 <= other < len(groups) else []
         main = [index for index in places if not _is_qualifier(parts, index, places)]
         if len(main) == 1:
             governed.update(dict.fromkeys(members, surfaces.of(parts.pieces[main[0]]).text))
     return governed
 
 
-def _groups(parts: Line) -> list[tuple[Kind, Sequence[int]]]:
+def _groups(parts: Line) -> list[tuple[Kind, list[int]]]:
     """Return runs of places and runs of persons, photographers and what lies between left out."""
     groups: list[tuple[Kind, list[int]]] = []
     photo = False
@@ -267,7 +264,7 @@ def _groups(parts: Line) -> list[tuple[Kind, Sequence[int]]]:
             groups[-1][1].append(index)
         else:
             groups.append((piece.kind, [index]))
-    return [(kind, members) for kind, members in groups]
+    return groups
 
 
 def _is_qualifier(parts: Line, index: int, places: Sequence[int]) -> bool:

@@ -8,7 +8,7 @@ from arabnews.credits.assemble import Found, ParsedCredit, assemble
 from arabnews.credits.dateline import date_mask
 from arabnews.credits.grammar import resolve
 from arabnews.credits.line import Line
-from arabnews.credits.pieces import cut_pieces
+from arabnews.credits.scan import cut_pieces
 from arabnews.credits.tokens import first_word, fold_line, tokenize
 from arabnews.credits.verdict import is_credit
 from arabnews.credits.vocabulary import vocabulary

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from arabnews.credits.tokens import DATE
+from arabnews.credits.trie import any_of
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.date_tables import DateNumberEntry, MonthEntry, WeekdayEntry
 from arabnews.lexicon.entry import Entry
@@ -15,9 +16,9 @@ from arabnews.text.fold import fold_text
 __all__ = ["DateMask", "date_mask"]
 
 _ADDRESS = re.compile(
-    r"\[?email[\W_]?protected\]?|\S+@\S+\.\S+|(?:https?://|www\.)\S+|[A-Za-z][\w-]*(?:\.[\w-]+)*\.[a-z]{2,4}\b"
+    r"\[?email[\W_]?protected\]?|[^\s@]+@[^\s@]+\.\S+|(?:https?://|www\.)\S+|[A-Za-z][\w-]*(?:\.[\w-]+)*\.[a-z]{2,4}\b"
 )
-_LATIN_DOT = re.compile(r"://|[a-z0-9]\.[a-z]")
+_LATIN_DOT = re.compile(r"[a-z0-9]\.[a-z]")
 _DIGIT = re.compile("[0-9]")
 _CLOCK = re.compile(
     r"(?:الساعه |على الساعه )?\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:صباحا|مساء|ظهرا|[صم](?![ء-ي])|[AP]M))?",
@@ -57,11 +58,12 @@ class DateMask:
         Returns:
             The line, as long as before.
         """
-        if "@" in text or "email" in text or _LATIN_DOT.search(text):
+        if "@" in text or "email" in text or ("." in text and _LATIN_DOT.search(text)) or "://" in text:
             text = _ADDRESS.sub(lambda address: " " * len(address.group()), text)
         if _DIGIT.search(text):
             text = self._date.sub(_hide, text)
-            text = _CLOCK.sub(lambda clock: " " * len(clock.group()), text)
+            if ":" in text:
+                text = _CLOCK.sub(lambda clock: " " * len(clock.group()), text)
         elif " من " in text:
             text = self._spelt.sub(_hide, text)
         return text
@@ -79,5 +81,4 @@ def _hide(date: re.Match[str]) -> str:
 
 def _any_of(entries: Iterable[Entry]) -> str:
     """Return a pattern of all forms, long ones first; one that never matches where there are none."""
-    forms = {fold_text(form) for entry in entries for form in entry.forms}
-    return f"(?:{'|'.join(re.escape(form) for form in sorted(forms, key=len, reverse=True)) or '(?!)'})"
+    return any_of({fold_text(form) for entry in entries for form in entry.forms})

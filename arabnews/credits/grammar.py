@@ -17,6 +17,8 @@ from arabnews.names.person import Grade
 __all__ = ["RULES", "resolve"]
 
 _BODIES: tuple[Kind, ...] = ("place", "agency", "outlet", "desk", "weak-desk")
+_ANCHORS = frozenset[Kind]((*_BODIES, "person", "label"))
+"""A line without any of these is no credit."""
 _STRONG = frozenset("-/|:")
 _LISTING = _STRONG | {","}
 _OPENING = _LISTING | {"("}
@@ -53,6 +55,8 @@ def _known_name(line: Line, index: int) -> Kind | None:
 def _titled(line: Line, index: int) -> Kind | None:
     """`د. زابن المرزوقي`: a title and words that can be a name."""
     piece = line.pieces[index]
+    if piece.size <= 2:
+        return None
     titles = line.titles(line.text(piece))
     return "person" if titles and piece.size > titles + 1 and line.grade(piece) >= Grade.LIKELY else None
 
@@ -65,9 +69,10 @@ def _handle(line: Line, index: int) -> Kind | None:
 
 def _brand(line: Line, index: int) -> Kind | None:
     """`الساحل نيوز`, `الساحل اليوم - عدن`: words with the ending of an outlet's name."""
-    piece, words = line.pieces[index], line.text(line.pieces[index])
+    piece = line.pieces[index]
     if not 1 < piece.size <= LONGEST_BRAND:
         return None
+    words = line.text(piece)
     last = words[-1].rstrip("0123456789") or words[-1]
     if last in line.vocabulary.brand_ends or " ".join(words[-2:]) in line.vocabulary.brand_ends:
         return "outlet"
@@ -198,15 +203,18 @@ def resolve(line: Line) -> bool:
         return False
     settle_senses(line)
     for rules in (_SURE, _BY_POSITION, _BY_POSITION):
-        for index, piece in enumerate(line.pieces):
-            if piece.kind == "unknown" and piece.rule != PROSE:
-                _apply(rules, line, index)
-        if not line.has(*_BODIES, "person", "label"):
+        known = line.settle()
+        if "unknown" in known:
+            for index, piece in enumerate(line.pieces):
+                if piece.kind == "unknown" and piece.rule != PROSE:
+                    _apply(rules, line, index)
+            known = line.settle()
+        if known.isdisjoint(_ANCHORS):
             return False  # position says nothing where no piece is known
-        if not line.has("unknown"):
+        if "unknown" not in known:
             return True
     _drop_story(line)
-    return not line.has("unknown")
+    return "unknown" not in line.settle()
 
 
 def _drop_story(line: Line) -> None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import Piece
 from arabnews.credits.vocabulary import Vocabulary
 from arabnews.names.person import Grade
 
-__all__ = ["Line"]
+__all__ = ["FEWEST_OF_TWO", "Line"]
+
+FEWEST_OF_TWO = 4
+"""The names of two persons have at least so many words."""
 
 
-@dataclass(slots=True)
 class Line:
     """A line's words and pieces, and what the word lists know.
 
@@ -23,19 +24,29 @@ class Line:
         vocabulary: The word lists.
         closed: The separator after the last word.
         story_before: The separator before the story's verb; `None` if no story follows.
+        kinds: The kinds of the pieces, once they are settled.
     """
 
-    words: Sequence[str]
-    pieces: list[Piece]
-    vocabulary: Vocabulary
-    closed: str = ""
-    story_before: str | None = None
-    _grades: dict[int, Grade] = field(default_factory=dict[int, Grade])
+    __slots__ = ("_grades", "closed", "kinds", "pieces", "story_before", "vocabulary", "words")
 
-    def __post_init__(self) -> None:
+    def __init__(
+        self, words: Sequence[str], pieces: list[Piece], vocabulary: Vocabulary, closed: str = ""
+    ) -> None:
         """Set the story's verb aside."""
-        if self.pieces and self.pieces[-1].kind == "verb":
-            self.story_before = self.pieces.pop().before
+        self.words = words
+        self.pieces = pieces
+        self.vocabulary = vocabulary
+        self.closed = closed
+        self.story_before: str | None = None
+        if pieces and pieces[-1].kind == "verb":
+            self.story_before = pieces.pop().before
+        self.kinds: set[Kind] = set()
+        self._grades: dict[int, Grade] = {}
+
+    def settle(self) -> set[Kind]:
+        """Note the kinds of the pieces as they are now, and return them."""
+        self.kinds = {piece.kind for piece in self.pieces}
+        return self.kinds
 
     def text(self, piece: Piece) -> Sequence[str]:
         """Return the words of a piece."""
@@ -58,13 +69,17 @@ class Line:
 
     def _graded(self, piece: Piece) -> Grade:
         words, names = self.text(piece), self.vocabulary.names
-        words = words[self.titles(words) :]
+        titles = self.titles(words)
+        words = words[titles:] if titles else words
+        if len(words) < FEWEST_OF_TWO:
+            return names.grade(words)
         return min(map(names.grade, names.divide(words)))
 
     def titles(self, words: Sequence[str]) -> int:
         """Return how many words at the head are titles; in `الشيخ محمد` the first is the name itself."""
         count = self.vocabulary.titles.count(words)
-        return 0 if len(words) - count < 2 and words[0] in self.vocabulary.names.given else count
+        lone = count and len(words) - count < 2
+        return 0 if lone and words[0] in self.vocabulary.names.given else count
 
     def has(self, *kinds: Kind) -> bool:
         """Tell whether any piece is of one of some kinds."""

@@ -19,7 +19,11 @@ from arabnews.text.fold import fold_text
 
 __all__ = ["PhotoCredit", "photo_credits"]
 
-_CREDIT_TAIL = re.compile(r"\(([^()\n]{2,80})\)[\s.،\"”»]*\Z|(?:\A|[.|–—-]\s*)((?:[^\s.|–—()]+\s?){1,8})\Z")
+_TAIL_WORD = r"[^\s.|–—()]++"
+_CREDIT_TAIL = re.compile(
+    rf"\(([^()\n]{{2,80}})\)[\s.،\"”»]*\Z|(?:\A|[.|–—-]\s*)({_TAIL_WORD}(?:\s{_TAIL_WORD}){{0,7}}\s?)\Z"
+)
+_LONGEST_TAIL = 240
 _SEPARATOR = re.compile(r"[/،,:|–—-]|(?<!\S)(?:via|عبر)(?!\S)")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -52,7 +56,7 @@ def photo_credits(caption: str, *, lexicon: Lexicon | None = None) -> PhotoCredi
         Photographers and agencies; both empty if it names none.
     """
     words = lexicon if lexicon is not None else default_lexicon()
-    tail = _CREDIT_TAIL.search(caption)
+    tail = _CREDIT_TAIL.search(caption, max(0, len(caption) - _LONGEST_TAIL))
     if tail is None:
         return PhotoCredit()
     stretch = tail.span(tail.lastindex or 0)

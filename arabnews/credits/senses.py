@@ -30,7 +30,7 @@ def _mend_spelling(line: Line, piece: Piece) -> None:
 def _drop_leftovers(line: Line) -> None:
     """`د ب أ - ر`, `«القدس» دوت كوم`: letters beside a credit and endings beside a name say nothing."""
     unknown = [piece for piece in line.pieces if piece.kind == "unknown"]
-    beside, outlet = bool(unknown) and line.has("agency", "place"), bool(unknown) and line.has("outlet")
+    beside, outlet = line.has("agency", "place"), line.has("outlet")
     for piece in unknown:
         ending = outlet and " ".join(line.text(piece)) in line.vocabulary.brand_ends
         if ending or (beside and line.is_leftover(piece)):
@@ -118,10 +118,13 @@ def settle_senses(line: Line) -> None:
     Args:
         line: The line; its pieces are changed.
     """
-    for piece in line.pieces:
-        if piece.kind == "unknown" and piece.rule != PROSE:
+    unknown = [piece for piece in line.pieces if piece.kind == "unknown"]
+    for piece in unknown:
+        if piece.rule != PROSE:
             _mend_spelling(line, piece)
     for index, piece in enumerate(line.pieces):
-        for _, settle in _SETTLERS if len(piece.senses) > 1 else ():
-            settle(line, index, piece)
-    _drop_leftovers(line)
+        if len(piece.senses) > 1:
+            for _, settle in _SETTLERS:
+                settle(line, index, piece)
+    if unknown:
+        _drop_leftovers(line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from arabnews.text.fold import Folded, fold
@@ -18,9 +18,11 @@ DATE = "\x01"
 _TATWEEL_DASH = re.compile("(?<![ء-ي])ـ+|(?<=[ء-ي][ء-ي])ـ+(?=\\s|$)")
 # A full stop before a lone last letter belongs to a name cut short: `عبد القادر. ب`.
 _INITIAL_AHEAD = r"\s[^\W\d_]\.?\s*(?:$|[-–—/|:،,)])"
-_WORD = r"[A-Za-z]+(?:-[A-Za-z]+)+|[^\W_]+@?|\x01+"
+_WORD = r"[A-Za-z]+(?:-[A-Za-z]+)+|[^\W_]+@?"
 _SEPARATOR = r"\n|\.{2,}|[-–—−_~]+|/+|\\|[|¦]|:|[،,٫]|[؛;]|\.(?=\s|$)(?!" + _INITIAL_AHEAD + ")"
-_TOKEN = re.compile(rf"({_WORD})|({_SEPARATOR})|([(\[])|([)\]])|([«{{\"“‟„”»}}'’‘])")
+_TOKEN = re.compile(rf"({_WORD})|({_SEPARATOR})|([(\[])|([)\]])|([«{{\"“‟„”»}}'’‘])|({DATE}+)")
+_WORDS, _SEPARATORS, _OPENING, _QUOTES, _DATES = 1, 2, 3, 5, 6
+"""Groups of the pattern."""
 # A bar drawn with a letter, between words and not between initials.
 _ALEF_BAR = re.compile(r"(?<=[^\W_]{2}) ا (?=[^\W_]{2})")
 _FIRST_WORD = re.compile(r"[\W_]*([^\W_]+)")
@@ -65,15 +67,27 @@ class Tokens(NamedTuple):
     closed: str = ""
 
 
-@dataclass(slots=True)
 class _Cutter:
-    words: list[str] = field(default_factory=list[str])
-    spans: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
-    segments: list[Segment] = field(default_factory=list[Segment])
-    start: int = 0
-    before: str = ""
-    brackets: int = 0
-    quotes: bool = False
+    """Takes words and marks from left to right, and ends a segment before each mark."""
+
+    __slots__ = ("before", "brackets", "quotes", "segments", "spans", "start", "words")
+
+    def __init__(self) -> None:
+        self.words: list[str] = []
+        self.spans: list[tuple[int, int]] = []
+        self.segments: list[Segment] = []
+        self.start = self.brackets = 0
+        self.before = ""
+        self.quotes = False
+
+    def mark(self, group: int | None, mark: str) -> None:
+        """Take what is no word, by its group in the pattern."""
+        if group == _SEPARATORS:
+            self.separate(_PLAIN.get(mark[0], mark[0]))
+        elif group == _QUOTES:
+            self.quote(mark)
+        else:
+            self.bracket(1 if group == _OPENING else -1)
 
     def cut(self) -> None:
         """End the segment before a separator, a bracket or a quotation mark."""
@@ -88,7 +102,8 @@ class _Cutter:
         if mark == "." and self.words and len(self.words[-1]) <= _INITIAL:
             return
         self.cut()
-        self.before = mark if not self.before or self.before in ",.(" else self.before
+        if not self.before or self.before in ",.(":
+            self.before = mark
 
     def bracket(self, step: int) -> None:
         self.cut()
@@ -152,17 +167,15 @@ def tokenize(folded: Folded, most_words: int, mask: Callable[[str], str]) -> Tok
     cutter = _Cutter()
     words, spans = cutter.words, cutter.spans
     for token in _TOKEN.finditer(mask(folded.text)):
-        kind = token.lastindex
-        mark = token.group()
-        if kind == 1:
-            words.append(mark if mark[0] != DATE else DATE)
-            spans.append(token.span())
-        elif kind == 2:
-            cutter.separate(_PLAIN.get(mark[0], mark[0]))
-        elif kind in {3, 4}:
-            cutter.bracket(1 if kind == 3 else -1)
+        group = token.lastindex
+        if group == _WORDS:
+            words.append(token.group())
+        elif group == _DATES:
+            words.append(DATE)
         else:
-            cutter.quote(mark)
+            cutter.mark(group, token.group())
+            continue
+        spans.append(token.span())
     closed = cutter.before if cutter.start == len(cutter.words) else ""
     cutter.cut()
     return Tokens(folded, words, spans, cutter.segments, closed) if 0 < len(words) <= most_words else None

@@ -9,20 +9,24 @@ from arabnews.credits.meanings import Kind
 
 __all__ = ["is_credit"]
 
-_CREDITED: tuple[Kind, ...] = ("person", "place", "agency", "outlet", "desk", "weak-desk")
-_REFUSING: tuple[Kind, ...] = ("management", "refuse", "photo")
+_CREDITED = frozenset[Kind](("person", "place", "agency", "outlet", "desk", "weak-desk"))
+_NEAR_EXCLUSIVE = frozenset[Kind](("place", "person", "agency"))
+_OPENING_ALONE = frozenset[Kind](("outlet", "label"))
+_OPENING_DATED = frozenset[Kind](("outlet", "label", "place"))
+"""What may stand in front of a story without a date beside it, and with one."""
+_REFUSING = frozenset[Kind](("management", "refuse", "photo"))
 
 Check = Callable[[Line], bool]
 
 
 def _names_something(line: Line) -> bool:
     """A date, a label or a source alone credit nobody."""
-    return line.has(*_CREDITED)
+    return not line.kinds.isdisjoint(_CREDITED)
 
 
 def _refuses_nothing(line: Line) -> bool:
     """`رئيس التحرير`, `(زائر)`, `أرشيف`: words that no credit has."""
-    return not line.has(*_REFUSING)
+    return line.kinds.isdisjoint(_REFUSING)
 
 
 def _story_follows_credit(line: Line) -> bool:
@@ -34,17 +38,20 @@ def _story_follows_credit(line: Line) -> bool:
     if quoting:
         return False
     parted = line.story_before != " " or last.bracketed or last.kind == "date"
-    if line.has("agency"):
-        return parted or line.has("place")
-    if line.has("person") and not line.has("label"):
-        return (parted and line.has("place") and len(line.pieces) > 1) or line.has("outlet")
-    return parted and (line.has("outlet", "label") or (line.has("place") and line.has("date")))
+    kinds = line.kinds
+    if "agency" in kinds:
+        return parted or "place" in kinds
+    if "person" in kinds and "label" not in kinds:
+        return (parted and "place" in kinds and len(line.pieces) > 1) or "outlet" in kinds
+    return parted and not kinds.isdisjoint(_OPENING_ALONE if "date" not in kinds else _OPENING_DATED)
 
 
 def _not_a_rubric(line: Line) -> bool:
     """`العالم`, `الثقافية`, `فريق الهلال`: an everyday word alone is a rubric or a headline."""
+    if "person" in line.kinds or "label" in line.kinds or "source" in line.kinds:
+        return True
     bodies = [piece for piece in line.pieces if piece.kind in _CREDITED]
-    if len(bodies) > 1 or line.has("label", "source"):
+    if len(bodies) > 1:
         return True
     only = bodies[0]
     plain = only.sense is not None and only.sense.plain and only.kind in ("outlet", "desk")
@@ -53,8 +60,9 @@ def _not_a_rubric(line: Line) -> bool:
 
 def _not_for_readers(line: Line) -> bool:
     """`خاص بالسيدات`: exclusive to an unknown outlet only beside a place, a person or an agency."""
-    exclusive = any(piece.rule == "credit.exclusive" for piece in line.pieces)
-    return not exclusive or line.has("place", "person", "agency")
+    if not line.kinds.isdisjoint(_NEAR_EXCLUSIVE):
+        return True
+    return all(piece.rule != "credit.exclusive" for piece in line.pieces)
 
 
 _CHECKS: tuple[tuple[str, Check], ...] = (

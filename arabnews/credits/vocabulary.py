@@ -27,6 +27,7 @@ class Vocabulary:
     """The words of credit lines, found by longest match."""
 
     __slots__ = (
+        "_hits",
         "_joined",
         "_longest",
         "_senses",
@@ -59,6 +60,7 @@ class Vocabulary:
             words = key.count(" ") + 1 if blank else 1
             if words > self._longest.get(first, 0):
                 self._longest[first] = words
+        self._hits = {key: Hit(key.count(" ") + 1, senses) for key, senses in self._senses.items()}
         named = {key: senses for key, senses in self._senses.items() if senses[0].kind in _NAMED}
         self._joined = {key.replace(" ", ""): senses for key, senses in named.items() if len(key) > 2}
         self._squeezed = {
@@ -87,11 +89,10 @@ class Vocabulary:
         if longest is None:
             return None
         for length in range(min(longest, end - at), 1, -1):
-            senses = self._senses.get(" ".join(words[at : at + length]))
-            if senses is not None:
-                return Hit(length, senses)
-        senses = self._senses.get(words[at])
-        return Hit(1, senses) if senses is not None else None
+            hit = self._hits.get(" ".join(words[at : at + length]))
+            if hit is not None:
+                return hit
+        return self._hits.get(words[at])
 
     def opens(self, word: str) -> bool:
         """Tell whether any entry begins with a folded word."""

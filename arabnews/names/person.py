@@ -145,16 +145,17 @@ class NameBook:
         while at < len(words):
             word = words[at]
             joins = word in self.particles and at + 1 < len(words)
-            if (word in self.never or _is_attached(word)) and not joins:
+            if not joins and (word in self.never or _is_attached(word)):
                 return None
-            units.append("given" if joins else self._kind(word))
+            units.append("given" if joins or word in self.given else self._kind(word))
             at += 2 if joins else 1
             while joins and at < len(words) and words[at - 1] in self.particles:
                 at += 1
         return units
 
     def _kind(self, word: str) -> str:
-        if word in self.given or (word.startswith("عبدال") and len(word) > len("عبدال") + 1):
+        """Return the kind of a word that is no given name of the lists."""
+        if word.startswith("عبدال") and len(word) > len("عبدال") + 1:
             return "given"
         if word in self.family or _is_nisba(word):
             return "family"
@@ -165,7 +166,7 @@ class NameBook:
 
 def _is_attached(word: str) -> bool:
     """Tell whether a folded word is a definite noun behind `ل`, which is in no name: `للمرور`."""
-    return len(word) > 4 and word.startswith("لل")
+    return word[:2] == "لل" and len(word) > 4
 
 
 def _is_nisba(word: str) -> bool:

@@ -1,0 +1,116 @@
+"""Where the reading of a credit line stands, and what known words mean there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from arabnews.credits.meanings import Hit, Kind, Sense
+from arabnews.credits.pieces import LONGEST_BRAND
+from arabnews.credits.tokens import DATE, Tokens
+from arabnews.credits.vocabulary import Vocabulary
+
+__all__ = ["Position"]
+
+_NAMED = ("place", "outlet", "agency")
+_SHORTEST_NAME_RUN = 2
+
+
+class _Inside(NamedTuple):
+    """How known words stand in a run of unknown ones.
+
+    Attributes:
+        named: They are a common given name.
+        follows_name: What goes before is long enough for a name.
+        ends: They end the segment.
+        before_date: A date follows.
+    """
+
+    named: bool
+    follows_name: bool
+    ends: bool
+    before_date: bool
+
+
+_INSIDE: dict[Kind, Callable[[Sense, _Inside], bool]] = {
+    "verb": lambda _, where: not where.named,
+    "place": lambda _, where: where.follows_name and not where.named,
+    "agency": lambda sense, where: where.follows_name and not where.named and not sense.plain,
+    "label": lambda sense, where: where.follows_name and (where.ends or not sense.plain),
+    "weak-desk": lambda _, where: where.follows_name and where.ends,
+    "media-head": lambda _, where: not where.ends,
+    "skip": lambda _, where: where.ends or where.before_date,
+}
+"""Which known words end a run of unknown ones."""
+
+
+class Position:
+    """A place in a line between two words.
+
+    Attributes:
+        words: The line's folded words.
+        vocabulary: What the word lists know.
+        segment: The segment that is being read.
+        at: Index of the next word.
+        run_start: Index of the first of the unknown words before it.
+    """
+
+    __slots__ = ("at", "run_start", "segment", "vocabulary", "words")
+
+    def __init__(self, tokens: Tokens, vocabulary: Vocabulary) -> None:
+        """Stand before the first word of a line."""
+        self.words = tokens.words
+        self.vocabulary = vocabulary
+        self.segment = tokens.segments[0]
+        self.at = self.run_start = 0
+
+    def choose(self, hit: Hit) -> Sense | None:
+        """Return the meaning that the words have here, `None` if they belong to a run of unknown words."""
+        inside = self.at - self.run_start
+        if inside:
+            return self._choose_inside(hit, inside)
+        if self.segment.quoted and hit.length < self.segment.end - self.segment.start:
+            return None
+        sense = hit.senses[0]
+        if sense.kind == "date" and hit.length < self.segment.end - self.segment.start:
+            return None
+        if sense.kind == "verb":
+            return self._choose_verb(hit, sense)
+        if sense.kind not in _NAMED or self.at + 1 == self.segment.end:
+            return sense
+        return None if self._opens_name(hit) or self._opens_brand(hit) else sense
+
+    def _opens_brand(self, hit: Hit) -> bool:
+        """Tell whether the words only begin the name of an outlet: `عدن نيوز`."""
+        end = self.segment.end
+        shorter = hit.length < end - self.at <= LONGEST_BRAND
+        return shorter and self.words[end - 1] in self.vocabulary.brand_ends
+
+    def _choose_verb(self, hit: Hit, verb: Sense) -> Sense | None:
+        """Return the verb, unless it opens the line as a label or is a given name."""
+        if not self.at:
+            return hit.sense("source") or verb
+        named = hit.length == 1 and self.words[self.at] in self.vocabulary.names.given
+        return None if named and self.at + 1 < self.segment.end else verb
+
+    def _opens_name(self, hit: Hit) -> bool:
+        """Tell whether a place's or outlet's name is here a given name that opens a person's."""
+        if self.vocabulary.titles.count(self.words[self.at : self.segment.end]):
+            return True
+        names = self.vocabulary.names
+        if hit.length > 1 or self.at + 1 >= self.segment.end or self.words[self.at] not in names.common:
+            return False
+        next_hit = self.vocabulary.find(self.words, self.at + 1, self.segment.end)
+        return next_hit is None or names.is_known(self.words[self.at + 1])
+
+    def _choose_inside(self, hit: Hit, inside: int) -> Sense | None:
+        """Return what words after unknown words are; most stay part of the run."""
+        if self.words[self.at - 1] in self.vocabulary.names.particles:
+            return None
+        where = _Inside(
+            named=hit.length == 1 and self.words[self.at] in self.vocabulary.names.common,
+            follows_name=inside >= _SHORTEST_NAME_RUN,
+            ends=self.at + hit.length == self.segment.end,
+            before_date=self.at + hit.length < self.segment.end and self.words[self.at + hit.length] == DATE,
+        )
+        return next((s for s in hit.senses if s.kind in _INSIDE and _INSIDE[s.kind](s, where)), None)

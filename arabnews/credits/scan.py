@@ -1,0 +1,226 @@
+"""Cut the segments of a credit line into pieces: what the word lists know, and runs of unknown words."""
+
+from __future__ import annotations
+
+from arabnews.credits.meanings import Hit, Kind, Sense
+from arabnews.credits.pieces import PROSE, Piece
+from arabnews.credits.position import Position
+from arabnews.credits.tokens import DATE, Segment, Tokens
+from arabnews.credits.vocabulary import Vocabulary
+
+__all__ = ["cut_pieces"]
+
+_LONGEST_RUN = 12
+"""More unknown words in a row than that are a sentence."""
+_BEFORE_PROSE = ("label", "agency")
+"""A line that runs on as text can open with a credit only if it holds one of these."""
+_HEADS = frozenset[Kind](("desk-head", "media-head", "brand-head", "place-head", "desk", "weak-desk"))
+"""Words that others may belong to."""
+_CONJUNCTION = "و"
+_FOR = "ب"
+_TO = ("ل", "ب")
+"""Prepositions that carry a desk's name on: `المركز الإعلامي للجنة …`."""
+
+
+def cut_pieces(tokens: Tokens, vocabulary: Vocabulary) -> list[Piece] | None:
+    """Cut a line into pieces.
+
+    Args:
+        tokens: The line's words and segments.
+        vocabulary: What the word lists know.
+
+    Returns:
+        Its pieces in order up to the first verb or running text; `None` if that cannot follow a credit.
+    """
+    scanner = _Scanner(tokens, vocabulary)
+    pieces = scanner.pieces
+    for segment in tokens.segments:
+        if not scanner.run(segment):
+            return pieces if any(piece.kind in _BEFORE_PROSE for piece in pieces) else None
+        if pieces and pieces[-1].kind == "verb":
+            break
+    return pieces
+
+
+class _Scanner(Position):
+    """Reads segments from left to right."""
+
+    __slots__ = ("before", "pieces", "run_skip")
+
+    def __init__(self, tokens: Tokens, vocabulary: Vocabulary) -> None:
+        super().__init__(tokens, vocabulary)
+        self.pieces: list[Piece] = []
+        self.run_skip = 0
+        self.before = ""
+
+    def run(self, segment: Segment) -> bool:
+        """Append the segment's pieces; tell whether it holds no running text."""
+        words, known, end = self.words, self.vocabulary, segment.end
+        self.segment, self.before = segment, segment.before
+        self.at = self.run_start = segment.start
+        self.run_skip = 0
+        while self.at < end:
+            hit = known.find(words, self.at, end)
+            sense = self.choose(hit) if hit is not None else None
+            if hit is not None and sense is not None:
+                self._take(hit, sense)
+                if sense.kind == "verb":
+                    return True
+            elif not self._take_unlisted(words[self.at]):
+                self._flush()
+                self.pieces[-1].rule = PROSE
+                return False
+        self._flush()
+        return True
+
+    def _take_unlisted(self, word: str) -> bool:
+        """Take a date, a number, or a word that no list knows; tell whether it is no word of running text."""
+        if word[0] == _CONJUNCTION and self._take_conjoined(word):
+            return True
+        if word == DATE or (word.isdigit() and word not in self.vocabulary.brand_ends):
+            self._add("date" if word == DATE else "skip", 1)
+            return True
+        self.at += 1
+        return word not in self.vocabulary.names.function and self.at - self.run_start <= _LONGEST_RUN
+
+    def _take(self, hit: Hit, sense: Sense) -> None:
+        """Take known words, and what belongs to them behind them."""
+        if sense.kind not in _HEADS:
+            self._add(sense.kind, hit.length, sense, hit.senses)
+            return
+        rest = self.segment.end - self.at - hit.length
+        match sense.kind:
+            case "desk-head":
+                self._take_desk(hit, sense)
+            case "media-head" if rest:
+                self._flush()
+                self.at += hit.length
+                self.run_start = self.at
+                self._take_rest("outlet", sense)
+            case "brand-head" if rest:
+                self._take_rest("outlet", sense)
+            case "place-head":
+                self._take_region(hit, sense)
+            case "desk" if rest and self.words[self.at + hit.length].startswith(_TO):
+                self._take_rest("desk", sense)
+            case "weak-desk":
+                self._add(sense.kind, hit.length, sense, hit.senses)
+                self._skip_preposition()
+            case _:
+                self._add(sense.kind, hit.length, sense, hit.senses)
+
+    def _take_desk(self, hit: Hit, sense: Sense) -> None:
+        """Take a desk's name: its head and the outlet after it, else the rest of the segment."""
+        start = self.at + hit.length
+        outlet = (
+            self.vocabulary.find(self.words, start, self.segment.end) if start < self.segment.end else None
+        )
+        if outlet is not None and outlet.sense("outlet"):
+            self._add("desk", hit.length + outlet.length, sense)
+            inner = Piece("outlet", start, start + outlet.length, " ", self.segment.bracketed, quoted=False)
+            inner.rule = "desk.inner"
+            self.pieces.append(inner)
+        elif outlet is not None and outlet.sense("place") and outlet.length == self.segment.end - start:
+            self._add("desk", hit.length + outlet.length, sense)
+            self._add_inner("place", start, start + outlet.length)
+        else:
+            label = hit.sense("label")
+            named = (
+                label is not None and self.vocabulary.names.grade(self.words[start : self.segment.end]) >= 2
+            )
+            if named or (label is not None and start == self.segment.end):
+                self._add("label", hit.length, label)
+            else:
+                self._take_rest("desk", sense)
+
+    def _add_inner(self, kind: Kind, start: int, end: int) -> None:
+        """Note what a desk's name names: `مكتب الساحل`, `مكتب الرباط`."""
+        inner = Piece(kind, start, end, " ", self.segment.bracketed, quoted=False, rule="desk.inner")
+        self.pieces.append(inner)
+
+    def _take_rest(self, kind: Kind, sense: Sense) -> None:
+        """Take all words up to a date, a verb or the end of the segment."""
+        end = self.at + 1
+        while end < self.segment.end and self.words[end] != DATE and self.words[end] != "ب":
+            end += 1
+        self._add(kind, end - self.at, sense)
+        if end < self.segment.end and self.words[end] == "ب":
+            self.at = self.run_start = end + 1
+
+    def _take_region(self, hit: Hit, sense: Sense) -> None:
+        """Take `شمال بيروت` or `ولاية كاليفورنيا` as one place."""
+        start = self.at + hit.length
+        place = (
+            self.vocabulary.find(self.words, start, self.segment.end) if start < self.segment.end else None
+        )
+        whole = start + 1 == self.segment.end and self.at == self.segment.start
+        if place is not None and place.sense("place"):
+            self._add("place", hit.length + place.length, sense)
+        elif whole and (self.segment.bracketed or self.segment.before):
+            self._add("place", hit.length + 1, sense)
+        else:
+            self.at += hit.length
+
+    def _skip_preposition(self) -> None:
+        """Step over the `ب` of `خاص بـ …`, written apart or onto the article."""
+        if self.at >= self.segment.end:
+            return
+        word = self.words[self.at]
+        if word in ("ب", "ل"):
+            self.at += 1
+            self.run_start = self.at
+            self.before = _FOR
+        elif word.startswith("بال"):
+            self.run_skip = 1
+            self.before = _FOR
+
+    def _take_conjoined(self, word: str) -> bool:
+        """Take an agency that `و` joins to the name before it."""
+        if self.at == self.segment.start or len(word) < 3:
+            return False
+        joined = [word[1:], *self.words[self.at + 1 : self.segment.end]]
+        hit = self.vocabulary.find(joined, 0, len(joined))
+        sense = hit.senses[0] if hit else None
+        if hit is None or sense is None or sense.kind not in ("agency", "label"):
+            return False
+        known_name = self.vocabulary.names.is_known(word) or self.vocabulary.names.is_known(joined[0])
+        if known_name or (sense.kind == "label" and self.at > self.run_start):
+            return False
+        self._add(sense.kind, hit.length, sense, hit.senses)
+        self.pieces[-1].skip = 1
+        return True
+
+    def _flush(self) -> None:
+        """End a run of unknown words."""
+        if self.at > self.run_start:
+            piece = self._piece("unknown", self.run_start, self.at)
+            piece.skip = self.run_skip or self._listed_and()
+        self.run_start = self.at
+        self.run_skip = 0
+
+    def _listed_and(self) -> int:
+        """Return 1 if the run begins with the `و` of a list: `سالم العابد، وفهد النجار`."""
+        word, names = self.words[self.run_start], self.vocabulary.names
+        listed = self.run_start == self.segment.start and self.segment.before == ","
+        joins = listed and len(word) > 2 and word[0] == _CONJUNCTION and not names.is_known(word)
+        return int(
+            joins and (word[1:] in names.given or word[1:].startswith("عبد") or word[1:] in names.particles)
+        )
+
+    def _add(
+        self, kind: Kind, length: int, sense: Sense | None = None, senses: tuple[Sense, ...] = ()
+    ) -> None:
+        """End the run of unknown words, and take the next words as a piece of a kind."""
+        if self.at > self.run_start:
+            self._flush()
+        piece = self._piece(kind, self.at, self.at + length)
+        piece.sense, piece.senses = sense, senses
+        self.at += length
+        self.run_start = self.at
+
+    def _piece(self, kind: Kind, start: int, end: int) -> Piece:
+        """Append a piece; only the first of a segment has the separator in front."""
+        piece = Piece(kind, start, end, self.before, self.segment.bracketed, self.segment.quoted)
+        self.pieces.append(piece)
+        self.before = " "
+        return piece
