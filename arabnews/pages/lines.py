@@ -42,8 +42,11 @@ class Line(NamedTuple):  # a tuple is built in a quarter of the time of a frozen
     @property
     def link_density(self) -> float:
         """Share of its characters that are links, 0 to 1."""
-        linked = sum(mark.end - mark.start for mark in self.marks if mark.href is not None)
-        return min(linked / max(1, self.end - self.start), 1.0)
+        linked = 0
+        for mark in self.marks:
+            if mark.href is not None:
+                linked += mark.end - mark.start
+        return min(linked / (self.end - self.start), 1.0) if linked else 0.0
 
     @property
     def href(self) -> str | None:

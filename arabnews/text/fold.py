@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from arabnews.text.digits import DIGIT_VARIANTS
 
@@ -35,6 +37,8 @@ _HAMZA = {"و\u0654": "ؤ", "ي\u0654": "ئ", "ى\u0654": "ئ"}
 _SPECIAL = re.compile(f"[{_MARKS}{_CONTROLS}\ufb50-\ufdff\ufe70-\ufefc]")
 _SPECIAL_OR_HAMZA = re.compile(f"[ويى]\u0654|{_SPECIAL.pattern}")
 _TRAILING = re.compile(f"[{_MARKS}]*")
+_USUAL = 1 << 15
+"""Characters that nearly every page has fewer of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ class Folded:
 
     source: str
     text: str
-    origin: tuple[int, ...] | None = None
+    origin: Sequence[int] | None = None
 
     def to_source(self, start: int, end: int) -> tuple[int, int]:
         """Return the source range of a range of the search form.
@@ -114,21 +118,32 @@ def _replace(text: str) -> str:
 
 
 def _fold_mapped(text: str, specials: re.Pattern[str], at: int) -> Folded:
+    places = _places(max(len(text), _USUAL))
     pieces = [text[:at]]
-    origin = list(range(at))
+    origin = places[:at]
     for special in specials.finditer(text, at):
         start, end = special.span()
         if start > at:
             pieces.append(text[at:start])
-            origin.extend(range(at, start))
+            origin.extend(places[at:start])
         expanded = _expand(special.group())
         if expanded:
             pieces.append(expanded)
             origin.extend([start] * len(expanded))
         at = end
     pieces.append(text[at:])
-    origin.extend(range(at, len(text)))
-    return Folded(text, _replace("".join(pieces)), tuple(origin))
+    origin.extend(places[at : len(text)])
+    return Folded(text, _replace("".join(pieces)), origin)
+
+
+def _places(size: int) -> array[int]:
+    """Return 0, 1, 2 …: maps are made of copied stretches of it, four bytes a character."""
+    return _usual_places() if size == _USUAL else array("I", range(size))
+
+
+@cache
+def _usual_places() -> array[int]:
+    return array("I", range(_USUAL))
 
 
 @lru_cache(maxsize=2048)
