@@ -1,0 +1,146 @@
+"""What on a page tells whose it is: small rules that each find one sort of clue."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from arabnews.outlets.copyright import claims_rights, find_rights_holder
+from arabnews.outlets.registry import Registry
+from arabnews.outlets.schema import Profile
+from arabnews.outlets.view import PageLine, PageView
+
+__all__ = ["RULES", "Rule"]
+
+_HEAD = 12
+_SHORT = 90
+_SLOT_WORDS = 6
+_ADDRESS = re.compile(
+    r"(?<![\w.@-])(?:https?://|www\.|[\w.+-]{1,64}@)?([a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,63}){1,4})(?![\w@])",
+    re.IGNORECASE | re.ASCII,
+)
+# No colon: «الميادين: …» is a headline with its speaker.
+_SLOT_BREAK = re.compile(r"\s*(?://|[|/–—ـ_()،,]|(?<!\S)-|-(?!\S))\s*")
+_OPENING = re.compile(r"[\"«(“]?([^-–—:/|ـ_()«»\"،.]{2,40}?)[\"»)”]?\s{0,2}[-–—:/|ـ_]")
+# Three words and more before it: «أبوظبي - سكاي نيوز عربية» is no title.
+_TITLE_END = re.compile(r"^\S+\s+\S+\s+\S.*\s[|–—-]\s(?=[^|–—-]{3,40}$)")
+
+Found = Iterator[tuple[Profile | str, str, PageLine | None]]
+"""Outlet or name, the characters that say so, and their line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way to recognise an outlet.
+
+    Attributes:
+        id: Stable id; evidence repeats it.
+        strength: Which clue wins where two disagree: the greater.
+        find: Yields what it finds on a page.
+    """
+
+    id: str
+    strength: int
+    find: Callable[[PageView, Registry], Found]
+
+
+def _by_url(page: PageView, registry: Registry) -> Found:
+    """The domain of the address, as the caller or the page gives it."""
+    profile = registry.by_url(page.url) if page.url else None
+    if profile and page.url:
+        yield profile, page.url, None
+
+
+def _by_site_name(page: PageView, registry: Registry) -> Found:
+    """The site's name, as its metadata gives it."""
+    for name in page.site_names:
+        profile = _known(name, registry)
+        if profile:
+            yield profile, name, None
+
+
+def _by_copyright(page: PageView, registry: Registry) -> Found:
+    """`© صحيفة الميناء`: who claims the rights."""
+    for line in page.lines:
+        holder = find_rights_holder(line.text) if claims_rights(line.folded) else None
+        if holder:
+            yield _known(holder.name, registry) or holder.name, line.text[holder.start : holder.end], line
+
+
+def _known(name: str, registry: Registry) -> Profile | None:
+    """Return the profile of a name that the site gives itself: a word, too, if one outlet alone has it."""
+    sharing = registry.sharing_name(name)
+    return registry.by_name(name) or (sharing[0] if len(sharing) == 1 else None)
+
+
+def _by_address(page: PageView, registry: Registry) -> Found:
+    """An e-mail address, or a line that is nothing but a web address."""
+    for line in page.lines:
+        if len(line.text) > _SHORT or "." not in line.text:
+            continue
+        for found in _ADDRESS.finditer(line.text):
+            profile = registry.by_domain(found[1])
+            if profile and ("@" in found[0] or found[0] == line.text):
+                yield profile, found[0], line
+
+
+def _by_title_end(page: PageView, registry: Registry) -> Found:
+    """`headline - outlet`, as a browser's title bar shows it."""
+    for line in page.lines[:2]:
+        found = _TITLE_END.search(line.text)
+        profile = registry.by_name(line.text[found.end() :]) if found else None
+        if found and profile:
+            yield profile, line.text[found.end() :], line
+
+
+def _by_footer_notice(page: PageView, _: Registry) -> Found:
+    """A paragraph that stands in the footer of every page of one outlet."""
+    return (
+        (found.profile, found.line.text, found.line)
+        for found in page.standing or ()
+        if found.kind == "footer"
+    )
+
+
+def _by_background(page: PageView, _: Registry) -> Found:
+    """Weaker than a footer: whoever takes over the story takes over its paragraphs."""
+    return (
+        (found.profile, found.line.text, found.line)
+        for found in page.standing or ()
+        if found.kind == "background"
+    )
+
+
+def _by_slot(page: PageView, registry: Registry) -> Found:
+    """The outlet's name where a reporter's would stand; an agency there is a source, not the publisher."""
+    for line in page.lines[: min(_HEAD, len(page.lines) - 1)]:
+        if line.folded.count(" ") >= _SLOT_WORDS:
+            continue
+        for part in _SLOT_BREAK.split(line.text):
+            profile = registry.by_name(part) if part else None
+            if profile and profile.kind != "agency":
+                yield profile, part, line
+
+
+def _by_dateline(page: PageView, registry: Registry) -> Found:
+    """`الوكيل الإخباري - أكد`: the name opens a paragraph of the lead, before a dash."""
+    for line in page.lines[:_HEAD]:
+        opening = _OPENING.match(line.text) if len(line.text) > _SHORT else None
+        profile = registry.by_name(opening[1]) if opening else None
+        if opening and profile and profile.kind != "agency":
+            yield profile, opening[1], line
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("outlet.url", 6, _by_url),
+    Rule("outlet.site-name", 5, _by_site_name),
+    Rule("outlet.copyright", 5, _by_copyright),
+    Rule("outlet.address", 4, _by_address),
+    Rule("outlet.footer-notice", 4, _by_footer_notice),
+    Rule("outlet.title-end", 3, _by_title_end),
+    Rule("outlet.slot", 2, _by_slot),
+    Rule("outlet.background", 2, _by_background),
+    Rule("outlet.dateline", 1, _by_dateline),
+)
+"""Every rule, strongest first."""

@@ -1,0 +1,85 @@
+"""What the rules of outlets may look at: a page's lines, its address, its standing paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from arabnews.outlets.registry import Registry, default_registry
+from arabnews.outlets.schema import Profile, StandingKind
+
+__all__ = ["PageLine", "PageView", "StandingParagraph", "find_standing"]
+
+
+class PageLine(Protocol):
+    """A line that holds something, as `arabnews.pages` makes them."""
+
+    @property
+    def start(self) -> int:
+        """First code point of the line in the page's text."""
+        ...
+
+    @property
+    def end(self) -> int:
+        """One past its last code point."""
+        ...
+
+    @property
+    def text(self) -> str:
+        """The line without the white space around it."""
+        ...
+
+    @property
+    def folded(self) -> str:
+        """Its search form."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class StandingParagraph:
+    """A line that is an outlet's standing paragraph.
+
+    Attributes:
+        line: The line.
+        profile: Whose paragraph it is.
+        kind: How to label it.
+    """
+
+    line: PageLine
+    profile: Profile
+    kind: StandingKind
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """What the rules may look at.
+
+    Attributes:
+        lines: The lines that hold something, in reading order.
+        url: The page's address.
+        site_names: Names that the markup gives the site, such as `og:site_name`.
+        standing: What `find_standing` found in the lines, where that was asked before.
+    """
+
+    lines: Sequence[PageLine]
+    url: str | None = None
+    site_names: tuple[str, ...] = ()
+    standing: tuple[StandingParagraph, ...] | None = None
+
+
+def find_standing(
+    lines: Iterable[PageLine], registry: Registry | None = None
+) -> tuple[StandingParagraph, ...]:
+    """Find the lines that are standing paragraphs of outlets.
+
+    Args:
+        lines: The lines of a page.
+        registry: Profiles to look in; the library's own if left out.
+
+    Returns:
+        The lines with their outlet and kind, in the order of the page.
+    """
+    registry = registry or default_registry()
+    found = ((line, registry.standing(line.folded)) for line in lines)
+    return tuple(StandingParagraph(line, hit[0], hit[1].kind) for line, hit in found if hit)
