@@ -27,7 +27,7 @@ class HeaderDate(NamedTuple):
     Attributes:
         block: The line.
         mention: The date, placed in the page, with the role that its block gives it.
-        is_labelled: Whether the line says itself that its date is the publication's.
+        is_labelled: Whether the line, or the outlet's profile, says that its date is the publication's.
         tells_update: Whether its words say `آخر تحديث`.
     """
 
@@ -131,6 +131,9 @@ def _role(draft: Draft, number: int, block: Block, found: DateMention) -> DateRo
 
 
 def _is_labelled(draft: Draft, number: int) -> bool:
+    """Tell whether a line says that its date is the publication's, or the outlet's profile says so of it."""
+    if number in draft.sheet.named("date"):
+        return True
     mention = draft.sheet.date(number)
     above = number > 0 and date_label_role(draft.sheet, number - 1) == "publication"
     return above or (mention is not None and mention.role == "publication")

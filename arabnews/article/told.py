@@ -71,8 +71,8 @@ def headline(draft: Draft) -> Told | None:
 
 
 def section(draft: Draft) -> Told | None:
-    """Return the rubric that the metadata tells in Arabic."""
-    if draft.metadata is None:
+    """Return the rubric that the metadata tells in Arabic; the outlet's profile knows better."""
+    if draft.metadata is None or draft.sheet.named("section"):
         return None
     for candidate in draft.metadata.sections:
         if _ARABIC.search(candidate.value) and len(candidate.value) <= 40:

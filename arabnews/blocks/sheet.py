@@ -121,6 +121,10 @@ class Sheet:
         """The page's lines."""
         return self.page.lines
 
+    def named(self, purpose: Purpose) -> tuple[int, ...]:
+        """Return the lines that the caller's hook, or else the outlet's profile, names for a purpose."""
+        return self.hooked.get(purpose) or self.selected.get(purpose, ())
+
     def is_free(self, number: int) -> bool:
         """Tell whether a line has no label yet."""
         return self.kinds[number] is None

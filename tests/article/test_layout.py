@@ -118,6 +118,17 @@ drop = ["p.note"]
     }
 
 
+def test_what_is_named_on_the_page_beats_address_and_metadata(tmp_path: Path) -> None:
+    head = '<head><meta property="article:section" content="أخبار"></head>'
+    parts = "<div class=in>ذاكرة المكان</div><div class=when>7 مارس 2024</div>"
+    page = f"<html>{head}<body>{parts}{HEAD}{STORY}</body></html>"
+    registry = with_layouts(tmp_path, 'section = ["div.in"]\ndate = ["div.when"]')
+    article = arabnews.parse_html(page, url="https://almarfa.example/2024/03/09/1", registry=registry)
+    assert (article.section, str(article.published_at)) == ("ذاكرة المكان", "2024-03-07")
+    generic = arabnews.parse_html(page, url="https://almarfa.example/2024/03/09/1")
+    assert (generic.section, str(generic.published_at)) == ("أخبار", "2024-03-09")
+
+
 def test_an_inline_element_does_not_speak_for_a_long_line(tmp_path: Path) -> None:
     page = f"<body>{HEAD}<div class=text><p>{LEAD}</p><p>{MORE} <b class=ad>إعلان</b></p></div></body>"
     registry = with_layouts(tmp_path, 'body = ["div.text"]\ndrop = ["b.ad"]')
