@@ -198,7 +198,7 @@ def _end_of_range(run: Run) -> Atom | None:
 
 
 _KINDS = (
-    frozenset({"date", "hijri"}),
+    frozenset({"date", "hijri", "named"}),
     frozenset({"weekday"}),
     frozenset({"clock"}),
     frozenset({"year", "period"}),

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
-from dataclasses import replace
 
 from arabnews.dates.draft import Run
 from arabnews.dates.forms import unit_of
 from arabnews.dates.names import naming
 from arabnews.dates.tokens import Tokens
 from arabnews.dates.vocabulary import Word
-from arabnews.models.expressions import Day, Shift, Unit
+from arabnews.models.expressions import Day, Shift, Unit, Vague
 
 __all__ = ["counted_runs"]
 
@@ -18,7 +18,9 @@ _RULE = "relative.from-day"
 _SIDES = frozenset({"قبل", "بعد"})
 """`منذ`, `خلال` never count from another day."""
 _UNITS: frozenset[Unit] = frozenset({"day", "night", "week", "month", "year", "decade", "century"})
-"""Hours of a day that no clock tells are left alone."""
+"""What any day can be counted from in; hours need a clock time."""
+_NOW = Shift("minute", 0)
+"""`الآن`."""
 _BEHIND = re.compile(r"i(?:(?P<count>[DNXQY])[ ])?(?P<unit>[vdVU])(?:[ &](?P<again>N))?(?![ ][KY])")
 """`بثلاثة أيام`, `بيومين`, `بيوم واحد` after the day."""
 
@@ -47,11 +49,13 @@ def _is_far(tokens: Tokens, index: int) -> bool:
 
 
 def _from(one: Run, two: Run, tokens: Tokens) -> Run | None:
-    """Read `قبل 3 أيام من عيد الأضحى 1445`."""
-    shift = one.expression
-    if not isinstance(shift, Shift) or not _is_far(tokens, one.first):
+    """Read `قبل 3 أيام من عيد الأضحى 1445`, `بعد شهر من الآن`."""
+    if tokens.words[one.first].code != "A" or tokens.codes[2 * one.last + 1 : 2 * two.first] != "o":
         return None
-    if tokens.codes[2 * one.last + 1 : 2 * two.first] != "o":
+    shift = one.expression
+    if two.expression == _NOW and isinstance(shift, Shift | Vague):
+        return dataclasses.replace(one, last=two.last)
+    if not isinstance(shift, Shift) or not _is_far(tokens, one.first):
         return None
     return _counted(shift, two, tokens, one.first, two.last)
 
@@ -90,12 +94,14 @@ def _says_by(tokens: Tokens, last: int) -> bool:
 
 def _counted(shift: Shift, base: Run, tokens: Tokens, first: int, last: int) -> Run | None:
     """Return the distance with its day; `None` if nothing tells the day from which to count."""
-    if base.draft is None or base.weak or shift.unit not in _UNITS or naming(base, tokens) != "date":
+    if base.draft is None or base.weak or naming(base, tokens) != "date":
+        return None
+    if shift.unit not in _UNITS and "clock" not in base.draft:
         return None
     day = Day(**base.draft)
     if not _is_day(day) and (shift.amount > 0 or day.month is None):
         return None  # after a month: from its first day, or its last one?
-    whole = replace(shift, base=day)
+    whole = dataclasses.replace(shift, base=day)
     return Run(first, last, _RULE, "period", frozenset({"period"}), None, whole, weak=False)
 
 

@@ -75,7 +75,7 @@ def _is_name(run: Run, tokens: Tokens, before: str | None, after: str | None) ->
 _PART_OF_NAME = frozenset({" O", " K", " N"})
 """What follows `اليوم الأول`, `اليوم التالي`, `الأحد عشر`: not the day of writing, and no weekday."""
 
-_OF_EVENT = re.compile(r" (?:من|علي|عن) (?!الان(?![ء-ي]))")
+_OF_EVENT = re.compile(r" (?:من|علي|عن) ")
 _OF_LAW = re.compile(r"\d *ل$")
 
 

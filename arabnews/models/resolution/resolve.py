@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import replace
 
 from arabnews.errors import CalendarRangeError
 from arabnews.models.expressions import Atom, Between, Day, Expression, Period, Shift, Vague, Window
@@ -64,15 +65,23 @@ def _shifted(shift: Shift, base: Day, moment: dt.date | None) -> Resolution:
     if found.value is None or found.value.start is None or found.value.end is None:
         return found
     others = [
-        DateAlternative(value=periods.shift_value(shift, other.value.start), reason=other.reason)
+        DateAlternative(value=_shifted_from(shift, other.value, other.value.start), reason=other.reason)
         for other in found.alternatives
         if other.value.start is not None
     ]
     if shift.amount > 0 and found.value.start < found.value.end:
-        last = periods.shift_value(shift, found.value.end)
+        last = _shifted_from(shift, found.value, found.value.end)
         others.append(DateAlternative(value=last, reason="counted from the last day"))
-    value = periods.shift_value(shift, found.value.start)
+    value = _shifted_from(shift, found.value, found.value.start)
     return Resolution(value, found.flags, tuple(others), found.anchored)
+
+
+def _shifted_from(shift: Shift, base: ResolvedDate, day: dt.date) -> ResolvedDate:
+    """Count from a day, or from its clock time where hours are counted."""
+    if base.time is None:
+        return periods.shift_value(shift, day)
+    value = periods.shift_value(shift, dt.datetime.combine(day, base.time))
+    return value if value.time is None else replace(value, utc_offset=base.utc_offset)
 
 
 def _between(between: Between, moment: dt.date | None) -> Resolution:
