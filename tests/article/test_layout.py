@@ -182,6 +182,28 @@ def test_a_registry_travels_to_another_process(tmp_path: Path) -> None:
     assert copied.by_domain("www.almarfa.example") == registry.by_id("almarfa")
 
 
+CLASSES = ("articleBody", "articleHeader", "breadcumb", "tags", "articleCont", "img-cap", "left-content", "x")
+
+
+@st.composite
+def tag_soups(draw: st.DrawFn) -> str:
+    """Markup, not always closed, with the classes for which the layout of a known outlet asks."""
+    pieces: list[str] = []
+    for _ in range(draw(st.integers(0, 12))):
+        tag = draw(st.sampled_from(["div", "p", "span", "h1", "aside", "b"]))
+        words = draw(st.sampled_from([LEAD, MORE, OTHER, "محافظات", "7 مارس 2024", ""]))
+        close = draw(st.sampled_from([f"</{tag}>", "", "</div>"]))
+        pieces.append(f'<{tag} class="{draw(st.sampled_from(CLASSES))}">{words}{close}')
+    return f"<html><body>{''.join(pieces)}</body></html>"
+
+
+@given(page=tag_soups())
+def test_whatever_the_markup_the_blocks_are_the_text(page: str) -> None:
+    article = arabnews.parse_html(page, outlet="youm7", without=("quotes", "dates"))
+    assert "".join(block.raw for block in article.blocks) == article.text
+    assert article == arabnews.parse_html(page, outlet="youm7", without=("quotes", "dates"))
+
+
 BOX = "<div data-box>من <b>أرشيف</b> <i>المدينة</i></div>"
 MARKED = f"<body>{HEAD}<div class=text data-n=3><p>{LEAD}</p>{BOX}<p>{MORE}</p></div></body>"
 
