@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from arabnews.models.quotes import QuoteKind
 from arabnews.quotes.according import names_source, self_attribution
@@ -22,8 +22,7 @@ _FEWEST = 3  # words of a statement
 _TURNS = frozenset({"لكن", "ولكن"})
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """An according-to phrase with the statement that it covers.
 
     Attributes:

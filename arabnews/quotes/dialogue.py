@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.found import CueMark, Found
@@ -19,8 +19,7 @@ _QUESTION = frozenset({"س", "سوال", "السوال"})
 _ANSWER = frozenset({"ج", "جواب", "الجواب"})
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(NamedTuple):
     """One labelled line of a dialogue.
 
     Attributes:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from arabnews.quotes.cues import Candidate
 from arabnews.quotes.particles import IN_IT, PREPOSITIONS, THAT, THAT_WITH_PRONOUN
@@ -22,8 +21,7 @@ _FAINT_NEAR = 9
 _OBJECT = 14  # tokens between a preposition and the marks in its object
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """What shows that words said follow.
 
     Attributes:

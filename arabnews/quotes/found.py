@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from arabnews.models.quotes import Boundary, QuoteKind, QuoteLevel
 from arabnews.quotes.speaker import Phrase
@@ -10,8 +11,7 @@ from arabnews.quotes.speaker import Phrase
 __all__ = ["CueMark", "Found"]
 
 
-@dataclass(frozen=True, slots=True)
-class CueMark:
+class CueMark(NamedTuple):
     """The word that tells of speech.
 
     Attributes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from arabnews.quotes.evidence import Evidence, evidence_after
 from arabnews.quotes.extent import phrase_extent
@@ -17,8 +17,7 @@ _NEAR = 10
 _CAME = frozenset({"جاء", "وجاء", "ورد", "وورد", "جاءت"})
 
 
-@dataclass(frozen=True, slots=True)
-class CueNoun:
+class CueNoun(NamedTuple):
     """A noun of speech with what belongs to it.
 
     Attributes:

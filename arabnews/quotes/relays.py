@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from arabnews.quotes.cues import Candidate
 from arabnews.quotes.evidence import Evidence, evidence_after, find_evidence
@@ -23,8 +23,7 @@ _TAIL = 40
 _GENDERS = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("m", "d")}
 
 
-@dataclass(frozen=True, slots=True)
-class Relay:
+class Relay(NamedTuple):
     """A relay chain.
 
     Attributes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from arabnews.quotes.cues import Candidate
 from arabnews.quotes.extent import phrase_extent
@@ -15,8 +15,7 @@ __all__ = ["Subject", "clause_subject", "find_subject", "main_subject", "nearest
 _FURTHEST = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """A subject.
 
     Attributes:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 __all__ = ["Zone", "ZoneKind"]
 
@@ -11,8 +10,7 @@ ZoneKind = Literal["headline", "deck", "caption", "body", "subheading"]
 """Headlines, decks and captions get the headline rule; over a subheading no dropped subject is carried."""
 
 
-@dataclass(frozen=True, slots=True)
-class Zone:
+class Zone(NamedTuple):
     """A stretch of a document in which quotations are looked for.
 
     Related links, doubled captions and standing paragraphs are no zones: leave them out.
