@@ -14,7 +14,7 @@ from arabnews.text.fold import fold, fold_text
 
 __all__ = ["body", "captions", "first_of", "section", "tags"]
 
-_TAG_BREAK = re.compile(r"\s*[،,;؛|#•/]\s*")
+_TAG_BREAK = re.compile(r"\s*[،,;؛|#•/]\s*|\s+[-–]\s+")
 _RUBRIC_WORDS = 4
 _GLUED_HOME = re.compile("^الرئيسية(?=[^\\W\\d_])")
 _HOME = "الرئيسية"
@@ -37,18 +37,27 @@ def section(draft: Draft) -> Mention | None:
 
 
 def _section_line(draft: Draft) -> Mention | None:
+    headline = first_of(draft, BlockKind.HEADLINE)
+    table = section_table(draft.lexicon)
     path: list[Mention] = []
+    nearest: Mention | None = None
     for number, block in enumerate(draft.blocks):
         if block.kind is not BlockKind.SECTION:
             if path:
                 break
             continue
+        if nearest is not None and headline is not None and block.span.start > headline.span.start:
+            break
         crumbs = _crumbs(block, draft.sheet.lines[number])
         is_one = len(crumbs) == 1 or "|" in block.text  # `ثقافة | تراث` are two rubrics, no path
         if is_one and not path and not _is_home(crumbs[0]):
-            return _unmarked(draft, block) or _unglued(block) or crumbs[0]
-        path += crumbs
-    headline = first_of(draft, BlockKind.HEADLINE)
+            rubric = _unmarked(draft, block) or _unglued(block) or crumbs[0]
+            if nearest is None or table.is_section(fold_text(rubric.text)):
+                nearest = rubric
+        elif nearest is None:
+            path += crumbs
+    if nearest is not None:
+        return nearest
     own = headline.text if headline else None  # the last step of many a path is the page itself
     names = [crumb for crumb in path[1:] if word_count(crumb.text) <= _RUBRIC_WORDS and crumb.text != own]
     return names[-1] if names else None

@@ -11,6 +11,7 @@ from arabnews.article.draft import Draft, Publication
 from arabnews.article.header import Header, day_of, read_header
 from arabnews.article.sort import kind_of
 from arabnews.article.told import local_moment, published
+from arabnews.dates.find import parse_date
 from arabnews.models import (
     Block,
     BlockKind,
@@ -18,6 +19,7 @@ from arabnews.models import (
     DateMention,
     Moment,
     Note,
+    Span,
 )
 
 __all__ = ["publication"]
@@ -111,6 +113,20 @@ def _candidates(draft: Draft, header: Header) -> Iterator[_Candidate]:
             rule=rule, layer="text", text=mention.text, span=mention.span, mention=mention
         )
         yield _Candidate(rank, day_of(moment) if tells_update else moment, evidence)
+    yield from _from_lead(draft)
+
+
+def _from_lead(draft: Draft) -> Iterator[_Candidate]:
+    """Yield the full day of a dateline that opens the first paragraph, `نزوى 8-10-2024 العمانية-`."""
+    lead = next((block.span for block in draft.blocks_of(BlockKind.PARAGRAPH)), None)
+    for found in (credit.credit.parsed.date for credit in draft.credits):
+        if found is None or lead is None or not lead.start <= found.start < lead.end:
+            continue
+        mention = parse_date(found.text)
+        if mention is not None and mention.value is not None and mention.value.start is not None:
+            span = Span(start=found.start, end=found.end)
+            evidence = DateEvidence(rule="published.dateline", layer="text", text=found.text, span=span)
+            yield _Candidate(5, mention.value.start, evidence)
 
 
 def _rank(block: Block, mention: DateMention, headline: int, *, labelled: bool) -> tuple[str, int]:

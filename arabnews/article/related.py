@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import urljoin
 
 from arabnews.article.draft import Draft
-from arabnews.blocks.related import markers_inside
+from arabnews.blocks.related import markers_inside, names_more
 from arabnews.blocks.shapes import EDGE, bullet_end, is_prose, is_title_like, word_count
 from arabnews.models import Block, BlockKind, Mention, Note, RelatedLink, Span
 from arabnews.text.fold import fold
@@ -62,6 +62,8 @@ def _links(draft: Draft) -> Iterator[RelatedLink]:
 def _marker_and_titles(draft: Draft, number: int, block: Block) -> tuple[Mention | None, list[Mention]]:
     """Return the words that announce links, `None` where the line has none, and the titles of the line."""
     marker = draft.sheet.markers[number]
+    if names_more(draft.sheet.lines[number].folded):
+        return _part(block, 0), []
     if marker is None or marker.entry.kind != BlockKind.RELATED:
         return None, _linked_titles(draft, number) or _whole_title(draft, number, block)
     folded = fold(block.text)

@@ -33,10 +33,18 @@ Labels = Iterator[tuple[int, BlockKind]]
 
 _ARABIC = re.compile("[ء-ي]")
 _TEMPERATURE = re.compile(r"\d\s*°|°\s*[CcFf]?\b|^\d{1,2}(?:\.\d)?\s*[CF]$")
+_RATES = re.compile(r"(?:[^\W\d_]+ ){1,3}\d+\.\d+(?: \d+\.\d+)*$")
 _TICKER_ITEM = re.compile(r"^[•*-]?\s*\d{1,2}:\d\d\s*[.|-]|\.\.\.\s*(?:المزيد)?$")
 _ISSUE = re.compile("^(?:العدد|السنه|عدد) ")
 _BREADCRUMB = re.compile(r"^(?:الصفحه )?(?:الرئيسيه|الاستقبال|home)(?:\s*[>»/|›-]|(?=[^\W\d_])(?!\s))")
+_NEAR = 3
+"""Lines above the headline in which its rubric stands; farther up a row of rubrics is a menu."""
+_MENU = 3
 _STEP = re.compile(r"[>»|›]| / ")
+_PATH = re.compile(r"(?:[^\W\d_]+ ?){1,3}(?: ?[>»›] ?(?:[^\W\d_]+ ?){1,3}){1,3}$")
+"""A path whose first step is not the front page, `الأيام > محليات`."""
+_TOP = 8
+"""Lines of a page in which its head is looked for before the headline is known."""
 _STEPS = 5
 """Steps from which on a path through the site is its menu."""
 _PREPOSITION = re.compile("^(?:في|من|على|علي|بعد|قبل|خلال|مع|عن|الى|الي|ب[^\\W]|ل[^\\W])")
@@ -95,10 +103,10 @@ def masthead_clock(sheet: Sheet) -> Labels:
 
 
 def masthead_weather(sheet: Sheet) -> Labels:
-    """Label the weather strip above the headline."""
+    """Label the strip of weather or of exchange rates above the headline."""
     for number in sheet.free(0, sheet.headline or 0):
         line = sheet.lines[number].folded
-        if len(line) <= 40 and _TEMPERATURE.search(line):
+        if len(line) <= 40 and (_TEMPERATURE.search(line) or _RATES.match(line)):
             yield number, BlockKind.MASTHEAD
 
 
@@ -108,16 +116,34 @@ def breadcrumb(sheet: Sheet) -> Labels:
         line = sheet.lines[number].folded
         if _BREADCRUMB.match(line) and not sheet.prose[number]:
             yield number, BlockKind.SECTION if len(_STEP.findall(line)) < _STEPS else BlockKind.NAV
+        elif number < (sheet.headline or _TOP) and _PATH.match(line):
+            yield number, BlockKind.SECTION
 
 
 def rubric(sheet: Sheet) -> Labels:
-    """Label a rubric's name above or below the headline."""
-    table = section_table(sheet.lexicon)
-    for number in sheet.free(0, head_end(sheet)):
-        marker = sheet.markers[number]
-        filed = marker.rest if marker and marker.entry.kind == BlockKind.SECTION else 0
-        if table.is_section(sheet.lines[number].folded[filed:]) or _is_country(sheet, number):
-            yield number, BlockKind.SECTION
+    """Label a rubric's name beside the headline; of several above it the nearest, the rest are a menu."""
+    headline = sheet.headline or 0
+    found = [number for number in sheet.free(0, head_end(sheet)) if _is_rubric(sheet, number)]
+    above = [number for number in found if number < headline]
+    nearest = above[-1] if above else None
+    is_menu = nearest is not None and (headline - nearest <= _NEAR or len(above) >= _MENU)
+    for number in found:
+        is_own = not is_menu or number >= headline or _repeats(sheet, number, nearest)
+        yield number, BlockKind.SECTION if is_own else BlockKind.NAV
+
+
+def _repeats(sheet: Sheet, number: int, nearest: int | None) -> bool:
+    """Tell whether a rubric is the nearest one above the headline, or says the same."""
+    if nearest is None or (sheet.headline or 0) - nearest > _NEAR:
+        return False
+    return sheet.keys[number] == sheet.keys[nearest]
+
+
+def _is_rubric(sheet: Sheet, number: int) -> bool:
+    marker = sheet.markers[number]
+    filed = marker.rest if marker and marker.entry.kind == BlockKind.SECTION else 0
+    line = sheet.lines[number].folded[filed:]
+    return section_table(sheet.lexicon).is_section(line) or _is_country(sheet, number)
 
 
 def slot_rubric(sheet: Sheet) -> Labels:
@@ -126,11 +152,17 @@ def slot_rubric(sheet: Sheet) -> Labels:
     if above < 0 or not sheet.is_free(above) or _PREPOSITION.match(sheet.lines[above].folded):
         return
     line = sheet.lines[above].folded
+    if above > 1 and all(_is_scrap(sheet, number) for number in (above - 1, above - 2)):
+        return  # one more scrap of a menu that no list knows
     parsed = sheet.credit(above)
     is_credit = parsed is not None and bool(parsed.people or parsed.agencies or parsed.outlets)
     is_count = any(map(str.isdigit, line))
     if word_count(line) <= _RUBRIC_WORDS and not (is_credit or is_count) and _ARABIC.search(line):
         yield above, BlockKind.SECTION
+
+
+def _is_scrap(sheet: Sheet, number: int) -> bool:
+    return sheet.is_free(number) and word_count(sheet.lines[number].folded) <= _RUBRIC_WORDS
 
 
 def kicker(sheet: Sheet) -> Labels:

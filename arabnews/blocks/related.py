@@ -10,13 +10,17 @@ from arabnews.blocks.shapes import ends_sentence, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
 
-__all__ = ["marked", "markers_inside"]
+__all__ = ["marked", "markers_inside", "more_of", "names_more"]
 
 Labels = Iterator[tuple[int, BlockKind]]
 
 _TEASER = re.compile(r"(?:\.\.+|…|\[…\]|\[\.\.\.\])\W*$")
 _ITEM_LENGTH = 160
 _INSIDE = re.compile(r"[.؟!»”\"] ?((?:اقرا|شاهد|طالع) ايضا ?[:|])")
+_MORE_OF = re.compile(
+    r"(?:اقرا |شاهد |طالع )?(?:المزيد|مزيد|ايضا) (?:من|في|عن) [«(\"]?[^\W\d_]+(?: [^\W\d_]+)?[»)\"]?:?$"
+)
+"""A heading and a rubric of one or two words: more of them, and it is a title."""
 _INSIDE_SIGN = "ايضا"
 _ARABIC = re.compile("[ء-ي]{2}")
 _HEADING_REST = 2
@@ -39,6 +43,26 @@ def marked(sheet: Sheet) -> Labels:
         yield number, BlockKind.RELATED
         if found.alone or word_count(sheet.lines[number].folded[found.rest :]) <= _HEADING_REST:
             yield from _announced(sheet, number)
+
+
+def more_of(sheet: Sheet) -> Labels:
+    """Label a heading `المزيد من …` below the text with a rubric or two words behind it, and its titles."""
+    for number in sheet.free(sheet.body):
+        if names_more(sheet.lines[number].folded) and any(sheet.prose[sheet.body : number]):
+            yield number, BlockKind.RELATED
+            yield from _announced(sheet, number)
+
+
+def names_more(folded: str) -> bool:
+    """Tell whether a line is a heading such as `المزيد من حوارات` and no title.
+
+    >>> names_more("المزيد من حوارات"), names_more("المزيد من الامطار تصل الساحل غدا")
+    (True, False)
+
+    Args:
+        folded: A line in its search form.
+    """
+    return _MORE_OF.match(folded) is not None
 
 
 def markers_inside(folded: str) -> Iterator[tuple[int, int]]:

@@ -12,16 +12,23 @@ from arabnews.blocks.slots import credit_kind
 from arabnews.credits.byline import ParsedCredit
 from arabnews.models import BlockKind
 
-__all__ = ["comments", "credit_tail", "date_tail", "initials", "keywords", "other_titles", "teaser"]
+__all__ = ["comments", "credit_tail", "date_tail", "initials", "keywords", "other_titles", "polls", "teaser"]
 
 Labels = Iterator[tuple[int, BlockKind]]
 
-_INITIALS = re.compile(r"^[/(\s]*(?:[^\W\d_]{1,2}(?:[\s./\\-]+|(?=\()|$)){1,5}(?:\([^()]{2,40}\)|[/)]*)$")
+_INITIALS = re.compile(
+    r"^[=_\-]*[/(\s]*(?:[^\W\d_]{1,2}(?:[\s./\\-]+|(?=\()|$)){1,5}(?:\([^()]{2,40}\)|[/)]*)$"
+    r"|^[^\W\d_]{2,3}/ ?[^\W\d_]{2,3}$"
+)
+_BARE = re.compile(r"[^\W\d_]{1,2}$")
 _CLOSED = re.compile(
     r"^\d{1,2}:\d\d\s*ت\s*م\b.{0,12}$|^\W*(?:انتهي|النهايه)(?![^\W\d_]).{0,30}$|^\W*/\d{2,4}\W*$|^/\s*[^/]{2,30}\s*/$"
 )
 _CREDIT_WORDS = 8
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_HEADING_WORDS = 6
+_OF_COMMENTS = re.compile(r"(?<![^\W_])(?:ال|ب|بال)?تعليق(?:ات|ا)?(?![^\W_])")
+_POLL_LINES = 9
 _KEYWORDS = 3
 """Short lines in a row that are keywords even without a heading."""
 _TITLE_LENGTH = 110
@@ -52,6 +59,8 @@ def initials(sheet: Sheet) -> Labels:
         line = sheet.lines[number].folded
         closed = sheet.kinds[number - 1] is BlockKind.END_MARK
         signed = closed and word_count(line) <= 2 and sheet.markers[number] is None
+        if _BARE.match(line) and not closed and not sheet.prose[number - 1]:
+            continue  # an answer of a poll, `لا`, or a button, `رد`
         if _INITIALS.match(line) or _CLOSED.match(line) or signed:
             yield number, BlockKind.END_MARK
 
@@ -59,11 +68,11 @@ def initials(sheet: Sheet) -> Labels:
 def comments(sheet: Sheet) -> Labels:
     """Label readers' words below the comments' heading, once the story has been told."""
     end = _story_end(sheet)
-    heading = next(
-        (n for n in range(sheet.body, len(sheet.lines)) if sheet.kinds[n] is BlockKind.COMMENT), None
-    )
+    heading = next((n for n in range(sheet.body, len(sheet.lines)) if _heads_comments(sheet, n)), None)
     if heading is None or sum(sheet.prose[sheet.body : heading]) < 2:
         return
+    if sheet.is_free(heading):
+        yield heading, BlockKind.COMMENT
     for number in range(heading + 1, len(sheet.lines)):
         if _is_other_heading(sheet, number):
             return
@@ -73,6 +82,27 @@ def comments(sheet: Sheet) -> Labels:
             sheet.kinds[number] not in {BlockKind.COMMENT, BlockKind.OTHER, BlockKind.SHARE} and number > end
         ):
             return
+
+
+def _heads_comments(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line announces comments: by a label, or a few words that speak of them."""
+    if sheet.kinds[number] is BlockKind.COMMENT:
+        return True
+    line = sheet.lines[number].folded
+    speaks = sheet.is_free(number) and word_count(line) <= _HEADING_WORDS and not sheet.prose[number]
+    return speaks and _OF_COMMENTS.search(line) is not None
+
+
+def polls(sheet: Sheet) -> Labels:
+    """Label a poll: its heading, the question below it, the answers."""
+    for heading, found in enumerate(sheet.markers):
+        if found is None or found.entry.id != "poll" or not found.alone:
+            continue
+        yield heading, BlockKind.OTHER
+        for number in range(heading + 1, min(heading + _POLL_LINES, len(sheet.lines))):
+            if not sheet.is_free(number) or sheet.prose[number] or sheet.markers[number] is not None:
+                break
+            yield number, BlockKind.OTHER
 
 
 def keywords(sheet: Sheet) -> Labels:
