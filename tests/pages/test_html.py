@@ -95,6 +95,34 @@ def test_classes_that_the_page_clips_to_a_pixel_are_left_out() -> None:
     assert text_of(markup) == f"هند النهر\n\n{story.strip()}"
 
 
+@pytest.mark.parametrize(
+    ("style", "is_hidden"),
+    [
+        (".x{clip:rect(0 0 0 0);width:1px}", True),
+        (".a .x {\n  height: 1px;\n  clip-path : inset(50%)\n}", True),
+        ("@media print{.y{top:0}.x{width:1px;clip:rect(1px,1px,1px,1px)}}", True),
+        (".x{width:1px}.y{clip:rect(0 0 0 0);height:1px}", False),
+        (".x{clip:rect(0 0 0 0)}.y{width:1px}", False),
+        (".x{background-clip:rect(0);width:1px}", False),
+        (".x{width:1px;clip:rect(0 0 0 0)", False),
+        (".x:hover{width:1px;clip:rect(0 0 0 0)}", False),
+        ("clip:rect(0 0 0 0);width:1px", False),
+    ],
+)
+def test_rules_that_clip_a_class(style: str, *, is_hidden: bool) -> None:
+    story = "وصل القطار إلى المحطة " * 12
+    text = text_of(f"<style>{style}</style><p class=x>هند النهر</p><p>{story}")
+    assert ("هند النهر" not in text) == is_hidden
+
+
+def test_elements_are_equal_only_if_they_are_the_same() -> None:
+    first, other = (line.element for line in read_html("<p>قمح</p><p>شعير</p>").page.lines)
+    assert first is not None
+    assert other is not None
+    assert (first == other._replace(), first != other, other != other._replace()) == (False, True, True)
+    assert {first: 1, other: 2}[other] == 2
+
+
 def test_a_page_that_waits_for_its_script_is_read() -> None:
     page = read_html(f"<p>تحميل</p><div style='display:none'><p>{'وصل القطار ' * 30}</p></div>").page
     assert [line.element.is_hidden if line.element else None for line in page.lines] == [False, True]

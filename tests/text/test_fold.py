@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -82,3 +84,11 @@ def test_keeps_the_order_of_the_source(text: str) -> None:
 @given(arabic_words(), arabic_words())
 def test_folds_words_one_by_one_as_it_folds_the_line(first: str, second: str) -> None:
     assert fold_text(f"{first} {second}") == f"{fold_text(first)} {fold_text(second)}"
+
+
+def test_a_map_takes_few_bytes_a_character() -> None:
+    text = "قطار " * 20_000 + "مَ"
+    origin = fold(text).origin
+    assert origin is not None
+    assert sys.getsizeof(origin) < 5 * len(text)
+    assert list(origin) == list(range(len(text) - 1))
