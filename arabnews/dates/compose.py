@@ -25,7 +25,7 @@ def runs_of(tokens: Tokens) -> list[Run]:
     for piece in pieces(tokens):
         if piece.slot == "weekday":
             _direct(piece, tokens)
-        if runs and _joins(runs[-1], piece, tokens.codes):
+        if runs and tokens.codes[2 * piece.first - 1] != "x" and _joins(runs[-1], piece, tokens.codes):
             _join(runs[-1], piece)
         else:
             runs.append(piece)
@@ -75,7 +75,7 @@ _GAPS: dict[Slot, str] = {
 def _joins(run: Run, piece: Run, codes: str) -> bool:
     """Tell whether a piece describes the same moment as the run before it."""
     slot, gap = piece.slot, codes[2 * run.last + 1 : 2 * piece.first]
-    if gap == "x" or slot not in _GAPS or slot in run.slots or run.draft is None or piece.draft is None:
+    if slot not in _GAPS or slot in run.slots or run.draft is None or piece.draft is None:
         return False
     if gap not in _GAPS[slot] and not (_LINK.fullmatch(gap) and _are_halves(run, slot)):
         return False
@@ -158,11 +158,16 @@ _OF_ONE_HALF: tuple[
 _OPENS = re.compile(r"(?<![ء-ي])[وف]?(?P<word>من|بين|ما بين|بين يومي|منذ|يومي|ليلتي|شهري) +(?:ال)?$")
 
 
+_BETWEEN_ENDS = "t&-"
+"""Gaps between the ends of a range."""
+
+
 def _ranges(runs: list[Run], tokens: Tokens) -> list[Run]:
     """Join two neighbouring moments to a range where `من … إلى`, `بين … و` or `يومي … و` stand round them."""
     joined = [runs[0]]
     for run in runs[1:]:
-        range_ = _range(joined[-1], run, tokens)
+        is_near = tokens.codes[2 * run.first - 1] in _BETWEEN_ENDS
+        range_ = _range(joined[-1], run, tokens) if is_near else None
         if range_ is None:
             joined.append(run)
         else:
@@ -172,7 +177,7 @@ def _ranges(runs: list[Run], tokens: Tokens) -> list[Run]:
 
 def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
     gap = tokens.codes[2 * one.last + 1 : 2 * two.first]
-    if gap not in ("t", "&", "-"):
+    if len(gap) != 1:
         return None
     start, end = _end_of_range(one), _end_of_range(two)
     if start is None or end is None or not _comparable(one, two):

@@ -50,7 +50,7 @@ def _is_far(tokens: Tokens, index: int) -> bool:
 
 def _from(one: Run, two: Run, tokens: Tokens) -> Run | None:
     """Read `قبل 3 أيام من عيد الأضحى 1445`, `بعد شهر من الآن`."""
-    if tokens.words[one.first].code != "A" or tokens.codes[2 * one.last + 1 : 2 * two.first] != "o":
+    if tokens.codes[2 * one.first] != "A" or tokens.codes[2 * one.last + 1 : 2 * two.first] != "o":
         return None
     shift = one.expression
     if two.expression == _NOW and isinstance(shift, Shift | Vague):
@@ -63,7 +63,7 @@ def _from(one: Run, two: Run, tokens: Tokens) -> Run | None:
 def _behind(run: Run, tokens: Tokens) -> Run | None:
     """Read `بعد عيد الفطر بيومين`, `قبل 15 مايو بثلاثة أيام`."""
     side = run.first - 1
-    if not _is_far(tokens, side) or tokens.codes[2 * side + 1] != " ":
+    if tokens.codes[max(0, 2 * side) : 2 * run.first] != "A " or not _is_far(tokens, side):
         return None
     found = _BEHIND.match(tokens.codes, 2 * run.last + 1)
     if found is None or not _says_by(tokens, run.last):

@@ -18,7 +18,7 @@ __all__ = ["Naming", "has_context", "is_copyright", "naming", "previous_word"]
 Naming = Literal["date", "name", "event", "attack"]
 """What a run is: a date, a name without any date, an event named by its date, or a dated event."""
 
-_NO_LETTER = re.compile(r"[^ء-ي]")
+_WORD_BEFORE = re.compile(r"([ء-ي]+) +(?:ال)?$")
 _NEXT = re.compile(r" +([ء-ي]+)")
 _CLITICS = "وفبلك"
 
@@ -100,11 +100,8 @@ def _after(run: Run, tokens: Tokens) -> str | None:
 def previous_word(run: Run, tokens: Tokens) -> str | None:
     """Return the word right before a run, on its line; `None` if anything but a blank parts them."""
     start = tokens.starts[run.first]
-    before = tokens.folded.text[max(0, start - 20) : start].removesuffix("ال")
-    if not before.endswith(" "):
-        return None
-    word = before.rstrip(" ").rpartition(" ")[2]
-    return _NO_LETTER.split(word)[-1] or None
+    found = _WORD_BEFORE.search(tokens.folded.text, max(0, start - 20), start)
+    return None if found is None else found[1]
 
 
 def _looked_up(word: str, words: dict[str, str]) -> str | None:

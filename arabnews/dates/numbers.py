@@ -6,9 +6,14 @@ import re
 
 from arabnews.dates.vocabulary import Placed, Word
 
-__all__ = ["join_numbers"]
+__all__ = ["are_joined", "join_numbers"]
 
 _RUN = re.compile(r"[ON](?:[ &][ON])+")
+
+
+def are_joined(codes: str) -> bool:
+    """Tell cheaply whether number words stand side by side."""
+    return _RUN.search(codes) is not None
 
 
 def join_numbers(items: list[Placed], codes: str) -> tuple[list[Placed], str]:
@@ -32,7 +37,7 @@ def join_numbers(items: list[Placed], codes: str) -> tuple[list[Placed], str]:
         written += [f"{word.code}{gap}" for (_, _, word), gap in zip(parts, gaps, strict=True)]
         written.append(codes[run.end() : run.end() + 1])
         at = last + 1
-    return ([*joined, *items[at:]], "".join([*written, codes[2 * at :]])) if at else (items, codes)
+    return [*joined, *items[at:]], "".join([*written, codes[2 * at :]])
 
 
 def _sum(items: list[Placed], gaps: str) -> tuple[list[Placed], list[str]]:

@@ -35,8 +35,9 @@ _BY_CODE = {
     code: tuple(row for row in _COMPILED if code in row[0].starts)
     for code in sorted({code for form in FORMS for code in form.starts})
 }
-_ALONE = frozenset("WRPMHnTYG")
+_ALONE = "WRPMHnTYG"
 """Codes that can be a mention without a neighbour."""
+_START = re.compile(f"[{_ALONE}]|[{''.join(_BY_CODE)}](?=[^x])")
 _NUMBERS = "DQYX"
 _LONGEST_FORM = 40
 _SLOTS: dict[Slot, frozenset[Slot]] = {form.slot: frozenset({form.slot}) for form in FORMS}
@@ -45,12 +46,10 @@ _HIJRI: frozenset[Slot] = frozenset({"hijri"})
 
 def pieces(tokens: Tokens) -> Iterator[Run]:
     """Read one piece after the other, from left to right."""
-    codes, at, end = tokens.codes, 0, len(tokens.codes)
-    while at < end:
-        code = codes[at]
-        piece = None
-        if code in _BY_CODE and (code in _ALONE or codes[at + 1 : at + 2] not in ("x", "")):
-            piece = _piece(tokens, at)
+    at = 0
+    while (start := _START.search(tokens.codes, at)) is not None:
+        at = start.start()
+        piece = _piece(tokens, at)
         if piece is None:
             at += 2
         else:

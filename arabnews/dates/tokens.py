@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
+from operator import gt
 from typing import NamedTuple
 
-from arabnews.dates.numbers import join_numbers
+from arabnews.dates.numbers import are_joined, join_numbers
 from arabnews.dates.vocabulary import Placed, Vocabulary, Word
 from arabnews.text.fold import Folded
 
@@ -44,33 +46,43 @@ class Tokens(NamedTuple):
 _NUMBER = re.compile(r"[0-9]+(?::[0-9]{2}(?::[0-9]{2}(?![0-9]))?(?:[+-][0-9]{2}:?[0-9]{2}(?![0-9])|Z)?)?")
 _GLUED_YEAR = re.compile(r"(?:19|20)\d\d(?=\d\d?:)")
 
-_GAPS = {
-    "": " ",
-    " ": " ",
-    "  ": " ",
-    " ال": " ",
-    " و": "&",
-    " وال": "&",
-    "، ": ",",
-    "،": ",",
-    ", ": ",",
-    "/": "/",
-    "/ ": "/",
-    "-": "-",
-    " - ": "-",
-    " (": "(",
-    ") ": ")",
-    ")": ")",
-    ".": ".",
-    ":": ":",
-    " | ": "|",
-    " من ": "o",
-    " الي ": "t",
-    " حتي ": "t",
-    " في ": "i",
-    " ب": "i",
-    " ل": "l",
-}
+
+class _Gaps(dict[str, str]):
+    """The codes of the common gaps at hand, those of others by their patterns."""
+
+    def __missing__(self, gap: str) -> str:
+        return "x" if len(gap) > _LONGEST_GAP else _rare_gap(gap)
+
+
+_GAPS = _Gaps(
+    {
+        "": " ",
+        " ": " ",
+        "  ": " ",
+        " ال": " ",
+        " و": "&",
+        " وال": "&",
+        "، ": ",",
+        "،": ",",
+        ", ": ",",
+        "/": "/",
+        "/ ": "/",
+        "-": "-",
+        " - ": "-",
+        " (": "(",
+        ") ": ")",
+        ")": ")",
+        ".": ".",
+        ":": ":",
+        " | ": "|",
+        " من ": "o",
+        " الي ": "t",
+        " حتي ": "t",
+        " في ": "i",
+        " ب": "i",
+        " ل": "l",
+    }
+)
 _GAP_FORMS = tuple(
     (re.compile(pattern), code)
     for pattern, code in (
@@ -111,25 +123,22 @@ def tokenise(folded: Folded, vocabulary: Vocabulary) -> Tokens:
     Returns:
         The words, and the string of codes that the forms are matched against.
     """
-    found = _words(folded.text, vocabulary)
-    numbers = _numbers(folded.text)
+    text, words = folded.text, vocabulary.words
+    found: list[Placed] = [(*match.span(1), words[match[1]]) for match in vocabulary.pattern.finditer(text)]
+    numbers = _numbers(text)
     if numbers:
         found = sorted(found + numbers) if found else numbers
     if not found:
         return Tokens(folded, vocabulary, (), (), (), "")
-    items, codes = join_numbers(*_coded(folded.text, found))
-    starts, ends, words = zip(*items, strict=True)
-    return Tokens(folded, vocabulary, words, starts, ends, codes)
-
-
-def _words(text: str, vocabulary: Vocabulary) -> list[Placed]:
-    words = vocabulary.words
-    found: list[Placed] = []
-    for match in vocabulary.pattern.finditer(text):
-        written = match[1]
-        start, end = match.span(1)
-        found.append((start, end, words.get(written) or words[" ".join(written.split())]))
-    return found
+    starts, ends, placed = zip(*found, strict=True)
+    if any(map(gt, ends, starts[1:])):  # the digit of `كانون 2`
+        found = [found[0], *(item for before, item in pairwise(found) if item[0] >= before[1])]
+        starts, ends, placed = zip(*found, strict=True)
+    codes = _codes(text, starts, ends, placed)
+    if are_joined(codes):
+        found, codes = join_numbers(found, codes)
+        starts, ends, placed = zip(*found, strict=True)
+    return Tokens(folded, vocabulary, placed, starts, ends, codes)
 
 
 def _numbers(text: str) -> list[Placed]:
@@ -141,27 +150,16 @@ def _numbers(text: str) -> list[Placed]:
         if "A" <= before <= "z" and before != "T" and before.isalpha():  # `MH370`, but `2024-05-15T13:45`
             found.append((start, match.end(), Word("X", 0, run)))
         else:
-            for first, last, word in _parts(run):
-                found.append((start + first, start + last, word))
+            found += [(start + first, start + last, word) for first, last, word in _parts(run)]
     return found
 
 
-def _coded(text: str, found: list[Placed]) -> tuple[list[Placed], str]:
+def _codes(text: str, starts: tuple[int, ...], ends: tuple[int, ...], words: tuple[Word, ...]) -> str:
     """Write the codes of words and numbers, and those of the gaps between them."""
-    items: list[Placed] = []
-    codes: list[str] = []
-    at = -1
-    for item in found:
-        start, end, word = item
-        if start < at:  # the digit of `كانون 2`
-            continue
-        if at >= 0:
-            gap = text[at:start]
-            codes.append(_GAPS.get(gap) or ("x" if len(gap) > _LONGEST_GAP else _rare_gap(gap)))
-        items.append(item)
-        codes.append(word.code)
-        at = end
-    return items, "".join(codes)
+    codes = [""] * (2 * len(words) - 1)
+    codes[::2] = [word.code for word in words]
+    codes[1::2] = [_GAPS[text[end:start]] for end, start in zip(ends, starts[1:], strict=False)]
+    return "".join(codes)
 
 
 @lru_cache(maxsize=4096)

@@ -24,7 +24,7 @@ from arabnews.lexicon import date_tables as tables
 from arabnews.lexicon.entry import Entry
 from arabnews.text.fold import fold_text
 
-__all__ = ["LETTERS", "Placed", "Vocabulary", "Word", "any_of", "vocabulary"]
+__all__ = ["LETTERS", "Placed", "Vocabulary", "Word", "Words", "any_of", "vocabulary"]
 
 LETTERS = "ء-ي"
 """Arabic letters, for boundaries."""
@@ -51,6 +51,13 @@ class Word:
     entry: Entry | None = None
 
 
+class Words(dict[str, Word]):
+    """What each folded form is; more blanks between its parts make no difference."""
+
+    def __missing__(self, form: str) -> Word:
+        return self[" ".join(form.split())]
+
+
 Placed = tuple[int, int, Word]
 """Where a word begins and ends in the search form, and what it may be."""
 
@@ -70,7 +77,7 @@ class Vocabulary:
         after: What a word makes of the date word before it.
     """
 
-    words: dict[str, Word]
+    words: Words
     pattern: re.Pattern[str]
     update: re.Pattern[str]
     publication: re.Pattern[str]
@@ -83,7 +90,7 @@ class Vocabulary:
 @cache
 def vocabulary(lexicon: Lexicon) -> Vocabulary:
     """Compile the date words of a lexicon, once."""
-    words = {form: Word(code, _value_of(entry), form, entry) for form, code, entry in _words(lexicon)}
+    words = Words({form: Word(code, _value_of(entry), form, entry) for form, code, entry in _words(lexicon)})
     labels = {
         role: any_of(
             form for entry in lexicon.of(tables.DateLabelEntry) if entry.role == role for form in entry.forms
