@@ -30,11 +30,18 @@ _REPLACEMENTS = (
     *DIGIT_VARIANTS,
 )
 
+_FREQUENT = frozenset("أإآىة\u00a0\t")
+"""Variants that nearly every text has; the others are only replaced where one of them stands."""
+_USUAL_REPLACEMENTS = tuple(pair for pair in _REPLACEMENTS if pair[0] in _FREQUENT)
+_RARE = "".join(variant for variant, _ in _REPLACEMENTS if variant not in _FREQUENT)
+
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640"
 _CONTROLS = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_FORMS = "\ufb50-\ufdff\ufe70-\ufefc"
 _HAMZA = {"و\u0654": "ؤ", "ي\u0654": "ئ", "ى\u0654": "ئ"}
 # One character class and nothing else: an alternation or a `+` makes the scan several times slower.
-_SPECIAL = re.compile(f"[{_MARKS}{_CONTROLS}\ufb50-\ufdff\ufe70-\ufefc]")
+_SPECIAL = re.compile(f"[{_MARKS}{_CONTROLS}{_FORMS}]")
+_UNUSUAL = re.compile(f"[{_MARKS}{_CONTROLS}{_FORMS}{_RARE}]")
 _SPECIAL_OR_HAMZA = re.compile(f"[ويى]\u0654|{_SPECIAL.pattern}")
 _TRAILING = re.compile(f"[{_MARKS}]*")
 _USUAL = 1 << 15
@@ -97,6 +104,8 @@ def fold(text: str) -> Folded:
     """
     if text.isascii():
         return Folded(text, text.replace("\t", " "))
+    if _UNUSUAL.search(text) is None:
+        return Folded(text, _replace(text, _USUAL_REPLACEMENTS))
     specials = _SPECIAL_OR_HAMZA if "\u0654" in text else _SPECIAL
     first = specials.search(text)
     return Folded(text, _replace(text)) if first is None else _fold_mapped(text, specials, first.start())
@@ -111,8 +120,8 @@ def fold_text(text: str) -> str:
     return fold(text).text
 
 
-def _replace(text: str) -> str:
-    for variant, plain in _REPLACEMENTS:
+def _replace(text: str, replacements: tuple[tuple[str, str], ...] = _REPLACEMENTS) -> str:
+    for variant, plain in replacements:
         text = text.replace(variant, plain)
     return text
 
