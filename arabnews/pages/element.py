@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 __all__ = ["Element", "Mark"]
 
+_PATH_LEVELS = 100
+
 
 class Mark(NamedTuple):
     """A stretch of a line inside an inline element: a link, a time, bold words, a classed span.
@@ -76,13 +78,9 @@ class Element(_Fields):
 
     @property
     def path(self) -> str:
-        """Tags from the root down to the element, for example `html/body/article/p`."""
-        tags: list[str] = []
-        element: Element | None = self
-        while element is not None:
-            tags.append(element.tag)
-            element = element.parent
-        return intern("/".join(filter(None, reversed(tags))))  # many lines share one, and it may be long
+        """Tags from the root down to the element, for example `html/body/article/p`; at most the last 100."""
+        tags = [element.tag for element in self.chain(_PATH_LEVELS) if element.tag]
+        return intern("/".join(reversed(tags)))  # many lines share one, and it may be long
 
     @property
     def link_density(self) -> float:
@@ -99,10 +97,11 @@ class Element(_Fields):
             The element itself first.
         """
         element: Element | None = self
-        while element is not None and levels != 0:
+        left = -1 if levels is None else levels
+        while element is not None and left:
             yield element
             element = element.parent
-            levels = None if levels is None else levels - 1
+            left -= 1
 
     def near_tokens(self, levels: int = 5) -> tuple[str, ...]:
         """Return the tokens of the element and of the nearest ones around it, from the inside out."""

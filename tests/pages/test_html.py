@@ -115,6 +115,12 @@ def test_rules_that_clip_a_class(style: str, *, is_hidden: bool) -> None:
     assert ("هند النهر" not in text) == is_hidden
 
 
+def test_a_path_ends_with_the_element_however_deep() -> None:
+    (line,) = read_html("<div>" * 300 + "<p>نص").page.lines
+    assert line.element is not None
+    assert line.element.path == "/".join([*["div"] * 99, "p"])
+
+
 def test_elements_are_equal_only_if_they_are_the_same() -> None:
     first, other = (line.element for line in read_html("<p>قمح</p><p>شعير</p>").page.lines)
     assert first is not None
