@@ -69,16 +69,22 @@ class Position:
         inside = self.at - self.run_start
         if inside:
             return self._choose_inside(hit, inside)
-        if self.segment.quoted and hit.length < self.segment.end - self.segment.start:
-            return None
-        sense = hit.senses[0]
-        if sense.kind == "date" and hit.length < self.segment.end - self.segment.start:
+        sense, segment = hit.senses[0], self.segment
+        if (segment.quoted or sense.kind == "date") and hit.length < segment.end - segment.start:
             return None
         if sense.kind == "verb":
             return self._choose_verb(hit, sense)
-        if sense.kind not in _NAMED or self.at + 1 == self.segment.end:
+        if sense.kind == "place" and self.at > segment.start and self._is_joined_place():
+            return None
+        if sense.kind not in _NAMED or self.at + 1 == segment.end:
             return sense
         return None if self._opens_name(hit) or self._opens_brand(hit) else sense
+
+    def _is_joined_place(self) -> bool:
+        """Tell whether the next word is `و` and a place, whatever else it spells: `الرياض وجدة`."""
+        word = self.words[self.at]
+        hit = self.vocabulary.find([word[1:]], 0, 1) if word[0] == "و" and len(word) > 2 else None
+        return hit is not None and hit.sense("place") is not None
 
     def _opens_brand(self, hit: Hit) -> bool:
         """Tell whether the words only begin the name of an outlet: `عدن نيوز`."""

@@ -7,6 +7,7 @@ from arabnews.credits.pieces import PROSE, Piece
 from arabnews.credits.position import Position
 from arabnews.credits.tokens import DATE, Segment, Tokens
 from arabnews.credits.vocabulary import Vocabulary
+from arabnews.names.person import Grade
 
 __all__ = ["cut_pieces"]
 
@@ -17,6 +18,8 @@ _BEFORE_PROSE = ("label", "agency")
 _HEADS = frozenset[Kind](("desk-head", "media-head", "brand-head", "place-head", "desk", "weak-desk"))
 """Words that others may belong to."""
 _CONJUNCTION = "و"
+_PAIRING = frozenset("-/:|")
+"""What stands between a place and its reporter."""
 _FOR = "ب"
 _TO = ("ل", "ب")
 """Prepositions that carry a desk's name on: `المركز الإعلامي للجنة …`."""
@@ -45,10 +48,11 @@ def cut_pieces(tokens: Tokens, vocabulary: Vocabulary) -> list[Piece] | None:
 class _Scanner(Position):
     """Reads segments from left to right."""
 
-    __slots__ = ("before", "pieces", "run_skip")
+    __slots__ = ("before", "pieces", "run_skip", "segments")
 
     def __init__(self, tokens: Tokens, vocabulary: Vocabulary) -> None:
         super().__init__(tokens, vocabulary)
+        self.segments = tokens.segments
         self.pieces: list[Piece] = []
         self.run_skip = 0
         self.before = ""
@@ -75,7 +79,7 @@ class _Scanner(Position):
 
     def _take_unlisted(self, word: str) -> bool:
         """Take a date, a number, or a word that no list knows; tell whether it is no word of running text."""
-        if word[0] == _CONJUNCTION and self._take_conjoined(word):
+        if word[0] == _CONJUNCTION and (self._take_conjoined(word) or self._take_joined_place(word)):
             return True
         if word == DATE or (word.isdigit() and word not in self.vocabulary.brand_ends):
             self._add("date" if word == DATE else "skip", 1)
@@ -190,19 +194,66 @@ class _Scanner(Position):
         self.pieces[-1].skip = 1
         return True
 
+    def _take_joined_place(self, word: str) -> bool:
+        """Take the place behind a name or a place and `و`: `صحار - سالم العابد ونزوى - فهد النجار`."""
+        lone, end = int(word == _CONJUNCTION), self.segment.end
+        start = self.at + lone
+        if start == end or self.vocabulary.names.is_known(word) or not self._may_join_place():
+            return False
+        words = self.words[start:end] if lone else [word[1:], *self.words[start + 1 : end]]
+        hit = self.vocabulary.find(words, 0, len(words)) if words[0] else None
+        sense = hit.sense("place") if hit is not None and hit.length == len(words) else None
+        if hit is None or sense is None or (hit.length == 1 and words[0] in self.vocabulary.names.common):
+            return False
+        self._flush()
+        self.at = self.run_start = start
+        self._add("place", hit.length, sense, hit.senses)
+        self.pieces[-1].skip = 1 - lone
+        return True
+
+    def _may_join_place(self) -> bool:
+        """Tell whether a place goes before, or a name before and its reporter behind."""
+        if self._follows_place():
+            return True
+        named = self.at - self.run_start >= 2 or (
+            self.at == self.segment.start and self.segment.before == ","
+        )
+        behind = next((other for other in self.segments if other.start == self.segment.end), None)
+        if not named or behind is None or behind.before not in _PAIRING:
+            return False
+        names = self.vocabulary.names
+        reporters = names.divide(self.words[behind.start : behind.end])
+        return min(map(names.grade, reporters)) >= Grade.LIKELY
+
+    def _follows_place(self) -> bool:
+        """Tell whether the next word stands right behind a place, with no separator but a comma."""
+        before = self.pieces[-1] if self.pieces else None
+        right_behind = (
+            before is not None and before.kind == "place" and before.end == self.run_start == self.at
+        )
+        return right_behind and (self.at > self.segment.start or self.segment.before == ",")
+
     def _flush(self) -> None:
         """End a run of unknown words."""
         if self.at > self.run_start:
+            skip = self.run_skip or self._listed_and()
             piece = self._piece("unknown", self.run_start, self.at)
-            piece.skip = self.run_skip or self._listed_and()
+            piece.skip = skip
         self.run_start = self.at
         self.run_skip = 0
 
     def _listed_and(self) -> int:
-        """Return 1 if the run begins with the `و` of a list: `سالم العابد، وفهد النجار`."""
+        """Return 1 if the run begins with the `و` of a list: `سالم العابد، وفهد النجار`, `صحار وفهد`."""
         word, names = self.words[self.run_start], self.vocabulary.names
-        listed = self.run_start == self.segment.start and self.segment.before == ","
-        joins = listed and len(word) > 2 and word[0] == _CONJUNCTION and not names.is_known(word)
+        if word[0] != _CONJUNCTION:
+            return 0
+        before = self.pieces[-1] if self.pieces else None
+        listed = (
+            self.segment.before == ","
+            if self.run_start == self.segment.start
+            else before is not None and before.kind == "place" and before.end == self.run_start
+        )
+        joins = listed and len(word) > 2 and not names.is_known(word)
         return int(
             joins and (word[1:] in names.given or word[1:].startswith("عبد") or word[1:] in names.particles)
         )

@@ -16,6 +16,8 @@ from arabnews.text.fold import fold_text
 __all__ = ["Grade", "NameBook", "name_book", "same_person"]
 
 _MOST_UNITS = 6
+_LONG, _MOST_UNKNOWN = 4, 2
+"""A long name has at most so many words that no list knows; a headline has more."""
 _COMMON = 10
 """So many namesakes make a given name common."""
 _LATIN = re.compile(r"[A-Z][A-Za-z'.-]*\Z")
@@ -80,14 +82,18 @@ class NameBook:
             return Grade.NEVER if units is None or len(units) > _MOST_UNITS else Grade.SHAPE
         if units[0] == "article":
             return Grade.SHAPE
-        articles = units.count("article")
-        first = units[0] == "given"
-        if units == ["given", "word"] and self._may_be_family(words):
+        if units[0] == "given" and self._goes_on(units, words):
             return Grade.KNOWN
+        known = units.count("given") + units.count("family")
+        likely = known and (len(units) < _LONG or len(units) - known <= _MOST_UNKNOWN)
+        return Grade.LIKELY if likely else Grade.SHAPE
+
+    def _goes_on(self, units: list[str], words: Sequence[str]) -> bool:
+        """Tell whether words that open with a given name go on like a person's name."""
+        if "word" in units:
+            return len(units) == 2 and self._may_be_family(words)
         rare = words[0] in self.nouns or (words[0] in self.given and words[0] not in self.common)
-        if first and "word" not in units and articles < (1 if rare else 2):
-            return Grade.KNOWN
-        return Grade.LIKELY if first or "given" in units or "family" in units else Grade.SHAPE
+        return units.count("article") < (1 if rare else 2)
 
     def _may_be_family(self, words: Sequence[str]) -> bool:
         """Tell whether the unknown word after a common given name can be a family name and is no verb."""
@@ -145,7 +151,7 @@ class NameBook:
         while at < len(words):
             word = words[at]
             joins = word in self.particles and at + 1 < len(words)
-            if not joins and (word in self.never or _is_attached(word)):
+            if not joins and (word in self.never or _is_attached(word) or _is_that(words, at)):
                 return None
             units.append("given" if joins or word in self.given else self._kind(word))
             at += 2 if joins else 1
@@ -165,8 +171,13 @@ class NameBook:
 
 
 def _is_attached(word: str) -> bool:
-    """Tell whether a folded word is a definite noun behind `ل`, which is in no name: `للمرور`."""
-    return word[:2] == "لل" and len(word) > 4
+    """Tell whether a folded word is a definite noun behind `ل` or `و`, in no name: `للمرور`, `والعسكري`."""
+    return len(word) > 4 and (word[:2] == "لل" or (word[:3] == "وال" and word[-1] == "ي"))
+
+
+def _is_that(words: Sequence[str], at: int) -> bool:
+    """Tell whether a word is `أن` and no `آن`: it ends the words, or a definite noun follows."""
+    return words[at] == "ان" and (at + 1 == len(words) or words[at + 1].startswith("ال"))
 
 
 def _is_nisba(word: str) -> bool:

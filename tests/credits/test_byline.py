@@ -17,7 +17,7 @@ from tests.casefile import read_cases
 from tests.strategies import texts
 
 HERE = Path(__file__).parent
-CASES = [*read_cases(HERE / "lines.cases"), *read_cases(HERE / "world.cases")]
+CASES = [case for name in ("lines", "several", "world") for case in read_cases(HERE / f"{name}.cases")]
 TABLES = (AgencyEntry, BylineLabelEntry, DeskEntry, MediaEntry, PlaceEntry)
 ENTRIES: list[Entry] = [entry for table in TABLES for entry in default_lexicon().of(table)]
 
