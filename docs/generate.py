@@ -21,7 +21,7 @@ import arabnews.models.expressions
 import arabnews.outlets.schema
 from arabnews.blocks.rules import RULES
 from arabnews.credits import grammar as credit_rules
-from arabnews.dates.compose import FORMS
+from arabnews.dates.pieces import FORMS
 from arabnews.lexicon.entry import Entry
 from arabnews.lexicon.schema import TABLES
 from arabnews.models import Article

@@ -13,7 +13,7 @@ import arabnews
 from arabnews.blocks.rules import RULES
 from arabnews.cli.commands import commands, profile
 from arabnews.credits import grammar as credit_rules
-from arabnews.dates.compose import FORMS
+from arabnews.dates.pieces import FORMS
 from arabnews.lexicon.schema import TABLES
 from arabnews.models import BlockKind
 from arabnews.outlets import recognise as outlet_rules

@@ -85,7 +85,7 @@ def _event(mention: DateMention) -> tuple[dt.date, str] | None:
     if isinstance(expression, Between):
         ends = [end for end in (expression.end, expression.start) if isinstance(end, Day)]
         expression = ends[0] if ends else expression
-    if not isinstance(expression, Day) or expression.day is None or expression.step == 1:
+    if not isinstance(expression, Day) or expression.day is None or expression.step == 1 or expression.ahead:
         return None
     value = resolve(expression, None).value
     return None if value is None or value.end is None else (value.end, mention.text)
@@ -156,7 +156,9 @@ def _end_of_duration(
 
 def _weekday(mention: DateMention) -> int | None:
     day = mention.expression
-    return day.weekday if isinstance(day, Day) and day.month is None and day.step is None else None
+    if not isinstance(day, Day) or day.month is not None or day.step is not None or day.ahead:
+        return None
+    return day.weekday
 
 
 def _duration(text: str) -> tuple[str, int, int | None]:

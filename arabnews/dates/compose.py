@@ -11,12 +11,12 @@ from typing import Literal
 
 from arabnews.dates.clock import in_part
 from arabnews.dates.draft import Draft, Run, Slot
-from arabnews.dates.pieces import FORMS, pieces
+from arabnews.dates.pieces import pieces
 from arabnews.dates.ranges import between
 from arabnews.dates.tokens import Tokens
 from arabnews.models.expressions import Atom, Day, Period, Shift
 
-__all__ = ["FORMS", "runs_of"]
+__all__ = ["runs_of"]
 
 
 def runs_of(tokens: Tokens) -> list[Run]:
@@ -37,15 +37,19 @@ _STOPS = re.compile(r"[.،؛:\n!؟]")
 
 
 def _direct(piece: Run, tokens: Tokens) -> None:
-    """Let `من المقرر` before it in its clause put a weekday into the future."""
-    draft = piece.draft
-    if draft is None or "step" in draft or piece.first == 0:
+    """Let `من المقرر` or `ستبدأ` before it in its clause put a weekday into the future."""
+    draft, cue = piece.draft, piece.first - 1
+    if cue > 0 and tokens.words[cue].code in _BESIDE:
+        cue -= 1
+    if draft is None or "step" in draft or cue < 0 or tokens.words[cue].code != "g":
         return
-    if tokens.words[piece.first - 1].code != "g":
-        return
-    between_them = tokens.folded.text[tokens.ends[piece.first - 1] : tokens.starts[piece.first]]
+    between_them = tokens.folded.text[tokens.ends[cue] : tokens.starts[piece.first]]
     if len(between_them) <= _SENTENCE and not _STOPS.search(between_them):
-        draft["step"] = 1
+        draft["ahead"] = True
+
+
+_BESIDE = "PC"
+"""Codes of what may stand right before a weekday: `مساء الأحد`, `يومي السبت والأحد`."""
 
 
 # ------------------------------------------------------------------------------------------- joining

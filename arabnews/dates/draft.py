@@ -38,6 +38,7 @@ class Draft(TypedDict, total=False):
     zone: str
     edge: Edge
     numeric: bool
+    ahead: bool
 
 
 @dataclass(slots=True)

@@ -101,6 +101,8 @@ def between(first: Atom, last: Atom) -> Between:
         first = _completed(first, last)
         if first.month is None and first.weekday is not None and first.step is None:
             first = replace(first, step=last.step)  # يومي الثلاثاء والأربعاء المقبلين
+        if first.ahead:
+            last = replace(last, ahead=True)
     return Between(first, last)
 
 

@@ -84,6 +84,8 @@ class Day:
     """Which end of the month is meant."""
     numeric: bool = False
     """Whether day and month are both digits, so that their order was assumed."""
+    ahead: bool = False
+    """Whether words before it put its weekday into the future: today or later, `من المقرر أن يصل السبت`."""
 
 
 @dataclass(frozen=True, slots=True)

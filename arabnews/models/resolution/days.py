@@ -38,6 +38,9 @@ def _relative_day(day: Day, moment: dt.date | None) -> Resolution:
         return Resolution(one_day(day, target), flags, anchored=True)
     if day.weekday is None:
         return Resolution(one_day(day, today), anchored=True)
+    if day.ahead:
+        target = today + dt.timedelta(days=(day.weekday - today.weekday()) % 7)
+        return Resolution(one_day(day, target), anchored=True)
     target = _weekday(today, day.weekday, day.step) + dt.timedelta(weeks=day.weeks)
     if day.step is not None:
         return Resolution(one_day(day, target), anchored=True)

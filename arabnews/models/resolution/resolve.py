@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from arabnews.errors import CalendarRangeError
-from arabnews.models.expressions import Atom, Between, Day, Expression, Period, Shift, Vague, Window
+from arabnews.models.expressions import Between, Day, Expression, Period, Shift, Vague, Window
 from arabnews.models.resolution import periods
 from arabnews.models.resolution.days import resolve_day
 from arabnews.models.resolution.outcome import UNANCHORED, Resolution
@@ -95,18 +95,24 @@ def _between(between: Between, moment: dt.date | None) -> Resolution:
     first = start.value.start if start is not None and start.value is not None else None
     last = end.value.end if end is not None and end.value is not None else None
     if first is not None and last is not None and first > last:
-        first = _start_before(between.start, last) or first
+        first, last = _in_order(between, first, last)
         if first > last:
             return Resolution(None, (*flags, "invalid_day"), anchored=anchored)
     return Resolution(periods.interval_value(first, last), flags, anchored=anchored)
 
 
-def _start_before(start: Atom | None, last: dt.date) -> dt.date | None:
-    """Read the start again, counted from the end: `من الأحد إلى الخميس`, `من 20 ديسمبر إلى 3 يناير`."""
-    if start is None or not isinstance(start, Day) or start.year is not None:
-        return None
-    again = resolve_day(start, last)
-    return again.value.start if again.value is not None else None
+def _in_order(between: Between, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:
+    """Read one end again, counted from the other: `من الأحد إلى الخميس`, `من 20 ديسمبر إلى 3 يناير`.
+
+    It is the start, unless both are still to come: `من المقرر أن … يومي السبت والأحد`.
+    """
+    if isinstance(between.end, Day) and between.end.ahead:
+        value = resolve_day(between.end, first).value
+        return first, last if value is None or value.end is None else value.end
+    if isinstance(between.start, Day) and between.start.year is None:
+        value = resolve_day(between.start, last).value
+        return first if value is None or value.start is None else value.start, last
+    return first, last
 
 
 def _merged(groups: Iterable[tuple[DateFlag, ...]]) -> tuple[DateFlag, ...]:
