@@ -51,7 +51,7 @@ class _Gaps(dict[str, str]):
     """The codes of the common gaps at hand, those of others by their patterns."""
 
     def __missing__(self, gap: str) -> str:
-        return "x" if len(gap) > _LONGEST_GAP else _rare_gap(gap)
+        return _rare_gap(gap)
 
 
 _GAPS = _Gaps(
@@ -158,7 +158,10 @@ def _codes(text: str, starts: tuple[int, ...], ends: tuple[int, ...], words: tup
     """Write the codes of words and numbers, and those of the gaps between them."""
     codes = [""] * (2 * len(words) - 1)
     codes[::2] = [word.code for word in words]
-    codes[1::2] = [_GAPS[text[end:start]] for end, start in zip(ends, starts[1:], strict=False)]
+    codes[1::2] = [
+        "x" if start - end > _LONGEST_GAP else _GAPS[text[end:start]]
+        for end, start in zip(ends, starts[1:], strict=False)
+    ]
     return "".join(codes)
 
 
