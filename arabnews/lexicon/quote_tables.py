@@ -96,6 +96,7 @@ class QuoteWordEntry(Entry):
         "result",
         "time",
         "turn",
+        "when",
     ]
     """Its work; the file says at each entry what that is."""
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from arabnews.quotes.conjugation import CueForm
 from arabnews.quotes.particles import (
+    BEFORE_DUALS,
     CARRIES_OVER,
     CLAUSE_OPENERS,
     COMPLEMENTS,
@@ -23,6 +24,8 @@ from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["Candidate", "find_cues"]
 
+_SHORT_DUAL = 4  # letters of the dual of a verb of three
+_DUALS = ("ان", "ين")
 _DOUBTS = frozenset({"استبعد"})
 _DESCRIBES = frozenset({"describe", "accuse"})
 
@@ -105,6 +108,15 @@ def _is_noun(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     return not candidate.opens_clause
 
 
+def _is_accusative(candidate: Candidate, _: Vocabulary) -> bool:
+    """ردا على سؤال، عدا أن، حذرا من أن: nouns that read like a dual verb, which stands behind its subject."""
+    form = candidate.form
+    if form.part != "perfect" or form.number != "d" or form.joined or form.bound:
+        return False
+    short = len(candidate.tokens.words[candidate.at]) <= _SHORT_DUAL
+    return short and not candidate.before.endswith(_DUALS) and candidate.before not in BEFORE_DUALS
+
+
 def _is_negated(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """لم يقل، رفض الكشف; but لم يستبعد says something."""
     if candidate.form.joined or candidate.form.lemma in _DOUBTS or candidate.before == "ما":
@@ -157,9 +169,9 @@ def _is_source_noun(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     return vocabulary.source_kind(candidate.tokens.words[candidate.at]) is not None
 
 
-def _relays_on(candidate: Candidate, _: Vocabulary) -> bool:
-    """نقلا عن: no verb."""
-    return candidate.tokens.words[candidate.at] == "نقلا"
+def _is_particle(candidate: Candidate, _: Vocabulary) -> bool:
+    """نقلا عن، عدا أن: no verbs."""
+    return candidate.tokens.words[candidate.at] in {"نقلا", "عدا"}
 
 
 def _asks(candidate: Candidate, _: Vocabulary) -> bool:
@@ -222,11 +234,12 @@ def _is_between(candidate: Candidate, _: Vocabulary) -> bool:
 _OF_VERBS: tuple[Callable[[Candidate, Vocabulary], bool], ...] = (
     _follows_preposition,
     _is_noun,
+    _is_accusative,
     _is_negated,
     _is_bound,
     _is_called,
     _withholds_name,
-    _relays_on,
+    _is_particle,
     _asks,
     _is_subjunctive,
     _is_impersonal,
@@ -238,7 +251,7 @@ _OF_PARTICIPLES: tuple[Callable[[Candidate, Vocabulary], bool], ...] = (
     _is_negated,
     _is_noun_participle,
     _is_source_noun,
-    _relays_on,
+    _is_particle,
     _asks,
     _is_subjunctive,
     _tells_of_something_else,

@@ -122,7 +122,7 @@ def evidence_after(
 
 def _opens_other(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
     """غير أن، بعد أن، إلا أن open no statement."""
-    return tokens.words[at - 1] in vocabulary.kinds["not-that"]
+    return tokens.words[at - 1] in vocabulary.not_that
 
 
 def _is_complementiser(cue: Candidate, at: int, vocabulary: Vocabulary) -> bool:

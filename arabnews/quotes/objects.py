@@ -8,7 +8,7 @@ from arabnews.quotes.content import Content, read_content
 from arabnews.quotes.cues import Candidate
 from arabnews.quotes.evidence import Evidence
 from arabnews.quotes.extent import phrase_extent
-from arabnews.quotes.particles import PREPOSITIONS
+from arabnews.quotes.particles import GLOSSES, PREPOSITIONS
 from arabnews.quotes.scan import Scan
 
 __all__ = ["read_described", "read_object"]
@@ -35,7 +35,7 @@ def read_object(scan: Scan, cue: Candidate, start: int, limit: int) -> Content |
         The noun phrase, or `None`.
     """
     entry, tokens = cue.form.entry, scan.tokens
-    if entry.category in _SAYS_NOTHING:
+    if entry.category in _SAYS_NOTHING or cue.before in GLOSSES:  # وهو يشير إلى قاربه: with his hand
         return None
     far = _WINDOW if entry.category in _ADDRESSING or _opens_aside(scan, start) else _NEXT
     for at in range(start, min(limit, start + far)):

@@ -9,6 +9,7 @@ __all__ = [
     "ABOUT_IT",
     "ASIDES",
     "BACK_TO_SOURCE",
+    "BEFORE_DUALS",
     "BOTH",
     "BUT",
     "CALLED",
@@ -97,6 +98,8 @@ PRONOUN_SUBJECTS = _words(
     "لكنه لكنها لكنهم ولكنه ولكنها ولكنهم انه انها انهم وهو وهي وهم هو هي هم ثم قد وقد الا الي"
 )
 """Words before a verb that are no noun subject of it."""
+BEFORE_DUALS = _words("هما وهما قد وقد كما ثم ما")
+"""Words before a verb in the dual whose subject stands further ahead."""
 WAS = _words("كان وكان كانت وكانت وكانوا")
 """كان before subject and verb."""
 TOPIC = _words("اما واما")

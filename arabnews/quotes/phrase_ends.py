@@ -165,12 +165,12 @@ def _is_name_ali(reading: Reading, start: int, at: int) -> bool:
     tokens, names = reading.tokens, reading.vocabulary.names
     if tokens.words[at] != "علي":
         return False
+    after = tokens.words[at + 1] if at + 1 < reading.stop else ""
+    if after in _PLAIN_NAMES:  # على هامش
+        return False
     if at > start and tokens.words[at - 1] in names.given and tokens.words[at - 1] not in _PLAIN_NAMES:
         return True
-    after = tokens.words[at + 1] if at + 1 < reading.stop else ""
-    return (
-        names.is_known(after) and reading.vocabulary.source_kind(after) is None and after not in _PLAIN_NAMES
-    )
+    return names.is_known(after) and reading.vocabulary.source_kind(after) is None
 
 
 def _ends_in_name(reading: Reading, start: int, at: int) -> bool:

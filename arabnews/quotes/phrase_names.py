@@ -47,7 +47,8 @@ def _may_be_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """الدكتور سالم; but أستاذ العلوم، النائب عن الساحل."""
     if words[at] in NO_NAME or words[at] in vocabulary.kinds["adjective"]:
         return False
-    if vocabulary.source_kind(words[at]) == "role" and at + 1 < len(words):
+    last = at + 1 == len(words) and vocabulary.names.is_known(words[at])  # المهندس الحداد; not المهندس المشرف
+    if vocabulary.source_kind(words[at]) == "role" and not last:
         return False
     post = not words[at - 1].startswith("ال") and vocabulary.source_kind(words[at - 1]) == "role"
     return not post or words[at] in vocabulary.names.given

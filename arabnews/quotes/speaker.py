@@ -82,7 +82,7 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
     if words[0] in SAME and len(words) > 1:  # نفس المصدر
         words.pop(0)
     head = 1 if words[0] in BOTH and len(words) > 2 and words[1] == "من" else 0
-    phrase.head = vocabulary.source_kind(words[2 * head])
+    phrase.head = _head(words[2 * head :], vocabulary)
     phrase.definite = _is_definite(words[0], phrase.head)
     split = [name_in([tokens.words[at] for at in piece], vocabulary) for piece in pieces[1:]]
     split.insert(0, name_in([words[0], *[tokens.words[at] for at in pieces[0][1:]]], vocabulary))
@@ -122,6 +122,13 @@ def _is_joined_to(word: str, vocabulary: Vocabulary) -> bool:
     if word[:1] != "ل" or vocabulary.source_kind(word) is not None or vocabulary.names.is_known(word):
         return False
     return vocabulary.opens_source(word)
+
+
+def _head(words: Sequence[str], vocabulary: Vocabulary) -> str | None:
+    """What sort of source a phrase heads; اللواء سالم is an officer and no brigade."""
+    kind = vocabulary.source_kind(words[0])
+    titles = vocabulary.title_count(words) if kind == "organization" else 0
+    return "role" if titles and words[titles] in vocabulary.names.given else kind
 
 
 def _pieces(tokens: Tokens, start: int, end: int) -> list[list[int]]:

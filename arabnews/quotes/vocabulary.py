@@ -57,6 +57,7 @@ class Vocabulary:
         asides: Words of time and manner.
         naming: Nouns before a name in marks.
         complements: Words that open a complement of a verb of speech, or show that none follows.
+        not_that: Words behind which أن opens no statement.
         tags: Words that open a tag such as على حد قوله.
         saying: Nouns of saying.
         channels: Words before the name of the outlet that relays or was told.
@@ -81,6 +82,7 @@ class Vocabulary:
     asides: frozenset[str]
     naming: frozenset[str]
     complements: frozenset[str]
+    not_that: frozenset[str]
     tags: frozenset[str]
     saying: frozenset[str]
     channels: frozenset[str]
@@ -158,13 +160,14 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         countries=frozenset(country_names()),
         outlets=_with_article(kinds["outlet"] | media) - kinds["time"],  # اليوم is a day before it is a paper
         outlet_openers=frozenset(name.split()[0] for name in media) - kinds["time"],
-        no_heads=_any_of(kinds, "preposition", "break", "cue-noun", "negation", "addressee")
+        no_heads=_any_of(kinds, "preposition", "when", "break", "cue-noun", "negation", "addressee")
         | _OPEN_OTHER
         | TO,
         phrase_ends=_phrase_ends(cues, kinds),
         asides=kinds["time"] | kinds["adverb"],
         naming=kinds["naming"] | kinds["outlet"],
         complements=_COMPLEMENTS | kinds["break"] | _forms(cues, _takes_over),
+        not_that=kinds["not-that"] | kinds["when"],
         tags=kinds["attribution"] | TAGS,
         saying=kinds["own-words"] | kinds["cue-noun"],
         channels=agencies | TO | WITH | with_and(kinds["attribution"]) | _forms(cues, _carries),
@@ -173,7 +176,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
 
 def _phrase_ends(cues: Mapping[str, CueForm], kinds: Mapping[str, frozenset[str]]) -> frozenset[str]:
     """أمس، أيضا، حيث، لم، جاءت، بالقول، الذي، أن، للصحفيين; الوزارة قد أعلنت; قائلا، وأضاف."""
-    light = _any_of(kinds, "time", "adverb", "break", "narration", "cue-noun", "addressee")
+    light = _any_of(kinds, "time", "when", "adverb", "break", "narration", "cue-noun", "addressee")
     light |= with_and(kinds["negation"]) | _OPEN_OTHER | TO | {"قد"}
     participles = {form for form in _forms(cues, _is_participle) if form.endswith("ا")}
     return light | participles | _forms(cues, _takes_over)
