@@ -76,7 +76,7 @@ class NameBook:
             words: Folded words without titles.
         """
         if words and words[0].isascii() and all(_LATIN.match(word) for word in words):
-            return Grade.KNOWN if len(words) in (2, 3) else Grade.SHAPE
+            return self._grade_latin(words)
         units = self._units(words)
         if units is None or not 2 <= len(units) <= _MOST_UNITS:
             return Grade.NEVER if units is None or len(units) > _MOST_UNITS else Grade.SHAPE
@@ -87,6 +87,13 @@ class NameBook:
         known = units.count("given") + units.count("family")
         likely = known and (len(units) < _LONG or len(units) - known <= _MOST_UNKNOWN)
         return Grade.LIKELY if likely else Grade.SHAPE
+
+    def _grade_latin(self, words: Sequence[str]) -> Grade:
+        """Tell how surely capitalised words are a name; `Press`, and `FM` beside small letters, are in none."""
+        capitals = [word.isupper() for word in words if len(word) > 1]
+        if any(word in self.never for word in words) or (any(capitals) and not all(capitals)):
+            return Grade.NEVER
+        return Grade.KNOWN if len(words) in (2, 3) else Grade.SHAPE
 
     def _goes_on(self, units: list[str], words: Sequence[str]) -> bool:
         """Tell whether words that open with a given name go on like a person's name."""
