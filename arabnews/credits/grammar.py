@@ -80,6 +80,16 @@ def _brand(line: Line, index: int) -> Kind | None:
     return "outlet" if beside and last in line.vocabulary.brand_tails else None
 
 
+def _numbered_brand(line: Line, index: int) -> Kind | None:
+    """`أكادير24 - متابعة`: one word with a number glued to it is the name of a site."""
+    piece = line.pieces[index]
+    word = line.words[piece.start]
+    if piece.size > 1 or len(line.pieces) == 1 or not word[-1].isdigit():
+        return None
+    name = word.rstrip("0123456789")
+    return "outlet" if len(name) > 2 and name.isalpha() and len(word) - len(name) < 4 else None
+
+
 def _quoted(line: Line, index: int) -> Kind | None:
     """`لندن: «الساحل»`: what stands in quotation marks beside a place is the outlet."""
     piece = line.pieces[index]
@@ -175,6 +185,7 @@ _SURE: tuple[tuple[str, Rule], ...] = (
     ("credit.after-label", _after_label),
     ("credit.titled-person", _titled),
     ("credit.brand", _brand),
+    ("credit.numbered-brand", _numbered_brand),
     ("credit.known-person", _known_name),
     ("credit.handle", _handle),
     ("credit.source", _after_source),

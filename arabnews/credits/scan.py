@@ -18,6 +18,7 @@ _BEFORE_PROSE = ("label", "agency")
 _HEADS = frozenset[Kind](("desk-head", "media-head", "brand-head", "place-head", "desk", "weak-desk"))
 """Words that others may belong to."""
 _CONJUNCTION = "و"
+_SHORTEST_NAME = 2
 _PAIRING = frozenset("-/:|")
 """What stands between a place and its reporter."""
 _FOR = "ب"
@@ -179,7 +180,7 @@ class _Scanner(Position):
             self.before = _FOR
 
     def _take_conjoined(self, word: str) -> bool:
-        """Take an agency that `و` joins to the name before it."""
+        """Take an agency or, before a separator, a label that `و` joins to the name before it."""
         if self.at == self.segment.start or len(word) < 3:
             return False
         joined = [word[1:], *self.words[self.at + 1 : self.segment.end]]
@@ -188,7 +189,8 @@ class _Scanner(Position):
         if hit is None or sense is None or sense.kind not in ("agency", "label"):
             return False
         known_name = self.vocabulary.names.is_known(word) or self.vocabulary.names.is_known(joined[0])
-        if known_name or (sense.kind == "label" and self.at > self.run_start):
+        ends = hit.length == len(joined) and self.at - self.run_start >= _SHORTEST_NAME
+        if known_name or (sense.kind == "label" and self.at > self.run_start and not ends):
             return False
         self._add(sense.kind, hit.length, sense, hit.senses)
         self.pieces[-1].skip = 1
@@ -215,7 +217,7 @@ class _Scanner(Position):
         """Tell whether a place goes before, or a name before and its reporter behind."""
         if self._follows_place():
             return True
-        named = self.at - self.run_start >= 2 or (
+        named = self.at - self.run_start >= _SHORTEST_NAME or (
             self.at == self.segment.start and self.segment.before == ","
         )
         behind = next((other for other in self.segments if other.start == self.segment.end), None)

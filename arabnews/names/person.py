@@ -89,7 +89,7 @@ class NameBook:
         return Grade.LIKELY if likely else Grade.SHAPE
 
     def _grade_latin(self, words: Sequence[str]) -> Grade:
-        """Tell how surely capitalised words are a name; `Press`, and `FM` beside small letters, are in none."""
+        """Tell how surely capitalised words are a name; `Press`, and `FM` beside small letters, are none."""
         capitals = [word.isupper() for word in words if len(word) > 1]
         if any(word in self.never for word in words) or (any(capitals) and not all(capitals)):
             return Grade.NEVER
