@@ -13,6 +13,8 @@ __all__ = ["Reading", "ends_phrase", "is_to_somebody", "is_verb", "opens_adverbi
 
 _IN_PLACES = frozenset({"role", "unnamed", "document", "people", "organization"})
 _PLAIN_NAMES = frozenset({"ان", "هامش", "ضرور", "ما", "هذا", "ذلك", "كل"})
+_OF_SPEAKER = ("ها", "هم", "هما", "ته")
+_SHORTEST_OWNED = 4  # أبها، بنها are towns
 _OWNED = ("ته", "تها", "تهم")  # الفريق جدارته: no name ends so
 
 
@@ -152,12 +154,18 @@ def _keeps_preposition(reading: Reading, start: int, at: int) -> bool:
 
 def _keeps_place(reading: Reading, start: int, at: int) -> bool:
     tokens, vocabulary = reading.tokens, reading.vocabulary
-    if tokens.words[at + 1] == "وقت" or _ends_in_name(reading, start, at):
+    after = tokens.words[at + 1]
+    if after == "وقت" or _points_back(after) or _ends_in_name(reading, start, at):
         return False
     head = vocabulary.source_kind(tokens.words[start])
     if head in _IN_PLACES:
         return head != "organization" or tokens.words[at] == "في"
     return any(vocabulary.source_kind(word) == "role" for word in tokens.words[start + 1 : at])
+
+
+def _points_back(word: str) -> bool:
+    """في نشرتها، في كلمته: with the pronoun of the speaker it is where he says it."""
+    return len(word) > _SHORTEST_OWNED and word.endswith(_OF_SPEAKER) and not word.startswith("ال")
 
 
 def _is_name_ali(reading: Reading, start: int, at: int) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from arabnews.quotes.according import names_source, self_attribution
 from arabnews.quotes.evidence import find_evidence
 from arabnews.quotes.heads import bare
-from arabnews.quotes.particles import BUT, GLOSSES, SAYS_AGAIN, WHILE
+from arabnews.quotes.particles import BUT, GLOSSES, POINTERS, SAYS_AGAIN, WHILE
 from arabnews.quotes.scan import Scan, next_cue
 from arabnews.quotes.vocabulary import Vocabulary
 
@@ -149,10 +149,19 @@ def _but(scan: Scan, at: int) -> bool:
         return False
     for place in range(at + 1, min(at + _AHEAD, scan.end)):
         cue = scan.cues.get(place)
+        if cue is None and _denies_it(scan, place):
+            return True
         if cue is not None and cue.form.finite:
             sure = cue.form.entry.category == "deny" or (place == at + 1 and cue.form.entry.tier != "C")
             return sure or _evidence_at(scan, place) is not None
     return False
+
+
+def _denies_it(scan: Scan, at: int) -> bool:
+    """لكن وكيله نفى ذلك: it says nothing of its own, and yet somebody else speaks."""
+    form = scan.vocabulary.cues.get(scan.tokens.words[at])
+    denies = form is not None and form.finite and form.entry.category == "deny"
+    return denies and scan.word(at + 1) in POINTERS
 
 
 def _also(scan: Scan, at: int) -> bool:
