@@ -101,7 +101,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     both = f"(?:{labels['update']}|{labels['publication']})"
     return Vocabulary(
         words=words,
-        pattern=re.compile(_WORD.format(words=any_of(words), letters=LETTERS)),
+        pattern=_finder(words),
         update=_before(labels["update"]),
         publication=_before(labels["publication"]),
         label=re.compile(rf"(?<![{LETTERS}A-Za-z]){both}(?![{LETTERS}A-Za-z])"),
@@ -115,8 +115,11 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     )
 
 
-# The boundary look-behind comes first: it turns most positions away in one step.
-_WORD = r"(?<![{letters}A-Za-z])[وف]?[بلك]?({words})(?![{letters}A-Za-z])"
+def _finder(words: Words) -> re.Pattern[str]:
+    """Find any of the words with its clitics; what comes first turns most positions away in one step."""
+    begins = re.escape("".join(sorted({word[0] for word in words}.union("وفبلك"))))
+    looks = rf"(?<![{LETTERS}A-Za-z])(?=[{begins}])"
+    return re.compile(rf"{looks}[وف]?[بلك]?({any_of(words)})(?![{LETTERS}A-Za-z])")
 
 
 def _value_of(entry: Entry) -> int:
