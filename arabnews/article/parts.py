@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from arabnews.article.draft import Draft
 from arabnews.blocks.markers import marker_table
@@ -38,29 +39,40 @@ def section(draft: Draft) -> Mention | None:
 
 def _section_line(draft: Draft) -> Mention | None:
     headline = first_of(draft, BlockKind.HEADLINE)
-    table = section_table(draft.lexicon)
-    path: list[Mention] = []
-    nearest: Mention | None = None
-    for number, block in enumerate(draft.blocks):
-        if block.kind is not BlockKind.SECTION:
-            if path:
-                break
-            continue
-        if nearest is not None and headline is not None and block.span.start > headline.span.start:
-            break
-        crumbs = _crumbs(block, draft.sheet.lines[number])
-        is_one = len(crumbs) == 1 or "|" in block.text  # `ثقافة | تراث` are two rubrics, no path
-        if is_one and not path and not _is_home(crumbs[0]):
-            rubric = _unmarked(draft, block) or _unglued(block) or crumbs[0]
-            if nearest is None or table.is_section(fold_text(rubric.text)):
-                nearest = rubric
-        elif nearest is None:
-            path += crumbs
-    if nearest is not None:
-        return nearest
+    lines = [(n, block) for n, block in enumerate(draft.blocks) if block.kind is BlockKind.SECTION]
+    steps = [(_crumbs(block, draft.sheet.lines[number]), block) for number, block in lines]
+    if steps and _is_path(*steps[0]):
+        return _end_of_path(lines, [crumbs for crumbs, _ in steps], headline)
+    rubrics = [
+        (_unmarked(draft, block) or _unglued(block) or crumbs[0], block)
+        for crumbs, block in steps
+        if not _is_path(crumbs, block)
+    ]
+    return _nearest(rubrics, headline)
+
+
+def _is_path(crumbs: list[Mention], block: Block) -> bool:
+    """Tell whether a line is a path or the beginning of one; `ثقافة | تراث` are two rubrics."""
+    return _is_home(crumbs[0]) or (len(crumbs) > 1 and "|" not in block.text)
+
+
+def _end_of_path(
+    lines: list[tuple[int, Block]], steps: list[list[Mention]], headline: Block | None
+) -> Mention | None:
+    """Return the last step of a path, on one line or with each step on its own, that is a rubric."""
+    row = takewhile(lambda place: lines[place][0] == lines[0][0] + place, range(len(lines)))
+    path = [crumb for place in row for crumb in steps[place]]
     own = headline.text if headline else None  # the last step of many a path is the page itself
     names = [crumb for crumb in path[1:] if word_count(crumb.text) <= _RUBRIC_WORDS and crumb.text != own]
     return names[-1] if names else None
+
+
+def _nearest(rubrics: list[tuple[Mention, Block]], headline: Block | None) -> Mention | None:
+    """Return the rubric nearest above the headline; below it the first."""
+    top = headline.span.start if headline else 0
+    above = [rubric for rubric, block in rubrics if block.span.start < top]
+    below = [rubric for rubric, _ in rubrics[len(above) :]]
+    return next(iter([*above[-1:], *below]), None)
 
 
 def _is_home(crumb: Mention) -> bool:

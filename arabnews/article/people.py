@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from arabnews.article.draft import Draft
 from arabnews.article.told import authors, marked_authors
 from arabnews.credits.agency import find_agencies
+from arabnews.credits.byline import parse_credit
 from arabnews.credits.cited import find_outlets
 from arabnews.credits.find import join_credits
 from arabnews.models import (
@@ -28,6 +30,9 @@ from arabnews.names.person import same_person
 from arabnews.text.fold import fold_text
 
 __all__ = ["People", "people"]
+
+_WRITES = re.compile('(.{5,60}?) (?:يكتب|تكتب) ?(?::|\\.\\.|…|[«"”“])')
+_BY = "بقلم"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,7 @@ def people(draft: Draft) -> People:
     found = (credit.credit for credit in draft.credits)
     joined = join_credits(draft.page.text, found, lexicon=draft.lexicon)
     bylines = tuple(byline for byline in joined.bylines if not _is_site(draft, byline))
+    bylines = bylines or tuple(_before_title(draft))
     agencies = (*_photo_credits(draft), *joined.agencies, *_cited_agencies(draft))
     return People(
         bylines=_with_marked(draft, bylines) or tuple(_told(draft)),
@@ -85,6 +91,18 @@ def _is_site(draft: Draft, byline: Byline) -> bool:
     name = f" {fold_text(byline.name)} "
     sites = draft.metadata.site_names if draft.metadata else ()
     return any(name in f" {fold_text(site.value)} " for site in sites)
+
+
+def _before_title(draft: Draft) -> Iterator[Byline]:
+    """Yield the writer whose name opens the headline, `سامي فريد يكتب: حكاية شارع قديم`."""
+    for block in draft.blocks_of(BlockKind.HEADLINE)[:1]:
+        opening = _WRITES.match(block.text)
+        credit = parse_credit(f"{_BY} {opening[1]}", lexicon=draft.lexicon) if opening else None
+        for person in credit.people if credit and len(credit.people) == 1 else ():
+            start = block.text.find(person.name)
+            if start >= 0:
+                span = Span(start=block.span.start + start, end=block.span.start + start + len(person.name))
+                yield Byline(name=person.name, span=span, text=person.name, rule="byline.before-title")
 
 
 def _told(draft: Draft) -> Iterator[Byline]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from arabnews.blocks.shapes import ends_sentence, is_near_copy, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
+from arabnews.outlets.registry import default_registry
 
 __all__ = ["bulleted", "credited", "doubled", "is_caption_credit", "lone"]
 
@@ -15,7 +16,7 @@ Labels = Iterator[tuple[int, BlockKind]]
 
 _BULLET = re.compile(r"^[•▪◦·*-]\s*")
 _CREDIT = re.compile(
-    r"[(\[](?=[^()\[\]]*[^\W\d_])(?!\d?\d:\d\d)[^()\[\]]{2,40}[)\]]\s*\.?$"
+    r"[(\[](?=[^()\[\]]*[^\W\d_])(?!\d?\d:\d\d|صور|فيديو|تفاصيل|الساعه)[^()\[\]]{2,40}[)\]]\s*\.?$"
     r"|(?:^|[\s(،-])(?:صوره )?ارشيفي?ه?\)?\.?$"
     r"|[.،] *من المصدر$|©|getty|غيتي|جيتي|^صوره ارشيفيه|^لقطه شاشه"
     r"|[-–/(،]\s*(?:تصوير|عدسه)\s*[:-]?\s*\S"
@@ -38,11 +39,16 @@ def doubled(sheet: Sheet) -> Labels:
         if (
             previous is not None
             and number - previous <= 2
+            and not _is_outlet(sheet, previous)
             and is_near_copy(_bare(sheet, previous), _bare(sheet, number))
         ):
             yield previous, BlockKind.CAPTION
             yield number, BlockKind.CAPTION
         previous = number
+
+
+def _is_outlet(sheet: Sheet, number: int) -> bool:
+    return default_registry().is_outlet(sheet.lines[number].folded)
 
 
 def bulleted(sheet: Sheet) -> Labels:

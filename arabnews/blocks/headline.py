@@ -24,7 +24,14 @@ _CREDIT_WORDS = 8
 """Words up to which a line above the text may be a credit and not a headline."""
 _RETOLD_WORDS = 6
 """Words of the story in a line from which on more of them say nothing."""
+_STEP = re.compile(r"\s*[>»|›]\s*| / ")
 _HEADLINE_WORDS = 5
+_MOST_WORDS = 30
+_ARABIC = re.compile("[ء-ي]{2}")
+_STRIP = 4
+"""Titles in a row from which on they may be a strip of other stories."""
+_RETOLD = 2
+"""Words that a text shares with its own title at least."""
 _GLUED_CAPTION = 30
 """Characters of a caption that a repeated headline may have glued to it."""
 
@@ -39,9 +46,47 @@ def headline(sheet: Sheet) -> Labels:
         candidates = [number for number in sheet.free(0, first_prose) if _is_short_headline(sheet, number)][
             :1
         ]
-    if candidates:
+    if not candidates and _is_long_headline(sheet, first_prose):
+        candidates = [first_prose]
+    named = _named_by_path(sheet)
+    if named is not None:
+        sheet.headline = named
+        yield named, BlockKind.HEADLINE
+    elif _is_strip(sheet, candidates, first_prose):
+        yield from ((number, BlockKind.TICKER) for number in candidates)
+    elif candidates:
         sheet.headline = _best_headline(sheet, candidates, first_prose)
         yield sheet.headline, BlockKind.HEADLINE
+
+
+def _named_by_path(sheet: Sheet) -> int | None:
+    """Return the number of the line that the last step of a path through the site says."""
+    for number, line in enumerate(sheet.lines):
+        if sheet.kinds[number] is BlockKind.SECTION and word_count(line.folded) > _HEADLINE_WORDS:
+            last = _STEP.split(line.folded)[-1].strip()
+            same = (n for n in sheet.free(number + 1) if sheet.lines[n].folded == last)
+            return next(same, None) if is_title_like(last) else None
+    return None
+
+
+def _is_long_headline(sheet: Sheet, number: int) -> bool:
+    """Tell whether the first running line is a headline as long as a sentence: unfinished, text below it."""
+    if number >= len(sheet.lines) or not is_title_like(sheet.lines[number].folded):
+        return False
+    return sheet.credit(number) is None and any(sheet.prose[number + 1 :])
+
+
+def _is_strip(sheet: Sheet, candidates: list[int], first_prose: int) -> bool:
+    """Tell whether titles stand in a row above a text that retells none of them: other stories' titles."""
+    if len(candidates) < _STRIP or candidates != list(range(candidates[0], candidates[0] + len(candidates))):
+        return False
+    if any(sheet.lines[number].gap for number in candidates[1:]) or candidates[-1] + 1 != first_prose:
+        return False
+    story = _story_words(sheet, first_prose)
+    return not any(
+        _is_repeated(sheet, number) or len(content_words(sheet.lines[number].folded) & story) >= _RETOLD
+        for number in candidates
+    )
 
 
 def headline_repeated(sheet: Sheet) -> Labels:
@@ -86,18 +131,29 @@ def _is_cut_caption(sheet: Sheet, number: int) -> bool:
 
 
 def _is_short_headline(sheet: Sheet, number: int) -> bool:
-    return word_count(sheet.lines[number].folded) <= 30 and sheet.date(number) is None
+    """Tell whether a line of any length under a sentence's may be a headline: words that are nothing else."""
+    line = sheet.lines[number].folded
+    if word_count(line) > _MOST_WORDS or ends_sentence(line) or not _ARABIC.search(line):
+        return False
+    if sheet.markers[number] is not None or sheet.date(number) is not None or _ITEM_BULLET.match(line):
+        return False
+    is_rubric = section_table(sheet.lexicon).is_section(sheet.keys[number])
+    return not is_rubric and not is_caption_credit(line) and sheet.credit(number) is None
 
 
 def _best_headline(sheet: Sheet, candidates: list[int], first_prose: int) -> int:
     """Return the candidate that the page repeats, that the text retells, that looks like a title."""
     if len(candidates) == 1:
         return candidates[0]
-    running = [number for number in range(first_prose, len(sheet.lines)) if sheet.prose[number]][:3]
-    story = frozenset[str]().union(*(content_words(sheet.lines[number].folded) for number in running))
+    story = _story_words(sheet, first_prose)
     scores = {number: _headline_score(sheet, number, story) for number in candidates}
     scores[candidates[0]] += 0.2 + 0.3 * _heads_deck(sheet, candidates)
     return max(candidates, key=lambda number: (scores[number], -number))
+
+
+def _story_words(sheet: Sheet, first_prose: int) -> frozenset[str]:
+    running = [number for number in range(first_prose, len(sheet.lines)) if sheet.prose[number]][:3]
+    return frozenset[str]().union(*(content_words(sheet.lines[number].folded) for number in running))
 
 
 def _headline_score(sheet: Sheet, number: int, story: frozenset[str]) -> float:

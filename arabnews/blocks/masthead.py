@@ -23,6 +23,7 @@ __all__ = [
     "management_names",
     "masthead_clock",
     "masthead_weather",
+    "one_line_strip",
     "rubric",
     "site_name",
     "slot_rubric",
@@ -35,11 +36,17 @@ _ARABIC = re.compile("[ء-ي]")
 _TEMPERATURE = re.compile(r"\d\s*°|°\s*[CcFf]?\b|^\d{1,2}(?:\.\d)?\s*[CF]$")
 _RATES = re.compile(r"(?:[^\W\d_]+ ){1,3}\d+\.\d+(?: \d+\.\d+)*$")
 _TICKER_ITEM = re.compile(r"^[•*-]?\s*\d{1,2}:\d\d\s*[.|-]|\.\.\.\s*(?:المزيد)?$")
+_AT_HOUR = "علي الساعه"
+"""So Moroccan pages date a story; a site's clock has no preposition."""
 _ISSUE = re.compile("^(?:العدد|السنه|عدد) ")
 _BREADCRUMB = re.compile(r"^(?:الصفحه )?(?:الرئيسيه|الاستقبال|home)(?:\s*[>»/|›-]|(?=[^\W\d_])(?!\s))")
 _NEAR = 3
 """Lines above the headline in which its rubric stands; farther up a row of rubrics is a menu."""
 _MENU = 3
+_STOPS = re.compile("[.،؛؟!]")
+_STRIP_WORDS = 40
+_WORDS_A_STOP = 30
+"""Words to a stop or comma from which on a line is no running text."""
 _STEP = re.compile(r"[>»|›]| / ")
 _PATH = re.compile(r"(?:[^\W\d_]+ ?){1,3}(?: ?[>»›] ?(?:[^\W\d_]+ ?){1,3}){1,3}$")
 """A path whose first step is not the front page, `الأيام > محليات`."""
@@ -99,6 +106,7 @@ def masthead_clock(sheet: Sheet) -> Labels:
         line = sheet.lines[number].folded
         labelled = found.role in {"publication", "update"} or holds_update(sheet.lexicon, line)
         is_story_date = labelled or _ISSUE.match(line) or is_beside_headline(sheet, number)
+        is_story_date = is_story_date or _AT_HOUR in line
         yield number, BlockKind.DATE_LINE if is_story_date else BlockKind.MASTHEAD
 
 
@@ -187,6 +195,16 @@ def ticker(sheet: Sheet) -> Labels:
             below = number + 1
             if below < (sheet.headline or 0) and sheet.is_free(below) and _is_item(sheet, below):
                 yield below, BlockKind.TICKER
+
+
+def one_line_strip(sheet: Sheet) -> Labels:
+    """Label titles of other stories strung together on one long line above the text: no stop, no comma."""
+    running = list(sheet.free_prose())
+    for number in running[:-1]:
+        line = sheet.lines[number].folded
+        if word_count(line) < _STRIP_WORDS or len(_STOPS.findall(line)) * _WORDS_A_STOP > word_count(line):
+            return
+        yield number, BlockKind.TICKER
 
 
 def left_above(sheet: Sheet) -> Labels:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from arabnews.blocks.day_lines import is_day_line
 from arabnews.blocks.markers import Marker, line_key, marker_table
 from arabnews.blocks.scope import Scope, find_scope
 from arabnews.blocks.shapes import is_prose
@@ -21,6 +23,8 @@ __all__ = ["Sheet"]
 
 _KEYED = 60
 """Characters up to which a line is compared without its edge punctuation and counters."""
+_WRITES = re.compile(r"[^\W_] (?:يكتب|تكتب)(?![^\W_])[\s:.…«\"”“]+[^\W_]")
+"""A writer's name in front of the title, `سامي فريد يكتب: حكاية شارع قديم`: a headline, no credit line."""
 _SHORT = 140
 """Characters up to which a line may be a date line or a credit line."""
 
@@ -142,16 +146,24 @@ class Sheet:
     def date(self, number: int) -> DateMention | None:
         """Read a line as a date line, once."""
         if number not in self._dates:
-            line = self.lines[number]
-            self._dates[number] = (
-                None if self.prose[number] and len(line.folded) > _SHORT else parse_date(line.text)
-            )
+            self._dates[number] = self._read_date(number)
         return self._dates[number]
+
+    def _read_date(self, number: int) -> DateMention | None:
+        line = self.lines[number]
+        if self.prose[number] and len(line.folded) > _SHORT:
+            return None
+        found = parse_date(line.text)
+        if found is None or is_day_line(line.text, found, self.lexicon):
+            return found
+        parsed = self.credit(number)
+        named = parsed is not None and bool(parsed.people or parsed.agencies or parsed.outlets)
+        return found if named else None
 
     def credit(self, number: int) -> ParsedCredit | None:
         """Read a line as a credit line, once."""
         if number not in self._credits:
             line = self.lines[number]
-            too_long = len(line.folded) > _SHORT or self.prose[number]
+            too_long = len(line.folded) > _SHORT or self.prose[number] or _WRITES.search(line.folded)
             self._credits[number] = None if too_long else read_credit(line.text, lexicon=self.lexicon)
         return self._credits[number]

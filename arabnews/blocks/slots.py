@@ -34,6 +34,7 @@ _SLOTS = {
     BlockKind.HEADLINE,
 }
 _LOOSE_SLOTS = {BlockKind.CAPTION, BlockKind.SHARE}
+_BELOW_STORY = frozenset({BlockKind.RELATED, BlockKind.COMMENT, BlockKind.TAGS})
 _DECK_LENGTH = 320
 _DECK_WORDS = 9
 
@@ -103,7 +104,7 @@ def deck(sheet: Sheet) -> Labels:
         if number > sheet.body:
             return
         if number < sheet.body or _is_cut_off(sheet, number):
-            if not _may_be_deck(sheet, number, fewest):
+            if not _may_be_deck(sheet, number, fewest) and not _is_within_deck(sheet, number, fewest):
                 continue
             yield number, BlockKind.DECK
             if number == sheet.body:
@@ -145,6 +146,17 @@ def _may_be_deck(sheet: Sheet, number: int, fewest: int) -> bool:
     return len(line) <= _DECK_LENGTH and (word_count(line) >= fewest or _ITEM_BULLET.match(line) is not None)
 
 
+def _is_within_deck(sheet: Sheet, number: int, fewest: int) -> bool:
+    """Tell whether a shorter line stands between two lines of a deck."""
+    below = number + 1
+    return (
+        sheet.kinds[number - 1] is BlockKind.DECK
+        and below < sheet.body
+        and sheet.is_free(below)
+        and _may_be_deck(sheet, below, fewest)
+    )
+
+
 def _is_cut_off(sheet: Sheet, number: int) -> bool:
     """Tell whether a slot of the page stands between this line and the next running text.
 
@@ -154,6 +166,8 @@ def _is_cut_off(sheet: Sheet, number: int) -> bool:
     if following is None:
         return False
     between = [_slot_of(sheet, other) for other in range(number + 1, following)]
+    if not _BELOW_STORY.isdisjoint(between):
+        return False  # this line is the story, what runs on below is another's
     if any(kind in _SLOTS for kind in between):
         return True
     loose = {kind for kind in between if kind in _LOOSE_SLOTS}

@@ -12,7 +12,17 @@ from arabnews.blocks.slots import credit_kind
 from arabnews.credits.byline import ParsedCredit
 from arabnews.models import BlockKind
 
-__all__ = ["comments", "credit_tail", "date_tail", "initials", "keywords", "other_titles", "polls", "teaser"]
+__all__ = [
+    "comments",
+    "credit_tail",
+    "date_tail",
+    "initials",
+    "keywords",
+    "other_story",
+    "other_titles",
+    "polls",
+    "teaser",
+]
 
 Labels = Iterator[tuple[int, BlockKind]]
 
@@ -29,6 +39,7 @@ _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _HEADING_WORDS = 6
 _OF_COMMENTS = re.compile(r"(?<![^\W_])(?:ال|ب|بال)?تعليق(?:ات|ا)?(?![^\W_])")
 _POLL_LINES = 9
+_DATELINES = frozenset({BlockKind.DATELINE, BlockKind.BYLINE})
 _KEYWORDS = 3
 """Short lines in a row that are keywords even without a heading."""
 _TITLE_LENGTH = 110
@@ -132,6 +143,22 @@ def other_titles(sheet: Sheet) -> Labels:
     if len(run) >= 3:
         for number in run:
             yield number, BlockKind.RELATED
+
+
+def other_story(sheet: Sheet) -> Labels:
+    """Label another story that opens with the very dateline of this one, and what follows it."""
+    own = next((n for n, kind in enumerate(sheet.kinds) if kind in _DATELINES), None)
+    if own is None or own > sheet.body:
+        return
+    line = sheet.lines[own].folded
+    if word_count(line) < 2:
+        return
+    starts = (
+        n for n in sheet.free(sheet.body + 1) if n != own and sheet.lines[n].folded.startswith(f"{line} ")
+    )
+    first = next(starts, None)
+    if first is not None and any(sheet.prose[sheet.body : first]):
+        yield from ((number, BlockKind.RELATED) for number in sheet.free(first))
 
 
 def teaser(sheet: Sheet) -> Labels:

@@ -1,0 +1,59 @@
+"""Tell a date line from a title that names a day: `أسعار الأرز في أسواق الجملة الأربعاء 6 مارس 2024`."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from arabnews.lexicon import Lexicon
+from arabnews.lexicon.date_tables import DateLabelEntry
+from arabnews.models import DateMention
+from arabnews.outlets.registry import default_registry
+from arabnews.text.fold import fold_text
+
+__all__ = ["is_day_line"]
+
+_BREAK = re.compile(r"\s*[|/:–—•،,()\[\]»›>]\s*|\s+[-_ـ]+\s+|\s{3,}")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d|الساعة")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_TITLE_WORDS = 3
+"""Words in a row, none of them of a date line, from which on they are a title's."""
+
+
+def is_day_line(text: str, found: DateMention, lexicon: Lexicon) -> bool:
+    """Tell whether a line is there for its day, and not a title that holds one.
+
+    A date line has a label or a clock, or little beside the day but names and separators.
+
+    >>> from arabnews import parse_date
+    >>> from arabnews.lexicon import default_lexicon
+    >>> title = "أسعار الأرز في أسواق الجملة الأربعاء 6 مارس 2024"
+    >>> is_day_line(title, parse_date(title), default_lexicon())
+    False
+    >>> is_day_line("صحيفة المرفأ - 6 مارس 2024", parse_date("صحيفة المرفأ - 6 مارس 2024"), default_lexicon())
+    True
+
+    Args:
+        text: The line.
+        found: The date in it.
+        lexicon: The words in use.
+    """
+    if text.rstrip().endswith(":") and not any(map(str.isdigit, text)):
+        return False  # `الأحد:` heads the first day of a list
+    if found.role in {"publication", "update"} or _CLOCK.search(text):
+        return True
+    beside = (text[: found.span.start], text[found.span.end :])
+    return not any(_is_title(piece, lexicon) for rest in beside for piece in _BREAK.split(rest))
+
+
+def _is_title(piece: str, lexicon: Lexicon) -> bool:
+    folded = fold_text(piece)
+    words = _WORD.findall(folded)
+    if len(words) < _TITLE_WORDS or any(label in folded for label in _labels(lexicon)):
+        return False
+    return not default_registry().is_outlet(folded)
+
+
+@lru_cache(maxsize=8)
+def _labels(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(fold_text(form) for entry in lexicon.of(DateLabelEntry) for form in entry.forms)
