@@ -21,6 +21,7 @@ _CREDIT = re.compile(
     r"|[.،] *من المصدر$|©|getty|غيتي|جيتي|^صوره ارشيفيه|^لقطه شاشه"
     r"|[-–/(،]\s*(?:تصوير|عدسه)\s*[:-]?\s*\S"
 )
+_CLOCK_IN_BRACKETS = re.compile(r"[^\W\d_]{2} \(\d?\d:\d\d")
 _CAPTION_LENGTH = 260
 _CREDITED_LENGTH = 110
 _CAPTION_WORDS = 5
@@ -73,7 +74,7 @@ def lone(sheet: Sheet) -> Labels:
     told = False
     for number in sheet.free((sheet.headline or -1) + 1, sheet.body):
         line = sheet.lines[number].folded
-        if line.endswith(":"):
+        if line.endswith(":") or _CLOCK_IN_BRACKETS.search(line):
             continue
         if not told and 2 <= word_count(line) <= _LONE_WORDS:
             told = True

@@ -9,10 +9,14 @@ from arabnews.blocks.sheet import Sheet
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.credit_tables import CreditWordEntry
 from arabnews.lexicon.date_tables import DateLabelEntry
+from arabnews.outlets.registry import default_registry
 from arabnews.text.fold import fold_text
 
-__all__ = ["date_label_role", "holds_update", "is_date_label", "is_source_line"]
+__all__ = ["date_label_role", "holds_update", "is_date_label", "is_source_line", "speaks_of_comments"]
 
+_SEPARATOR = re.compile(r"\s*[-–—:/|]\s*")
+_FEW = 6
+_OF_COMMENTS = re.compile(r"(?<![^\W_])(?:ال|ب|بال)?تعليق(?:ات|ا)?(?![^\W_])")
 _CLOCK_ALONE = re.compile(r"[\s:|a-z]*(?:\d{1,2}:\d\d(?::\d\d)?)?[\s|]*$", re.IGNORECASE)
 
 
@@ -33,7 +37,21 @@ def date_label_role(sheet: Sheet, number: int) -> str | None:
 def is_source_line(sheet: Sheet, number: int) -> bool:
     """Tell whether a line names its source, `المصدر: وكالات`: where the story was taken from."""
     line = sheet.lines[number].folded.lstrip("(*- ")
-    return line.startswith(_sources(sheet.lexicon))
+    if not line.startswith(_sources(sheet.lexicon)):
+        return False
+    return not default_registry().is_outlet(_SEPARATOR.split(line)[0])  # `المصدر أونلاين` is a site's name
+
+
+def speaks_of_comments(folded: str) -> bool:
+    """Tell whether a few words speak of readers' comments, `هل من تعليق؟`, `0 تعليق`.
+
+    >>> speaks_of_comments("عدد التعليقات (2 تعليق)"), speaks_of_comments("افتتاح المكتبه")
+    (True, False)
+
+    Args:
+        folded: A line in its search form.
+    """
+    return folded.count(" ") < _FEW and _OF_COMMENTS.search(folded) is not None
 
 
 def holds_update(lexicon: Lexicon, folded: str) -> bool:

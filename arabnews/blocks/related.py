@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from arabnews.blocks.headers import speaks_of_comments
 from arabnews.blocks.markers import marker_table
 from arabnews.blocks.shapes import ends_sentence, word_count
 from arabnews.blocks.sheet import Sheet
@@ -102,6 +103,8 @@ def _announced(sheet: Sheet, marker: int) -> Labels:
 def _is_item(sheet: Sheet, number: int) -> bool:
     line = sheet.lines[number].folded
     if len(line) > _ITEM_LENGTH or word_count(line) < 2 or ends_sentence(line) or sheet.prose[number]:
+        return False
+    if speaks_of_comments(line) and any(map(str.isdigit, line)):
         return False
     return line[-1] != ":" and _ARABIC.search(line) is not None and not _is_credit(sheet, number)
 

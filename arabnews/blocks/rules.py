@@ -102,6 +102,7 @@ RULES: tuple[Rule, ...] = (
     Rule("caption.lone", captions.lone),
     Rule("markup.inner-heading", markup.inner_heading),
     Rule("tail.comments", tail.comments),
+    Rule("tail.footnotes", tail.footnotes),
     Rule("tail.keywords", tail.keywords),
     Rule("tail.other-titles", tail.other_titles),
     Rule("tail.other-story", tail.other_story),

@@ -25,6 +25,7 @@ __all__ = [
 Labels = Iterator[tuple[int, BlockKind]]
 
 _ITEM_BULLET = re.compile(r"^(?:[•▪◦·*-]|>>)")
+_CLOCK = re.compile(r"(?<!\d)\d?\d:\d\d(?!\d)")
 _LATIN = re.compile(r"[A-Za-zçğıöşüÇĞİÖŞÜâîû' -]{3,30}$")
 _SLOTS = {
     BlockKind.PLAYER,
@@ -143,6 +144,8 @@ def _is_dated_place(sheet: Sheet, number: int, found: DateMention) -> bool:
 def _may_be_deck(sheet: Sheet, number: int, fewest: int) -> bool:
     """Tell deck from caption: a few words are a caption, unless the page has told its caption already."""
     line = sheet.lines[number].folded
+    if _CLOCK.search(line):
+        return False
     return len(line) <= _DECK_LENGTH and (word_count(line) >= fewest or _ITEM_BULLET.match(line) is not None)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
-from arabnews.blocks.headers import is_source_line
+from arabnews.blocks.headers import is_source_line, speaks_of_comments
 from arabnews.blocks.shapes import ends_sentence, is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.blocks.slots import credit_kind
@@ -16,6 +17,7 @@ __all__ = [
     "comments",
     "credit_tail",
     "date_tail",
+    "footnotes",
     "initials",
     "keywords",
     "other_story",
@@ -36,10 +38,11 @@ _CLOSED = re.compile(
 )
 _CREDIT_WORDS = 8
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
-_HEADING_WORDS = 6
-_OF_COMMENTS = re.compile(r"(?<![^\W_])(?:ال|ب|بال)?تعليق(?:ات|ا)?(?![^\W_])")
 _POLL_LINES = 9
 _DATELINES = frozenset({BlockKind.DATELINE, BlockKind.BYLINE})
+_STORY = 2
+"""Paragraphs above a note that make it one of a story."""
+_TRADE = re.compile(r"(?<![^\W_])(?:كاتب|باحث|صحفي|صحافي|اكاديمي|اعلامي|استاذ|روائي|شاعر)[هيا]*(?![^\W_])")
 _KEYWORDS = 3
 """Short lines in a row that are keywords even without a heading."""
 _TITLE_LENGTH = 110
@@ -99,9 +102,8 @@ def _heads_comments(sheet: Sheet, number: int) -> bool:
     """Tell whether a line announces comments: by a label, or a few words that speak of them."""
     if sheet.kinds[number] is BlockKind.COMMENT:
         return True
-    line = sheet.lines[number].folded
-    speaks = sheet.is_free(number) and word_count(line) <= _HEADING_WORDS and not sheet.prose[number]
-    return speaks and _OF_COMMENTS.search(line) is not None
+    is_open = sheet.is_free(number) and not sheet.prose[number]
+    return is_open and speaks_of_comments(sheet.lines[number].folded)
 
 
 def polls(sheet: Sheet) -> Labels:
@@ -114,6 +116,18 @@ def polls(sheet: Sheet) -> Labels:
             if not sheet.is_free(number) or sheet.prose[number] or sheet.markers[number] is not None:
                 break
             yield number, BlockKind.OTHER
+
+
+def footnotes(sheet: Sheet) -> Labels:
+    """Label the notes behind a star that close a story: who the writer is, where the text comes from."""
+    running = list(sheet.free_prose(sheet.body))
+    notes = list(takewhile(lambda n: sheet.lines[n].folded.startswith("*"), reversed(running)))
+    if not notes or any(sheet.lines[n].folded.startswith("*") for n in running[: -len(notes)]):
+        return
+    if len(running) - len(notes) >= _STORY:
+        for number in notes:
+            tells = _TRADE.search(sheet.lines[number].folded) is not None
+            yield number, BlockKind.BYLINE if tells else BlockKind.FOOTER
 
 
 def keywords(sheet: Sheet) -> Labels:
