@@ -40,8 +40,8 @@ def doubled(sheet: Sheet) -> Labels:
         if (
             previous is not None
             and number - previous <= 2
-            and not _is_outlet(sheet, previous)
             and is_near_copy(_bare(sheet, previous), _bare(sheet, number))
+            and not _is_outlet(sheet, previous)
         ):
             yield previous, BlockKind.CAPTION
             yield number, BlockKind.CAPTION

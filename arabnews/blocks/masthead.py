@@ -124,7 +124,7 @@ def breadcrumb(sheet: Sheet) -> Labels:
         line = sheet.lines[number].folded
         if _BREADCRUMB.match(line) and not sheet.prose[number]:
             yield number, BlockKind.SECTION if len(_STEP.findall(line)) < _STEPS else BlockKind.NAV
-        elif number < (sheet.headline or _TOP) and _PATH.match(line):
+        elif number < (sheet.headline or _TOP) and _STEP.search(line) and _PATH.match(line):
             yield number, BlockKind.SECTION
 
 
