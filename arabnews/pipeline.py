@@ -19,7 +19,7 @@ from arabnews.article.layout import read_layout
 from arabnews.article.mentions import article_dates
 from arabnews.article.published import publication
 from arabnews.article.statements import article_quotes
-from arabnews.article.told import author_strings
+from arabnews.article.told import told_names
 from arabnews.blocks.label import label
 from arabnews.blocks.sheet import Sheet
 from arabnews.errors import InputError
@@ -249,9 +249,7 @@ def run_stages(
         options.get("hooks", {}),
     )
     lexicon = options.get("lexicon") or default_lexicon()
-    titles = [title.value for title in metadata.titles] if metadata else []
-    authors = author_strings(metadata) if metadata else ()
-    sheet = Sheet(page, lexicon, titles=titles, authors=authors, registry=told.registry)
+    sheet = Sheet(page, lexicon, told=told_names(metadata), registry=told.registry)
     draft = Draft(sheet, told, metadata, source)
     for stage in STAGES:
         if stage.name not in without:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,8 @@ __all__ = ["PageCredit", "page_credits"]
 
 _CREDIT_LINES = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.DATE_LINE, BlockKind.END_MARK})
 _TAIL_PARAGRAPHS = 2
+_CUT = re.compile(r"\s*[/|]\s*(?=[^\W\d_])")
+"""What parts a date line's day from its credit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ def _credits(sheet: Sheet, blocks: tuple[Block, ...]) -> Iterator[PageCredit]:
     story = paragraphs[0].span.start if paragraphs else len(sheet.page.text)
     yield from (line for line in lines if line.credit.start < story)
     for block in paragraphs[:1]:
-        yield from _inside(block, lead_credit(block.text, lexicon=sheet.lexicon))
+        yield from _inside(block, lead_credit(block.text, lexicon=sheet.lexicon, own=sheet.own))
     for block in paragraphs[-_TAIL_PARAGRAPHS:]:
         yield from _inside(block, tail_credit(block.text, lexicon=sheet.lexicon))
     yield from (line for line in lines if line.credit.start >= story)
@@ -61,7 +64,21 @@ def _inside(block: Block, found: PlacedCredit | None) -> Iterator[PageCredit]:
 
 def _credit_lines(sheet: Sheet, blocks: tuple[Block, ...]) -> Iterator[PageCredit]:
     for number, block in enumerate(blocks):
-        parsed = sheet.credit(number) if block.kind in _CREDIT_LINES and block.text else None
+        if block.kind not in _CREDIT_LINES or not block.text:
+            continue
+        parsed = sheet.credit(number)
         if parsed is not None:
             credit = placed(PlacedCredit(0, len(block.text), parsed), block.span.start)
             yield PageCredit(credit, is_source_line(sheet, number))
+        elif block.kind is BlockKind.DATE_LINE:
+            yield from _inside(block, _behind_date(sheet, number, block.text))
+
+
+def _behind_date(sheet: Sheet, number: int, text: str) -> PlacedCredit | None:
+    """Read what stands behind the day, `… الساعة 06:20 مساءً / المرفأ برس - نزوى - سالم العابد`."""
+    mention = sheet.date(number)
+    cut = _CUT.search(text, mention.span.end) if mention is not None else None
+    parsed = sheet.read_credit(text[cut.end() :]) if cut is not None else None
+    if cut is None or parsed is None or not (parsed.people or parsed.agencies):
+        return None
+    return placed(PlacedCredit(0, len(text) - cut.end(), parsed), cut.end())

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from arabnews.article.draft import Draft
 from arabnews.blocks.authors import author_marks
+from arabnews.blocks.sheet import ToldNames
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.lexicon import default_lexicon
 from arabnews.models import Evidence, Mention, Moment, Span
@@ -19,7 +20,6 @@ from arabnews.text.fold import fold_text
 
 __all__ = [
     "Told",
-    "author_strings",
     "authors",
     "headline",
     "keywords",
@@ -28,6 +28,7 @@ __all__ = [
     "published",
     "section",
     "split_names",
+    "told_names",
 ]
 
 _ARABIC = re.compile("[ء-ي]")
@@ -137,7 +138,18 @@ def _sites(draft: Draft) -> set[str]:
     return {fold_text(site.value) for site in draft.metadata.site_names} if draft.metadata else set()
 
 
-def author_strings(metadata: Metadata) -> tuple[str, ...]:
+def told_names(metadata: Metadata | None) -> ToldNames:
+    """Return what the lines of a page are compared with: its titles, its authors, its site's names."""
+    if metadata is None:
+        return ToldNames()
+    return ToldNames(
+        titles=tuple(title.value for title in metadata.titles),
+        authors=_author_strings(metadata),
+        sites=tuple(site.value for site in metadata.site_names),
+    )
+
+
+def _author_strings(metadata: Metadata) -> tuple[str, ...]:
     """Return what the metadata writes for the authors, letter by letter, as readers may see it too."""
     sites = {fold_text(site.value) for site in metadata.site_names}
     registry = default_registry()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from arabnews.blocks.day_lines import is_day_line
 from arabnews.blocks.markers import Marker, line_key, marker_table
 from arabnews.blocks.scope import Scope, find_scope
 from arabnews.blocks.shapes import is_prose
 from arabnews.credits.byline import ParsedCredit, read_credit
+from arabnews.credits.own import own_names
 from arabnews.dates.find import parse_date
 from arabnews.lexicon import Lexicon
 from arabnews.models import BlockKind, DateMention
@@ -19,7 +21,7 @@ from arabnews.outlets.schema import Purpose
 from arabnews.pages.lines import Line, Page
 from arabnews.text.fold import fold_text
 
-__all__ = ["Sheet"]
+__all__ = ["Sheet", "ToldNames"]
 
 _KEYED = 60
 """Characters up to which a line is compared without its edge punctuation and counters."""
@@ -27,6 +29,20 @@ _WRITES = re.compile(r"[^\W_] (?:يكتب|تكتب)(?![^\W_])[\s:.…«\"”“]
 """A writer's name in front of the title, `سامي فريد يكتب: حكاية شارع قديم`: a headline, no credit line."""
 _SHORT = 140
 """Characters up to which a line may be a date line or a credit line."""
+
+
+class ToldNames(NamedTuple):
+    """What a page's metadata tells to compare its lines with.
+
+    Attributes:
+        titles: Titles of the page.
+        authors: Its authors.
+        sites: Names of its site.
+    """
+
+    titles: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    sites: tuple[str, ...] = ()
 
 
 class Sheet:
@@ -44,6 +60,7 @@ class Sheet:
         scope: Where in the markup the story stands; `None` for text.
         titles: Titles that the metadata tells, in their search form.
         authors: Authors that it tells, in their search form.
+        own: Names that the site gives itself, as credit lines look words up.
         live: Numbers of the lines that are clocks over a live blog's entries.
         selected: The lines that the outlet's profile selects, for each purpose.
         hooked: Those that the caller's hook for the outlet names.
@@ -64,6 +81,7 @@ class Sheet:
         "lexicon",
         "live",
         "markers",
+        "own",
         "page",
         "placed",
         "prose",
@@ -79,8 +97,7 @@ class Sheet:
         page: Page,
         lexicon: Lexicon,
         *,
-        titles: Iterable[str] = (),
-        authors: Iterable[str] = (),
+        told: ToldNames | None = None,
         registry: Registry | None = None,
     ) -> None:
         """Look once at every line.
@@ -88,8 +105,7 @@ class Sheet:
         Args:
             page: The page.
             lexicon: The words to use.
-            titles: Titles that the page's metadata tells.
-            authors: Authors that it tells.
+            told: What the page's metadata tells.
             registry: Profiles of outlets to look in; the library's own if left out.
         """
         table = marker_table(lexicon)
@@ -109,8 +125,10 @@ class Sheet:
         self.standing = find_standing(running, registry)
         in_markup = any(line.element is not None for line in lines)
         self.scope: Scope | None = find_scope(lines, lexicon) if in_markup else None
+        titles, authors, sites = told or ToldNames()
         self.titles = tuple(map(fold_text, titles))
         self.authors = tuple(map(fold_text, authors))
+        self.own = own_names(sites, (line.folded for line in lines), lexicon)
         self.live: tuple[int, ...] = ()
         self.selected: Mapping[Purpose, tuple[int, ...]] = {}
         self.hooked: Mapping[Purpose, tuple[int, ...]] = {}
@@ -164,6 +182,10 @@ class Sheet:
         """Read a line as a credit line, once."""
         if number not in self._credits:
             line = self.lines[number]
-            too_long = len(line.folded) > _SHORT or self.prose[number] or _WRITES.search(line.folded)
-            self._credits[number] = None if too_long else read_credit(line.text, lexicon=self.lexicon)
+            is_other = len(line.folded) > _SHORT or self.prose[number] or _WRITES.search(line.folded)
+            self._credits[number] = None if is_other else self.read_credit(line.text)
         return self._credits[number]
+
+    def read_credit(self, text: str) -> ParsedCredit | None:
+        """Read a line or a part of one as a credit on a page of this site."""
+        return read_credit(text, lexicon=self.lexicon, own=self.own)

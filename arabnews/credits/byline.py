@@ -11,7 +11,7 @@ from arabnews.credits.line import Line
 from arabnews.credits.scan import cut_pieces
 from arabnews.credits.tokens import first_word, fold_line, tokenize
 from arabnews.credits.verdict import is_credit
-from arabnews.credits.vocabulary import vocabulary
+from arabnews.credits.vocabulary import own_vocabulary
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models import Credit
 
@@ -46,7 +46,9 @@ def parse_credit(line: str, *, lexicon: Lexicon | None = None) -> Credit | None:
     return parsed.credit if parsed else None
 
 
-def read_credit(line: str, *, lexicon: Lexicon | None = None) -> ParsedCredit | None:
+def read_credit(
+    line: str, *, lexicon: Lexicon | None = None, own: frozenset[str] = frozenset()
+) -> ParsedCredit | None:
     """Read one credit line, with the place of each part.
 
     >>> parsed = read_credit("القاهرة - رويترز")
@@ -56,6 +58,7 @@ def read_credit(line: str, *, lexicon: Lexicon | None = None) -> ParsedCredit | 
     Args:
         line: A line of a page.
         lexicon: Words to read by; the library's own if left out.
+        own: Folded names of the site on whose page the line stands: an outlet that no list need know.
 
     Returns:
         Its parts, or `None` if it is no credit.
@@ -63,7 +66,7 @@ def read_credit(line: str, *, lexicon: Lexicon | None = None) -> ParsedCredit | 
     if not _may_be_credit(line):
         return None
     words = lexicon if lexicon is not None else default_lexicon()
-    known, folded = vocabulary(words), fold_line(line)
+    known, folded = own_vocabulary(words, own), fold_line(line)
     if known.opens_no_credit(first_word(folded)):
         return None
     tokens = tokenize(folded, _MOST_WORDS, date_mask(words))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from arabnews.credits.agency import find_agencies
 from arabnews.credits.assemble import Found, ParsedCredit
 from arabnews.credits.byline import read_credit
-from arabnews.credits.vocabulary import Vocabulary, vocabulary
+from arabnews.credits.vocabulary import Vocabulary, own_vocabulary
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models.credits import Credit
 from arabnews.text.fold import fold_text
@@ -52,7 +52,9 @@ class PlacedCredit:
     parsed: ParsedCredit
 
 
-def lead_credit(paragraph: str, *, lexicon: Lexicon | None = None) -> PlacedCredit | None:
+def lead_credit(
+    paragraph: str, *, lexicon: Lexicon | None = None, own: frozenset[str] = frozenset()
+) -> PlacedCredit | None:
     """Read the dateline, byline or agency in front of a story's first words.
 
     >>> lead = lead_credit("مسقط 2 مارس آذار (رويترز) - أعلنت وزارة النقل موعد الافتتاح")
@@ -64,6 +66,7 @@ def lead_credit(paragraph: str, *, lexicon: Lexicon | None = None) -> PlacedCred
     Args:
         paragraph: The first paragraph of a story.
         lexicon: Words to read by; the library's own if left out.
+        own: Folded names of the site on whose page it stands.
 
     Returns:
         The credit and where the story begins after it, or `None`.
@@ -72,12 +75,12 @@ def lead_credit(paragraph: str, *, lexicon: Lexicon | None = None) -> PlacedCred
     begin = clock.end() if clock else 0
     head = paragraph[begin : begin + _LONGEST_LEAD].split("\n", 1)[0]
     words = lexicon if lexicon is not None else default_lexicon()
-    known = vocabulary(words)
+    known = own_vocabulary(words, own)
     if not _may_open(head, known):
         return None
     best: PlacedCredit | None = None
     for stop, start, mark in _partings(head, known):
-        parsed = read_credit(head[:stop], lexicon=words)
+        parsed = read_credit(head[:stop], lexicon=words, own=own)
         if parsed is None or (best is not None and parsed.credit == best.parsed.credit):
             continue  # more of the story says no more
         if _stands_alone(parsed, mark, _next_word(head, start), known):

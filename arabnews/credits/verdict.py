@@ -16,6 +16,9 @@ _OPENING_DATED = frozenset[Kind](("outlet", "label", "place"))
 """What may stand in front of a story without a date beside it, and with one."""
 _REFUSING = frozenset[Kind](("management", "refuse", "photo"))
 
+_LONGEST_DESK = 3
+_ON = "علي"
+
 Check = Callable[[Line], bool]
 
 
@@ -65,12 +68,30 @@ def _not_for_readers(line: Line) -> bool:
     return all(piece.rule != "credit.exclusive" for piece in line.pieces)
 
 
+def _not_a_unit(line: Line) -> bool:
+    """`قسم طوارئ مجهز بالكامل.`: a long name with a full stop and nothing else is another sort of unit."""
+    bodies = [piece for piece in line.pieces if piece.kind in _CREDITED]
+    is_desk = len(line.pieces) == 1 and bodies[0].kind == "desk"
+    return not is_desk or line.closed != "." or bodies[0].size <= _LONGEST_DESK
+
+
+def _not_a_preposition(line: Line) -> bool:
+    """`على غزة`, in search form `علي غزه`: not a given name alone with a place, but a preposition and it."""
+    first = line.pieces[0]
+    if len(line.pieces) > 1 or first.kind != "person" or line.words[first.start] != _ON:
+        return True
+    rest = line.vocabulary.find(line.words, first.start + 1, first.end)
+    return rest is None or rest.length != first.size - 1 or rest.senses[0].kind != "place"
+
+
 _CHECKS: tuple[tuple[str, Check], ...] = (
     ("credit.names-something", _names_something),
     ("credit.refuses-nothing", _refuses_nothing),
     ("credit.story-follows", _story_follows_credit),
     ("credit.no-rubric", _not_a_rubric),
     ("credit.for-outlets-only", _not_for_readers),
+    ("credit.no-unit", _not_a_unit),
+    ("credit.no-preposition", _not_a_preposition),
 )
 
 

@@ -25,3 +25,35 @@ def test_a_writer_may_stand_before_the_title(headline: str, names: list[str]) ->
     assert [(byline.name, byline.rule) for byline in article.bylines] == [
         (name, "byline.before-title") for name in names
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "outlets", "place"),
+    [
+        ("منبر المرفأ - نغم رزوق", ["نغم رزوق"], ["منبر المرفأ"], None),
+        ("منبر المرفأ/ نزوى", [], ["منبر المرفأ"], "نزوى"),
+        ("بواسطة منبر المرفأ", [], ["منبر المرفأ"], None),
+    ],
+)
+@pytest.mark.parametrize("told", ["copyright", "metadata"])
+def test_a_sites_own_name_is_an_outlet_on_its_pages(
+    line: str, names: list[str], outlets: list[str], place: str | None, told: str
+) -> None:
+    if told == "copyright":
+        text = f"افتتاح مكتبة في نزوى\n\n{line}\n\n{STORY}\n\nجميع الحقوق محفوظة لموقع منبر المرفأ © 2024"
+        article = arabnews.parse(text)
+    else:
+        head = "<head><meta property=og:site_name content='منبر المرفأ - أخبار الساحل'></head>"
+        body = f"<h1>افتتاح مكتبة في نزوى</h1><p>{line}</p><p>{STORY}</p>"
+        article = arabnews.parse(f"<html>{head}<body>{body}</body></html>")
+    assert [byline.name for byline in article.bylines] == names
+    assert [outlet.name for outlet in article.outlets] == outlets
+    assert (article.dateline.place if article.dateline else None) == place
+
+
+def test_a_credit_may_stand_behind_the_day_and_its_clock() -> None:
+    line = "الخميس 23 أكتوبر-تشرين الأول 2008 الساعة 06:20 مساءً / المرفأ برس - نزوى - سالم العابد"
+    article = arabnews.parse(f"افتتاح مكتبة في نزوى\n\n{line}\n\n{STORY}")
+    (byline,) = article.bylines
+    assert (byline.name, byline.span and article.text[byline.span.slice]) == ("سالم العابد", "سالم العابد")
+    assert article.published_at is not None
