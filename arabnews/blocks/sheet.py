@@ -128,7 +128,7 @@ class Sheet:
         titles, authors, sites = told or ToldNames()
         self.titles = tuple(map(fold_text, titles))
         self.authors = tuple(map(fold_text, authors))
-        self.own = own_names(sites, (line.folded for line in lines), lexicon)
+        self.own = own_names(sites, (line.folded for line in reversed(lines)), lexicon)
         self.live: tuple[int, ...] = ()
         self.selected: Mapping[Purpose, tuple[int, ...]] = {}
         self.hooked: Mapping[Purpose, tuple[int, ...]] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from arabnews.credits.meanings import credit_words, key_of
 from arabnews.lexicon import Lexicon
@@ -26,22 +27,24 @@ def own_names(told: Iterable[str], lines: Iterable[str], lexicon: Lexicon) -> fr
 
     Args:
         told: Names that the page's metadata tells.
-        lines: Its lines, among which copyright lines are looked for.
+        lines: Its folded lines, the likeliest to claim the rights first.
         lexicon: The words in use.
 
     Returns:
         The names under which credit lines look words up, with and without `صحيفة` and its like.
     """
-    kinds = frozenset(credit_words(lexicon, "media-head"))
-    written = (*(_TAIL.split(name.strip())[0] for name in told), *_holders(lines, lexicon))
-    return frozenset(name for text in written for name in _forms(key_of(text), kinds) if _ARABIC.search(name))
+    written = [_TAIL.split(name.strip())[0] for name in told]
+    holders = (find_rights_holder(line, lexicon) for line in lines if claims_rights(line, lexicon))
+    holder = next((holder.name for holder in holders if holder is not None), None)
+    if holder is not None:
+        written.append(holder)
+    forms = (name for text in written for name in _forms(key_of(text), _kinds(lexicon)))
+    return frozenset(name for name in forms if _ARABIC.search(name))
 
 
-def _holders(lines: Iterable[str], lexicon: Lexicon) -> Iterator[str]:
-    for line in lines:
-        holder = find_rights_holder(line, lexicon) if claims_rights(line, lexicon) else None
-        if holder is not None:
-            yield holder.name
+@cache
+def _kinds(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(credit_words(lexicon, "media-head"))
 
 
 def _forms(key: str, kinds: frozenset[str]) -> Iterator[str]:
