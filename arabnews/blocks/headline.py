@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from arabnews.blocks.captions import is_caption_credit
 from arabnews.blocks.headers import is_date_label
+from arabnews.blocks.no_titles import is_no_title
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import content_words, ends_sentence, is_near_copy, is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
@@ -25,6 +26,8 @@ _CREDIT_WORDS = 8
 _RETOLD_WORDS = 6
 """Words of the story in a line from which on more of them say nothing."""
 _STEP = re.compile(r"\s*[>»|›]\s*| / ")
+_NAME_WORDS = 3
+"""Words up to which a line that the head says twice may be the site's name."""
 _HEADLINE_WORDS = 5
 _MOST_WORDS = 30
 _ARABIC = re.compile("[ء-ي]{2}")
@@ -105,9 +108,15 @@ def _first_running(sheet: Sheet) -> int:
     running = list(sheet.free_prose())
     for here, following in pairwise([*running, len(sheet.lines)]):
         titles = [number for number in sheet.free(here + 1, following) if _may_be_headline(sheet, number)]
-        if ends_sentence(sheet.lines[here].folded) or not titles or here > 1:
+        line = sheet.lines[here].folded
+        is_top = here <= 1 or not (is_title_like(line) or _has_candidate(sheet, here))
+        if ends_sentence(line) or not titles or not is_top:
             return here
     return running[0] if running else len(sheet.lines)
+
+
+def _has_candidate(sheet: Sheet, end: int) -> bool:
+    return any(_may_be_headline(sheet, number) for number in sheet.free(0, end))
 
 
 def _may_be_headline(sheet: Sheet, number: int) -> bool:
@@ -117,7 +126,7 @@ def _may_be_headline(sheet: Sheet, number: int) -> bool:
     if section_table(sheet.lexicon).is_section(sheet.keys[number]) or is_caption_credit(line):
         return False
     is_credit = word_count(line) <= _CREDIT_WORDS and sheet.credit(number) is not None
-    return not is_credit and not _is_cut_caption(sheet, number)
+    return not is_credit and not _is_cut_caption(sheet, number) and not is_no_title(sheet, number)
 
 
 def _is_cut_caption(sheet: Sheet, number: int) -> bool:
@@ -138,17 +147,32 @@ def _is_short_headline(sheet: Sheet, number: int) -> bool:
     if sheet.markers[number] is not None or sheet.date(number) is not None or _ITEM_BULLET.match(line):
         return False
     is_rubric = section_table(sheet.lexicon).is_section(sheet.keys[number])
-    return not is_rubric and not is_caption_credit(line) and sheet.credit(number) is None
+    if is_rubric or is_caption_credit(line) or sheet.credit(number) is not None:
+        return False
+    return not is_no_title(sheet, number)
 
 
 def _best_headline(sheet: Sheet, candidates: list[int], first_prose: int) -> int:
     """Return the candidate that the page repeats, that the text retells, that looks like a title."""
+    story = _story_words(sheet, first_prose)
+    candidates = [number for number in candidates if not _is_caption_of(sheet, number, candidates, story)]
     if len(candidates) == 1:
         return candidates[0]
-    story = _story_words(sheet, first_prose)
     scores = {number: _headline_score(sheet, number, story) for number in candidates}
     scores[candidates[0]] += 0.2 + 0.3 * _heads_deck(sheet, candidates)
     return max(candidates, key=lambda number: (scores[number], -number))
+
+
+def _is_caption_of(sheet: Sheet, number: int, candidates: list[int], story: frozenset[str]) -> bool:
+    """Tell whether a line told twice in a row stands right below a title that the text retells."""
+    line = sheet.lines[number].folded
+    twins = [other for other in (number - 1, number + 1) if 0 <= other < len(sheet.lines)]
+    if not any(sheet.lines[other].folded == line for other in twins):
+        return False
+    above = number - 1 if sheet.lines[number - 1].folded != line else number - 2
+    if above not in candidates:
+        return False
+    return len(content_words(sheet.lines[above].folded) & story) >= _RETOLD
 
 
 def _story_words(sheet: Sheet, first_prose: int) -> frozenset[str]:
@@ -160,7 +184,8 @@ def _headline_score(sheet: Sheet, number: int, story: frozenset[str]) -> float:
     line = sheet.lines[number].folded
     words = content_words(line)
     score = min(len(words & story), _RETOLD_WORDS) / _RETOLD_WORDS
-    score += 0.35 * _is_repeated(sheet, number) + 0.3 * _is_above_slot(sheet, number)
+    repeated = word_count(line) > _NAME_WORDS and _is_repeated(sheet, number)
+    score += 0.35 * repeated + 0.3 * _is_above_slot(sheet, number)
     score -= 0.4 * bool(_TICKER_ITEM.search(line) or _ITEM_BULLET.match(line))
     return (
         score

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from arabnews.blocks.headers import holds_update, is_date_label
 from arabnews.blocks.markup import is_beside_headline
+from arabnews.blocks.no_titles import is_site_name
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import word_count
 from arabnews.blocks.sheet import Sheet
@@ -81,7 +82,8 @@ def site_name(sheet: Sheet) -> Labels:
     registry = default_registry()
     for number in sheet.free(0, sheet.headline or 0):
         line = sheet.lines[number].folded
-        if registry.is_outlet(line) and not section_table(sheet.lexicon).is_known(line):
+        is_name = registry.is_outlet(line) or is_site_name(sheet, number)
+        if is_name and not section_table(sheet.lexicon).is_known(line):
             yield number, BlockKind.MASTHEAD
 
 
@@ -151,6 +153,8 @@ def _is_rubric(sheet: Sheet, number: int) -> bool:
     marker = sheet.markers[number]
     filed = marker.rest if marker and marker.entry.kind == BlockKind.SECTION else 0
     line = sheet.lines[number].folded[filed:]
+    if line.endswith(("-", "–", "_")):
+        return False  # `السعودية اليوم -`: a site's name before the story's place
     return section_table(sheet.lexicon).is_section(line) or _is_country(sheet, number)
 
 

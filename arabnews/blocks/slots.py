@@ -38,6 +38,7 @@ _LOOSE_SLOTS = {BlockKind.CAPTION, BlockKind.SHARE}
 _BELOW_STORY = frozenset({BlockKind.RELATED, BlockKind.COMMENT, BlockKind.TAGS})
 _DECK_LENGTH = 320
 _DECK_WORDS = 9
+_TOP = 2
 
 
 def head_end(sheet: Sheet) -> int:
@@ -53,7 +54,11 @@ def date_slot(sheet: Sheet) -> Labels:
         found = sheet.date(number)
         if found is not None:
             is_place = _is_dated_place(sheet, number, found)
-            yield number, BlockKind.DATELINE if is_place else BlockKind.DATE_LINE
+            is_clock = sheet.headline is None and number <= _TOP and _is_site_clock(found)
+            yield (
+                number,
+                BlockKind.DATELINE if is_place else BlockKind.MASTHEAD if is_clock else BlockKind.DATE_LINE,
+            )
 
 
 def credit_slot(sheet: Sheet) -> Labels:
@@ -132,6 +137,15 @@ def credit_kind(sheet: Sheet, number: int, parsed: ParsedCredit) -> BlockKind:
         return BlockKind.DATELINE
     agencies = [code for code in credit.agencies if code != "AGENCIES"]
     return BlockKind.DATELINE if agencies and not credit.outlets else BlockKind.BYLINE
+
+
+def _is_site_clock(found: DateMention) -> bool:
+    """Tell whether a day at the top of a page without a title is the site's: a pair of calendars, no label.
+
+    Nine of fifteen sites with such a pair in their head print the day of the visit.
+    """
+    is_pair = found.value is not None and found.value.hijri is not None and found.calendar == "gregorian"
+    return is_pair and found.role == "body"
 
 
 def _is_dated_place(sheet: Sheet, number: int, found: DateMention) -> bool:

@@ -1,0 +1,87 @@
+"""Lines above the text that look like titles and are none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from arabnews.blocks.shapes import word_count
+from arabnews.blocks.sheet import Sheet
+from arabnews.credits.lead import lead_credit
+from arabnews.credits.meanings import credit_words
+from arabnews.lexicon import Lexicon
+
+__all__ = ["NO_TITLES", "is_no_title", "is_site_name"]
+
+_OPEN_END = (":", "،", "-", "–", "—", "_")
+_BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]\W*$")
+_PICTURE = re.compile("(?:صوره|جانب|مشهد|لقطه) (?:من|ل)")
+_ARABIC_WORD = re.compile("[ء-ي]{2,}")
+_WRITES = re.compile(r"(?<![^\W_])(?:يكتب|تكتب)(?![^\W_])")
+_NAME_WORDS = 4
+_SITE_WORDS = frozenset({"بوابه", "شبكه", "اذاعه", "قناه"})
+"""What sites are called besides papers."""
+_SENTENCE_WORDS = 10
+"""Words from which on a line below a dateline, or one that opens with it, is the story's first sentence."""
+
+Test = Callable[[Sheet, int], bool]
+
+
+def _ends_open(sheet: Sheet, number: int) -> bool:
+    """`… بلال أبو دقة:`: a title is not followed by what it announces."""
+    return sheet.lines[number].folded.endswith(_OPEN_END)
+
+
+def _is_bracketed(sheet: Sheet, number: int) -> bool:
+    """`(الصورة: المرفأ)`: a whole line in brackets is a note."""
+    return _BRACKETED.match(sheet.lines[number].folded) is not None
+
+
+def _is_picture(sheet: Sheet, number: int) -> bool:
+    """`صورة من المعرض`, `جانب من الحضور`: what a picture shows."""
+    line = sheet.lines[number].folded
+    return word_count(line) <= _NAME_WORDS and _PICTURE.match(line) is not None
+
+
+def is_site_name(sheet: Sheet, number: int) -> bool:
+    """`بوابة المرفأ الإخبارية`: a few words that open with what the site is."""
+    line = sheet.lines[number].folded
+    return 1 < word_count(line) <= _NAME_WORDS and line.partition(" ")[0] in _site_words(sheet.lexicon)
+
+
+def _is_figures(sheet: Sheet, number: int) -> bool:
+    """`26 10:27 2026 جانفي`: hardly a word among the figures."""
+    return len(_ARABIC_WORD.findall(sheet.lines[number].folded)) < 2
+
+
+def _opens_story(sheet: Sheet, number: int) -> bool:
+    """`نزوى - دخل تلاميذ …`, or a sentence right below the dateline: the story, its stop missing."""
+    line = sheet.lines[number]
+    if word_count(line.folded) < _SENTENCE_WORDS or _WRITES.search(line.folded):
+        return False
+    above = sheet.credit(number - 1) if number == 1 else None
+    named = (above.people, above.places, above.agencies, above.outlets) if above is not None else ()
+    below_dateline = sum(map(bool, named)) > 1  # a place alone may be a rubric
+    return below_dateline or lead_credit(line.text, lexicon=sheet.lexicon, own=sheet.own) is not None
+
+
+NO_TITLES: tuple[Test, ...] = (
+    _ends_open,
+    _is_bracketed,
+    _is_picture,
+    is_site_name,
+    _is_figures,
+    _opens_story,
+)
+"""Every reason, the cheapest first."""
+
+
+def is_no_title(sheet: Sheet, number: int) -> bool:
+    """Tell whether a title-like line is surely no title."""
+    return any(test(sheet, number) for test in NO_TITLES)
+
+
+@cache
+def _site_words(lexicon: Lexicon) -> frozenset[str]:
+    return _SITE_WORDS.union(credit_words(lexicon, "media-head"))
