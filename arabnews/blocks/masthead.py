@@ -18,6 +18,7 @@ from arabnews.outlets.registry import default_registry
 __all__ = [
     "author_above",
     "breadcrumb",
+    "crawl_day",
     "date_label",
     "kicker",
     "left_above",
@@ -48,6 +49,7 @@ _STOPS = re.compile("[.،؛؟!]")
 _STRIP_WORDS = 40
 _WORDS_A_STOP = 30
 """Words to a stop or comma from which on a line is no running text."""
+_CRAWL_DAY = re.compile(r"date [12]\d{3}-[01]\d(?:-[0-3]\d)?$")
 _STEP = re.compile(r"[>»|›]| / ")
 _PATH = re.compile(r"(?:[^\W\d_]+ ?){1,3}(?: ?[>»›] ?(?:[^\W\d_]+ ?){1,3}){1,3}$")
 """A path whose first step is not the front page, `الأيام > محليات`."""
@@ -97,6 +99,12 @@ def author_above(sheet: Sheet) -> Labels:
         named = parsed is not None and len(parsed.credit.people) == 1 and not parsed.credit.agencies
         if section and (named or _is_trade(sheet, number)):
             yield number, BlockKind.BYLINE
+
+
+def crawl_day(sheet: Sheet) -> Labels:
+    """Label the day on which a corpus fetched the page, `date 2026-01-22`."""
+    if sheet.lines and _CRAWL_DAY.match(sheet.lines[0].folded):
+        yield 0, BlockKind.MASTHEAD
 
 
 def masthead_clock(sheet: Sheet) -> Labels:

@@ -57,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     Rule("markup.promo", markup.promo),
     Rule("markup.author", markup.author),
     Rule("markup.live-clock", markup.live_clock),
+    Rule("head.crawl-day", masthead.crawl_day),
     Rule("head.breadcrumb", masthead.breadcrumb),
     Rule("furniture.marker-within", furniture.marker_within),
     Rule("furniture.marker", furniture.marker),

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from arabnews.pages.lines import Page, lines_of
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from arabnews.pages.lines import Line, Page, lines_of
 
 __all__ = ["read_text", "replace_surrogates"]
 
+_CRAWL_DAY = re.compile(r"(date [12]\d{3}-[01]\d(?:-[0-3]\d)?) +(?=\S)")
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
 
@@ -22,7 +27,19 @@ def read_text(text: str) -> Page:
     Returns:
         Its lines; `Page.text` is the input itself.
     """
-    return lines_of(replace_surrogates(text))
+    page = lines_of(replace_surrogates(text))
+    found = _CRAWL_DAY.match(page.lines[0].folded) if page.lines else None
+    return page if found is None else replace(page, lines=(*_divided(page.lines[0], found), *page.lines[1:]))
+
+
+def _divided(line: Line, found: re.Match[str]) -> Iterator[Line]:
+    """Cut off the day on which a corpus fetched the page, `date 2026-01-22`, from the page's own words."""
+    end = line.start + found.end(1)
+    yield line._replace(end=end, text=line.text[: found.end(1)], folded=found[1])
+    rest = line.text[found.end() :]
+    yield line._replace(
+        start=line.start + found.end(), text=rest, folded=line.folded[found.end() :], gap=False, indented=True
+    )
 
 
 def replace_surrogates(text: str) -> str:

@@ -45,3 +45,13 @@ def test_a_related_marker_inside_a_paragraph_is_noted_and_left_in_the_body() -> 
     assert article.body == line
     assert note.span is not None
     assert (note.code, article.text[note.span.slice]) == ("related.inside-paragraph", "اقرأ أيضاً:")
+
+
+def test_the_day_of_the_crawl_is_the_pages_day_and_not_the_storys() -> None:
+    article = arabnews.parse(f" date 2026-01-22 مكتبة جديدة في نزوى\n\n{STORY}")
+    assert (article.headline, article.published_at, article.page_date) == (
+        "مكتبة جديدة في نزوى",
+        None,
+        dt.date(2026, 1, 22),
+    )
+    assert "".join(block.raw for block in article.blocks) == article.text
