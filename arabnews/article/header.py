@@ -112,11 +112,17 @@ def _line_dates(draft: Draft, number: int, block: Block) -> Iterator[DateMention
     first = draft.sheet.date(number)
     if first is None:
         return
-    yield first
+    yield _gregorian_half(first, block) if first.calendar == "hijri" else first
     if block.kind is BlockKind.DATE_LINE and _holds_update(draft, block.text):
         for other in find_dates(block.text):
             if other.role == "update" and other.span.start >= first.span.end:
                 yield other
+
+
+def _gregorian_half(first: DateMention, block: Block) -> DateMention:
+    """Return the Gregorian day that a line prints behind a Hijri one, however far: it decides."""
+    others = (other for other in find_dates(block.text) if other.calendar == "gregorian")
+    return next((other for other in others if other.value is not None and other.value.hijri is None), first)
 
 
 def _role(draft: Draft, number: int, block: Block, found: DateMention) -> DateRole:

@@ -42,10 +42,17 @@ def doubled(sheet: Sheet) -> Labels:
             and number - previous <= 2
             and is_near_copy(_bare(sheet, previous), _bare(sheet, number))
             and not _is_outlet(sheet, previous)
+            and not _is_heading_of(sheet, previous, number)
         ):
             yield previous, BlockKind.CAPTION
             yield number, BlockKind.CAPTION
         previous = number
+
+
+def _is_heading_of(sheet: Sheet, previous: int, number: int) -> bool:
+    """Tell whether a few words are repeated as the opening of a sentence: `نزوى`, `نزوى هي ولاية …`."""
+    short, long = sheet.lines[previous].folded, sheet.lines[number].folded
+    return word_count(short) <= _SLOGAN_WORDS < word_count(long) and ends_sentence(long)
 
 
 def _is_outlet(sheet: Sheet, number: int) -> bool:

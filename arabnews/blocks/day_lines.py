@@ -16,6 +16,7 @@ __all__ = ["is_day_line"]
 _BREAK = re.compile(r"\s*[|/:–—•،,()\[\]»›>]\s*|\s+[-_ـ]+\s+|\s{3,}")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d|الساعة")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_TODAY = "اليوم "
 _TITLE_WORDS = 3
 """Words in a row, none of them of a date line, from which on they are a title's."""
 
@@ -42,6 +43,9 @@ def is_day_line(text: str, found: DateMention, lexicon: Lexicon) -> bool:
         return False  # `الأحد:` heads the first day of a list
     if found.role in {"publication", "update"} or _CLOCK.search(text):
         return True
+    before = _WORD.findall(fold_text(text[: found.span.start]))
+    if len(before) > 1 and fold_text(found.text).startswith(_TODAY):
+        return False  # `أسعار الأرز اليوم الأربعاء 6 مارس 2024`
     beside = (text[: found.span.start], text[found.span.end :])
     return not any(_is_title(piece, lexicon) for rest in beside for piece in _BREAK.split(rest))
 

@@ -221,6 +221,8 @@ def _judge(line: str, end: int, opening: _Opening) -> Marker | None:
         return Marker(opening.entry, end, rest, alone)
     if len(opening.words) == 1 and opening.entry.kind != "tags":
         return None
+    if opening.entry.id == "weather" and len(_WORD.findall(line, end)) > 1:
+        return None  # `أسعار الذهب اليوم في مصر` is a title
     if opening.entry.kind in {"footer", "ad"}:
         return Marker(opening.entry, end, rest, alone=False)
     if line[-1:] == "." or len(line) - end > _SHORT_REST * (len(opening.words) > 2 or 1) * 1.5:

@@ -50,6 +50,8 @@ _STRIP_WORDS = 40
 _WORDS_A_STOP = 30
 """Words to a stop or comma from which on a line is no running text."""
 _CRAWL_DAY = re.compile(r"date [12]\d{3}-[01]\d(?:-[0-3]\d)?$")
+_WRITING = frozenset({"reporter", "writer", "translator"})
+"""What words such as `كتب` and `بقلم` say of a person."""
 _STEP = re.compile(r"[>»|›]| / ")
 _PATH = re.compile(r"(?:[^\W\d_]+ ?){1,3}(?: ?[>»›] ?(?:[^\W\d_]+ ?){1,3}){1,3}$")
 """A path whose first step is not the front page, `الأيام > محليات`."""
@@ -97,7 +99,8 @@ def author_above(sheet: Sheet) -> Labels:
         if sheet.scope is not None and not is_beside_headline(sheet, number):
             continue
         named = parsed is not None and len(parsed.credit.people) == 1 and not parsed.credit.agencies
-        if section and (named or _is_trade(sheet, number)):
+        labelled = named and parsed is not None and parsed.credit.people[0].role in _WRITING
+        if labelled or (section and (named or _is_trade(sheet, number))):
             yield number, BlockKind.BYLINE
 
 

@@ -43,7 +43,7 @@ _TOP = 2
 
 def head_end(sheet: Sheet) -> int:
     """Return where the head ends: at the story's second running line, so that slots below a deck are seen."""
-    running = sheet.free_prose((sheet.headline or 0) + 1)
+    running = sheet.free_prose(0 if sheet.headline is None else sheet.headline + 1)
     first = next(running, len(sheet.lines))
     return next(running, first)
 
@@ -65,8 +65,14 @@ def credit_slot(sheet: Sheet) -> Labels:
     """Label a line that is a credit, between headline and text: a byline, or a dateline without a person."""
     for number in sheet.free(sheet.headline or 0, head_end(sheet)):
         credit = sheet.credit(number)
-        if credit is not None:
+        if credit is not None and not _opens_next(sheet, number):
             yield number, credit_kind(sheet, number, credit)
+
+
+def _opens_next(sheet: Sheet, number: int) -> bool:
+    """Tell whether the words also open the sentence below: `نزوى`, `نزوى هي ولاية …`."""
+    below = sheet.lines[number + 1 : number + 2]
+    return bool(below) and below[0].folded.startswith(f"{sheet.lines[number].folded} ")
 
 
 def author_card(sheet: Sheet) -> Labels:

@@ -87,7 +87,7 @@ def _numbered_brand(line: Line, index: int) -> Kind | None:
     if piece.size > 1 or len(line.pieces) == 1 or not word[-1].isdigit():
         return None
     name = word.rstrip("0123456789")
-    return "outlet" if len(name) > 2 and name.isalpha() and len(word) - len(name) < 4 else None
+    return "outlet" if len(name) > 1 and name.isalpha() and len(word) - len(name) < 4 else None
 
 
 def _quoted(line: Line, index: int) -> Kind | None:

@@ -55,3 +55,9 @@ def test_the_day_of_the_crawl_is_the_pages_day_and_not_the_storys() -> None:
         dt.date(2026, 1, 22),
     )
     assert "".join(block.raw for block in article.blocks) == article.text
+
+
+def test_the_gregorian_half_decides_wherever_it_stands_on_the_line() -> None:
+    line = "الجمعة / 13 / ربيع الثاني / 1443 هـ - 22:09 - الجمعة 19 نوفمبر 2021 22:09"
+    article = arabnews.parse(f"مكتبة جديدة في نزوى\n\n{line}\n\n{STORY}")
+    assert article.published_at == dt.datetime(2021, 11, 19, 22, 9)
