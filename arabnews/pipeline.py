@@ -162,9 +162,9 @@ def parse(page: str | bytes | BeautifulSoup | Tag, **options: Unpack[ParseOption
     """
     soup = as_soup(page)
     if soup is not None:
-        return parse_html(soup, **options)
+        return _parse_source(soup, options)
     text = decode(page)
-    return parse_html(text, **options) if is_markup(text) else parse_text(text, **options)
+    return _parse_source(text, options) if is_markup(text) else parse_text(text, **options)
 
 
 def parse_html(page: str | bytes | BeautifulSoup | Tag, **options: Unpack[ParseOptions]) -> Article:
@@ -186,8 +186,11 @@ def parse_html(page: str | bytes | BeautifulSoup | Tag, **options: Unpack[ParseO
         InputError: As for `parse`.
     """
     soup = as_soup(page)
-    source = short_enough(decode(page), options) if soup is None else soup
-    html = read_html(source)
+    return _parse_source(decode(page) if soup is None else soup, options)
+
+
+def _parse_source(source: str | BeautifulSoup | Tag, options: ParseOptions) -> Article:
+    html = read_html(short_enough(source, options) if isinstance(source, str) else source)
     return run_stages(html.page, html.metadata, options, source)
 
 

@@ -15,6 +15,8 @@ from arabnews.text.fold import fold
 __all__ = ["inline_markers", "related"]
 
 _BYLINE_WORDS = 5
+_DAY_WORDS = 4
+"""Words up to which a line without a figure may be a day, `منذ ساعة واحدة`."""
 _TEASER = 80
 _TITLES = 0.5
 """Share of its line that links have at least if they are titles."""
@@ -130,5 +132,7 @@ def _is_title(draft: Draft, number: int) -> bool:
         or (len(folded) > _TEASER and folded.endswith(("..", "…")))
     ):
         return False
-    short = word_count(folded) <= _BYLINE_WORDS and ":" not in folded
-    return draft.sheet.date(number) is None and not (short and draft.sheet.credit(number) is not None)
+    words = word_count(folded)
+    if (words <= _DAY_WORDS or any(map(str.isdigit, folded))) and draft.sheet.date(number) is not None:
+        return False
+    return words > _BYLINE_WORDS or ":" in folded or draft.sheet.credit(number) is None

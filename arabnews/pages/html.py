@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 __all__ = ["HtmlPage", "is_markup", "parse_tree", "read_html"]
 
 _DOCUMENT = re.compile(r"<(?:!doctype\s|html[\s>]|head[\s>]|body[\s>])", re.IGNORECASE)
-_FIRST_TAG = re.compile(r"[\s\ufeff]*(?:<!--|<\?xml|<[a-z][a-z0-9-]*(?:\s[^<>]*)?/?>)", re.IGNORECASE)
+# Some scrapers write `<image>` for a picture: no element of HTML has that name.
+_FIRST_TAG = re.compile(
+    r"[\s\ufeff]*(?:<!--|<\?xml|<(?!image>)[a-z][a-z0-9-]*(?:\s[^<>]*)?/?>)", re.IGNORECASE
+)
 _LAST_TAG = re.compile(r"</[a-z][a-z0-9-]*\s*>", re.IGNORECASE)
 _HEAD = 4096
 _SPECIAL = ",".join(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import arabnews
 from arabnews.pages.html import HtmlPage, is_markup, read_html
 from arabnews.pages.lines import lines_of
 
@@ -230,3 +231,9 @@ def test_a_long_text_keeps_its_length() -> None:
 
 def test_the_page_is_a_value() -> None:
     assert isinstance(read_html("نص"), HtmlPage)
+
+
+def test_a_scrapers_word_for_a_picture_makes_no_markup_of_a_text() -> None:
+    text = '<image>data:image/s3,"s3://pictures/1" alt=""</image>\nوصل القطار إلى المحطة صباح اليوم.'
+    assert not is_markup(text)
+    assert arabnews.parse(text).body == "وصل القطار إلى المحطة صباح اليوم."
