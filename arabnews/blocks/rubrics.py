@@ -1,0 +1,121 @@
+"""Rules for the rubric and the kicker beside the headline, and for the menus and paths around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from arabnews.blocks.sections import section_table
+from arabnews.blocks.shapes import word_count
+from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.slots import head_end
+from arabnews.models import BlockKind
+
+__all__ = [
+    "breadcrumb",
+    "kicker",
+    "rubric",
+    "slot_rubric",
+]
+
+Labels = Iterator[tuple[int, BlockKind]]
+
+_ARABIC = re.compile("[ء-ي]")
+_BREADCRUMB = re.compile(r"^(?:الصفحه )?(?:الرئيسيه|الاستقبال|home)(?:\s*[>»/|›-]|(?=[^\W\d_])(?!\s))")
+_NEAR = 3
+"""Lines above the headline in which its rubric stands; farther up a row of rubrics is a menu."""
+_MENU = 3
+_STEP = re.compile(r"[>»|›]| / ")
+_PATH = re.compile(r"(?:[^\W\d_]+ ?){1,3}(?: ?[>»›] ?(?:[^\W\d_]+ ?){1,3}){1,3}$")
+"""A path whose first step is not the front page, `الأيام > محليات`."""
+_TOP = 8
+"""Lines of a page in which its head is looked for before the headline is known."""
+_STEPS = 5
+"""Steps from which on a path through the site is its menu."""
+_PREPOSITION = re.compile("^(?:في|من|على|علي|بعد|قبل|خلال|مع|عن|الى|الي|ب[^\\W]|ل[^\\W])")
+_RUBRIC_WORDS = 2
+
+
+def breadcrumb(sheet: Sheet) -> Labels:
+    """Label a path through the site, `الرئيسية > اقتصاد`."""
+    for number in sheet.free():
+        line = sheet.lines[number].folded
+        if _BREADCRUMB.match(line) and not sheet.prose[number]:
+            yield number, BlockKind.SECTION if len(_STEP.findall(line)) < _STEPS else BlockKind.NAV
+        elif number < (sheet.headline or _TOP) and _STEP.search(line) and _PATH.match(line):
+            yield number, BlockKind.SECTION
+
+
+def rubric(sheet: Sheet) -> Labels:
+    """Label a rubric's name beside the headline; of several above it the nearest, the rest are a menu."""
+    headline = sheet.headline or 0
+    found = [number for number in sheet.free(0, head_end(sheet)) if _is_rubric(sheet, number)]
+    above = [number for number in found if number < headline]
+    nearest = above[-1] if above else None
+    is_menu = nearest is not None and (headline - nearest <= _NEAR or len(above) >= _MENU)
+    for number in found:
+        is_own = not is_menu or number >= headline or _repeats(sheet, number, nearest)
+        yield number, BlockKind.SECTION if is_own else BlockKind.NAV
+
+
+def _repeats(sheet: Sheet, number: int, nearest: int | None) -> bool:
+    """Tell whether a rubric is the nearest one above the headline, or says the same."""
+    if nearest is None or (sheet.headline or 0) - nearest > _NEAR:
+        return False
+    return sheet.keys[number] == sheet.keys[nearest]
+
+
+def _is_rubric(sheet: Sheet, number: int) -> bool:
+    marker = sheet.markers[number]
+    filed = marker.rest if marker and marker.entry.kind == BlockKind.SECTION else 0
+    line = sheet.lines[number].folded[filed:]
+    if line.endswith(("-", "–", "_")):
+        return False  # `السعودية اليوم -`: a site's name before the story's place
+    return section_table(sheet.lexicon).is_section(line) or _is_country(sheet, number)
+
+
+def slot_rubric(sheet: Sheet) -> Labels:
+    """Label a word or two right above the headline: a rubric that no list knows."""
+    above = (sheet.headline or 0) - 1
+    if above < 0 or not sheet.is_free(above) or _PREPOSITION.match(sheet.lines[above].folded):
+        return
+    line = sheet.lines[above].folded
+    if above > 1 and all(_is_scrap(sheet, number) for number in (above - 1, above - 2)):
+        return  # one more scrap of a menu that no list knows
+    parsed = sheet.credit(above)
+    is_credit = parsed is not None and bool(parsed.people or parsed.agencies or parsed.outlets)
+    is_count = any(map(str.isdigit, line))
+    if word_count(line) <= _RUBRIC_WORDS and not (is_credit or is_count) and _ARABIC.search(line):
+        yield above, BlockKind.SECTION
+
+
+def _is_scrap(sheet: Sheet, number: int) -> bool:
+    return sheet.is_free(number) and word_count(sheet.lines[number].folded) <= _RUBRIC_WORDS
+
+
+def kicker(sheet: Sheet) -> Labels:
+    """Label a few words right above the headline that are no rubric."""
+    above = (sheet.headline or 0) - 1
+    if above < 0 or not sheet.is_free(above):
+        return
+    line = sheet.lines[above].folded
+    words = word_count(line) if _ARABIC.search(line) else 0
+    alone = above == 0 or not sheet.is_free(above - 1)
+    if alone and 2 <= words <= 8 and words < word_count(sheet.lines[above + 1].folded):
+        yield above, BlockKind.KICKER
+
+
+def _is_country(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line above the headline is a place and nothing else: a regional rubric."""
+    if (
+        not sheet.headline
+        or number >= sheet.headline
+        or word_count(sheet.lines[number].folded) > _RUBRIC_WORDS
+    ):
+        return False
+    parsed = sheet.credit(number)
+    return (
+        parsed is not None
+        and bool(parsed.places)
+        and not (parsed.people or parsed.agencies or parsed.outlets)
+    )

@@ -1,0 +1,58 @@
+"""Rules for other stories' titles above the headline: a strip with a heading, titles strung together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from arabnews.blocks.shapes import word_count
+from arabnews.blocks.sheet import Sheet
+from arabnews.models import BlockKind
+
+__all__ = [
+    "one_line_strip",
+    "ticker",
+]
+
+Labels = Iterator[tuple[int, BlockKind]]
+
+_TICKER_ITEM = re.compile(r"^[•*-]?\s*\d{1,2}:\d\d\s*[.|-]|\.\.\.\s*(?:المزيد)?$")
+_STOPS = re.compile("[.،؛؟!]")
+_STRIP_WORDS = 40
+_WORDS_A_STOP = 30
+"""Words to a stop or comma from which on a line is no running text."""
+
+
+def ticker(sheet: Sheet) -> Labels:
+    """Label the strip of other stories above the headline: its heading and its items."""
+    for number in range(sheet.headline or 0):
+        heading = _is_heading(sheet, number)
+        if sheet.is_free(number) and (heading or _TICKER_ITEM.search(sheet.lines[number].folded)):
+            yield number, BlockKind.TICKER
+        if heading or sheet.kinds[number] is BlockKind.TICKER:
+            below = number + 1
+            if below < (sheet.headline or 0) and sheet.is_free(below) and _is_item(sheet, below):
+                yield below, BlockKind.TICKER
+
+
+def one_line_strip(sheet: Sheet) -> Labels:
+    """Label titles of other stories strung together on one long line above the text: no stop, no comma."""
+    running = list(sheet.free_prose())
+    for number in running[:-1]:
+        line = sheet.lines[number].folded
+        if word_count(line) < _STRIP_WORDS or len(_STOPS.findall(line)) * _WORDS_A_STOP > word_count(line):
+            return
+        yield number, BlockKind.TICKER
+
+
+def _is_heading(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line announces other stories and one follows."""
+    marker = sheet.markers[number]
+    if marker is None or marker.entry.kind != BlockKind.RELATED or number + 1 >= len(sheet.lines):
+        return False
+    return sheet.is_free(number + 1) and _is_item(sheet, number + 1)
+
+
+def _is_item(sheet: Sheet, number: int) -> bool:
+    line = sheet.lines[number].folded
+    return word_count(line) >= 3 and sheet.date(number) is None and sheet.markers[number] is None
