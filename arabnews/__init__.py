@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         Speaker,
     )
     from arabnews.models.credits import StoryCredits
+    from arabnews.outlets.registry import load_registry
     from arabnews.pages.decode import decode
     from arabnews.pipeline import clean, parse, parse_html, parse_text
     from arabnews.quotes.find import find_quotes
@@ -99,6 +100,7 @@ __all__ = [
     "format_hijri",
     "from_jsonld",
     "load_lexicon",
+    "load_registry",
     "parse",
     "parse_credit",
     "parse_date",
@@ -145,6 +147,7 @@ _HOME = {
     "format_hijri": "arabnews.dates.hijri",
     "from_jsonld": "arabnews.structured",
     "load_lexicon": "arabnews.lexicon",
+    "load_registry": "arabnews.outlets.registry",
     "parse": "arabnews.pipeline",
     "parse_credit": "arabnews.credits.byline",
     "parse_date": "arabnews.dates.find",

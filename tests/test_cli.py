@@ -420,3 +420,24 @@ def test_a_closed_pipe_is_quiet(page: str) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(timeout=60) == 1
+
+
+def test_a_profile_of_ones_own_labels_the_pages_of_its_outlet(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    profile = tmp_path / "marfa.toml"
+    profile.write_text(
+        '[[profile]]\nid = "marfa"\nname = "المرفأ"\ndomains = ["marfa.example"]\ncountry = "OM"\n'
+        'timezone = "Asia/Muscat"\nmonths = ["egyptian"]\nkind = "newspaper"\nseen_in = ["2024-03"]\n'
+        '[profile.text]\nnoise = ["ركن المرفأ الصباحي"]\n',
+        encoding="utf-8",
+    )
+    page = tmp_path / "page.txt"
+    page.write_text("ركن المرفأ الصباحي\n\nعودة العبارة إلى الخليج بعد الصيانة\n", encoding="utf-8")
+    url = "https://marfa.example/7"
+    assert run(["parse", str(page), "--json", "--url", url, "--profile", str(profile)]) == 0
+    (block, _) = json.loads(capsys.readouterr().out)["blocks"]
+    assert (block["kind"], block["rule"]) == ("other", "profile.words")
+    profile.write_text("[[profile]]\nid = 7\n", encoding="utf-8")
+    assert run(["parse", str(page), "--profile", str(profile)]) == 2
+    assert "marfa.toml" in capsys.readouterr().err

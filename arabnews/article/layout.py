@@ -12,8 +12,9 @@ from arabnews.article.draft import Draft
 from arabnews.article.publisher import profile_of
 from arabnews.blocks.selected import follow_layout
 from arabnews.models import Note
+from arabnews.outlets.apply import profile_hits
 from arabnews.outlets.hooks import Hook
-from arabnews.outlets.schema import Purpose
+from arabnews.outlets.schema import Purpose, TextRules
 from arabnews.pages.lines import Line
 from arabnews.pages.subtree import subtree
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["read_layout"]
 
 
+_NO_RULES = TextRules()
 _HALF = 0.5
 _SHORT = 60
 """Characters up to which a line is one thing: words in it speak for all of it."""
@@ -30,7 +32,7 @@ _SHOWN = 80
 
 
 def read_layout(draft: Draft) -> Draft:
-    """Let the profile and the hook of the page's outlet say where its parts stand.
+    """Let the profile and the hook of the page's outlet say what its lines are and where its parts stand.
 
     Args:
         draft: A page whose outlet is recognised, before its lines are labelled.
@@ -39,7 +41,11 @@ def read_layout(draft: Draft) -> Draft:
         The draft, with notes on a layout that does not fit any more and on a hook that fails.
     """
     profile = profile_of(draft)
-    if profile is None or draft.sheet.scope is None:
+    if profile is None:
+        return draft
+    if profile.text != _NO_RULES:
+        draft.sheet.known = profile_hits(draft.page.lines, profile)
+    if draft.sheet.scope is None:
         return draft
     notes: list[Note] = []
     if profile.layout and follow_layout(draft.sheet, profile.layout) is None:

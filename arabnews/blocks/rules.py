@@ -72,6 +72,7 @@ RULES: tuple[Rule, ...] = (
     Rule("furniture.counter", furniture.counter),
     Rule("furniture.tag-row", furniture.tag_row),
     Rule("head.management-names", masthead.management_names),
+    Rule("profile.words", selected.by_words),
     Rule("head.one-line-strip", tickers.one_line_strip),
     Rule("head.headline", headline.headline),
     Rule("furniture.follow-call", furniture.follow_call),

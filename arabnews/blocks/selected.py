@@ -13,7 +13,16 @@ from arabnews.outlets.selectors import Sieve, State
 from arabnews.pages.element import Element, Mark
 from arabnews.pages.lines import Line
 
-__all__ = ["Found", "by_hook", "by_layout", "counting", "find_selected", "follow_layout", "outside"]
+__all__ = [
+    "Found",
+    "by_hook",
+    "by_layout",
+    "by_words",
+    "counting",
+    "find_selected",
+    "follow_layout",
+    "outside",
+]
 
 Labels = Iterator[tuple[int, BlockKind]]
 
@@ -98,6 +107,11 @@ def follow_layout(sheet: Sheet, layouts: Sequence[Layout]) -> int | None:
         sheet.selected = {purpose: found.lines for purpose, found in chosen.items()}
         return place
     return None
+
+
+def by_words(sheet: Sheet) -> Labels:
+    """Label the lines that the outlet's profile knows by their words: noise, strips, markers, the end."""
+    yield from ((hit.line, hit.kind) for hit in sheet.known)
 
 
 def by_layout(sheet: Sheet) -> Labels:

@@ -15,6 +15,7 @@ from arabnews.credits.own import own_names
 from arabnews.dates.find import parse_date
 from arabnews.lexicon import Lexicon
 from arabnews.models import BlockKind, DateMention
+from arabnews.outlets.apply import Hit
 from arabnews.outlets.recognise import find_standing
 from arabnews.outlets.registry import Registry
 from arabnews.outlets.schema import Purpose
@@ -61,6 +62,7 @@ class Sheet:
         titles: Titles that the metadata tells, in their search form.
         authors: Authors that it tells, in their search form.
         own: Names that the site gives itself, as credit lines look words up.
+        known: Lines that the outlet's profile knows by their words.
         live: Numbers of the lines that are clocks over a live blog's entries.
         selected: The lines that the outlet's profile selects, for each purpose.
         hooked: Those that the caller's hook for the outlet names.
@@ -78,6 +80,7 @@ class Sheet:
         "hooked",
         "keys",
         "kinds",
+        "known",
         "lexicon",
         "live",
         "markers",
@@ -130,6 +133,7 @@ class Sheet:
         self.authors = tuple(map(fold_text, authors))
         self.own = own_names(sites, (line.folded for line in reversed(lines)), lexicon)
         self.live: tuple[int, ...] = ()
+        self.known: tuple[Hit, ...] = ()
         self.selected: Mapping[Purpose, tuple[int, ...]] = {}
         self.hooked: Mapping[Purpose, tuple[int, ...]] = {}
         self.placed: frozenset[BlockKind] = frozenset()

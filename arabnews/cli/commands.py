@@ -21,6 +21,7 @@ from arabnews.errors import LexiconError
 if TYPE_CHECKING:
     from arabnews.lexicon import Lexicon
     from arabnews.models import Article
+    from arabnews.outlets.registry import Registry
 
 __all__ = ["commands", "profile", "run"]
 
@@ -60,11 +61,12 @@ class _PageOptions(TypedDict):
     url: str | None
     published: dt.date | None
     lexicon: Lexicon | None
+    profile: Registry | None
 
 
 def _about_pages(command: Callable[..., int]) -> Callable[..., int]:
     """Give a command the options about pages."""
-    for option in reversed((options.files, options.as_json, _url, _published, options.lexicon)):
+    for option in reversed(_OPTIONS):
         command = option(command)
     return command
 
@@ -76,6 +78,7 @@ _published = click.option(
     callback=options.read_moment,
     help="When the page was published, in ISO 8601.",
 )
+_OPTIONS = (options.files, options.as_json, _url, _published, options.lexicon, options.profile)
 
 
 @commands.command()
@@ -165,7 +168,11 @@ def _parse_file(name: str, given: _PageOptions) -> Article:
     from arabnews.pipeline import parse as parse_page
 
     return parse_page(
-        read_text(name), url=given["url"], published_at=given["published"], lexicon=given["lexicon"]
+        read_text(name),
+        url=given["url"],
+        published_at=given["published"],
+        lexicon=given["lexicon"],
+        registry=given["profile"],
     )
 
 

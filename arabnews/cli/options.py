@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from arabnews.errors import LexiconError
+from arabnews.errors import LexiconError, ProfileError
 
 if TYPE_CHECKING:
     from arabnews.lexicon import Lexicon
+    from arabnews.outlets.registry import Registry
 
-__all__ = ["as_json", "files", "lexicon", "read_moment", "wants_json"]
+__all__ = ["as_json", "files", "lexicon", "profile", "read_moment", "wants_json"]
 
 
 def read_moment(_: click.Context, __: click.Parameter, value: str | None) -> dt.date | None:
@@ -37,6 +38,15 @@ def _read_lexicons(_: click.Context, __: click.Parameter, paths: tuple[str, ...]
         raise click.BadParameter(str(error)) from error
 
 
+def _read_profiles(_: click.Context, __: click.Parameter, paths: tuple[str, ...]) -> Registry | None:
+    from arabnews.outlets.registry import load_registry
+
+    try:
+        return load_registry(*paths) if paths else None
+    except ProfileError as error:
+        raise click.BadParameter(str(error)) from error
+
+
 files = click.argument("files", metavar="FILE...", nargs=-1, required=True)
 as_json = click.option(
     "--json/--table",
@@ -50,6 +60,15 @@ lexicon = click.option(
     multiple=True,
     callback=_read_lexicons,
     help="Words of your own on top of the library's; may be given several times.",
+)
+
+
+profile = click.option(
+    "--profile",
+    metavar="FILE.toml",
+    multiple=True,
+    callback=_read_profiles,
+    help="Profiles of outlets of your own in front of the library's; may be given several times.",
 )
 
 

@@ -142,6 +142,9 @@ def default_registry() -> Registry:
 def load_registry(*paths: str | Path) -> Registry:
     """Load private profiles in front of the library's own.
 
+    >>> len(load_registry().profiles) == len(default_registry().profiles)
+    True
+
     Args:
         paths: TOML files with `[[profile]]` entries; one with the id of a library profile takes its place.
 
