@@ -111,7 +111,9 @@ def follow_layout(sheet: Sheet, layouts: Sequence[Layout]) -> int | None:
 
 def by_words(sheet: Sheet) -> Labels:
     """Label the lines that the outlet's profile knows by their words: noise, strips, markers, the end."""
-    yield from ((hit.line, hit.kind) for hit in sheet.known)
+    for hit in sheet.known:
+        if sheet.markers[hit.line] is None:  # words that every page has say more
+            yield hit.line, hit.kind
 
 
 def by_layout(sheet: Sheet) -> Labels:

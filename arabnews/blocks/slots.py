@@ -54,7 +54,7 @@ def date_slot(sheet: Sheet) -> Labels:
         found = sheet.date(number)
         if found is not None:
             is_place = _is_dated_place(sheet, number, found)
-            is_clock = sheet.headline is None and number <= _TOP and _is_site_clock(found)
+            is_clock = _is_site_clock(sheet, number, found)
             yield (
                 number,
                 BlockKind.DATELINE if is_place else BlockKind.MASTHEAD if is_clock else BlockKind.DATE_LINE,
@@ -145,13 +145,16 @@ def credit_kind(sheet: Sheet, number: int, parsed: ParsedCredit) -> BlockKind:
     return BlockKind.DATELINE if agencies and not credit.outlets else BlockKind.BYLINE
 
 
-def _is_site_clock(found: DateMention) -> bool:
-    """Tell whether a day at the top of a page without a title is the site's: a pair of calendars, no label.
+def _is_site_clock(sheet: Sheet, number: int, found: DateMention) -> bool:
+    """Tell whether an unlabelled day over a page without a title is the site's: on its first line, or a pair.
 
-    Nine of fifteen sites with such a pair in their head print the day of the visit.
+    Where a title follows, such a day is the site's clock; nine of fifteen sites with a pair of calendars in
+    their head print the day of the visit.
     """
+    if sheet.headline is not None or number > _TOP or found.role != "body":
+        return False
     is_pair = found.value is not None and found.value.hijri is not None and found.calendar == "gregorian"
-    return is_pair and found.role == "body"
+    return is_pair or (number == 0 and sheet.credit(0) is None)
 
 
 def _is_dated_place(sheet: Sheet, number: int, found: DateMention) -> bool:
