@@ -17,6 +17,8 @@ __all__ = ["body", "captions", "first_of", "section", "tags"]
 
 _TAG_BREAK = re.compile(r"\s*[،,;؛|#•/]\s*|\s+[-–]\s+")
 _RUBRIC_WORDS = 4
+_LATIN_WORD = re.compile("[A-Za-z]{3}")
+_ARABIC_RUN = re.compile(r"[ء-ي](?:[^A-Za-z]*[ء-ي])?")
 _GLUED_HOME = re.compile("^الرئيسية(?=[^\\W\\d_])")
 _HOME = "الرئيسية"
 _CRUMB = re.compile(r"\s*[>»/|›]\s*|\s+-\s+")
@@ -44,7 +46,7 @@ def _section_line(draft: Draft) -> Mention | None:
     if steps and _is_path(*steps[0]):
         return _end_of_path(lines, [crumbs for crumbs, _ in steps], headline)
     rubrics = [
-        (_unmarked(draft, block) or _unglued(block) or crumbs[0], block)
+        (_unmarked(draft, block) or _unglued(block) or _without_latin(crumbs[0]), block)
         for crumbs, block in steps
         if not _is_path(crumbs, block)
     ]
@@ -65,6 +67,15 @@ def _end_of_path(
     own = headline.text if headline else None  # the last step of many a path is the page itself
     names = [crumb for crumb in path[1:] if word_count(crumb.text) <= _RUBRIC_WORDS and crumb.text != own]
     return names[-1] if names else None
+
+
+def _without_latin(mention: Mention) -> Mention:
+    """Return a rubric without the Latin words beside it, `Home محليات`."""
+    found = _ARABIC_RUN.search(mention.text)
+    if found is None or not _LATIN_WORD.search(mention.text):
+        return mention
+    start = mention.span.start + found.start()
+    return Mention(span=Span(start=start, end=start + len(found[0])), text=found[0])
 
 
 def _nearest(rubrics: list[tuple[Mention, Block]], headline: Block | None) -> Mention | None:

@@ -15,8 +15,10 @@ __all__ = ["bulleted", "credited", "doubled", "is_caption_credit", "lone"]
 Labels = Iterator[tuple[int, BlockKind]]
 
 _BULLET = re.compile(r"^[•▪◦·*-]\s*")
+_OF_A_TITLE = r"\d?\d:\d\d|صور|فيديو|تفاصيل|الساعه|لحظه|تحديث|محدث|مباشر|بث |تغطيه"
+"""What brackets behind a title say; a clock is no picture's credit either."""
 _CREDIT = re.compile(
-    r"[(\[](?=[^()\[\]]*[^\W\d_])(?!\d?\d:\d\d|صور|فيديو|تفاصيل|الساعه)[^()\[\]]{2,40}[)\]]\s*\.?$"
+    rf"[(\[](?=[^()\[\]]*[^\W\d_])(?!{_OF_A_TITLE})[^()\[\]]{{2,40}}[)\]]\s*\.?$"
     r"|(?:^|[\s(،-])(?:صوره )?ارشيفي?ه?\)?\.?$"
     r"|[.،] *من المصدر$|©|getty|غيتي|جيتي|^صوره ارشيفيه|^لقطه شاشه"
     r"|[-–/(،]\s*(?:تصوير|عدسه)\s*[:-]?\s*\S"
@@ -41,6 +43,7 @@ def doubled(sheet: Sheet) -> Labels:
             previous is not None
             and number - previous <= 2
             and is_near_copy(_bare(sheet, previous), _bare(sheet, number))
+            and BlockKind.DATE_LINE not in sheet.kinds[previous:number]
             and not _is_outlet(sheet, previous)
             and not _is_heading_of(sheet, previous, number)
         ):

@@ -17,6 +17,10 @@ _BREAK = re.compile(r"\s*[|/:–—•،,()\[\]»›>]\s*|\s+[-_ـ]+\s+|\s{3,}")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d|الساعة")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _TODAY = "اليوم "
+_DIGESTS = frozenset(
+    {"نشره", "موجز", "افتتاحيات", "عناوين", "مانشيتات", "اسرار", "مقدمات", "مواقيت", "اسعار", "حظك", "جوله"}
+)
+"""What opens the title of a piece that comes every day, with its day in the title."""
 _TITLE_WORDS = 3
 """Words in a row, none of them of a date line, from which on they are a title's."""
 
@@ -41,7 +45,11 @@ def is_day_line(text: str, found: DateMention, lexicon: Lexicon) -> bool:
     """
     if text.rstrip().endswith(":") and not any(map(str.isdigit, text)):
         return False  # `الأحد:` heads the first day of a list
-    if found.role in {"publication", "update"} or _CLOCK.search(text):
+    if found.role in {"publication", "update"}:
+        return True
+    if fold_text(text).partition(" ")[0] in _DIGESTS:
+        return False
+    if _CLOCK.search(text):
         return True
     before = _WORD.findall(fold_text(text[: found.span.start]))
     if len(before) > 1 and fold_text(found.text).startswith(_TODAY):

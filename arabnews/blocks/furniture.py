@@ -163,6 +163,6 @@ def _may_be_machine(text: str) -> bool:
 
 def _is_running(sheet: Sheet, number: int, found: Marker) -> bool:
     """Tell whether the words open a sentence or a heading of the story, not a line of the site."""
-    if found.entry.kind == BlockKind.MASTHEAD and any(sheet.prose[:number]):
-        return True  # the site's head stands above the story
+    if found.entry.id == "weather" and any(sheet.prose[:number]):
+        return True  # the site's strip stands above the story
     return sheet.prose[number] and found.entry.kind not in {BlockKind.FOOTER, BlockKind.AD, BlockKind.SHARE}

@@ -26,6 +26,9 @@ _CREDIT_WORDS = 8
 _RETOLD_WORDS = 6
 """Words of the story in a line from which on more of them say nothing."""
 _STEP = re.compile(r"\s*[>»|›]\s*| / ")
+_TITLE_WORDS = 3
+_NEARLY = 0.7
+"""Share of a title's words that its own text says again, where a kicker's are its own."""
 _NAME_WORDS = 3
 """Words up to which a line that the head says twice may be the site's name."""
 _HEADLINE_WORDS = 5
@@ -123,10 +126,21 @@ def _may_be_headline(sheet: Sheet, number: int) -> bool:
     line = sheet.lines[number].folded
     if not is_title_like(line) or sheet.markers[number] is not None or sheet.date(number) is not None:
         return False
-    if section_table(sheet.lexicon).is_section(sheet.keys[number]) or is_caption_credit(line):
+    if section_table(sheet.lexicon).is_section(sheet.keys[number]):
+        return False
+    if is_caption_credit(line) and not _frames_date(sheet, number):
         return False
     is_credit = word_count(line) <= _CREDIT_WORDS and sheet.credit(number) is not None
     return not is_credit and not _is_cut_caption(sheet, number) and not is_no_title(sheet, number)
+
+
+def _frames_date(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is told again with nothing but the day between: a title, whatever closes it."""
+    keys = sheet.keys
+    if keys[number] not in (*keys[number + 2 : number + 3], *keys[max(number - 2, 0) : max(number - 1, 0)]):
+        return False
+    between = number + 1 if keys[number + 2 : number + 3] == [keys[number]] else number - 1
+    return sheet.date(between) is not None
 
 
 def _is_cut_caption(sheet: Sheet, number: int) -> bool:
@@ -156,11 +170,21 @@ def _best_headline(sheet: Sheet, candidates: list[int], first_prose: int) -> int
     """Return the candidate that the page repeats, that the text retells, that looks like a title."""
     story = _story_words(sheet, first_prose)
     candidates = [number for number in candidates if not _is_caption_of(sheet, number, candidates, story)]
-    if len(candidates) == 1:
+    candidates = [n for n in candidates if not _ITEM_BULLET.match(sheet.lines[n].folded)] or candidates
+    if len(candidates) == 1 or _is_title_over_deck(sheet, candidates, first_prose, story):
         return candidates[0]
     scores = {number: _headline_score(sheet, number, story) for number in candidates}
     scores[candidates[0]] += 0.2 + 0.3 * _heads_deck(sheet, candidates)
     return max(candidates, key=lambda number: (scores[number], -number))
+
+
+def _is_title_over_deck(sheet: Sheet, candidates: list[int], first_prose: int, story: frozenset[str]) -> bool:
+    """Tell whether two lines open the page, the first of which the text retells nearly word for word."""
+    if len(candidates) > 2 or candidates[1:] != [candidates[0] + 1] or first_prose != candidates[1] + 1:
+        return False
+    words = content_words(sheet.lines[candidates[0]].folded)
+    opens = next(sheet.free(0, candidates[0]), None) is None
+    return opens and len(words) >= _TITLE_WORDS and len(words & story) >= _NEARLY * len(words)
 
 
 def _is_caption_of(sheet: Sheet, number: int, candidates: list[int], story: frozenset[str]) -> bool:

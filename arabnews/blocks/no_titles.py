@@ -63,7 +63,9 @@ def _opens_story(sheet: Sheet, number: int) -> bool:
     above = sheet.credit(number - 1) if number == 1 else None
     named = (above.people, above.places, above.agencies, above.outlets) if above is not None else ()
     below_dateline = sum(map(bool, named)) > 1  # a place alone may be a rubric
-    return below_dateline or lead_credit(line.text, lexicon=sheet.lexicon, own=sheet.own) is not None
+    lead = lead_credit(line.text, lexicon=sheet.lexicon, own=sheet.own)
+    opens = lead is not None and bool(lead.parsed.places or lead.parsed.agencies or lead.parsed.outlets)
+    return below_dateline or opens
 
 
 NO_TITLES: tuple[Test, ...] = (

@@ -33,6 +33,8 @@ _TOP = 8
 _STEPS = 5
 """Steps from which on a path through the site is its menu."""
 _PREPOSITION = re.compile("^(?:في|من|على|علي|بعد|قبل|خلال|مع|عن|الى|الي|ب[^\\W]|ل[^\\W])")
+_NEWS_OF = re.compile(r"اخبار [^\W\d_]+")
+"""`أخبار الكويت`, `أخبار محلية`: news of a place or of a sort."""
 _RUBRIC_WORDS = 2
 
 
@@ -71,7 +73,9 @@ def _is_rubric(sheet: Sheet, number: int) -> bool:
     line = sheet.lines[number].folded[filed:]
     if line.endswith(("-", "–", "_")):
         return False  # `السعودية اليوم -`: a site's name before the story's place
-    return section_table(sheet.lexicon).is_section(line) or _is_country(sheet, number)
+    if section_table(sheet.lexicon).is_section(line) or _is_country(sheet, number):
+        return True
+    return _NEWS_OF.fullmatch(line) is not None
 
 
 def slot_rubric(sheet: Sheet) -> Labels:

@@ -40,7 +40,9 @@ class SectionTable:
         """
         if len(folded) > 40 or any(map(str.isdigit, folded)):
             return False
-        words = _WORD.findall(folded)
+        words = [word for word in _WORD.findall(folded) if not word.isascii()]  # `Home محليات`
+        if not words:
+            return False
         if " ".join(words) in self._names or (len(words) == 1 and _bare(words[0]) in self._single):
             return True
         return 2 <= len(words) <= 4 and all(_bare(word) in self._words for word in words)

@@ -28,6 +28,8 @@ _KEYED = 60
 """Characters up to which a line is compared without its edge punctuation and counters."""
 _WRITES = re.compile(r"[^\W_] (?:يكتب|تكتب)(?![^\W_])[\s:.…«\"”“]+[^\W_]")
 """A writer's name in front of the title, `سامي فريد يكتب: حكاية شارع قديم`: a headline, no credit line."""
+_CLOCK_OF = "بتوقيت"
+"""The place behind it is whose clock the line shows, and no dateline."""
 _SHORT = 140
 """Characters up to which a line may be a date line or a credit line."""
 
@@ -179,7 +181,7 @@ class Sheet:
         if found is None or is_day_line(line.text, found, self.lexicon):
             return found
         parsed = self.credit(number)
-        named = parsed is not None and bool(parsed.people or parsed.agencies or parsed.outlets)
+        named = parsed is not None and bool(parsed.people or parsed.agencies)
         return found if named else None
 
     def credit(self, number: int) -> ParsedCredit | None:
@@ -192,4 +194,4 @@ class Sheet:
 
     def read_credit(self, text: str) -> ParsedCredit | None:
         """Read a line or a part of one as a credit on a page of this site."""
-        return read_credit(text, lexicon=self.lexicon, own=self.own)
+        return read_credit(text.partition(_CLOCK_OF)[0], lexicon=self.lexicon, own=self.own)

@@ -154,7 +154,9 @@ def _is_site_clock(sheet: Sheet, number: int, found: DateMention) -> bool:
     if sheet.headline is not None or number > _TOP or found.role != "body":
         return False
     is_pair = found.value is not None and found.value.hijri is not None and found.calendar == "gregorian"
-    return is_pair or (number == 0 and sheet.credit(0) is None)
+    has_clock = found.value is not None and found.value.time is not None
+    above_text = has_clock and len(sheet.lines) > 1 and sheet.prose[number + 1]
+    return is_pair or (number == 0 and sheet.credit(0) is None and not above_text)
 
 
 def _is_dated_place(sheet: Sheet, number: int, found: DateMention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from arabnews.blocks.shapes import word_count
+from arabnews.blocks.shapes import ends_sentence, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
 
@@ -19,6 +19,11 @@ Labels = Iterator[tuple[int, BlockKind]]
 _TICKER_ITEM = re.compile(r"^[•*-]?\s*\d{1,2}:\d\d\s*[.|-]|\.\.\.\s*(?:المزيد)?$")
 _STOPS = re.compile("[.،؛؟!]")
 _STRIP_WORDS = 40
+_JOINTS = re.compile(
+    r"(?<![^\W_])(?:و?(?:التي|الذي|الذين|حيث|كما|كونها|اذ|بينما)|وذلك|[وف]?(?:[بل]?ان|بانه|بانها|انه|انها))(?![^\W_])"
+)
+"""Words that join the clauses of a sentence; strings of titles have few."""
+_WORDS_A_JOINT = 25
 _WORDS_A_STOP = 30
 """Words to a stop or comma from which on a line is no running text."""
 
@@ -36,13 +41,28 @@ def ticker(sheet: Sheet) -> Labels:
 
 
 def one_line_strip(sheet: Sheet) -> Labels:
-    """Label titles of other stories strung together on one long line above the text: no stop, no comma."""
+    """Label titles of other stories strung together on one long line over the head: no stop, no clause."""
     running = list(sheet.free_prose())
     for number in running[:-1]:
-        line = sheet.lines[number].folded
-        if word_count(line) < _STRIP_WORDS or len(_STOPS.findall(line)) * _WORDS_A_STOP > word_count(line):
+        if not _is_strung(sheet.lines[number].folded) or _is_below_slot(sheet, number):
             return
         yield number, BlockKind.TICKER
+
+
+def _is_strung(line: str) -> bool:
+    """Tell whether a long line has neither the stops of running text nor the words that join its clauses."""
+    words = word_count(line)
+    if words < _STRIP_WORDS or ends_sentence(line) or len(_STOPS.findall(line)) * _WORDS_A_STOP > words:
+        return False
+    return len(_JOINTS.findall(line)) * _WORDS_A_JOINT <= words
+
+
+def _is_below_slot(sheet: Sheet, number: int) -> bool:
+    """Tell whether a credit or a day stands above a line: then the story has begun."""
+    return any(
+        not sheet.prose[above] and (sheet.credit(above) is not None or sheet.date(above) is not None)
+        for above in sheet.free(0, number)
+    )
 
 
 def _is_heading(sheet: Sheet, number: int) -> bool:
