@@ -64,8 +64,12 @@ def _opens_story(sheet: Sheet, number: int) -> bool:
     named = (above.people, above.places, above.agencies, above.outlets) if above is not None else ()
     below_dateline = sum(map(bool, named)) > 1  # a place alone may be a rubric
     lead = lead_credit(line.text, lexicon=sheet.lexicon, own=sheet.own)
-    opens = lead is not None and bool(lead.parsed.places or lead.parsed.agencies or lead.parsed.outlets)
-    return below_dateline or opens
+    if below_dateline or lead is None:
+        return below_dateline
+    parsed = lead.parsed
+    datelines = [found.start for found in (*parsed.places, *parsed.agencies, *parsed.outlets)]
+    people = [found.start for found in parsed.people]
+    return bool(datelines) and min(datelines) < min(people, default=len(line.text))  # `سالم العابد: …` speaks
 
 
 NO_TITLES: tuple[Test, ...] = (
