@@ -14,6 +14,8 @@ __all__ = ["Position"]
 
 _NAMED = ("place", "outlet", "agency")
 _SHORTEST_NAME_RUN = 2
+_OF_NOW = frozenset({"الان", "24"})
+"""What follows a place in the names of sites, `فلسطين الآن`."""
 
 
 class _Inside(NamedTuple):
@@ -90,7 +92,8 @@ class Position:
         """Tell whether the words only begin the name of an outlet: `عدن نيوز`."""
         end = self.segment.end
         shorter = hit.length < end - self.at <= LONGEST_BRAND
-        return shorter and self.words[end - 1] in self.vocabulary.brand_ends
+        last = self.words[end - 1]
+        return shorter and (last in self.vocabulary.brand_ends or last in _OF_NOW)
 
     def _choose_verb(self, hit: Hit, verb: Sense) -> Sense | None:
         """Return the verb, unless it opens the line as a label or is a given name."""
