@@ -19,6 +19,9 @@ _BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]\W*$")
 _PICTURE = re.compile("(?:صوره|جانب|مشهد|لقطه) (?:من|ل)")
 _ARABIC_WORD = re.compile("[ء-ي]{2,}")
 _WRITES = re.compile(r"(?<![^\W_])(?:يكتب|تكتب)(?![^\W_])")
+_PARTED = re.compile(r"[-–—/|):]")
+_NEAR = 60
+"""Characters in which a dateline ends, by one of these signs."""
 _NAME_WORDS = 4
 _SITE_WORDS = frozenset({"بوابه", "شبكه", "اذاعه", "قناه"})
 """What sites are called besides papers."""
@@ -63,9 +66,11 @@ def _opens_story(sheet: Sheet, number: int) -> bool:
     above = sheet.credit(number - 1) if number == 1 else None
     named = (above.people, above.places, above.agencies, above.outlets) if above is not None else ()
     below_dateline = sum(map(bool, named)) > 1  # a place alone may be a rubric
-    lead = lead_credit(line.text, lexicon=sheet.lexicon, own=sheet.own)
-    if below_dateline or lead is None:
+    if below_dateline or not _PARTED.search(line.folded, 0, _NEAR):
         return below_dateline
+    lead = lead_credit(line.text, lexicon=sheet.lexicon, own=sheet.own)
+    if lead is None:
+        return False
     parsed = lead.parsed
     datelines = [found.start for found in (*parsed.places, *parsed.agencies, *parsed.outlets)]
     people = [found.start for found in parsed.people]
