@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from arabnews.dates.ahead import directed
 from arabnews.dates.clock import in_part
 from arabnews.dates.draft import Draft, Run, Slot
 from arabnews.dates.pieces import pieces
@@ -23,33 +24,11 @@ def runs_of(tokens: Tokens) -> list[Run]:
     """Read all moments and ranges of a text, in order."""
     runs: list[Run] = []
     for piece in pieces(tokens):
-        if piece.slot == "weekday":
-            _direct(piece, tokens)
         if runs and tokens.codes[2 * piece.first - 1] != "x" and _joins(runs[-1], piece, tokens.codes):
             _join(runs[-1], piece)
         else:
             runs.append(piece)
-    return _ranges(runs, tokens) if len(runs) > 1 else runs
-
-
-_SENTENCE = 80
-_STOPS = re.compile(r"[.،؛:\n!؟]")
-
-
-def _direct(piece: Run, tokens: Tokens) -> None:
-    """Let `من المقرر` or `ستبدأ` before it in its clause put a weekday into the future."""
-    draft, cue = piece.draft, piece.first - 1
-    if cue > 0 and tokens.words[cue].code in _BESIDE:
-        cue -= 1
-    if draft is None or "step" in draft or cue < 0 or tokens.words[cue].code != "g":
-        return
-    between_them = tokens.folded.text[tokens.ends[cue] : tokens.starts[piece.first]]
-    if len(between_them) <= _SENTENCE and not _STOPS.search(between_them):
-        draft["ahead"] = True
-
-
-_BESIDE = "PC"
-"""Codes of what may stand right before a weekday: `مساء الأحد`, `يومي السبت والأحد`."""
+    return directed(_ranges(runs, tokens) if len(runs) > 1 else runs, tokens)
 
 
 # ------------------------------------------------------------------------------------------- joining
@@ -159,7 +138,7 @@ _OF_ONE_HALF: tuple[
 
 # -------------------------------------------------------------------------------------------- ranges
 
-_OPENS = re.compile(r"(?<![ء-ي])[وف]?(?P<word>من|بين|ما بين|بين يومي|منذ|يومي|ليلتي|شهري) +(?:ال)?$")
+_OPENS = re.compile(r"(?<![ء-ي])[وفل]?(?P<word>من|بين|ما بين|بين يومي|منذ|يومي|ليلتي|شهري) +(?:ال)?$")
 
 
 _BETWEEN_ENDS = "t&-"

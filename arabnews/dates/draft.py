@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Literal, TypedDict
 
-from arabnews.models.expressions import Calendar, DayPart, Edge, Expression
+from arabnews.models.expressions import Calendar, Day, DayPart, Edge, Expression
 
 __all__ = ["Draft", "Run", "Slot", "Step"]
 
@@ -39,6 +39,7 @@ class Draft(TypedDict, total=False):
     edge: Edge
     numeric: bool
     ahead: bool
+    after: Day
 
 
 @dataclass(slots=True)

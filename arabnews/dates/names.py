@@ -125,7 +125,7 @@ def _part_of_day(run: Run, tokens: Tokens) -> bool:
     if run.draft.get("part") == "midnight":
         return previous_word(run, tokens) in _AT
     before = tokens.codes[max(0, 2 * run.first - 2) : 2 * run.first]
-    return tokens.words[run.first].text.endswith("ا") and (before in ("", "g ") or before[-1] == "x")
+    return tokens.words[run.first].text.endswith("ا") and (before == "" or before[-1] == "x")
 
 
 def _lone_month(run: Run, tokens: Tokens) -> bool:

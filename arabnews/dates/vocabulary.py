@@ -9,7 +9,7 @@ patterns over that string:
     M month           H Hijri month   W weekday   R اليوم   P فجر   n named day   S season   G decade
     d يوم             v V U one, two, several units   u w the same with the article   C عامي, يومي
     K الماضي          F مطلع    A قبل    a نحو    q عدة    h هذا    J الموافق
-    E هـ              e ميلادي  B قبل الميلاد    g من المقرر
+    E هـ              e ميلادي  B قبل الميلاد
 """
 
 from __future__ import annotations
@@ -75,6 +75,10 @@ class Vocabulary:
         label_ends: The last word of every label.
         before: What a word makes of the date word after it.
         after: What a word makes of the date word before it.
+        cue: Finds a word that puts the day behind it into the future.
+        lasting: Finds a word that does so where `حتى` stands before the day.
+        barrier: Finds a word behind a cue that gives the day to something else.
+        lookalikes: Words that begin as verbs of the future do.
     """
 
     words: Words
@@ -85,6 +89,10 @@ class Vocabulary:
     label_ends: frozenset[str]
     before: dict[str, str]
     after: dict[str, str]
+    cue: re.Pattern[str]
+    lasting: re.Pattern[str]
+    barrier: re.Pattern[str]
+    lookalikes: frozenset[str]
 
 
 @cache
@@ -97,7 +105,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         )
         for role in ("publication", "update")
     }
-    names = lexicon.of(tables.DateNameEntry)
+    names, cues = lexicon.of(tables.DateNameEntry), lexicon.of(tables.FutureCueEntry)
     both = f"(?:{labels['update']}|{labels['publication']})"
     return Vocabulary(
         words=words,
@@ -112,7 +120,18 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
             fold_text(form): name.makes for name in names if name.side == "before" for form in name.forms
         },
         after={fold_text(form): name.makes for name in names if name.side == "after" for form in name.forms},
+        cue=_word(form for entry in cues if not entry.until for form in entry.forms),
+        lasting=_word(form for entry in cues if entry.until for form in entry.forms),
+        barrier=_word(form for entry in lexicon.of(tables.FutureBarrierEntry) for form in entry.forms),
+        lookalikes=frozenset(
+            fold_text(form) for entry in lexicon.of(tables.FutureLookalikeEntry) for form in entry.forms
+        ),
     )
+
+
+def _word(forms: Iterable[str]) -> re.Pattern[str]:
+    """Find any of the forms as a word, perhaps behind `و`."""
+    return re.compile(rf"(?<![{LETTERS}])[وف]?{any_of(forms)}(?![{LETTERS}])")
 
 
 def _finder(words: Words) -> re.Pattern[str]:
@@ -202,7 +221,6 @@ _TABLES: dict[type[Entry], str] = {
     tables.ClockMarkEntry: "p",
     tables.DateZoneEntry: "z",
     tables.DayWordEntry: "R",
-    tables.FutureCueEntry: "g",
 }
 """The tables in the order in which they are read, and the code of their words."""
 

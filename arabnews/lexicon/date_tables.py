@@ -30,7 +30,9 @@ __all__ = [
     "DemonstrativeEntry",
     "DistanceEntry",
     "FractionEntry",
+    "FutureBarrierEntry",
     "FutureCueEntry",
+    "FutureLookalikeEntry",
     "MonthEntry",
     "NamedDayEntry",
     "SeasonEntry",
@@ -196,7 +198,18 @@ class DateLinkEntry(Entry):
 
 
 class FutureCueEntry(Entry):
-    """Words after which a weekday is still to come: `من المقرر`."""
+    """Words after which a day of their clause is still to come: `من المقرر`."""
+
+    until: bool = False
+    """Whether they say so only where `حتى` stands before the day: `تستمر حتى السبت`."""
+
+
+class FutureBarrierEntry(Entry):
+    """Words behind a cue that give the day to something else: `الذي`, `بعد`, `وفق`."""
+
+
+class FutureLookalikeEntry(Entry):
+    """Words that begin as a verb of the future or present does and are none: `سيارة`, `ستارة`, `يوسف`."""
 
 
 class DemonstrativeEntry(Entry):
@@ -237,6 +250,8 @@ DATE_TABLES: dict[str, type[Entry]] = {
     "date_link": DateLinkEntry,
     "demonstrative": DemonstrativeEntry,
     "future_cue": FutureCueEntry,
+    "future_barrier": FutureBarrierEntry,
+    "future_lookalike": FutureLookalikeEntry,
     "clock_mark": ClockMarkEntry,
     "clock_head": ClockHeadEntry,
 }

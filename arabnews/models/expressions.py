@@ -85,7 +85,9 @@ class Day:
     numeric: bool = False
     """Whether day and month are both digits, so that their order was assumed."""
     ahead: bool = False
-    """Whether words before it put its weekday into the future: today or later, `من المقرر أن يصل السبت`."""
+    """Whether words beside it put it into the future: today or later, `من المقرر أن يصل السبت`."""
+    after: Day | None = None
+    """A day still to come that it follows: `تبدأ غدا الخميس وتختتم السبت`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,9 @@ def joined(*parts: str) -> str:
     return " | ".join(part for part in parts if part)
 
 
-@pytest.mark.parametrize(("text", "expected"), read_cases(HERE / "text.cases"))
+@pytest.mark.parametrize(
+    ("text", "expected"), [*read_cases(HERE / "text.cases"), *read_cases(HERE / "ahead.cases")]
+)
 def test_the_dates_of_a_text(text: str, expected: list[str]) -> None:
     found = find_dates(text, reference=THURSDAY)
     assert [joined(m.text, value_of(m), " ".join(m.flags)) for m in found] == expected

@@ -17,7 +17,13 @@ ENTRIES = [
     for table, model in tables.DATE_TABLES.items()
     for entry in default_lexicon().of(model)
 ]
-CONTEXT = (tables.DateNameEntry, tables.DateLabelEntry)
+CONTEXT = (
+    tables.DateNameEntry,
+    tables.DateLabelEntry,
+    tables.FutureCueEntry,
+    tables.FutureBarrierEntry,
+    tables.FutureLookalikeEntry,
+)
 
 
 @pytest.mark.parametrize("entry", ENTRIES)

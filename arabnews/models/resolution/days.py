@@ -39,6 +39,7 @@ def _relative_day(day: Day, moment: dt.date | None) -> Resolution:
     if day.weekday is None:
         return Resolution(one_day(day, today), anchored=True)
     if day.ahead:
+        today = _earliest(day, today)
         target = today + dt.timedelta(days=(day.weekday - today.weekday()) % 7)
         return Resolution(one_day(day, target), anchored=True)
     target = _weekday(today, day.weekday, day.step) + dt.timedelta(weeks=day.weeks)
@@ -46,6 +47,12 @@ def _relative_day(day: Day, moment: dt.date | None) -> Resolution:
         return Resolution(one_day(day, target), anchored=True)
     other = DateAlternative(value=one_day(day, target + dt.timedelta(days=7)), reason="next such weekday")
     return Resolution(one_day(day, target), ("weekday_direction_inferred",), (other,), anchored=True)
+
+
+def _earliest(day: Day, today: dt.date) -> dt.date:
+    """Return the first day that can be meant: today, or the coming day that it follows."""
+    found = None if day.after is None else resolve_day(day.after, today).value
+    return today if found is None or found.start is None else found.start
 
 
 def _weekday(today: dt.date, weekday: int, step: int | None) -> dt.date:

@@ -69,16 +69,16 @@ def _century(day: Day, moment: dt.date | None) -> int:
 
 def _choose(day: Day, today: dt.date, found: list[tuple[dt.date, int]]) -> int:
     """Choose among the years: by the word, by the weekday, else the nearest past."""
-    if day.step == 1 or day.ahead:
-        return next(
-            (year for start, year in found if start > today or (day.ahead and start == today)), found[-1][1]
-        )
+    if day.step == 1:
+        return next((year for start, year in found if start > today), found[-1][1])
     if day.step == -1:
         return next((year for start, year in reversed(found) if _last_of(day, start) < today), found[0][1])
     near = [(abs((start - today).days), year) for start, year in found]
     same = [pair for pair, (start, _) in zip(near, found, strict=True) if start.weekday() == day.weekday]
     if same:
         return min(same)[1]
+    if day.ahead:
+        return next((year for start, year in found if _last_of(day, start) >= today), found[-1][1])
     if day.step == 0 or (day.day is None and day.calendar == "hijri"):
         return min(near)[1]
     ahead = 0 if day.day is None else LOOKAHEAD

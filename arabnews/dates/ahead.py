@@ -1,0 +1,211 @@
+"""Tell days that are still to come: `ستبدأ الورشة الأحد`, `يوم الأحد ستبدأ الورشة`, `تستمر حتى السبت`.
+
+A cue is a word of the lexicon or any verb with the `سـ` of the future. It stands before the day in its
+clause, or right behind a day that opens it. A barrier between them (`بعد`, `الذي`) gives the day to another.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import NamedTuple
+
+from arabnews.dates.draft import Draft, Run
+from arabnews.dates.tokens import Tokens
+from arabnews.models.expressions import Between, Day
+
+__all__ = ["directed"]
+
+_WINDOW = 120
+"""How far back a cue is looked for."""
+_STOP = re.compile(r"[.؛:\n!؟]")
+_PAUSE = "،,"
+_VERB = re.compile(r"(?<![ء-ي])[وف]?(?P<verb>س[ايتن][ء-ي]{3,})")
+"""A verb with the prefix of the future; that of the first person must be written `سأ`."""
+_IMPERFECT = re.compile(r"(?<![ء-ي])[وف]?(?P<verb>ي[ء-ي]{3,})")
+_PAST = re.compile(r"(?<![ء-ي])[وف]?(?:كان|كانت|كانوا|لم|ظل|ظلت) $")
+"""What makes an imperfect tell of the past."""
+_ON_THAT = re.compile(r"(?<![ء-ي])علي ان ي[ء-ي]{3}|(?:(?<=[،,] )|(?<![^\n]))علي ان ت[ء-ي]{3}")
+"""`، على أن تبدأ الورشة`: a stipulation."""
+_LEAD = re.compile(
+    r"(?:(?<![ء-ي])[وفبل]?(?:يوم|يومي|ايام|ليله|مساء|صباح|ظهر|عصر|فجر|الي غايه|لغايه|حتي|الي|في|من|بين|ما بين"
+    r"|خلال|طوال|شهر|شهري|مطلع|اوائل|منتصف|اواخر|نهايه|بدايه|بحلول|بتاريخ|قبل|بعد) +)*[وبلك]?(?:ال)?$"
+)
+"""What may stand between the clause and its day."""
+_UNTIL = re.compile(r"(?:حتي|لغايه|الي غايه) ")
+_OPENS = re.compile(r"(?:(?<![^\n.؛:!؟])|(?<![ء-ي])(?:و?ان|بان|و?انه|اما)) *و?$")
+_GOES_ON = re.compile(
+    r"(?<![ء-ي])(?:و(?:ي[ء-ي]{3,}|تت[ء-ي]{3,}|ت[ء-ي]ت[ء-ي]{2,})|وان|ثم|و?حتي|علي ان)(?![ء-ي])"
+)
+"""What carries a sentence on from one day to a later one: `تبدأ غدا وتختتم السبت`."""
+_MARKS = tuple("«“")
+_PAUSED = re.compile(r" *[،,]? *")
+_ADVERBS = "dFC"
+"""Codes of words that make the date after them an adverb: `يوم`, `مطلع`, `يومي`."""
+_SETTLED = frozenset({"step", "shift", "ahead", "year", "year_step", "month_step", "twin", "weeks"})
+_SLOTS = frozenset({"weekday", "date", "hijri", "range"})
+
+
+class _Place(NamedTuple):
+    """Where a run stands: its clause goes from `opens` to `lead`, its adverb from `lead` to `start`."""
+
+    opens: int
+    lead: int
+    start: int
+    end: int
+
+
+def directed(runs: list[Run], tokens: Tokens) -> list[Run]:
+    """Put the days without a direction of their own into the future where a cue says so.
+
+    Args:
+        runs: Moments and ranges of a text, in order.
+        tokens: The tokens of the text.
+    """
+    base: Day | None = None
+    at = 0
+    for run in runs:
+        start = tokens.starts[run.first]
+        if base is not None and _STOP.search(tokens.folded.text, at, start):
+            base = None
+        if run.slots & _SLOTS and _is_open(run):
+            carried = base is not None and _carries_on(tokens, at, start)
+            if carried or _has_cue(run, tokens):
+                _put_ahead(run, base if carried else None)
+        base = base or _coming(run)
+        at = tokens.ends[run.last]
+    return runs
+
+
+# ---------------------------------------------------------------------------------------- what a run is
+
+
+def _is_open(run: Run) -> bool:
+    """Tell whether nothing in a run says which of its days is meant."""
+    if run.draft is not None:
+        return _SETTLED.isdisjoint(run.draft) and ("weekday" in run.draft or "month" in run.draft)
+    range_ = run.expression
+    return isinstance(range_, Between) and all(
+        isinstance(end, Day)
+        and end.year is None
+        and (end.step, end.year_step, end.month_step, end.shift) == (None, None, None, None)
+        and (end.weekday is not None or end.month is not None)
+        for end in (range_.start, range_.end)
+    )
+
+
+def _coming(run: Run) -> Day | None:
+    """Return the day of a run that lies in the future beyond doubt."""
+    draft, range_ = run.draft, run.expression
+    if draft is not None:
+        is_coming = "ahead" in draft or draft.get("step") == 1 or draft.get("shift", 0) > 0
+        day = Day(**draft) if is_coming else None
+    else:
+        day = range_.start if isinstance(range_, Between) and isinstance(range_.start, Day) else None
+    if day is None or not (day.ahead or day.step == 1 or (day.shift or 0) > 0):
+        return None
+    return replace(day, after=None, clock=None, part=None)
+
+
+def _put_ahead(run: Run, base: Day | None) -> None:
+    range_ = run.expression
+    if run.draft is not None:
+        run.draft = Draft({**run.draft, "ahead": True})
+        if base is not None and "month" not in run.draft:
+            run.draft["after"] = base
+    elif isinstance(range_, Between) and isinstance(range_.start, Day) and isinstance(range_.end, Day):
+        first = replace(range_.start, ahead=True, after=base if range_.start.month is None else None)
+        run.expression = Between(first, replace(range_.end, ahead=True))
+
+
+# ------------------------------------------------------------------------------------------------- cues
+
+
+def _has_cue(run: Run, tokens: Tokens) -> bool:
+    place = _place(run, tokens)
+    if not _is_adverb(run, tokens, place):
+        return False
+    return _cue_before(place, tokens) or _verb_behind(run, place, tokens)
+
+
+def _place(run: Run, tokens: Tokens) -> _Place:
+    text, start = tokens.folded.text, tokens.starts[run.first]
+    found = _LEAD.search(text, max(0, start - 40), start)
+    lead = start if found is None else found.start()
+    floor = max(0, start - _WINDOW)
+    stops = [match.end() for match in _STOP.finditer(text, floor, lead)]
+    opens = stops[-1] if stops else floor
+    before = text[opens:lead].rstrip()
+    if before.endswith(tuple(_PAUSE)) and (lead < start or tokens.words[run.first].code in _ADVERBS):
+        before = before[:-1]  # a pause before an adverb ends no clause: `أمطارا، يومي السبت والأحد`
+    pause = max(before.rfind(mark) for mark in _PAUSE)
+    return _Place(opens + pause + 1, lead, start, tokens.ends[run.last])
+
+
+def _is_adverb(run: Run, tokens: Tokens, place: _Place) -> bool:
+    """Tell whether a run tells when something is, and names no noun before it: `احتجاجات 5 مايو`."""
+    if "weekday" in run.slots or place.lead < place.start or tokens.words[run.first].code in _ADVERBS:
+        return True
+    range_ = run.expression
+    return isinstance(range_, Between) and isinstance(range_.start, Day) and range_.start.month is None
+
+
+def _cue_before(place: _Place, tokens: Tokens) -> bool:
+    text, words = tokens.folded.text, tokens.vocabulary
+    if text[place.lead - 1 : place.lead] in _MARKS:
+        return False  # words cited without their clause: `سيفتح «ظهر الأحد»`
+    span = place.opens, place.lead
+    ends = [match.end() for match in words.cue.finditer(text, *span)]
+    ends += [match.end() for match in _ON_THAT.finditer(text, *span)]
+    ends += [match.end() for match in _VERB.finditer(text, *span) if _is_future(match, tokens)]
+    if _UNTIL.search(text, place.lead, place.start):
+        for verb in (words.lasting, _IMPERFECT):
+            ends += [match.end() for match in verb.finditer(text, *span) if _is_present(match, tokens)]
+    return bool(ends) and words.barrier.search(text, max(ends), place.lead) is None
+
+
+def _is_future(verb: re.Match[str], tokens: Tokens) -> bool:
+    """Tell a verb of the future from a noun such as `سيارة`, `ساعات`."""
+    word, lookalikes = verb["verb"], tokens.vocabulary.lookalikes
+    if word in lookalikes or (word[2] == "ا" and word[1] != "ي" and word[2:5] in lookalikes):
+        return False
+    if word[1] != "ا":
+        return True
+    first, last = tokens.folded.to_source(*verb.span("verb"))
+    return "أ" in tokens.folded.source[first : min(last, first + 3)]
+
+
+def _is_present(verb: re.Match[str], tokens: Tokens) -> bool:
+    start = verb.start()
+    if verb.groupdict().get("verb") in tokens.vocabulary.lookalikes:
+        return False
+    return _PAST.search(tokens.folded.text, max(0, start - 9), start) is None
+
+
+def _verb_behind(run: Run, place: _Place, tokens: Tokens) -> bool:
+    """Read `يوم الأحد سيشهد أمطارا`, `أما يوم الجمعة، فيطرأ ارتفاع`: the day opens its clause."""
+    text = tokens.folded.text
+    gap = _PAUSED.match(text, place.end)
+    at = place.end if gap is None else gap.end()
+    verb = _VERB.match(text, at)
+    is_to_day = text[place.lead : place.start].startswith("ل")
+    opens = _OPENS.search(text, max(0, place.lead - 12), place.lead) is not None
+    if verb is not None and _is_future(verb, tokens):
+        return opens or (is_to_day and at == place.end + 1)
+    named = text[place.lead : place.end].lstrip("ولب").startswith("يوم")
+    verb = _IMPERFECT.match(text, at) if opens and named else None
+    return verb is not None and "weekday" in run.slots | _weekday_slot(run) and _is_present(verb, tokens)
+
+
+def _weekday_slot(run: Run) -> frozenset[str]:
+    range_ = run.expression
+    is_week = isinstance(range_, Between) and isinstance(range_.start, Day) and range_.start.month is None
+    return frozenset({"weekday"}) if is_week else frozenset()
+
+
+def _carries_on(tokens: Tokens, at: int, start: int) -> bool:
+    """Tell whether a sentence goes on from a coming day to the next: `تنطلق غدا الخميس وتختتم السبت`."""
+    text = tokens.folded.text
+    if start - at > _WINDOW or tokens.vocabulary.barrier.search(text, at, start):
+        return False
+    return _GOES_ON.search(text, at, start) is not None
