@@ -89,6 +89,7 @@ class QuoteWordEntry(Entry):
         "narration",
         "negation",
         "not-that",
+        "object",
         "outlet",
         "own-words",
         "preposition",

@@ -21,7 +21,9 @@ _NAME_WORDS = 5
 _FEW_WORDS = 2  # that may be a name though nobody knows them
 
 
-def phrase_extent(tokens: Tokens, start: int, stop: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
+def phrase_extent(
+    tokens: Tokens, start: int, stop: int, vocabulary: Vocabulary, *, object_follows: bool = False
+) -> tuple[int, int] | None:
     """Read the noun phrase of a speaker.
 
     Args:
@@ -29,11 +31,12 @@ def phrase_extent(tokens: Tokens, start: int, stop: int, vocabulary: Vocabulary)
         start: Token from which it may begin.
         stop: Token before which it must end.
         vocabulary: The words of reported speech.
+        object_follows: Whether the verb's object may stand behind the phrase, because no statement does.
 
     Returns:
         Its tokens, or `None` if there is none.
     """
-    reading = Reading(tokens, min(stop, start + _LONGEST), vocabulary)
+    reading = Reading(tokens, min(stop, start + _LONGEST), vocabulary, object_follows)
     at = _skip_adverbs(reading, start)
     if at is None or is_verb(reading, at):
         return None

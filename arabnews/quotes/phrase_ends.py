@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from arabnews.quotes.heads import bare
+from arabnews.quotes.no_names import is_no_name, may_lengthen
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary
 
@@ -26,11 +27,13 @@ class Reading:
         tokens: The paragraph.
         stop: Token before which the phrase must end.
         vocabulary: The words of reported speech.
+        object_follows: Whether the verb's object may stand behind the phrase, because no statement does.
     """
 
     tokens: Tokens
     stop: int
     vocabulary: Vocabulary
+    object_follows: bool = False
 
 
 def is_verb(reading: Reading, at: int) -> bool:
@@ -80,6 +83,8 @@ def ends_phrase(reading: Reading, start: int, at: int) -> bool:
     for rule in _ENDS:
         if rule(reading, at):
             return True
+    if _is_object_behind(reading, start, at):
+        return True
     if at == start + 1 and _is_object(reading, start, at):
         return True
     if reading.tokens.words[at] not in reading.vocabulary.kinds["preposition"]:
@@ -108,6 +113,49 @@ def _is_told(reading: Reading, at: int) -> bool:
         or vocabulary.source_kind(before) == "role"
         or before in vocabulary.kinds["preposition"]
         or before in vocabulary.agencies
+    )
+
+
+def _is_object_behind(reading: Reading, start: int, at: int) -> bool:
+    """كشف سامر الحلو النقاب، نشرت سلمى الصورة: behind a name or a definite noun one that is neither."""
+    tokens, vocabulary = reading.tokens, reading.vocabulary
+    word, before = tokens.words[at], tokens.words[at - 1]
+    if tokens.kinds[at - 1] != "w":
+        return False
+    post = vocabulary.source_kind(before) is not None and (at - 1 == start or not before.startswith("ال"))
+    named = vocabulary.names.is_known(before) and not post
+    if not named and not _is_closed(reading, start, at):
+        return False
+    if is_no_name(word, vocabulary):
+        return named or not word.startswith("ال") or not _is_many(reading, start, before)
+    if not reading.object_follows or not word.startswith("ال"):
+        return False
+    return not may_lengthen(word, vocabulary) and not _describes(reading, word)
+
+
+def _is_closed(reading: Reading, start: int, at: int) -> bool:
+    """المدير، مدير المتحف، مسؤول محلي: behind an article or an adjective without one no genitive stands."""
+    before = reading.tokens.words[at - 1]
+    if before.startswith("ال"):
+        return True
+    adjective = at - 1 > start and before.endswith("ي") and reading.vocabulary.source_kind(before) is None
+    return adjective and reading.tokens.words[at].startswith("ال")
+
+
+def _is_many(reading: Reading, start: int, before: str) -> bool:
+    """الخبراء المشاركين، نقابة العاملين المتقاعدين: a plural may be the adjective of another."""
+    head = reading.vocabulary.source_kind(reading.tokens.words[start])
+    return head == "people" or reading.vocabulary.source_kind(before) == "people" or before.endswith("ين")
+
+
+def _describes(reading: Reading, word: str) -> bool:
+    """المدير العام، الخبير المقيم، وزارة التجارة الخارجية: an adjective or a post in apposition."""
+    vocabulary = reading.vocabulary
+    return (
+        word in vocabulary.kinds["adjective"]
+        or vocabulary.source_kind(word) is not None
+        or word.startswith("الم")
+        or word.endswith(("ي", "يه"))
     )
 
 

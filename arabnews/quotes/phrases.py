@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from arabnews.quotes.cues import Candidate
 from arabnews.quotes.extent import phrase_extent
+from arabnews.quotes.no_names import is_object_noun, is_thing_plural
 from arabnews.quotes.scan import Scan
 from arabnews.quotes.speaker import Phrase, read_phrase
 from arabnews.quotes.subjects import Subject, find_subject
@@ -37,10 +38,41 @@ class Phrases:
                 self._read_issuer(phrase, subject.end)
         return phrase
 
-    def subject_of(self, cue: Candidate, stop: int) -> Subject | None:
-        """Find the subject of a verb that ends before a token."""
-        subject = find_subject(self._scan, cue, self._before_object(cue, stop))
-        return None if subject is not None and self._is_urged(cue, subject) else subject
+    def subject_of(self, cue: Candidate, stop: int, *, object_follows: bool) -> Subject | None:
+        """Find the subject of a verb that ends before a token.
+
+        Args:
+            cue: The verb.
+            stop: The token.
+            object_follows: Whether no statement follows, so that the verb's object may.
+        """
+        stop = self._before_object(cue, stop)
+        subject = find_subject(self._scan, cue, stop)
+        if subject is None or subject.rule != "subject.behind-verb":
+            return subject
+        if self._scan.tokens.words[subject.start] in self._scan.vocabulary.objects:
+            return None  # اختتم حديثه بالقول
+        if object_follows:
+            subject = self._before_noun(subject, stop)
+            if self._is_object(cue, subject):
+                return None
+        return None if self._is_urged(cue, subject) else subject
+
+    def _before_noun(self, subject: Subject, stop: int) -> Subject:
+        """نشرت سلمى الصورة: where no statement follows the object ends the subject."""
+        scan = self._scan
+        extent = phrase_extent(scan.tokens, subject.start, stop, scan.vocabulary, object_follows=True)
+        return subject if extent is None else Subject(*extent, subject.rule)
+
+    def _is_object(self, cue: Candidate, subject: Subject) -> bool:
+        """نفى الشائعات، طالب اللجنة: the verb's subject is dropped, what stands behind it is its object."""
+        vocabulary, word = self._scan.vocabulary, self._scan.tokens.words[subject.start]
+        if is_object_noun(word, vocabulary):
+            return True
+        masculine = cue.form.gender == "m" and cue.form.number == "s"
+        if masculine and (vocabulary.is_feminine(word) or is_thing_plural(word, vocabulary)):
+            return True
+        return word.startswith("ال") and word.endswith("ه") and not self.name_speaker(subject)
 
     def name_speaker(self, subject: Subject) -> bool:
         """Tell whether a subject is somebody who may speak."""
@@ -60,7 +92,7 @@ class Phrases:
         form = cue.form
         if form.entry.category != "urge" or not form.joined or form.number != "s":
             return False
-        return subject.rule == "subject.behind-verb" and self.of(subject).head == "people"
+        return self.of(subject).head == "people"
 
     def _read_issuer(self, phrase: Phrase, end: int) -> None:
         """التقرير الذي أصدرته الهيئة."""

@@ -9,6 +9,7 @@ from arabnews.models.quotes import Speaker, SpeakerKind
 from arabnews.quotes.found import Found
 from arabnews.quotes.heads import bare
 from arabnews.quotes.mentions import PageMentions
+from arabnews.quotes.no_names import may_lengthen
 from arabnews.quotes.particles import LIGHT, SAME
 from arabnews.quotes.speaker import Phrase, stem, stems
 from arabnews.quotes.vocabulary import Vocabulary
@@ -204,7 +205,7 @@ class Resolver:
         return last if last is not None and last.kind in {"organization", "media", "document"} else None
 
     def _enrich(self, entity: Entity, phrase: Phrase) -> None:
-        longer = len(phrase.name_words) > len(entity.name)
+        longer = self._is_fuller(phrase.name_words, entity.name)
         if longer or not (entity.called and entity.role and entity.organization):
             fresh = self._new(phrase, "", "s")
             if longer:
@@ -213,6 +214,13 @@ class Resolver:
             entity.role = entity.role or fresh.role
             entity.organization = entity.organization or fresh.organization
         entity.words |= phrase.stems
+
+    def _is_fuller(self, words: list[str], name: list[str]) -> bool:
+        """سامر الحلو is fuller than الحلو; سلمى الصورة is not سلمى with her family name."""
+        known = set(name)
+        return len(words) > len(name) and all(
+            word in known or may_lengthen(word, self.vocabulary) for word in words
+        )
 
     def _new(self, phrase: Phrase, gender: str, number: str) -> Entity:
         name, role, organization = map(self._print, (phrase.name, phrase.role, phrase.organization))

@@ -66,7 +66,8 @@ class SentenceReader:
             return
         tail = self._doubled(cue)
         evidence = find_evidence(tail or cue, self._limit(tail or cue), self._scan.end, self._scan.vocabulary)
-        subject = self._subject_of(cue, (tail.at if tail else evidence.at) if evidence else self._limit(cue))
+        stop = (tail.at if tail else evidence.at) if evidence else self._limit(cue)
+        subject = self._subject_of(cue, stop, object_follows=evidence is None)
         before = words_before(self._scan, cue, self._consumed)
         if before is not None:
             self._postposed(cue, subject, before, evidence)
@@ -125,10 +126,10 @@ class SentenceReader:
             return True
         return evidence.direct
 
-    def _subject_of(self, cue: Candidate, stop: int) -> Subject | None:
+    def _subject_of(self, cue: Candidate, stop: int, *, object_follows: bool) -> Subject | None:
         if not cue.form.finite:
             return None
-        subject = self._phrases.subject_of(cue, stop)
+        subject = self._phrases.subject_of(cue, stop, object_follows=object_follows)
         if subject is not None:
             self._subject = self._phrases.of(subject)
         return subject
@@ -218,7 +219,7 @@ class SentenceReader:
         if described is None:
             return False
         content, subject_stop = described
-        subject = self._subject_of(cue, subject_stop)
+        subject = self._subject_of(cue, subject_stop, object_follows=False)
         found = self._new(cue, subject, "quote.described")
         found.spans, found.kind, found.boundary = content.spans, content.kind, content.boundary
         found.after = self._at = max(content.after, cue.at + 1)

@@ -73,7 +73,7 @@ def main_subject(scan: Scan, stop: int) -> Subject | None:
         or vocabulary.source_kind(word)
     ):
         return None
-    extent = phrase_extent(tokens, head + 1, stop, vocabulary)
+    extent = phrase_extent(tokens, head + 1, stop, vocabulary, object_follows=True)
     if extent is None:
         return None
     first = tokens.words[extent[0]] if tokens.kinds[extent[0]] == "w" else tokens.words[extent[0] + 1]
@@ -111,7 +111,9 @@ def nearest_subject(scan: Scan, at: int, gender: str) -> Subject | None:
     tokens = scan.tokens
     for place in range(at - 1, max(scan.start, scan.floor, at - _FURTHEST), -1):
         if tokens.kinds[place] == "w" and _stands_behind_verb(scan, place):
-            extent = _agreeing(scan, gender, phrase_extent(tokens, place, at, scan.vocabulary))
+            extent = _agreeing(
+                scan, gender, phrase_extent(tokens, place, at, scan.vocabulary, object_follows=True)
+            )
             if extent is not None:
                 return Subject(*extent, "subject.clause-before")
     return None

@@ -61,6 +61,7 @@ class Vocabulary:
         tags: Words that open a tag such as على حد قوله.
         saying: Nouns of saying.
         channels: Words before the name of the outlet that relays or was told.
+        objects: Nouns that are what a verb is about and never its subject.
     """
 
     cues: Mapping[str, CueForm]
@@ -86,6 +87,7 @@ class Vocabulary:
     tags: frozenset[str]
     saying: frozenset[str]
     channels: frozenset[str]
+    objects: frozenset[str]
 
     def source_kind(self, word: str) -> str | None:
         """Return what sort of source a noun heads, with or without article, feminine ending or possessor."""
@@ -171,6 +173,18 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         tags=kinds["attribution"] | TAGS,
         saying=kinds["own-words"] | kinds["cue-noun"],
         channels=agencies | TO | WITH | with_and(kinds["attribution"]) | _forms(cues, _carries),
+        objects=kinds["object"] | kinds["own-words"] | _owned(kinds["medium"]),
+    )
+
+
+def _owned(nouns: frozenset[str]) -> frozenset[str]:
+    """حديثه، كلمتها: of some nouns those with the pronoun of whoever owns them."""
+    return frozenset(
+        noun
+        for noun in nouns
+        if noun.endswith(("ته", "تها"))
+        or (noun.endswith("ه") and noun[:-1] in nouns)
+        or (noun.endswith("ها") and noun[:-2] in nouns)
     )
 
 

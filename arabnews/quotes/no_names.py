@@ -1,0 +1,81 @@
+"""Nouns that are in no person's name: what stands behind a name or a verb and is its object."""
+
+from __future__ import annotations
+
+import re
+
+from arabnews.quotes.vocabulary import Vocabulary
+
+__all__ = ["is_no_name", "is_object_noun", "is_thing_plural", "may_lengthen"]
+
+_VERBAL = re.compile(
+    "(?:ال)?(?:ا(?:ستي?[ء-ي]{2}|[ء-ي]ت[ء-ي]|ن[ء-ي]{2}|ت[ء-ي])ا[ء-مه-ي](?:ا|ات|ها|هم)?"
+    "|ت[ء-هى]{2}ي[ء-ي](?:ات|ها|هم)?)"
+    "|الا[ء-ي]{2,3}ا[ء-ي]"
+)
+_OWNED = re.compile("[ء-ي]{2,}(?:ته|تها|تهم|تهما)|(?!ال)[ء-ي]{3,}(?:اتها?|اتهم)")
+_DEFINITE_PLURAL = re.compile("ال[ء-ي]{3,}(?:ات|ين)")
+_BROKEN_PLURAL = re.compile("(?:ال)?(?:ا[ء-ي]{2}ا[ء-ي]|[ء-ي]{2}ا[ء-ي]ي?[ء-ي])")
+_NISBA = re.compile("ال[ء-ي]{2,}ي")
+
+
+def is_object_noun(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a noun is what a verb is about and nobody who acts: حديثه، النقاب، الاتهامات، تأجيل.
+
+    Args:
+        word: The word in its search form.
+        vocabulary: The words of reported speech.
+    """
+    if word in vocabulary.objects:
+        return True
+    if vocabulary.names.is_known(word) or vocabulary.source_kind(word) is not None:
+        return False
+    shapes = (_VERBAL, _OWNED, _DEFINITE_PLURAL)
+    return any(shape.fullmatch(word) for shape in shapes)
+
+
+def is_no_name(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is in no name: an object, a noun without article that lists know as none.
+
+    Args:
+        word: The word in its search form.
+        vocabulary: The words of reported speech.
+    """
+    if is_object_noun(word, vocabulary):
+        return True
+    if word.startswith("ال") or word in vocabulary.kinds["preposition"]:
+        return False
+    if vocabulary.source_kind(word) == "title-pronoun":
+        return True
+    return word in vocabulary.names.never and vocabulary.source_kind(word) is None
+
+
+def may_lengthen(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word may be one more word of a name: سامر may become سامر الحلو, not سامر الصورة.
+
+    Args:
+        word: The word in its search form.
+        vocabulary: The words of reported speech.
+    """
+    names = vocabulary.names
+    if names.is_known(word) or word in names.particles:
+        return word not in vocabulary.objects
+    if word.startswith("ال"):
+        return _NISBA.fullmatch(word) is not None
+    form = vocabulary.cues.get(word)
+    if word in vocabulary.phrase_ends or (form is not None and form.finite):
+        return False
+    return word not in vocabulary.kinds["preposition"] and not is_no_name(word, vocabulary)
+
+
+def is_thing_plural(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a document or an outlet is called by a plural, feminine as all things: الأنباء.
+
+    Args:
+        word: The word in its search form.
+        vocabulary: The words of reported speech.
+    """
+    kind = vocabulary.source_kind(word)
+    if kind != "document" and (kind is not None or not vocabulary.names_outlet([word])):
+        return False
+    return word.endswith("ات") or _BROKEN_PLURAL.fullmatch(word) is not None
