@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from arabnews.dates.draft import Draft
 from arabnews.dates.forms import Form, Match, part_of
@@ -14,7 +15,7 @@ from arabnews.models.expressions import DayPart
 __all__ = ["CLOCK_FORMS", "in_part"]
 
 _AFTER = r"(?:[ ,/](?P<mark>[pmP]))?(?:[ (,/bi](?P<zone>z))?"
-_MINUTES = r"(?:(?P<link>[&!])(?P<fraction>f)|&(?P<minutes>[DNO])[ ][vU])?"
+_MINUTES = r"(?:(?P<link>[&!])(?P<fraction>f)|&(?P<minutes>[DQNO])[ ][vU])?"
 _SECOND_ZONE = r"(?:[)b, (&]{1,2}T[ (](?:[pmP][ (])?z)?"
 """The same moment in another zone, `، 13:25 (غرينتش)`: read over."""
 
@@ -44,6 +45,17 @@ def _spoken(match: Match) -> Draft | None:
     minutes = _minutes(match)
     total = (hour * 60 + minutes) % 1440
     return _finished(match, dt.time(total // 60, total % 60))
+
+
+_AT = re.compile(r"(?<![ء-ي])[وف]?(?:في|عند|حتي|تمام) +$")
+
+
+def _spoken_at(match: Match) -> Draft | None:
+    """Read `في السادسة مساء اليوم`; without `في` the ordinal ranks a noun, `الجولة الثالثة مساء اليوم`."""
+    start = match.tokens.starts[match.first]
+    if _AT.search(match.tokens.folded.text, max(0, start - 10), start) is None:
+        return None
+    return _spoken(match)
 
 
 def _bare_minutes(match: Match) -> Draft | None:
@@ -148,6 +160,9 @@ CLOCK_FORMS: tuple[Form, ...] = (
         "clock",
         rf"(?P<hour>[DO]){_MINUTES}[ ](?P<mark>P)(?![ ]?[WRd])(?:[ (,/i](?P<zone>z))?",
         _spoken,
+    ),
+    Form(
+        "clock.hour-part-day", "O", "clock", rf"(?P<hour>O){_MINUTES}[ ](?P<mark>P)(?=[ ]?[WRd])", _spoken_at
     ),
     Form("clock.hour-of-part", "sO", "clock", r"(?:s[ :i(])?(?P<hour>O)(?:&f)?o(?P<mark>P)", _spoken),
     Form("clock.military", "YX", "clock", r"(?P<clock>[YX])[ i](?P<zone>z)", _military),

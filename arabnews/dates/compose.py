@@ -141,8 +141,10 @@ _OF_ONE_HALF: tuple[
 _OPENS = re.compile(r"(?<![ء-ي])[وفل]?(?P<word>من|بين|ما بين|بين يومي|منذ|يومي|ليلتي|شهري) +(?:ال)?$")
 
 
-_BETWEEN_ENDS = "t&-"
+_BETWEEN_ENDS = "t&- "
 """Gaps between the ends of a range."""
+_DUAL = re.compile(r"ت?ين$")
+"""The ending of a word that qualifies two days: `السبت والأحد المقبلين`."""
 
 
 def _ranges(runs: list[Run], tokens: Tokens) -> list[Run]:
@@ -170,13 +172,21 @@ def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
     word = "" if opening is None else opening["word"]
     fits = {
         "t": word in ("", "من", "بين", "ما بين", "منذ"),
-        "&": word not in ("", "من", "منذ"),
+        "&": word not in ("", "من", "منذ") or _is_dual(one, two, tokens),
+        " ": word == "يومي" and "weekday" in one.slots and "weekday" in two.slots,
         "-": "date" in one.slots and "date" in two.slots,
     }
     if not fits[gap]:
         return None
     whole = between(start, end)
     return Run(one.first, two.last, "range.between", "range", frozenset({"range"}), None, whole, weak=False)
+
+
+def _is_dual(one: Run, two: Run, tokens: Tokens) -> bool:
+    """Tell whether one word qualifies two weekdays."""
+    last = tokens.words[two.last]
+    both = "weekday" in one.slots and "weekday" in two.slots and one.draft is not None
+    return both and last.code == "K" and "step" not in (one.draft or {}) and bool(_DUAL.search(last.text))
 
 
 def _end_of_range(run: Run) -> Atom | None:

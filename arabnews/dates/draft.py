@@ -32,6 +32,7 @@ class Draft(TypedDict, total=False):
     twin: tuple[int | None, int, int]
     weekday: int
     weeks: int
+    years: int
     shift: int
     part: DayPart
     clock: dt.time

@@ -5,15 +5,17 @@ from __future__ import annotations
 from arabnews.dates.draft import Draft
 from arabnews.dates.forms import Form, Match, edge_of, step_of, unit_of
 from arabnews.dates.vocabulary import Word
+from arabnews.errors import CalendarRangeError
+from arabnews.models.hijri import HijriDate
 
-__all__ = ["MONTH", "MONTHLY_FORMS", "TAIL", "day_month", "is_feminine", "month_of"]
+__all__ = ["MONTH", "MONTHLY_FORMS", "TAIL", "day_month", "hijri_year_in", "is_feminine", "month_of"]
 
 MONTH = r"(?P<month>[MH])(?:[ /(,\-](?P<twin>[MH])(?:[ /(](?P<third>[MH]))?)?"
 """A month, perhaps with its other names: `أكتوبر/تشرين الأول`, `أكتوبر (تشرين الأول)`."""
 
 TAIL = (
     r"(?:[ ,)/olb\-](?:[vu][ ](?:v[ ])?)?(?P<year>Y)(?:[ (/](?P<era>[emE]))?"
-    r"|[ )o,](?:(?P<unit>u)[ ])?(?P<step>K)|[ )](?P<this>h)[ ]u)?"
+    r"|[ )o,](?:(?P<unit>u)[ ])?(?:(?P<skip>A)[ ])?(?P<step>K)|[ )](?P<this>h)[ ]u)?"
 )
 """What follows a month: its year with an era, or a word such as `الماضي`, `العام المقبل`."""
 
@@ -51,18 +53,52 @@ def month_of(match: Match) -> Draft | None:
         return None
     draft = Draft(calendar="hijri" if month.code == "H" else "gregorian", month=month.value)
     if "year" in groups:
-        if "era" in groups and (match.code("era") == "E") != (month.code == "H"):
+        year = _written_year(match, month)
+        if year is None:
             return None
-        draft["year"] = match.token("year").value
+        draft["year"] = year
     elif "step" in groups:
         step = step_of(match.get("step")) or 0
         if unit_of(match.get("unit")) == "year":
             draft["year_step"] = step
         else:
             draft["step"] = step  # also السابع من مارس الشهر الجاري
+        skip = match.get("skip")
+        if skip is not None:
+            draft["years"] = skip.value
     elif "this" in groups:
         draft["year_step"] = 0
     return draft
+
+
+def _written_year(match: Match, month: Word) -> int | None:
+    """Return the year of the month's own calendar: `رمضان 2024` is of 1445."""
+    year, era = match.token("year").value, match.code("era")
+    if month.code == "H" and era != "E" and 1900 < year < 2100 and year % 100:
+        return hijri_year_in(year, month.value) or year
+    return None if era and (era == "E") != (month.code == "H") else year
+
+
+def hijri_year_in(gregorian: int, month: int, day: int = 1) -> int | None:
+    """Return the Hijri year whose month or day falls in a Gregorian year: `عيد الأضحى 2025` is of 1446.
+
+    Args:
+        gregorian: The Gregorian year.
+        month: A Hijri month.
+        day: A day of it.
+
+    Returns:
+        The year; `None` if it is unknown, or if two such days fall in that year.
+    """
+    near = (gregorian - 622) * 33 // 32
+    found: list[int] = []
+    for year in (near - 1, near, near + 1):
+        try:
+            start = HijriDate(year=year, month=month, day=day).to_date()
+        except CalendarRangeError:
+            continue
+        found += [year] if start.year == gregorian else []
+    return found[0] if len(found) == 1 else None
 
 
 def _is_same(match: Match, month: Word) -> bool:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from arabnews.dates.draft import Draft
 from arabnews.dates.forms import Form, Match, step_of
-from arabnews.errors import CalendarRangeError
+from arabnews.dates.monthly import hijri_year_in
 from arabnews.lexicon import date_tables as tables
-from arabnews.models.hijri import HijriDate
 
 __all__ = ["NAMED_FORMS"]
 
@@ -25,25 +24,12 @@ def _named(match: Match) -> Draft | None:
         return draft
     year: int | None = written.value
     if entry.calendar == "hijri" and written.value > 1500:
-        year = _hijri_year_of(entry, written.value)
+        year = hijri_year_in(written.value, entry.month, entry.day)
     elif entry.calendar == "gregorian" and written.value <= 1500:
         return None
     if year is not None:
         draft["year"] = year
     return draft
-
-
-def _hijri_year_of(feast: tables.NamedDayEntry, gregorian: int) -> int | None:
-    """Return the Hijri year whose feast falls in a Gregorian year: `عيد الأضحى 2025` is of 1446."""
-    near = (gregorian - 622) * 33 // 32
-    for year in (near, near + 1, near - 1):
-        try:
-            day = HijriDate(year=year, month=feast.month, day=feast.day).to_date()
-        except CalendarRangeError:
-            continue
-        if day.year == gregorian:
-            return year
-    return None
 
 
 NAMED_FORMS: tuple[Form, ...] = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from arabnews.dates.forms import Form, Match, unit_of
 from arabnews.dates.monthly import MONTH, TAIL, day_month, month_of
@@ -23,14 +24,23 @@ def _days_of_month(match: Match) -> Between | None:
     first, last = match.token("from").value, match.token("day").value
     if end is None or not 1 <= first < last:
         return None
-    middle = match.get("middle")
-    if middle is not None:
-        if (first + 1, middle.value + 1) != (middle.value, last):
+    if match.get("more") is not None:
+        if not _is_row(match):
             return None
     elif match.code("to") == "&" and first + 1 != last and not _is_pair(match):
         return None  # two days apart, not a range
     whole = Day(**end)
     return Between(replace(whole, day=first), whole)
+
+
+def _is_row(match: Match) -> bool:
+    """Tell whether three days and more follow one another, or `أيام` says that they are days in order."""
+    start, end = match.groups["from"] // 2, match.groups["day"] // 2
+    words = match.tokens.words[match.first + start : match.first + end + 1]
+    days = [word.value for word in words if word.code in "DO"]
+    if match.code("pair") == "U":
+        return all(one < two for one, two in pairwise(days))
+    return all(one + 1 == two for one, two in pairwise(days))
 
 
 def _part_of_month(match: Match) -> Between | None:
@@ -98,6 +108,8 @@ def between(first: Atom, last: Atom) -> Between:
         last: Last one.
     """
     if isinstance(first, Day) and isinstance(last, Day):
+        if last == Day(clock=last.clock, part=last.part, zone=last.zone):
+            last = replace(first, clock=last.clock, part=last.part, zone=last.zone)  # من الخامسة إلى السابعة
         first = _completed(first, last)
         if first.month is None and first.weekday is not None and first.step is None:
             first = replace(first, step=last.step)  # يومي الثلاثاء والأربعاء المقبلين
@@ -117,10 +129,10 @@ def _completed(first: Day, last: Day) -> Day:
 RANGE_FORMS: tuple[Form, ...] = (
     Form(
         "range.days-of-month",
-        "DOdvC",
+        "DOdvCU",
         "range",
-        r"(?:(?P<pair>C)[ ]|[dv][ ])?(?P<from>[DO])(?:[,&](?P<middle>[DO]))?(?P<to>[t&\-/])(?:[dv][ ])?"
-        rf"(?P<day>[DO])(?P<gap>[ o.\-])(?:v[ ])?{MONTH}{TAIL}",
+        r"(?:(?P<pair>[CU])[ :]|[dv][ ])?(?P<from>[DO])(?P<more>(?:[,&][DO]){1,8})?(?P<to>[t&\-/])"
+        rf"(?:[dv][ ])?(?P<day>[DO])(?P<gap>[ o.\-])(?:v[ ])?{MONTH}{TAIL}",
         _days_of_month,
     ),
     Form(

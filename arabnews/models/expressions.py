@@ -72,6 +72,8 @@ class Day:
     """0 (Monday) to 6 (Sunday)."""
     weeks: int = 0
     """Whole weeks to add to the weekday, as in `السبت قبل الماضي`."""
+    years: int = 0
+    """Years to add to what `step` or `year_step` say, as in `مارس قبل الماضي`."""
     shift: int | None = None
     """Days from the day of writing."""
     part: DayPart | None = None

@@ -31,7 +31,8 @@ def joined(*parts: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*read_cases(HERE / "text.cases"), *read_cases(HERE / "ahead.cases")]
+    ("text", "expected"),
+    [*read_cases(HERE / "text.cases"), *read_cases(HERE / "ahead.cases"), *read_cases(HERE / "lists.cases")],
 )
 def test_the_dates_of_a_text(text: str, expected: list[str]) -> None:
     found = find_dates(text, reference=THURSDAY)

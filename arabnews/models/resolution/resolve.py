@@ -104,9 +104,9 @@ def _between(between: Between, moment: dt.date | None) -> Resolution:
 def _in_order(between: Between, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:
     """Read one end again, counted from the other: `من الأحد إلى الخميس`, `من 20 ديسمبر إلى 3 يناير`.
 
-    It is the start, unless both are still to come: `من المقرر أن … يومي السبت والأحد`.
+    It is the start, unless both are still to come: `ستصل يومي السبت والأحد`, `السبت والأحد المقبلين`.
     """
-    if isinstance(between.end, Day) and between.end.ahead:
+    if isinstance(between.end, Day) and (between.end.ahead or between.end.step == 1):
         value = resolve_day(between.end, first).value
         return first, last if value is None or value.end is None else value.end
     if isinstance(between.start, Day) and between.start.year is None:

@@ -35,7 +35,7 @@ def year_of(
         return periods.month_of(today, day.month_step, day.calendar)[0], (), (), True
     this = today.year if day.calendar == "gregorian" else HijriDate.from_date(today).year
     if day.year_step is not None:
-        return this + day.year_step, (), (), True
+        return this + day.year_step + day.years, (), (), True
     return _inferred_year(day, today, this)
 
 
@@ -48,7 +48,7 @@ def _inferred_year(
     found = [(start, year) for year in years if (start := _start_of(whole, year)) is not None]
     if not found:
         return None, (), (), True
-    year = _choose(day, today, found)
+    year = _choose(day, today, found) + day.years
     open_ = day.step is None and day.weekday is None
     values = [dated(day, other, today) for _, other in found if other == year + 1] if open_ else []
     alternatives = tuple(DateAlternative(value=v, reason="another year") for v in values if v is not None)
