@@ -87,6 +87,7 @@ class QuoteWordEntry(Entry):
         "medium",
         "naming",
         "narration",
+        "nationality",
         "negation",
         "not-that",
         "object",

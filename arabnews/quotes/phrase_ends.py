@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from arabnews.quotes.heads import bare
 from arabnews.quotes.no_names import is_no_name, may_lengthen
+from arabnews.quotes.phrase_names import stands_for_title
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary
 
@@ -164,7 +165,7 @@ def _is_object(reading: Reading, start: int, at: int) -> bool:
     tokens, vocabulary = reading.tokens, reading.vocabulary
     first, word = tokens.words[start], tokens.words[at]
     definite = first.startswith("ال") or vocabulary.source_kind(first) == "title-pronoun"
-    if not definite:
+    if not definite or stands_for_title(tokens.words[start : at + 1], vocabulary):
         return False
     if vocabulary.title_count(tokens.words[start : at + 1]) and not word.endswith(_OWNED):
         return False

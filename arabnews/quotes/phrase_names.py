@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from arabnews.quotes.no_names import may_lengthen
 from arabnews.quotes.particles import BOTH, CALLED, GLOSSES, NO_NAME, RELATIVE
 from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["name_in"]
+__all__ = ["name_in", "stands_for_title"]
 
 _LONGEST_NAME = 6
 
@@ -28,6 +29,8 @@ def name_in(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
     honorific = vocabulary.title_count(words)
     if honorific and _may_be_name(words, honorific, vocabulary):
         return _titled_name(words, honorific, vocabulary)
+    if stands_for_title(words, vocabulary):
+        return 1, _name_end(words, 1, vocabulary)
     head = vocabulary.source_kind(words[0])
     if head == "style":
         head = vocabulary.source_kind(words[min(honorific, len(words) - 1)])
@@ -36,6 +39,18 @@ def name_in(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
     if head is not None or words[0] in BOTH or (words[0].startswith("ال") and _is_nationality(words)):
         return _name_start(words, vocabulary)
     return (0, 0) if words[0] in vocabulary.media else (0, _name_end(words, 0, vocabulary))
+
+
+def stands_for_title(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Tell whether a nationality stands where a title would: الفرنسي ميندا; not الفرنسي alone.
+
+    Args:
+        words: Words in their search form.
+        vocabulary: The words of reported speech.
+    """
+    if len(words) < 2 or words[0] not in vocabulary.nationalities or words[1].startswith(("ال", "لل")):
+        return False
+    return vocabulary.source_kind(words[1]) is None and may_lengthen(words[1], vocabulary)
 
 
 def _may_hold_name(word: str, head: str) -> bool:

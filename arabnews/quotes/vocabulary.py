@@ -62,6 +62,7 @@ class Vocabulary:
         saying: Nouns of saying.
         channels: Words before the name of the outlet that relays or was told.
         objects: Nouns that are what a verb is about and never its subject.
+        nationalities: Definite nationalities, which before a name stand for a title.
     """
 
     cues: Mapping[str, CueForm]
@@ -88,6 +89,7 @@ class Vocabulary:
     saying: frozenset[str]
     channels: frozenset[str]
     objects: frozenset[str]
+    nationalities: frozenset[str]
 
     def source_kind(self, word: str) -> str | None:
         """Return what sort of source a noun heads, with or without article, feminine ending or possessor."""
@@ -174,7 +176,15 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         saying=kinds["own-words"] | kinds["cue-noun"],
         channels=agencies | TO | WITH | with_and(kinds["attribution"]) | _forms(cues, _carries),
         objects=kinds["object"] | kinds["own-words"] | _owned(kinds["medium"]),
+        nationalities=_nationalities(country_names(), kinds["nationality"]),
     )
+
+
+def _nationalities(countries: Iterable[str], irregular: Iterable[str]) -> frozenset[str]:
+    """الروماني of رومانيا, الفرنسي of فرنسا, السويدية of السويد."""
+    stems = {bare(country).removesuffix("ه").removesuffix("ا") for country in countries if " " not in country}
+    nisbas = {stem.removesuffix("ي") + "ي" for stem in stems} | set(irregular)
+    return frozenset("ال" + nisba + ending for nisba in nisbas for ending in ("", "ه"))
 
 
 def _owned(nouns: frozenset[str]) -> frozenset[str]:
