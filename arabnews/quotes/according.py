@@ -7,7 +7,7 @@ from arabnews.quotes.scan import Scan
 
 __all__ = ["names_source", "self_attribution"]
 
-_PLAIN_TOO = frozenset({"حسب", "وفق", "طبقا", "استنادا"})  # also "as per": they want a comma before
+_PLAIN_TOO = frozenset({"حسب", "وفق", "طبقا", "تبعا", "استنادا"})  # also "as per": they want a comma before
 _SAYING_WORDS = frozenset({"حسبما", "وفقما", "بحسبما"})
 
 

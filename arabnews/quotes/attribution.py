@@ -15,7 +15,7 @@ from arabnews.quotes.scan import Scan
 
 __all__ = ["Attribution", "read_attribution"]
 
-_TO = frozenset({"وفقا", "طبقا"})
+_TO = frozenset({"وفقا", "طبقا", "تبعا"})
 _JOINED_TO = {"استنادا": "الي", "نقلا": "عن"}
 _SAID = frozenset({"كما", "حسبما", "وفقما", "بحسبما"})
 _FEWEST = 3  # words of a statement
@@ -103,7 +103,11 @@ def _source(scan: Scan, at: int, word: str) -> tuple[int, int] | None:
 
 def _to_extent(scan: Scan, first: int) -> tuple[int, int] | None:
     """وفقا لصحيفة: the joined لـ would read as an addressee."""
-    extent = phrase_extent(scan.tokens, first + 1, scan.end, scan.vocabulary)
+    word, vocabulary = scan.tokens.words[first], scan.vocabulary
+    nobody = not vocabulary.opens_source(word) and not vocabulary.names.is_known("ال" + word[2:])
+    if word.startswith("لل") and nobody:  # وفقا للخطة
+        return None
+    extent = phrase_extent(scan.tokens, first + 1, scan.end, vocabulary)
     if extent is None or extent[0] != first + 1:
         return first, first + 1
     return first, extent[1]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from arabnews.quotes.heads import bare
+from arabnews.quotes.particles import THEN
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["PageMentions", "Places"]
@@ -94,7 +95,8 @@ class PageMentions:
         )
 
     def _organization(self, start: int, end: int) -> tuple[int, int] | None:
-        definite = self.text[max(0, start - 2) : start] == "ال"
+        before = self.text[max(0, start - 2) : start]
+        definite = before in {"ال", "لل"}
         after = _AFTER.match(self.text, end)
         if after is None:
             return None
@@ -106,12 +108,14 @@ class PageMentions:
             if self._ends_organization(word.group()):
                 break
             last = word.end()
-        return (start - 2 if definite else start, last) if last > end else None
+        return (start - 2 if before == "ال" else start, last) if last > end else None
 
     def _ends_organization(self, word: str) -> bool:
         kinds = self.vocabulary.kinds
-        if word in self.vocabulary.cues or any(
-            word in kinds[kind] for kind in ("preposition", "time", "break")
+        if (
+            word in self.vocabulary.cues
+            or word in THEN
+            or any(word in kinds[kind] for kind in ("preposition", "time", "break"))
         ):
             return True
         return word[:1] in "وب" and not self.vocabulary.names.is_known(word)

@@ -21,6 +21,7 @@ _MARKS = re.compile("[«»“”„‟\"″‹›]+|''")
 _SOUND_PLURAL = re.compile(r"(?<=[ء-ي]{3})ين(?![ء-ي])")
 _SOURCES = frozenset({"unnamed", "document"})
 _REMEMBERED = 60
+_ARTICLE, _TO_THE = "ال", "لل"
 
 
 @dataclass(slots=True)
@@ -260,7 +261,16 @@ class Resolver:
         printed = self.folded.source[start:end]
         if _MARKS.search(printed):
             printed = _MARKS.sub(" ", printed)
+        if self._lacks_article(place[0]):
+            printed = _ARTICLE + printed
         return " ".join(printed.split()).strip(" ،,-") or None
+
+    def _lacks_article(self, start: int) -> bool:
+        """وفقا للوزارة: the article is written with one letter behind لـ; the name is الوزارة."""
+        text = self.folded.text
+        return (
+            text[max(0, start - 2) : start] == _TO_THE and not text[max(0, start - 3) : start - 2].isalpha()
+        )
 
 
 def _significant(words: list[str]) -> list[str]:

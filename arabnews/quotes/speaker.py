@@ -77,8 +77,9 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
     if not words:
         return phrase
     if _joins(words[0], vocabulary) or _is_joined_to(words[0], vocabulary):
-        words[0] = "ال" + words[0][2:] if words[0].startswith("لل") else words[0][1:]
-        phrase.start += 1
+        with_article = words[0].startswith("لل")
+        words[0] = "ال" + words[0][2:] if with_article else words[0][1:]
+        phrase.start += 2 if with_article else 1
     if words[0] in SAME and len(words) > 1:  # نفس المصدر
         words.pop(0)
     head = 1 if words[0] in BOTH and len(words) > 2 and words[1] == "من" else 0
