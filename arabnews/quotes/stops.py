@@ -23,6 +23,7 @@ _RESULTS = frozenset({"ما", "مما", "الامر"})
 _THAT_IS = frozenset({"وذلك"})
 _ALSO = frozenset({"كما"})
 _BEFORE = frozenset({"قبل"})
+_STILL_TO_COME = frozenset({"لن", "سوف"})
 _AHEAD = 8  # tokens in which a clause must show its verb of speech
 
 
@@ -140,7 +141,15 @@ def _attribution(scan: Scan, at: int) -> bool:
     if word == "كما" and scan.follows_break(at):
         cue = scan.cues.get(at + 1)
         return cue is not None and cue.form.entry.tier == "A"
-    return names_source(scan, at)
+    return names_source(scan, at) and not _is_inserted(scan, at)
+
+
+def _is_inserted(scan: Scan, at: int) -> bool:
+    """الأسعار، بحسب البلدية، لن ترتفع: between commas, and the verb of the statement is still to come."""
+    if not scan.follows_break(at):
+        return False
+    comma = scan.tokens.kinds.find(",", at, min(at + _AHEAD, scan.end))
+    return comma > 0 and scan.word(comma + 1) in _STILL_TO_COME
 
 
 def _but(scan: Scan, at: int) -> bool:
