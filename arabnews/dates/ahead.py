@@ -19,6 +19,8 @@ __all__ = ["directed"]
 _WINDOW = 120
 """How far back a cue is looked for."""
 _STOP = re.compile(r"[.؛:\n!؟]")
+_END = re.compile(r"[.\n!؟]")
+"""What ends a sentence; `؛ ثم` goes on."""
 _PAUSE = "،,"
 _VERB = re.compile(r"(?<![ء-ي])[وف]?(?P<verb>س[ايتن][ء-ي]{3,})")
 """A verb with the prefix of the future; that of the first person must be written `سأ`."""
@@ -33,7 +35,7 @@ _LEAD = re.compile(
 )
 """What may stand between the clause and its day."""
 _UNTIL = re.compile(r"(?:حتي|لغايه|الي غايه) ")
-_OPENS = re.compile(r"(?:(?<![^\n.؛:!؟])|(?<![ء-ي])(?:و?ان|بان|و?انه|اما)) *و?$")
+_OPENS = re.compile(r"(?:(?<![^\n.؛:!؟\"«“])|(?<![ء-ي])(?:و?ان|بان|و?انه|اما)) *و?$")
 _GOES_ON = re.compile(
     r"(?<![ء-ي])(?:و(?:ي[ء-ي]{3,}|تت[ء-ي]{3,}|ت[ء-ي]ت[ء-ي]{2,})|وان|ثم|و?حتي|علي ان)(?![ء-ي])"
 )
@@ -66,7 +68,7 @@ def directed(runs: list[Run], tokens: Tokens) -> list[Run]:
     at = 0
     for run in runs:
         start = tokens.starts[run.first]
-        if base is not None and _STOP.search(tokens.folded.text, at, start):
+        if base is not None and _END.search(tokens.folded.text, at, start):
             base = None
         if run.slots & _SLOTS and _is_open(run):
             carried = base is not None and _carries_on(tokens, at, start)

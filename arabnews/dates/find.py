@@ -7,7 +7,7 @@ import datetime as dt
 from arabnews.dates.compose import runs_of
 from arabnews.dates.counted import counted_runs
 from arabnews.dates.foreign import foreign_lines, read_foreign
-from arabnews.dates.header import best_of_line, looks_like_date_line
+from arabnews.dates.header import best_of_line, looks_like_date_line, with_short_year
 from arabnews.dates.mention import mention_of
 from arabnews.dates.names import has_context, naming
 from arabnews.dates.tokens import tokenise
@@ -98,7 +98,7 @@ def parse_date(
     if not looks_like_date_line(folded.text):
         return None
     tokens = tokenise(folded, vocabulary(lexicon or default_lexicon()))
-    best = best_of_line(counted_runs(runs_of(tokens), tokens), tokens)
+    best = best_of_line(counted_runs(with_short_year(runs_of(tokens), tokens), tokens), tokens)
     if best is not None:
         return mention_of(best, tokens, _anchor(reference), country, "date")
     label = tokens.vocabulary.label.match(folded.text)

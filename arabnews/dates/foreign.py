@@ -32,6 +32,8 @@ _LABEL = re.compile(
 _CLOCK = re.compile(r"\d(?::|[hH])\d\d")
 _ZONE = re.compile(r"\b(?:GMT|UTC|Z)\b(?![+-])")
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b[, ]*", re.IGNORECASE)
+_DIGITS = {start + n: str(n) for start in (0x660, 0x6F0) for n in range(10)}
+"""Arabic and Persian digits stand in Latin lines too: `Jun ١٨, ٢٠١٥`."""
 _ANY_DAY = dt.datetime(2000, 1, 1)  # noqa: DTZ001 - never reaches a value: strict parsing takes no partial dates
 
 
@@ -64,6 +66,7 @@ def read_foreign(text: str, start: int = 0, end: int | None = None) -> DateMenti
     Returns:
         Its date, flagged `from_dateparser`; `None` if there is none.
     """
+    source, text = text, text.translate(_DIGITS)
     line = text[start:end]
     if len(line) > _LONGEST or _ARABIC.search(line) or not _SHAPE.search(line):
         return None
@@ -79,7 +82,7 @@ def read_foreign(text: str, start: int = 0, end: int | None = None) -> DateMenti
     expression = Day(year=moment.year, month=moment.month, day=moment.day, clock=clock, zone=zone)
     return DateMention(
         span=Span(start=start, end=end),
-        text=words,
+        text=source[start:end],
         kind="date",
         value=resolve(expression, None).value,
         calendar="gregorian",

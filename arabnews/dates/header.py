@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
-from arabnews.dates.draft import Run
+from arabnews.dates.draft import Draft, Run
 from arabnews.dates.tokens import Tokens
+from arabnews.models.expressions import Day
+from arabnews.models.resolution import resolve
 
-__all__ = ["best_of_line", "looks_like_date_line"]
+__all__ = ["best_of_line", "looks_like_date_line", "with_short_year"]
 
 _LONGEST_LINE = 200
 _LONGEST_WORDS_ONLY = 60
@@ -27,6 +30,27 @@ def looks_like_date_line(line: str) -> bool:
     if len(line) > _LONGEST_LINE:
         return False
     return _TRIGGER.search(line) is not None or len(line) <= _LONGEST_WORDS_ONLY
+
+
+def with_short_year(runs: list[Run], tokens: Tokens) -> list[Run]:
+    """Give a day the two digits that end its line as its year, if its weekday agrees: `الأربعاء, 24 مايو 23`.
+
+    Args:
+        runs: Moments and ranges of a line, in order.
+        tokens: The tokens of the line.
+    """
+    run = runs[-1] if runs else None
+    if run is None or run.draft is None or not {"weekday", "date"} <= run.slots or "year" in run.draft:
+        return runs
+    if run.last != len(tokens.words) - 2 or tokens.codes[-2:] not in (" D", " Q"):
+        return runs
+    year = tokens.words[-1]
+    if len(year.text) != 2 or tokens.folded.text[tokens.ends[-1] :].strip():
+        return runs
+    draft = Draft({**run.draft, "year": year.value})
+    if "day" not in draft or "month" not in draft or "weekday_mismatch" in resolve(Day(**draft), None).flags:
+        return runs
+    return [*runs[:-1], dataclasses.replace(run, last=run.last + 1, draft=draft)]
 
 
 def best_of_line(runs: list[Run], tokens: Tokens) -> Run | None:

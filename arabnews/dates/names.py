@@ -11,7 +11,7 @@ from typing import Literal
 
 from arabnews.dates.draft import Run
 from arabnews.dates.tokens import Tokens
-from arabnews.models.expressions import Shift, Vague
+from arabnews.models.expressions import Period, Shift, Vague
 
 __all__ = ["Naming", "has_context", "is_copyright", "naming", "previous_word"]
 
@@ -20,6 +20,7 @@ Naming = Literal["date", "name", "event", "attack"]
 
 _WORD_BEFORE = re.compile(r"([ء-ي]+) +(?:ال)?$")
 _NEXT = re.compile(r" +([ء-ي]+)")
+_NOW = Shift("minute", 0)
 _CLITICS = "وفبلك"
 
 _MONTH_AFTER = frozenset({"في", "خلال", "منذ", "حتي", "بحلول", "طوال", "طيله", "شهر", "لشهر"})
@@ -55,6 +56,8 @@ def naming(run: Run, tokens: Tokens) -> Naming:
         return "name" if _is_of_another(run, tokens) else "date"
     if "year" in run.draft or "clock" in run.slots:
         return "date"
+    if "month" in run.draft and _EVERY_YEAR.match(tokens.folded.text, tokens.ends[run.last]):
+        return "event"
     before, after = _before(run, tokens), _after(run, tokens)
     if run.first == run.last and _is_name(run, tokens, before, after):
         return "name"
@@ -67,23 +70,51 @@ _EVENTS: dict[str, Naming] = {"event": "event", "nothing": "event", "attack": "a
 
 def _is_name(run: Run, tokens: Tokens, before: str | None, after: str | None) -> bool:
     """Tell whether a lone date word is part of a name: `سوق الأحد`, `محمود رمضان`, `اليوم السابع`."""
-    if "nothing" in (before, after) or tokens.codes[2 * run.last + 1 : 2 * run.last + 3] in _PART_OF_NAME:
+    if (
+        _is_title(run, tokens)
+        or "nothing" in (before, after)
+        or tokens.codes[2 * run.last + 1 : 2 * run.last + 3] in _PART_OF_NAME
+    ):
         return True
     return "person" in (before, after) and run.draft is not None and "month" in run.draft
+
+
+_TITLE = re.compile(r"(?P<word>[ء-ي]*) *[\"«“](?:[ء-ي]+ ){1,2}$")
+_OUTLET_BEFORE = frozenset({"ل", "و", "ول", "مع", "عبر"})
+
+
+def _is_title(run: Run, tokens: Tokens) -> bool:
+    """Tell whether `اليوم` ends the marked name of an outlet: `لصحيفة «أخبار اليوم»`."""
+    text, start, end = tokens.folded.text, tokens.starts[run.first], tokens.ends[run.last]
+    if tokens.words[run.first].code != "R" or text[end : end + 1] not in tuple('"»”'):
+        return False
+    found = _TITLE.search(text, max(0, start - 40), start)
+    if found is None:
+        return False
+    word = found["word"]
+    return word in _OUTLET_BEFORE or _looked_up(word, tokens.vocabulary.before) == "nothing"
 
 
 _PART_OF_NAME = frozenset({" O", " K", " N"})
 """What follows `اليوم الأول`, `اليوم التالي`, `الأحد عشر`: not the day of writing, and no weekday."""
 
+_EVERY_YEAR = re.compile(r" (?:(?:من|في) )?(?:كل (?:عام|سنه)|سنويا)(?![ء-ي])")
+"""What makes a date recur: `15 مارس من كل عام`."""
+_FOR_THE_NTH_TIME = re.compile(r"(?<![ء-ي])للمره [^.،؛:\n]*$")
 _OF_EVENT = re.compile(r" (?:من|علي|عن) ")
 _OF_LAW = re.compile(r"\d *ل$")
 
 
 def _is_of_another(run: Run, tokens: Tokens) -> bool:
-    """Tell whether a distance is counted from an event, `بعد عامين من الحرب`, or a year numbers a law."""
+    """Tell whether a distance is counted from an event, `بعد عامين من الحرب`, or a year is no plain year."""
     text, start, end = tokens.folded.text, tokens.starts[run.first], tokens.ends[run.last]
     if isinstance(run.expression, Shift | Vague) and run.rule.startswith("relative.distance"):
-        return _OF_EVENT.match(text, end) is not None
+        nth = _FOR_THE_NTH_TIME.search(text, max(0, start - 40), start)  # للمرة الثالثة خلال شهر
+        return nth is not None or _OF_EVENT.match(text, end) is not None
+    if run.expression == _NOW:
+        return previous_word(run, tokens) == "بعد"
+    if isinstance(run.expression, Period) and run.rule == "period.relative" and run.expression.unit == "year":
+        return tokens.words[run.last].code != "K" and _after(run, tokens) == "nothing"  # العام الدراسي
     return run.rule == "period.year" and _OF_LAW.search(text[max(0, start - 4) : start]) is not None
 
 
