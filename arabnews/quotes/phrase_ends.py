@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from arabnews.quotes.heads import bare
 from arabnews.quotes.no_names import is_no_name, may_lengthen
-from arabnews.quotes.phrase_names import stands_for_title
+from arabnews.quotes.phrase_names import is_field, stands_for_title
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary
 
@@ -124,7 +124,8 @@ def _is_object_behind(reading: Reading, start: int, at: int) -> bool:
     if tokens.kinds[at - 1] != "w":
         return False
     post = vocabulary.source_kind(before) is not None and (at - 1 == start or not before.startswith("ال"))
-    named = vocabulary.names.is_known(before) and not post
+    field = at - 1 > start and is_field(tokens.words[at - 2 : at + 1], 1, vocabulary)
+    named = vocabulary.names.is_known(before) and not post and not field
     if not named and not _is_closed(reading, start, at):
         return False
     if is_no_name(word, vocabulary):

@@ -8,7 +8,7 @@ from arabnews.quotes.no_names import may_lengthen
 from arabnews.quotes.particles import BOTH, CALLED, GLOSSES, NO_NAME, RELATIVE
 from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["name_in", "stands_for_title"]
+__all__ = ["is_field", "name_in", "stands_for_title"]
 
 _LONGEST_NAME = 6
 
@@ -66,7 +66,7 @@ def _may_be_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     if vocabulary.source_kind(words[at]) == "role" and not last:
         return False
     post = not words[at - 1].startswith("ال") and vocabulary.source_kind(words[at - 1]) == "role"
-    return not post or words[at] in vocabulary.names.given
+    return not post or (words[at] in vocabulary.names.given and not is_field(words, at, vocabulary))
 
 
 def _titled_name(words: Sequence[str], start: int, vocabulary: Vocabulary) -> tuple[int, int]:
@@ -167,7 +167,23 @@ def _opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
         return False
     if words[at] not in names.given or words[at] in NO_NAME or words[at].startswith("ال"):
         return False
+    if is_field(words, at, vocabulary):
+        return False
     return (before not in names.given or before.startswith("ال")) and before not in names.particles
+
+
+def is_field(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is what a post without article is of: علم in أستاذة علم الاجتماع.
+
+    Args:
+        words: Words in their search form.
+        at: The word, behind the post.
+        vocabulary: The words of reported speech.
+    """
+    after = words[at + 1] if at + 1 < len(words) else ""
+    if not after.startswith("ال") or words[at - 1].startswith("ال"):
+        return False
+    return vocabulary.source_kind(words[at - 1]) == "role" and not may_lengthen(after, vocabulary)
 
 
 def _names_building(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

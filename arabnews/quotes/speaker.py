@@ -180,11 +180,19 @@ def _place_parts(
 
 
 def _naming_piece(phrase: Phrase, pieces: list[list[int]], split: list[tuple[int, int]]) -> int | None:
-    """القيادي في حزب آفاق، سالم العابد: behind a post a piece that is nothing but a name goes first."""
+    """القيادي في حزب آفاق، سالم العابد: behind a post a piece that is nothing but a name goes first.
+
+    المحلل السياسي، الدكتور سعد الحلو: so does a title with a full name where one word seemed the name.
+    """
     first = next((n for n, (a, b) in enumerate(split) if b > a), None)
     if first != 0 or phrase.head not in {"role", "unnamed"}:
         return first
-    whole = (n for n, (a, b) in enumerate(split) if n and a == 0 and b == len(pieces[n]) > 1)
+    unsure = split[0][1] - split[0][0] == 1
+    whole = (
+        n
+        for n, (a, b) in enumerate(split)
+        if n and b == len(pieces[n]) and ((a == 0 and b > 1) or (unsure and a and b - a > 1))
+    )
     return next(whole, first)
 
 
