@@ -64,7 +64,7 @@ def directed(runs: list[Run], tokens: Tokens) -> list[Run]:
         runs: Moments and ranges of a text, in order.
         tokens: The tokens of the text.
     """
-    base: Day | None = None
+    base: Run | None = None
     at = 0
     for run in runs:
         start = tokens.starts[run.first]
@@ -74,7 +74,8 @@ def directed(runs: list[Run], tokens: Tokens) -> list[Run]:
             carried = base is not None and _carries_on(tokens, at, start)
             if carried or _has_cue(run, tokens):
                 _put_ahead(run, base if carried else None)
-        base = base or _coming(run)
+        if base is None and _is_coming(run):
+            base = run
         at = tokens.ends[run.last]
     return runs
 
@@ -96,27 +97,34 @@ def _is_open(run: Run) -> bool:
     )
 
 
-def _coming(run: Run) -> Day | None:
-    """Return the day of a run that lies in the future beyond doubt."""
-    draft, range_ = run.draft, run.expression
+def _is_coming(run: Run) -> bool:
+    """Tell whether the day of a run lies in the future beyond doubt."""
+    draft = run.draft
     if draft is not None:
-        is_coming = "ahead" in draft or draft.get("step") == 1 or draft.get("shift", 0) > 0
-        day = Day(**draft) if is_coming else None
-    else:
-        day = range_.start if isinstance(range_, Between) and isinstance(range_.start, Day) else None
-    if day is None or not (day.ahead or day.step == 1 or (day.shift or 0) > 0):
-        return None
-    return replace(day, after=None, clock=None, part=None)
+        return "ahead" in draft or draft.get("step") == 1 or draft.get("shift", 0) > 0
+    start = _start_of(run)
+    return start is not None and (start.ahead or start.step == 1 or (start.shift or 0) > 0)
 
 
-def _put_ahead(run: Run, base: Day | None) -> None:
+def _start_of(run: Run) -> Day | None:
+    """Return the day of a run, the first one of a range."""
+    if run.draft is not None:
+        return Day(**run.draft)
+    range_ = run.expression
+    return range_.start if isinstance(range_, Between) and isinstance(range_.start, Day) else None
+
+
+def _put_ahead(run: Run, base: Run | None) -> None:
+    """Put a run into the future, behind the coming day that it follows."""
+    first = None if base is None else _start_of(base)
+    after = None if first is None else replace(first, after=None, clock=None, part=None)
     range_ = run.expression
     if run.draft is not None:
         run.draft = Draft({**run.draft, "ahead": True})
-        if base is not None and "month" not in run.draft:
-            run.draft["after"] = base
+        if after is not None and "month" not in run.draft:
+            run.draft["after"] = after
     elif isinstance(range_, Between) and isinstance(range_.start, Day) and isinstance(range_.end, Day):
-        first = replace(range_.start, ahead=True, after=base if range_.start.month is None else None)
+        first = replace(range_.start, ahead=True, after=after if range_.start.month is None else None)
         run.expression = Between(first, replace(range_.end, ahead=True))
 
 
