@@ -40,6 +40,7 @@ _GOES_ON = re.compile(
     r"(?<![ء-ي])(?:و(?:ي[ء-ي]{3,}|تت[ء-ي]{3,}|ت[ء-ي]ت[ء-ي]{2,})|وان|ثم|و?حتي|علي ان)(?![ء-ي])"
 )
 """What carries a sentence on from one day to a later one: `تبدأ غدا وتختتم السبت`."""
+_VERB_BEGINS = tuple("سيوف")
 _MARKS = tuple("«“")
 _PAUSED = re.compile(r" *[،,]? *")
 _ADVERBS = "dFC"
@@ -140,7 +141,8 @@ def _has_cue(run: Run, tokens: Tokens) -> bool:
 
 def _place(run: Run, tokens: Tokens) -> _Place:
     text, start = tokens.folded.text, tokens.starts[run.first]
-    found = _LEAD.search(text, max(0, start - 40), start)
+    alone = start < 2 or text[start - 2] in _PAUSE  # most days stand so: nothing to look for
+    found = None if alone else _LEAD.search(text, max(0, start - 40), start)
     lead = start if found is None else found.start()
     floor = max(0, start - _WINDOW)
     stops = [match.end() for match in _STOP.finditer(text, floor, lead)]
@@ -197,6 +199,8 @@ def _verb_behind(run: Run, place: _Place, tokens: Tokens) -> bool:
     text = tokens.folded.text
     gap = _PAUSED.match(text, place.end)
     at = place.end if gap is None else gap.end()
+    if text[at : at + 1] not in _VERB_BEGINS:
+        return False
     verb = _VERB.match(text, at)
     is_to_day = text[place.lead : place.start].startswith("ل")
     opens = _OPENS.search(text, max(0, place.lead - 12), place.lead) is not None
