@@ -8,13 +8,16 @@ from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["is_no_name", "is_object_noun", "is_thing_plural", "may_lengthen"]
 
-_VERBAL = re.compile(
+_OBJECT = re.compile(
+    # verbal nouns: اجتماع، استقبال، انتقادات، تعليق، الإفصاح
     "(?:ال)?(?:ا(?:ستي?[ء-ي]{2}|[ء-ي]ت[ء-ي]|ن[ء-ي]{2}|ت[ء-ي])ا[ء-مه-ي](?:ا|ات|ها|هم)?"
-    "|ت[ء-هى]{2}ي[ء-ي](?:ات|ها|هم)?)"
+    "|ت[ء-ه]{2}ي[ء-ي](?:ات|ها|هم)?)"
     "|الا[ء-ي]{2,3}ا[ء-ي]"
+    # nouns with a pronoun: سعادته، تصريحاتها
+    "|[ء-ي]{2,}ت(?:ه|ها|هم|هما)"
+    # definite sound plurals: الاتهامات، الفائزين
+    "|ال[ء-ي]{3,}(?:ات|ين)"
 )
-_OWNED = re.compile("[ء-ي]{2,}(?:ته|تها|تهم|تهما)|(?!ال)[ء-ي]{3,}(?:اتها?|اتهم)")
-_DEFINITE_PLURAL = re.compile("ال[ء-ي]{3,}(?:ات|ين)")
 _BROKEN_PLURAL = re.compile("(?:ال)?(?:ا[ء-ي]{2}ا[ء-ي]|[ء-ي]{2}ا[ء-ي]ي?[ء-ي])")
 _NISBA = re.compile("ال[ء-ي]{2,}ي")
 
@@ -30,8 +33,7 @@ def is_object_noun(word: str, vocabulary: Vocabulary) -> bool:
         return True
     if vocabulary.names.is_known(word) or vocabulary.source_kind(word) is not None:
         return False
-    shapes = (_VERBAL, _OWNED, _DEFINITE_PLURAL)
-    return any(shape.fullmatch(word) for shape in shapes)
+    return _OBJECT.fullmatch(word) is not None
 
 
 def is_no_name(word: str, vocabulary: Vocabulary) -> bool:

@@ -29,6 +29,8 @@ def name_in(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
     honorific = vocabulary.title_count(words)
     if honorific and _may_be_name(words, honorific, vocabulary):
         return _titled_name(words, honorific, vocabulary)
+    if words[0][:1] == "و" and vocabulary.source_kind(words[0][1:]) == "role":  # ومدير المركز
+        words = [words[0][1:], *words[1:]]
     if stands_for_title(words, vocabulary):
         return 1, _name_end(words, 1, vocabulary)
     head = vocabulary.source_kind(words[0])

@@ -61,6 +61,9 @@ class Phrases:
     def _before_noun(self, subject: Subject, stop: int) -> Subject:
         """نشرت سلمى الصورة: where no statement follows the object ends the subject."""
         scan = self._scan
+        behind = scan.tokens.words[subject.start + 1 : subject.end]
+        if not any(word.startswith("ال") for word in behind):
+            return subject
         extent = phrase_extent(scan.tokens, subject.start, stop, scan.vocabulary, object_follows=True)
         return subject if extent is None else Subject(*extent, subject.rule)
 
