@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from arabnews.models import Note, Span
-from arabnews.text.lines import line_spans, trim_span
+from arabnews.text.enciphered import find_enciphered
 
 __all__ = ["find_damage"]
 
@@ -217,17 +217,6 @@ _RULES = (
     ),
 )
 
-_FUNCTION_WORD = re.compile(
-    "(?<![ء-ي])[وف]?(?:في|فى|من|على|علي|إلى|الى|الي|أن|ان|إن|عن|ما|لا|مع|هذا|هذه|التي|الذي)(?![ء-ي])"
-)
-_ARTICLE = re.compile("(?<![ء-ي])[وفبك]?ال[ء-ي]{2}")
-_ARABIC_WORD = re.compile("[ء-ي]{2,}")
-_OTHER_LANGUAGE = re.compile("[پچژگکیٹڈےەێۆ]")
-_USUAL_SHARE = 0.004  # of في and من among the blanks; in clean Arabic it is ten times as much
-_FEWEST_WORDS = 60
-_FEWEST_IN_LINE = 4
-_PART_OF_PAGE = 0.7
-
 
 def find_damage(text: str) -> tuple[Note, ...]:
     """Report what happened to a text on its way, one note for each kind of damage.
@@ -255,7 +244,7 @@ def find_damage(text: str) -> tuple[Note, ...]:
             notes.append(note)
             if rule.drowns:
                 return tuple(notes)
-    enciphered = _enciphered(text)
+    enciphered = find_enciphered(text)
     return (*notes, enciphered) if enciphered else tuple(notes)
 
 
@@ -271,32 +260,3 @@ def _note(rule: _Rule, text: str) -> Note | None:
         span=Span(start=first.start(), end=first.end()),
         suggestion=rule.mend(first),
     )
-
-
-def _enciphered(text: str) -> Note | None:
-    """Find a body whose letters were swapped against copying: no في, no من and no article among its words."""
-    if text.count(" في ") + text.count(" من ") > 2 + _USUAL_SHARE * text.count(" "):
-        return None
-    if len(_OTHER_LANGUAGE.findall(text)) > 0.01 * len(text):
-        return None
-    nonsense: list[tuple[int, int]] = []
-    words = strange = 0
-    for line in line_spans(text):
-        start, end = trim_span(text, *line)
-        count = len(_ARABIC_WORD.findall(text, start, end))
-        words += count
-        if count >= _FEWEST_IN_LINE and not _reads_as_arabic(text, start, end, count):
-            nonsense.append((start, end))
-            strange += count
-    if strange < max(_FEWEST_WORDS, _PART_OF_PAGE * words):
-        return None
-    return Note(
-        code="damage.enciphered",
-        message=f"letters were swapped against copying: {strange} words without a function word among them",
-        span=Span(start=nonsense[0][0], end=nonsense[-1][1]),
-    )
-
-
-def _reads_as_arabic(text: str, start: int, end: int, words: int) -> bool:
-    known = len(_FUNCTION_WORD.findall(text, start, end)) + len(_ARTICLE.findall(text, start, end))
-    return known > 0.05 * words
