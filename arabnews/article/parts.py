@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from arabnews.article.draft import Draft
 from arabnews.blocks.markers import marker_table
@@ -168,7 +168,7 @@ def _crumbs(block: Block, line: Line) -> list[Mention]:
         return [_mention(block, mark.start - start, mark.end - start) for mark in links]
     crumbs: list[Mention] = []
     at = 0
-    for found in [*_CRUMB.finditer(block.text), None]:
+    for found in chain(_CRUMB.finditer(block.text), [None]):
         end = found.start() if found else len(block.text)
         if block.text[at:end].strip():
             crumbs.append(_mention(block, at, end))

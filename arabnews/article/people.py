@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from arabnews.article.draft import Draft
 from arabnews.article.told import authors, marked_authors
@@ -134,7 +135,7 @@ def _start(byline: Byline) -> int:
 
 
 def _photo_credits(draft: Draft) -> Iterator[AgencyCredit]:
-    for block in (*draft.blocks_of(BlockKind.CAPTION), *_photo_sources(draft)):
+    for block in chain(draft.blocks_of(BlockKind.CAPTION), _photo_sources(draft)):
         found = find_agencies(block.text, role="photo", lexicon=draft.lexicon)
         yield from (_moved(agency, block.span.start) for agency in found)
 

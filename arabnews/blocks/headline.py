@@ -137,7 +137,7 @@ def _may_be_headline(sheet: Sheet, number: int) -> bool:
 def _frames_date(sheet: Sheet, number: int) -> bool:
     """Tell whether a line is told again with nothing but the day between: a title, whatever closes it."""
     keys = sheet.keys
-    if keys[number] not in (*keys[number + 2 : number + 3], *keys[max(number - 2, 0) : max(number - 1, 0)]):
+    if keys[number] not in keys[number + 2 : number + 3] + keys[max(number - 2, 0) : max(number - 1, 0)]:
         return False
     between = number + 1 if keys[number + 2 : number + 3] == [keys[number]] else number - 1
     return sheet.date(between) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
+from itertools import chain
 
 from arabnews.blocks.shapes import word_count
 from arabnews.blocks.sheet import Sheet
@@ -72,7 +73,7 @@ def _opens_story(sheet: Sheet, number: int) -> bool:
     if lead is None:
         return False
     parsed = lead.parsed
-    datelines = [found.start for found in (*parsed.places, *parsed.agencies, *parsed.outlets)]
+    datelines = [found.start for found in chain(parsed.places, parsed.agencies, parsed.outlets)]
     people = [found.start for found in parsed.people]
     return bool(datelines) and min(datelines) < min(people, default=len(line.text))  # `سالم العابد: …` speaks
 

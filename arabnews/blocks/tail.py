@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from arabnews.blocks.headers import is_source_line, speaks_of_comments
 from arabnews.blocks.shapes import ends_sentence, is_title_like, word_count
@@ -133,7 +133,7 @@ def footnotes(sheet: Sheet) -> Labels:
 def keywords(sheet: Sheet) -> Labels:
     """Label the words below a keywords' heading that stands alone, or three and more of them in a row."""
     run: list[int] = []
-    for number in (*sheet.free(_story_end(sheet)), None):
+    for number in chain(sheet.free(_story_end(sheet)), [None]):
         fits = number is not None and _is_keyword(sheet, number)
         if number is not None and fits and (not run or number == run[-1] + 1):
             run.append(number)

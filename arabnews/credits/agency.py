@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
+from itertools import chain
 from types import MappingProxyType
 
 from arabnews.credits.meanings import key_of
@@ -73,10 +74,12 @@ class _Finder:
         for entry in lexicon.of(AgencyEntry):
             if entry.code == _GENERIC:
                 continue
-            for form in (*entry.forms, *entry.short_forms):
+            for form in chain(entry.forms, entry.short_forms):
                 self.by_name.setdefault(key_of(form), entry)
             sure.update(key for key in map(key_of, entry.forms) if not key.isascii())
-            guarded.update(key_of(form) for form in (*entry.short_forms, *filter(str.isascii, entry.forms)))
+            guarded.update(
+                key_of(form) for form in chain(entry.short_forms, filter(str.isascii, entry.forms))
+            )
         guarded -= sure
         any_sure, any_guarded = any_of(sure), any_of(guarded)
         attached = any_of(

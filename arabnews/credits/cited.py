@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from arabnews.credits.meanings import key_of
@@ -56,7 +57,9 @@ class _Finder:
         self.evidence = frozenset(by_kind["evidence"])
         heads = self.papers | by_kind["head"]
         self.agency = frozenset(
-            key_of(form) for entry in lexicon.of(AgencyEntry) for form in (*entry.forms, *entry.short_forms)
+            key_of(form)
+            for entry in lexicon.of(AgencyEntry)
+            for form in chain(entry.forms, entry.short_forms)
         )
         self.names = frozenset(_names(lexicon, heads)) - self.agency
         sure = frozenset(_sure_names(heads)) - self.agency
@@ -204,7 +207,7 @@ def _sure_names(heads: frozenset[str] | set[str]) -> Iterator[str]:
     """Yield the names that no other outlet has and that are no words: those of two words or more."""
     for profile in default_registry().profiles:
         shared = {name_key(name) for name in profile.shared_names}
-        for name in (profile.name, *profile.names):
+        for name in chain([profile.name], profile.names):
             bare = _bare(key_of(name), heads)
             if name_key(name) not in shared and " " in bare and profile.agency is None:
                 yield bare

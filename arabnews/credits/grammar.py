@@ -120,7 +120,7 @@ def _likely_name(line: Line, index: int) -> Kind | None:
     """`جدة - حجب العصيمي`: likely names beside a place, an agency, an outlet or a desk."""
     piece = line.pieces[index]
     neighbours = [line.near(index, -1), line.near(index, 1)]
-    beside = any(other is not None and other.kind in (*_BODIES, "person", "label") for other in neighbours)
+    beside = any(other is not None and other.kind in _ANCHORS for other in neighbours)
     named = line.grade(piece) >= Grade.LIKELY
     opens_given = line.text(piece)[0] in line.vocabulary.names.common
     if index == 0 and not opens_given and not line.has(*_BODIES, "label"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from arabnews.credits.agency import agencies, find_agencies
 from arabnews.credits.assemble import Found
@@ -97,7 +98,7 @@ def _parts(caption: str, stretch: tuple[int, int]) -> Iterator[tuple[int, str]]:
     """Yield where each part between separators begins, blanks left out, and its text."""
     start, end = stretch
     stops = [(mark.start(), mark.end()) for mark in _SEPARATOR.finditer(caption, start, end)]
-    for stop, following in (*stops, (end, end)):
+    for stop, following in chain(stops, [(end, end)]):
         text = caption[start:stop].strip()
         if text:
             yield caption.index(text, start), text

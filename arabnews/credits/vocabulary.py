@@ -21,24 +21,25 @@ _RANK: dict[Kind, int] = {kind: rank for rank, kind in enumerate(get_args(Kind))
 # A past tense in ـت, and no plural in ـات nor `بيت`, `قوت`.
 _FEMININE = re.compile("(?!ال)[ء-ي]{2,}[^اويت\\W]ت")
 _NAMED = ("place", "agency", "outlet")
+_HELD = (
+    "_hits",
+    "_joined",
+    "_longest",
+    "_senses",
+    "_squeezed",
+    "brand_ends",
+    "brand_tails",
+    "names",
+    "speech",
+    "titles",
+    "verbs",
+)
 
 
 class Vocabulary:
     """The words of credit lines, found by longest match."""
 
-    __slots__ = (
-        "_hits",
-        "_joined",
-        "_longest",
-        "_senses",
-        "_squeezed",
-        "brand_ends",
-        "brand_tails",
-        "names",
-        "speech",
-        "titles",
-        "verbs",
-    )
+    __slots__ = _HELD
 
     names: NameBook
     titles: Honorifics
@@ -167,7 +168,7 @@ class _OwnVocabulary(Vocabulary):
 
     def __init__(self, shared: Vocabulary, names: frozenset[str]) -> None:
         """Take over the table of a lexicon, and put the site's names before it."""
-        for slot in Vocabulary.__slots__:
+        for slot in _HELD:
             setattr(self, slot, getattr(shared, slot))
         outlet = (Sense("outlet"),)
         self._own = {name: Hit(name.count(" ") + 1, outlet) for name in names}

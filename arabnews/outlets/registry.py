@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 from urllib.parse import urlsplit
@@ -187,7 +188,7 @@ def name_key(name: str) -> str:
 
 def _own_names(profile: Profile) -> tuple[str, ...]:
     shared = {name_key(name) for name in profile.shared_names}
-    keys = dict.fromkeys(name_key(name) for name in (profile.name, *profile.names))
+    keys = dict.fromkeys(name_key(name) for name in chain([profile.name], profile.names))
     return tuple(key for key in keys if key not in shared)
 
 

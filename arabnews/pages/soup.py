@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from arabnews.pages.tags import SCREEN_READER, SPECIAL, VERBATIM
@@ -40,7 +41,7 @@ def soup_tree(soup: Tag) -> Tree[Tag, NavigableString]:
         return "" if isinstance(text, PreformattedString) else text.replace("\0", "")
 
     def find(wanted: Callable[[Tag], bool]) -> Iterator[Tag]:
-        return (node for node in (soup, *soup.descendants) if isinstance(node, Tag) and wanted(node))
+        return (node for node in chain([soup], soup.descendants) if isinstance(node, Tag) and wanted(node))
 
     return Tree(
         root=soup,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import chain
 
 from arabnews.pages.evidence import make_page
 from arabnews.pages.lines import Page
@@ -78,7 +79,7 @@ def _walk(tree: Tree[ElementT, TextT], *, hidden: bool) -> tuple[Writer[ElementT
 
 def _special(tree: Tree[ElementT, TextT], unseen: frozenset[str]) -> dict[int, ElementT]:
     """Return the elements to inspect by their identity; soups hash an element by printing it."""
-    special = {id(node): node for node in (tree.root, *tree.special())}
+    special = {id(node): node for node in chain([tree.root], tree.special())}
     if unseen != SCREEN_READER:
         for node in tree.having("class"):
             if not unseen.isdisjoint((tree.attr(node, "class") or "").split()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from arabnews.lexicon.credit_tables import AgencyEntry, MediaEntry
 from arabnews.lexicon.gazetteer import country_names
@@ -159,7 +160,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         media=media,
         agencies=agencies,
         full_names={
-            fold_text(form): e.name for e in lexicon.of(AgencyEntry) for form in (*e.forms, *e.short_forms)
+            fold_text(form): e.name for e in lexicon.of(AgencyEntry) for form in chain(e.forms, e.short_forms)
         },
         countries=frozenset(country_names()),
         outlets=_with_article(kinds["outlet"] | media) - kinds["time"],  # اليوم is a day before it is a paper

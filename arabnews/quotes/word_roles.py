@@ -36,7 +36,7 @@ def word_roles(cues: Mapping[str, CueForm], kinds: Mapping[str, frozenset[str]])
         (CUE, verbs),
         (OPENER, plain | masdars | _joined("ال", masdars) | {"كما"}),
         (STOPPER, stoppers),
-        (TRIGGER, plain | cues.keys()),
+        (TRIGGER, plain.union(cues)),
     ):
         for word in words:
             roles[word] = roles.get(word, 0) | bit

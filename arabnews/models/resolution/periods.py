@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from dataclasses import replace
+from itertools import chain
 
 from arabnews.models.expressions import Calendar, Edge, Period, Shift, Unit, Window
 from arabnews.models.hijri import HijriDate
@@ -115,7 +116,7 @@ def _season_year(period: Period, step: int, today: dt.date) -> int:
     years = (today.year - 1, today.year, today.year + 1)
     if step > 0:
         return next(year for year in years if dt.date(year, month, 1) > today)
-    return max(year for year in (today.year - 2, *years) if _months(year, month, 3, None)[1] < today)
+    return max(year for year in chain([today.year - 2], years) if _months(year, month, 3, None)[1] < today)
 
 
 def _week(period: Period, moment: dt.date | None) -> ResolvedDate | None:
