@@ -61,6 +61,7 @@ def test_any_page_gives_an_article(page: str | bytes) -> None:
 
 
 LINES = sorted({line for page in CASES.glob("*/page.txt") for line in page.read_text("utf-8").split("\n")})
+SMALL = st.integers(0, 9)
 TAGS = [
     "p",
     "h1",
@@ -81,8 +82,10 @@ TAGS = [
 
 
 def shuffled() -> st.SearchStrategy[str]:
-    """News pages whose lines fell on the floor."""
-    return st.lists(st.sampled_from(LINES), max_size=20).map("\n".join)
+    """News pages whose lines fell on the floor, some of them torn."""
+    whole = st.sampled_from(LINES)
+    torn = st.builds(lambda line, at, size: " ".join(line.split(" ")[at : at + size]), whole, SMALL, SMALL)
+    return st.lists(whole | torn, max_size=20).map("\n".join)
 
 
 def marked_up() -> st.SearchStrategy[str]:
@@ -93,6 +96,7 @@ def marked_up() -> st.SearchStrategy[str]:
 
 
 @given(shuffled() | marked_up())
+@example("مزارعون يفرشون الشباك تحت الأشجار (أرشيفية)\n15:20 2023-04-18|")
 def test_any_lines_of_news_give_an_article(page: str) -> None:
     article = arabnews.parse(page)
     assert "".join(block.raw for block in article.blocks) == article.text

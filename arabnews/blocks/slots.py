@@ -155,7 +155,7 @@ def _is_site_clock(sheet: Sheet, number: int, found: DateMention) -> bool:
         return False
     is_pair = found.value is not None and found.value.hijri is not None and found.calendar == "gregorian"
     has_clock = found.value is not None and found.value.time is not None
-    above_text = has_clock and len(sheet.lines) > 1 and sheet.prose[number + 1]
+    above_text = has_clock and any(sheet.prose[number + 1 : number + 2])
     return is_pair or (number == 0 and sheet.credit(0) is None and not above_text)
 
 
