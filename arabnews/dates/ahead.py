@@ -24,7 +24,7 @@ _END = re.compile(r"[.\n!؟]")
 _PAUSE = "،,"
 _VERB = re.compile(r"(?<![ء-ي])[وف]?(?P<verb>س[ايتن][ء-ي]{3,})")
 """A verb with the prefix of the future; that of the first person must be written `سأ`."""
-_IMPERFECT = re.compile(r"(?<![ء-ي])[وف]?(?P<verb>ي[ء-ي]{3,})")
+_IMPERFECT = re.compile(r"(?<![ء-ي])[وف]?(?:لا )?(?P<verb>ي[ء-ي]{3,})")
 _PAST = re.compile(r"(?<![ء-ي])[وف]?(?:كان|كانت|كانوا|لم|ظل|ظلت) $")
 """What makes an imperfect tell of the past."""
 _ON_THAT = re.compile(r"(?<![ء-ي])علي ان ي[ء-ي]{3}|(?:(?<=[،,] )|(?<![^\n]))علي ان ت[ء-ي]{3}")
@@ -35,12 +35,23 @@ _LEAD = re.compile(
 )
 """What may stand between the clause and its day."""
 _UNTIL = re.compile(r"(?:حتي|لغايه|الي غايه) ")
+_TO = re.compile(r"(?<![ء-ي])(?:(?:الي|حتي) (?:[ء-ي]+ ){0,2}(?:ال)?|لل?(?:يوم )?(?:ال)?)$")
+"""What leads to the day that something is put off to."""
+_CLAUSE_BEGINS = re.compile(
+    r"[\s\"«“]*(?:(?:كما|حيث|فيما|بينما|هذا|ثم|علي ان) +)?"
+    r"|(?:[^\n]*(?<![ء-ي]))?(?<!قبل )(?<!بعد )[وب]?ان(?:ه|ها)? +(?:[ء-ي]+ +){0,4}"
+)
+"""What may stand before a verb that opens its clause; behind `أن` also its subject."""
+_LONGEST_PLAN = 80
+"""How far behind the verb of a plan its day may stand."""
 _OPENS = re.compile(r"(?:(?<![^\n.؛:!؟\"«“])|(?<![ء-ي])(?:و?ان|بان|و?انه|اما)) *و?$")
 _GOES_ON = re.compile(
     r"(?<![ء-ي])(?:و(?:ي[ء-ي]{3,}|تت[ء-ي]{3,}|ت[ء-ي]ت[ء-ي]{2,})|وان|ثم|و?حتي|علي ان)(?![ء-ي])"
 )
 """What carries a sentence on from one day to a later one: `تبدأ غدا وتختتم السبت`."""
-_VERB_BEGINS = tuple("سيوف")
+_NAMED = re.compile(r"[وف]?(?:في |خلال )?[لب]?يوم")
+"""`يوم`, `وفي يومي` before the day."""
+_VERB_BEGINS = tuple("سيوفلت")
 _MARKS = tuple("«“")
 _PAUSED = re.compile(r" *[،,]? *")
 _ADVERBS = "dFC"
@@ -75,6 +86,8 @@ def directed(runs: list[Run], tokens: Tokens) -> list[Run]:
             carried = base is not None and _carries_on(tokens, at, start)
             if carried or _has_cue(run, tokens):
                 _put_ahead(run, base if carried else None)
+            elif _is_planned(run, tokens):
+                _put_ahead(run, None, likely=True)
         if base is None and _is_coming(run):
             base = run
         at = tokens.ends[run.last]
@@ -115,18 +128,21 @@ def _start_of(run: Run) -> Day | None:
     return range_.start if isinstance(range_, Between) and isinstance(range_.start, Day) else None
 
 
-def _put_ahead(run: Run, base: Run | None) -> None:
+def _put_ahead(run: Run, base: Run | None, *, likely: bool = False) -> None:
     """Put a run into the future, behind the coming day that it follows."""
     first = None if base is None else _start_of(base)
     after = None if first is None else replace(first, after=None, clock=None, part=None)
     range_ = run.expression
     if run.draft is not None:
         run.draft = Draft({**run.draft, "ahead": True})
+        if likely:
+            run.draft["likely"] = True
         if after is not None and "month" not in run.draft:
             run.draft["after"] = after
     elif isinstance(range_, Between) and isinstance(range_.start, Day) and isinstance(range_.end, Day):
-        first = replace(range_.start, ahead=True, after=after if range_.start.month is None else None)
-        run.expression = Between(first, replace(range_.end, ahead=True))
+        after = after if range_.start.month is None else None
+        first = replace(range_.start, ahead=True, likely=likely, after=after)
+        run.expression = Between(first, replace(range_.end, ahead=True, likely=likely))
 
 
 # ------------------------------------------------------------------------------------------------- cues
@@ -173,7 +189,36 @@ def _cue_before(place: _Place, tokens: Tokens) -> bool:
     if _UNTIL.search(text, place.lead, place.start):
         for verb in (words.lasting, _IMPERFECT):
             ends += [match.end() for match in verb.finditer(text, *span) if _is_present(match, tokens)]
+    ends += _postponed(place, tokens)
     return bool(ends) and words.barrier.search(text, max(ends), place.lead) is None
+
+
+def _is_planned(run: Run, tokens: Tokens) -> bool:
+    """Tell whether a verb of what is planned opens the clause of a run: `تنطلق الدورة السبت`."""
+    floor = max(0, tokens.starts[run.first] - _WINDOW)
+    verbs = [*tokens.vocabulary.planned.finditer(tokens.folded.text, floor, tokens.starts[run.first])]
+    if not verbs:
+        return False
+    place, text = _place(run, tokens), tokens.folded.text
+    opening = next(
+        (verb for verb in verbs if verb.start() >= place.opens and _opens(verb, place, text)), None
+    )
+    if opening is None or not _is_adverb(run, tokens, place):
+        return False
+    near = place.lead - opening.end() <= _LONGEST_PLAN
+    return near and tokens.vocabulary.barrier.search(text, opening.end(), place.lead) is None
+
+
+def _opens(verb: re.Match[str], place: _Place, text: str) -> bool:
+    return _CLAUSE_BEGINS.fullmatch(text, place.opens, verb.start()) is not None
+
+
+def _postponed(place: _Place, tokens: Tokens) -> list[int]:
+    """Return where a word of putting off ends, `تأجلت الجلسة إلى السبت`."""
+    text = tokens.folded.text
+    if _TO.search(text, max(place.opens, place.start - 30), place.start) is None:
+        return []
+    return [match.end() for match in tokens.vocabulary.postponed.finditer(text, place.opens, place.lead)]
 
 
 def _is_future(verb: re.Match[str], tokens: Tokens) -> bool:
@@ -206,8 +251,12 @@ def _verb_behind(run: Run, place: _Place, tokens: Tokens) -> bool:
     opens = _OPENS.search(text, max(0, place.lead - 12), place.lead) is not None
     if verb is not None and _is_future(verb, tokens):
         return opens or (is_to_day and at == place.end + 1)
-    named = text[place.lead : place.end].lstrip("ولب").startswith("يوم")
-    verb = _IMPERFECT.match(text, at) if opens and named else None
+    named = _NAMED.match(text, place.lead, place.end)
+    if not opens or not named:
+        return False
+    if tokens.vocabulary.planned.match(text, at):
+        return True
+    verb = _IMPERFECT.match(text, at)
     return verb is not None and "weekday" in run.slots | _weekday_slot(run) and _is_present(verb, tokens)
 
 
@@ -222,4 +271,4 @@ def _carries_on(tokens: Tokens, at: int, start: int) -> bool:
     text = tokens.folded.text
     if start - at > _WINDOW or tokens.vocabulary.barrier.search(text, at, start):
         return False
-    return _GOES_ON.search(text, at, start) is not None
+    return (_GOES_ON.search(text, at, start) or tokens.vocabulary.planned.search(text, at, start)) is not None

@@ -47,7 +47,10 @@ def _spoken(match: Match) -> Draft | None:
     return _finished(match, dt.time(total // 60, total % 60))
 
 
-_AT = re.compile(r"(?<![ء-ي])[وف]?(?:في|عند|حتي|تمام) +$")
+_AT = re.compile(r"(?<![ء-ي])[وف]?(?:في|عند|حتي|تمام|من|الي|منذ|قبل|بعد|نحو|حوالي|قرابه|بين) +$")
+
+
+_NOUN_BEFORE = re.compile(r"[ء-ي] +$")
 
 
 def _spoken_at(match: Match) -> Draft | None:
@@ -56,6 +59,13 @@ def _spoken_at(match: Match) -> Draft | None:
     if _AT.search(match.tokens.folded.text, max(0, start - 10), start) is None:
         return None
     return _spoken(match)
+
+
+def _hour_of_part(match: Match) -> Draft | None:
+    """Read `الساعة العاشرة من صباح أمس`, `العاشرة والربع من صباح الأحد`; not `الساعات الأولى من صباح`."""
+    start = match.tokens.starts[match.first]
+    ranks = _NOUN_BEFORE.search(match.tokens.folded.text, max(0, start - 20), start) is not None
+    return _spoken_at(match) if ranks and match.get("head") is None else _spoken(match)
 
 
 def _bare_minutes(match: Match) -> Draft | None:
@@ -164,7 +174,13 @@ CLOCK_FORMS: tuple[Form, ...] = (
     Form(
         "clock.hour-part-day", "O", "clock", rf"(?P<hour>O){_MINUTES}[ ](?P<mark>P)(?=[ ]?[WRd])", _spoken_at
     ),
-    Form("clock.hour-of-part", "sO", "clock", r"(?:s[ :i(])?(?P<hour>O)(?:&f)?o(?P<mark>P)", _spoken),
+    Form(
+        "clock.hour-of-part",
+        "sO",
+        "clock",
+        rf"(?:(?P<head>s)[ :i(])?(?P<hour>O){_MINUTES}o(?P<mark>P)",
+        _hour_of_part,
+    ),
     Form("clock.military", "YX", "clock", r"(?P<clock>[YX])[ i](?P<zone>z)", _military),
     Form("part.day", "P", "part", r"(?P<part>P)", _part, weak=True),
 )

@@ -12,10 +12,13 @@ from typing import Literal
 from arabnews.dates.ahead import directed
 from arabnews.dates.clock import in_part
 from arabnews.dates.draft import Draft, Run, Slot
+from arabnews.dates.hours import with_days
 from arabnews.dates.pieces import pieces
 from arabnews.dates.ranges import between
+from arabnews.dates.same import referred
 from arabnews.dates.tokens import Tokens
 from arabnews.models.expressions import Atom, Day, Period, Shift
+from arabnews.models.resolution import resolve
 
 __all__ = ["runs_of"]
 
@@ -28,7 +31,10 @@ def runs_of(tokens: Tokens) -> list[Run]:
             _join(runs[-1], piece)
         else:
             runs.append(piece)
-    return directed(_ranges(runs, tokens) if len(runs) > 1 else runs, tokens)
+    runs = referred(runs, tokens)
+    if len(runs) < 2:
+        return directed(runs, tokens)
+    return with_days(directed(_ranges(runs, tokens), tokens), tokens)
 
 
 # ------------------------------------------------------------------------------------------- joining
@@ -60,9 +66,19 @@ def _joins(run: Run, piece: Run, codes: str) -> bool:
     slot, gap = piece.slot, codes[2 * run.last + 1 : 2 * piece.first]
     if slot not in _GAPS or slot in run.slots or run.draft is None or piece.draft is None:
         return False
+    if slot == "weekday" and "year" in run.draft and _is_of_next(run.draft, piece, codes):
+        return False
     if gap not in _GAPS[slot] and not (_LINK.fullmatch(gap) and _are_halves(run, slot)):
         return False
     return not run.slots.isdisjoint(_AFTER[slot]) and _agree(run.draft, piece.draft, slot)
+
+
+def _is_of_next(date: Draft, weekday: Run, codes: str) -> bool:
+    """Tell whether a weekday between two dates is of the second: `5 مايو 1962 - الأربعاء 15 مايو 2024`."""
+    if weekday.draft is None or codes[2 * weekday.last + 1 : 2 * weekday.last + 3] not in (" D", " O"):
+        return False
+    whole = Day(**Draft({**date, **weekday.draft}))
+    return "weekday_mismatch" in resolve(whole, None).flags
 
 
 _LINK = re.compile(r"[^x]J[^x](?:[dv][^x])?")
@@ -174,12 +190,17 @@ def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
         "t": word in ("", "من", "بين", "ما بين", "منذ"),
         "&": word not in ("", "من", "منذ") or _is_dual(one, two, tokens),
         " ": word == "يومي" and "weekday" in one.slots and "weekday" in two.slots,
-        "-": "date" in one.slots and "date" in two.slots,
+        "-": "date" in one.slots and "date" in two.slots and _is_even(one, two),
     }
     if not fits[gap]:
         return None
     whole = between(start, end)
     return Run(one.first, two.last, "range.between", "range", frozenset({"range"}), None, whole, weak=False)
+
+
+def _is_even(one: Run, two: Run) -> bool:
+    """Tell whether both or neither name their weekday, as the ends of `3 - 5 مايو` do."""
+    return ("weekday" in one.slots) == ("weekday" in two.slots)
 
 
 def _is_dual(one: Run, two: Run, tokens: Tokens) -> bool:

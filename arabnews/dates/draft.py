@@ -40,7 +40,9 @@ class Draft(TypedDict, total=False):
     edge: Edge
     numeric: bool
     ahead: bool
+    likely: bool
     after: Day
+    same: Literal["month", "year"]
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ import datetime as dt
 
 from arabnews.dates.compose import runs_of
 from arabnews.dates.counted import counted_runs
-from arabnews.dates.foreign import foreign_lines, read_foreign
+from arabnews.dates.foreign import foreign_lines, foreign_part, read_foreign
 from arabnews.dates.header import best_of_line, looks_like_date_line, with_short_year
 from arabnews.dates.mention import mention_of
 from arabnews.dates.names import has_context, naming
@@ -102,4 +102,4 @@ def parse_date(
     if best is not None:
         return mention_of(best, tokens, _anchor(reference), country, "date")
     label = tokens.vocabulary.label.match(folded.text)
-    return read_foreign(line, folded.to_source(0, label.end())[1] if label is not None else 0)
+    return read_foreign(line, *foreign_part(line, folded.to_source(0, label.end())[1] if label else 0))

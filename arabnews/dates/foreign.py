@@ -16,9 +16,11 @@ from arabnews.models import DateMention, Span
 from arabnews.models.expressions import Day
 from arabnews.models.resolution import resolve
 
-__all__ = ["foreign_lines", "read_foreign"]
+__all__ = ["foreign_lines", "foreign_part", "read_foreign"]
 
 _LONGEST = 80
+_MOST_WORDS_BEHIND = 6
+"""More Arabic words behind a date tell a story, or its title."""
 _NAME = r"[^\W\d_ء-ي]{3,}\.?,?"
 _DAY = r"(?<!\d)\d\d?(?:st|nd|rd|th)?,?"
 _SHAPE = re.compile(rf"(?:{_NAME} {_DAY}|{_DAY} (?:de )?{_NAME}) (?:19|20)\d\d(?!\d)", re.IGNORECASE)
@@ -50,6 +52,20 @@ def foreign_lines(text: str) -> list[tuple[int, int]]:
     if _OTHER_LETTERS.search(text) is None or _SHAPE.search(text) is None:
         return []
     return [line.span() for line in _LINE.finditer(text) if _SHAPE.search(line[0])]
+
+
+def foreign_part(line: str, start: int = 0) -> tuple[int, int]:
+    """Return which part of a line to read: what stands before Arabic words that follow a date.
+
+    Args:
+        line: A line, `Saturday 6th May, 2000 العدد 12`.
+        start: Where its label ends.
+    """
+    shape = _SHAPE.search(line, start)
+    arabic = None if shape is None else _ARABIC.search(line, shape.end())
+    if arabic is None or len(line[arabic.start() :].split()) > _MOST_WORDS_BEHIND:
+        return start, len(line)
+    return start, arabic.start()
 
 
 def read_foreign(text: str, start: int = 0, end: int | None = None) -> DateMention | None:

@@ -6,16 +6,17 @@ from arabnews.dates.draft import Draft
 from arabnews.dates.forms import Form, Match, edge_of, step_of, unit_of
 from arabnews.dates.vocabulary import Word
 from arabnews.errors import CalendarRangeError
+from arabnews.lexicon.date_tables import SamePeriodEntry
 from arabnews.models.hijri import HijriDate
 
 __all__ = ["MONTH", "MONTHLY_FORMS", "TAIL", "day_month", "hijri_year_in", "is_feminine", "month_of"]
 
-MONTH = r"(?P<month>[MH])(?:[ /(,\-](?P<twin>[MH])(?:[ /(](?P<third>[MH]))?)?"
+MONTH = r"(?P<month>[MH])(?:[ /(,\-](?P<twin>[MH])(?:[ /(,\-](?P<third>[MH]))?)?"
 """A month, perhaps with its other names: `أكتوبر/تشرين الأول`, `أكتوبر (تشرين الأول)`."""
 
 TAIL = (
     r"(?:[ ,)/olb\-](?:[vu][ ](?:v[ ])?)?(?P<year>Y)(?:[ (/](?P<era>[emE]))?"
-    r"|[ )o,](?:(?P<unit>u)[ ])?(?:(?P<skip>A)[ ])?(?P<step>K)|[ )](?P<this>h)[ ]u)?"
+    r"|[ )o,](?P<same>g)|[ )o,](?:(?P<unit>u)[ ])?(?:(?P<skip>A)[ ])?(?P<step>K)|[ )](?P<this>h)[ ]u)?"
 )
 """What follows a month: its year with an era, or a word such as `الماضي`, `العام المقبل`."""
 
@@ -57,7 +58,17 @@ def month_of(match: Match) -> Draft | None:
         if year is None:
             return None
         draft["year"] = year
-    elif "step" in groups:
+    elif "same" in groups:
+        draft["same"] = "year"
+    else:
+        _add_direction(draft, match)
+    return draft
+
+
+def _add_direction(draft: Draft, match: Match) -> None:
+    """Add what `الماضي`, `العام المقبل` or `هذا العام` behind a month says."""
+    groups = match.groups
+    if "step" in groups:
         step = step_of(match.get("step")) or 0
         if unit_of(match.get("unit")) == "year":
             draft["year_step"] = step
@@ -68,7 +79,6 @@ def month_of(match: Match) -> Draft | None:
             draft["years"] = skip.value
     elif "this" in groups:
         draft["year_step"] = 0
-    return draft
 
 
 def _written_year(match: Match, month: Word) -> int | None:
@@ -143,6 +153,14 @@ def _day_of_step(match: Match) -> Draft | None:
     return Draft(day=match.token("day").value, month_step=step)
 
 
+def _day_of_same(match: Match) -> Draft | None:
+    """Read `20 من الشهر نفسه`: the month of the date before it."""
+    same = match.token("same").entry
+    if not isinstance(same, SamePeriodEntry) or same.unit != "month":
+        return None
+    return Draft(day=match.token("day").value, same="month")
+
+
 MONTHLY_FORMS: tuple[Form, ...] = (
     Form("date.day-month", "DOdv", "date", rf"(?:[dv][ (:])?(?P<day>[DO]){_DAY_GAP}{MONTH}{TAIL}", day_month),
     Form("date.month-day-year", "MH", "date", rf"{MONTH}[ )](?P<day>D)[ ,](?P<year>Y)", _month_day_year),
@@ -152,6 +170,13 @@ MONTHLY_FORMS: tuple[Form, ...] = (
         "date",
         r"(?:[dv][ ])?(?P<day>[DO])[ o](?:(?P<unit>u)[ ])?(?P<step>K)",
         _day_of_step,
+    ),
+    Form(
+        "date.day-of-same-month",
+        "DOdv",
+        "date",
+        r"(?:[dv][ (:])?(?P<day>[DO])[ o](?P<same>g)",
+        _day_of_same,
     ),
     Form("date.month-edge", "F", "date", rf"(?P<edge>F)[ ](?:v[ ])?{MONTH}{TAIL}", _month_only),
     Form("date.month-year", "MHv", "date", rf"(?:v[ ])?{MONTH}{TAIL}", _month_only),

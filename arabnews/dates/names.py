@@ -11,7 +11,7 @@ from typing import Literal
 
 from arabnews.dates.draft import Run
 from arabnews.dates.tokens import Tokens
-from arabnews.models.expressions import Period, Shift, Vague
+from arabnews.models.expressions import Between, Day, Period, Shift, Vague
 
 __all__ = ["Naming", "has_context", "is_copyright", "naming", "previous_word"]
 
@@ -41,6 +41,7 @@ _YEAR_AFTER = frozenset(
         "ميزانيه",
         "موسم",
         "اولمبياد",
+        "مواليد",
     }
 )
 
@@ -58,6 +59,8 @@ def naming(run: Run, tokens: Tokens) -> Naming:
         return "date"
     if "month" in run.draft and _EVERY_YEAR.match(tokens.folded.text, tokens.ends[run.last]):
         return "event"
+    if "weekday" in run.draft and _is_weekly(run, tokens):
+        return "name"
     before, after = _before(run, tokens), _after(run, tokens)
     if run.first == run.last and _is_name(run, tokens, before, after):
         return "name"
@@ -72,6 +75,7 @@ def _is_name(run: Run, tokens: Tokens, before: str | None, after: str | None) ->
     """Tell whether a lone date word is part of a name: `سوق الأحد`, `محمود رمضان`, `اليوم السابع`."""
     if (
         _is_title(run, tokens)
+        or tokens.codes[2 * run.last + 1 : 2 * run.last + 5] == " A K"  # الليلة قبل الماضية
         or "nothing" in (before, after)
         or tokens.codes[2 * run.last + 1 : 2 * run.last + 3] in _PART_OF_NAME
     ):
@@ -100,6 +104,9 @@ _PART_OF_NAME = frozenset({" O", " K", " N"})
 
 _EVERY_YEAR = re.compile(r" (?:(?:من|في) )?(?:كل (?:عام|سنه)|سنويا)(?![ء-ي])")
 """What makes a date recur: `15 مارس من كل عام`."""
+_EVERY_WEEK = re.compile(r" (?:(?:من|في) )?(?:كل اسبوع|كل شهر|اسبوعيا)(?![ء-ي])")
+_WEEKLY = re.compile(r"(?<![ء-ي])(?:يوميا|اسبوعيا|كل)(?: من)?(?: يوم| ايام)? +(?:ال)?$")
+"""What makes a weekday recur: `يوميا من الأحد إلى الخميس`, `أيام السبت من كل أسبوع`."""
 _FOR_THE_NTH_TIME = re.compile(r"(?<![ء-ي])للمره [^.،؛:\n]*$")
 _OF_EVENT = re.compile(r" (?:من|علي|عن) ")
 _OF_LAW = re.compile(r"\d *ل$")
@@ -112,10 +119,27 @@ def _is_of_another(run: Run, tokens: Tokens) -> bool:
         nth = _FOR_THE_NTH_TIME.search(text, max(0, start - 40), start)  # للمرة الثالثة خلال شهر
         return nth is not None or _OF_EVENT.match(text, end) is not None
     if run.expression == _NOW:
-        return previous_word(run, tokens) == "بعد"
+        return previous_word(run, tokens) in ("بعد", "من")  # بعد شهر من الآن is read with its distance
+    if run.rule in _OF_WEEKDAYS:
+        return _is_weekly(run, tokens)
+    if run.rule == "relative.distance-gone":
+        return not _is_line(text, start, end)
     if isinstance(run.expression, Period) and run.rule == "period.relative" and run.expression.unit == "year":
         return tokens.words[run.last].code != "K" and _after(run, tokens) == "nothing"  # العام الدراسي
     return run.rule == "period.year" and _OF_LAW.search(text[max(0, start - 4) : start]) is not None
+
+
+_OF_WEEKDAYS = frozenset({"range.between", "range.weekdays"})
+
+
+def _is_weekly(run: Run, tokens: Tokens) -> bool:
+    """Tell whether a weekday recurs; a range of dates is none."""
+    range_, start = run.expression, tokens.starts[run.first]
+    if isinstance(range_, Between) and not (isinstance(range_.start, Day) and range_.start.month is None):
+        return False
+    text = tokens.folded.text
+    before = _WEEKLY.search(text, max(0, start - 20), start)
+    return before is not None or _EVERY_WEEK.match(text, tokens.ends[run.last]) is not None
 
 
 def _before(run: Run, tokens: Tokens) -> str | None:
@@ -182,7 +206,13 @@ _CONTEXTS: dict[str, Callable[[Run, Tokens], bool]] = {
 """For each weak form the test that lets it stand alone."""
 
 
+_OF_PERIOD = re.compile(r"(?<![ء-ي])(?:الفتره|الفتره نفسها|الفتره ذاتها|الشهر نفسه|الربع نفسه) من $")
+"""`بنفس الفترة من 2013`."""
+
+
 def _is_year(tokens: Tokens, run: Run) -> bool:
+    if _OF_PERIOD.search(tokens.folded.text, max(0, tokens.starts[run.first] - 24), tokens.starts[run.first]):
+        return True
     word = previous_word(run, tokens)
     if word is None or (word not in _YEAR_AFTER and word[1:] not in _YEAR_AFTER):
         return False

@@ -32,6 +32,8 @@ def _calendar(year: int, era: Word | None) -> Calendar | None:
     if year < 100:
         return "hijri" if era is not None and era.code == "E" else "gregorian"
     hijri = 1300 <= year <= 1500
+    if era is not None and era.code == "B":
+        return None
     if era is not None and (era.code == "E") != hijri:
         return None
     if not hijri and not 1800 <= year <= 2100:
@@ -58,14 +60,14 @@ NUMERIC_FORMS: tuple[Form, ...] = (
         "date.numeric",
         "Ddv",
         "date",
-        r"(?:[dv][ (:])?(?P<a>D)(?P<gap>[/.\-])(?P<b>D)(?P=gap)(?P<c>Y)(?:[ /(](?P<era>[emE]))?",
+        r"(?:[dv][ (:])?(?P<a>D)(?P<gap>[/.\-])(?P<b>D)(?P=gap)(?P<c>Y)(?:[ /(](?P<era>[emEB]))?",
         _numeric,
     ),
     Form(
         "date.numeric-year-first",
         "Ydv",
         "date",
-        r"(?:[dv][ (:])?(?P<a>Y)(?P<gap>[/.\-])(?P<b>D)(?P=gap)(?P<c>D)(?:[ /(](?P<era>[emE]))?",
+        r"(?:[dv][ (:])?(?P<a>Y)(?P<gap>[/.\-])(?P<b>D)(?P=gap)(?P<c>D)(?:[ /(](?P<era>[emEB]))?",
         _numeric,
     ),
     Form("date.numeric-blanks", "Y", "date", r"(?P<a>Y)[ ](?P<b>D)[ ](?P<c>D)", _numeric, weak=True),

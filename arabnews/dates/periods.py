@@ -111,7 +111,14 @@ def year_period(year: Word, era: Word | None, edge: Edge | None = None) -> Perio
     return Period("year", year=number, edge=edge)
 
 
+def _week_of(match: Match) -> Period | None:
+    """Read `الاثنين من الأسبوع المقبل` as that week: where weeks begin decides which day it is."""
+    step = step_of(match.get("step"))
+    return None if step is None or unit_of(match.get("unit")) != "week" else Period("week", step=step)
+
+
 PERIOD_FORMS: tuple[Form, ...] = (
+    Form("period.week-of-weekday", "Wd", "period", r"(?:d[ ])?W[o ](?P<unit>u)[ ](?P<step>K)", _week_of),
     Form(
         "period.relative",
         "Fhu",
@@ -153,7 +160,7 @@ PERIOD_FORMS: tuple[Form, ...] = (
         "period.year",
         "Fhvu",
         "year",
-        r"(?:(?P<edge>F)[ ])?(?:h[ ])?(?P<unit>[vu])(?:[ ](?P<head>[Ee]))?"
+        r"(?:(?P<edge>F)[ ])?(?:h[ ])?(?P<unit>[vu])(?:[ ](?P<head>[EeB]))?"
         r"[ :](?P<year>Y)(?:[ (/](?P<era>[emEB]))?",
         _year,
     ),

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from arabnews.dates.forms import Form, Match, unit_of
+from arabnews.dates.forms import Form, Match, step_of, unit_of
 from arabnews.dates.monthly import MONTH, TAIL, day_month, month_of
 from arabnews.dates.periods import year_period
 from arabnews.lexicon import date_tables as tables
@@ -126,7 +126,24 @@ def _completed(first: Day, last: Day) -> Day:
     return first
 
 
+def _weekdays(match: Match) -> Between | None:
+    """Read `أيام الخميس والجمعة والسبت المقبلة`: days that follow one another."""
+    start, end = match.groups["from"] // 2, match.groups["last"] // 2
+    days = [word.value for word in match.tokens.words[match.first + start : match.first + end + 1]]
+    if any((one + 1) % 7 != two for one, two in pairwise(days)):
+        return None
+    step = step_of(match.get("step"))
+    return Between(Day(weekday=days[0], step=step), Day(weekday=days[-1], step=step))
+
+
 RANGE_FORMS: tuple[Form, ...] = (
+    Form(
+        "range.weekdays",
+        "U",
+        "range",
+        r"U[ :](?P<from>W)(?:[,&]W){1,5}[,&](?P<last>W)(?:[ ](?P<step>K))?",
+        _weekdays,
+    ),
     Form(
         "range.days-of-month",
         "DOdvCU",

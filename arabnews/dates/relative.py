@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from arabnews.dates.draft import Draft
 from arabnews.dates.forms import Form, Match, part_of, step_of, unit_of
@@ -50,6 +51,25 @@ def _night_between(match: Match) -> Draft | None:
 # ----------------------------------------------------------------------------------------- distances
 
 
+_WITHIN = frozenset({"خلال", "في غضون"})
+_PLAN = re.compile(
+    r"(?<![ء-ي])[وف]?(?:لا |لن |ان |سوف )?[سل]?[يتن][ء-ي]{3,}(?![ء-ي])|مقرر|منتظر|مرتقب|مزمع|متوقع|مهله"
+)
+_WORD = re.compile(r" *(?=[ء-ي])")
+_CLAUSE = 80
+
+
+def _is_plan(match: Match) -> bool:
+    """Tell whether a verb of the present or future stands before `خلال شهر`: with others it may look back."""
+    text, start = match.tokens.folded.text, match.tokens.starts[match.first]
+    clause = text[max(0, start - _CLAUSE) : start]
+    clause = clause[max(clause.rfind(mark) for mark in ".؛:\n!؟،") + 1 :]
+    if clause.strip():
+        return _PLAN.search(clause) is not None
+    verb = _WORD.match(text, match.tokens.ends[match.last])  # it opens the clause: its verb comes behind
+    return verb is None or _PLAN.match(text, verb.end()) is not None
+
+
 def _shift(match: Match) -> Shift | Vague | None:
     """Read `قبل 5 أيام`, `منذ نحو شهرين`, `بعد أسبوع`; `منذ سنوات`, `قبل عدة أيام` are vague."""
     ago = match.token("ago")
@@ -60,16 +80,16 @@ def _shift(match: Match) -> Shift | Vague | None:
     amount = _amount(match, unit_token)
     if amount is None:
         return Vague(1 if ago.value > 0 else -1)
+    if ago.text in _WITHIN and not _is_plan(match):
+        return Vague()  # ارتفعت الأسعار خلال شهر
     again = match.get("again")
     if again is not None and again.value != amount:
         return None  # `يوم واحد`, read as `و` and `أحد`, and `يومين اثنين` repeat the number
     fraction = match.get("fraction")
-    if fraction is not None:
-        if unit != "hour":
-            return None
-        minutes = fraction.value + (60 * amount if match.get("plus") is not None else 0)
-        return Shift("minute", ago.value * minutes)
-    return Shift(unit, ago.value * amount, approximate=match.get("about") is not None)
+    if fraction is None:
+        return Shift(unit, ago.value * amount, approximate=match.get("about") is not None)
+    minutes = fraction.value + (60 * amount if match.get("plus") is not None else 0)
+    return Shift("minute", ago.value * minutes) if unit == "hour" else None
 
 
 def _amount(match: Match, unit: Word) -> int | None:
@@ -119,7 +139,14 @@ RELATIVE_FORMS: tuple[Form, ...] = (
         "A",
         "period",
         r"(?P<ago>A)[ ](?:(?P<about>a)[ ])?(?:(?:(?P<count>[DNXQY])|(?P<open>q))[ ])?"
-        r"(?P<unit>[vd](?![ ][MHWnDO])|[VU])(?:[ ][aq]|[ &](?P<again>N))?(?![ ][KY])",
+        r"(?P<unit>[vd](?![ ][MHWnDOj])|[VU])(?:[ ][aq]|[ &](?P<again>N))?(?:[ ]k)?(?![ ][KY])",
+        _shift,
+    ),
+    Form(
+        "relative.distance-gone",
+        "DNQvdVU",
+        "period",
+        r"(?:(?P<count>[DNQ])[ ])?(?P<unit>[vdVU])(?:[ &]N)?[ ](?P<ago>k)",
         _shift,
     ),
     Form(

@@ -9,7 +9,8 @@ patterns over that string:
     M month           H Hijri month   W weekday   R اليوم   P فجر   n named day   S season   G decade
     d يوم             v V U one, two, several units   u w the same with the article   C عامي, يومي
     K الماضي          F مطلع    A قبل    a نحو    q عدة    h هذا    J الموافق
-    E هـ              e ميلادي  B قبل الميلاد
+    E هـ              e ميلادي  B قبل الميلاد, هجري شمسي
+    g الشهر نفسه      k مضت     j خرداد
 """
 
 from __future__ import annotations
@@ -77,7 +78,10 @@ class Vocabulary:
         after: What a word makes of the date word before it.
         cue: Finds a word that puts the day behind it into the future.
         lasting: Finds a word that does so where `حتى` stands before the day.
+        postponed: Finds a word that does so where `إلى` stands before the day.
+        planned: Finds a verb that does so where it opens the clause.
         barrier: Finds a word behind a cue that gives the day to something else.
+        founding: Finds words such as `تأسست في` that end where a date begins.
         lookalikes: Words that begin as verbs of the future do.
     """
 
@@ -91,7 +95,10 @@ class Vocabulary:
     after: dict[str, str]
     cue: re.Pattern[str]
     lasting: re.Pattern[str]
+    postponed: re.Pattern[str]
+    planned: re.Pattern[str]
     barrier: re.Pattern[str]
+    founding: re.Pattern[str]
     lookalikes: frozenset[str]
 
 
@@ -120,9 +127,14 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
             fold_text(form): name.makes for name in names if name.side == "before" for form in name.forms
         },
         after={fold_text(form): name.makes for name in names if name.side == "after" for form in name.forms},
-        cue=_word(form for entry in cues if not entry.until for form in entry.forms),
-        lasting=_word(form for entry in cues if entry.until for form in entry.forms),
+        cue=_word(form for entry in cues if entry.where == "anywhere" for form in entry.forms),
+        lasting=_word(form for entry in cues if entry.where == "until" for form in entry.forms),
+        postponed=_word(form for entry in cues if entry.where == "to" for form in entry.forms),
+        planned=_word(form for entry in cues if entry.where == "opening" for form in entry.forms),
         barrier=_word(form for entry in lexicon.of(tables.FutureBarrierEntry) for form in entry.forms),
+        founding=_before(
+            any_of(form for entry in lexicon.of(tables.DateFoundingEntry) for form in entry.forms)
+        ),
         lookalikes=frozenset(
             fold_text(form) for entry in lexicon.of(tables.FutureLookalikeEntry) for form in entry.forms
         ),
@@ -211,6 +223,9 @@ _TABLES: dict[type[Entry], str] = {
     tables.ApproximationEntry: "a",
     tables.UncountedEntry: "q",
     tables.DistanceEntry: "A",
+    tables.DistanceGoneEntry: "k",
+    tables.ForeignMonthEntry: "j",
+    tables.SamePeriodEntry: "g",
     tables.DateLinkEntry: "J",
     tables.DemonstrativeEntry: "h",
     tables.ClockHeadEntry: "s",
@@ -224,7 +239,7 @@ _TABLES: dict[type[Entry], str] = {
 }
 """The tables in the order in which they are read, and the code of their words."""
 
-_ERAS = {"hijri": "E", "gregorian": "e", "before": "B"}
+_ERAS = {"hijri": "E", "gregorian": "e", "before": "B", "solar": "B"}
 _MARK_AND_ERA = "م"
 _TAKES_ARTICLE = frozenset("SGf")
 

@@ -18,6 +18,7 @@ __all__ = [
     "DateDirectionEntry",
     "DateEdgeEntry",
     "DateEraEntry",
+    "DateFoundingEntry",
     "DateLabelEntry",
     "DateLinkEntry",
     "DateNameEntry",
@@ -29,12 +30,15 @@ __all__ = [
     "DecadeEntry",
     "DemonstrativeEntry",
     "DistanceEntry",
+    "DistanceGoneEntry",
+    "ForeignMonthEntry",
     "FractionEntry",
     "FutureBarrierEntry",
     "FutureCueEntry",
     "FutureLookalikeEntry",
     "MonthEntry",
     "NamedDayEntry",
+    "SamePeriodEntry",
     "SeasonEntry",
     "UncountedEntry",
     "WeekdayEntry",
@@ -103,8 +107,8 @@ class DateNumberEntry(Entry):
 class DateEraEntry(Entry):
     """A word that names the calendar of a year: `هجري`, `ميلادي`, `قبل الميلاد`."""
 
-    era: Literal["hijri", "gregorian", "before"]
-    """Which one; `before` for years before the era, which no value holds."""
+    era: Literal["hijri", "gregorian", "before", "solar"]
+    """Which one; no value holds years `before` the era, nor those of the `solar` calendar of Iran."""
 
 
 class DateZoneEntry(Entry):
@@ -128,6 +132,10 @@ class DateLabelEntry(Entry):
 
     role: Literal["publication", "update"]
     """What the date is for."""
+
+
+class DateFoundingEntry(Entry):
+    """Words that announce the day on which an outlet was founded, which dates no page: `تأسست في`."""
 
 
 class SeasonEntry(Entry):
@@ -193,6 +201,16 @@ class DistanceEntry(Entry):
     """-1 past, 1 future."""
 
 
+class DistanceGoneEntry(Entry):
+    """Words behind a distance that put it before now: `3 أيام مضت`."""
+
+    sign: Literal[-1] = -1
+
+
+class ForeignMonthEntry(Entry):
+    """Months of calendars that no value holds: `خرداد`."""
+
+
 class DateLinkEntry(Entry):
     """Words between the two halves of a printed pair: `الموافق`."""
 
@@ -200,8 +218,9 @@ class DateLinkEntry(Entry):
 class FutureCueEntry(Entry):
     """Words after which a day of their clause is still to come: `من المقرر`."""
 
-    until: bool = False
-    """Whether they say so only where `حتى` stands before the day: `تستمر حتى السبت`."""
+    where: Literal["anywhere", "until", "to", "opening"] = "anywhere"
+    """Where they say so: only with `حتى` before the day (`تستمر حتى السبت`), only with `إلى` before it
+    (`تأجلت إلى السبت`), or only at the beginning of the clause (`تنطلق الدورة السبت`)."""
 
 
 class FutureBarrierEntry(Entry):
@@ -214,6 +233,12 @@ class FutureLookalikeEntry(Entry):
 
 class DemonstrativeEntry(Entry):
     """Words that point at the present period: `هذا`."""
+
+
+class SamePeriodEntry(Entry):
+    """Words that point back at the month or year of the date before: `الشهر نفسه`."""
+
+    unit: Literal["month", "year"]
 
 
 class ClockMarkEntry(Entry):
@@ -239,6 +264,7 @@ DATE_TABLES: dict[str, type[Entry]] = {
     "date_zone": DateZoneEntry,
     "date_edge": DateEdgeEntry,
     "date_label": DateLabelEntry,
+    "date_founding": DateFoundingEntry,
     "season": SeasonEntry,
     "named_day": NamedDayEntry,
     "date_name": DateNameEntry,
@@ -247,6 +273,9 @@ DATE_TABLES: dict[str, type[Entry]] = {
     "approximation": ApproximationEntry,
     "uncounted": UncountedEntry,
     "distance": DistanceEntry,
+    "distance_gone": DistanceGoneEntry,
+    "foreign_month": ForeignMonthEntry,
+    "same_period": SamePeriodEntry,
     "date_link": DateLinkEntry,
     "demonstrative": DemonstrativeEntry,
     "future_cue": FutureCueEntry,

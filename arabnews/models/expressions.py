@@ -66,6 +66,8 @@ class Day:
     """What `العام الماضي` after the month says."""
     month_step: Step | None = None
     """What `الشهر الجاري` in the place of a month says."""
+    same: Literal["month", "year"] | None = None
+    """What it takes from a date before it that nobody has found, `20 من الشهر نفسه`."""
     twin: tuple[int | None, int, int] | None = None
     """Year, month and day of the Hijri half of a printed pair."""
     weekday: int | None = None
@@ -88,6 +90,8 @@ class Day:
     """Whether day and month are both digits, so that their order was assumed."""
     ahead: bool = False
     """Whether words beside it put it into the future: today or later, `من المقرر أن يصل السبت`."""
+    likely: bool = False
+    """Whether only a verb of the present puts it there, `تنطلق الورشة السبت`; not if that was yesterday."""
     after: Day | None = None
     """A day still to come that it follows: `تبدأ غدا الخميس وتختتم السبت`."""
 

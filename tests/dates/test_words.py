@@ -20,6 +20,7 @@ ENTRIES = [
 CONTEXT = (
     tables.DateNameEntry,
     tables.DateLabelEntry,
+    tables.DateFoundingEntry,
     tables.FutureCueEntry,
     tables.FutureBarrierEntry,
     tables.FutureLookalikeEntry,

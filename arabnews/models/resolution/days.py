@@ -18,6 +18,8 @@ __all__ = ["resolve_day"]
 
 def resolve_day(day: Day, moment: dt.date | None) -> Resolution:
     """Return what a day means: by its own fields, as a printed pair, or counted from the day of writing."""
+    if day.same is not None:
+        return UNANCHORED
     if day.month is None and day.month_step is None:
         return _relative_day(day, moment)
     if day.twin is not None:
@@ -38,14 +40,21 @@ def _relative_day(day: Day, moment: dt.date | None) -> Resolution:
         return Resolution(one_day(day, target), flags, anchored=True)
     if day.weekday is None:
         return Resolution(one_day(day, today), anchored=True)
-    if day.ahead:
-        today = _earliest(day, today)
-        target = today + dt.timedelta(days=(day.weekday - today.weekday()) % 7)
-        return Resolution(one_day(day, target), anchored=True)
+    if day.ahead and not (day.likely and (today.weekday() - day.weekday) % 7 == 1):
+        return _coming(day, _earliest(day, today), day.weekday)
     target = _weekday(today, day.weekday, day.step) + dt.timedelta(weeks=day.weeks)
     if day.step is not None:
         return Resolution(one_day(day, target), anchored=True)
     other = DateAlternative(value=one_day(day, target + dt.timedelta(days=7)), reason="next such weekday")
+    return Resolution(one_day(day, target), ("weekday_direction_inferred",), (other,), anchored=True)
+
+
+def _coming(day: Day, today: dt.date, weekday: int) -> Resolution:
+    """Return the next such weekday, today included; the last one is another reading if it is only likely."""
+    target = today + dt.timedelta(days=(weekday - today.weekday()) % 7)
+    if not day.likely:
+        return Resolution(one_day(day, target), anchored=True)
+    other = DateAlternative(value=one_day(day, target - dt.timedelta(days=7)), reason="last such weekday")
     return Resolution(one_day(day, target), ("weekday_direction_inferred",), (other,), anchored=True)
 
 

@@ -17,6 +17,9 @@ __all__ = ["year_of"]
 LOOKAHEAD = 45
 """A day without a year is a past one, unless it comes within so many days: news looks weeks ahead."""
 
+PRINTED_LATE = 3
+"""So many days after a planned event papers still print it in the present tense."""
+
 
 def year_of(
     day: Day, moment: dt.date | None
@@ -78,7 +81,8 @@ def _choose(day: Day, today: dt.date, found: list[tuple[dt.date, int]]) -> int:
     if same:
         return min(same)[1]
     if day.ahead:
-        return next((year for start, year in found if _last_of(day, start) >= today), found[-1][1])
+        first = today - dt.timedelta(days=PRINTED_LATE if day.likely else 0)
+        return next((year for start, year in found if _last_of(day, start) >= first), found[-1][1])
     if day.step == 0 or (day.day is None and day.calendar == "hijri"):
         return min(near)[1]
     ahead = 0 if day.day is None else LOOKAHEAD

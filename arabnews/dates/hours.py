@@ -1,0 +1,43 @@
+"""Give an hour that stands apart the day of its sentence: `تقام السبت في ملعب المدينة عند الساعة الثامنة`."""
+
+from __future__ import annotations
+
+import re
+
+from arabnews.dates.draft import Draft, Run
+from arabnews.dates.tokens import Tokens
+
+__all__ = ["with_days"]
+
+_FARTHEST = 80
+"""How far behind its day an hour may stand."""
+_PARTED = re.compile(r"[.؛:\n!؟]|(?<![ء-ي])[وبفل]?(?:ان|انه|انها|الذي|التي|الذين|اللذين)(?![ء-ي])")
+"""What parts an hour from the day before it: `أعلنت أمس أن الورشة تبدأ الساعة الثامنة`."""
+_OF_HOURS = frozenset({"clock", "part"})
+
+
+def with_days(runs: list[Run], tokens: Tokens) -> list[Run]:
+    """Add the day that stands before it in the sentence to every hour that stands alone.
+
+    Args:
+        runs: Moments and ranges of a text, in order.
+        tokens: The tokens of the text.
+    """
+    day: Run | None = None
+    for run in runs:
+        if "clock" not in run.slots or not run.slots <= _OF_HOURS or run.draft is None:
+            day = run if _is_one_day(run.draft) else None
+        elif day is not None and day.draft is not None and _is_near(day, run, tokens):
+            run.draft = Draft({**day.draft, **run.draft})
+    return runs
+
+
+def _is_one_day(draft: Draft | None) -> bool:
+    if draft is None or "days" in draft or "clock" in draft:
+        return False
+    return "day" in draft or "weekday" in draft or "shift" in draft
+
+
+def _is_near(day: Run, hour: Run, tokens: Tokens) -> bool:
+    last, start = tokens.ends[day.last], tokens.starts[hour.first]
+    return start - last <= _FARTHEST and _PARTED.search(tokens.folded.text, last, start) is None
