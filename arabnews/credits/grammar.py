@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from arabnews.credits.asides import LISTING, STRONG, epithet, job, tells_news
 from arabnews.credits.line import Line
 from arabnews.credits.meanings import Kind
-from arabnews.credits.pieces import LONGEST_BRAND, PROSE, Piece
+from arabnews.credits.pieces import LONGEST_BRAND, PROSE
 from arabnews.credits.senses import settle_senses
 from arabnews.names.person import Grade
 
@@ -19,9 +20,7 @@ __all__ = ["RULES", "resolve"]
 _BODIES: tuple[Kind, ...] = ("place", "agency", "outlet", "desk", "weak-desk")
 _ANCHORS = frozenset[Kind]((*_BODIES, "person", "label"))
 """A line without any of these is no credit."""
-_STRONG = frozenset("-/|:")
-_LISTING = _STRONG | {","}
-_OPENING = _LISTING | {"("}
+_OPENING = LISTING | {"("}
 _QUALIFYING = frozenset(",(")
 _VERBAL = "يت"
 """A lone unknown word with one of these in front is rather a verb than a place."""
@@ -37,7 +36,7 @@ def _after_label(line: Line, index: int) -> Kind | None:
     if before is None or before.kind != "label" or before.sense is None:
         return None
     piece = line.pieces[index]
-    loose = piece.before in _STRONG or (piece.before == "," and before.sense.plain)
+    loose = piece.before in STRONG or (piece.before == "," and before.sense.plain)
     wanted = Grade.KNOWN if not loose else Grade.LIKELY if before.sense.plain else Grade.SHAPE
     return "person" if line.grade(piece) >= wanted and line.text(piece)[1:] else None
 
@@ -100,7 +99,7 @@ def _quoted(line: Line, index: int) -> Kind | None:
 
 def _after_source(line: Line, index: int) -> Kind | None:
     """`المصدر: الساحل`: a source that is no known agency is an outlet."""
-    if line.pieces[index].before not in _STRONG:
+    if line.pieces[index].before not in STRONG:
         return None
     before = line.near(index, -1)
     is_source = before is not None and before.kind == "source"
@@ -123,9 +122,20 @@ def _likely_name(line: Line, index: int) -> Kind | None:
     beside = any(other is not None and other.kind in _ANCHORS for other in neighbours)
     named = line.grade(piece) >= Grade.LIKELY
     opens_given = line.text(piece)[0] in line.vocabulary.names.common
+    if tells_news(line, piece, neighbours[0], opens_given=opens_given):
+        return None
     if index == 0 and not opens_given and not line.has(*_BODIES, "label"):
         return None
     return "person" if beside and named and (opens_given or not piece.bracketed) else None
+
+
+def _between(line: Line, index: int) -> Kind | None:
+    """`أنقرة / فردي تركين / الأناضول`: two or three words between a place and its agency are a name."""
+    piece, before, after = line.pieces[index], line.near(index, -1), line.near(index, 1)
+    framed = before is not None and before.kind == "place" and after is not None and after.kind == "agency"
+    parted = piece.before in STRONG and after is not None and after.before in STRONG
+    fits = 1 < piece.size <= _LONGEST_PLACE and line.grade(piece) > Grade.NEVER
+    return "person" if framed and parted and fits else None
 
 
 def _qualifier(line: Line, index: int) -> Kind | None:
@@ -153,38 +163,34 @@ def _place_by_position(line: Line, index: int) -> Kind | None:
     opens = (
         index == 0 and after is not None and after.before in _OPENING and after.kind in (*partners, "place")
     )
-    follows = before is not None and piece.before in _LISTING and before.kind in (*partners, "place")
+    follows = before is not None and piece.before in LISTING and before.kind in (*partners, "place")
     if opens and after is not None and after.kind == "place" and after.before not in _QUALIFYING:
         return None
     colon = opens and after is not None and after.before == ":"
-    if colon and not _sure_partner(line, after):
-        return None
+    if colon and after is not None and after.kind == "person":
+        return None  # الراوي: سالم العابد
     if follows and piece.before == ":" and not (after is not None and after.bracketed):
         return None
     return "place" if opens or follows else None
 
 
-def _sure_partner(line: Line, piece: Piece | None) -> bool:
-    """Tell whether a piece after a colon can only be a credit: speakers' headlines have colons too."""
-    if piece is None or piece.kind != "person":
-        return piece is not None
-    return line.grade(piece) is Grade.KNOWN
-
-
 def _outlet_by_position(line: Line, index: int) -> Kind | None:
     """`الساحل | متابعات`: an unknown name before `خاص`, an agency or a place, after all else failed."""
     piece, after = line.pieces[index], line.near(index, 1)
-    opens = index == 0 and after is not None and after.before in _STRONG
+    opens = index == 0 and after is not None and after.before in STRONG
     fits = piece.size <= _LONGEST_PLACE and line.grade(piece) is not Grade.NEVER
     desks = ("weak-desk", "desk", "place")
-    return "outlet" if opens and fits and after is not None and after.kind in desks else None
+    if not opens or not fits or after is None or after.kind not in desks:
+        return None
+    return None if after.before == ":" and after.kind == "place" else "outlet"  # مكان الميلاد: صحار
 
 
 _SURE: tuple[tuple[str, Rule], ...] = (
+    ("credit.epithet", epithet),
     ("credit.quoted-outlet", _quoted),
+    ("credit.brand", _brand),
     ("credit.after-label", _after_label),
     ("credit.titled-person", _titled),
-    ("credit.brand", _brand),
     ("credit.numbered-brand", _numbered_brand),
     ("credit.known-person", _known_name),
     ("credit.handle", _handle),
@@ -192,7 +198,9 @@ _SURE: tuple[tuple[str, Rule], ...] = (
     ("credit.exclusive", _for_outlet),
 )
 _BY_POSITION: tuple[tuple[str, Rule], ...] = (
+    ("credit.job", job),
     ("credit.likely-person", _likely_name),
+    ("credit.person-between", _between),
     ("credit.place-qualifier", _qualifier),
     ("credit.place-by-position", _place_by_position),
     ("credit.outlet-by-position", _outlet_by_position),

@@ -58,6 +58,8 @@ def _not_a_rubric(line: Line) -> bool:
         return True
     only = bodies[0]
     plain = only.sense is not None and only.sense.plain and only.kind in ("outlet", "desk")
+    definite = line.words[only.start].startswith("ال")
+    plain = plain or (only.kind == "outlet" and only.size == 1 and definite)  # الأخبار, الحياة
     return not plain or only.quoted or line.closed == ":"
 
 
@@ -73,6 +75,14 @@ def _not_a_unit(line: Line) -> bool:
     bodies = [piece for piece in line.pieces if piece.kind in _CREDITED]
     is_desk = len(line.pieces) == 1 and bodies[0].kind == "desk"
     return not is_desk or line.closed != "." or bodies[0].size <= _LONGEST_DESK
+
+
+def _not_a_topic(line: Line) -> bool:
+    """`تحرير الجبل`: an everyday noun and the place behind it tell what happens there."""
+    if len(line.pieces) != 2:
+        return True
+    first, second = line.pieces
+    return not (first.kind == "label" and second.kind == "place" and second.before == " ")
 
 
 def _not_a_preposition(line: Line) -> bool:
@@ -91,6 +101,7 @@ _CHECKS: tuple[tuple[str, Check], ...] = (
     ("credit.no-rubric", _not_a_rubric),
     ("credit.for-outlets-only", _not_for_readers),
     ("credit.no-unit", _not_a_unit),
+    ("credit.no-topic", _not_a_topic),
     ("credit.no-preposition", _not_a_preposition),
 )
 

@@ -29,6 +29,7 @@ _HELD = (
     "_squeezed",
     "brand_ends",
     "brand_tails",
+    "jobs",
     "names",
     "speech",
     "titles",
@@ -47,6 +48,8 @@ class Vocabulary:
     """Words that end an outlet's name only."""
     brand_tails: frozenset[str]
     """Words that end outlets' names and other phrases."""
+    jobs: frozenset[str]
+    """Words that open what a line says of its author."""
     verbs: frozenset[str]
     """Words that only ever open a story."""
     speech: frozenset[str]
@@ -70,6 +73,7 @@ class Vocabulary:
         self.names = name_book(lexicon)
         self.titles = honorifics(lexicon)
         self.brand_ends = frozenset(credit_words(lexicon, "brand-end"))
+        self.jobs = frozenset(credit_words(lexicon, "job"))
         self.brand_tails = frozenset(credit_words(lexicon, "brand-tail"))
         self.speech = frozenset(_speech(lexicon))
         self.verbs = frozenset(

@@ -101,9 +101,19 @@ class CreditWordEntry(Entry):
     """Other words of credit lines, by what they do there."""
 
     kind: Literal[
-        "verb", "photo", "source", "skip", "refuse", "media-head", "brand-head", "brand-end", "brand-tail"
+        "verb",
+        "photo",
+        "source",
+        "skip",
+        "refuse",
+        "media-head",
+        "brand-head",
+        "brand-end",
+        "brand-tail",
+        "job",
     ]
-    """Its work: `verb` opens the story, `skip` says nothing, `refuse` makes the line no credit."""
+    """Its work: `verb` opens the story, `skip` says nothing, `refuse` makes the line no credit, `job` opens
+    what the line says of an author."""
 
 
 class CitationWordEntry(Entry):

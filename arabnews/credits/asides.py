@@ -1,0 +1,76 @@
+"""Words beside a name that name nobody: what its bearer does, what adorns him, and headlines."""
+
+from __future__ import annotations
+
+from arabnews.credits.line import Line
+from arabnews.credits.meanings import Kind
+from arabnews.credits.pieces import Piece
+from arabnews.names.person import NameBook
+
+__all__ = ["LISTING", "STRONG", "epithet", "job", "tells_news"]
+
+STRONG = frozenset("-/|:")
+"""Separators that part a name from what stands beside it."""
+LISTING = STRONG | {","}
+"""These, and the comma of a list."""
+
+
+def job(line: Line, index: int) -> Kind | None:
+    """`سالم العابد - كاتب أردني`: what a line says of its author behind the name."""
+    piece, before = line.pieces[index], line.near(index, -1)
+    if before is None or before.kind != "person":
+        return None
+    if piece.before in LISTING and piece.before != ":":
+        return "skip" if line.text(piece)[0] in line.vocabulary.jobs else None
+    goes_on = any(other.rule == _JOB for other in line.pieces[max(0, index - 2) : index])
+    return "skip" if goes_on and piece.before == " " else None  # باحثة في علوم البحار
+
+
+_JOB = "credit.job"
+
+
+def epithet(line: Line, index: int) -> Kind | None:
+    """`تأليف: الأستاذ القدير/ سالم العابد`: titles and what adorns them, before the name itself."""
+    piece, before, after = line.pieces[index], line.near(index, -1), line.near(index, 1)
+    labelled = before is not None and before.kind == "label"
+    if (
+        after is None
+        or after.kind not in ("unknown", "person")
+        or after.before not in ("/:" if labelled else "/")
+    ):
+        return None
+    for words in line.vocabulary.names.divide(line.text(piece)):
+        titles = line.vocabulary.titles.count([*words, _NAME])
+        if not titles or not all(_adorns(word, line.vocabulary.names) for word in words[titles:]):
+            return None
+    return "skip"
+
+
+_NAME = "-"
+"""Stands for the name that follows the titles."""
+
+
+def _adorns(word: str, names: NameBook) -> bool:
+    return word.startswith("ال") and not names.is_known(word)
+
+
+def tells_news(line: Line, piece: Piece, before: Piece | None, *, opens_given: bool) -> bool:
+    """Tell whether likely names may be a headline: `الجبل: أمطار غزيرة`, `سالم الزين: أمير الشعراء`.
+
+    So do words behind a common noun such as `متابعة`, and a verb among names, `الجبل: سالم يعرض لوحته`.
+    """
+    if before is None:
+        return False
+    words, names = line.text(piece), line.vocabulary.names
+    opens_given = opens_given or words[0] in names.particles
+    if piece.before == ":":
+        if before.kind == "person":
+            return True
+        verbal = any(word[0] == "ي" and len(word) > 3 and not names.is_known(word) for word in words[1:])
+        return before.kind == "place" and (verbal or not (opens_given or _is_family(words[-1], names)))
+    plain = before.kind == "label" and before.sense is not None and before.sense.plain
+    return plain and piece.before == " " and not opens_given
+
+
+def _is_family(word: str, names: NameBook) -> bool:
+    return word in names.family or (len(word) > 4 and word.startswith("ال") and word.endswith("ي"))
