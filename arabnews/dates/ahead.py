@@ -35,13 +35,15 @@ _LEAD = re.compile(
 )
 """What may stand between the clause and its day."""
 _UNTIL = re.compile(r"(?:حتي|لغايه|الي غايه) ")
+_TOWARDS = ("الي ", "حتي ")
+_NEAR = 30
 _TO = re.compile(r"(?<![ء-ي])(?:(?:الي|حتي) (?:[ء-ي]+ ){0,2}(?:ال)?|لل?(?:يوم )?(?:ال)?)$")
 """What leads to the day that something is put off to."""
-_CLAUSE_BEGINS = re.compile(
-    r"[\s\"«“]*(?:(?:كما|حيث|فيما|بينما|هذا|ثم|علي ان) +)?"
-    r"|(?:[^\n]*(?<![ء-ي]))?(?<!قبل )(?<!بعد )[وب]?ان(?:ه|ها)? +(?:[ء-ي]+ +){0,4}"
-)
-"""What may stand before a verb that opens its clause; behind `أن` also its subject."""
+_CLAUSE_BEGINS = re.compile(r"[\s\"«“]*(?:(?:كما|حيث|فيما|بينما|هذا|ثم|علي ان) +)?")
+"""What may stand before a verb that opens its clause."""
+_THAT = re.compile(r"(?<![ء-ي])(?<!قبل )(?<!بعد )[وب]?ان(?:ه|ها)? +")
+_SUBJECT = re.compile(r"(?:[ء-ي]+ +){0,4}")
+"""What may stand between `أن` and the verb."""
 _LONGEST_PLAN = 80
 """How far behind the verb of a plan its day may stand."""
 _OPENS = re.compile(r"(?:(?<![^\n.؛:!؟\"«“])|(?<![ء-ي])(?:و?ان|بان|و?انه|اما)) *و?$")
@@ -83,11 +85,10 @@ def directed(runs: list[Run], tokens: Tokens) -> list[Run]:
         if base is not None and _END.search(tokens.folded.text, at, start):
             base = None
         if run.slots & _SLOTS and _is_open(run):
-            carried = base is not None and _carries_on(tokens, at, start)
-            if carried or _has_cue(run, tokens):
-                _put_ahead(run, base if carried else None)
-            elif _is_planned(run, tokens):
-                _put_ahead(run, None, likely=True)
+            if base is not None and _carries_on(tokens, at, start):
+                _put_ahead(run, base)
+            else:
+                _direct(run, tokens)
         if base is None and _is_coming(run):
             base = run
         at = tokens.ends[run.last]
@@ -148,11 +149,15 @@ def _put_ahead(run: Run, base: Run | None, *, likely: bool = False) -> None:
 # ------------------------------------------------------------------------------------------------- cues
 
 
-def _has_cue(run: Run, tokens: Tokens) -> bool:
+def _direct(run: Run, tokens: Tokens) -> None:
+    """Put a run into the future if a cue of its clause says so, or the tense of its verb."""
     place = _place(run, tokens)
     if not _is_adverb(run, tokens, place):
-        return False
-    return _cue_before(place, tokens) or _verb_behind(run, place, tokens)
+        return
+    if _cue_before(place, tokens) or _verb_behind(run, place, tokens):
+        _put_ahead(run, None)
+    elif _is_planned(place, tokens):
+        _put_ahead(run, None, likely=True)
 
 
 def _place(run: Run, tokens: Tokens) -> _Place:
@@ -193,30 +198,27 @@ def _cue_before(place: _Place, tokens: Tokens) -> bool:
     return bool(ends) and words.barrier.search(text, max(ends), place.lead) is None
 
 
-def _is_planned(run: Run, tokens: Tokens) -> bool:
-    """Tell whether a verb of what is planned opens the clause of a run: `تنطلق الدورة السبت`."""
-    floor = max(0, tokens.starts[run.first] - _WINDOW)
-    verbs = [*tokens.vocabulary.planned.finditer(tokens.folded.text, floor, tokens.starts[run.first])]
-    if not verbs:
-        return False
-    place, text = _place(run, tokens), tokens.folded.text
-    opening = next(
-        (verb for verb in verbs if verb.start() >= place.opens and _opens(verb, place, text)), None
-    )
-    if opening is None or not _is_adverb(run, tokens, place):
-        return False
-    near = place.lead - opening.end() <= _LONGEST_PLAN
-    return near and tokens.vocabulary.barrier.search(text, opening.end(), place.lead) is None
-
-
-def _opens(verb: re.Match[str], place: _Place, text: str) -> bool:
-    return _CLAUSE_BEGINS.fullmatch(text, place.opens, verb.start()) is not None
+def _is_planned(place: _Place, tokens: Tokens) -> bool:
+    """Tell whether a verb of what is planned opens the clause: `تنطلق الدورة السبت`."""
+    text, planned = tokens.folded.text, tokens.vocabulary.planned
+    opening = _CLAUSE_BEGINS.match(text, place.opens, place.lead)
+    verb = None if opening is None else planned.match(text, opening.end(), place.lead)
+    if verb is None:
+        that = _THAT.search(text, place.opens, place.lead)
+        verb = None if that is None else planned.search(text, that.end(), place.lead)
+        if that is None or verb is None or not _SUBJECT.fullmatch(text, that.end(), verb.start()):
+            return False
+    near = place.lead - verb.end() <= _LONGEST_PLAN
+    return near and tokens.vocabulary.barrier.search(text, verb.end(), place.lead) is None
 
 
 def _postponed(place: _Place, tokens: Tokens) -> list[int]:
     """Return where a word of putting off ends, `تأجلت الجلسة إلى السبت`."""
     text = tokens.folded.text
-    if _TO.search(text, max(place.opens, place.start - 30), place.start) is None:
+    near = text[max(place.opens, place.start - _NEAR) : place.start]
+    if not near.endswith("ل") and not any(word in near for word in _TOWARDS):
+        return []  # so do most days stand
+    if _TO.search(near) is None:
         return []
     return [match.end() for match in tokens.vocabulary.postponed.finditer(text, place.opens, place.lead)]
 

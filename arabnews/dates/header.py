@@ -27,9 +27,9 @@ def looks_like_date_line(line: str) -> bool:
     Args:
         line: The line's search form.
     """
-    if len(line) > _LONGEST_LINE:
-        return False
-    return _TRIGGER.search(line) is not None or len(line) <= _LONGEST_WORDS_ONLY
+    if len(line) <= _LONGEST_WORDS_ONLY:
+        return True
+    return len(line) <= _LONGEST_LINE and _TRIGGER.search(line) is not None
 
 
 def with_short_year(runs: list[Run], tokens: Tokens) -> list[Run]:
@@ -56,8 +56,8 @@ def with_short_year(runs: list[Run], tokens: Tokens) -> list[Run]:
 def best_of_line(runs: list[Run], tokens: Tokens) -> Run | None:
     """Return the run that dates a line: the published one, the first complete one, or one that fills it."""
     full = [run for run in runs if _is_complete(run)]
-    own = [run for run in full if not _is_founding(run, tokens)]
     if full:
+        own = [run for run in full if not _is_founding(run, tokens)]
         best = min(own, key=lambda run: _is_update(run, tokens)) if len(own) > 1 else next(iter(own), None)
         return best if best is not None and _fits(best, full, tokens) else None
     return next((run for run in runs if _fills(run, tokens)), None)
@@ -70,7 +70,10 @@ def _is_complete(run: Run) -> bool:
 def _is_founding(run: Run, tokens: Tokens) -> bool:
     """Tell whether a date is that of the outlet itself: `تأسست في 5 مايو 1962`."""
     start = tokens.starts[run.first]
-    return tokens.vocabulary.founding.search(tokens.folded.text[max(0, start - 32) : start]) is not None
+    return (
+        start > 0
+        and tokens.vocabulary.founding.search(tokens.folded.text[max(0, start - 32) : start]) is not None
+    )
 
 
 def _is_update(run: Run, tokens: Tokens) -> bool:

@@ -24,6 +24,8 @@ def with_days(runs: list[Run], tokens: Tokens) -> list[Run]:
         tokens: The tokens of the text.
     """
     day: Run | None = None
+    if not any("clock" in run.slots and run.slots <= _OF_HOURS for run in runs):
+        return runs
     for run in runs:
         if "clock" not in run.slots or not run.slots <= _OF_HOURS or run.draft is None:
             day = run if _is_one_day(run.draft) else None

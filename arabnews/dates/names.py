@@ -138,8 +138,10 @@ def _is_weekly(run: Run, tokens: Tokens) -> bool:
     if isinstance(range_, Between) and not (isinstance(range_.start, Day) and range_.start.month is None):
         return False
     text = tokens.folded.text
-    before = _WEEKLY.search(text, max(0, start - 20), start)
-    return before is not None or _EVERY_WEEK.match(text, tokens.ends[run.last]) is not None
+    if _EVERY_WEEK.match(text, tokens.ends[run.last]):
+        return True
+    before = text[max(0, start - 20) : start]
+    return ("كل" in before or "يا" in before) and _WEEKLY.search(before) is not None
 
 
 def _before(run: Run, tokens: Tokens) -> str | None:

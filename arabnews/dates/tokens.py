@@ -146,12 +146,16 @@ def _numbers(text: str) -> list[Placed]:
     """Return the numbers, also the two or three that are glued together in one run of digits."""
     found: list[Placed] = []
     for match in _NUMBER.finditer(text):
-        start, run = match.start(), match[0]
-        before = text[start - 1 : start]
+        start, end = match.span()
+        run, before = match[0], text[start - 1 : start]
         if "A" <= before <= "z" and before != "T" and before.isalpha():  # `MH370`, but `2024-05-15T13:45`
-            found.append((start, match.end(), Word("X", 0, run)))
+            found.append((start, end, Word("X", 0, run)))
+            continue
+        parts = _parts(run)
+        if len(parts) == 1:
+            found.append((start, end, parts[0][2]))
         else:
-            found += [(start + first, start + last, word) for first, last, word in _parts(run)]
+            found += [(start + first, start + last, word) for first, last, word in parts]
     return found
 
 
