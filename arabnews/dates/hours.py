@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from arabnews.dates.draft import Draft, Run
 from arabnews.dates.tokens import Tokens
@@ -13,6 +14,7 @@ _FARTHEST = 80
 """How far behind its day an hour may stand."""
 _PARTED = re.compile(r"[.؛:\n!؟]|(?<![ء-ي])[وبفل]?(?:ان|انه|انها|الذي|التي|الذين|اللذين)(?![ء-ي])")
 """What parts an hour from the day before it: `أعلنت أمس أن الورشة تبدأ الساعة الثامنة`."""
+_OF_ITS_HOUR: tuple[Literal["clock", "part", "zone"], ...] = ("clock", "part", "zone")
 _OF_HOURS = frozenset({"clock", "part"})
 
 
@@ -30,14 +32,22 @@ def with_days(runs: list[Run], tokens: Tokens) -> list[Run]:
         if "clock" not in run.slots or not run.slots <= _OF_HOURS or run.draft is None:
             day = run if _is_one_day(run.draft) else None
         elif day is not None and day.draft is not None and _is_near(day, run, tokens):
-            run.draft = Draft({**day.draft, **run.draft})
+            run.draft = Draft({**_day_alone(day.draft), **run.draft})
     return runs
 
 
 def _is_one_day(draft: Draft | None) -> bool:
-    if draft is None or "days" in draft or "clock" in draft:
+    if draft is None or "days" in draft:
         return False
     return "day" in draft or "weekday" in draft or "shift" in draft
+
+
+def _day_alone(draft: Draft) -> Draft:
+    """Return a day without its own hour."""
+    alone = draft.copy()
+    for field in _OF_ITS_HOUR:
+        alone.pop(field, None)
+    return alone
 
 
 def _is_near(day: Run, hour: Run, tokens: Tokens) -> bool:

@@ -115,6 +115,8 @@ _OF_LAW = re.compile(r"\d *ل$")
 def _is_of_another(run: Run, tokens: Tokens) -> bool:
     """Tell whether a distance is counted from an event, `بعد عامين من الحرب`, or a year is no plain year."""
     text, start, end = tokens.folded.text, tokens.starts[run.first], tokens.ends[run.last]
+    if run.rule == "relative.distance-gone":
+        return not _is_line(text, start, end)
     if isinstance(run.expression, Shift | Vague) and run.rule.startswith("relative.distance"):
         nth = _FOR_THE_NTH_TIME.search(text, max(0, start - 40), start)  # للمرة الثالثة خلال شهر
         return nth is not None or _OF_EVENT.match(text, end) is not None
@@ -122,8 +124,6 @@ def _is_of_another(run: Run, tokens: Tokens) -> bool:
         return previous_word(run, tokens) in ("بعد", "من")  # بعد شهر من الآن is read with its distance
     if run.rule in _OF_WEEKDAYS:
         return _is_weekly(run, tokens)
-    if run.rule == "relative.distance-gone":
-        return not _is_line(text, start, end)
     if isinstance(run.expression, Period) and run.rule == "period.relative" and run.expression.unit == "year":
         return tokens.words[run.last].code != "K" and _after(run, tokens) == "nothing"  # العام الدراسي
     return run.rule == "period.year" and _OF_LAW.search(text[max(0, start - 4) : start]) is not None
