@@ -83,7 +83,7 @@ def _is_name(run: Run, tokens: Tokens, before: str | None, after: str | None) ->
     return "person" in (before, after) and run.draft is not None and "month" in run.draft
 
 
-_TITLE = re.compile(r"(?P<word>[ء-ي]*) *[\"«“](?:[ء-ي]+ ){1,2}$")
+_TITLE = re.compile(r"(?P<word>[ء-ي]+) *[\"«“](?:[ء-ي]+ ){1,2}$")
 _OUTLET_BEFORE = frozenset({"ل", "و", "ول", "مع", "عبر"})
 
 
