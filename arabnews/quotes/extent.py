@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from arabnews.quotes.particles import CALLED, LEFT_BEHIND
 from arabnews.quotes.phrase_ends import (
-    Reading,
     ends_phrase,
     is_to_somebody,
     is_verb,
     opens_adverbial,
 )
+from arabnews.quotes.reading import Reading
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary
 

@@ -10,12 +10,14 @@ from arabnews.models import Cue, Mention, Quote, Span
 from arabnews.quotes.broken_lines import joined
 from arabnews.quotes.confidence import confidence
 from arabnews.quotes.dialogue import is_dialogue, read_turn, spoken_turn
+from arabnews.quotes.first_mentions import acting_before
 from arabnews.quotes.found import CueMark, Found
 from arabnews.quotes.headline import read_headline
 from arabnews.quotes.heads import bare
 from arabnews.quotes.marked import marks_hold_words
 from arabnews.quotes.mentions import PageMentions
 from arabnews.quotes.outlets import outlet_name
+from arabnews.quotes.posts import Posts
 from arabnews.quotes.resolve import Resolved, Resolver
 from arabnews.quotes.scan import scans, whole
 from arabnews.quotes.sentence import SentenceReader
@@ -79,8 +81,12 @@ class _Page:
         self._continued = frozenset(pair.start for pair in self._pairs if pair.continues)
         self._open = False
         self._outlet_before: str | None = None
+        self._paragraph: tuple[Tokens, int] | None = None
         self._resolver = Resolver(
-            self._folded, self._vocabulary, PageMentions(self._folded.text, self._vocabulary)
+            self._folded,
+            self._vocabulary,
+            PageMentions(self._folded.text, self._vocabulary),
+            Posts(self._folded.text, self._vocabulary),
         )
 
     def read(self, zones: Sequence[Zone]) -> tuple[Quote, ...]:
@@ -92,6 +98,7 @@ class _Page:
         for (zone, tokens), turn in zip(bodies, turns, strict=True):
             if zone.kind == "subheading":
                 self._resolver.break_chain()
+                self._paragraph = None
             spoken = spoken_turn(tokens, turn, self._vocabulary) if dialogue and turn is not None else None
             self._carry_on(read, tokens)
             found = self._body(tokens) if spoken is None else [spoken]
@@ -135,8 +142,21 @@ class _Page:
     def _body(self, tokens: Tokens) -> list[Found]:
         found: list[Found] = []
         for scan in scans(tokens, self._vocabulary):
-            found += SentenceReader(scan, found[-1] if found else None).read()
+            new = SentenceReader(scan, found[-1] if found else None).read()
+            if new and _drops_speaker(new[0]):
+                new[0].earlier = self._acting_before(tokens, scan.start, found[-1].after if found else 0)
+            found += new
+        self._paragraph = tokens, found[-1].after if found else 0
         return found
+
+    def _acting_before(self, tokens: Tokens, start: int, floor: int) -> Phrase | None:
+        """Who does something in the sentence before, in this paragraph or at the end of the last."""
+        if start:
+            return acting_before(tokens, start, floor, self._vocabulary)
+        if self._paragraph is None:
+            return None
+        before, floor = self._paragraph
+        return acting_before(before, len(before), floor, self._vocabulary)
 
     def _headline(self, zone: Zone) -> list[Found]:
         tokens = self._tokens(zone)
@@ -206,3 +226,7 @@ class _Page:
             name = f"ال{name}"
         self._outlet_before = name
         return name
+
+
+def _drops_speaker(found: Found) -> bool:
+    return found.phrase is None and found.antecedent is None and not found.turn

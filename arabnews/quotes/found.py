@@ -44,7 +44,8 @@ class Found:
         boundary: Hard or soft.
         rule: Id of the rule that found it.
         tier: How surely the verb tells of speech.
-        turn: Whether من جانبه or the like gives the floor to another.
+        turn: Token behind من جانبه or the like, which gives the floor to another; 0 if nothing does.
+        earlier: Whom the sentence before is about, if it names somebody who does something.
         after: Token behind it.
     """
 
@@ -60,5 +61,11 @@ class Found:
     level: QuoteLevel = "core"
     boundary: Boundary = "hard"
     tier: str = "A"
-    turn: bool = False
+    turn: int = 0
+    earlier: Phrase | None = None
     after: int = 0
+
+    @property
+    def adds(self) -> bool:
+        """Whether the verb goes on with what somebody has said already: وأضاف."""
+        return self.cue is not None and self.cue.category == "add"

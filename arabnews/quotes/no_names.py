@@ -6,7 +6,7 @@ import re
 
 from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["is_no_name", "is_object_noun", "is_thing_plural", "may_lengthen"]
+__all__ = ["is_accusative", "is_no_name", "is_object_noun", "is_thing_plural", "may_lengthen"]
 
 _OBJECT = re.compile(
     # verbal nouns: اجتماع، استقبال، انتقادات، تعليق، الإفصاح
@@ -81,3 +81,13 @@ def is_thing_plural(word: str, vocabulary: Vocabulary) -> bool:
     if kind != "document" and (kind is not None or not vocabulary.names_outlet([word])):
         return False
     return word.endswith("ات") or _BROKEN_PLURAL.fullmatch(word) is not None
+
+
+def is_accusative(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether people stand in the case of an object: المواطنين beside المواطنون.
+
+    Args:
+        word: The word in its search form.
+        vocabulary: The words of reported speech.
+    """
+    return word.startswith("ال") and word.endswith("ين") and vocabulary.source_kind(word) == "people"

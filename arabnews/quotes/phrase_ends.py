@@ -3,38 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from arabnews.quotes.heads import bare
-from arabnews.quotes.no_names import is_no_name, may_lengthen
-from arabnews.quotes.phrase_names import is_field, stands_for_title
-from arabnews.quotes.tokens import Tokens
-from arabnews.quotes.vocabulary import Vocabulary
+from arabnews.quotes.phrase_objects import is_object, is_object_behind
+from arabnews.quotes.reading import Reading
 
-__all__ = ["Reading", "ends_phrase", "is_to_somebody", "is_verb", "opens_adverbial"]
+__all__ = ["ends_phrase", "is_to_somebody", "is_verb", "opens_adverbial"]
 
 _IN_PLACES = frozenset({"role", "unnamed", "document", "people", "organization"})
 _PLAIN_NAMES = frozenset({"ان", "هامش", "ضرور", "ما", "هذا", "ذلك", "كل"})
 _OF_SPEAKER = ("ها", "هم", "هما", "ته")
 _SHORTEST_OWNED = 4  # أبها، بنها are towns
-_OWNED = ("ته", "تها", "تهم")  # الفريق جدارته: no name ends so
-
-
-@dataclass(slots=True)
-class Reading:
-    """A stretch in which a speaker phrase is read.
-
-    Attributes:
-        tokens: The paragraph.
-        stop: Token before which the phrase must end.
-        vocabulary: The words of reported speech.
-        object_follows: Whether the verb's object may stand behind the phrase, because no statement does.
-    """
-
-    tokens: Tokens
-    stop: int
-    vocabulary: Vocabulary
-    object_follows: bool = False
 
 
 def is_verb(reading: Reading, at: int) -> bool:
@@ -84,9 +63,9 @@ def ends_phrase(reading: Reading, start: int, at: int) -> bool:
     for rule in _ENDS:
         if rule(reading, at):
             return True
-    if _is_object_behind(reading, start, at):
+    if is_object_behind(reading, start, at):
         return True
-    if at == start + 1 and _is_object(reading, start, at):
+    if at == start + 1 and is_object(reading, start, at):
         return True
     if reading.tokens.words[at] not in reading.vocabulary.kinds["preposition"]:
         return False
@@ -115,79 +94,6 @@ def _is_told(reading: Reading, at: int) -> bool:
         or before in vocabulary.kinds["preposition"]
         or before in vocabulary.agencies
     )
-
-
-def _is_object_behind(reading: Reading, start: int, at: int) -> bool:
-    """كشف سامر الحلو النقاب، نشرت سلمى الصورة: behind a name or a definite noun one that is neither."""
-    tokens, vocabulary = reading.tokens, reading.vocabulary
-    word, before = tokens.words[at], tokens.words[at - 1]
-    if tokens.kinds[at - 1] != "w":
-        return False
-    post = vocabulary.source_kind(before) is not None and (at - 1 == start or not before.startswith("ال"))
-    field = at - 1 > start and is_field(tokens.words[at - 2 : at + 1], 1, vocabulary)
-    named = vocabulary.names.is_known(before) and not post and not field
-    if not named and not _is_closed(reading, start, at):
-        return False
-    if is_no_name(word, vocabulary):
-        return named or not word.startswith("ال") or not _is_many(reading, start, before)
-    if not reading.object_follows or not word.startswith("ال"):
-        return False
-    return not may_lengthen(word, vocabulary) and not _describes(reading, word)
-
-
-def _is_closed(reading: Reading, start: int, at: int) -> bool:
-    """المدير، مدير المتحف، مسؤول محلي: behind an article or an adjective without one no genitive stands."""
-    before = reading.tokens.words[at - 1]
-    if before.startswith("ال"):
-        return True
-    adjective = at - 1 > start and before.endswith("ي") and reading.vocabulary.source_kind(before) is None
-    return adjective and reading.tokens.words[at].startswith("ال")
-
-
-def _is_many(reading: Reading, start: int, before: str) -> bool:
-    """الخبراء المشاركين، نقابة العاملين المتقاعدين: a plural may be the adjective of another."""
-    head = reading.vocabulary.source_kind(reading.tokens.words[start])
-    return head == "people" or reading.vocabulary.source_kind(before) == "people" or before.endswith("ين")
-
-
-def _describes(reading: Reading, word: str) -> bool:
-    """المدير العام، الخبير المقيم، وزارة التجارة الخارجية: an adjective or a post in apposition."""
-    vocabulary = reading.vocabulary
-    return (
-        word in vocabulary.kinds["adjective"]
-        or vocabulary.source_kind(word) is not None
-        or word.startswith("الم")
-        or word.endswith(("ي", "يه"))
-    )
-
-
-def _is_object(reading: Reading, start: int, at: int) -> bool:
-    """أرجعت الشركة تراجع الأرباح: a noun without article behind a definite one is no part of the phrase."""
-    tokens, vocabulary = reading.tokens, reading.vocabulary
-    first, word = tokens.words[start], tokens.words[at]
-    definite = first.startswith("ال") or vocabulary.source_kind(first) == "title-pronoun"
-    if not definite or stands_for_title(tokens.words[start : at + 1], vocabulary):
-        return False
-    if vocabulary.title_count(tokens.words[start : at + 1]) and not word.endswith(_OWNED):
-        return False
-    if first in vocabulary.names.given and not first.endswith("ي"):  # إلياس
-        return False
-    head = vocabulary.source_kind(first)
-    if head == "title-pronoun":
-        return True
-    if word.startswith("ال"):
-        return word.endswith("ين") if head is None else _is_second_noun(reading, head, word)
-    return _is_other_noun(reading, head, word)
-
-
-def _is_other_noun(reading: Reading, head: str | None, word: str) -> bool:
-    vocabulary = reading.vocabulary
-    kind = vocabulary.source_kind(word)
-    if head in {"role", "unnamed"}:
-        return kind in {"document", "people"}
-    if kind is not None or word in vocabulary.kinds["own-words"] or vocabulary.names.is_known(word):
-        return False
-    return not word.startswith(("بال", "لل")) and bare(word[1:]) not in vocabulary.sources
 
 
 def _keeps_preposition(reading: Reading, start: int, at: int) -> bool:
@@ -236,14 +142,6 @@ def _ends_in_name(reading: Reading, start: int, at: int) -> bool:
     if reading.vocabulary.source_kind(word) is not None or at - 1 == start:
         return False
     return reading.tokens.words[at - 2] in names.given and names.is_known(word)
-
-
-def _is_second_noun(reading: Reading, head: str, word: str) -> bool:
-    """افتتح الوزير المعرض: behind a post a definite noun that is no adjective and no name."""
-    vocabulary = reading.vocabulary
-    if head not in {"role", "unnamed"} or word.endswith(("ي", "يه", "يون", "يين")):
-        return False
-    return word not in vocabulary.kinds["adjective"] and not vocabulary.names.is_known(word)
 
 
 def _is_addressed(reading: Reading, at: int) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from arabnews.quotes.cues import Candidate
 from arabnews.quotes.extent import phrase_extent
-from arabnews.quotes.no_names import is_object_noun, is_thing_plural
+from arabnews.quotes.main_verbs import Subject
+from arabnews.quotes.no_names import is_accusative, is_object_noun, is_thing_plural
 from arabnews.quotes.scan import Scan
 from arabnews.quotes.speaker import Phrase, read_phrase
-from arabnews.quotes.subjects import Subject, find_subject
+from arabnews.quotes.subjects import find_subject
 
 __all__ = ["Phrases"]
 
@@ -70,7 +71,7 @@ class Phrases:
     def _is_object(self, cue: Candidate, subject: Subject) -> bool:
         """نفى الشائعات، طالب اللجنة: the verb's subject is dropped, what stands behind it is its object."""
         vocabulary, word = self._scan.vocabulary, self._scan.tokens.words[subject.start]
-        if is_object_noun(word, vocabulary):
+        if is_object_noun(word, vocabulary) or is_accusative(word, vocabulary):
             return True
         masculine = cue.form.gender == "m" and cue.form.number == "s"
         if masculine and (vocabulary.is_feminine(word) or is_thing_plural(word, vocabulary)):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from arabnews.models.quotes import Speaker, SpeakerKind
+from arabnews.quotes.entities import Entity, agrees, agrees_phrase, clashes
 from arabnews.quotes.found import Found
 from arabnews.quotes.heads import bare
 from arabnews.quotes.mentions import PageMentions
 from arabnews.quotes.no_names import may_lengthen
 from arabnews.quotes.particles import LIGHT, SAME
+from arabnews.quotes.posts import Posts
 from arabnews.quotes.speaker import Phrase, stem, stems
 from arabnews.quotes.vocabulary import Vocabulary
 from arabnews.text.fold import Folded
@@ -22,41 +23,6 @@ _SOUND_PLURAL = re.compile(r"(?<=[ء-ي]{3})ين(?![ء-ي])")
 _SOURCES = frozenset({"unnamed", "document"})
 _REMEMBERED = 60
 _ARTICLE, _TO_THE = "ال", "لل"
-
-
-@dataclass(slots=True)
-class Entity:
-    """Somebody who speaks on the page, as far as it is known.
-
-    Attributes:
-        kind: What sort of source it is.
-        called: The name as it is printed.
-        role: The post or description.
-        organization: The organisation spoken for.
-        name: Words of the name.
-        words: Stems of all words of all mentions.
-        gender: What verbs and nouns say.
-        number: The same.
-    """
-
-    kind: SpeakerKind
-    called: str | None
-    role: str | None
-    organization: str | None
-    name: list[str]
-    words: set[str]
-    gender: str = ""
-    number: str = "s"
-    _speaker: Speaker | None = None
-
-    @property
-    def speaker(self) -> Speaker:
-        """The best description; ask for it when the whole page is read."""
-        if self._speaker is None:
-            self._speaker = Speaker(
-                kind=self.kind, name=self.called, role=self.role, organization=self.organization
-            )
-        return self._speaker
 
 
 @dataclass(slots=True)
@@ -74,6 +40,7 @@ class Resolver:
     folded: Folded
     vocabulary: Vocabulary
     mentions: PageMentions
+    posts: Posts
     entities: list[Entity] = field(default_factory=list[Entity])
     _chain: list[Entity] = field(default_factory=list[Entity])
 
@@ -82,10 +49,10 @@ class Resolver:
         if found.phrase is not None:
             entity = self._entity(found.phrase, found.gender, found.number)
             return self._remember(entity, carried=False)
-        if found.antecedent is not None and _agrees_phrase(found, found.antecedent):
+        if found.antecedent is not None and agrees_phrase(found, found.antecedent):
             entity = self._entity(found.antecedent, found.gender, "s")
             return self._remember(entity, carried=True)
-        return self._remember(self._carried(found), carried=True)
+        return self._remember(self._acting(found) or self._carried(found), carried=True)
 
     def _remember(self, entity: Entity | None, *, carried: bool) -> Resolved:
         if entity is None:
@@ -117,7 +84,7 @@ class Resolver:
         """Somebody whom the page names in full where he does not speak."""
         name = _significant(phrase.name_words)
         if len(name) == 1 and phrase.head not in {"organization", "document"}:
-            others = {bare(e.name[0]) for e in self.entities if e.name and _clashes(e.gender, gender)}
+            others = {bare(e.name[0]) for e in self.entities if e.name and clashes(e.gender, gender)}
             for start, end in self.mentions.full_names(phrase.name_words):
                 if bare(self.folded.text[start:end].split()[0]) not in others:
                     return self._named(phrase, (start, end), gender)
@@ -138,7 +105,12 @@ class Resolver:
         return self._new(full, gender, phrase.number)
 
     def _known(self, phrase: Phrase, gender: str) -> Entity | None:
-        return self._by_pronoun(phrase) or self._by_name(phrase, gender) or self._by_role(phrase, gender)
+        return (
+            self._by_pronoun(phrase)
+            or self._by_name(phrase, gender)
+            or self._by_role(phrase, gender)
+            or self._by_post(phrase, gender)
+        )
 
     def _by_pronoun(self, phrase: Phrase) -> Entity | None:
         """سعادته: the last person."""
@@ -160,7 +132,7 @@ class Resolver:
             if (
                 shared
                 and (shared == theirs or len(shared) == len(name))
-                and not _clashes(entity.gender, gender)
+                and not clashes(entity.gender, gender)
             ):
                 return entity
         return None
@@ -188,19 +160,36 @@ class Resolver:
             return next((e for e in reversed(self.entities) if e.kind in _SOURCES), None)
         head, best, most = words[0], None, 0
         for entity in reversed(self.entities):
-            if head not in entity.words or _clashes(entity.gender, gender):
+            if head not in entity.words or clashes(entity.gender, gender):
                 continue
             shared = sum(word in entity.words for word in words)
             if shared > most and (shared == len(words) or 2 * shared > len(words)):
                 best, most = entity, shared
         return best
 
+    def _by_post(self, phrase: Phrase, gender: str) -> Entity | None:
+        """الوزيرة: whom the page calls by this post where she does not speak."""
+        if phrase.head != "role" or phrase.name_words or len(phrase.words) != 1:
+            return None
+        if not phrase.words[0].startswith(_ARTICLE):
+            return None
+        holder = self.posts.holder(phrase.words[0])
+        return None if holder is None else self._entity(holder, gender, "s")
+
+    def _acting(self, found: Found) -> Entity | None:
+        """Whom the sentence before is about, unless the words go on with those of another."""
+        phrase = found.earlier
+        if phrase is None or not agrees_phrase(found, phrase) or (found.adds and self._carried(found)):
+            return None
+        return self._entity(phrase, found.gender, "s")
+
     def _carried(self, found: Found) -> Entity | None:
         """The last speaker with whom the verb agrees, unless another takes the floor."""
         if found.turn:
+            self._chain.clear()  # nor does whoever goes on
             return None
         for entity in reversed(self._chain):
-            if _agrees(found, entity):
+            if agrees(found, entity):
                 return entity
         last = self._chain[-1] if self._chain else None
         return last if last is not None and last.kind in {"organization", "media", "document"} else None
@@ -275,21 +264,3 @@ class Resolver:
 
 def _significant(words: list[str]) -> list[str]:
     return [bare(word) for word in words if word not in LIGHT]
-
-
-def _clashes(one: str, other: str) -> bool:
-    return bool(one and other and one != other)
-
-
-def _agrees_phrase(found: Found, phrase: Phrase) -> bool:
-    if found.number in {"p", "d"} and phrase.number == "s":
-        return "و" in "".join(word[:1] for word in phrase.words[1:])
-    return not _clashes(found.gender, phrase.gender)
-
-
-def _agrees(found: Found, entity: Entity) -> bool:
-    if found.number in {"p", "d"}:
-        return entity.number != "s"
-    if entity.number != "s":
-        return found.gender == "f" and entity.gender == "f"
-    return not _clashes(found.gender, entity.gender)

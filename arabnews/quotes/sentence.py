@@ -6,23 +6,23 @@ from bisect import bisect_left
 
 from arabnews.quotes.attribution import Attribution, read_attribution
 from arabnews.quotes.content import read_content
+from arabnews.quotes.cue_reach import doubling, reach
 from arabnews.quotes.cues import Candidate
 from arabnews.quotes.evidence import Evidence, find_evidence
 from arabnews.quotes.found import CueMark, Found
+from arabnews.quotes.main_verbs import Subject, clause_subject, nearest_subject
 from arabnews.quotes.nouns import cue_noun_at
 from arabnews.quotes.objects import read_described, read_object
 from arabnews.quotes.outlets import outlet_after, told_to
-from arabnews.quotes.particles import ABOUT_IT, ASIDES, CLAUSE_OPENERS, THAT_WHICH
+from arabnews.quotes.particles import THAT_WHICH
 from arabnews.quotes.phrases import Phrases
 from arabnews.quotes.postposed import words_before
 from arabnews.quotes.relays import read_relay, relayed_source
-from arabnews.quotes.scan import Scan, next_cue
+from arabnews.quotes.scan import Scan
 from arabnews.quotes.speaker import Phrase
-from arabnews.quotes.subjects import Subject, clause_subject, nearest_subject
 
 __all__ = ["SentenceReader"]
 
-_DOUBLING = frozenset({"say", "add", "comment", "answer", "ask", "write", "tell", "explain", "warn"})
 _DESCRIBES = frozenset({"describe", "accuse"})
 
 
@@ -64,9 +64,11 @@ class SentenceReader:
             return
         if cue.form.entry.category in _DESCRIBES and self._read_described(cue):
             return
-        tail = self._doubled(cue)
-        evidence = find_evidence(tail or cue, self._limit(tail or cue), self._scan.end, self._scan.vocabulary)
-        stop = (tail.at if tail else evidence.at) if evidence else self._limit(cue)
+        tail = doubling(self._scan, cue)
+        evidence = find_evidence(
+            tail or cue, reach(self._scan, tail or cue), self._scan.end, self._scan.vocabulary
+        )
+        stop = (tail.at if tail else evidence.at) if evidence else reach(self._scan, cue)
         subject = self._subject_of(cue, stop, object_follows=evidence is None)
         before = words_before(self._scan, cue, self._consumed)
         if before is not None:
@@ -87,38 +89,6 @@ class SentenceReader:
         if len(found) > 1:
             return max(found[-1].after, found[-2].after)
         return found[0].after if found else self._scan.start
-
-    def _limit(self, cue: Candidate) -> int:
-        """The next cue takes over, unless it stands in a relative clause: the reporter's aside."""
-        scan, at = self._scan, next_cue(self._scan, cue.at)
-        while at in scan.cues and self._is_aside(scan.cues[at], cue):
-            at = next_cue(scan, at)
-        return at
-
-    def _is_aside(self, verb: Candidate, cue: Candidate) -> bool:
-        """الذي قال; بيانات نشرت أمس: a relative clause, with or without its pronoun."""
-        if verb.before in ASIDES and verb.before != cue.before:
-            return True
-        return (
-            verb.form.entry.tier == "C"
-            and verb.form.part == "perfect"
-            and verb.at > cue.at + 1
-            and not verb.opens_clause
-            and verb.before not in CLAUSE_OPENERS
-        )
-
-    def _doubled(self, cue: Candidate) -> Candidate | None:
-        """تابع قائلا، مضى يقول: two verbs, one quotation."""
-        if not cue.form.finite:
-            return None
-        nxt = self._scan.cues.get(next_cue(self._scan, cue.at))
-        if nxt is None or nxt.form.lemma != "قال" or nxt.form.joined or nxt.form.bound:
-            return None
-        between = self._scan.tokens.kinds[cue.at + 1 : nxt.at]
-        if nxt.form.part == "participle":
-            doubles = cue.form.entry.category in _DOUBLING and cue.after not in ABOUT_IT
-            return nxt if doubles and between.count(",") < 3 else None
-        return nxt if cue.form.lemma == "مضى" and nxt.at - cue.at <= 3 else None
 
     def _counts(self, cue: Candidate, evidence: Evidence) -> bool:
         """A verb that seldom tells of speech counts only with أن or with marks."""
@@ -162,20 +132,26 @@ class SentenceReader:
             found.phrase = self._phrases.of(subject)
         elif self._subject is not None:
             found.antecedent = self._subject
-        elif self._turns(cue):
-            found.turn = True
-        elif not self._found:
-            before = clause_subject(self._scan, cue.at, form.gender)
-            found.antecedent = None if before is None else self._phrases.of(before)
+        else:
+            found.turn = self._turn(cue)
+            found.antecedent = self._before_verb(cue, found)
         last = self._found[-1] if self._found else self._before
         if subject is None and form.part == "participle" and last is not None:
             found.relay = last.relay
         return found
 
-    def _turns(self, cue: Candidate) -> bool:
-        """من جانبه، قال: somebody else than before, whom the sentence does not name."""
-        turn = self._scan.vocabulary.kinds["turn"]
-        return any(word in turn for word in self._scan.tokens.words[self._scan.floor : cue.at])
+    def _turn(self, cue: Candidate) -> int:
+        """من جانبه، قال: behind this token speaks somebody else than before."""
+        turn, floor = self._scan.vocabulary.kinds["turn"], self._scan.floor
+        words = self._scan.tokens.words[floor : cue.at]
+        return next((floor + n + 1 for n, word in enumerate(words) if word in turn), 0)
+
+    def _before_verb(self, cue: Candidate, found: Found) -> Phrase | None:
+        """The subject of another verb ahead in the sentence: من جهته، قدم المدير هدية، وقال."""
+        if self._found:
+            return None
+        before = clause_subject(self._scan, cue.at, cue.form.gender)
+        return None if before is None or before.start < found.turn else self._phrases.of(before)
 
     def _postposed(
         self, cue: Candidate, subject: Subject | None, before: tuple[int, int], evidence: Evidence | None
@@ -192,14 +168,14 @@ class SentenceReader:
             if content is not None:
                 found.spans += content.spans
                 found.after = self._at = content.after
-        found.relay = told_to(self._scan, cue.at, self._limit(cue))
+        found.relay = told_to(self._scan, cue.at, reach(self._scan, cue))
         self._found.append(found)
 
     # Objects without a clause.
 
     def _read_object(self, cue: Candidate, subject: Subject | None) -> None:
         start = cue.at + 1 if subject is None or subject.rule != "subject.behind-verb" else subject.end
-        content = read_object(self._scan, cue, start, self._limit(cue))
+        content = read_object(self._scan, cue, start, reach(self._scan, cue))
         if subject is not None and not self._phrases.name_speaker(subject):
             return
         if subject is None and self._subject is None and cue.form.finite and not cue.form.joined:
@@ -215,7 +191,7 @@ class SentenceReader:
         self._found.append(found)
 
     def _read_described(self, cue: Candidate) -> bool:
-        described = read_described(self._scan, cue, self._limit(cue))
+        described = read_described(self._scan, cue, reach(self._scan, cue))
         if described is None:
             return False
         content, subject_stop = described

@@ -3,30 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from arabnews.quotes.cues import Candidate
 from arabnews.quotes.extent import phrase_extent
+from arabnews.quotes.main_verbs import Subject, agreeing, main_subject
 from arabnews.quotes.particles import CLAUSE_OPENERS, IN_IT, PRONOUN_SUBJECTS, RELATIVE, TOPIC, WAS
 from arabnews.quotes.scan import Scan
 
-__all__ = ["Subject", "clause_subject", "find_subject", "main_subject", "nearest_subject"]
+__all__ = ["find_subject"]
 
 _FURTHEST = 30
-
-
-class Subject(NamedTuple):
-    """A subject.
-
-    Attributes:
-        start: First token of its phrase.
-        end: One past the last.
-        rule: Id of the order in which it stands.
-    """
-
-    start: int
-    end: int
-    rule: str
 
 
 def find_subject(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
@@ -48,104 +34,6 @@ def find_subject(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
         if extent is not None:
             return Subject(*extent, rule)
     return None
-
-
-def main_subject(scan: Scan, stop: int) -> Subject | None:
-    """Find the subject of the verb at the head of the sentence, whatever verb that is: استقبل الوزير … مؤكدا.
-
-    Args:
-        scan: The sentence.
-        stop: Token before which it must end.
-
-    Returns:
-        The subject, or `None` if the sentence opens with no verb.
-    """
-    tokens, vocabulary = scan.tokens, scan.vocabulary
-    head = scan.start
-    while head < stop and tokens.kinds[head] in "'o(-":
-        head += 1
-    if head + 1 >= stop or tokens.kinds[head] != "w" or tokens.kinds[head + 1] not in "w'":
-        return None
-    word = tokens.words[head]
-    if (
-        word.startswith(("ال", "وال"))
-        or word in vocabulary.kinds["preposition"]
-        or vocabulary.source_kind(word)
-    ):
-        return None
-    extent = phrase_extent(tokens, head + 1, stop, vocabulary, object_follows=True)
-    if extent is None:
-        return None
-    first = tokens.words[extent[0]] if tokens.kinds[extent[0]] == "w" else tokens.words[extent[0] + 1]
-    if (
-        vocabulary.source_kind(first) is None
-        and not vocabulary.title_count(tokens.words[extent[0] : extent[0] + 3])
-        and not vocabulary.names.is_known(first)
-    ):
-        return None
-    return Subject(*extent, "subject.main-verb")
-
-
-def clause_subject(scan: Scan, at: int, gender: str) -> Subject | None:
-    """Find the subject of the clause before a word of speech without one: وقام الحارس بجولة، وقال.
-
-    Args:
-        scan: The sentence.
-        at: Token of the verb or noun.
-        gender: Gender that the verb asks for; empty if any will do.
-
-    Returns:
-        The nearest agreeing subject behind a verb, else that of the sentence.
-    """
-    return nearest_subject(scan, at, gender) or main_subject(scan, at)
-
-
-def nearest_subject(scan: Scan, at: int, gender: str) -> Subject | None:
-    """Find the nearest noun phrase that stands behind a verb: فيما اكتفى القائد بالقول.
-
-    Args:
-        scan: The sentence.
-        at: Token of the verb or noun of speech.
-        gender: Gender that it asks for; empty if any will do.
-    """
-    tokens = scan.tokens
-    for place in range(at - 1, max(scan.start, scan.floor, at - _FURTHEST), -1):
-        if tokens.kinds[place] == "w" and _stands_behind_verb(scan, place):
-            extent = _agreeing(
-                scan, gender, phrase_extent(tokens, place, at, scan.vocabulary, object_follows=True)
-            )
-            if extent is not None:
-                return Subject(*extent, "subject.clause-before")
-    return None
-
-
-def _stands_behind_verb(scan: Scan, at: int) -> bool:
-    """وقام الحارس، كما عاد الوزير، فيما اكتفى القائد: a source behind what can only be a verb."""
-    tokens, vocabulary = scan.tokens, scan.vocabulary
-    verb = tokens.words[at - 1]
-    if vocabulary.source_kind(tokens.words[at]) not in {"role", "unnamed", "people"}:
-        return False
-    if (
-        tokens.kinds[at - 1] != "w"
-        or verb.startswith(("ال", "وال"))
-        or verb in vocabulary.kinds["preposition"]
-    ):
-        return False
-    plain = verb[1:] if verb[:1] == "و" else verb
-    if (
-        plain in vocabulary.kinds["preposition"]
-        or vocabulary.source_kind(plain)
-        or vocabulary.source_kind(verb)
-    ):
-        return False
-    before = tokens.words[at - 2] if at - 1 > scan.start else ""
-    return (
-        verb[:1] == "و"
-        or not before
-        or before in CLAUSE_OPENERS
-        or before in WAS
-        or before in {"،", "وقد", "وفيما"}
-    )
 
 
 def _behind(scan: Scan, cue: Candidate, stop: int) -> tuple[int, int] | None:
@@ -170,16 +58,8 @@ def _topic(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
         if tokens.words[at] in TOPIC or tokens.words[at] in WAS:
             if at and tokens.words[at - 1] in {"اذا", "ما"}:
                 continue
-            return _agreeing(scan, cue.form.gender, phrase_extent(tokens, at + 1, cue.at, scan.vocabulary))
+            return agreeing(scan, cue.form.gender, phrase_extent(tokens, at + 1, cue.at, scan.vocabulary))
     return None
-
-
-def _agreeing(scan: Scan, gender: str, extent: tuple[int, int] | None) -> tuple[int, int] | None:
-    """A masculine verb before which a woman or a feminine noun stands has another subject."""
-    if extent is None:
-        return None
-    feminine = scan.vocabulary.is_feminine(scan.tokens.words[extent[0]])
-    return None if feminine and gender == "m" else extent
 
 
 def _ahead(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:

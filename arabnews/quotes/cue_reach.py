@@ -1,0 +1,59 @@
+"""How far to the right a verb of speech may look for its words."""
+
+from __future__ import annotations
+
+from arabnews.quotes.cues import Candidate
+from arabnews.quotes.particles import ABOUT_IT, ASIDES, CLAUSE_OPENERS
+from arabnews.quotes.scan import Scan, next_cue
+
+__all__ = ["doubling", "reach"]
+
+_DOUBLING = frozenset({"say", "add", "comment", "answer", "ask", "write", "tell", "explain", "warn"})
+
+
+def reach(scan: Scan, cue: Candidate) -> int:
+    """Find where the next cue takes over, unless it stands in a relative clause: the reporter's aside.
+
+    Args:
+        scan: The sentence.
+        cue: The verb.
+
+    Returns:
+        The token of that cue, or the end of the sentence.
+    """
+    at = next_cue(scan, cue.at)
+    while at in scan.cues and _is_aside(scan.cues[at], cue):
+        at = next_cue(scan, at)
+    return at
+
+
+def _is_aside(verb: Candidate, cue: Candidate) -> bool:
+    """الذي قال; بيانات نشرت أمس: a relative clause, with or without its pronoun."""
+    if verb.before in ASIDES and verb.before != cue.before:
+        return True
+    return (
+        verb.form.entry.tier == "C"
+        and verb.form.part == "perfect"
+        and verb.at > cue.at + 1
+        and not verb.opens_clause
+        and verb.before not in CLAUSE_OPENERS
+    )
+
+
+def doubling(scan: Scan, cue: Candidate) -> Candidate | None:
+    """Find the second of two verbs that share one quotation: تابع قائلا، مضى يقول.
+
+    Args:
+        scan: The sentence.
+        cue: The first.
+    """
+    if not cue.form.finite:
+        return None
+    nxt = scan.cues.get(next_cue(scan, cue.at))
+    if nxt is None or nxt.form.lemma != "قال" or nxt.form.joined or nxt.form.bound:
+        return None
+    between = scan.tokens.kinds[cue.at + 1 : nxt.at]
+    if nxt.form.part == "participle":
+        doubles = cue.form.entry.category in _DOUBLING and cue.after not in ABOUT_IT
+        return nxt if doubles and between.count(",") < 3 else None
+    return nxt if cue.form.lemma == "مضى" and nxt.at - cue.at <= 3 else None

@@ -1,0 +1,67 @@
+"""Somebody who speaks on a page, and whether a verb may mean that one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from arabnews.models.quotes import Speaker, SpeakerKind
+from arabnews.quotes.found import Found
+from arabnews.quotes.speaker import Phrase
+
+__all__ = ["Entity", "agrees", "agrees_phrase", "clashes"]
+
+
+@dataclass(slots=True)
+class Entity:
+    """Somebody who speaks on the page, as far as it is known.
+
+    Attributes:
+        kind: What sort of source it is.
+        called: The name as it is printed.
+        role: The post or description.
+        organization: The organisation spoken for.
+        name: Words of the name.
+        words: Stems of all words of all mentions.
+        gender: What verbs and nouns say.
+        number: The same.
+    """
+
+    kind: SpeakerKind
+    called: str | None
+    role: str | None
+    organization: str | None
+    name: list[str]
+    words: set[str]
+    gender: str = ""
+    number: str = "s"
+    _speaker: Speaker | None = None
+
+    @property
+    def speaker(self) -> Speaker:
+        """The best description; ask for it when the whole page is read."""
+        if self._speaker is None:
+            self._speaker = Speaker(
+                kind=self.kind, name=self.called, role=self.role, organization=self.organization
+            )
+        return self._speaker
+
+
+def clashes(one: str, other: str) -> bool:
+    """Tell whether two genders are known and differ."""
+    return bool(one and other and one != other)
+
+
+def agrees_phrase(found: Found, phrase: Phrase) -> bool:
+    """Tell whether the verb of a statement may have a phrase for its subject."""
+    if found.number in {"p", "d"} and phrase.number == "s":
+        return "و" in "".join(word[:1] for word in phrase.words[1:])
+    return not clashes(found.gender, phrase.gender)
+
+
+def agrees(found: Found, entity: Entity) -> bool:
+    """Tell whether the verb of a statement may mean somebody."""
+    if found.number in {"p", "d"}:
+        return entity.number != "s"
+    if entity.number != "s":
+        return found.gender == "f" and entity.gender == "f"
+    return not clashes(found.gender, entity.gender)

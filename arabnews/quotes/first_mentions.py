@@ -1,0 +1,35 @@
+"""Whom the sentence before is about: افتتحت مديرة المتحف سلمى الحلو القاعة. وقالت إن …."""
+
+from __future__ import annotations
+
+from arabnews.quotes.main_verbs import main_subject
+from arabnews.quotes.scan import Scan
+from arabnews.quotes.speaker import Phrase, read_phrase
+from arabnews.quotes.tokens import Tokens
+from arabnews.quotes.vocabulary import Vocabulary
+
+__all__ = ["acting_before"]
+
+
+def acting_before(tokens: Tokens, end: int, floor: int, vocabulary: Vocabulary) -> Phrase | None:
+    """Find who does something in the sentence before, named in full behind a post.
+
+    Args:
+        tokens: The paragraph of that sentence.
+        end: Token at which the sentence has ended.
+        floor: Token behind the last quotation there; who speaks in a sentence is known already.
+        vocabulary: The words of reported speech.
+
+    Returns:
+        The phrase, or `None` if the sentence opens with no verb and such a subject.
+    """
+    start = max((first for first, _ in tokens.sentences() if first < end), default=0)
+    if floor > start:
+        return None
+    scan = Scan(tokens, start, end, {}, (), (), (), vocabulary)
+    subject = main_subject(scan, end)
+    if subject is None:
+        return None
+    phrase = read_phrase(tokens, subject.start, subject.end, vocabulary)
+    named = phrase.kind == "person" and phrase.name is not None and phrase.role is not None
+    return phrase if named and len(phrase.name_words) > 1 else None

@@ -1,0 +1,146 @@
+"""Where the object of the verb stands right behind its subject: كشف سامر الحلو النقاب."""
+
+from __future__ import annotations
+
+from arabnews.quotes.heads import bare
+from arabnews.quotes.no_names import is_no_name, may_lengthen
+from arabnews.quotes.phrase_names import is_field, stands_for_title
+from arabnews.quotes.reading import Reading
+
+__all__ = ["is_object", "is_object_behind"]
+
+_WITH_NAME = 2  # tokens before the family name behind a post
+_OWNED = ("ته", "تها", "تهم")  # الفريق جدارته: no name ends so
+
+
+def is_object_behind(reading: Reading, start: int, at: int) -> bool:
+    """Tell whether a word behind a name or a definite noun is neither: كشف سامر النقاب، نشرت سلمى الصورة.
+
+    Args:
+        reading: The stretch.
+        start: First token of the phrase.
+        at: The word.
+    """
+    tokens, vocabulary = reading.tokens, reading.vocabulary
+    word, before = tokens.words[at], tokens.words[at - 1]
+    if tokens.kinds[at - 1] != "w":
+        return False
+    post = vocabulary.source_kind(before) is not None and (at - 1 == start or not before.startswith("ال"))
+    field = at - 1 > start and is_field(tokens.words[at - 2 : at + 1], 1, vocabulary)
+    named = vocabulary.names.is_known(before) and not post and not field
+    if not named and not _is_closed(reading, start, at):
+        return False
+    if is_no_name(word, vocabulary):
+        return named or not word.startswith("ال") or not _is_many(reading, start, before)
+    return reading.object_follows and _is_unlike_subject(reading, start, at, named=named)
+
+
+def _is_unlike_subject(reading: Reading, start: int, at: int, *, named: bool) -> bool:
+    """Where the verb's object may stand, what is neither name nor adjective is the object."""
+    word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
+    if named and before.startswith("ال") and _has_post(reading, start, at - 1):
+        return True  # استقبل الوزير سامر الحلو السفير
+    if not word.startswith("ال"):
+        return named and _is_plain_object(reading, at)
+    may_belong = may_lengthen(word, reading.vocabulary) or _describes(reading, word)
+    return not may_belong and not _has_object(reading, at)
+
+
+def _has_post(reading: Reading, start: int, last: int) -> bool:
+    """وزير الثقافة سامر الحلو: a family name with the article closes what opens with a post."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    if last - start < _WITH_NAME or words[last - 1] not in vocabulary.names.given:
+        return False
+    return vocabulary.source_kind(words[start]) == "role" or bool(
+        vocabulary.title_count(words[start : start + 3])
+    )
+
+
+def _has_object(reading: Reading, at: int) -> bool:
+    """أعلن عبدالله السند تفاصيل العمل: the object stands behind it, so that this is still the name."""
+    tokens, vocabulary = reading.tokens, reading.vocabulary
+    if tokens.kinds[at + 1 : at + 2] != "w" or tokens.words[at - 1] not in vocabulary.names.given:
+        return False
+    after = tokens.words[at + 1]
+    return not after.startswith("ال") and is_no_name(after, vocabulary)
+
+
+def _is_plain_object(reading: Reading, at: int) -> bool:
+    """قدم سامر الحلو هدية: a noun without article behind a family name, or one that no name is like."""
+    tokens, vocabulary = reading.tokens, reading.vocabulary
+    word, before, names = tokens.words[at], tokens.words[at - 1], vocabulary.names
+    if word in names.particles or vocabulary.source_kind(word) is not None:
+        return False
+    follows_given = tokens.words[at - 2] in names.given
+    if names.is_known(word):
+        return before.startswith("ال") and follows_given
+    return follows_given or before.startswith("ال") or word.endswith(("ه", "ا"))
+
+
+def _is_closed(reading: Reading, start: int, at: int) -> bool:
+    """المدير، مدير المتحف، مسؤول محلي: behind an article or an adjective without one no genitive stands."""
+    before = reading.tokens.words[at - 1]
+    if before.startswith("ال"):
+        return True
+    adjective = at - 1 > start and before.endswith("ي") and reading.vocabulary.source_kind(before) is None
+    return adjective and reading.tokens.words[at].startswith("ال")
+
+
+def _is_many(reading: Reading, start: int, before: str) -> bool:
+    """الخبراء المشاركين، نقابة العاملين المتقاعدين: a plural may be the adjective of another."""
+    head = reading.vocabulary.source_kind(reading.tokens.words[start])
+    return head == "people" or reading.vocabulary.source_kind(before) == "people" or before.endswith("ين")
+
+
+def _describes(reading: Reading, word: str) -> bool:
+    """المدير العام، الخبير المقيم، وزارة التجارة الخارجية: an adjective or a post in apposition."""
+    vocabulary = reading.vocabulary
+    return (
+        word in vocabulary.kinds["adjective"]
+        or vocabulary.source_kind(word) is not None
+        or word.startswith("الم")
+        or word.endswith(("ي", "يه"))
+    )
+
+
+def is_object(reading: Reading, start: int, at: int) -> bool:
+    """Tell whether the second word is no part of a definite phrase: أرجعت الشركة تراجع الأرباح.
+
+    Args:
+        reading: The stretch.
+        start: First token of the phrase.
+        at: The word.
+    """
+    tokens, vocabulary = reading.tokens, reading.vocabulary
+    first, word = tokens.words[start], tokens.words[at]
+    definite = first.startswith("ال") or vocabulary.source_kind(first) == "title-pronoun"
+    if not definite or stands_for_title(tokens.words[start : at + 1], vocabulary):
+        return False
+    if vocabulary.title_count(tokens.words[start : at + 1]) and not word.endswith(_OWNED):
+        return False
+    if first in vocabulary.names.given and not first.endswith("ي"):  # إلياس
+        return False
+    head = vocabulary.source_kind(first)
+    if head == "title-pronoun":
+        return True
+    if word.startswith("ال"):
+        return word.endswith("ين") if head is None else _is_second_noun(reading, head, word)
+    return _is_other_noun(reading, head, word)
+
+
+def _is_other_noun(reading: Reading, head: str | None, word: str) -> bool:
+    vocabulary = reading.vocabulary
+    kind = vocabulary.source_kind(word)
+    if head in {"role", "unnamed"}:
+        return kind in {"document", "people"}
+    if kind is not None or word in vocabulary.kinds["own-words"] or vocabulary.names.is_known(word):
+        return False
+    return not word.startswith(("بال", "لل")) and bare(word[1:]) not in vocabulary.sources
+
+
+def _is_second_noun(reading: Reading, head: str, word: str) -> bool:
+    """افتتح الوزير المعرض: behind a post a definite noun that is no adjective and no name."""
+    vocabulary = reading.vocabulary
+    if head not in {"role", "unnamed"} or word.endswith(("ي", "يه", "يون", "يين")):
+        return False
+    return word not in vocabulary.kinds["adjective"] and not vocabulary.names.is_known(word)

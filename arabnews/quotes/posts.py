@@ -1,0 +1,84 @@
+"""Who holds a post on the page: «الوزيرة» is the «وزيرة النقل ليلى الحداد» of another paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+
+from arabnews.quotes.extent import phrase_extent
+from arabnews.quotes.heads import bare
+from arabnews.quotes.speaker import Phrase, read_phrase
+from arabnews.quotes.tokens import Tokens, tokenise
+from arabnews.quotes.vocabulary import Vocabulary
+
+__all__ = ["Posts"]
+
+_MOST_LOOKUPS = 40  # of different posts on one page
+_MOST_HITS = 20  # of one post
+_REACH = 120  # characters of a post with its holder
+_ARTICLE = "ال"
+_JOINED = ("و", "ل", "ب")
+
+
+@dataclass(slots=True)
+class Posts:
+    """The posts of a page, looked up where one stands alone.
+
+    Attributes:
+        text: Search form of the page.
+        vocabulary: The words of reported speech.
+    """
+
+    text: str
+    vocabulary: Vocabulary
+    _known: dict[str, Phrase | None] = field(default_factory=dict[str, Phrase | None])
+
+    def holder(self, post: str) -> Phrase | None:
+        """Find who holds a post; nobody if the page gives it to several people.
+
+        Args:
+            post: One word with its article, in its search form.
+        """
+        if post not in self._known and len(self._known) < _MOST_LOOKUPS:
+            held = [*islice(self._holders(bare(post)), _MOST_HITS)]
+            families = {phrase.name_words[-1] for phrase in held}
+            self._known[post] = held[0] if len(families) == 1 else None
+        return self._known.get(post)
+
+    def _holders(self, post: str) -> Iterator[Phrase]:
+        at = self.text.find(f"{post} ")
+        while at >= 0:
+            phrase = self._read(at - 2 if self.text[max(0, at - 2) : at] == _ARTICLE else at)
+            if phrase is not None:
+                yield phrase
+            at = self.text.find(f"{post} ", at + 1)
+
+    def _read(self, start: int) -> Phrase | None:
+        """Read the phrase that begins here, if it is a person's own post with the name."""
+        text = self.text
+        before = text[max(0, start - _REACH) : start]
+        joined = before[-1:] in _JOINED and not before[-2:-1].isalpha()
+        if (before[-1:].isalpha() and not joined) or self._belongs(before.rpartition("\n")[2]):
+            return None
+        end = text.find("\n", start, start + _REACH)
+        end = min(len(text), start + _REACH) if end < 0 else end
+        tokens = tokenise(text, (start, end), {}, (), _holds_no_words)
+        extent = phrase_extent(tokens, 0, len(tokens) - 1, self.vocabulary, object_follows=True)
+        if extent is None:
+            return None
+        phrase = read_phrase(tokens, *extent, self.vocabulary)
+        full = len(phrase.name_words) > 1 and phrase.name_words[0] in self.vocabulary.names.given
+        return phrase if full and phrase.kind == "person" and phrase.role is not None else None
+
+    def _belongs(self, before: str) -> bool:
+        """نائب الوزير، مكتب الوزيرة: the post is part of another."""
+        if not before.endswith(" "):
+            return False
+        word = before.split()[-1:] or [""]
+        return self.vocabulary.source_kind(word[0]) is not None and not word[0].startswith(_ARTICLE)
+
+
+def _holds_no_words(_: Tokens, __: int, ___: int) -> bool:
+    """No marks are looked at."""
+    return False
