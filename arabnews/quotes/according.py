@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from arabnews.quotes.particles import ON_THE_SAME, THAT_WHICH
+from arabnews.quotes.particles import OF_GOD, ON_THE_SAME, THAT_WHICH
 from arabnews.quotes.scan import Scan
 
 __all__ = ["names_source", "self_attribution"]
@@ -45,6 +45,8 @@ def names_source(scan: Scan, at: int) -> bool:
     """
     word, after = scan.word(at), scan.word(at + 1)
     words = scan.vocabulary.kinds["attribution"]
+    if after in OF_GOD:  # علي حسب الله
+        return False
     if word not in words and not (word[:1] == "و" and word[1:] in words):
         return False
     if word in _SAYING_WORDS or after in THAT_WHICH or scan.vocabulary.opens_source(after):

@@ -117,6 +117,22 @@ def _is_accusative(candidate: Candidate, _: Vocabulary) -> bool:
     return short and not candidate.before.endswith(_DUALS) and candidate.before not in BEFORE_DUALS
 
 
+def _is_bare_dual(candidate: Candidate, vocabulary: Vocabulary) -> bool:
+    """أوضح يوردان أن: a dual stands behind its subject, never behind another verb of speech."""
+    form = candidate.form
+    if form.part != "imperfect" or form.number != "d" or form.joined:
+        return False
+    before = vocabulary.cues.get(candidate.before)
+    return before is not None and before.finite
+
+
+def _is_named(candidate: Candidate, vocabulary: Vocabulary) -> bool:
+    """قال المدرب البرتغالي روي: between a nationality and the rest of a name a given name is no verb."""
+    if candidate.before not in vocabulary.nationalities or candidate.form.joined:
+        return False
+    return candidate.tokens.words[candidate.at] in vocabulary.names.given
+
+
 def _is_negated(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """لم يقل، رفض الكشف; but لم يستبعد says something."""
     if candidate.form.joined or candidate.form.lemma in _DOUBTS or candidate.before == "ما":
@@ -235,6 +251,8 @@ _OF_VERBS: tuple[Callable[[Candidate, Vocabulary], bool], ...] = (
     _follows_preposition,
     _is_noun,
     _is_accusative,
+    _is_bare_dual,
+    _is_named,
     _is_negated,
     _is_bound,
     _is_called,

@@ -129,7 +129,7 @@ def _is_apposition(reading: Reading, at: int, piece_end: int, *, after_cut: bool
     if word in vocabulary.asides or opens_adverbial(reading, at):
         return False
     if after_cut and vocabulary.source_kind(word) is None:
-        return False
+        return _is_name_at_end(reading, at, piece_end)
     joined = word.removeprefix("و")
     if vocabulary.source_kind(word) or vocabulary.source_kind(joined):
         return True
@@ -142,3 +142,11 @@ def _is_apposition(reading: Reading, at: int, piece_end: int, *, after_cut: bool
     if not 0 < len(words) <= _NAME_WORDS or any(word in prepositions or word in cues for word in words):
         return False
     return len(words) <= _FEW_WORDS or any(vocabulary.names.is_known(word) for word in words)
+
+
+def _is_name_at_end(reading: Reading, at: int, piece_end: int) -> bool:
+    """قال المدير، في كلمته، سامر الحلو، إن: known names alone between the last two commas."""
+    words, names = reading.tokens.words[at:piece_end], reading.vocabulary.names
+    if not _FEW_WORDS <= len(words) <= _NAME_WORDS or piece_end + 1 < reading.stop:
+        return False
+    return words[0] in names.given and all(names.is_known(word) or word in names.particles for word in words)

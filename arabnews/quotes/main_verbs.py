@@ -78,7 +78,7 @@ def _behind_verb(scan: Scan, stop: int) -> int | None:
     word = tokens.words[head]
     if (
         word.startswith(("ال", "وال"))
-        or word in vocabulary.kinds["preposition"]
+        or word.removeprefix("و") in vocabulary.kinds["preposition"]
         or vocabulary.source_kind(word)
     ):
         return None

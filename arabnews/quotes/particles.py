@@ -26,6 +26,7 @@ __all__ = [
     "LIGHT",
     "NO_NAME",
     "NO_VERB_BEHIND",
+    "OF_GOD",
     "ON_THE_SAME",
     "POINTERS",
     "PREPOSITIONS",
@@ -44,6 +45,7 @@ __all__ = [
     "TO",
     "TOPIC",
     "WAS",
+    "WHERE",
     "WHILE",
     "WITH",
 ]
@@ -90,6 +92,8 @@ BUT = _words("لكن ولكن لكنه لكنها لكنهم ولكنه ولكن
 """Adversatives that may begin another statement."""
 WHILE = _words("فيما وفيما بينما وبينما")
 """Conjunctions of what happens beside it."""
+WHERE = _words("حيث اذ")
+"""Conjunctions behind which whoever speaks may go on with another verb of speech."""
 CLAUSE_OPENERS = WHILE | _words(
     "كما حيث قد وقد فقد لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ثم اذ الذي التي ما وما ان فان لان حين"
 )
@@ -137,11 +141,13 @@ BOTH = _words("كل كلا كلتا")
 """كل من سالم وليلى."""
 SAME = _words("نفس ذات ذاته نفسه نفسها ذاتها عينه المذكور المذكوره")
 """المصدر ذاته."""
+OF_GOD = _words("الله الرسول النبي")
+"""Second words of given names: حسب الله، نعمة الله."""
 NO_NAME = _words("في من عن لدي علي الي باسم مع و")
 """Particles that are in no name."""
 LIGHT = NO_NAME | _words("بن ابن بنت ال")
 """Words that say nothing when two mentions are compared."""
 LEFT_BEHIND = _words("قد و ب ل")
 """Particles that are left at the end of a stretch and belong to what follows."""
-STOPPERS = BUT | WHILE | ON_THE_SAME | _words("في وفي كما قبل")
+STOPPERS = BUT | WHILE | WHERE | ON_THE_SAME | _words("في وفي كما قبل")
 """Words at which a statement may end though no comma stands before them."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from arabnews.quotes.heads import bare
+from arabnews.quotes.particles import OF_GOD
 from arabnews.quotes.phrase_objects import is_object, is_object_behind
 from arabnews.quotes.reading import Reading
 
@@ -19,7 +20,7 @@ _SHORTEST_OWNED = 4  # أبها، بنها are towns
 def is_verb(reading: Reading, at: int) -> bool:
     """يوزع الإمدادات: an imperfect is no noun; يوسف and يابانيون are."""
     word, vocabulary = reading.tokens.words[at], reading.vocabulary
-    if not word.startswith("ي") or len(word) < 4 or word.endswith(("ين", "ون", "ي", "يه")):
+    if not word.startswith("ي") or len(word) < 3 or word.endswith(("ين", "ون", "ي", "يه")):
         return False
     return not vocabulary.names.is_known(word) and vocabulary.source_kind(word) is None
 
@@ -60,6 +61,8 @@ def is_to_somebody(reading: Reading, at: int) -> bool:
 
 def ends_phrase(reading: Reading, start: int, at: int) -> bool:
     """A word that no longer names anybody: time, manner, another clause, a preposition of the verb."""
+    if at + 1 < reading.stop and reading.tokens.words[at + 1] in OF_GOD:  # علي حسب الله
+        return False
     for rule in _ENDS:
         if rule(reading, at):
             return True
@@ -129,9 +132,11 @@ def _is_name_ali(reading: Reading, start: int, at: int) -> bool:
     tokens, names = reading.tokens, reading.vocabulary.names
     if tokens.words[at] != "علي":
         return False
-    after = tokens.words[at + 1] if at + 1 < reading.stop else ""
+    after, next_one = [*tokens.words[at + 1 : min(at + 3, reading.stop)], "", ""][:2]
     if after in _PLAIN_NAMES:  # على هامش
         return False
+    if next_one in OF_GOD:
+        return True
     if at > start and tokens.words[at - 1] in names.given and tokens.words[at - 1] not in _PLAIN_NAMES:
         return True
     return names.is_known(after) and reading.vocabulary.source_kind(after) is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from arabnews.quotes.no_names import may_lengthen
-from arabnews.quotes.particles import BOTH, CALLED, GLOSSES, NO_NAME, RELATIVE
+from arabnews.quotes.particles import BOTH, CALLED, GLOSSES, NO_NAME, OF_GOD, RELATIVE
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["is_field", "name_in", "stands_for_title"]
@@ -62,6 +62,8 @@ def _may_hold_name(word: str, head: str) -> bool:
 
 def _may_be_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """الدكتور سالم; but أستاذ العلوم، النائب عن الساحل."""
+    if words[at] == "علي" and _is_first_name(words, at, vocabulary):
+        return True
     if words[at] in NO_NAME or words[at] in vocabulary.kinds["adjective"]:
         return False
     last = at + 1 == len(words) and vocabulary.names.is_known(words[at])  # المهندس الحداد; not المهندس المشرف
@@ -83,7 +85,7 @@ def _titled_name(words: Sequence[str], start: int, vocabulary: Vocabulary) -> tu
 def _opens_clause(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """الذي يشرف عليه، في الوزارة: no name begins here; علي الحسيني is one."""
     word, kinds = words[0], vocabulary.kinds
-    if word == "علي" and len(words) > 1 and vocabulary.names.is_known(words[1]):
+    if word == "علي" and _is_first_name(words, 0, vocabulary):
         return False
     if word in RELATIVE or word in GLOSSES:
         return True
@@ -163,8 +165,8 @@ def _opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     names, before = vocabulary.names, words[at - 1]
     if len(before) == 1 and before.isalpha():  # د. سالم
         return True
-    if words[at] == "علي" and at == len(words) - 2 and not words[at + 1].startswith("ال"):
-        return before not in names.given
+    if words[at] == "علي" and _is_first_name(words, at, vocabulary):
+        return before not in names.given and before not in names.particles
     if vocabulary.source_kind(words[at]) is not None and not names.is_known("".join(words[at + 1 : at + 2])):
         return False
     if words[at] not in names.given or words[at] in NO_NAME or words[at].startswith("ال"):
@@ -172,6 +174,14 @@ def _opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     if is_field(words, at, vocabulary):
         return False
     return (before not in names.given or before.startswith("ال")) and before not in names.particles
+
+
+def _is_first_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """الدكتور علي حسن، الدكتور علي حسب الله; not المسؤول على المشروع."""
+    after = words[at + 1 :]
+    if not after or vocabulary.names.is_known(after[0]):
+        return bool(after)
+    return not after[0].startswith("ال") if len(after) == 1 else after[1] in OF_GOD
 
 
 def is_field(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

@@ -12,6 +12,7 @@ from arabnews.quotes.subjects import find_subject
 
 __all__ = ["Phrases"]
 
+_MOUTH = "لسان"
 _ISSUER = 4  # tokens behind a document in which its issuer's verb stands
 
 
@@ -47,6 +48,9 @@ class Phrases:
             stop: The token.
             object_follows: Whether no statement follows, so that the verb's object may.
         """
+        spoken = self._spokesman(cue, stop)
+        if spoken is not None:
+            return spoken
         stop = self._before_object(cue, stop)
         subject = find_subject(self._scan, cue, stop)
         if subject is None or subject.rule != "subject.behind-verb":
@@ -58,6 +62,18 @@ class Phrases:
             if self._is_object(cue, subject):
                 return None
         return None if self._is_urged(cue, subject) else subject
+
+    def _spokesman(self, cue: Candidate, stop: int) -> Subject | None:
+        """أكدت البلدية على لسان مديرها: he speaks, in the name of the body."""
+        words = self._scan.tokens.words
+        if _MOUTH not in words[cue.at + 1 : stop]:
+            return None
+        at = words.index(_MOUTH, cue.at + 1)
+        extent = phrase_extent(self._scan.tokens, at + 1, stop, self._scan.vocabulary)
+        if words[at - 1] != "علي" or extent is None:
+            return None
+        subject = Subject(*extent, "subject.spokesman")
+        return subject if self.name_speaker(subject) else None
 
     def _before_noun(self, subject: Subject, stop: int) -> Subject:
         """نشرت سلمى الصورة: where no statement follows the object ends the subject."""

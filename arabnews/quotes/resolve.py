@@ -195,7 +195,8 @@ class Resolver:
         return last if last is not None and last.kind in {"organization", "media", "document"} else None
 
     def _enrich(self, entity: Entity, phrase: Phrase) -> None:
-        longer = self._is_fuller(phrase.name_words, entity.name)
+        person = phrase.kind == "person" and entity.kind != "person"  # الشركة, called by its bare name
+        longer = self._is_fuller(phrase.name_words, entity.name) and not person
         if longer or not (entity.called and entity.role and entity.organization):
             fresh = self._new(phrase, "", "s")
             if longer:

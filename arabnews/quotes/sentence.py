@@ -130,6 +130,8 @@ class SentenceReader:
         found = Found([], mark, rule, gender=form.gender, number=form.number, tier=form.entry.tier)
         if subject is not None:
             found.phrase = self._phrases.of(subject)
+            if subject.rule == "subject.spokesman":  # the verb agrees with the body
+                found.gender = found.phrase.gender
         elif self._subject is not None:
             found.antecedent = self._subject
         else:

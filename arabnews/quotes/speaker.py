@@ -170,13 +170,20 @@ def _place_parts(
     if phrase.head in {"organization", "document"}:
         return
     if chosen:
-        phrase.role = phrase.start, tokens.ends[pieces[chosen - 1][-1]]
+        phrase.role = phrase.start, tokens.ends[_last_of_post(tokens, pieces[:chosen], vocabulary)]
     elif end < len(piece):
         phrase.role = tokens.starts[piece[end]], tokens.ends[pieces[-1][-1]]
     elif len(pieces) > 1:
         phrase.role = tokens.starts[pieces[1][0]], tokens.ends[pieces[-1][-1]]
     elif start:
         phrase.role = phrase.start, tokens.ends[piece[_before_titles(tokens, piece, start, vocabulary) - 1]]
+
+
+def _last_of_post(tokens: Tokens, pieces: list[list[int]], vocabulary: Vocabulary) -> int:
+    """قال المدير، في تصريح صحفي، سامر الحلو: where he says it is no part of the post."""
+    medium = vocabulary.kinds["medium"]
+    posts = [piece for piece in pieces if not any(bare(tokens.words[at]) in medium for at in piece[1:2])]
+    return (posts or pieces)[-1][-1]
 
 
 def _naming_piece(phrase: Phrase, pieces: list[list[int]], split: list[tuple[int, int]]) -> int | None:
@@ -225,8 +232,14 @@ def _place_organization(
             if place[0] < tokens.starts[at] < place[1] and (
                 vocabulary.source_kind(tokens.words[at]) == "organization" or tokens.words[at - 1] == "باسم"
             ):
-                phrase.organization = tokens.starts[at], place[1]
+                ends = (tokens.ends[n - 1] for n in piece if n > at and _is_post(tokens.words[n], vocabulary))
+                phrase.organization = tokens.starts[at], next(ends, min(place[1], tokens.ends[piece[-1]]))
                 return
+
+
+def _is_post(word: str, vocabulary: Vocabulary) -> bool:
+    """رئيس القسم ومدير المركز: another post joined on."""
+    return word.startswith("و") and vocabulary.source_kind(word[1:]) == "role"
 
 
 def _describe(phrase: Phrase, vocabulary: Vocabulary, *, both: bool) -> None:
@@ -262,6 +275,7 @@ def _joins_another(words: Sequence[str], vocabulary: Vocabulary) -> bool:
         head = vocabulary.source_kind(word[1:]) if word.startswith("و") else None
         if head in {"unnamed", "people"} and at > 1:
             return True
-        if head == "role" and any(name in vocabulary.names.given for name in words[at + 1 :]):
-            return True
+        given = vocabulary.names.given
+        if head == "role" and any(name in given for name in words[at + 1 :]):
+            return any(name in given for name in words[:at])
     return False

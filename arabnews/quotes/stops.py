@@ -8,10 +8,20 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from arabnews.quotes.according import names_source, self_attribution
-from arabnews.quotes.evidence import find_evidence
-from arabnews.quotes.heads import bare
-from arabnews.quotes.particles import BUT, GLOSSES, POINTERS, SAYS_AGAIN, WHILE
-from arabnews.quotes.scan import Scan, next_cue
+from arabnews.quotes.particles import BUT, GLOSSES, SAYS_AGAIN, WHERE, WHILE
+from arabnews.quotes.scan import Scan
+from arabnews.quotes.verb_stops import (
+    after_that_said,
+    also,
+    another_speaker,
+    before_adding,
+    but,
+    is_subject,
+    joined_verb,
+    participle,
+    postposed_verb,
+    where,
+)
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["STOPS", "Stop", "find_stop"]
@@ -24,6 +34,7 @@ _THAT_IS = frozenset({"وذلك"})
 _ALSO = frozenset({"كما"})
 _BEFORE = frozenset({"قبل"})
 _STILL_TO_COME = frozenset({"لن", "سوف"})
+_POSTPOSED = "stop.postposed-verb"
 _AHEAD = 8  # tokens in which a clause must show its verb of speech
 
 
@@ -65,46 +76,10 @@ def find_stop(scan: Scan, at: int, *, first: int) -> Stop:
             continue
         if at > first:
             for rule, soft, holds in STOPS if at in scan.cues else rules.get(tokens.words[at], STOPS[-1:]):
-                if holds(scan, at):
+                if holds(scan, at) and not (rule == _POSTPOSED and is_subject(scan, first, at)):
                     return Stop(at, soft=soft, rule=rule)
         place += 1
     return Stop(scan.end, soft=False, rule="stop.sentence")
-
-
-def _evidence_at(scan: Scan, at: int) -> int | None:
-    evidence = find_evidence(scan.cues[at], next_cue(scan, at), scan.end, scan.vocabulary)
-    return None if evidence is None else evidence.at
-
-
-def _participle(scan: Scan, at: int) -> bool:
-    """، مشيرا إلى أن."""
-    cue = scan.cues.get(at)
-    if cue is None or cue.form.part != "participle":
-        return False
-    evidence = _evidence_at(scan, at)
-    if scan.follows_break(at) or cue.form.joined:
-        return evidence is not None or cue.form.number == "s" or cue.form.entry.tier == "A"
-    return evidence is not None and evidence - at <= _CLOSE
-
-
-def _joined_verb(scan: Scan, at: int) -> bool:
-    """، وأضاف أن; وتحدث المسؤول."""
-    cue = scan.cues.get(at)
-    if cue is None or not cue.form.finite or not cue.form.joined:
-        return False
-    if _evidence_at(scan, at) is not None:
-        return True
-    if cue.form.part != "perfect":
-        return False
-    return scan.follows_break(at) or scan.vocabulary.source_kind(cue.after) is not None
-
-
-def _postposed_verb(scan: Scan, at: int) -> bool:
-    """…، يقول الصياد."""
-    cue = scan.cues.get(at)
-    if cue is None or not cue.form.finite or cue.form.joined or not scan.follows_break(at):
-        return False
-    return cue.form.entry.tier == "A"
 
 
 def _while(scan: Scan, at: int) -> bool:
@@ -126,13 +101,6 @@ def _result(scan: Scan, at: int) -> bool:
     return word == "مما" or (word == "الامر" and after == "الذي")
 
 
-def _after_that_said(scan: Scan, at: int) -> bool:
-    """، وذلك بعد أن قال."""
-    if scan.word(at) != "وذلك" or not scan.follows_break(at):
-        return False
-    return any(place in scan.cues for place in range(at + 1, min(at + _AHEAD, scan.end)))
-
-
 def _attribution(scan: Scan, at: int) -> bool:
     """، بحسب الوزير; بحسب ما قال."""
     if self_attribution(scan, at) is not None:
@@ -150,43 +118,6 @@ def _is_inserted(scan: Scan, at: int) -> bool:
         return False
     comma = scan.tokens.kinds.find(",", at, min(at + _AHEAD, scan.end))
     return comma > 0 and scan.word(comma + 1) in _STILL_TO_COME
-
-
-def _but(scan: Scan, at: int) -> bool:
-    """لكنه نفى أن; إلا أن الحركة نفت."""
-    if scan.word(at) not in BUT:
-        return False
-    for place in range(at + 1, min(at + _AHEAD, scan.end)):
-        cue = scan.cues.get(place)
-        if cue is None and _denies_it(scan, place):
-            return True
-        if cue is not None and cue.form.finite:
-            sure = cue.form.entry.category == "deny" or (place == at + 1 and cue.form.entry.tier != "C")
-            return sure or _evidence_at(scan, place) is not None
-    return False
-
-
-def _denies_it(scan: Scan, at: int) -> bool:
-    """لكن وكيله نفى ذلك: it says nothing of its own, and yet somebody else speaks."""
-    form = scan.vocabulary.cues.get(scan.tokens.words[at])
-    denies = form is not None and form.finite and form.entry.category == "deny"
-    return denies and scan.word(at + 1) in POINTERS
-
-
-def _also(scan: Scan, at: int) -> bool:
-    """، كما أكد; ، كما عاد الوزير إلى التأكيد أن."""
-    if scan.word(at) != "كما" or not scan.follows_break(at) or scan.word(at + 1) == "ان":
-        return False
-    nouns = scan.vocabulary.kinds["cue-noun"]
-    return any(
-        place in scan.cues or scan.word(place) in nouns or _is_verbal_noun(scan, place)
-        for place in range(at + 1, min(at + _AHEAD, scan.end))
-    )
-
-
-def _is_verbal_noun(scan: Scan, at: int) -> bool:
-    form = scan.vocabulary.cues.get(bare(scan.word(at)))
-    return form is not None and form.part == "masdar" and form.entry.tier == "A" and not form.entry.noun
 
 
 def _gloss(scan: Scan, at: int) -> bool:
@@ -209,11 +140,6 @@ def _run_on(scan: Scan, at: int) -> bool:
     )
 
 
-def _before_adding(scan: Scan, at: int) -> bool:
-    """، قبل أن يضيف: «…»."""
-    return scan.word(at) == "قبل" and scan.word(at + 1) == "ان" and at + 2 in scan.cues
-
-
 def _remark(scan: Scan, at: int) -> bool:
     """في إشارة إلى: the reporter explains."""
     return (
@@ -221,23 +147,6 @@ def _remark(scan: Scan, at: int) -> bool:
         and scan.word(at + 1) in scan.vocabulary.kinds["remark"]
         and (scan.word(at + 2) in {"الي", "علي"} or scan.word(at + 2).startswith("ل"))
     )
-
-
-def _another_speaker(scan: Scan, at: int) -> bool:
-    """، وآخرون كتبوا: a subject before its verb."""
-    word = scan.word(at)
-    if (
-        not scan.follows_break(at)
-        or not word.startswith("و")
-        or scan.vocabulary.source_kind(word[1:]) is None
-    ):
-        return False
-    for place in range(at + 1, min(at + _AHEAD, scan.end)):
-        cue = scan.cues.get(place)
-        if cue is not None and cue.form.finite and not cue.form.joined:
-            evidence = _evidence_at(scan, place)
-            return evidence is not None and evidence - place <= _CLOSE
-    return False
 
 
 def _marks_end_it(scan: Scan, comma: int) -> bool:
@@ -253,19 +162,20 @@ def _marks_end_it(scan: Scan, comma: int) -> bool:
 _Rule = tuple[str, bool, Callable[[Scan, int], bool]]
 STOPS: tuple[_Rule, ...] = (
     ("stop.attribution", False, _attribution),
-    ("stop.participle", False, _participle),
-    ("stop.joined-verb", False, _joined_verb),
-    ("stop.postposed-verb", False, _postposed_verb),
+    ("stop.participle", False, participle),
+    ("stop.joined-verb", False, joined_verb),
+    (_POSTPOSED, False, postposed_verb),
     ("stop.while", True, _while),
     ("stop.result", True, _result),
-    ("stop.after-that-said", True, _after_that_said),
-    ("stop.but", False, _but),
-    ("stop.also", False, _also),
-    ("stop.before-adding", False, _before_adding),
+    ("stop.after-that-said", True, after_that_said),
+    ("stop.but", False, but),
+    ("stop.also", False, also),
+    ("stop.where", False, where),
+    ("stop.before-adding", False, before_adding),
     ("stop.gloss", True, _gloss),
     ("stop.run-on", True, _run_on),
     ("stop.remark", False, _remark),
-    ("stop.another-speaker", False, _another_speaker),
+    ("stop.another-speaker", False, another_speaker),
 )
 """Id, whether the end is inferred, and the test of each rule; the first that holds ends the words said."""
 
@@ -281,6 +191,7 @@ def _by_word(vocabulary: Vocabulary) -> Mapping[str, tuple[_Rule, ...]]:
         "stop.after-that-said": _THAT_IS,
         "stop.but": BUT,
         "stop.also": _ALSO,
+        "stop.where": WHERE,
         "stop.before-adding": _BEFORE,
         "stop.gloss": GLOSSES,
         "stop.run-on": {f"و{word}" for word in narrates},

@@ -13,6 +13,8 @@ from arabnews.quotes.scan import Scan
 __all__ = ["find_subject"]
 
 _FURTHEST = 30
+_LONG_VOWELS = "اوي"
+_MOST_IN_VERBS = 2  # with the first letter
 
 
 def find_subject(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
@@ -38,7 +40,18 @@ def find_subject(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
 
 def _behind(scan: Scan, cue: Candidate, stop: int) -> tuple[int, int] | None:
     """قال المدير إن."""
-    return phrase_extent(scan.tokens, cue.at + 1, stop, scan.vocabulary)
+    extent = phrase_extent(scan.tokens, cue.at + 1, stop, scan.vocabulary)
+    return extent or _foreign_name(scan, cue, stop)
+
+
+def _foreign_name(scan: Scan, cue: Candidate, stop: int) -> tuple[int, int] | None:
+    """قال يانكوف إن: alone behind a perfect what opens like a verb is a name if it has two long vowels."""
+    tokens, at = scan.tokens, cue.at + 1
+    if cue.form.part != "perfect" or tokens.kinds[at:stop] not in {"w", "w,"}:
+        return None
+    word = tokens.words[at]
+    long = sum(word.count(vowel) for vowel in _LONG_VOWELS)
+    return (at, at + 1) if word.startswith("ي") and long > _MOST_IN_VERBS else None
 
 
 def _relative(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:

@@ -1,0 +1,145 @@
+"""The rules that end words said where another verb of speech takes over."""
+
+from __future__ import annotations
+
+from arabnews.quotes.evidence import find_evidence
+from arabnews.quotes.extent import phrase_extent
+from arabnews.quotes.heads import bare
+from arabnews.quotes.particles import BUT, POINTERS, WHERE
+from arabnews.quotes.scan import Scan, next_cue
+
+__all__ = [
+    "after_that_said",
+    "also",
+    "another_speaker",
+    "before_adding",
+    "but",
+    "is_subject",
+    "joined_verb",
+    "participle",
+    "postposed_verb",
+    "where",
+]
+
+_CLOSE = 4  # tokens between a cue and its complement when no comma stands before the cue
+_AHEAD = 8  # tokens in which a clause must show its verb of speech
+
+
+def _evidence_at(scan: Scan, at: int) -> int | None:
+    evidence = find_evidence(scan.cues[at], next_cue(scan, at), scan.end, scan.vocabulary)
+    return None if evidence is None else evidence.at
+
+
+def participle(scan: Scan, at: int) -> bool:
+    """Tell whether a participle goes on: ، مشيرا إلى أن."""
+    cue = scan.cues.get(at)
+    if cue is None or cue.form.part != "participle":
+        return False
+    evidence = _evidence_at(scan, at)
+    if scan.follows_break(at) or cue.form.joined:
+        return evidence is not None or cue.form.number == "s" or cue.form.entry.tier == "A"
+    return evidence is not None and evidence - at <= _CLOSE
+
+
+def joined_verb(scan: Scan, at: int) -> bool:
+    """Tell whether a verb joined with و takes over: ، وأضاف أن; وتحدث المسؤول."""
+    cue = scan.cues.get(at)
+    if cue is None or not cue.form.finite or not cue.form.joined:
+        return False
+    if _evidence_at(scan, at) is not None:
+        return True
+    if cue.form.part != "perfect":
+        return False
+    return scan.follows_break(at) or scan.vocabulary.source_kind(cue.after) is not None
+
+
+def postposed_verb(scan: Scan, at: int) -> bool:
+    """Tell whether a verb of speech stands behind its words: …، يقول الصياد."""
+    cue = scan.cues.get(at)
+    if cue is None or not cue.form.finite or cue.form.joined or not scan.follows_break(at):
+        return False
+    return cue.form.entry.tier == "A"
+
+
+def is_subject(scan: Scan, first: int, at: int) -> bool:
+    """Tell whether only a post or a name stands ahead of the verb, its subject: أن المحافظ، أكد له أن."""
+    extent = phrase_extent(scan.tokens, first, at, scan.vocabulary)
+    if extent is None or extent[0] != first or scan.tokens.kinds[extent[1] : at].strip(",-"):
+        return False
+    word = scan.tokens.words[first]
+    return scan.vocabulary.source_kind(word) == "role" or scan.vocabulary.names.is_known(word)
+
+
+def after_that_said(scan: Scan, at: int) -> bool:
+    """Tell whether the reporter says behind what it was said: ، وذلك بعد أن قال."""
+    if scan.word(at) != "وذلك" or not scan.follows_break(at):
+        return False
+    return any(place in scan.cues for place in range(at + 1, min(at + _AHEAD, scan.end)))
+
+
+def but(scan: Scan, at: int) -> bool:
+    """Tell whether somebody denies or answers: لكنه نفى أن; إلا أن الحركة نفت."""
+    if scan.word(at) not in BUT:
+        return False
+    for place in range(at + 1, min(at + _AHEAD, scan.end)):
+        cue = scan.cues.get(place)
+        if cue is None and _denies_it(scan, place):
+            return True
+        if cue is not None and cue.form.finite:
+            sure = cue.form.entry.category == "deny" or (place == at + 1 and cue.form.entry.tier != "C")
+            return sure or _evidence_at(scan, place) is not None
+    return False
+
+
+def _denies_it(scan: Scan, at: int) -> bool:
+    """لكن وكيله نفى ذلك: it says nothing of its own, and yet somebody else speaks."""
+    form = scan.vocabulary.cues.get(scan.tokens.words[at])
+    denies = form is not None and form.finite and form.entry.category == "deny"
+    return denies and scan.word(at + 1) in POINTERS
+
+
+def also(scan: Scan, at: int) -> bool:
+    """Tell whether كما adds a statement: ، كما أكد; ، كما عاد الوزير إلى التأكيد أن."""
+    if scan.word(at) != "كما" or not scan.follows_break(at) or scan.word(at + 1) == "ان":
+        return False
+    nouns = scan.vocabulary.kinds["cue-noun"]
+    return any(
+        place in scan.cues or scan.word(place) in nouns or _is_verbal_noun(scan, place)
+        for place in range(at + 1, min(at + _AHEAD, scan.end))
+    )
+
+
+def where(scan: Scan, at: int) -> bool:
+    """Tell whether the same speaker goes on behind حيث: حيث قال: «…»; حيث أكد أن."""
+    cue = scan.cues.get(at + 1)
+    if scan.word(at) not in WHERE or cue is None or not cue.form.finite or cue.form.entry.tier != "A":
+        return False
+    evidence = _evidence_at(scan, at + 1)
+    return evidence is not None and evidence == at + 2
+
+
+def _is_verbal_noun(scan: Scan, at: int) -> bool:
+    form = scan.vocabulary.cues.get(bare(scan.word(at)))
+    return form is not None and form.part == "masdar" and form.entry.tier == "A" and not form.entry.noun
+
+
+def before_adding(scan: Scan, at: int) -> bool:
+    """Tell whether he adds something: ، قبل أن يضيف: «…»."""
+    return scan.word(at) == "قبل" and scan.word(at + 1) == "ان" and at + 2 in scan.cues
+
+
+def another_speaker(scan: Scan, at: int) -> bool:
+    """Tell whether another subject stands ahead of its verb: ، وآخرون كتبوا: a subject before its verb."""
+    word = scan.word(at)
+    if (
+        not scan.follows_break(at)
+        or not word.startswith("و")
+        or scan.vocabulary.source_kind(word[1:]) is None
+    ):
+        return False
+    for place in range(at + 1, min(at + _AHEAD, scan.end)):
+        cue = scan.cues.get(place)
+        if cue is not None and cue.form.finite and not cue.form.joined:
+            evidence = _evidence_at(scan, place)
+            return evidence is not None and evidence - place <= _CLOSE
+    return False
