@@ -104,8 +104,18 @@ def _is_noun(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     if not form.entry.noun or not bare or form.bound:
         return False
     if candidate.tokens.words[candidate.at] in vocabulary.kinds["preposition"]:  # عبر، عقب
-        return candidate.at > 0
-    return not candidate.opens_clause
+        named = candidate.opens_clause and candidate.after in vocabulary.names.common  # عقب سامر
+        return candidate.at > 0 and not named
+    return not candidate.opens_clause and candidate.before.removeprefix("و") not in vocabulary.kinds["adverb"]
+
+
+def _is_adverb(candidate: Candidate, vocabulary: Vocabulary) -> bool:
+    """وهنا رد المدير: no congratulation where another verb of speech stands right behind it."""
+    word = candidate.tokens.words[candidate.at][candidate.form.joined :]
+    if word not in vocabulary.kinds["adverb"]:
+        return False
+    after = vocabulary.cues.get(candidate.after)
+    return after is not None and after.finite
 
 
 def _is_accusative(candidate: Candidate, _: Vocabulary) -> bool:
@@ -250,6 +260,7 @@ def _is_between(candidate: Candidate, _: Vocabulary) -> bool:
 _OF_VERBS: tuple[Callable[[Candidate, Vocabulary], bool], ...] = (
     _follows_preposition,
     _is_noun,
+    _is_adverb,
     _is_accusative,
     _is_bare_dual,
     _is_named,

@@ -61,10 +61,10 @@ def find_evidence(cue: Candidate, limit: int, end: int, vocabulary: Vocabulary) 
         kind = tokens.kinds[place]
         if place < at or (kind == "w" and word not in complements):
             continue
-        if kind in ":«":
-            return _at_mark(cue, place, end)
-        if kind == "(":
+        if kind == "(" or (kind == "«" and _is_place_in_marks(cue, place)):
             at = _closing(tokens, place, limit)
+        elif kind in ":«":
+            return _at_mark(cue, place, end)
         elif kind == "w":
             if _is_complementiser(cue, place, vocabulary):
                 return _after_that(tokens, place, end)
@@ -77,6 +77,12 @@ def _at_mark(cue: Candidate, at: int, end: int) -> Evidence | None:
     if cue.tokens.kinds[at] == ":":
         return _after_colon(cue.tokens, at, end)
     return _object_with_marks(cue, at) or _in_marks(cue.tokens, at, at, "marks")
+
+
+def _is_place_in_marks(cue: Candidate, at: int) -> bool:
+    """قال المحامي في «قضية الجسر» إن: behind a preposition that the verb does not take marks hold a name."""
+    preposition = PREPOSITIONS.get(cue.tokens.words[at - 1])
+    return preposition == "في" and preposition not in cue.form.entry.takes
 
 
 def _begins_clause(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
@@ -196,5 +202,7 @@ def _object_with_marks(cue: Candidate, marks: int) -> Evidence | None:
 
 
 def _closing(tokens: Tokens, at: int, limit: int) -> int:
+    if at in tokens.partner:
+        return tokens.partner[at]
     closing = tokens.kinds.find(")", at, limit)
     return at if closing < 0 else closing

@@ -116,7 +116,7 @@ def _suits(reading: Reading, start: int, at: int) -> bool:
         reading.vocabulary.source_kind(reading.tokens.words[start]),
         reading.vocabulary.source_kind(reading.tokens.words[at]),
     )
-    return heads != ("organization", "people")
+    return heads[1] != "people" or heads[0] not in {"organization", "role"}
 
 
 def _is_apposition(reading: Reading, at: int, piece_end: int, *, after_cut: bool) -> bool:
@@ -126,7 +126,7 @@ def _is_apposition(reading: Reading, at: int, piece_end: int, *, after_cut: bool
         word = tokens.words[at + 1]
     if vocabulary.title_count(tokens.words[at:piece_end]) or word in CALLED:
         return True
-    if word in vocabulary.asides or opens_adverbial(reading, at):
+    if word in vocabulary.asides or opens_adverbial(reading, at) or is_verb(reading, at):
         return False
     if after_cut and vocabulary.source_kind(word) is None:
         return _is_name_at_end(reading, at, piece_end)

@@ -33,6 +33,7 @@ __all__ = ["find_article_quotes", "find_quotes"]
 
 _HEADLINES = frozenset({"headline", "deck", "caption"})
 _JOINT = " … "
+_ALI = "علي"
 _ALIKE = 0.7  # share of words of a repeated caption
 
 
@@ -79,6 +80,7 @@ class _Page:
         self._pairs: tuple[MarkPair, ...] = find_marks(self._folded.text)
         self._pair_starts = [pair.start for pair in self._pairs]
         self._continued = frozenset(pair.start for pair in self._pairs if pair.continues)
+        self._tells_ya: bool | None = None
         self._open = False
         self._outlet_before: str | None = None
         self._paragraph: tuple[Tokens, int] | None = None
@@ -170,13 +172,26 @@ class _Page:
     def _tokens(self, zone: Zone) -> Tokens:
         start, end = self._to_folded(zone.start), self._to_folded(zone.end)
         first, last = bisect_left(self._pair_starts, start), bisect_left(self._pair_starts, end)
-        return tokenise(
+        tokens = tokenise(
             self._folded.text,
             (start, end),
             self._vocabulary.roles,
             self._pairs[first:last],
             lambda tokens, opener, closer: marks_hold_words(tokens, opener, closer, self._vocabulary),
         )
+        if _ALI in tokens.words:
+            tokens.no_names = frozenset(self._prepositions(tokens))
+        return tokens
+
+    def _prepositions(self, tokens: Tokens) -> Iterator[int]:
+        """على: no name, where the page tells ى from ي as it does in its commonest word."""
+        source = self._folded.source
+        if self._tells_ya is None:
+            self._tells_ya = " في " in source and " فى " not in source
+        if self._tells_ya:
+            for at, word in enumerate(tokens.words):
+                if word == _ALI and source[self._span(tokens.starts[at], tokens.ends[at]).end - 1] == "ى":
+                    yield at
 
     def _to_folded(self, at: int) -> int:
         origin = self._folded.origin

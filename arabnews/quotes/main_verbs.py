@@ -13,6 +13,7 @@ from arabnews.quotes.vocabulary import Vocabulary
 __all__ = ["Subject", "agreeing", "clause_subject", "main_subject", "nearest_subject"]
 
 _FURTHEST = 30
+_ELSEWHERE = frozenset({"اخر", "اخري", "ذاته", "ذاتها", "نفسه", "نفسها", "متصل", "مواز"})
 _OPENING = 8  # tokens of an adverbial at the head of a sentence
 _ASIDE = 6  # tokens to the end of one behind the verb
 
@@ -95,6 +96,10 @@ def _behind_adverbial(scan: Scan, stop: int) -> int:
     while head < stop and tokens.kinds[head] in "'o(-":
         head += 1
     first = tokens.words[head].removeprefix("و") if head < stop else ""
+    if first in kinds["adverb"]:  # وهنا رد المدير
+        return head + 1
+    if head + 2 < stop and first in kinds["preposition"] and tokens.words[head + 2] in _ELSEWHERE:
+        return head + 3  # على صعيد آخر رد المدير
     if first not in kinds["preposition"] and first not in kinds["time"]:
         return head
     comma = tokens.kinds.find(",", head, min(stop, head + _OPENING))

@@ -92,6 +92,7 @@ class PageMentions:
             or word in vocabulary.kinds["preposition"]
             or word in vocabulary.kinds["time"]
             or word in vocabulary.cues
+            or word in vocabulary.phrase_ends
         )
 
     def _organization(self, start: int, end: int) -> tuple[int, int] | None:

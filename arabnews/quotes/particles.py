@@ -19,6 +19,7 @@ __all__ = [
     "COMPLEMENTS",
     "CONDITIONS",
     "EXPLAINS",
+    "FIRST",
     "GLOSSES",
     "IN_IT",
     "JOINS_MARKS",
@@ -141,6 +142,8 @@ BOTH = _words("كل كلا كلتا")
 """كل من سالم وليلى."""
 SAME = _words("نفس ذات ذاته نفسه نفسها ذاتها عينه المذكور المذكوره")
 """المصدر ذاته."""
+FIRST = "الاول"
+"""An ordinal of posts and teams, and of أمس."""
 OF_GOD = _words("الله الرسول النبي")
 """Second words of given names: حسب الله، نعمة الله."""
 NO_NAME = _words("في من عن لدي علي الي باسم مع و")
@@ -149,5 +152,5 @@ LIGHT = NO_NAME | _words("بن ابن بنت ال")
 """Words that say nothing when two mentions are compared."""
 LEFT_BEHIND = _words("قد و ب ل")
 """Particles that are left at the end of a stretch and belong to what follows."""
-STOPPERS = BUT | WHILE | WHERE | ON_THE_SAME | _words("في وفي كما قبل")
+STOPPERS = BUT | WHILE | WHERE | CAME | ON_THE_SAME | _words("في وفي كما قبل")
 """Words at which a statement may end though no comma stands before them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from arabnews.quotes.heads import bare
-from arabnews.quotes.particles import OF_GOD
+from arabnews.quotes.particles import FIRST, OF_GOD
 from arabnews.quotes.phrase_objects import is_object, is_object_behind
 from arabnews.quotes.reading import Reading
 
@@ -76,13 +76,29 @@ def ends_phrase(reading: Reading, start: int, at: int) -> bool:
 
 
 def _is_in_no_phrase(reading: Reading, at: int) -> bool:
-    """أمس، حيث، لم، جاءت، الذي، أن; الوزارة قد أعلنت; قائلا، وأضاف."""
-    return reading.tokens.words[at] in reading.vocabulary.phrase_ends
+    """أمس، حيث، لم، جاءت، الذي، أن; الوزارة قد أعلنت; قائلا، وأضاف; but الفريق الأول."""
+    word, vocabulary = reading.tokens.words[at], reading.vocabulary
+    if word not in vocabulary.phrase_ends:
+        return False
+    before = reading.tokens.words[at - 1]
+    return word != FIRST or not before.startswith("ال") or before in vocabulary.kinds["time"]
 
 
 def _withholds_name(reading: Reading, at: int) -> bool:
     """مصدر فضل عدم الكشف."""
     return at + 1 < reading.stop and reading.tokens.words[at + 1] == "عدم"
+
+
+def _is_for_people(reading: Reading, at: int) -> bool:
+    """القاضي للنواب، المدرب للاعب: whom he tells; not الأمين العام للنواب."""
+    word = reading.tokens.words[at]
+    if word[:2] != "لل":
+        return False
+    before, vocabulary = reading.tokens.words[at - 1], reading.vocabulary
+    adjective = before.endswith(("ي", "يه")) and vocabulary.source_kind(before) is None
+    if adjective or before in vocabulary.kinds["adjective"]:
+        return False
+    return vocabulary.source_kind("ال" + word[2:]) in {"people", "role"}
 
 
 def _is_told(reading: Reading, at: int) -> bool:
@@ -107,7 +123,9 @@ def _keeps_preposition(reading: Reading, start: int, at: int) -> bool:
     if not after or bare(after) in vocabulary.kinds["medium"] or after in vocabulary.kinds["time"]:
         return False
     if word in {"من", "عن", "علي", "الي"}:
-        return tokens.words[at - 1] in vocabulary.kinds["governing"]
+        governing = vocabulary.kinds["governing"]
+        before = tokens.words[at - 1]
+        return before in governing or (before.startswith("ال") and tokens.words[at - 2] in governing)
     return word == "باسم" or (word in {"في", "لدي"} and _keeps_place(reading, start, at))
 
 
@@ -130,7 +148,7 @@ def _points_back(word: str) -> bool:
 def _is_name_ali(reading: Reading, start: int, at: int) -> bool:
     """قال علي الحسيني: the name, which reads like the preposition."""
     tokens, names = reading.tokens, reading.vocabulary.names
-    if tokens.words[at] != "علي":
+    if tokens.words[at] != "علي" or at in tokens.no_names:
         return False
     after, next_one = [*tokens.words[at + 1 : min(at + 3, reading.stop)], "", ""][:2]
     if after in _PLAIN_NAMES:  # على هامش
@@ -154,6 +172,8 @@ def _is_addressed(reading: Reading, at: int) -> bool:
     word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
     if not word.startswith("ال") or not before.startswith("ال") or reading.vocabulary.names.is_known(word):
         return False
+    if reading.vocabulary.title_count(reading.tokens.words[at : at + 3]) > 1:  # الفريق الركن سالم
+        return False
     return reading.vocabulary.source_kind(word) in {"people", "organization"} and not word.endswith(
         ("ي", "يه")
     )
@@ -164,6 +184,7 @@ _ENDS: tuple[Callable[[Reading, int], bool], ...] = (
     _withholds_name,
     _is_addressee,
     _is_told,
+    _is_for_people,
     _is_addressed,
 )
 """Where one of these holds the phrase has ended."""

@@ -11,6 +11,7 @@ from arabnews.quotes.vocabulary import Vocabulary
 __all__ = ["is_field", "name_in", "stands_for_title"]
 
 _LONGEST_NAME = 6
+_TITLE_AND_NAME = 2
 
 
 def name_in(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
@@ -41,6 +42,13 @@ def name_in(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
     if head is not None or words[0] in BOTH or (words[0].startswith("ال") and _is_nationality(words)):
         return _name_start(words, vocabulary)
     return (0, 0) if words[0] in vocabulary.media else (0, _name_end(words, 0, vocabulary))
+
+
+def _is_place(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """بمعرض الكتاب: between commas no name but where it is said."""
+    if words[0][:1] != "ب" or len(words) == 1 or vocabulary.names.is_known(words[0]):
+        return False
+    return words[1].startswith("ال") and not may_lengthen(words[1], vocabulary)
 
 
 def stands_for_title(words: Sequence[str], vocabulary: Vocabulary) -> bool:
@@ -87,7 +95,7 @@ def _opens_clause(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     word, kinds = words[0], vocabulary.kinds
     if word == "علي" and _is_first_name(words, 0, vocabulary):
         return False
-    if word in RELATIVE or word in GLOSSES:
+    if word in RELATIVE or word in GLOSSES or _is_place(words, vocabulary):
         return True
     return word in kinds["preposition"] or word in kinds["time"] or word in kinds["negation"]
 
@@ -134,6 +142,8 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
         if _opens_name(words, at, vocabulary):
             return _known_name(words, at, vocabulary)
         is_post = at < end - 2 and vocabulary.source_kind(words[at]) is not None
+        if is_post and at > _TITLE_AND_NAME and words[0].startswith("ال"):
+            return _name_start(words[:at], vocabulary)  # المدافع التونسي ياسين العابد صاحب الهدف
         if is_post or _is_particle(words, at, vocabulary):
             break
     plain = (at for at in range(1, end) if words[at - 1].startswith("ال"))
@@ -194,6 +204,9 @@ def is_field(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """
     after = words[at + 1] if at + 1 < len(words) else ""
     if not after.startswith("ال") or words[at - 1].startswith("ال"):
+        return False
+    names = vocabulary.names
+    if words[at] in names.common and words[at] not in names.nouns:
         return False
     return vocabulary.source_kind(words[at - 1]) == "role" and not may_lengthen(after, vocabulary)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from arabnews.quotes.heads import bare
 from arabnews.quotes.no_names import is_no_name, may_lengthen
+from arabnews.quotes.particles import FIRST
 from arabnews.quotes.phrase_names import is_field, stands_for_title
 from arabnews.quotes.reading import Reading
 
@@ -23,7 +24,7 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
     """
     tokens, vocabulary = reading.tokens, reading.vocabulary
     word, before = tokens.words[at], tokens.words[at - 1]
-    if tokens.kinds[at - 1] != "w":
+    if tokens.kinds[at - 1] != "w" or before in vocabulary.names.particles:
         return False
     post = vocabulary.source_kind(before) is not None and (at - 1 == start or not before.startswith("ال"))
     field = at - 1 > start and is_field(tokens.words[at - 2 : at + 1], 1, vocabulary)
@@ -38,12 +39,23 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
 def _is_unlike_subject(reading: Reading, start: int, at: int, *, named: bool) -> bool:
     """Where the verb's object may stand, what is neither name nor adjective is the object."""
     word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
+    if reading.vocabulary.title_count(reading.tokens.words[at - 1 : at + 2]) > 1:  # الفريق الركن سالم
+        return False
     if named and before.startswith("ال") and _has_post(reading, start, at - 1):
         return True  # استقبل الوزير سامر الحلو السفير
     if not word.startswith("ال"):
-        return named and _is_plain_object(reading, at)
+        return (named and _is_plain_object(reading, at)) or _is_joined_noun(reading, at)
+    if named and _lacks_family(reading, start, at):
+        return False
     may_belong = may_lengthen(word, reading.vocabulary) or _describes(reading, word)
     return not may_belong and not _has_object(reading, at)
+
+
+def _is_joined_noun(reading: Reading, at: int) -> bool:
+    """ليلى الحداد ووفد من الوزارة: و joins whoever came with her."""
+    word, names = reading.tokens.words[at], reading.vocabulary.names
+    follows = reading.tokens.words[at + 1 : at + 2] == ["من"]
+    return follows and word.startswith("و") and not names.is_known(word)
 
 
 def _has_post(reading: Reading, start: int, last: int) -> bool:
@@ -54,6 +66,15 @@ def _has_post(reading: Reading, start: int, last: int) -> bool:
     return vocabulary.source_kind(words[start]) == "role" or bool(
         vocabulary.title_count(words[start : start + 3])
     )
+
+
+def _lacks_family(reading: Reading, start: int, at: int) -> bool:
+    """وزيرة الصحة مي الكيلة: behind a post and one given name stands the family name."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    first = words[start]
+    if first.startswith("ال") or vocabulary.source_kind(first) != "role" or at - start < _WITH_NAME + 1:
+        return False
+    return words[at - 1] in vocabulary.names.given and words[at - 2] not in vocabulary.names.given
 
 
 def _has_object(reading: Reading, at: int) -> bool:
@@ -82,7 +103,9 @@ def _is_closed(reading: Reading, start: int, at: int) -> bool:
     before = reading.tokens.words[at - 1]
     if before.startswith("ال"):
         return True
-    adjective = at - 1 > start and before.endswith("ي") and reading.vocabulary.source_kind(before) is None
+    vocabulary = reading.vocabulary
+    noun = vocabulary.source_kind(before) is not None or before[1:] in vocabulary.sources  # بنادي
+    adjective = at - 1 > start and before.endswith("ي") and not noun
     return adjective and reading.tokens.words[at].startswith("ال")
 
 
@@ -96,7 +119,8 @@ def _describes(reading: Reading, word: str) -> bool:
     """المدير العام، الخبير المقيم، وزارة التجارة الخارجية: an adjective or a post in apposition."""
     vocabulary = reading.vocabulary
     return (
-        word in vocabulary.kinds["adjective"]
+        word == FIRST
+        or word in vocabulary.kinds["adjective"]
         or vocabulary.source_kind(word) is not None
         or word.startswith("الم")
         or word.endswith(("ي", "يه"))
@@ -141,6 +165,6 @@ def _is_other_noun(reading: Reading, head: str | None, word: str) -> bool:
 def _is_second_noun(reading: Reading, head: str, word: str) -> bool:
     """افتتح الوزير المعرض: behind a post a definite noun that is no adjective and no name."""
     vocabulary = reading.vocabulary
-    if head not in {"role", "unnamed"} or word.endswith(("ي", "يه", "يون", "يين")):
+    if head not in {"role", "unnamed"} or word == FIRST or word.endswith(("ي", "يه", "يون", "يين")):
         return False
     return word not in vocabulary.kinds["adjective"] and not vocabulary.names.is_known(word)

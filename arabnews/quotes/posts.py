@@ -38,13 +38,33 @@ class Posts:
         """Find who holds a post; nobody if the page gives it to several people.
 
         Args:
-            post: One word with its article, in its search form.
+            post: One word with its article, or a post with what it is of, in the search form.
         """
         if post not in self._known and len(self._known) < _MOST_LOOKUPS:
             held = [*islice(self._holders(bare(post)), _MOST_HITS)]
             families = {phrase.name_words[-1] for phrase in held}
             self._known[post] = held[0] if len(families) == 1 else None
         return self._known.get(post)
+
+    def of_name(self, name: tuple[int, int]) -> Phrase | None:
+        """Read the post that stands before a name, the longest that goes straight on to it.
+
+        Args:
+            name: Where the name stands in the text.
+        """
+        line = self.text.rfind("\n", 0, name[0]) + 1
+        start = self.text.find(" ", max(line, name[0] - _REACH), name[0]) if name[0] - line > _REACH else line
+        tokens = tokenise(self.text, (max(start, 0), name[1]), {}, (), _holds_no_words)
+        best = None
+        for at in range(len(tokens) - 1, -1, -1):
+            if tokens.kinds[at] in ".?:~«»":
+                break
+            if self.vocabulary.source_kind(tokens.words[at]) == "role":
+                extent = phrase_extent(tokens, at, len(tokens), self.vocabulary)
+                if extent == (at, len(tokens)):
+                    phrase = read_phrase(tokens, at, len(tokens), self.vocabulary)
+                    best = phrase if phrase.name == name else best
+        return best
 
     def _holders(self, post: str) -> Iterator[Phrase]:
         at = self.text.find(f"{post} ")

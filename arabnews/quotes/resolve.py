@@ -95,9 +95,12 @@ class Resolver:
 
     def _named(self, phrase: Phrase, place: tuple[int, int], gender: str) -> Entity:
         words = _MARKS.sub(" ", self.folded.text[place[0] : place[1]]).split()
+        post = self.posts.of_name(place) if phrase.role is None else None
         full = replace(
             phrase,
             name=place,
+            role=phrase.role if post is None else post.role,
+            organization=phrase.organization if post is None else post.organization,
             name_words=words,
             words=[*phrase.words, *words],
             stems=phrase.stems | stems(words),
@@ -169,11 +172,11 @@ class Resolver:
 
     def _by_post(self, phrase: Phrase, gender: str) -> Entity | None:
         """الوزيرة: whom the page calls by this post where she does not speak."""
-        if phrase.head != "role" or phrase.name_words or len(phrase.words) != 1:
+        if phrase.head != "role" or phrase.name_words:
             return None
-        if not phrase.words[0].startswith(_ARTICLE):
+        if len(phrase.words) == 1 and not phrase.words[0].startswith(_ARTICLE):
             return None
-        holder = self.posts.holder(phrase.words[0])
+        holder = self.posts.holder(" ".join(phrase.words))
         return None if holder is None else self._entity(holder, gender, "s")
 
     def _acting(self, found: Found) -> Entity | None:

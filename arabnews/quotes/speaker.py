@@ -171,12 +171,17 @@ def _place_parts(
         return
     if chosen:
         phrase.role = phrase.start, tokens.ends[_last_of_post(tokens, pieces[:chosen], vocabulary)]
-    elif end < len(piece):
+    elif end < len(piece) and not (start and _is_plain_post(tokens.words[piece[0]], vocabulary)):
         phrase.role = tokens.starts[piece[end]], tokens.ends[pieces[-1][-1]]
     elif len(pieces) > 1:
         phrase.role = tokens.starts[pieces[1][0]], tokens.ends[pieces[-1][-1]]
-    elif start:
+    elif start:  # المدافع التونسي ياسين العابد صاحب الهدف: the first post
         phrase.role = phrase.start, tokens.ends[piece[_before_titles(tokens, piece, start, vocabulary) - 1]]
+
+
+def _is_plain_post(word: str, vocabulary: Vocabulary) -> bool:
+    """المدافع; not الدكتور, which says less than the post behind the name."""
+    return vocabulary.source_kind(word) == "role" and not _is_title(word, vocabulary)
 
 
 def _last_of_post(tokens: Tokens, pieces: list[list[int]], vocabulary: Vocabulary) -> int:

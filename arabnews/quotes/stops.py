@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from arabnews.quotes.according import names_source, self_attribution
-from arabnews.quotes.particles import BUT, GLOSSES, SAYS_AGAIN, WHERE, WHILE
+from arabnews.quotes.particles import BUT, CAME, GLOSSES, POINTERS, SAYS_AGAIN, WHERE, WHILE
 from arabnews.quotes.scan import Scan
 from arabnews.quotes.verb_stops import (
     after_that_said,
@@ -28,6 +28,7 @@ __all__ = ["STOPS", "Stop", "find_stop"]
 
 _CLOSE = 4  # tokens between a cue and its complement when no comma stands before the cue
 _GLOSS = 40
+_CAME = CAME | {"وجاء"}
 _IN = frozenset({"في", "وفي"})
 _RESULTS = frozenset({"ما", "مما", "الامر"})
 _THAT_IS = frozenset({"وذلك"})
@@ -120,6 +121,11 @@ def _is_inserted(scan: Scan, at: int) -> bool:
     return comma > 0 and scan.word(comma + 1) in _STILL_TO_COME
 
 
+def _came_so(scan: Scan, at: int) -> bool:
+    """، جاء ذلك خلال اللقاء: the reporter says where it was said."""
+    return scan.word(at) in _CAME and scan.word(at + 1) in POINTERS and scan.follows_break(at)
+
+
 def _gloss(scan: Scan, at: int) -> bool:
     """، وهو ما يفسر …، بحسب بيان: the reporter explains before he names another source."""
     if scan.word(at) not in GLOSSES or scan.word(at + 1) != "ما" or not scan.follows_break(at):
@@ -172,6 +178,7 @@ STOPS: tuple[_Rule, ...] = (
     ("stop.also", False, also),
     ("stop.where", False, where),
     ("stop.before-adding", False, before_adding),
+    ("stop.came-so", False, _came_so),
     ("stop.gloss", True, _gloss),
     ("stop.run-on", True, _run_on),
     ("stop.remark", False, _remark),
@@ -193,6 +200,7 @@ def _by_word(vocabulary: Vocabulary) -> Mapping[str, tuple[_Rule, ...]]:
         "stop.also": _ALSO,
         "stop.where": WHERE,
         "stop.before-adding": _BEFORE,
+        "stop.came-so": _CAME,
         "stop.gloss": GLOSSES,
         "stop.run-on": {f"و{word}" for word in narrates},
         "stop.remark": _IN,

@@ -172,7 +172,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         asides=kinds["time"] | kinds["adverb"],
         naming=kinds["naming"] | kinds["outlet"],
         complements=_COMPLEMENTS | kinds["break"] | _forms(cues, _takes_over),
-        not_that=kinds["not-that"] | kinds["when"],
+        not_that=with_and(kinds["not-that"]) | kinds["when"],
         tags=kinds["attribution"] | TAGS,
         saying=kinds["own-words"] | kinds["cue-noun"],
         channels=agencies | TO | WITH | with_and(kinds["attribution"]) | _forms(cues, _carries),
