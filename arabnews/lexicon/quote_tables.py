@@ -81,6 +81,7 @@ class QuoteWordEntry(Entry):
         "break",
         "cue-noun",
         "describing",
+        "epithet",
         "governing",
         "impersonal",
         "issues",

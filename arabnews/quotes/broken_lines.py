@@ -12,6 +12,8 @@ from arabnews.text.fold import Folded, fold_text
 __all__ = ["joined"]
 
 _ENDS = frozenset('.،؛:؟!»”")')
+_OPENING = frozenset('«“"„”')
+_NEAR = 40  # characters from a verb to the colon behind it at the end of a line
 _TAIL = 60  # characters at the end of a line that may break off
 
 
@@ -28,7 +30,7 @@ def joined(zones: Sequence[Zone], folded: Folded, vocabulary: Vocabulary) -> Ite
     """
     held: Zone | None = None
     for zone in zones:
-        if zone.kind not in {"body", "subheading"}:
+        if zone.kind not in {"body", "subheading"} or zone.start == zone.end:
             continue
         if held is not None and _breaks_off(held, zone, folded.source, vocabulary):
             held = Zone(held.start, zone.end)
@@ -42,7 +44,11 @@ def joined(zones: Sequence[Zone], folded: Folded, vocabulary: Vocabulary) -> Ite
 
 def _breaks_off(zone: Zone, following: Zone, text: str, vocabulary: Vocabulary) -> bool:
     """وقال المدير سالم ⏎ العابد إن: a verb of speech near the end, and neither أن nor a stop behind it."""
-    if "subheading" in (zone.kind, following.kind) or text[zone.end : following.start].count("\n") != 1:
+    if "subheading" in (zone.kind, following.kind):
+        return False
+    if text[zone.end - 1 : zone.end] == ":" and text[following.start : following.start + 1] in _OPENING:
+        return _has_verb(text[max(zone.start, zone.end - _NEAR) : zone.end], vocabulary)
+    if text[zone.end : following.start].count("\n") != 1:
         return False
     if text[zone.end - 1 : zone.end] in _ENDS:
         return False
@@ -52,3 +58,9 @@ def _breaks_off(zone: Zone, following: Zone, text: str, vocabulary: Vocabulary) 
     if at is None or vocabulary.cues[words[at]].entry.tier != "A":
         return False
     return all(word.isalpha() and word not in THAT for word in words[at:])
+
+
+def _has_verb(text: str, vocabulary: Vocabulary) -> bool:
+    """وقال المدير: ⏎ «…»."""
+    forms = (vocabulary.cues.get(word) for word in fold_text(text.rstrip(":")).split())
+    return any(form is not None and form.entry.tier == "A" and form.part != "masdar" for form in forms)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -34,6 +35,7 @@ __all__ = ["find_article_quotes", "find_quotes"]
 _HEADLINES = frozenset({"headline", "deck", "caption"})
 _JOINT = " … "
 _ALI = "علي"
+_FINAL_YA, _SLOPPY_YA = re.compile(r"ي\b"), re.compile(r"\b(?:فى|التى|الذى)\b")
 _ALIKE = 0.7  # share of words of a repeated caption
 
 
@@ -184,10 +186,10 @@ class _Page:
         return tokens
 
     def _prepositions(self, tokens: Tokens) -> Iterator[int]:
-        """على: no name, where the page tells ى from ي as it does in its commonest word."""
+        """على: no name, where the page tells ى from ي in other words."""
         source = self._folded.source
         if self._tells_ya is None:
-            self._tells_ya = " في " in source and " فى " not in source
+            self._tells_ya = _FINAL_YA.search(source) is not None and _SLOPPY_YA.search(source) is None
         if self._tells_ya:
             for at, word in enumerate(tokens.words):
                 if word == _ALI and source[self._span(tokens.starts[at], tokens.ends[at]).end - 1] == "ى":

@@ -76,9 +76,10 @@ def _behind_verb(scan: Scan, stop: int) -> int | None:
     head = _behind_adverbial(scan, stop)
     if head + 1 >= stop or tokens.kinds[head] != "w" or tokens.kinds[head + 1] not in "w',":
         return None
-    word = tokens.words[head]
+    word, following = tokens.words[head], tokens.words[head + 1]
+    plain_post = vocabulary.source_kind(following) == "role" and not following.startswith("ال")
     if (
-        word.startswith(("ال", "وال"))
+        (word.startswith(("ال", "وال")) and not plain_post)  # but ألقى مدير المتحف كلمة
         or word.removeprefix("و") in vocabulary.kinds["preposition"]
         or vocabulary.source_kind(word)
     ):

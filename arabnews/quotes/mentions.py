@@ -20,6 +20,7 @@ _WORD = re.compile("[ء-ي]+")
 _BEFORE = re.compile(r"((?:[ء-ي]+ ){1,4})[«\"“]?\Z")
 _AFTER = re.compile(r"(?: ?[«\"“]?[ء-ي]+[»\"”]?){1,3}")
 _NISBA = re.compile("ال[ء-ي]+يه?")
+_ALI = "علي"
 _MOST_LOOKUPS = 300  # of different names on one page
 _MOST_HITS = 40  # of one name
 _REACH = 60  # characters before a surname
@@ -77,7 +78,10 @@ class PageMentions:
 
     def _is_given(self, words: Sequence[str], at: int) -> bool:
         names = self.vocabulary.names
-        return (words[at] in names.given or words[at] in names.particles) and not self._is_plain(words[at])
+        if words[at] not in names.given and words[at] not in names.particles:
+            return False
+        ali = words[at] == _ALI and at > 0 and words[at - 1] in names.given  # حيدر علي
+        return ali or not self._is_plain(words[at])
 
     def _follows_post(self, words: Sequence[str]) -> bool:
         """الرئيس الأميركي باراك أوباما: an unknown word between a nationality and the surname."""

@@ -172,7 +172,8 @@ def _is_addressed(reading: Reading, at: int) -> bool:
     word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
     if not word.startswith("ال") or not before.startswith("ال") or reading.vocabulary.names.is_known(word):
         return False
-    if reading.vocabulary.title_count(reading.tokens.words[at : at + 3]) > 1:  # الفريق الركن سالم
+    titles = reading.vocabulary.title_count(reading.tokens.words[at : at + 4])
+    if titles and reading.tokens.words[at + titles] in reading.vocabulary.names.given:  # الفريق الركن سالم
         return False
     return reading.vocabulary.source_kind(word) in {"people", "organization"} and not word.endswith(
         ("ي", "يه")

@@ -83,10 +83,14 @@ def _may_be_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
 
 def _titled_name(words: Sequence[str], start: int, vocabulary: Vocabulary) -> tuple[int, int]:
     """الباحث اليمني عادل: the name begins behind the adjectives of the title."""
-    while start + 1 < len(words) and words[start].startswith("ال") and not words[start + 1].startswith("ال"):
-        if words[start + 1] not in vocabulary.names.given:
+    first = start
+    while first + 1 < len(words) and words[first].startswith("ال") and words[first + 1].startswith("ال"):
+        if not words[first].endswith(("ي", "يه")):
             break
-        start += 1
+        first += 1
+    named = first + 1 < len(words) and words[first + 1] in vocabulary.names.given
+    if named and words[first].startswith("ال"):
+        start = first if words[first + 1].startswith("ال") else first + 1
     return start, _name_end(words, start, vocabulary)
 
 

@@ -10,6 +10,7 @@ from arabnews.quotes.reading import Reading
 
 __all__ = ["is_object", "is_object_behind"]
 
+_PARTICLE = 2  # letters of في
 _WITH_NAME = 2  # tokens before the family name behind a post
 _OWNED = ("ته", "تها", "تهم")  # الفريق جدارته: no name ends so
 
@@ -105,7 +106,8 @@ def _is_closed(reading: Reading, start: int, at: int) -> bool:
         return True
     vocabulary = reading.vocabulary
     noun = vocabulary.source_kind(before) is not None or before[1:] in vocabulary.sources  # بنادي
-    adjective = at - 1 > start and before.endswith("ي") and not noun
+    plain = len(before) > _PARTICLE and not noun
+    adjective = at - 1 > start and before.endswith("ي") and plain
     return adjective and reading.tokens.words[at].startswith("ال")
 
 
@@ -141,7 +143,7 @@ def is_object(reading: Reading, start: int, at: int) -> bool:
     if not definite or stands_for_title(tokens.words[start : at + 1], vocabulary):
         return False
     if vocabulary.title_count(tokens.words[start : at + 1]) and not word.endswith(_OWNED):
-        return False
+        return _takes_object(reading, at)
     if first in vocabulary.names.given and not first.endswith("ي"):  # إلياس
         return False
     head = vocabulary.source_kind(first)
@@ -150,6 +152,14 @@ def is_object(reading: Reading, start: int, at: int) -> bool:
     if word.startswith("ال"):
         return word.endswith("ين") if head is None else _is_second_noun(reading, head, word)
     return _is_other_noun(reading, head, word)
+
+
+def _takes_object(reading: Reading, at: int) -> bool:
+    """وعد الوزير بزيارة الولاية: a noun with the verb's preposition, where no statement follows."""
+    word, vocabulary = reading.tokens.words[at], reading.vocabulary
+    if not reading.object_follows or not word.startswith("ب") or word.startswith("بال"):
+        return False
+    return not vocabulary.names.is_known(word) and word[1:] not in vocabulary.sources
 
 
 def _is_other_noun(reading: Reading, head: str | None, word: str) -> bool:

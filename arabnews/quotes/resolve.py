@@ -165,7 +165,7 @@ class Resolver:
         for entity in reversed(self.entities):
             if head not in entity.words or clashes(entity.gender, gender):
                 continue
-            shared = sum(word in entity.words for word in words)
+            shared = sum(word in entity.words or word in self.vocabulary.epithets for word in words)
             if shared > most and (shared == len(words) or 2 * shared > len(words)):
                 best, most = entity, shared
         return best

@@ -64,6 +64,7 @@ class Vocabulary:
         channels: Words before the name of the outlet that relays or was told.
         objects: Nouns that are what a verb is about and never its subject.
         nationalities: Definite nationalities, which before a name stand for a title.
+        epithets: Adjectives that tell nobody from another, in the form in which mentions are compared.
     """
 
     cues: Mapping[str, CueForm]
@@ -91,6 +92,7 @@ class Vocabulary:
     channels: frozenset[str]
     objects: frozenset[str]
     nationalities: frozenset[str]
+    epithets: frozenset[str]
 
     def source_kind(self, word: str) -> str | None:
         """Return what sort of source a noun heads, with or without article, feminine ending or possessor."""
@@ -145,6 +147,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     """Compile the words of a lexicon."""
     cues = _cues(lexicon.of(CueVerbEntry))
     kinds = _kinds(lexicon.of(QuoteWordEntry))
+    kinds["adjective"] |= kinds["epithet"]
     sources = source_nouns(lexicon.of(SourceWordEntry))
     agencies = _folded(lexicon.of(AgencyEntry))
     media = agencies | _folded(lexicon.of(MediaEntry))
@@ -177,6 +180,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         saying=kinds["own-words"] | kinds["cue-noun"],
         channels=agencies | TO | WITH | with_and(kinds["attribution"]) | _forms(cues, _carries),
         objects=kinds["object"] | kinds["own-words"] | _owned(kinds["medium"]),
+        epithets=frozenset(map(bare, kinds["epithet"])),
         nationalities=_nationalities(country_names(), kinds["nationality"]),
     )
 

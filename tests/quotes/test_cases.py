@@ -31,3 +31,24 @@ def shown(quote: Quote) -> str:
 @pytest.mark.parametrize(("text", "expected"), read_cases(HERE / "text.cases"))
 def test_the_quotations_of_a_text(text: str, expected: list[str]) -> None:
     assert [shown(quote) for quote in find_quotes(text)] == expected
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_words_in_marks_stand_in_the_line_below_the_colon(between: str) -> None:
+    text = f"وقال مدير المتحف سامر الحلو:{between}«نفتح القاعة الجديدة غدا أمام الجميع»."
+    assert [shown(quote) for quote in find_quotes(text)] == [
+        "سامر الحلو، مدير المتحف | قال | نفتح القاعة الجديدة غدا أمام الجميع | direct"
+    ]
+
+
+@pytest.mark.parametrize("line", ["مواعيد الزيارة:", "وفي البرنامج:"])
+def test_a_line_that_ends_in_a_colon_without_a_verb_of_speech_stands_alone(line: str) -> None:
+    assert find_quotes(f"{line}\n«نفتح القاعة الجديدة غدا أمام الجميع».") == ()
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_whoever_acts_at_the_end_of_the_paragraph_before_speaks(between: str) -> None:
+    text = f"افتتحت مديرة المتحف سلمى الحلو القاعة.{between}وقالت إن العمل مستمر."
+    assert [shown(quote) for quote in find_quotes(text)] == [
+        "سلمى الحلو، مديرة المتحف | قالت | العمل مستمر | indirect carried"
+    ]
