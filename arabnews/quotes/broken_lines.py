@@ -13,7 +13,7 @@ __all__ = ["joined"]
 
 _ENDS = frozenset('.،؛:؟!»”")')
 _OPENING = frozenset('«“"„”')
-_NEAR = 40  # characters from a verb to the colon behind it at the end of a line
+_NEAR = 150  # characters from a verb to the colon behind it at the end of a line
 _TAIL = 60  # characters at the end of a line that may break off
 
 
@@ -47,7 +47,7 @@ def _breaks_off(zone: Zone, following: Zone, text: str, vocabulary: Vocabulary) 
     if "subheading" in (zone.kind, following.kind):
         return False
     if text[zone.end - 1 : zone.end] == ":" and text[following.start : following.start + 1] in _OPENING:
-        return _has_verb(text[max(zone.start, zone.end - _NEAR) : zone.end], vocabulary)
+        return _has_verb(text[max(zone.start, zone.end - _NEAR) : zone.end].rpartition(".")[2], vocabulary)
     if text[zone.end : following.start].count("\n") != 1:
         return False
     if text[zone.end - 1 : zone.end] in _ENDS:
@@ -63,4 +63,4 @@ def _breaks_off(zone: Zone, following: Zone, text: str, vocabulary: Vocabulary) 
 def _has_verb(text: str, vocabulary: Vocabulary) -> bool:
     """وقال المدير: ⏎ «…»."""
     forms = (vocabulary.cues.get(word) for word in fold_text(text.rstrip(":")).split())
-    return any(form is not None and form.entry.tier == "A" and form.part != "masdar" for form in forms)
+    return any(form is not None and form.entry.tier != "C" and form.part != "masdar" for form in forms)

@@ -22,7 +22,8 @@ def reach(scan: Scan, cue: Candidate) -> int:
         The token of that cue, or the end of the sentence.
     """
     at = next_cue(scan, cue.at)
-    while at in scan.cues and _is_aside(scan.cues[at], cue):
+    attributions = scan.vocabulary.kinds["attribution"]
+    while at in scan.cues and (_is_aside(scan.cues[at], cue) or scan.cues[at].before in attributions):
         at = next_cue(scan, at)
     return at
 

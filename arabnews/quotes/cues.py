@@ -215,6 +215,12 @@ def _is_subjunctive(candidate: Candidate, _: Vocabulary) -> bool:
     return candidate.form.part == "imperfect" and candidate.before in SUBJUNCTIVE
 
 
+def _is_in_question(candidate: Candidate, _: Vocabulary) -> bool:
+    """عما إذا كان قد حث: asked and not told."""
+    words, at = candidate.tokens.words, candidate.at
+    return candidate.before in {"قد", "كان", "كانت"} and "اذا" in words[max(0, at - 3) : at]
+
+
 def _is_impersonal(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """يذكر أن، يشار إلى أن: nobody in particular speaks."""
     form, words, at = candidate.form, candidate.tokens.words, candidate.at
@@ -271,6 +277,7 @@ _OF_VERBS: tuple[Callable[[Candidate, Vocabulary], bool], ...] = (
     _is_particle,
     _asks,
     _is_subjunctive,
+    _is_in_question,
     _is_impersonal,
     _tells_of_something_else,
     _is_between,

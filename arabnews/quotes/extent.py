@@ -16,6 +16,7 @@ from arabnews.quotes.vocabulary import Vocabulary
 __all__ = ["phrase_extent"]
 
 _PIECE_ENDS = ",-()"
+_OF_VERBS = frozenset({"عن", "علي"})  # behind name and post the verb's own preposition
 _LONGEST = 40
 _NAME_WORDS = 5
 _FEW_WORDS = 2  # that may be a name though nobody knows them
@@ -88,7 +89,7 @@ def _without_trailing(reading: Reading, start: int, end: int) -> int:
 
 def _later_pieces(reading: Reading, start: int, end: int) -> int:
     """Add appositions: رئيس النادي، سالم العابد; a clause between is passed only to reach one."""
-    tokens, at = reading.tokens, end
+    tokens, at, first = reading.tokens, end, end
     while at < reading.stop and tokens.kinds[at] not in _PIECE_ENDS and tokens.words[at] not in CALLED:
         at += 1
     cut = at > end
@@ -99,7 +100,7 @@ def _later_pieces(reading: Reading, start: int, end: int) -> int:
         piece_end = at
         while piece_end < reading.stop and tokens.kinds[piece_end] not in _PIECE_ENDS:
             piece_end += 1
-        if tokens.words[at] == "قد":
+        if tokens.words[at] == "قد" or (end > first and tokens.words[at] in _OF_VERBS):
             break
         if _is_apposition(reading, at, piece_end, after_cut=cut) and _suits(reading, start, at):
             last = _first_piece(reading, at)

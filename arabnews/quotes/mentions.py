@@ -19,6 +19,8 @@ Places = tuple[tuple[int, int], ...]
 _WORD = re.compile("[ء-ي]+")
 _BEFORE = re.compile(r"((?:[ء-ي]+ ){1,4})[«\"“]?\Z")
 _AFTER = re.compile(r"(?: ?[«\"“]?[ء-ي]+[»\"”]?){1,3}")
+_POST = re.compile("،? ([ء-ي]+)")
+_WITH_VERB = 2  # words before a surname: a verb and a given name
 _NISBA = re.compile("ال[ء-ي]+يه?")
 _ALI = "علي"
 _MOST_LOOKUPS = 300  # of different names on one page
@@ -72,7 +74,7 @@ class PageMentions:
         at = len(words)
         while at and self._is_given(words, at - 1):
             at -= 1
-        if at == len(words) and self._follows_post(words):
+        if at == len(words) and (self._follows_post(words) or self._precedes_post(words, end)):
             at -= 1
         return None if at == len(words) else (before.start(1) + _offset(before.group(1), at), end)
 
@@ -88,6 +90,13 @@ class PageMentions:
         if len(words) < 2 or words[-1].startswith(("ال", "لل", "وال", "بال")) or self._is_plain(words[-1]):
             return False
         return _NISBA.fullmatch(words[-2]) is not None or bool(self.vocabulary.title_count(words[-2:]))
+
+    def _precedes_post(self, words: Sequence[str], end: int) -> bool:
+        """تحدث ديدييه ديشان، المدير الفني: an unknown word between a verb and a surname with its post."""
+        after = _POST.match(self.text, end)
+        if after is None or len(words) < _WITH_VERB or words[-1].startswith(("ال", "و", "ب", "ل", "ف")):
+            return False
+        return self.vocabulary.source_kind(after.group(1)) == "role" and not self._is_plain(words[-1])
 
     def _is_plain(self, word: str) -> bool:
         vocabulary = self.vocabulary

@@ -72,6 +72,8 @@ def _may_be_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """الدكتور سالم; but أستاذ العلوم، النائب عن الساحل."""
     if words[at] == "علي" and _is_first_name(words, at, vocabulary):
         return True
+    if words[at] in vocabulary.nationalities and at + 1 == len(words):  # الوزير السعودي
+        return False
     if words[at] in NO_NAME or words[at] in vocabulary.kinds["adjective"]:
         return False
     last = at + 1 == len(words) and vocabulary.names.is_known(words[at])  # المهندس الحداد; not المهندس المشرف
@@ -125,7 +127,8 @@ def _name_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
 
 def _may_end_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """ليلى الحداد، سمير حداد: a family name that is also a post."""
-    return words[at].startswith("ال") or words[at - 1] in vocabulary.names.given
+    family = words[at].startswith("ال") and vocabulary.names.is_known(words[at])
+    return family or words[at - 1] in vocabulary.names.given
 
 
 def _is_middle_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -150,7 +153,8 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
             return _name_start(words[:at], vocabulary)  # المدافع التونسي ياسين العابد صاحب الهدف
         if is_post or _is_particle(words, at, vocabulary):
             break
-    plain = (at for at in range(1, end) if words[at - 1].startswith("ال"))
+    countries = vocabulary.countries  # قائد منتخب فرنسا نجولو كانتي
+    plain = (at for at in range(1, end) if words[at - 1].startswith("ال") or words[at - 1] in countries)
     return next(((at, end) for at in plain if _looks_like_name(words[at:], vocabulary)), (0, 0))
 
 

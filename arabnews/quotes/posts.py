@@ -47,7 +47,7 @@ class Posts:
         return self._known.get(post)
 
     def of_name(self, name: tuple[int, int]) -> Phrase | None:
-        """Read the post that stands before a name, the longest that goes straight on to it.
+        """Read the post that stands before a name, the longest that goes straight on to it, or behind it.
 
         Args:
             name: Where the name stands in the text.
@@ -64,7 +64,16 @@ class Posts:
                 if extent == (at, len(tokens)):
                     phrase = read_phrase(tokens, at, len(tokens), self.vocabulary)
                     best = phrase if phrase.name == name else best
-        return best
+        return best or self._behind(name)
+
+    def _behind(self, name: tuple[int, int]) -> Phrase | None:
+        """سامر الحلو، مدير المتحف."""
+        end = self.text.find("\n", name[1], name[1] + _REACH)
+        stretch = name[0], min(len(self.text), name[1] + _REACH) if end < 0 else end
+        tokens = tokenise(self.text, stretch, {}, (), _holds_no_words)
+        extent = phrase_extent(tokens, 0, len(tokens) - 1, self.vocabulary, object_follows=True)
+        phrase = None if extent is None else read_phrase(tokens, *extent, self.vocabulary)
+        return phrase if phrase is not None and phrase.name == name and phrase.role is not None else None
 
     def _holders(self, post: str) -> Iterator[Phrase]:
         at = self.text.find(f"{post} ")

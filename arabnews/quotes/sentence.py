@@ -79,7 +79,9 @@ class SentenceReader:
             self._read_object(cue, subject)
 
     def _stands_in_attribution(self, cue: Candidate) -> bool:
-        """وفق ما ذكرت الوكالة: the verb belongs to the according-to phrase."""
+        """وفق ما ذكرت الوكالة، حسبما ذكرت: the verb belongs to the according-to phrase."""
+        if cue.before in self._scan.vocabulary.kinds["attribution"]:
+            return True
         two_before = self._scan.tokens.words[cue.at - 2] if cue.at - 2 >= self._scan.start else ""
         return cue.before in THAT_WHICH and two_before in self._scan.vocabulary.kinds["attribution"]
 
@@ -224,12 +226,9 @@ class SentenceReader:
 
     def _pending(self, at: int) -> bool:
         """قال سالم – حسب وكالة … – إن: an aside, the verb still waits for its words."""
-        tokens = self._scan.tokens
-        return (
-            tokens.kinds[at - 1 : at] == "-"
-            and self._subject is not None
-            and not any(found.spans for found in self._found)
-        )
+        kinds, scan = self._scan.tokens.kinds, self._scan
+        open_dash = kinds.count("-", scan.start, at) % 2 and kinds.find("-", at, scan.end) > 0
+        return bool(open_dash) and self._subject is not None and not any(found.spans for found in self._found)
 
     def _read_other(self, at: int) -> None:
         attribution = None if self._pending(at) else read_attribution(self._scan, at, self._consumed)

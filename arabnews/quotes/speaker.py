@@ -85,13 +85,24 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
     head = 1 if words[0] in BOTH and len(words) > 2 and words[1] == "من" else 0
     phrase.head = _head(words[2 * head :], vocabulary)
     phrase.definite = _is_definite(words[0], phrase.head)
-    split = [name_in([tokens.words[at] for at in piece], vocabulary) for piece in pieces[1:]]
+    split = [_name_in_piece(tokens, piece, vocabulary) for piece in pieces[1:]]
     split.insert(0, name_in([words[0], *[tokens.words[at] for at in pieces[0][1:]]], vocabulary))
     _place_parts(phrase, tokens, pieces, split, vocabulary)
     _place_organization(phrase, tokens, pieces, vocabulary)
     _describe(phrase, vocabulary, both=bool(head))
     phrase.stems = stems(words)
     return phrase
+
+
+def _name_in_piece(tokens: Tokens, piece: list[int], vocabulary: Vocabulary) -> tuple[int, int]:
+    """منظمة الطفولة (اليونيسف): one word in brackets is what a body is called, no person."""
+    if _is_alias(tokens, piece):
+        return 0, 0
+    return name_in([tokens.words[at] for at in piece], vocabulary)
+
+
+def _is_alias(tokens: Tokens, piece: list[int]) -> bool:
+    return len(piece) == 1 and tokens.kinds[piece[0] - 1] == "("
 
 
 def stem(word: str) -> str:
@@ -161,7 +172,8 @@ def _place_parts(
     if chosen is None:
         if phrase.head is None or phrase.head in {"organization", "document"}:
             return
-        phrase.role = phrase.start, tokens.ends[pieces[-1][-1]]
+        last = pieces[-2] if len(pieces) > 1 and _is_alias(tokens, pieces[-1]) else pieces[-1]
+        phrase.role = phrase.start, tokens.ends[last[-1]]
         return
     start, end = split[chosen]
     piece = pieces[chosen]
