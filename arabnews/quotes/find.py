@@ -35,6 +35,7 @@ __all__ = ["find_article_quotes", "find_quotes"]
 _HEADLINES = frozenset({"headline", "deck", "caption"})
 _JOINT = " … "
 _ALI = "علي"
+_FINAL_ALIF = re.compile(r"ى\b")
 _FINAL_YA, _SLOPPY_YA = re.compile(r"ي\b"), re.compile(r"\b(?:فى|التى|الذى)\b")
 _ALIKE = 0.7  # share of words of a repeated caption
 
@@ -182,18 +183,21 @@ class _Page:
             lambda tokens, opener, closer: marks_hold_words(tokens, opener, closer, self._vocabulary),
         )
         if _ALI in tokens.words:
-            tokens.no_names = frozenset(self._prepositions(tokens))
+            self._tell_names(tokens)
         return tokens
 
-    def _prepositions(self, tokens: Tokens) -> Iterator[int]:
-        """على: no name, where the page tells ى from ي in other words."""
+    def _tell_names(self, tokens: Tokens) -> None:
+        """على is no name where the page tells ى from ي; nor is علي a preposition where it writes ى."""
         source = self._folded.source
         if self._tells_ya is None:
             self._tells_ya = _FINAL_YA.search(source) is not None and _SLOPPY_YA.search(source) is None
-        if self._tells_ya:
-            for at, word in enumerate(tokens.words):
-                if word == _ALI and source[self._span(tokens.starts[at], tokens.ends[at]).end - 1] == "ى":
-                    yield at
+        if not self._tells_ya:
+            return
+        places = (at for at, word in enumerate(tokens.words) if word == _ALI)
+        ends = {at: source[self._span(tokens.starts[at], tokens.ends[at]).end - 1] for at in places}
+        tokens.no_names = frozenset(at for at, letter in ends.items() if letter == "ى")
+        if _FINAL_ALIF.search(source) is not None:
+            tokens.sure_names = frozenset(at for at, letter in ends.items() if letter == "ي")
 
     def _to_folded(self, at: int) -> int:
         origin = self._folded.origin

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from arabnews.quotes.heads import bare
+from arabnews.quotes.no_names import may_lengthen
 from arabnews.quotes.particles import FIRST, OF_GOD
 from arabnews.quotes.phrase_objects import is_object, is_object_behind
 from arabnews.quotes.reading import Reading
@@ -123,10 +124,19 @@ def _keeps_preposition(reading: Reading, start: int, at: int) -> bool:
     if not after or bare(after) in vocabulary.kinds["medium"] or after in vocabulary.kinds["time"]:
         return False
     if word in {"من", "عن", "علي", "الي"}:
+        if word == "عن" and not reading.object_follows and _is_elected(reading, start, after):
+            return True
         governing = vocabulary.kinds["governing"]
         before = tokens.words[at - 1]
         return before in governing or (before.startswith("ال") and tokens.words[at - 2] in governing)
     return word == "باسم" or (word in {"في", "لدي"} and _keeps_place(reading, start, at))
+
+
+def _is_elected(reading: Reading, start: int, after: str) -> bool:
+    """النائب في المجلس عن حزب آفاق: a post speaks for a body."""
+    vocabulary = reading.vocabulary
+    head = vocabulary.source_kind(reading.tokens.words[start])
+    return head == "role" and vocabulary.source_kind(after) == "organization"
 
 
 def _keeps_place(reading: Reading, start: int, at: int) -> bool:
@@ -150,6 +160,8 @@ def _is_name_ali(reading: Reading, start: int, at: int) -> bool:
     tokens, names = reading.tokens, reading.vocabulary.names
     if tokens.words[at] != "علي" or at in tokens.no_names:
         return False
+    if at in tokens.sure_names:
+        return True
     after, next_one = [*tokens.words[at + 1 : min(at + 3, reading.stop)], "", ""][:2]
     if after in _PLAIN_NAMES:  # على هامش
         return False
@@ -164,7 +176,9 @@ def _ends_in_name(reading: Reading, start: int, at: int) -> bool:
     word, names = reading.tokens.words[at - 1], reading.vocabulary.names
     if reading.vocabulary.source_kind(word) is not None or at - 1 == start:
         return False
-    return reading.tokens.words[at - 2] in names.given and names.is_known(word)
+    if at - 2 in reading.tokens.sure_names:
+        return True
+    return reading.tokens.words[at - 2] in names.given and may_lengthen(word, reading.vocabulary)
 
 
 def _is_addressed(reading: Reading, at: int) -> bool:

@@ -161,7 +161,22 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
 def _known_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[int, int]:
     if _names_building(words, at, vocabulary):
         return 0, 0
-    return (at - 1 if _opens_unknown(words, at, vocabulary) else at), _name_end(words, at, vocabulary)
+    names = vocabulary.names
+    fathered = at > 1 and words[at] in names.particles and _is_given(words, at - 1, vocabulary)
+    first = at - 1 if fathered or _opens_unknown(words, at, vocabulary) else at
+    return first, _name_end(words, at, vocabulary)
+
+
+def _is_city(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """المتحدث باسم قيادة عمليات بغداد: a city alone behind a noun without article is where that is."""
+    before = words[at - 1]
+    alone = at == len(words) - 1 and words[at] in vocabulary.cities
+    return alone and not before.startswith("ال") and vocabulary.source_kind(before) is None
+
+
+def _is_given(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """المهندسة أمينة أبو سالم: behind a title a given name, though it may be a post."""
+    return words[at] in vocabulary.names.given or vocabulary.title_count(words[at - 1 : at + 1]) > 0
 
 
 def _is_particle(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -189,7 +204,7 @@ def _opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
         return False
     if words[at] not in names.given or words[at] in NO_NAME or words[at].startswith("ال"):
         return False
-    if is_field(words, at, vocabulary):
+    if is_field(words, at, vocabulary) or _is_city(words, at, vocabulary):
         return False
     return (before not in names.given or before.startswith("ال")) and before not in names.particles
 
@@ -199,6 +214,13 @@ def _is_first_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> boo
     after = words[at + 1 :]
     if not after or vocabulary.names.is_known(after[0]):
         return bool(after)
+    governing = vocabulary.kinds["governing"]
+    if (
+        at
+        and vocabulary.source_kind(words[0]) == "role"
+        and not any(word in governing for word in words[:at])
+    ):
+        return True  # where على stands behind no such post the phrase has ended before it
     return not after[0].startswith("ال") if len(after) == 1 else after[1] in OF_GOD
 
 

@@ -63,6 +63,7 @@ class Tokens:
         opener: The way back: for such a closing mark the token of its opening mark.
         roles: The tokens whose words may begin or end something, in order, with what they may do as bits.
         named: For an opening mark that holds a name or a scare word, the token of its closing mark.
+        sure_names: Tokens that it tells from a preposition: علي on a page that writes على.
         no_names: Tokens that the spelling of the page tells from a name written like them: على, not علي.
     """
 
@@ -76,6 +77,7 @@ class Tokens:
     opener: dict[int, int]
     named: dict[int, int]
     no_names: frozenset[int] = frozenset()
+    sure_names: frozenset[int] = frozenset()
 
     def __len__(self) -> int:
         """How many tokens there are."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import chain
 
 from arabnews.lexicon.credit_tables import AgencyEntry, MediaEntry
-from arabnews.lexicon.gazetteer import country_names
+from arabnews.lexicon.gazetteer import city_countries, country_names
 from arabnews.lexicon.load import Lexicon
 from arabnews.lexicon.quote_tables import CueVerbEntry, QuoteWordEntry, SourceWordEntry
 from arabnews.names.person import NameBook, name_book
@@ -64,6 +64,7 @@ class Vocabulary:
         channels: Words before the name of the outlet that relays or was told.
         objects: Nouns that are what a verb is about and never its subject.
         nationalities: Definite nationalities, which before a name stand for a title.
+        cities: Names of cities.
         epithets: Adjectives that tell nobody from another, in the form in which mentions are compared.
     """
 
@@ -93,6 +94,7 @@ class Vocabulary:
     objects: frozenset[str]
     nationalities: frozenset[str]
     epithets: frozenset[str]
+    cities: frozenset[str]
 
     def source_kind(self, word: str) -> str | None:
         """Return what sort of source a noun heads, with or without article, feminine ending or possessor."""
@@ -180,6 +182,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         saying=kinds["own-words"] | kinds["cue-noun"],
         channels=agencies | TO | WITH | with_and(kinds["attribution"]) | _forms(cues, _carries),
         objects=kinds["object"] | kinds["own-words"] | _owned(kinds["medium"]),
+        cities=frozenset(city_countries()),
         epithets=frozenset(map(bare, kinds["epithet"])),
         nationalities=_nationalities(country_names(), kinds["nationality"]),
     )
