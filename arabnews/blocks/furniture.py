@@ -17,6 +17,7 @@ __all__ = [
     "counter",
     "follow_call",
     "foreign",
+    "invitation",
     "leak",
     "marker",
     "marker_within",
@@ -31,13 +32,16 @@ _CLOCK = re.compile(r"(?:0{1,2}:\d\d|\d{1,2}:\d\d:\d\d|\d{1,2}:\d\d\s*/\s*\d{1,2
 _ARABIC = re.compile("[ء-ي]")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+|\[email\W?protected\]")
 _PHONE = re.compile(r"(?<![\d/.:-])(?:\+|00)\d[\d\s()-]{7,}\d")
-_URL = re.compile(r"(?:[^\W\d_]+ ?){0,3}(?:https?://|www\.)\S+$")
+_URL = re.compile(r"(?:[^\W\d_]+ ?){0,3}(?:https?://|www\.|[a-z\d-]+(?:\.[a-z]{2,})+/)\S+$", re.IGNORECASE)
+_CHANNELS = ("t.me/", "telegram.me/", "whatsapp.com/", "wa.me/")
+"""Where a link leads to a channel that one joins; a quoted post links to itself."""
+_CALL_LENGTH = 320
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\W*(?:copyright\W*)?(?:19|20)\d\d", re.IGNORECASE)
 _COPYRIGHT_SIGNS = ("©", "(c)", "(C)", "opyright", "OPYRIGHT")
 _MACHINE_SIGNS = "{};<%@"
 _EXTENSION = re.compile(r"\.[a-z]")
 """Cheap signs that a page may hold machinery, before the patterns that tell what."""
-_ADDRESS = re.compile(r"[@\d]|://|www\.|\[email")
+_ADDRESS = re.compile(r"[@\d]|://|www\.|\[email|\.[a-z]+/")
 """A cheap sign of an address."""
 _IMAGE = re.compile(r"(?:img|image|cdn|static|media|upload)\W", re.IGNORECASE)
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|mp3|mp4|pdf)\W*$", re.IGNORECASE)
@@ -73,6 +77,18 @@ def follow_call(sheet: Sheet) -> Labels:
     for number in sheet.free():
         line = sheet.lines[number].folded
         if len(line) <= _CONTACT_LENGTH and not sheet.prose[number] and table.is_call(line):
+            yield number, BlockKind.SHARE
+
+
+def invitation(sheet: Sheet) -> Labels:
+    """Label a call to follow or join that gives the channel's link: no title, however many words it has."""
+    if not any(link in sheet.page.folded.text for link in _CHANNELS):
+        return
+    table = marker_table(sheet.lexicon)
+    for number in sheet.free():
+        line = sheet.lines[number].folded
+        is_linked = len(line) <= _CALL_LENGTH and any(link in line for link in _CHANNELS)
+        if is_linked and table.is_call(line):
             yield number, BlockKind.SHARE
 
 

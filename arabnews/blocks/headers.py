@@ -17,7 +17,10 @@ __all__ = ["date_label_role", "holds_update", "is_date_label", "is_source_line",
 _SEPARATOR = re.compile(r"\s*[-–—:/|]\s*")
 _FEW = 6
 _OF_COMMENTS = re.compile(r"(?<![^\W_])(?:ال|ب|بال)?تعليق(?:ات|ا)?(?![^\W_])")
-_CLOCK_ALONE = re.compile(r"[\s:|a-z]*(?:\d{1,2}:\d\d(?::\d\d)?)?[\s|]*$", re.IGNORECASE)
+_CLOCK_ALONE = re.compile(
+    r"[\s:|a-z]*(?:\d{1,2}[/.]\d{1,2}(?![/.\d])[\s,،|]*)?(?:\d{1,2}:\d\d(?::\d\d)?)?[\s,،|]*$", re.IGNORECASE
+)
+"""Nothing, or what is too little to resolve: a clock, a day and a month without the year."""
 
 
 def is_date_label(sheet: Sheet, number: int) -> bool:
@@ -28,10 +31,19 @@ def is_date_label(sheet: Sheet, number: int) -> bool:
 def date_label_role(sheet: Sheet, number: int) -> str | None:
     """Return what a heading without a day announces, `publication` or `update`; `None` if it is none."""
     line = sheet.lines[number].folded
-    for form, role in _labels(sheet.lexicon):
-        if line.startswith(form) and _CLOCK_ALONE.match(line, len(form)):
-            return role
+    labels = _labels(sheet.lexicon)
+    for form, role in labels:
+        if line.startswith(form):
+            rest = line[len(form) :]
+            if _CLOCK_ALONE.match(rest) or any(_is_pair(rest, other) for other, _ in labels):
+                return role
     return None
+
+
+def _is_pair(rest: str, label: str) -> bool:
+    """Tell whether the rest holds one more label and its clock: `نشر: 18:39، تحديث: 00:18`."""
+    before, found, after = rest.partition(label)
+    return bool(found) and bool(_CLOCK_ALONE.match(before)) and bool(_CLOCK_ALONE.match(after))
 
 
 def is_source_line(sheet: Sheet, number: int) -> bool:

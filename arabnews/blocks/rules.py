@@ -67,6 +67,7 @@ RULES: tuple[Rule, ...] = (
     Rule("furniture.player-clock", furniture.player_clock),
     Rule("furniture.ruler", furniture.ruler),
     Rule("furniture.contact", furniture.contact),
+    Rule("furniture.invitation", furniture.invitation),
     Rule("furniture.copyright-year", furniture.copyright_year),
     Rule("furniture.leak", furniture.leak),
     Rule("furniture.counter", furniture.counter),
