@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from arabnews.blocks import (
     authors,
+    below,
     captions,
     furniture,
     headline,
@@ -91,6 +92,7 @@ RULES: tuple[Rule, ...] = (
     Rule("head.left-above", masthead.left_above),
     Rule("head.date-slot", slots.date_slot),
     Rule("tail.polls", tail.polls),
+    Rule("tail.weather", below.weather_strip),
     Rule("tail.initials", tail.initials),
     Rule("caption.doubled", captions.doubled),
     Rule("caption.bulleted", captions.bulleted),
@@ -116,6 +118,8 @@ RULES: tuple[Rule, ...] = (
     Rule("markup.below-story", markup.below_story),
     Rule("profile.outside", selected.outside),
     Rule("tail.teaser", tail.teaser),
+    Rule("tail.cut-off", below.cut_off),
+    Rule("tail.scraps", below.scraps),
     Rule("furniture.foreign", furniture.foreign),
     Rule("story.photo-credit", story.photo_credit),
     Rule("story.subheading", story.subheading),

@@ -23,6 +23,7 @@ __all__ = [
     "other_story",
     "other_titles",
     "polls",
+    "story_end",
     "teaser",
 ]
 
@@ -69,7 +70,7 @@ def date_tail(sheet: Sheet) -> Labels:
 
 def initials(sheet: Sheet) -> Labels:
     """Label the desk's initials and staff codes that close an agency's story."""
-    for number in sheet.free(_story_end(sheet)):
+    for number in sheet.free(story_end(sheet)):
         line = sheet.lines[number].folded
         closed = sheet.kinds[number - 1] is BlockKind.END_MARK
         signed = closed and word_count(line) <= 2 and sheet.markers[number] is None
@@ -81,7 +82,7 @@ def initials(sheet: Sheet) -> Labels:
 
 def comments(sheet: Sheet) -> Labels:
     """Label readers' words below the comments' heading, once the story has been told."""
-    end = _story_end(sheet)
+    end = story_end(sheet)
     heading = next((n for n in range(sheet.body, len(sheet.lines)) if _heads_comments(sheet, n)), None)
     if heading is None or sum(sheet.prose[sheet.body : heading]) < 2:
         return
@@ -133,7 +134,7 @@ def footnotes(sheet: Sheet) -> Labels:
 def keywords(sheet: Sheet) -> Labels:
     """Label the words below a keywords' heading that stands alone, or three and more of them in a row."""
     run: list[int] = []
-    for number in chain(sheet.free(_story_end(sheet)), [None]):
+    for number in chain(sheet.free(story_end(sheet)), [None]):
         fits = number is not None and _is_keyword(sheet, number)
         if number is not None and fits and (not run or number == run[-1] + 1):
             run.append(number)
@@ -147,14 +148,16 @@ def keywords(sheet: Sheet) -> Labels:
 def other_titles(sheet: Sheet) -> Labels:
     """Label three and more title-like lines in a row below the text: other stories without a marker."""
     run: list[int] = []
-    if _is_unstopped(sheet) or not any(sheet.prose[sheet.body : _story_end(sheet)]):
+    if _is_unstopped(sheet) or not any(sheet.prose[sheet.body : story_end(sheet)]):
         return
-    for number in sheet.free(_story_end(sheet)):
+    for number in sheet.free(story_end(sheet)):
         line = sheet.lines[number].folded
+        if is_source_line(sheet, number) and not run:
+            continue  # `المصدر/ واس` closes the story above the titles
         if not is_title_like(line) or len(line) > _TITLE_LENGTH:
             break
         run.append(number)
-    if len(run) >= 3:
+    if len(run) >= 3 and not _is_list(sheet, run):
         for number in run:
             yield number, BlockKind.RELATED
 
@@ -188,7 +191,7 @@ def teaser(sheet: Sheet) -> Labels:
 
 def _below_text(sheet: Sheet) -> Iterator[int]:
     """Yield the free lines below the text, up to the heading of something else."""
-    start = _story_end(sheet)
+    start = story_end(sheet)
     stop = next((n for n in range(start, len(sheet.lines)) if _is_other_heading(sheet, n)), None)
     return sheet.free(start, stop)
 
@@ -209,6 +212,14 @@ def _is_keyword(sheet: Sheet, number: int) -> bool:
     return not ends_sentence(line) and not line.endswith(":")
 
 
+def _is_list(sheet: Sheet, run: list[int]) -> bool:
+    """Tell whether lines are a list of the story's: a colon announces it, or commas part the items."""
+    lines = [sheet.lines[number].folded for number in range(max(run[0] - 1, 0), run[-1] + 1)]
+    if any(line.endswith(":") for line in lines[:2]):
+        return True
+    return sum(line.endswith(("،", ",", "؛", ";")) for line in lines) * 2 >= len(run)
+
+
 def _is_unstopped(sheet: Sheet) -> bool:
     """Tell whether this site's paragraphs have no full stops, so that their lines look like titles."""
     running = [line.folded for line, prose in zip(sheet.lines, sheet.prose, strict=True) if prose]
@@ -226,7 +237,7 @@ def _is_sure(parsed: ParsedCredit, folded: str) -> bool:
     )
 
 
-def _story_end(sheet: Sheet) -> int:
+def story_end(sheet: Sheet) -> int:
     """Return the number of the line after the last free running text."""
     running = sheet.free_prose(sheet.body)
     if sheet.scope is not None and sheet.scope.story is not None:

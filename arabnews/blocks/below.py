@@ -1,0 +1,79 @@
+"""Rules for the site's own matter below a story: its weather, other stories cut off by dots, scraps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+
+from arabnews.blocks.shapes import ends_sentence, word_count
+from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.tail import story_end
+from arabnews.models import BODY_KINDS, BlockKind
+
+__all__ = ["cut_off", "scraps", "weather_strip"]
+
+Labels = Iterator[tuple[int, BlockKind]]
+
+_DEGREES = re.compile(r"\d\s*[°º˚℃]")
+_DEGREE_SIGNS = ("°", "º", "˚", "℃")
+_CUT_OFF = ("..", "…", "..]", "…]")
+_STRIP_WORDS = 6
+_SCRAP_WORDS = 2
+_TEASERS = 3
+"""Lines in a row that end in dots from which on they are other stories' openings."""
+_STOPPED = 2
+"""Sentences with their stop above them that make a story."""
+_FURNITURE = frozenset(
+    {BlockKind.RELATED, BlockKind.TAGS, BlockKind.SHARE, BlockKind.COMMENT, BlockKind.FOOTER, BlockKind.AD}
+)
+
+
+def weather_strip(sheet: Sheet) -> Labels:
+    """Label the strip of weather below the story, from its first degrees to the last of its short lines."""
+    if not any(sign in sheet.page.folded.text for sign in _DEGREE_SIGNS):
+        return
+    end = story_end(sheet)
+    degrees = [n for n in range(end, len(sheet.lines)) if _DEGREES.search(sheet.lines[n].folded)]
+    if len(degrees) < _STOPPED:
+        return
+    strip = takewhile(lambda n: _is_short(sheet, n), range(degrees[0], len(sheet.lines)))
+    yield from ((number, BlockKind.OTHER) for number in strip)
+
+
+def cut_off(sheet: Sheet) -> Labels:
+    """Label the openings of other stories, cut off by dots, in a row below a story of whole sentences."""
+    free = list(sheet.free(sheet.body))
+    dotted = [number for number in free if sheet.lines[number].folded.endswith(_CUT_OFF)]
+    if len(dotted) < _TEASERS:
+        return
+    first = free.index(dotted[0])
+    above = [number for number in free[:first] if ends_sentence(sheet.lines[number].folded)]
+    is_row = free[first : first + len(dotted)] == dotted and not any(
+        sheet.prose[number] for number in free[first + len(dotted) :]
+    )
+    if is_row and len(above) >= _STOPPED:
+        yield from ((number, BlockKind.RELATED) for number in dotted)
+
+
+def scraps(sheet: Sheet) -> Labels:
+    """Label a word or two at the end of the page, with the site's furniture between the story and them."""
+    last = next((n for n in reversed(range(len(sheet.lines))) if _is_story(sheet, n)), len(sheet.lines))
+    furniture = next((n for n in range(last + 1, len(sheet.lines)) if sheet.kinds[n] in _FURNITURE), None)
+    for number in sheet.free(furniture) if furniture is not None else ():
+        yield number, BlockKind.OTHER
+
+
+def _is_story(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is the story's, or may be: more than a word or two."""
+    if sheet.kinds[number] in BODY_KINDS:
+        return True
+    line = sheet.lines[number].folded
+    return sheet.is_free(number) and (word_count(line) > _SCRAP_WORDS or ends_sentence(line))
+
+
+def _is_short(sheet: Sheet, number: int) -> bool:
+    marker = sheet.markers[number]
+    if marker is not None and marker.entry.id != "weather":
+        return False
+    return not sheet.prose[number] and word_count(sheet.lines[number].folded) <= _STRIP_WORDS
