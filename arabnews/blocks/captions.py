@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from arabnews.blocks.no_titles import is_picture
 from arabnews.blocks.shapes import ends_sentence, is_near_copy, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
 from arabnews.outlets.registry import default_registry
 
-__all__ = ["bulleted", "credited", "doubled", "is_caption_credit", "lone"]
+__all__ = ["bulleted", "credited", "doubled", "is_caption_credit", "lone", "picture"]
 
 Labels = Iterator[tuple[int, BlockKind]]
 
@@ -76,6 +77,13 @@ def credited(sheet: Sheet) -> Labels:
         if len(line) > _CREDITED_LENGTH or not is_caption_credit(line) or ends_sentence(line.rstrip(".")):
             continue
         if word_count(line) >= _CAPTION_WORDS or sheet.credit(number) is None:
+            yield number, BlockKind.CAPTION
+
+
+def picture(sheet: Sheet) -> Labels:
+    """Label a few words above the text that say what a picture shows, `ملصق المعرض`."""
+    for number in sheet.free(0, next(sheet.free_prose(), 0)):
+        if is_picture(sheet, number):
             yield number, BlockKind.CAPTION
 
 

@@ -20,6 +20,8 @@ Labels = Iterator[tuple[int, BlockKind]]
 
 _TICKER_ITEM = re.compile(r"^[•*-]?\s*\d{1,2}:\d\d\s*[.|-]|\.\.\.\s*(?:المزيد)?$")
 _ITEM_BULLET = re.compile(r"^(?:[•▪◦·*-]|>>)")
+_FORM = re.compile(r"(?:حوار|فيديو|صور|خاص|تقرير|تحقيق|عاجل|بالفيديو|بالصور|انفوجراف|انفوجرافيك|تحليل) ?\|")
+"""What sort of piece it is, in front of a title: `حوار| مدير المتحف …`."""
 _PREPOSITION = re.compile("^(?:في|من|على|علي|بعد|قبل|خلال|مع|عن|الى|الي|ب[^\\W]|ل[^\\W])")
 _CREDIT_WORDS = 8
 """Words up to which a line above the text may be a credit and not a headline."""
@@ -210,6 +212,7 @@ def _headline_score(sheet: Sheet, number: int, story: frozenset[str]) -> float:
     score = min(len(words & story), _RETOLD_WORDS) / _RETOLD_WORDS
     repeated = word_count(line) > _NAME_WORDS and _is_repeated(sheet, number)
     score += 0.35 * repeated + 0.3 * _is_above_slot(sheet, number)
+    score += 0.5 * bool(_FORM.match(line))
     score -= 0.4 * bool(_TICKER_ITEM.search(line) or _ITEM_BULLET.match(line))
     return (
         score

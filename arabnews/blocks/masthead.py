@@ -29,7 +29,7 @@ __all__ = [
 Labels = Iterator[tuple[int, BlockKind]]
 
 _ARABIC = re.compile("[ء-ي]")
-_TEMPERATURE = re.compile(r"\d\s*°|°\s*[CcFf]?\b|^\d{1,2}(?:\.\d)?\s*[CF]$")
+_TEMPERATURE = re.compile(r"\d\s*[°º˚℃]|°\s*[CcFf]?\b|^\d{1,2}(?:\.\d)?\s*[CF]$")
 _RATES = re.compile(r"(?:[^\W\d_]+ ){1,3}\d+\.\d+(?: \d+\.\d+)*$")
 _AT_HOUR = "علي الساعه"
 """So Moroccan pages date a story; a site's clock has no preposition."""
@@ -38,6 +38,7 @@ _CRAWL_DAY = re.compile(r"date [12]\d{3}-[01]\d(?:-[0-3]\d)?$")
 _WRITING = frozenset({"reporter", "writer", "translator"})
 """What words such as `كتب` and `بقلم` say of a person."""
 _NAME_WORDS = 6
+_BULLETS = ("•", "▪", "◦", "·", "*", "- ")
 
 
 def management_names(sheet: Sheet) -> Labels:
@@ -75,6 +76,7 @@ def author_above(sheet: Sheet) -> Labels:
         if sheet.scope is not None and not is_beside_headline(sheet, number):
             continue
         named = parsed is not None and len(parsed.credit.people) == 1 and not parsed.credit.agencies
+        named = named and not _is_menu_item(sheet, number)
         labelled = named and parsed is not None and parsed.credit.people[0].role in _WRITING
         if labelled or (section and (named or _is_trade(sheet, number))):
             yield number, BlockKind.BYLINE
@@ -118,6 +120,13 @@ def left_above(sheet: Sheet) -> Labels:
             number,
             BlockKind.TICKER if is_title else BlockKind.MASTHEAD if below_masthead else BlockKind.NAV,
         )
+
+
+def _is_menu_item(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line, or another of the head that says the same, has a menu's bullet."""
+    head = range(sheet.headline or 0)
+    same = (sheet.lines[other].folded for other in head if sheet.keys[other] == sheet.keys[number])
+    return any(line.startswith(_BULLETS) for line in same)
 
 
 def _is_trade(sheet: Sheet, number: int) -> bool:

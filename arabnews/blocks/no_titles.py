@@ -13,11 +13,11 @@ from arabnews.credits.lead import lead_credit
 from arabnews.credits.meanings import credit_words
 from arabnews.lexicon import Lexicon
 
-__all__ = ["NO_TITLES", "is_no_title", "is_site_name"]
+__all__ = ["NO_TITLES", "is_no_title", "is_picture", "is_site_name"]
 
 _OPEN_END = (":", "،", "-", "–", "—", "_")
 _BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]\W*$")
-_PICTURE = re.compile("(?:صوره|جانب|مشهد|لقطه) (?:من|ل)")
+_PICTURE = re.compile("(?:صوره|جانب|مشهد|لقطه) (?:من|ل)|(?:ملصق|غلاف|بوستر|افيش) ")
 _ARABIC_WORD = re.compile("[ء-ي]{2,}")
 _WRITES = re.compile(r"(?<![^\W_])(?:يكتب|تكتب)(?![^\W_])")
 _PARTED = re.compile(r"[-–—/|):]")
@@ -42,8 +42,8 @@ def _is_bracketed(sheet: Sheet, number: int) -> bool:
     return _BRACKETED.match(sheet.lines[number].folded) is not None
 
 
-def _is_picture(sheet: Sheet, number: int) -> bool:
-    """`صورة من المعرض`, `جانب من الحضور`: what a picture shows."""
+def is_picture(sheet: Sheet, number: int) -> bool:
+    """`صورة من المعرض`, `جانب من الحضور`, `ملصق المعرض`: what a picture shows."""
     line = sheet.lines[number].folded
     return word_count(line) <= _NAME_WORDS and _PICTURE.match(line) is not None
 
@@ -81,7 +81,7 @@ def _opens_story(sheet: Sheet, number: int) -> bool:
 NO_TITLES: tuple[Test, ...] = (
     _ends_open,
     _is_bracketed,
-    _is_picture,
+    is_picture,
     is_site_name,
     _is_figures,
     _opens_story,

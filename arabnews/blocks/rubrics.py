@@ -36,6 +36,8 @@ _PREPOSITION = re.compile("^(?:في|من|على|علي|بعد|قبل|خلال|م
 _NEWS_OF = re.compile(r"اخبار [^\W\d_]+")
 """`أخبار الكويت`, `أخبار محلية`: news of a place or of a sort."""
 _RUBRIC_WORDS = 2
+_DEGREES = re.compile(r"\d\s*[°º˚℃]")
+_STRIP_LENGTH = 40
 
 
 def breadcrumb(sheet: Sheet) -> Labels:
@@ -73,9 +75,22 @@ def _is_rubric(sheet: Sheet, number: int) -> bool:
     line = sheet.lines[number].folded[filed:]
     if line.endswith(("-", "–", "_")):
         return False  # `السعودية اليوم -`: a site's name before the story's place
+    if _is_beside_degrees(sheet, number):
+        return False
     if section_table(sheet.lexicon).is_section(line) or _is_country(sheet, number):
         return True
-    return _NEWS_OF.fullmatch(line) is not None
+    return _NEWS_OF.fullmatch(line) is not None and not _heads_menu(sheet, number)
+
+
+def _is_beside_degrees(sheet: Sheet, number: int) -> bool:
+    """Tell whether the line below, or above, tells how warm it is: then a place is the weather's."""
+    beside = (*sheet.lines[max(number - 1, 0) : number], *sheet.lines[number + 1 : number + 2])
+    return any(_DEGREES.search(line.folded) for line in beside if len(line.folded) <= _STRIP_LENGTH)
+
+
+def _heads_menu(sheet: Sheet, number: int) -> bool:
+    """Tell whether items with bullets follow, `أخبار المركز`: other stories of the site."""
+    return any(line.folded.startswith("•") for line in sheet.lines[number + 1 : number + 2])
 
 
 def slot_rubric(sheet: Sheet) -> Labels:

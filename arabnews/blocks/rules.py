@@ -95,6 +95,7 @@ RULES: tuple[Rule, ...] = (
     Rule("tail.weather", below.weather_strip),
     Rule("tail.initials", tail.initials),
     Rule("caption.doubled", captions.doubled),
+    Rule("caption.picture", captions.picture),
     Rule("caption.bulleted", captions.bulleted),
     Rule("markup.author-box", authors.author_box),
     Rule("head.author-card", slots.author_card),

@@ -26,6 +26,7 @@ Labels = Iterator[tuple[int, BlockKind]]
 
 _ITEM_BULLET = re.compile(r"^(?:[•▪◦·*-]|>>)")
 _CLOCK = re.compile(r"(?<!\d)\d?\d:\d\d(?!\d)")
+_ARABIC = re.compile("[ء-ي]")
 _LATIN = re.compile(r"[A-Za-zçğıöşüÇĞİÖŞÜâîû' -]{3,30}$")
 _SLOTS = {
     BlockKind.PLAYER,
@@ -65,8 +66,18 @@ def credit_slot(sheet: Sheet) -> Labels:
     """Label a line that is a credit, between headline and text: a byline, or a dateline without a person."""
     for number in sheet.free(sheet.headline or 0, head_end(sheet)):
         credit = sheet.credit(number)
-        if credit is not None and not _opens_next(sheet, number):
-            yield number, credit_kind(sheet, number, credit)
+        if credit is None or _opens_next(sheet, number):
+            continue
+        is_pictures = _is_picture_credit(sheet, number, credit)
+        yield number, BlockKind.OTHER if is_pictures else credit_kind(sheet, number, credit)
+
+
+def _is_picture_credit(sheet: Sheet, number: int, parsed: ParsedCredit) -> bool:
+    """Tell whether an agency in Latin letters stands right below a picture that is told by the headline."""
+    told = sheet.kinds[number - 1] is BlockKind.HEADLINE and number - 1 != sheet.headline
+    line = sheet.lines[number].folded
+    names_source = "/" in line or bool(parsed.credit.agencies or parsed.credit.outlets)
+    return told and names_source and not _ARABIC.search(line)
 
 
 def _opens_next(sheet: Sheet, number: int) -> bool:
