@@ -104,8 +104,14 @@ def headline_repeated(sheet: Sheet) -> Labels:
     title = sheet.lines[sheet.headline].folded
     for number in sheet.free():
         line = sheet.lines[number].folded
-        if -3 <= len(line) - len(title) <= _GLUED_CAPTION and is_near_copy(line, title):
+        more = len(line) - len(title)
+        if -3 <= more <= _GLUED_CAPTION and (is_near_copy(line, title) or _is_behind_site(line, title)):
             yield number, BlockKind.HEADLINE
+
+
+def _is_behind_site(line: str, title: str) -> bool:
+    """Tell whether a line is the title behind the site's name, `المرفأ اليوم - عودة العبارة`."""
+    return line.endswith(title) and line[: -len(title)].rstrip().endswith(("-", "–", "|"))
 
 
 def _first_running(sheet: Sheet) -> int:

@@ -12,8 +12,9 @@ from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.blocks.slots import head_end
-from arabnews.models import BlockKind
+from arabnews.models import BlockKind, DateMention
 from arabnews.outlets.registry import default_registry
+from arabnews.text.fold import fold_text
 
 __all__ = [
     "author_above",
@@ -97,8 +98,14 @@ def masthead_clock(sheet: Sheet) -> Labels:
         line = sheet.lines[number].folded
         labelled = found.role in {"publication", "update"} or holds_update(sheet.lexicon, line)
         is_story_date = labelled or _ISSUE.match(line) or is_beside_headline(sheet, number)
-        is_story_date = is_story_date or _AT_HOUR in line
+        is_story_date = is_story_date or _AT_HOUR in line or _is_filed(sheet, number, found)
         yield number, BlockKind.DATE_LINE if is_story_date else BlockKind.MASTHEAD
+
+
+def _is_filed(sheet: Sheet, number: int, found: DateMention) -> bool:
+    """Tell whether a rubric opens the line of a day, `محليات 24-07-2025`: the story's, no site's clock."""
+    before = fold_text(sheet.lines[number].text[: found.span.start]).strip(" |-–:•")
+    return bool(before) and section_table(sheet.lexicon).is_known(before)
 
 
 def masthead_weather(sheet: Sheet) -> Labels:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from itertools import chain
 
+from arabnews.blocks.markers import marker_table
 from arabnews.blocks.shapes import word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.credits.lead import lead_credit
@@ -59,6 +60,14 @@ def _is_figures(sheet: Sheet, number: int) -> bool:
     return len(_ARABIC_WORD.findall(sheet.lines[number].folded)) < 2
 
 
+def _is_controls(sheet: Sheet, number: int) -> bool:
+    """`2025- 07 - 10 | بحث في الموقع`: figures and controls of the site, between bars."""
+    pieces = [piece.strip() for piece in sheet.lines[number].folded.split("|")]
+    table = marker_table(sheet.lexicon)
+    found = [table.find(piece) for piece in pieces if _ARABIC_WORD.search(piece)]
+    return 0 < len(found) < len(pieces) and all(one is not None and one.alone for one in found)
+
+
 def _opens_story(sheet: Sheet, number: int) -> bool:
     """`نزوى - دخل تلاميذ …`, or a sentence right below the dateline: the story, its stop missing."""
     line = sheet.lines[number]
@@ -84,6 +93,7 @@ NO_TITLES: tuple[Test, ...] = (
     is_picture,
     is_site_name,
     _is_figures,
+    _is_controls,
     _opens_story,
 )
 """Every reason, the cheapest first."""

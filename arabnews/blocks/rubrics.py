@@ -13,6 +13,7 @@ from arabnews.models import BlockKind
 
 __all__ = [
     "breadcrumb",
+    "filed",
     "kicker",
     "rubric",
     "slot_rubric",
@@ -36,6 +37,7 @@ _PREPOSITION = re.compile("^(?:في|من|على|علي|بعد|قبل|خلال|م
 _NEWS_OF = re.compile(r"اخبار [^\W\d_]+")
 """`أخبار الكويت`, `أخبار محلية`: news of a place or of a sort."""
 _RUBRIC_WORDS = 2
+_RUBRIC = re.compile(r"[^\W\d_]+")
 _DEGREES = re.compile(r"\d\s*[°º˚℃]")
 _STRIP_LENGTH = 40
 
@@ -48,6 +50,19 @@ def breadcrumb(sheet: Sheet) -> Labels:
             yield number, BlockKind.SECTION if len(_STEP.findall(line)) < _STEPS else BlockKind.NAV
         elif number < (sheet.headline or _TOP) and _STEP.search(line) and _PATH.match(line):
             yield number, BlockKind.SECTION
+
+
+def filed(sheet: Sheet) -> Labels:
+    """Label the rubrics below a heading of theirs that stands alone above the text, `التصنيفات`."""
+    known = section_table(sheet.lexicon)
+    for number in sheet.free(0, next(sheet.free_prose(), 0)):
+        marker, below = sheet.markers[number], number + 1
+        if marker is None or marker.entry.id != "filed-under" or not marker.alone:
+            continue
+        words = _RUBRIC.findall(sheet.lines[below].folded)  # running text follows, so a line does
+        if sheet.is_free(below) and sum(map(known.is_section, words)) * 2 >= len(words):
+            yield number, BlockKind.NAV
+            yield below, BlockKind.SECTION
 
 
 def rubric(sheet: Sheet) -> Labels:
@@ -99,6 +114,8 @@ def slot_rubric(sheet: Sheet) -> Labels:
     if above < 0 or not sheet.is_free(above) or _PREPOSITION.match(sheet.lines[above].folded):
         return
     line = sheet.lines[above].folded
+    if _heads_others(sheet, above):
+        return
     if above > 1 and all(_is_scrap(sheet, number) for number in (above - 1, above - 2)):
         return  # one more scrap of a menu that no list knows
     parsed = sheet.credit(above)
@@ -106,6 +123,12 @@ def slot_rubric(sheet: Sheet) -> Labels:
     is_count = any(map(str.isdigit, line))
     if word_count(line) <= _RUBRIC_WORDS and not (is_credit or is_count) and _ARABIC.search(line):
         yield above, BlockKind.SECTION
+
+
+def _heads_others(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line announces other stories, `آخر الأخبار`: no rubric and no kicker of this one."""
+    marker = sheet.markers[number]
+    return marker is not None and marker.entry.kind == BlockKind.RELATED
 
 
 def _is_scrap(sheet: Sheet, number: int) -> bool:
@@ -120,7 +143,12 @@ def kicker(sheet: Sheet) -> Labels:
     line = sheet.lines[above].folded
     words = word_count(line) if _ARABIC.search(line) else 0
     alone = above == 0 or not sheet.is_free(above - 1)
-    if alone and 2 <= words <= 8 and words < word_count(sheet.lines[above + 1].folded):
+    if (
+        alone
+        and not _heads_others(sheet, above)
+        and 2 <= words <= 8
+        and words < word_count(sheet.lines[above + 1].folded)
+    ):
         yield above, BlockKind.KICKER
 
 

@@ -76,6 +76,8 @@ RULES: tuple[Rule, ...] = (
     Rule("head.management-names", masthead.management_names),
     Rule("profile.words", selected.by_words),
     Rule("head.one-line-strip", tickers.one_line_strip),
+    Rule("head.cut-off-strip", tickers.cut_off_strip),
+    Rule("head.filed", rubrics.filed),
     Rule("head.headline", headline.headline),
     Rule("furniture.follow-call", furniture.follow_call),
     Rule("head.headline-repeated", headline.headline_repeated),

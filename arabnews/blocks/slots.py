@@ -66,10 +66,24 @@ def credit_slot(sheet: Sheet) -> Labels:
     """Label a line that is a credit, between headline and text: a byline, or a dateline without a person."""
     for number in sheet.free(sheet.headline or 0, head_end(sheet)):
         credit = sheet.credit(number)
-        if credit is None or _opens_next(sheet, number):
+        if credit is None:
             continue
-        is_pictures = _is_picture_credit(sheet, number, credit)
-        yield number, BlockKind.OTHER if is_pictures else credit_kind(sheet, number, credit)
+        if _is_site_in_title(sheet, number):
+            yield number, BlockKind.MASTHEAD
+        elif _is_picture_credit(sheet, number, credit):
+            yield number, BlockKind.OTHER
+        elif not _opens_next(sheet, number):
+            yield number, credit_kind(sheet, number, credit)
+
+
+def _is_site_in_title(sheet: Sheet, number: int) -> bool:
+    """Tell whether a dash leaves a name open above a title, `المرفأ اليوم -`: the site's in a page's title.
+
+    A place and an agency that announce the story stand above its text.
+    """
+    below = number + 1
+    is_open = sheet.lines[number].folded.endswith(("-", "–"))
+    return is_open and below < len(sheet.lines) and not sheet.prose[below]
 
 
 def _is_picture_credit(sheet: Sheet, number: int, parsed: ParsedCredit) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
-from arabnews.blocks.shapes import ends_sentence, word_count
+from arabnews.blocks.shapes import ends_sentence, is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
 
 __all__ = [
+    "cut_off_strip",
     "one_line_strip",
     "ticker",
 ]
@@ -19,6 +21,9 @@ Labels = Iterator[tuple[int, BlockKind]]
 _TICKER_ITEM = re.compile(r"^[•*-]?\s*\d{1,2}:\d\d\s*[.|-]|\.\.\.\s*(?:المزيد)?$")
 _STOPS = re.compile("[.،؛؟!]")
 _STRIP_WORDS = 40
+_CUT_OFF = ("..", "…")
+_STRIP = 2
+"""Openings in a row that are a strip."""
 _JOINTS = re.compile(
     r"(?<![^\W_])(?:و?(?:التي|الذي|الذين|حيث|كما|كونها|اذ|بينما)|وذلك|[وف]?(?:[بل]?ان|بانه|بانها|انه|انها))(?![^\W_])"
 )
@@ -47,6 +52,19 @@ def one_line_strip(sheet: Sheet) -> Labels:
         if not _is_strung(sheet.lines[number].folded) or _is_below_slot(sheet, number):
             return
         yield number, BlockKind.TICKER
+
+
+def cut_off_strip(sheet: Sheet) -> Labels:
+    """Label the openings of other stories, long lines cut off by dots, in a row over a title and its text."""
+    running = list(takewhile(lambda n: sheet.lines[n].folded.endswith(_CUT_OFF), sheet.free_prose()))
+    if len(running) < _STRIP or running != list(range(running[0], running[-1] + 1)):
+        return
+    title = running[-1] + 1
+    if title + 1 >= len(sheet.lines) or not is_title_like(sheet.lines[title].folded):
+        return
+    following = sheet.lines[title + 1].folded
+    if not sheet.prose[title] and not following.endswith(_CUT_OFF) and any(sheet.prose[title + 1 :]):
+        yield from ((number, BlockKind.TICKER) for number in running)
 
 
 def _is_strung(line: str) -> bool:
