@@ -93,6 +93,8 @@ def _announced(sheet: Sheet, marker: int) -> Labels:
         elif _is_item(sheet, number) or (items and _TEASER.search(sheet.lines[number].folded)):
             yield number, BlockKind.RELATED
             items += 1
+        elif items and _is_last_opening(sheet, marker, number):
+            yield number, BlockKind.RELATED
         elif items and _opens_other_story(sheet, number):
             yield from _to_the_end(sheet, number)
             return
@@ -113,6 +115,14 @@ def _opens_other_story(sheet: Sheet, number: int) -> bool:
     """Tell whether a byline stands here, after this page's own story has been told."""
     told = any(sheet.prose[line] for line in range(sheet.headline or 0, number))
     return told and (_is_credit(sheet, number) or sheet.date(number) is not None)
+
+
+def _is_last_opening(sheet: Sheet, marker: int, number: int) -> bool:
+    """Tell whether the page's last running line breaks off without a stop, under a story that has them."""
+    if ends_sentence(sheet.lines[number].folded) or not sheet.prose[number] or any(sheet.prose[number + 1 :]):
+        return False
+    above = [line for line in range(sheet.headline or 0, marker) if sheet.prose[line]]
+    return len(above) > 1 and all(ends_sentence(sheet.lines[line].folded) for line in above)
 
 
 def _is_credit(sheet: Sheet, number: int) -> bool:

@@ -38,6 +38,7 @@ _CLOSED = re.compile(
     r"^\d{1,2}:\d\d\s*ت\s*م\b.{0,12}$|^\W*(?:انتهي|النهايه)(?![^\W\d_]).{0,30}$|^\W*/\d{2,4}\W*$|^/\s*[^/]{2,30}\s*/$"
 )
 _CREDIT_WORDS = 8
+_HOUR = re.compile(r"(?<!\d)\d?\d:\d\d(?!\d)")
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _POLL_LINES = 9
 _DATELINES = frozenset({BlockKind.DATELINE, BlockKind.BYLINE})
@@ -57,7 +58,11 @@ def credit_tail(sheet: Sheet) -> Labels:
         credit = sheet.credit(number)
         if credit is None and is_source_line(sheet, number) and word_count(sheet.lines[number].folded) == 1:
             yield number, BlockKind.DATELINE
-        if credit is not None and _is_sure(credit, sheet.lines[number].folded):
+        if (
+            credit is not None
+            and _is_sure(credit, sheet.lines[number].folded)
+            and not _is_clock(sheet, number)
+        ):
             yield number, credit_kind(sheet, number, credit)
 
 
@@ -152,8 +157,8 @@ def other_titles(sheet: Sheet) -> Labels:
         return
     for number in sheet.free(story_end(sheet)):
         line = sheet.lines[number].folded
-        if is_source_line(sheet, number) and not run:
-            continue  # `المصدر/ واس` closes the story above the titles
+        if not run and (is_source_line(sheet, number) or word_count(line) == 1):
+            continue  # `المصدر/ واس`, or the site's name, closes the story above the titles
         if not is_title_like(line) or len(line) > _TITLE_LENGTH:
             break
         run.append(number)
@@ -210,6 +215,11 @@ def _is_keyword(sheet: Sheet, number: int) -> bool:
     if word_count(line) > 3 or any(map(str.isdigit, line)) or sheet.markers[number] is not None:
         return False
     return not ends_sentence(line) and not line.endswith(":")
+
+
+def _is_clock(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is a day and an hour, `اليوم, 13:04`, and no paper of the day's name."""
+    return _HOUR.search(sheet.lines[number].folded) is not None and sheet.date(number) is not None
 
 
 def _is_list(sheet: Sheet, run: list[int]) -> bool:
