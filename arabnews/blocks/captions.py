@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from arabnews.blocks.no_titles import is_picture
 from arabnews.blocks.shapes import ends_sentence, is_near_copy, word_count
 from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind
 from arabnews.outlets.registry import default_registry
 
-__all__ = ["bulleted", "credited", "doubled", "is_caption_credit", "lone", "picture"]
+__all__ = ["bulleted", "credited", "doubled", "is_caption_credit", "lone", "lone_bullet", "picture", "titled"]
 
 Labels = Iterator[tuple[int, BlockKind]]
 
@@ -30,6 +31,8 @@ _CREDITED_LENGTH = 110
 _CAPTION_WORDS = 5
 _LONE_WORDS = 8
 _SLOGAN_WORDS = 3
+_TITLE_LENGTH = 20
+"""Characters of a headline from which on what opens with it was glued to it."""
 
 
 def doubled(sheet: Sheet) -> Labels:
@@ -70,12 +73,38 @@ def bulleted(sheet: Sheet) -> Labels:
             yield number, BlockKind.CAPTION
 
 
+def titled(sheet: Sheet) -> Labels:
+    """Label a caption that has the whole headline in front of it: the picture's text, glued."""
+    if sheet.headline is None:
+        return
+    title = sheet.lines[sheet.headline].folded
+    for number in sheet.free(sheet.headline + 1, head_end(sheet)) if len(title) >= _TITLE_LENGTH else ():
+        line = sheet.lines[number].folded
+        if line.startswith(f"{title} ") and len(line) <= _CAPTION_LENGTH and not ends_sentence(line):
+            yield number, BlockKind.CAPTION
+
+
+def lone_bullet(sheet: Sheet) -> Labels:
+    """Label the one bulleted line below a standfirst: the picture's text, where a list has two and more."""
+    bulleted = [n for n in sheet.free((sheet.headline or -1) + 1) if _BULLET.match(sheet.lines[n].folded)]
+    if len(bulleted) != 1 or sheet.headline is None:
+        return
+    number = bulleted[0]
+    line = sheet.lines[number].folded
+    is_below_first = sheet.prose[number - 1] and next(sheet.free_prose(sheet.headline + 1)) == number - 1
+    follows = number + 1 < len(sheet.lines) and sheet.prose[number + 1]
+    if is_below_first and follows and not (sheet.prose[number] or line.endswith((".", ":", "،", "؛"))):
+        yield number, BlockKind.CAPTION
+
+
 def credited(sheet: Sheet) -> Labels:
     """Label a short line closed by a picture credit, `(أ ف ب)` or `أرشيفية`."""
     for number in sheet.free((sheet.headline or -1) + 1):
         line = sheet.lines[number].folded
         if len(line) > _CREDITED_LENGTH or not is_caption_credit(line) or ends_sentence(line.rstrip(".")):
             continue
+        if line.endswith(").") and not _names_source(sheet, line):
+            continue  # `برتقالة كبيرة (مغسولة جيدا).`: a sentence of the story
         if word_count(line) >= _CAPTION_WORDS or sheet.credit(number) is None:
             yield number, BlockKind.CAPTION
 
@@ -104,6 +133,11 @@ def lone(sheet: Sheet) -> Labels:
 def is_caption_credit(folded: str) -> bool:
     """Tell whether a line ends as a caption does."""
     return _CREDIT.search(folded) is not None and not folded.startswith("(") and len(folded) > 4
+
+
+def _names_source(sheet: Sheet, line: str) -> bool:
+    """Tell whether the brackets that close a line name an agency, a paper or a person."""
+    return sheet.read_credit(line[line.rindex("(") + 1 : -2]) is not None
 
 
 def _bare(sheet: Sheet, number: int) -> str:

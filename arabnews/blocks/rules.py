@@ -98,6 +98,8 @@ RULES: tuple[Rule, ...] = (
     Rule("tail.initials", tail.initials),
     Rule("caption.doubled", captions.doubled),
     Rule("caption.picture", captions.picture),
+    Rule("caption.titled", captions.titled),
+    Rule("caption.lone-bullet", captions.lone_bullet),
     Rule("caption.bulleted", captions.bulleted),
     Rule("markup.author-box", authors.author_box),
     Rule("head.author-card", slots.author_card),
