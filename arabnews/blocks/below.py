@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from arabnews.blocks.markers import marker_table
 from arabnews.blocks.shapes import ends_sentence, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.blocks.tail import story_end
 from arabnews.models import BODY_KINDS, BlockKind
 
-__all__ = ["cut_off", "scraps", "weather_strip"]
+__all__ = ["calls", "cut_off", "scraps", "weather_strip"]
 
 Labels = Iterator[tuple[int, BlockKind]]
 
@@ -39,6 +40,17 @@ def weather_strip(sheet: Sheet) -> Labels:
         return
     strip = takewhile(lambda n: _is_short(sheet, n), range(degrees[0], len(sheet.lines)))
     yield from ((number, BlockKind.OTHER) for number in strip)
+
+
+def calls(sheet: Sheet) -> Labels:
+    """Label calls to follow that open with the site's name, below a story that ends with its stop."""
+    table, end = marker_table(sheet.lexicon), story_end(sheet)
+    if end == 0 or not ends_sentence(sheet.lines[end - 1].folded):
+        return
+    for number in sheet.free(end):
+        line = sheet.lines[number].folded
+        if not ends_sentence(line) and table.names_call(line):
+            yield number, BlockKind.SHARE
 
 
 def cut_off(sheet: Sheet) -> Labels:

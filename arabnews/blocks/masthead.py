@@ -20,6 +20,7 @@ __all__ = [
     "author_above",
     "crawl_day",
     "date_label",
+    "issue",
     "left_above",
     "management_names",
     "masthead_clock",
@@ -34,6 +35,7 @@ _TEMPERATURE = re.compile(r"\d\s*[°º˚℃]|°\s*[CcFf]?\b|^\d{1,2}(?:\.\d)?\s*
 _RATES = re.compile(r"(?:[^\W\d_]+ ){1,3}\d+\.\d+(?: \d+\.\d+)*$")
 _AT_HOUR = "علي الساعه"
 """So Moroccan pages date a story; a site's clock has no preposition."""
+_ISSUE_NUMBER = re.compile(r"(?:العدد|عدد) ?:? ?\d{2,6}(?![\d.,]| [ء-ي])")
 _ISSUE = re.compile("^(?:العدد|السنه|عدد) ")
 _CRAWL_DAY = re.compile(r"date [12]\d{3}-[01]\d(?:-[0-3]\d)?$")
 _WRITING = frozenset({"reporter", "writer", "translator"})
@@ -106,6 +108,13 @@ def _is_filed(sheet: Sheet, number: int, found: DateMention) -> bool:
     """Tell whether a rubric opens the line of a day, `محليات 24-07-2025`: the story's, no site's clock."""
     before = fold_text(sheet.lines[number].text[: found.span.start]).strip(" |-–:•")
     return bool(before) and section_table(sheet.lexicon).is_known(before)
+
+
+def issue(sheet: Sheet) -> Labels:
+    """Label the number of the paper's issue over the text, beside a day that cannot be read."""
+    for number in sheet.free(0, head_end(sheet)):
+        if _ISSUE_NUMBER.match(sheet.lines[number].folded) and sheet.date(number) is None:
+            yield number, BlockKind.MASTHEAD
 
 
 def masthead_weather(sheet: Sheet) -> Labels:
