@@ -22,6 +22,7 @@ _SEPARATOR = re.compile(
 _DIGIT_NEXT = re.compile(r"\s*\d")
 _PREPOSITIONS = ("علي", "عبر", "في")
 """A call that ends in one of these has lost the platform's icon."""
+_TITLE_WORDS = 3
 _SHORT_REST = 60
 """Characters that may follow a marker of several words without a separator between them."""
 
@@ -217,17 +218,26 @@ def _judge(line: str, end: int, opening: _Opening) -> Marker | None:
     separator = _SEPARATOR.match(line, end)
     rest = separator.end() if separator else end
     alone = not _WORD.search(line, rest)
-    if alone or separator or _DIGIT_NEXT.match(line, end):
+    is_parted = bool(alone or separator or _DIGIT_NEXT.match(line, end))
+    if opening.entry.id == "weather" and _is_title(line, rest, is_parted=is_parted):
+        return None  # `أسعار الذهب اليوم في مصر`, `الطقس: أجواء لطيفة ومنخفض جوي غدا`
+    if is_parted:
         return Marker(opening.entry, end, rest, alone)
     if len(opening.words) == 1 and opening.entry.kind != "tags":
         return None
-    if opening.entry.id == "weather" and len(_WORD.findall(line, end)) > 1:
-        return None  # `أسعار الذهب اليوم في مصر` is a title
     if opening.entry.kind in {"footer", "ad"}:
         return Marker(opening.entry, end, rest, alone=False)
     if line[-1:] == "." or len(line) - end > _SHORT_REST * (len(opening.words) > 2 or 1) * 1.5:
         return None
     return Marker(opening.entry, end, rest + (line[rest : rest + 1] == " "), alone=False)
+
+
+def _is_title(line: str, start: int, *, is_parted: bool) -> bool:
+    """Tell whether words and no figure follow, as in a title: a strip tells degrees, hours, prices."""
+    words = len(_WORD.findall(line, start))
+    if not is_parted:
+        return words > 1
+    return words >= _TITLE_WORDS and not any(map(str.isdigit, line[start:]))
 
 
 def _lower(text: str) -> str:
