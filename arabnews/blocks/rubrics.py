@@ -34,8 +34,8 @@ _TOP = 8
 _STEPS = 5
 """Steps from which on a path through the site is its menu."""
 _PREPOSITION = re.compile("^(?:في|من|على|علي|بعد|قبل|خلال|مع|عن|الى|الي|ب[^\\W]|ل[^\\W])")
-_NEWS_OF = re.compile(r"اخبار [^\W\d_]+")
-"""`أخبار الكويت`, `أخبار محلية`: news of a place or of a sort."""
+_NEWS_OF = re.compile(r"الاخبار|اخبار [^\W\d_]+")
+"""`الأخبار`, `أخبار الكويت`, `أخبار محلية`: news, of a place or of a sort."""
 _RUBRIC_WORDS = 2
 _RUBRIC = re.compile(r"[^\W\d_]+")
 _DEGREES = re.compile(r"\d\s*[°º˚℃]")
@@ -92,9 +92,10 @@ def _is_rubric(sheet: Sheet, number: int) -> bool:
         return False  # `السعودية اليوم -`: a site's name before the story's place
     if _is_beside_degrees(sheet, number):
         return False
-    if section_table(sheet.lexicon).is_section(line) or _is_country(sheet, number):
-        return True
-    return _NEWS_OF.fullmatch(line) is not None and not _heads_menu(sheet, number)
+    is_news = _NEWS_OF.fullmatch(line) is not None
+    if is_news and _heads_menu(sheet, number):
+        return False
+    return is_news or section_table(sheet.lexicon).is_section(line) or _is_country(sheet, number)
 
 
 def _is_beside_degrees(sheet: Sheet, number: int) -> bool:
@@ -104,8 +105,12 @@ def _is_beside_degrees(sheet: Sheet, number: int) -> bool:
 
 
 def _heads_menu(sheet: Sheet, number: int) -> bool:
-    """Tell whether items with bullets follow, `أخبار المركز`: other stories of the site."""
-    return any(line.folded.startswith("•") for line in sheet.lines[number + 1 : number + 2])
+    """Tell whether items with bullets follow, `أخبار المركز`, or a strip: other stories of the site."""
+    below = number + 1
+    if below >= len(sheet.lines):
+        return False
+    is_strip = sheet.kinds[below] is BlockKind.TICKER or sheet.prose[below]
+    return (is_strip and below < (sheet.headline or 0)) or sheet.lines[below].folded.startswith("•")
 
 
 def slot_rubric(sheet: Sheet) -> Labels:

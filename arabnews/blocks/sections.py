@@ -12,6 +12,8 @@ from arabnews.text.fold import fold_text
 __all__ = ["SectionTable", "section_table"]
 
 _WORD = re.compile(r"[^\W\d_]+")
+_SHORTEST = 3
+"""Characters of one of two rubrics that lost the blank between them."""
 _ARTICLE = re.compile("^(?:و(?=ال)|وال|ال|و)(?=..)")
 
 
@@ -31,12 +33,14 @@ class SectionTable:
         return " ".join(_WORD.findall(folded)) in self._names
 
     def is_section(self, folded: str) -> bool:
-        """Tell whether a line is a rubric: a known name, or two to four words of known names.
+        """Tell whether a line is a rubric: a known name, two to four words of such, or two glued.
 
         >>> from arabnews.lexicon import default_lexicon
         >>> table = section_table(default_lexicon())
         >>> table.is_section("عرب وعالم"), table.is_section("المشرق-العربي"), table.is_section("عرب")
         (True, True, False)
+        >>> table.is_section("اقتصادرياضه"), table.is_section("سياسيون يطالبون بالحوار")
+        (True, False)
         """
         if len(folded) > 40 or any(map(str.isdigit, folded)):
             return False
@@ -45,7 +49,15 @@ class SectionTable:
             return False
         if " ".join(words) in self._names or (len(words) == 1 and _bare(words[0]) in self._single):
             return True
-        return 2 <= len(words) <= 4 and all(_bare(word) in self._words for word in words)
+        if 2 <= len(words) <= 4 and all(_bare(word) in self._words for word in words):
+            return True
+        return self._is_glued(folded)
+
+    def _is_glued(self, folded: str) -> bool:
+        """Tell whether two rubrics' known names stand in a line with nothing between them."""
+        joints = range(_SHORTEST, len(folded) - _SHORTEST + 1)
+        within = (at for at in joints if folded[at - 1] != " " and folded[at] != " ")
+        return any(folded[:at] in self._names and folded[at:] in self._names for at in within)
 
 
 @lru_cache(maxsize=8)
