@@ -14,7 +14,7 @@ from arabnews.credits.lead import lead_credit
 from arabnews.credits.meanings import credit_words
 from arabnews.lexicon import Lexicon
 
-__all__ = ["NO_TITLES", "is_no_title", "is_picture", "is_site_name"]
+__all__ = ["NO_TITLES", "is_no_title", "is_picture", "is_question", "is_site_name"]
 
 _OPEN_END = (":", "،", "-", "–", "—", "_")
 _BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]\W*$")
@@ -22,6 +22,9 @@ _PICTURE = re.compile("(?:صوره|جانب|مشهد|لقطه) (?:من|ل)|(?:م
 _ARABIC_WORD = re.compile("[ء-ي]{2,}")
 _WRITES = re.compile(r"(?<![^\W_])(?:يكتب|تكتب)(?![^\W_])")
 _PARTED = re.compile(r"[-–—/|):]")
+_NUMBERED = re.compile(r"(?:س|ج|سؤال|جواب) ?\d{0,2} ?[.:/)-]")
+_PIECES = re.compile(r"\s*[/|]\s*|\s+[-–—]\s*|\s*[-–—]\s+")
+_CREDIT_PIECES = 3
 _NEAR = 60
 """Characters in which a dateline ends, by one of these signs."""
 _NAME_WORDS = 4
@@ -68,6 +71,21 @@ def _is_controls(sheet: Sheet, number: int) -> bool:
     return 0 < len(found) < len(pieces) and all(one is not None and one.alone for one in found)
 
 
+def is_question(sheet: Sheet, number: int) -> bool:
+    """`س1. حدثنا عن رواد الشعر؟`: an interview has begun."""
+    return _NUMBERED.match(sheet.lines[number].folded) is not None
+
+
+def _ends_in_place(sheet: Sheet, number: int) -> bool:
+    """`مسعدة العابد/ المرفأ – نجران`: a few short pieces, the last of them a place or an agency."""
+    line = sheet.lines[number]
+    pieces = _PIECES.split(line.text)
+    if len(pieces) < _CREDIT_PIECES or any(len(piece.split()) > _NAME_WORDS - 1 for piece in pieces):
+        return False
+    last = sheet.read_credit(pieces[-1])
+    return last is not None and bool(last.places or last.agencies) and not last.people
+
+
 def _opens_story(sheet: Sheet, number: int) -> bool:
     """`نزوى - دخل تلاميذ …`, or a sentence right below the dateline: the story, its stop missing."""
     line = sheet.lines[number]
@@ -75,6 +93,8 @@ def _opens_story(sheet: Sheet, number: int) -> bool:
         return False
     above = sheet.credit(number - 1) if number == 1 else None
     named = (above.people, above.places, above.agencies, above.outlets) if above is not None else ()
+    if above is not None and not (above.agencies or _PARTED.search(sheet.lines[0].folded)):
+        named = ()  # `عمان اليوم`: a rubric, or a paper
     below_dateline = sum(map(bool, named)) > 1  # a place alone may be a rubric
     if below_dateline or not _PARTED.search(line.folded, 0, _NEAR):
         return below_dateline
@@ -94,6 +114,8 @@ NO_TITLES: tuple[Test, ...] = (
     is_site_name,
     _is_figures,
     _is_controls,
+    is_question,
+    _ends_in_place,
     _opens_story,
 )
 """Every reason, the cheapest first."""

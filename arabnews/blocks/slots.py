@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from arabnews.blocks.headers import is_source_line
+from arabnews.blocks.no_titles import is_question
 from arabnews.blocks.shapes import content_words, is_near_copy, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.credits.byline import ParsedCredit
@@ -194,7 +195,7 @@ def _is_dated_place(sheet: Sheet, number: int, found: DateMention) -> bool:
 def _may_be_deck(sheet: Sheet, number: int, fewest: int) -> bool:
     """Tell deck from caption: a few words are a caption, unless the page has told its caption already."""
     line = sheet.lines[number].folded
-    if _CLOCK.search(line):
+    if _CLOCK.search(line) or is_question(sheet, number):
         return False
     return len(line) <= _DECK_LENGTH and (word_count(line) >= fewest or _ITEM_BULLET.match(line) is not None)
 
