@@ -26,6 +26,7 @@ _CREDIT = re.compile(
     r"|[-–/(،]\s*(?:تصوير|عدسه)\s*[:-]?\s*\S"
 )
 _CLOCK_IN_BRACKETS = re.compile(r"[^\W\d_]{2} \(\d?\d:\d\d")
+_LIST_BULLETS = ("•", "▪", "◦")
 _CAPTION_LENGTH = 260
 _CREDITED_LENGTH = 110
 _CAPTION_WORDS = 5
@@ -33,6 +34,8 @@ _LONE_WORDS = 8
 _SLOGAN_WORDS = 3
 _TITLE_LENGTH = 20
 """Characters of a headline from which on what opens with it was glued to it."""
+_GLUED = 80
+"""Characters of a caption that was glued; more of them are the story's."""
 
 
 def doubled(sheet: Sheet) -> Labels:
@@ -80,13 +83,15 @@ def titled(sheet: Sheet) -> Labels:
     title = sheet.lines[sheet.headline].folded
     for number in sheet.free(sheet.headline + 1, head_end(sheet)) if len(title) >= _TITLE_LENGTH else ():
         line = sheet.lines[number].folded
-        if line.startswith(f"{title} ") and len(line) <= _CAPTION_LENGTH and not ends_sentence(line):
+        is_glued = line.startswith(f"{title} ") and len(line) - len(title) <= _GLUED
+        if is_glued and not (ends_sentence(line) or line.endswith(("..", "…"))):
             yield number, BlockKind.CAPTION
 
 
 def lone_bullet(sheet: Sheet) -> Labels:
     """Label the one bulleted line below a standfirst: the picture's text, where a list has two and more."""
-    bulleted = [n for n in sheet.free((sheet.headline or -1) + 1) if _BULLET.match(sheet.lines[n].folded)]
+    below = sheet.free((sheet.headline or -1) + 1)
+    bulleted = [number for number in below if sheet.lines[number].folded.startswith(_LIST_BULLETS)]
     if len(bulleted) != 1 or sheet.headline is None:
         return
     number = bulleted[0]

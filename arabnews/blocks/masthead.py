@@ -41,7 +41,7 @@ _CRAWL_DAY = re.compile(r"date [12]\d{3}-[01]\d(?:-[0-3]\d)?$")
 _WRITING = frozenset({"reporter", "writer", "translator"})
 """What words such as `كتب` and `بقلم` say of a person."""
 _NAME_WORDS = 6
-_BULLETS = ("•", "▪", "◦", "·", "*", "- ")
+_BULLETS = ("•", "▪", "◦", "·")
 
 
 def management_names(sheet: Sheet) -> Labels:

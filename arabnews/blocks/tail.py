@@ -157,8 +157,8 @@ def other_titles(sheet: Sheet) -> Labels:
         return
     for number in sheet.free(story_end(sheet)):
         line = sheet.lines[number].folded
-        if not run and (is_source_line(sheet, number) or word_count(line) == 1):
-            continue  # `المصدر/ واس`, or the site's name, closes the story above the titles
+        if not run and (is_source_line(sheet, number) or (word_count(line) == 1 and ends_sentence(line))):
+            continue  # `المصدر/ واس`, or the site's name and a stop, closes the story above the titles
         if not is_title_like(line) or len(line) > _TITLE_LENGTH:
             break
         run.append(number)
