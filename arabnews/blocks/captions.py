@@ -22,9 +22,12 @@ _OF_A_TITLE = r"\d?\d:\d\d|صور|فيديو|تفاصيل|الساعه|لحظه|
 _CREDIT = re.compile(
     rf"[(\[](?=[^()\[\]]*[^\W\d_])(?!{_OF_A_TITLE})[^()\[\]]{{2,40}}[)\]]\s*\.?$"
     r"|(?:^|[\s(،-])(?:صوره )?ارشيفي?ه?\)?\.?$"
-    r"|[.،] *من المصدر$|©|getty|غيتي|جيتي|^صوره ارشيفيه|^لقطه شاشه"
+    r"|[.،] *من المصدر$|©|getty|غيتي|جيتي|^لقطه شاشه"
+    r"|^صوره (?:ارشيفيه|تعبيريه|توضيحيه|متداوله|تداول|نشر|التقط)"
     r"|[-–/(،]\s*(?:تصوير|عدسه)\s*[:-]?\s*\S"
 )
+_NUMBERED = re.compile(r"\d{1,2} ?[-.)] ?[^\W\d]")
+"""`1- تعريف بالزنجبيل`: the first heading of a story in parts."""
 _CLOCK_IN_BRACKETS = re.compile(r"[^\W\d_]{2} \(\d?\d:\d\d")
 _LIST_BULLETS = ("•", "▪", "◦")
 _CAPTION_LENGTH = 260
@@ -126,7 +129,7 @@ def lone(sheet: Sheet) -> Labels:
     told = False
     for number in sheet.free((sheet.headline or -1) + 1, sheet.body):
         line = sheet.lines[number].folded
-        if line.endswith(":") or _CLOCK_IN_BRACKETS.search(line):
+        if line.endswith(":") or _CLOCK_IN_BRACKETS.search(line) or _NUMBERED.match(line):
             continue
         if not told and 2 <= word_count(line) <= _LONE_WORDS:
             told = True
@@ -142,7 +145,7 @@ def is_caption_credit(folded: str) -> bool:
 
 def _names_source(sheet: Sheet, line: str) -> bool:
     """Tell whether the brackets that close a line name an agency, a paper or a person."""
-    return sheet.read_credit(line[line.rindex("(") + 1 : -2]) is not None
+    return sheet.read_credit(line[max(line.rfind("("), line.rfind("[")) + 1 : -2]) is not None
 
 
 def _bare(sheet: Sheet, number: int) -> str:
