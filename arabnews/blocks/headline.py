@@ -22,6 +22,8 @@ _TICKER_ITEM = re.compile(r"^[•*-]?\s*\d{1,2}:\d\d\s*[.|-]|\.\.\.\s*(?:الم�
 _ITEM_BULLET = re.compile(r"^(?:[•▪◦·*-]|>>)")
 _FORM = re.compile(r"(?:حوار|فيديو|صور|خاص|تقرير|تحقيق|عاجل|بالفيديو|بالصور|انفوجراف|انفوجرافيك|تحليل) ?\|")
 """What sort of piece it is, in front of a title: `حوار| مدير المتحف …`."""
+_PICTURE_RIGHTS = re.compile(r" [(\[]?(?:ح ?\. ?م\.?|ح/م|ارشيفي?ه?)[)\]]?$")
+"""`ح.م`, all rights reserved, as Algerian papers close a caption."""
 _PREPOSITION = re.compile("^(?:في|من|على|علي|بعد|قبل|خلال|مع|عن|الى|الي|ب[^\\W]|ل[^\\W])")
 _CREDIT_WORDS = 8
 """Words up to which a line above the text may be a credit and not a headline."""
@@ -155,6 +157,8 @@ def _is_cut_caption(sheet: Sheet, number: int) -> bool:
     """Tell whether the line beside this one says the same, longer or shorter: a caption told twice."""
     line = sheet.lines[number].folded
     beside = [other for other in (number - 1, number + 1) if 0 <= other < len(sheet.lines)]
+    if any(_PICTURE_RIGHTS.sub("", sheet.lines[other].folded) == line for other in beside if other > number):
+        return False  # the picture's text is the title, and whose it is
     return number > 0 and any(
         sheet.lines[other].folded != line and is_near_copy(sheet.lines[other].folded, line)
         for other in beside

@@ -25,6 +25,7 @@ _PARTED = re.compile(r"[-–—/|):]")
 _NUMBERED = re.compile(r"(?:س|ج|سؤال|جواب) ?\d{0,2} ?[.:/)-]")
 _PIECES = re.compile(r"\s*[/|]\s*|\s+[-–—]\s*|\s*[-–—]\s+")
 _CREDIT_PIECES = 3
+"""Pieces between dashes and strokes that make a credit line, `الاسم/ الصحيفة – المدينة`."""
 _NEAR = 60
 """Characters in which a dateline ends, by one of these signs."""
 _NAME_WORDS = 4
@@ -86,6 +87,18 @@ def _ends_in_place(sheet: Sheet, number: int) -> bool:
     return last is not None and bool(last.places or last.agencies) and not last.people
 
 
+def _opens_with_desk(sheet: Sheet, number: int) -> bool:
+    """`متابعات- نبض المرفأ`: how the story came, and a name of a few words, known or not."""
+    line = sheet.lines[number]
+    pieces = _PIECES.split(line.text)
+    if len(pieces) != _CREDIT_PIECES - 1 or word_count(pieces[1]) >= _NAME_WORDS:
+        return False
+    first = sheet.read_credit(pieces[0])
+    if first is None or first.places or first.people:
+        return False
+    return first.credit.desk is not None or first.credit.agencies == ("AGENCIES",)
+
+
 def _opens_story(sheet: Sheet, number: int) -> bool:
     """`نزوى - دخل تلاميذ …`, or a sentence right below the dateline: the story, its stop missing."""
     line = sheet.lines[number]
@@ -116,6 +129,7 @@ NO_TITLES: tuple[Test, ...] = (
     _is_controls,
     is_question,
     _ends_in_place,
+    _opens_with_desk,
     _opens_story,
 )
 """Every reason, the cheapest first."""
