@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from arabnews.article.draft import Draft
@@ -14,6 +14,7 @@ from arabnews.credits.agency import find_agencies
 from arabnews.credits.byline import parse_credit
 from arabnews.credits.cited import find_outlets
 from arabnews.credits.find import join_credits
+from arabnews.credits.lead import PlacedCredit
 from arabnews.models import (
     BODY_KINDS,
     AgencyCredit,
@@ -34,6 +35,8 @@ __all__ = ["People", "people"]
 
 _WRITES = re.compile('(.{5,60}?) (?:يكتب|تكتب) ?(?::|\\.\\.|…|[«"”“])')
 _BY = "بقلم"
+_GUESSED = "credit.place-by-position"
+"""The rule of places that no list knows: words that stand where a place does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,7 @@ def people(draft: Draft) -> People:
     Each person, place, agency and outlet counts once, where the page first names it. Who supplied the story
     is not quoted by it.
     """
-    found = (credit.credit for credit in draft.credits)
+    found = (_without_guess(credit.credit) for credit in draft.credits)
     joined = join_credits(draft.page.text, found, lexicon=draft.lexicon)
     bylines = tuple(byline for byline in joined.bylines if not _is_site(draft, byline))
     bylines = bylines or tuple(_before_title(draft))
@@ -85,6 +88,20 @@ def people(draft: Draft) -> People:
         outlets=_outlets((*joined.outlets, *_cited_outlets(draft))),
         dateline=joined.dateline,
     )
+
+
+def _without_guess(credit: PlacedCredit) -> PlacedCredit:
+    """Return a credit without places that no list knows behind an outlet, `جريدة المرفأ - نبض البحر`.
+
+    There another paper's name is as likely, and so it is behind `وكالات`.
+    """
+    parsed = credit.parsed
+    guessed = bool(parsed.places) and all(place.rule == _GUESSED for place in parsed.places)
+    sources = (*parsed.outlets, *(found for found in parsed.agencies if found.code == "AGENCIES"))
+    if not guessed or parsed.people or not any(found.start < parsed.places[0].start for found in sources):
+        return credit
+    bare = parsed._replace(places=(), credit=parsed.credit.model_copy(update={"places": ()}))
+    return replace(credit, parsed=bare)
 
 
 def _is_site(draft: Draft, byline: Byline) -> bool:

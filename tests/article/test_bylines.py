@@ -57,3 +57,18 @@ def test_a_credit_may_stand_behind_the_day_and_its_clock() -> None:
     (byline,) = article.bylines
     assert (byline.name, byline.span and article.text[byline.span.slice]) == ("سالم العابد", "سالم العابد")
     assert article.published_at is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("الوطن - نزوى", "نزوى"),
+        ("السلطانية - الوطن", "السلطانية"),
+        ("واس - السلطانية", "السلطانية"),
+        ("الوطن - نبض البحر", None),
+        ("وكالات- نبض المدينة", None),
+    ],
+)
+def test_behind_an_outlet_only_a_known_place_is_the_dateline(line: str, place: str | None) -> None:
+    article = arabnews.parse(f"عودة العبارة إلى الخليج بعد الصيانة\n\n{line}\n\n{STORY}\n\n{STORY}")
+    assert (article.dateline.place if article.dateline else None) == place
