@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from arabnews.article.draft import Draft
 from arabnews.blocks.authors import author_marks
 from arabnews.blocks.sheet import ToldNames
+from arabnews.credits.byline import parse_credit
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.lexicon import default_lexicon
 from arabnews.models import Evidence, Mention, Moment, Span
@@ -128,10 +129,25 @@ def marked_authors(draft: Draft) -> Iterator[Mention]:
     sites = _sites(draft)
     for number in range((draft.sheet.headline or 0) + 1, draft.sheet.body):
         for mark in author_marks(draft.sheet, number):
-            name = draft.page.text[mark.start : mark.end].strip()
-            if _ARABIC.search(name) and _is_person(name, sites):
+            name = _unlabelled(draft, draft.page.text[mark.start : mark.end])
+            if _ARABIC.search(name) and _is_person(name, sites) and not _is_no_person(draft, name):
                 start = draft.page.text.index(name, mark.start)
                 yield Mention(span=Span(start=start, end=start + len(name)), text=name)
+
+
+def _is_no_person(draft: Draft, name: str) -> bool:
+    """Tell whether a name is a desk's, a place's, an agency's or an outlet's."""
+    credit = parse_credit(name, lexicon=draft.lexicon)
+    return credit is not None and not credit.people
+
+
+def _unlabelled(draft: Draft, text: str) -> str:
+    """Return a name without the word before it that says whose it is, `بواسطة` or `كتب:`."""
+    first, _, rest = text.strip().partition(" ")
+    label = fold_text(first).rstrip(":/")
+    found = vocabulary(draft.lexicon).find([label], 0, 1) if label else None
+    is_label = found is not None and found.senses[0].kind in {"label", "skip"}
+    return rest.lstrip(" :/-") if rest and is_label else text.strip()
 
 
 def _sites(draft: Draft) -> set[str]:
@@ -230,6 +246,7 @@ def _names(draft: Draft) -> Iterator[Told]:
 
 def _is_person(written: str, sites: set[str]) -> bool:
     name = fold_text(written)
-    if name in sites or name.lower() in _ACCOUNTS or default_registry().is_outlet(name):
+    is_account = " " not in name or name.lower() in _ACCOUNTS  # `salem.a` signs in, `Salem A.` signs
+    if is_account or name in sites or default_registry().is_outlet(name):
         return False
     return _NAME.match(written) is not None

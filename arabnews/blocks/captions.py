@@ -11,8 +11,19 @@ from arabnews.blocks.sheet import Sheet
 from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind
 from arabnews.outlets.registry import default_registry
+from arabnews.pages.lines import Line
 
-__all__ = ["bulleted", "credited", "doubled", "is_caption_credit", "lone", "lone_bullet", "picture", "titled"]
+__all__ = [
+    "bulleted",
+    "credited",
+    "doubled",
+    "is_caption_credit",
+    "lone",
+    "lone_bullet",
+    "picture",
+    "pictured",
+    "titled",
+]
 
 Labels = Iterator[tuple[int, BlockKind]]
 
@@ -39,6 +50,9 @@ _TITLE_LENGTH = 20
 """Characters of a headline from which on what opens with it was glued to it."""
 _GLUED = 80
 """Characters of a caption that was glued; more of them are the story's."""
+_PICTURED_WORDS = 15
+_NO_CAPTIONS = frozenset({"h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dt", "dd", "blockquote"})
+_BOLD = frozenset({"b", "strong"})
 
 
 def doubled(sheet: Sheet) -> Labels:
@@ -138,9 +152,29 @@ def lone(sheet: Sheet) -> Labels:
             yield number, BlockKind.OTHER
 
 
+def pictured(sheet: Sheet) -> Labels:
+    """Label a few plain words right below a picture inside the story: no sentence, no heading, no list."""
+    if sheet.scope is None:
+        return
+    for number in sheet.free(sheet.body + 1):
+        line = sheet.lines[number]
+        if not line.pictured or not sheet.scope.holds(line) or sheet.prose[number]:
+            continue
+        is_short = 2 <= word_count(line.folded) <= _PICTURED_WORDS
+        if is_short and not ends_sentence(line.folded) and not line.folded.endswith(":") and _is_plain(line):
+            yield number, BlockKind.CAPTION
+
+
+def _is_plain(line: Line) -> bool:
+    """Tell whether neither the element of a line nor bold letters make it a heading, or an item of a list."""
+    tags = {element.tag for element in line.element.chain(2)} if line.element else set[str]()
+    is_bold = any(mark.tag in _BOLD and mark.start <= line.start < mark.end for mark in line.marks)
+    return not is_bold and _NO_CAPTIONS.isdisjoint(tags)
+
+
 def is_caption_credit(folded: str) -> bool:
     """Tell whether a line ends as a caption does."""
-    return _CREDIT.search(folded) is not None and not folded.startswith("(") and len(folded) > 4
+    return _CREDIT.search(folded) is not None and not folded.startswith(("(", "[")) and len(folded) > 4
 
 
 def _names_source(sheet: Sheet, line: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from arabnews.blocks.shapes import ends_sentence, is_near_copy, is_title_like, word_count
+from arabnews.blocks.shapes import is_near_copy, is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
 from arabnews.pages.element import Element
@@ -20,9 +20,7 @@ __all__ = [
     "inner_heading",
     "is_beside_headline",
     "link_above",
-    "link_line",
     "live_clock",
-    "promo",
     "purpose",
 ]
 
@@ -30,7 +28,6 @@ Labels = Iterator[tuple[int, BlockKind]]
 
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _ALL_LINK = 0.9
-_MOSTLY_LINKS = 0.6
 _BESIDE_NAME = 12
 """Characters that may stand beside the author's name on its line."""
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d(?: (?:[صم]|قبل|منذ)\b.{0,20})?$")
@@ -111,21 +108,6 @@ def purpose(sheet: Sheet) -> Labels:
                 yield number, kind
 
 
-def promo(sheet: Sheet) -> Labels:
-    """Label a section inside the story that readers may skip, or that is mostly links."""
-    if sheet.scope is None:
-        return
-    sections = [sheet.scope.section_of(line) for line in sheet.lines]
-    skipped = {
-        section
-        for section, marker in zip(sections, sheet.markers, strict=True)
-        if section is not None and marker is not None and marker.entry.id.startswith("skip-link")
-    }
-    for number, section in enumerate(sections):
-        if section is not None and (section in skipped or section.link_density >= _MOSTLY_LINKS):
-            yield number, BlockKind.RELATED
-
-
 def author(sheet: Sheet) -> Labels:
     """Label a short line that holds the author's name as the metadata tells it."""
     if sheet.scope is None or not sheet.authors:
@@ -169,16 +151,6 @@ def _is_in_menu(sheet: Sheet, number: int, links: list[int]) -> bool:
     while last + 1 in beside:
         last += 1
     return last - first + 1 >= _MENU and not is_beside_headline(sheet, number)
-
-
-def link_line(sheet: Sheet) -> Labels:
-    """Label a line inside the story that is one link and no sentence: another story's title."""
-    if sheet.scope is None:
-        return
-    for number in sheet.free((sheet.headline or 0) + 1):
-        line = sheet.lines[number]
-        if line.link_density >= _ALL_LINK and sheet.scope.holds(line) and _is_other_title(line):
-            yield number, BlockKind.RELATED
 
 
 def inner_heading(sheet: Sheet) -> Labels:
@@ -288,7 +260,3 @@ def _is_clock(sheet: Sheet, number: int) -> bool:
         return True
     found = sheet.date(number)
     return found is not None and (found.kind == "time" or any(mark.tag == "time" for mark in line.marks))
-
-
-def _is_other_title(line: Line) -> bool:
-    return is_title_like(line.folded) and not ends_sentence(line.folded)

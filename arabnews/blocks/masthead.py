@@ -42,6 +42,9 @@ _WRITING = frozenset({"reporter", "writer", "translator"})
 """What words such as `كتب` and `بقلم` say of a person."""
 _NAME_WORDS = 6
 _BULLETS = ("•", "▪", "◦", "·")
+_ALL_LINK = 0.9
+_CARD_DEPTH = 3
+"""Elements around a line, its own among them, that may be a card of another story."""
 
 
 def management_names(sheet: Sheet) -> Labels:
@@ -76,7 +79,7 @@ def author_above(sheet: Sheet) -> Labels:
     for number in sheet.free(0, sheet.headline or 0):
         parsed = sheet.credit(number)
         section = any(kind is BlockKind.SECTION for kind in sheet.kinds[:number])
-        if sheet.scope is not None and not is_beside_headline(sheet, number):
+        if sheet.scope is not None and (not is_beside_headline(sheet, number) or _signs_card(sheet, number)):
             continue
         named = parsed is not None and len(parsed.credit.people) == 1 and not parsed.credit.agencies
         named = named and not _is_menu_item(sheet, number)
@@ -143,6 +146,19 @@ def _is_menu_item(sheet: Sheet, number: int) -> bool:
     head = range(sheet.headline or 0)
     same = (sheet.lines[other].folded for other in head if sheet.keys[other] == sheet.keys[number])
     return any(line.startswith(_BULLETS) for line in same)
+
+
+def _signs_card(sheet: Sheet, number: int) -> bool:
+    """Tell whether a name stands below the link to a story in an element of their own: it signs that one."""
+    line, above = sheet.lines[number], sheet.lines[number - 1]
+    if number == 0 or line.element is None or above.link_density < _ALL_LINK:
+        return False
+    headline = sheet.lines[sheet.headline or 0].element
+    story = frozenset(headline.chain()) if headline is not None else frozenset()
+    shared = (element for element in line.element.chain(_CARD_DEPTH) if element not in story)
+    return word_count(above.folded) > 1 and not frozenset(shared).isdisjoint(
+        above.element.chain(_CARD_DEPTH) if above.element is not None else ()
+    )
 
 
 def _is_trade(sheet: Sheet, number: int) -> bool:

@@ -14,6 +14,7 @@ from arabnews.models import BlockKind
 __all__ = [
     "breadcrumb",
     "filed",
+    "filed_under",
     "kicker",
     "rubric",
     "slot_rubric",
@@ -40,6 +41,7 @@ _RUBRIC_WORDS = 2
 _RUBRIC = re.compile(r"[^\W\d_]+")
 _DEGREES = re.compile(r"\d\s*[°º˚℃]")
 _STRIP_LENGTH = 40
+_FILED_WORDS = 4
 
 
 def breadcrumb(sheet: Sheet) -> Labels:
@@ -111,6 +113,21 @@ def _heads_menu(sheet: Sheet, number: int) -> bool:
         return False
     is_strip = sheet.kinds[below] is BlockKind.TICKER or sheet.prose[below]
     return (is_strip and below < (sheet.headline or 0)) or sheet.lines[below].folded.startswith("•")
+
+
+def filed_under(sheet: Sheet) -> Labels:
+    """Label `نشر في` with a link behind it below the story, on a page that shows no rubric above it."""
+    if sheet.scope is None or BlockKind.SECTION in sheet.kinds:
+        return
+    for number in sheet.free(sheet.body):
+        marker, line = sheet.markers[number], sheet.lines[number]
+        if marker is None or marker.entry.kind != BlockKind.SECTION or marker.alone:
+            continue
+        words = word_count(line.folded[marker.rest :])
+        links = [word_count(sheet.page.text[mark.start : mark.end]) for mark in line.marks if mark.href]
+        if links == [words] and words <= _FILED_WORDS:
+            yield number, BlockKind.SECTION
+            return
 
 
 def slot_rubric(sheet: Sheet) -> Labels:

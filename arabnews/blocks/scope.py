@@ -37,6 +37,9 @@ _SHARE_OF_PAGE = 0.8
 """Share of the running text from which on an element is the page itself, whatever its classes say: themes
 name the body `sidebar-left`, older sites put all of it in a form."""
 _PROSE = 60
+_STATE = re.compile(r"(?:is|has|no|not|with|without)[-_](?!print)")
+"""How a class name begins that tells a state of its element, `is-highlight-shares`, not what it is for; what
+is `no-print` is furniture."""
 
 
 class Scope:
@@ -155,8 +158,8 @@ def token_kinds(lexicon: Lexicon) -> Callable[[str], BlockKind | None]:
 
     >>> from arabnews.lexicon import default_lexicon
     >>> kind = token_kinds(default_lexicon())
-    >>> kind("related-posts").value, kind("share_tools").value, kind("shared-column")
-    ('related', 'share', None)
+    >>> kind("related-posts").value, kind("share_tools").value, kind("shared-column"), kind("no-share")
+    ('related', 'share', None, None)
     """
     entries = lexicon.of(ClassTokenEntry)
     parts = [(form, entry.kind) for entry in entries if not entry.whole for form in entry.forms]
@@ -164,6 +167,8 @@ def token_kinds(lexicon: Lexicon) -> Callable[[str], BlockKind | None]:
 
     @lru_cache(maxsize=4096)
     def kind(token: str) -> BlockKind | None:
+        if _STATE.match(token):
+            return None
         found = next((words[word] for word in re.split(r"[^a-z]+", token) if word in words), None)
         return next((kind for form, kind in parts if form in token), found)
 

@@ -27,7 +27,7 @@ def make_page(tree: Tree[ElementT, TextT], drafts: Sequence[Draft[ElementT]]) ->
     Returns:
         The page; its text holds the lines and nothing else.
     """
-    text = "".join([part for text, gap, _, _ in drafts for part in (_GAPS[gap], text)])
+    text = "".join([part for text, gap, *_ in drafts for part in (_GAPS[gap], text)])
     folded = fold(text)
     return Page(text, folded, tuple(_lines(tree, drafts, folded.text.split("\n"))))
 
@@ -37,7 +37,7 @@ def _lines(
 ) -> Iterator[Line]:
     names = _Names()
     at = number = 0
-    for text, gap, block, marks in drafts:
+    for text, gap, block, marks, pictured in drafts:
         at += gap
         number += gap
         start, end = trim_span(text, 0, len(text))
@@ -45,7 +45,18 @@ def _lines(
         place = block.place or _place(tree, block)
         shown = tuple(_marks(tree.attr, text, at, marks, names)) if marks else ()
         trimmed, indented = folded[number].strip(), start > 0
-        yield Line(at + start, at + end, text[start:end], trimmed, gap > 1, indented, element, place, shown)
+        yield Line(
+            at + start,
+            at + end,
+            text[start:end],
+            trimmed,
+            gap > 1,
+            indented,
+            element,
+            place,
+            shown,
+            pictured,
+        )
         at += len(text)
 
 

@@ -27,6 +27,7 @@ class Line(NamedTuple):  # a tuple is built in a quarter of the time of a frozen
         element: The innermost block element that holds it; `None` in plain text.
         place: Where that element stands in the decoded markup; `None` for a tree that came without it.
         marks: The inline elements that it holds or that hold it, in the order in which they end.
+        pictured: Whether a picture in an element of its own stands right before it.
     """
 
     start: int
@@ -38,6 +39,7 @@ class Line(NamedTuple):  # a tuple is built in a quarter of the time of a frozen
     element: Element | None = None
     place: tuple[int, int] | None = None
     marks: tuple[Mark, ...] = ()
+    pictured: bool = False
 
     @property
     def link_density(self) -> float:

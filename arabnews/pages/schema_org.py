@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from arabnews.pages.candidates import Candidate, Find, LiveUpdate, MetadataField
 from arabnews.pages.jsonld import Json, Node, types_of
 from arabnews.pages.moments import read_moment
-from arabnews.pages.values import candidate, split_keywords
+from arabnews.pages.values import candidate, split_keywords, split_sections
 
 __all__ = ["about_one_story", "find_in_nodes", "is_story", "updates_in", "words_of"]
 
@@ -138,9 +138,10 @@ def _candidates(
         yield from _names(value, source, by_id, None, 0)
     elif field in {"published", "modified"}:
         yield from _dates(value, source)
-    elif field == "keywords":
+    elif field in {"keywords", "sections"}:
+        split = split_keywords if field == "keywords" else split_sections
         for text in _texts(value):
-            for word in split_keywords(text):
+            for word in split(text):
                 yield candidate(word, "json-ld", source)
     else:
         for text in _texts(value):

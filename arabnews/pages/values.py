@@ -10,7 +10,7 @@ from arabnews.models.spans import Layer
 from arabnews.pages.candidates import Candidate
 from arabnews.pages.plain import replace_surrogates
 
-__all__ = ["candidate", "split_keywords"]
+__all__ = ["candidate", "split_keywords", "split_sections"]
 
 _KEYWORD_ENDS = re.compile(r"[,،;؛|\n]")
 _TAGS = re.compile(r"</?[a-z][^<>]{0,200}>", re.IGNORECASE)
@@ -48,3 +48,12 @@ def split_keywords(text: str) -> list[str]:
     ['النقل', 'القطارات']
     """
     return [word for part in _KEYWORD_ENDS.split(text) if (word := part.strip())]
+
+
+def split_sections(text: str) -> list[str]:
+    """Part the rubrics that some writers of JSON-LD join by Latin commas; an Arabic one is part of a name.
+
+    >>> split_sections("أخبار محلية, الواجهة"), split_sections("ثقافة، فنون")
+    (['أخبار محلية', 'الواجهة'], ['ثقافة، فنون'])
+    """
+    return [name for part in text.split(", ") if (name := part.strip())]

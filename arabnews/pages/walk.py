@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import chain
 
 from arabnews.pages.evidence import make_page
@@ -20,6 +20,7 @@ _BLOCK = re.compile(r"(?<![\w-])display\s*:\s*(?:block|flex|grid|table|list-item
 _PRE = re.compile(r"(?<![\w-])white-space\s*:\s*pre", re.IGNORECASE)
 _MEAGRE = 200
 """Characters below which a page is no page: its text waits for a script to show it."""
+_TITLE_WORDS = 4
 
 
 def read_tree(tree: Tree[ElementT, TextT]) -> Page:
@@ -62,6 +63,7 @@ def _walk(tree: Tree[ElementT, TextT], *, hidden: bool) -> tuple[Writer[ElementT
                 writer.pass_by(tag, breaks_of(tag, 0))
                 continue
             inner = Frame(node, tag, breaks_of(tag, 0), frame)
+            inner.is_card = tag == "a" and _is_card(tree, inside)
             if hidden or id(node) in special:
                 _inspect(tree.attr, inner, unseen)
                 if inner.is_hidden and not hidden:
@@ -75,6 +77,16 @@ def _walk(tree: Tree[ElementT, TextT], *, hidden: bool) -> tuple[Writer[ElementT
             leave(frame)
             frame = frame.parent
     return writer, has_hidden
+
+
+def _is_card(tree: Tree[ElementT, TextT], inside: Sequence[object]) -> bool:
+    """Tell whether a link is a picture with a title, a card of its own whatever stands beside it."""
+    elements = [child for child in inside if isinstance(child, tree.elements)]
+    if not any(tree.tag(child) == "img" for child in elements):
+        return False
+    within = (one for child in elements for one in tree.children(child))
+    words = [tree.data(text).split() for text in (*inside, *within) if isinstance(text, tree.texts)]
+    return sum(map(len, words)) >= _TITLE_WORDS
 
 
 def _special(tree: Tree[ElementT, TextT], unseen: frozenset[str]) -> dict[int, ElementT]:

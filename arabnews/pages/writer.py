@@ -24,6 +24,7 @@ class Frame(Generic[ElementT]):
         tag: Its name.
         breaks: Line breaks that part it from its neighbours; 0 for inline elements.
         is_verbatim: Whether line breaks of its text are shown.
+        is_card: Whether it is a link that stands on a line of its own.
         is_hidden: Whether it or an element around it is hidden.
         parent: The element around it.
         block: The innermost block element around it.
@@ -39,6 +40,7 @@ class Frame(Generic[ElementT]):
         "breaks",
         "chars",
         "element",
+        "is_card",
         "is_hidden",
         "is_verbatim",
         "link_chars",
@@ -55,16 +57,17 @@ class Frame(Generic[ElementT]):
         self.tag = tag
         self.breaks = breaks
         self.parent = parent
-        self.is_verbatim = self.is_hidden = False
+        self.is_verbatim = self.is_hidden = self.is_card = False
         self.block: Frame[ElementT] | None = None
         self.start = self.chars = self.link_chars = 0
         self.element: Element | None = None
         self.place: tuple[int, int] | None = None
 
 
-Draft: TypeAlias = tuple[str, int, Frame[ElementT], list[tuple[int, int, Frame[ElementT]]]]
+Draft: TypeAlias = tuple[str, int, Frame[ElementT], list[tuple[int, int, Frame[ElementT]]], bool]
 """A line that has been written: its characters, no white space at its ends; line breaks that part it from the
-line before; the innermost block element that holds it; start, end and frame of each inline element on it."""
+line before; the innermost block element that holds it; start, end and frame of each inline element on it;
+whether a picture stands between it and the line before, in an element of its own."""
 
 
 class Writer(Generic[ElementT]):
@@ -83,6 +86,7 @@ class Writer(Generic[ElementT]):
         "_gap",
         "_marks",
         "_open",
+        "_picture",
         "_pieces",
         "_seam",
         "_split",
@@ -99,6 +103,7 @@ class Writer(Generic[ElementT]):
         self._block: Frame[ElementT] | None = None
         self._open: list[Frame[ElementT]] = []  # inline elements
         self._verbatim = 0  # open elements that show the line breaks of their text
+        self._picture: Frame[ElementT] | None = None  # the block element of one since the last line
         # The line that is being written:
         self._base = 0  # size of the page before it
         self._pieces: list[str] = []
@@ -131,6 +136,9 @@ class Writer(Generic[ElementT]):
         """Pass an element without content; one `br` after the other leaves an empty line."""
         if tag == "br":
             self._end_line(self._gap + 1 if not self._pieces and self._gap < 2 else 1)
+        elif tag == "img":
+            if not self._pieces:
+                self._picture = self._block
         elif breaks:
             self._end_line(breaks)
 
@@ -143,6 +151,8 @@ class Writer(Generic[ElementT]):
             self._end_line(frame.breaks)
             self._block = frame
             return
+        if frame.is_card:
+            self._end_line(1)
         frame.start = self.size
         self._open.append(frame)
         if self._seam is not None and self._are_apart(self._seam, frame):
@@ -160,6 +170,8 @@ class Writer(Generic[ElementT]):
             if self._pieces and self.size > frame.start:
                 self._mark(frame)
                 self._seam = frame
+            if frame.is_card:
+                self._end_line(1)
         if frame.chars and frame.parent is not None:
             frame.parent.chars += frame.chars
             frame.parent.link_chars += frame.link_chars
@@ -197,8 +209,9 @@ class Writer(Generic[ElementT]):
                 if frame.start < self.size:
                     self._mark(frame)
         if block is not None and (text[0].isalnum() or not _is_invisible(text)):
-            self.drafts.append((text, self._gap if self.drafts else 0, block, marks))
-            self._gap = 0
+            pictured = self._picture is not None and self._picture is not block
+            self.drafts.append((text, self._gap if self.drafts else 0, block, marks, pictured))
+            self._gap, self._picture = 0, None
             block.chars += len(text)
             if marks:
                 block.link_chars += _linked(text, marks)

@@ -41,6 +41,14 @@ def text_of(markup: str) -> str:
         pytest.param("<p style='white-space: pre-line'>سطر\nآخر</p>", "سطر\nآخر", id="line breaks by style"),
         pytest.param("<span style='display:block'>أ</span><span>ب</span>", "أ\n\nب", id="block by style"),
         pytest.param("<a href=1><h3>عنوان</h3></a>", "عنوان", id="a block in a link"),
+        pytest.param(
+            "<p><a href=1><img><b>قطار جديد إلى الساحل</b></a> وصل القطار",
+            "قطار جديد إلى الساحل\nوصل القطار",
+            id="a link with a picture and a title is a card",
+        ),
+        pytest.param(
+            "<p><a href=1><img> المحطة</a> ووصل القطار", "المحطة ووصل القطار", id="a link with an icon"
+        ),
         pytest.param("<p>أ<p>&#8207;<p>ب", "أ\n\nب", id="a line of controls alone is none"),
         pytest.param("", "", id="nothing"),
         pytest.param("<p> <br> </p>", "", id="nothing but blanks"),
@@ -237,3 +245,16 @@ def test_a_scrapers_word_for_a_picture_makes_no_markup_of_a_text() -> None:
     text = '<image>data:image/s3,"s3://pictures/1" alt=""</image>\nوصل القطار إلى المحطة صباح اليوم.'
     assert not is_markup(text)
     assert arabnews.parse(text).body == "وصل القطار إلى المحطة صباح اليوم."
+
+
+@pytest.mark.parametrize(
+    ("markup", "pictured"),
+    [
+        ("<p>أ</p><p><img></p><p>ب</p><p>ج</p>", [False, True, False]),
+        ("<p>أ</p><p><img> ب</p>", [False, False]),
+        ("<p>أ <img></p><p>ب</p>", [False, False]),
+        ("<div><a href=1><img></a><p>أ</p></div>", [True]),
+    ],
+)
+def test_lines_know_the_picture_above_them(markup: str, pictured: list[bool]) -> None:
+    assert [line.pictured for line in read_html(markup).page.lines] == pictured
