@@ -24,7 +24,10 @@ from arabnews.models import (
 
 __all__ = ["publication"]
 
-_URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?!\d)")
+_URL_DAY = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)"
+    r"(?:(1[0-2]|0[1-9])([12]\d|3[01]|0[1-9])|([/-])(1[0-2]|0?[1-9])\4([12]\d|3[01]|0?[1-9]))(?!\d)"
+)
 _CLOSING_CLOCK = re.compile(r"(?<!\d)(\d{1,2}):(\d\d)\s*ت\s*م")
 _MECCA = dt.timezone(dt.timedelta(hours=3))
 _ISSUE = re.compile("^(?:العدد|السنه|عدد) ")
@@ -144,7 +147,7 @@ def _from_url(url: str | None) -> Iterator[_Candidate]:
     if not found:
         return
     try:
-        day = dt.date(int(found[1]), int(found[2]), int(found[3]))
+        day = dt.date(*(int(part) for part in found.group(1, 2, 3, 5, 6) if part))
     except ValueError:
         return
     yield _Candidate(3, day, DateEvidence(rule="published.url", layer="url", text=found[0]))

@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 from arabnews.article.draft import Draft
 from arabnews.blocks.authors import author_marks
 from arabnews.blocks.sheet import ToldNames
-from arabnews.credits.byline import parse_credit
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.lexicon import default_lexicon
 from arabnews.models import Evidence, Mention, Moment, Span
@@ -136,9 +135,9 @@ def marked_authors(draft: Draft) -> Iterator[Mention]:
 
 
 def _is_no_person(draft: Draft, name: str) -> bool:
-    """Tell whether a name is a desk's, a place's, an agency's or an outlet's."""
-    credit = parse_credit(name, lexicon=draft.lexicon)
-    return credit is not None and not credit.people
+    """Tell whether a name is a desk's, a place's, an agency's or an outlet's, the page's own too."""
+    parsed = draft.sheet.read_credit(name)
+    return parsed is not None and not parsed.credit.people
 
 
 def _unlabelled(draft: Draft, text: str) -> str:

@@ -151,14 +151,12 @@ def _is_menu_item(sheet: Sheet, number: int) -> bool:
 def _signs_card(sheet: Sheet, number: int) -> bool:
     """Tell whether a name stands below the link to a story in an element of their own: it signs that one."""
     line, above = sheet.lines[number], sheet.lines[number - 1]
-    if number == 0 or line.element is None or above.link_density < _ALL_LINK:
+    title = sheet.lines[sheet.headline or 0].element
+    if number == 0 or line.element is None or above.element is None or title is None:
         return False
-    headline = sheet.lines[sheet.headline or 0].element
-    story = frozenset(headline.chain()) if headline is not None else frozenset()
-    shared = (element for element in line.element.chain(_CARD_DEPTH) if element not in story)
-    return word_count(above.folded) > 1 and not frozenset(shared).isdisjoint(
-        above.element.chain(_CARD_DEPTH) if above.element is not None else ()
-    )
+    shared = frozenset(line.element.chain(_CARD_DEPTH)).difference(title.chain())
+    is_link = above.link_density >= _ALL_LINK and word_count(above.folded) > 1
+    return is_link and not shared.isdisjoint(above.element.chain(_CARD_DEPTH))
 
 
 def _is_trade(sheet: Sheet, number: int) -> bool:

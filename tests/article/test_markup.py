@@ -48,6 +48,25 @@ def test_the_clock_that_a_page_shows_tells_the_zone(stamp: str, shown: str, publ
     assert arabnews.parse_html(page).published_at == dt.datetime.fromisoformat(published)
 
 
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("2025/11/18/library", dt.date(2025, 11, 18)),
+        ("2025/12/5/library", dt.date(2025, 12, 5)),
+        ("2025/1/2/library", dt.date(2025, 1, 2)),
+        ("20251118/library", dt.date(2025, 11, 18)),
+        ("library-2025-11-18", dt.date(2025, 11, 18)),
+        ("2025/11/184422", None),
+        ("2025111", None),
+        ("2025/11/library", None),
+        ("2025/11-18", None),
+    ],
+)
+def test_an_address_may_tell_the_day(path: str, day: dt.date | None) -> None:
+    page = f"<body><h1>افتتاح مكتبة في نزوى</h1>{STORY}</body>"
+    assert arabnews.parse_html(page, url=f"https://almarfa.example/{path}").published_at == day
+
+
 def test_an_author_may_be_known_by_markup_alone() -> None:
     meta = "<div><a class=author-name href=/w/7>هدى الراشدي</a> 7 مارس 2024 - 9:05 م آخر تحديث: أمس</div>"
     article = arabnews.parse_html(f"<body><h1>افتتاح مكتبة في نزوى</h1>{meta}<div>{STORY}</div></body>")
