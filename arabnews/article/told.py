@@ -14,6 +14,7 @@ from arabnews.blocks.sheet import ToldNames
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.lexicon import default_lexicon
 from arabnews.models import Evidence, Mention, Moment, Span
+from arabnews.names.person import Grade, name_book
 from arabnews.outlets.registry import default_registry
 from arabnews.pages.candidates import Candidate, Metadata
 from arabnews.text.fold import fold_text
@@ -137,7 +138,9 @@ def marked_authors(draft: Draft) -> Iterator[Mention]:
 def _is_no_person(draft: Draft, name: str) -> bool:
     """Tell whether a name is a desk's, a place's, an agency's or an outlet's, the page's own too."""
     parsed = draft.sheet.read_credit(name)
-    return parsed is not None and not parsed.credit.people
+    if parsed is not None and not parsed.credit.people:
+        return True
+    return name_book(draft.lexicon).grade(fold_text(name).split()) is Grade.NEVER
 
 
 def _unlabelled(draft: Draft, text: str) -> str:
@@ -245,7 +248,7 @@ def _names(draft: Draft) -> Iterator[Told]:
 
 def _is_person(written: str, sites: set[str]) -> bool:
     name = fold_text(written)
-    is_account = " " not in name or name.lower() in _ACCOUNTS  # `salem.a` signs in, `Salem A.` signs
+    is_account = " " not in name or written.islower() or name.lower() in _ACCOUNTS  # `salem.a`, `web editor`
     if is_account or name in sites or default_registry().is_outlet(name):
         return False
     return _NAME.match(written) is not None

@@ -16,6 +16,11 @@ __all__ = ["author_box", "author_marks"]
 
 _AUTHOR_WORDS = frozenset({"author", "authors", "byline", "writer", "writers"})
 """Words of class names by which sites mark the author's name."""
+_NO_NAME_WORDS = frozenset(
+    {"about", "avatar", "bio", "desc", "description", "email", "follow", "image", "img", "job", "mail"}
+    | {"photo", "role", "social", "url", "website"}
+)
+"""Words beside one of them that mark something else of the author's."""
 _AUTHOR_PATHS = frozenset(
     {"author", "authors", "writer", "writers", "auteur", "auteurs", "reporter", "columnist"}
 )
@@ -50,7 +55,7 @@ def author_marks(sheet: Sheet, number: int) -> Iterator[Mark]:
     line = sheet.lines[number]
     around = line.element.chain(_BOX_DEPTH) if line.element is not None and line.marks else ()
     in_box = any(_is_authors(element.tokens) for element in around)
-    own = [mark for mark in line.marks if _is_authors(mark.tokens)]
+    own = [mark for mark in line.marks if _is_authors(mark.tokens, _NO_NAME_WORDS)]
     for mark in line.marks:
         if mark in own:
             if not any(_holds(mark, other) for other in own):
@@ -67,8 +72,10 @@ def _leads_to_author(href: str) -> bool:
     return not _AUTHOR_PATHS.isdisjoint(href.lower().split("/"))
 
 
-def _is_authors(tokens: Iterable[str]) -> bool:
-    return any(not _AUTHOR_WORDS.isdisjoint(re.split(r"[^a-z]+", token)) for token in tokens)
+def _is_authors(tokens: Iterable[str], others: frozenset[str] = frozenset()) -> bool:
+    """Tell whether a class name says that it is the author's, and none of the other words."""
+    words = [re.split(r"[^a-z]+", token) for token in tokens]
+    return any(not _AUTHOR_WORDS.isdisjoint(names) for names in words) and all(map(others.isdisjoint, words))
 
 
 def _is_name(sheet: Sheet, mark: Mark, signs: int) -> bool:
