@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from collections import Counter
 from pathlib import Path
+from random import Random
 from typing import TypedDict
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import arabnews
 from arabnews.text.fold import fold_text
@@ -17,6 +21,7 @@ PAGES = Path(__file__).parent / "cases" / "unseen_html"
 NAMES = sorted(path.parent.name for path in PAGES.glob("*/expected.json"))
 MINUTES = {"blogger-tn"}
 """Pages whose clock stands far from their day, where only the day is found."""
+TAG = re.compile(r"<[^<>]+>")
 BODY_RIGHT = 0.99
 ABSENT_RIGHT = 0.985
 RELATED_RIGHT = 0.985
@@ -72,6 +77,15 @@ def test_bodies_without_furniture_and_related_links() -> None:
     assert sum(bodies) / len(bodies) >= BODY_RIGHT
     assert sum(absent) / len(absent) >= ABSENT_RIGHT
     assert sum(related) / len(related) >= RELATED_RIGHT
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.sampled_from(NAMES), st.randoms(use_true_random=False), st.sampled_from((0.02, 0.2, 0.6, 1.0)))
+def test_a_page_that_lost_tags_keeps_its_text(name: str, chance: Random, share: float) -> None:
+    markup = arabnews.decode((PAGES / name / "page.html").read_bytes())
+    broken = TAG.sub(lambda tag: "" if chance.random() < share else tag[0], markup)
+    article = arabnews.parse(broken)
+    assert "".join(block.raw for block in article.blocks) == article.text
 
 
 def overlap(got: str, wanted: str) -> float:

@@ -122,7 +122,8 @@ def test_what_markup_calls_an_author_may_be_a_desk_or_an_account(words: str, nam
 
 
 def test_what_else_markup_calls_an_authors_is_no_name() -> None:
-    meta = "<div><a class=author-email-link href='mailto:a@b.example'>أرسل بريدا إلكترونيا</a> <b>تصميم</b></div>"
+    link = "<a class=author-email-link href='mailto:a@b.example'>أرسل بريدا إلكترونيا</a>"
+    meta = f"<div>{link} <span class=author-job>باحثة في الآثار</span></div>"
     page = f"<body><h1>افتتاح مكتبة في نزوى</h1>{meta}<div>{FIRST}{LAST}</div></body>"
     assert arabnews.parse_html(page).bylines == ()
 
