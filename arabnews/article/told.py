@@ -153,7 +153,14 @@ def _unlabelled(draft: Draft, text: str) -> str:
 
 
 def _sites(draft: Draft) -> set[str]:
-    return {fold_text(site.value) for site in draft.metadata.site_names} if draft.metadata else set()
+    """Return what the metadata calls the site, and what ends its titles unless it may be a person's name."""
+    if draft.metadata is None:
+        return set()
+    tails = (_SITE_TAIL.search(title.value) for title in draft.metadata.titles)
+    names = {fold_text(tail[0]).strip(" |–—-") for tail in tails if tail is not None}
+    book = name_book(draft.lexicon)
+    sites = {fold_text(site.value) for site in draft.metadata.site_names}
+    return sites.union(name for name in names if book.grade(name.split()) < Grade.LIKELY)
 
 
 def told_names(metadata: Metadata | None) -> ToldNames:

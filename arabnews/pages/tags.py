@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BREAKS", "ITEMS", "SCREEN_READER", "SKIPPED", "SPECIAL", "UNMARKED", "VERBATIM"]
+__all__ = ["BREAKS", "ITEMS", "PICTURES", "SCREEN_READER", "SKIPPED", "SPECIAL", "UNMARKED", "VERBATIM"]
 
 _BLOCKS = (
     "address article aside blockquote body center details dialog dir div dl fieldset figcaption figure "
@@ -33,6 +33,9 @@ ITEMS_OR_SPAN = ITEMS | {"b", "span", "strong"}
 
 UNMARKED = frozenset({"bdi", "bdo", "em", "font", "i", "mark", "q", "small", "span", "u"})
 """Inline elements that say nothing of their text unless they have a name, a link or a property."""
+
+PICTURES = frozenset({"amp-img", "img"})
+"""Elements that are pictures."""
 
 _SCREEN_READER = (
     "hidden-visually screen-reader-text screen-reader-only show-for-sr sr-only u-visually-hidden "

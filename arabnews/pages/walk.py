@@ -9,7 +9,7 @@ from itertools import chain
 from arabnews.pages.evidence import make_page
 from arabnews.pages.lines import Page
 from arabnews.pages.styles import unseen_classes
-from arabnews.pages.tags import BREAKS, SCREEN_READER, SKIPPED, VERBATIM
+from arabnews.pages.tags import BREAKS, PICTURES, SCREEN_READER, SKIPPED, VERBATIM
 from arabnews.pages.tree import ElementT, TextT, Tree
 from arabnews.pages.writer import Frame, Writer
 
@@ -82,7 +82,7 @@ def _walk(tree: Tree[ElementT, TextT], *, hidden: bool) -> tuple[Writer[ElementT
 def _is_card(tree: Tree[ElementT, TextT], inside: Sequence[object]) -> bool:
     """Tell whether a link is a picture with a title, a card of its own whatever stands beside it."""
     elements = [child for child in inside if isinstance(child, tree.elements)]
-    if not any(tree.tag(child) == "img" for child in elements):
+    if not any(tree.tag(child) in PICTURES for child in elements):
         return False
     within = (one for child in elements for one in tree.children(child))
     words = [tree.data(text).split() for text in (*inside, *within) if isinstance(text, tree.texts)]

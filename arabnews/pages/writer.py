@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Generic, TypeAlias
 
 from arabnews.pages.element import Element
-from arabnews.pages.tags import ITEMS, ITEMS_OR_SPAN
+from arabnews.pages.tags import ITEMS, ITEMS_OR_SPAN, PICTURES
 from arabnews.pages.tree import ElementT
 from arabnews.text.lines import trim_span
 
@@ -136,7 +136,7 @@ class Writer(Generic[ElementT]):
         """Pass an element without content; one `br` after the other leaves an empty line."""
         if tag == "br":
             self._end_line(self._gap + 1 if not self._pieces and self._gap < 2 else 1)
-        elif tag == "img":
+        elif tag in PICTURES:
             if not self._pieces:
                 self._picture = self._block
         elif breaks:

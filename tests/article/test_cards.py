@@ -136,6 +136,15 @@ def test_an_account_in_the_metadata_is_no_author(name: str) -> None:
     assert arabnews.parse_html(page).bylines == ()
 
 
+@pytest.mark.parametrize(("author", "names"), [("منبر المرفأ", []), ("هند المرزوق", ["هند المرزوق"])])
+def test_what_ends_a_title_is_the_site_unless_it_is_a_person(author: str, names: list[str]) -> None:
+    data = f'{{"@type": "NewsArticle", "author": {{"@type": "Person", "name": "{author}"}}}}'
+    title = f"<title>افتتاح مكتبة في نزوى | {author}</title>"
+    head = f"<head>{title}<script type=application/ld+json>{data}</script></head>"
+    page = f"<html>{head}<body><h1>افتتاح مكتبة في نزوى</h1><div>{FIRST}{LAST}</div></body></html>"
+    assert [byline.name for byline in arabnews.parse_html(page).bylines] == names
+
+
 def test_the_day_on_which_a_page_was_printed_is_not_the_storys() -> None:
     printed = "<div>طبع بتاريخ: 03/02/2019 11:20 ص</div>"
     page = f"<body><h1>افتتاح مكتبة في نزوى</h1><div>{FIRST}{LAST}</div>{printed}</body>"

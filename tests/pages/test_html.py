@@ -251,6 +251,8 @@ def test_a_scrapers_word_for_a_picture_makes_no_markup_of_a_text() -> None:
     ("markup", "pictured"),
     [
         ("<p>أ</p><p><img></p><p>ب</p><p>ج</p>", [False, True, False]),
+        ("<p>أ</p><amp-img></amp-img><p>ب</p>", [False, True]),
+        ("<p>أ</p><div><amp-img></amp-img></div><p>ب</p>", [False, True]),
         ("<p>أ</p><p><img> ب</p>", [False, False]),
         ("<p>أ <img></p><p>ب</p>", [False, False]),
         ("<div><a href=1><img></a><p>أ</p></div>", [True]),
