@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from arabnews.blocks.markers import marker_table
+from arabnews.blocks.shapes import ends_sentence
 from arabnews.blocks.sheet import Sheet
 from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind
@@ -12,7 +14,7 @@ from arabnews.names.person import Grade, name_book
 from arabnews.pages.element import Mark
 from arabnews.text.fold import fold_text
 
-__all__ = ["author_box", "author_marks"]
+__all__ = ["author_box", "author_marks", "trade"]
 
 _AUTHOR_WORDS = frozenset({"author", "authors", "byline", "writer", "writers"})
 """Words of class names by which sites mark the author's name."""
@@ -29,6 +31,7 @@ _BOX_DEPTH = 2
 """Elements around a line, its own among them, whose class may call it the author's."""
 _BOX_WORDS = 12
 _NAME_WORDS = 4
+_TRADE_WORDS = 8
 
 
 def author_box(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
@@ -39,6 +42,20 @@ def author_box(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
         line = sheet.lines[number]
         if len(line.folded.split()) <= _BOX_WORDS and next(author_marks(sheet, number), None) is not None:
             yield number, BlockKind.BYLINE
+
+
+def trade(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
+    """Label the signed writer's trade as the story's very last line: `كاتب وروائي من الأردن`."""
+    scope = sheet.scope
+    if scope is None or not (sheet.authors or BlockKind.BYLINE in sheet.kinds):
+        return
+    inside = [number for number in sheet.free(sheet.body + 1) if scope.holds(sheet.lines[number])]
+    line = sheet.lines[inside[-1]] if inside else None
+    if line is None or line.link_density or not 2 <= line.folded.count(" ") + 1 <= _TRADE_WORDS:
+        return
+    found = marker_table(sheet.lexicon).find(line.folded.partition(" ")[0])
+    if found is not None and found.entry.id == "trade" and not ends_sentence(line.folded):
+        yield inside[-1], BlockKind.BYLINE
 
 
 def author_marks(sheet: Sheet, number: int) -> Iterator[Mark]:

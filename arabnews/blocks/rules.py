@@ -120,6 +120,7 @@ RULES: tuple[Rule, ...] = (
     Rule("caption.lone", captions.lone),
     Rule("caption.pictured", captions.pictured),
     Rule("markup.inner-heading", markup.inner_heading),
+    Rule("tail.trade", authors.trade),
     Rule("tail.comments", tail.comments),
     Rule("tail.footnotes", tail.footnotes),
     Rule("tail.keywords", tail.keywords),

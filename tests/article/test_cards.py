@@ -92,6 +92,22 @@ def test_a_writer_below_a_link_signs_the_story_that_it_leads_to(above: str, name
 
 
 @pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("<p>كاتبة وروائية من عمان</p>", "byline"),
+        ("<p>باحثة في تاريخ الأفلاج</p>", "byline"),
+        ("<p>كاتبة من نزوى فازت بالجائزة العام الماضي.</p>", "paragraph"),
+        ("<p><a href=/9>كاتبة من نزوى تفوز بجائزة القصة</a></p>", "related"),
+    ],
+)
+def test_the_last_line_may_tell_the_writers_trade(line: str, kind: str) -> None:
+    story = f"<div><p>بقلم: هند المرزوق</p>{FIRST}{LAST}{line}</div>"
+    article = arabnews.parse_html(f"<body><h1>افتتاح مكتبة في نزوى</h1>{story}</body>")
+    assert str(article.blocks[-1].kind) == kind
+    assert [byline.name for byline in article.bylines] == ["هند المرزوق"]
+
+
+@pytest.mark.parametrize(
     ("below", "section"),
     [
         ("<div><span>نشر في</span> <a href=/c>أخبار الولايات</a></div>", "أخبار الولايات"),
