@@ -182,8 +182,10 @@ def is_beside_headline(sheet: Sheet, number: int) -> bool:
     shared = next((element for element in title.chain() if element in around), None) if title else None
     if shared is None or shared.tag in _PAGE:
         return False
-    held = [other for other in range(sheet.headline) if _stands_in(sheet.lines[other], shared)]
-    return held[:1] != [0] and not any(sheet.kinds[other] in _SITE_HEAD for other in held)
+    if sheet.headline > 0 and _stands_in(sheet.lines[0], shared):
+        return False
+    heads = (other for other in range(sheet.headline) if sheet.kinds[other] in _SITE_HEAD)
+    return not any(_stands_in(sheet.lines[other], shared) for other in heads)
 
 
 def _stands_in(line: Line, element: Element) -> bool:

@@ -76,15 +76,15 @@ def site_name(sheet: Sheet) -> Labels:
 
 def author_above(sheet: Sheet) -> Labels:
     """Label the writer's name above the headline of an opinion piece, and the trade below the name."""
-    for number in sheet.free(0, sheet.headline or 0):
+    kinds = sheet.kinds[: sheet.headline or 0]
+    section = kinds.index(BlockKind.SECTION) if BlockKind.SECTION in kinds else len(kinds)
+    for number in sheet.free(0, len(kinds)):
         parsed = sheet.credit(number)
-        section = any(kind is BlockKind.SECTION for kind in sheet.kinds[:number])
-        if sheet.scope is not None and (not is_beside_headline(sheet, number) or _signs_card(sheet, number)):
-            continue
         named = parsed is not None and len(parsed.credit.people) == 1 and not parsed.credit.agencies
         named = named and not _is_menu_item(sheet, number)
         labelled = named and parsed is not None and parsed.credit.people[0].role in _WRITING
-        if labelled or (section and (named or _is_trade(sheet, number))):
+        signs = labelled or (number > section and (named or _is_trade(sheet, number)))
+        if signs and (sheet.scope is None or _is_own(sheet, number)):
             yield number, BlockKind.BYLINE
 
 
@@ -146,6 +146,11 @@ def _is_menu_item(sheet: Sheet, number: int) -> bool:
     head = range(sheet.headline or 0)
     same = (sheet.lines[other].folded for other in head if sheet.keys[other] == sheet.keys[number])
     return any(line.startswith(_BULLETS) for line in same)
+
+
+def _is_own(sheet: Sheet, number: int) -> bool:
+    """Tell whether markup sets a name beside the headline, and not below another story's title."""
+    return is_beside_headline(sheet, number) and not _signs_card(sheet, number)
 
 
 def _signs_card(sheet: Sheet, number: int) -> bool:

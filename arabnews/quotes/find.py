@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterator, Sequence
 
 from arabnews.lexicon import Lexicon, default_lexicon
@@ -38,6 +39,7 @@ _ALI = "علي"
 _FINAL_ALIF = re.compile(r"ى\b")
 _FINAL_YA, _SLOPPY_YA = re.compile(r"ي\b"), re.compile(r"\b(?:فى|التى|الذى)\b")
 _ALIKE = 0.7  # share of words of a repeated caption
+_KEPT = 50  # captions that another one is compared with
 
 
 def find_quotes(text: str, *, lexicon: Lexicon | None = None) -> tuple[Quote, ...]:
@@ -117,7 +119,7 @@ class _Page:
 
     def _told_once(self, zones: Sequence[Zone]) -> Iterator[Zone]:
         """Yield headlines, decks and captions, and a caption that repeats another, nearly, only once."""
-        captions: list[frozenset[str]] = []
+        captions: deque[frozenset[str]] = deque(maxlen=_KEPT)
         for zone in zones:
             if zone.kind == "caption":
                 words = frozenset(self._folded.source[zone.start : zone.end].split())
