@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from arabnews.article.draft import Draft
-from arabnews.article.told import authors, marked_authors
+from arabnews.article.told import authors, is_account, marked_authors
 from arabnews.credits.agency import find_agencies
 from arabnews.credits.byline import parse_credit
 from arabnews.credits.cited import find_outlets
@@ -79,7 +79,9 @@ def people(draft: Draft) -> People:
     """
     found = (_without_guess(credit.credit) for credit in draft.credits)
     joined = join_credits(draft.page.text, found, lexicon=draft.lexicon)
-    bylines = tuple(byline for byline in joined.bylines if not _is_site(draft, byline))
+    bylines = tuple(
+        byline for byline in joined.bylines if not (_is_site(draft, byline) or is_account(byline.name))
+    )
     bylines = bylines or tuple(_before_title(draft))
     agencies = (*_photo_credits(draft), *joined.agencies, *_cited_agencies(draft))
     return People(

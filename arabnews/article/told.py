@@ -23,6 +23,7 @@ __all__ = [
     "Told",
     "authors",
     "headline",
+    "is_account",
     "keywords",
     "local_moment",
     "marked_authors",
@@ -119,7 +120,8 @@ def authors(draft: Draft) -> tuple[Told, ...]:
     A name in both scripts is told in Arabic.
     """
     sites = _sites(draft)
-    people = [told for told in _names(draft) if _is_person(told.value, sites)]
+    named = (told for told in _names(draft) if _is_person(told.value, sites))
+    people = [told for told in named if not _is_no_person(draft, told.value)]
     in_arabic = [told for told in people if _ARABIC.search(told.value)]
     return tuple({fold_text(told.value): told for told in in_arabic or people}.values())
 
@@ -253,9 +255,17 @@ def _names(draft: Draft) -> Iterator[Told]:
             yield Told(name, candidate.source, candidate)
 
 
+def is_account(name: str) -> bool:
+    """Tell whether a name is an account's: `Super User`, `web editor`.
+
+    >>> is_account("Super User"), is_account("Salem Alabid"), is_account("سالم العابد")
+    (True, False, False)
+    """
+    return name.islower() or name.lower() in _ACCOUNTS
+
+
 def _is_person(written: str, sites: set[str]) -> bool:
     name = fold_text(written)
-    is_account = " " not in name or written.islower() or name.lower() in _ACCOUNTS  # `salem.a`, `web editor`
-    if is_account or name in sites or default_registry().is_outlet(name):
+    if is_account(written) or " " not in name or name in sites or default_registry().is_outlet(name):
         return False
     return _NAME.match(written) is not None

@@ -137,6 +137,14 @@ def test_what_markup_calls_an_author_may_be_a_desk_or_an_account(words: str, nam
     assert [byline.name for byline in arabnews.parse_html(page).bylines] == names
 
 
+@pytest.mark.parametrize(
+    ("line", "names"), [("كتبه Super User", []), ("كتبه admin", []), ("كتبه سالم العابد", ["سالم العابد"])]
+)
+def test_an_account_that_a_line_credits_is_no_author(line: str, names: list[str]) -> None:
+    page = f"<body><h1>افتتاح مكتبة في نزوى</h1><p>{line}</p><div>{FIRST}{LAST}</div></body>"
+    assert [byline.name for byline in arabnews.parse_html(page).bylines] == names
+
+
 def test_what_else_markup_calls_an_authors_is_no_name() -> None:
     link = "<a class=author-email-link href='mailto:a@b.example'>أرسل بريدا إلكترونيا</a>"
     meta = f"<div>{link} <span class=author-job>باحثة في الآثار</span></div>"
@@ -150,6 +158,23 @@ def test_an_account_in_the_metadata_is_no_author(name: str) -> None:
     head = f"<head><script type=application/ld+json>{data}</script></head>"
     page = f"<html>{head}<body><h1>افتتاح مكتبة في نزوى</h1><div>{FIRST}{LAST}</div></body></html>"
     assert arabnews.parse_html(page).bylines == ()
+
+
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ("المرفأ أونلاين", []),
+        ("جريدة المرفأ", []),
+        ("هيئة التحرير", []),
+        ("هند المرفأ", ["هند المرفأ"]),
+    ],
+)
+def test_a_site_or_a_desk_that_calls_itself_a_person_is_none(author: str, names: list[str]) -> None:
+    data = f'{{"@type": "NewsArticle", "author": {{"@type": "Person", "name": "{author}"}}}}'
+    site = "<meta property=og:site_name content=المرفأ>"
+    head = f"<head>{site}<script type=application/ld+json>{data}</script></head>"
+    page = f"<html>{head}<body><h1>افتتاح مكتبة في نزوى</h1><div>{FIRST}{LAST}</div></body></html>"
+    assert [byline.name for byline in arabnews.parse_html(page).bylines] == names
 
 
 @pytest.mark.parametrize(("author", "names"), [("منبر المرفأ", []), ("هند المرزوق", ["هند المرزوق"])])
