@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from arabnews.blocks.markers import marker_table
@@ -11,7 +10,7 @@ from arabnews.blocks.sheet import Sheet
 from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind
 from arabnews.names.person import Grade, name_book
-from arabnews.pages.element import Mark
+from arabnews.pages.element import Mark, class_words
 from arabnews.text.fold import fold_text
 
 __all__ = ["author_box", "author_marks", "trade"]
@@ -91,7 +90,7 @@ def _leads_to_author(href: str) -> bool:
 
 def _is_authors(tokens: Iterable[str], others: frozenset[str] = frozenset()) -> bool:
     """Tell whether a class name says that it is the author's, and none of the other words."""
-    words = [re.split(r"[^a-z]+", token) for token in tokens]
+    words = [class_words(token) for token in tokens]
     return any(not _AUTHOR_WORDS.isdisjoint(names) for names in words) and all(map(others.isdisjoint, words))
 
 

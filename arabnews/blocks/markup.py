@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from arabnews.blocks.shapes import is_near_copy, is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
-from arabnews.pages.element import Element
+from arabnews.pages.element import Element, class_words
 from arabnews.pages.lines import Line
 
 __all__ = [
@@ -139,7 +139,7 @@ def link_above(sheet: Sheet) -> Labels:
 
 
 def _is_category(element: Element) -> bool:
-    return any(not _CATEGORY.isdisjoint(re.split(r"[^a-z]+", token)) for token in element.tokens)
+    return any(not _CATEGORY.isdisjoint(class_words(token)) for token in element.tokens)
 
 
 def _is_in_menu(sheet: Sheet, number: int, links: list[int]) -> bool:

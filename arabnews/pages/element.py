@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 from sys import intern
 from typing import NamedTuple
 
-__all__ = ["Element", "Mark"]
+__all__ = ["Element", "Mark", "class_words"]
 
 _PATH_LEVELS = 100
+_NO_LETTERS = re.compile("[^a-z]+")
+
+
+@lru_cache(maxsize=4096)
+def class_words(token: str) -> frozenset[str]:
+    """Return the words of a class name or id; pages repeat few names, so that they are parted once.
+
+    >>> sorted(class_words("post-author_name2"))
+    ['author', 'name', 'post']
+    """
+    return frozenset(filter(None, _NO_LETTERS.split(token)))
 
 
 class Mark(NamedTuple):
