@@ -58,8 +58,8 @@ def _not_a_rubric(line: Line) -> bool:
         return True
     only = bodies[0]
     plain = only.sense is not None and only.sense.plain and only.kind in ("outlet", "desk")
-    definite = line.words[only.start].startswith("ال")
-    plain = plain or (only.kind == "outlet" and only.size == 1 and definite)  # الأخبار, الحياة
+    is_word = len(line.words) == 1 and line.words[0].startswith("ال")
+    plain = plain or (only.kind == "outlet" and is_word)  # الأخبار, الحياة
     return not plain or only.quoted or line.closed == ":"
 
 
