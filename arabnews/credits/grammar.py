@@ -20,6 +20,8 @@ __all__ = ["RULES", "resolve"]
 _BODIES: tuple[Kind, ...] = ("place", "agency", "outlet", "desk", "weak-desk")
 _ANCHORS = frozenset[Kind]((*_BODIES, "person", "label"))
 """A line without any of these is no credit."""
+_PARTNERS = frozenset[Kind](("person", "agency", "outlet", "label", "place"))
+"""What a place by its position stands beside."""
 _OPENING = LISTING | {"("}
 _QUALIFYING = frozenset(",(")
 _VERBAL = "يت"
@@ -159,11 +161,8 @@ def _place_by_position(line: Line, index: int) -> Kind | None:
     if piece.size == 1 and line.words[piece.start][0] in _VERBAL and not piece.bracketed:
         return None
     before, after = line.near(index, -1), line.near(index, 1)
-    partners = ("person", "agency", "outlet", "label")
-    opens = (
-        index == 0 and after is not None and after.before in _OPENING and after.kind in (*partners, "place")
-    )
-    follows = before is not None and piece.before in LISTING and before.kind in (*partners, "place")
+    opens = index == 0 and after is not None and after.before in _OPENING and after.kind in _PARTNERS
+    follows = before is not None and piece.before in LISTING and before.kind in _PARTNERS
     if opens and after is not None and after.kind == "place" and after.before not in _QUALIFYING:
         return None
     colon = opens and after is not None and after.before == ":"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from arabnews.credits.agency import find_agencies
 from arabnews.credits.assemble import Found, ParsedCredit
@@ -158,11 +159,16 @@ def _partings(head: str, known: Vocabulary) -> Iterator[tuple[int, int, str]]:
 
 def _next_word(text: str, start: int) -> str:
     word = _NEXT_WORD.match(text, start)
-    return fold_text(word.group(1)) if word else ""
+    return _folded(word.group(1)) if word else ""
 
 
 def _last_word(text: str, end: int) -> str:
-    return fold_text(text[:end].rsplit(None, 1)[-1]) if text[:end].strip() else ""
+    words = text[:end].rsplit(None, 1)
+    return _folded(words[-1]) if words else ""
+
+
+# Each word stands before one parting and behind another, and most leads share their words.
+_folded = lru_cache(maxsize=4096)(fold_text)
 
 
 def _stands_alone(parsed: ParsedCredit, mark: str, story: str, known: Vocabulary) -> bool:

@@ -148,7 +148,7 @@ def _words(lexicon: Lexicon) -> _Words:
     claim = "|".join(map(re.escape, claims))
     stop = "|".join(map(re.escape, by_role["stop"]))
     return _Words(
-        claims=tuple(claims),
+        claims=tuple(one for one in claims if not any(other in one for other in claims if other != one)),
         breaks=re.compile(
             rf"(?P<claim>{claim})|(?P<year>{_YEAR})|(?P<punctuation>{_PUNCTUATION})", re.IGNORECASE
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from arabnews.models import Evidence, Outlet, Span
+from arabnews.models import Evidence, Layer, Outlet, Span
 from arabnews.outlets.clues import RULES
 from arabnews.outlets.registry import Registry, default_registry
 from arabnews.outlets.schema import Profile
@@ -74,7 +74,7 @@ def recognise(page: PageView, registry: Registry | None = None) -> Recognition |
 def _clues(page: PageView, registry: Registry) -> Iterator[_Clue]:
     for rule in RULES:
         for outlet, text, line in rule.find(page, registry):
-            layer = "text" if line else "url" if rule.id == "outlet.url" else "meta"
+            layer: Layer = "text" if line else "url" if rule.id == "outlet.url" else "meta"
             span = _span_of(text, line) if line else None
             yield _Clue(
                 outlet,
