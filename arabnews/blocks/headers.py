@@ -31,6 +31,8 @@ def is_date_label(sheet: Sheet, number: int) -> bool:
 def date_label_role(sheet: Sheet, number: int) -> str | None:
     """Return what a heading without a day announces, `publication` or `update`; `None` if it is none."""
     line = sheet.lines[number].folded
+    if not line.startswith(_forms(sheet.lexicon)):
+        return None
     labels = _labels(sheet.lexicon)
     for form, role in labels:
         if line.startswith(form):
@@ -68,13 +70,23 @@ def speaks_of_comments(folded: str) -> bool:
 
 def holds_update(lexicon: Lexicon, folded: str) -> bool:
     """Tell whether words that announce an update, such as `آخر تحديث`, stand in a line."""
-    return any(role == "update" and form in folded for form, role in _labels(lexicon))
+    return any(form in folded for form in _updates(lexicon))
 
 
 @lru_cache(maxsize=8)
 def _sources(lexicon: Lexicon) -> tuple[str, ...]:
     entries = (entry for entry in lexicon.of(CreditWordEntry) if entry.kind == "source")
     return tuple(fold_text(form) for entry in entries for form in entry.forms)
+
+
+@lru_cache(maxsize=8)
+def _forms(lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(form for form, _ in _labels(lexicon))
+
+
+@lru_cache(maxsize=8)
+def _updates(lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(form for form, role in _labels(lexicon) if role == "update")
 
 
 @lru_cache(maxsize=8)
