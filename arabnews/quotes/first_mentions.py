@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from arabnews.quotes.main_verbs import main_subject
 from arabnews.quotes.scan import Scan
 from arabnews.quotes.speaker import Phrase, read_phrase
@@ -23,7 +25,9 @@ def acting_before(tokens: Tokens, end: int, floor: int, vocabulary: Vocabulary) 
     Returns:
         The phrase, or `None` if the sentence opens with no verb and such a subject.
     """
-    start = max((first for first, _ in tokens.sentences() if first < end), default=0)
+    sentences = tokens.sentences()
+    before = bisect_left(sentences, (end, 0)) - 1
+    start = sentences[before][0] if before >= 0 else 0
     if floor > start:
         return None
     scan = Scan(tokens, start, end, {}, (), (), (), vocabulary)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
 from operator import itemgetter
 
@@ -78,6 +78,7 @@ class Tokens:
     named: dict[int, int]
     no_names: frozenset[int] = frozenset()
     sure_names: frozenset[int] = frozenset()
+    _sentences: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
 
     def __len__(self) -> int:
         """How many tokens there are."""
@@ -103,6 +104,11 @@ class Tokens:
 
     def sentences(self) -> list[tuple[int, int]]:
         """Return the token ranges of the sentences; a stop inside words said ends none."""
+        if not self._sentences:
+            self._sentences = self._cut()
+        return self._sentences
+
+    def _cut(self) -> list[tuple[int, int]]:
         kinds, ranges, start = self.kinds, list[tuple[int, int]](), 0
         found = _MAY_END.search(kinds)
         while found is not None:
