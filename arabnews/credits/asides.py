@@ -54,6 +54,10 @@ def _adorns(word: str, names: NameBook) -> bool:
     return word.startswith("ال") and not names.is_known(word)
 
 
+_TELLING = frozenset(":.")
+"""What stands between a name and what is said of its bearer: `سلوى النجار.. صوت الجبل`."""
+
+
 def tells_news(line: Line, piece: Piece, before: Piece | None, *, opens_given: bool) -> bool:
     """Tell whether likely names may be a headline: `الجبل: أمطار غزيرة`, `سالم الزين: أمير الشعراء`.
 
@@ -62,10 +66,10 @@ def tells_news(line: Line, piece: Piece, before: Piece | None, *, opens_given: b
     if before is None:
         return False
     words, names = line.text(piece), line.vocabulary.names
-    opens_given = opens_given or words[0] in names.particles
+    opens_given = opens_given or words[0] in names.particles or len(words[0]) == 1  # م. بلعباس
+    if before.kind == "person" and piece.before in _TELLING:
+        return not opens_given or piece.before == ":"
     if piece.before == ":":
-        if before.kind == "person":
-            return True
         verbal = any(word[0] == "ي" and len(word) > 3 and not names.is_known(word) for word in words[1:])
         return before.kind == "place" and (verbal or not (opens_given or _is_family(words[-1], names)))
     plain = before.kind == "label" and before.sense is not None and before.sense.plain

@@ -16,7 +16,7 @@ from arabnews.text.fold import fold_text
 __all__ = ["DateMask", "date_mask"]
 
 _ADDRESS = re.compile(
-    r"\[?email[\W_]?protected\]?|[^\s@]+@[^\s@]+\.\S+|(?:https?://|www\.)\S+|[A-Za-z][\w-]*(?:\.[\w-]+)*\.[a-z]{2,4}\b"
+    r"\[?email[\W_]?protected\]?|[^\s@]+@[^\s@]+\.\S+|[A-Za-z0-9_.]*@[A-Za-z0-9_.]*|(?:https?://|www\.)\S+|[A-Za-z][\w-]*(?:\.[\w-]+)*\.[a-z]{2,4}\b"
 )
 _LATIN_DOT = re.compile(r"[a-z0-9]\.[a-z]")
 _DIGIT = re.compile("[0-9]")

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from arabnews.credits.asides import LISTING, STRONG, epithet, job, tells_news
+from arabnews.credits.asides import STRONG, epithet, job, tells_news
 from arabnews.credits.line import Line
 from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import LONGEST_BRAND, PROSE
 from arabnews.credits.senses import settle_senses
+from arabnews.credits.standing import outlet_by_position, place_by_position, qualifier, unsaid
 from arabnews.names.person import Grade
 
 __all__ = ["RULES", "resolve"]
@@ -20,12 +21,6 @@ __all__ = ["RULES", "resolve"]
 _BODIES: tuple[Kind, ...] = ("place", "agency", "outlet", "desk", "weak-desk")
 _ANCHORS = frozenset[Kind]((*_BODIES, "person", "label"))
 """A line without any of these is no credit."""
-_PARTNERS = frozenset[Kind](("person", "agency", "outlet", "label", "place"))
-"""What a place by its position stands beside."""
-_OPENING = LISTING | {"("}
-_QUALIFYING = frozenset(",(")
-_VERBAL = "يت"
-"""A lone unknown word with one of these in front is rather a verb than a place."""
 _LONGEST_PLACE = 3
 
 
@@ -62,12 +57,6 @@ def _titled(line: Line, index: int) -> Kind | None:
     return "person" if titles and piece.size > titles + 1 and line.grade(piece) >= Grade.LIKELY else None
 
 
-def _handle(line: Line, index: int) -> Kind | None:
-    """`Salem@`: the handle of a reporter."""
-    piece = line.pieces[index]
-    return "person" if piece.size == 1 and line.words[piece.start].endswith("@") else None
-
-
 def _brand(line: Line, index: int) -> Kind | None:
     """`الساحل نيوز`, `الساحل اليوم - عدن`: words with the ending of an outlet's name."""
     piece = line.pieces[index]
@@ -78,7 +67,15 @@ def _brand(line: Line, index: int) -> Kind | None:
     if last in line.vocabulary.brand_ends or " ".join(words[-2:]) in line.vocabulary.brand_ends:
         return "outlet"
     beside = len(line.pieces) > 1 and Grade.NEVER < line.grade(piece) < Grade.KNOWN
-    return "outlet" if beside and last in line.vocabulary.brand_tails else None
+    fits = beside and last in line.vocabulary.brand_tails and not _is_object(line, index)
+    return "outlet" if fits else None
+
+
+def _is_object(line: Line, index: int) -> bool:
+    """Tell whether words are what an everyday noun right before them is of: `إعداد القهوة العربية`."""
+    before = line.near(index, -1)
+    plain = before is not None and before.kind == "label" and before.sense is not None and before.sense.plain
+    return plain and line.pieces[index].before == " "
 
 
 def _numbered_brand(line: Line, index: int) -> Kind | None:
@@ -140,50 +137,6 @@ def _between(line: Line, index: int) -> Kind | None:
     return "person" if framed and parted and fits else None
 
 
-def _qualifier(line: Line, index: int) -> Kind | None:
-    """`روما (يلوستون)`, `فيرجسون «ميزوري»`: a bracket after a place says where that is."""
-    piece, before = line.pieces[index], line.near(index, -1)
-    after_place = before is not None and before.kind == "place"
-    fits = piece.bracketed and piece.size <= _LONGEST_PLACE and line.grade(piece) > Grade.NEVER
-    return "place" if after_place and fits else None
-
-
-def _place_by_position(line: Line, index: int) -> Kind | None:
-    """`رغبة - محمد الحميضي`, `مناحي القريشي - رنية`, `زوق مكايل، شمال بيروت`: where a place stands."""
-    piece = line.pieces[index]
-    if (
-        piece.size > _LONGEST_PLACE
-        or piece.quoted
-        or line.grade(piece) is Grade.NEVER
-        or line.is_leftover(piece)
-    ):
-        return None
-    if piece.size == 1 and line.words[piece.start][0] in _VERBAL and not piece.bracketed:
-        return None
-    before, after = line.near(index, -1), line.near(index, 1)
-    opens = index == 0 and after is not None and after.before in _OPENING and after.kind in _PARTNERS
-    follows = before is not None and piece.before in LISTING and before.kind in _PARTNERS
-    if opens and after is not None and after.kind == "place" and after.before not in _QUALIFYING:
-        return None
-    colon = opens and after is not None and after.before == ":"
-    if colon and after is not None and after.kind == "person":
-        return None  # الراوي: سالم العابد
-    if follows and piece.before == ":" and not (after is not None and after.bracketed):
-        return None
-    return "place" if opens or follows else None
-
-
-def _outlet_by_position(line: Line, index: int) -> Kind | None:
-    """`الساحل | متابعات`: an unknown name before `خاص`, an agency or a place, after all else failed."""
-    piece, after = line.pieces[index], line.near(index, 1)
-    opens = index == 0 and after is not None and after.before in STRONG
-    fits = piece.size <= _LONGEST_PLACE and line.grade(piece) is not Grade.NEVER
-    desks = ("weak-desk", "desk", "place")
-    if not opens or not fits or after is None or after.kind not in desks:
-        return None
-    return None if after.before == ":" and after.kind == "place" else "outlet"  # مكان الميلاد: صحار
-
-
 _SURE: tuple[tuple[str, Rule], ...] = (
     ("credit.epithet", epithet),
     ("credit.quoted-outlet", _quoted),
@@ -192,7 +145,6 @@ _SURE: tuple[tuple[str, Rule], ...] = (
     ("credit.titled-person", _titled),
     ("credit.numbered-brand", _numbered_brand),
     ("credit.known-person", _known_name),
-    ("credit.handle", _handle),
     ("credit.source", _after_source),
     ("credit.exclusive", _for_outlet),
 )
@@ -200,9 +152,10 @@ _BY_POSITION: tuple[tuple[str, Rule], ...] = (
     ("credit.job", job),
     ("credit.likely-person", _likely_name),
     ("credit.person-between", _between),
-    ("credit.place-qualifier", _qualifier),
-    ("credit.place-by-position", _place_by_position),
-    ("credit.outlet-by-position", _outlet_by_position),
+    ("credit.place-qualifier", qualifier),
+    ("credit.unsaid", unsaid),
+    ("credit.place-by-position", place_by_position),
+    ("credit.outlet-by-position", outlet_by_position),
 )
 RULES: tuple[tuple[str, Rule], ...] = _SURE + _BY_POSITION
 """Id and test of each rule, in the order in which they run."""

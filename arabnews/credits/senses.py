@@ -103,12 +103,21 @@ def _settle_rubric(line: Line, index: int, piece: Piece) -> None:
         _become(piece, "desk")
 
 
+def _settle_pictures(line: Line, index: int, piece: Piece) -> None:
+    """`المرفأ - سالم العابد (صور: منى النجار)`: behind a name, and before a colon, pictures and no place."""
+    if piece.kind == "place" and piece.bracketed and _can_be(piece, "label"):
+        after = line.near(index, 1)
+        if index and after is not None and after.before == ":":
+            _become(piece, "label")
+
+
 _SETTLERS: tuple[tuple[str, Settler], ...] = (
     ("credit.filler-or-outlet", _settle_skip),
     ("credit.desk-or-label", _settle_label),
     ("credit.place-or-agency", _settle_agency),
     ("credit.city-or-paper", _settle_city),
     ("credit.rubric-or-outlet", _settle_rubric),
+    ("credit.place-or-pictures", _settle_pictures),
 )
 
 

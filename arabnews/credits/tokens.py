@@ -18,7 +18,7 @@ DATE = "\x01"
 _TATWEEL_DASH = re.compile("(?<![ء-ي])ـ+|(?<=[ء-ي][ء-ي])ـ+(?=\\s|$)")
 # A full stop before a lone last letter belongs to a name cut short: `عبد القادر. ب`.
 _INITIAL_AHEAD = r"\s[^\W\d_]\.?\s*(?:$|[-–—/|:،,)])"
-_WORD = r"[A-Za-z]+(?:-[A-Za-z]+)+|[^\W_]+@?"
+_WORD = r"[A-Za-z]+(?:-[A-Za-z]+)+|[^\W_]+"
 _SEPARATOR = r"\n|\.{2,}|[-–—−_~]+|/+|\\|[|¦]|:|[،,٫]|[؛;]|\.(?=\s|$)(?!" + _INITIAL_AHEAD + ")"
 _TOKEN = re.compile(rf"({_WORD})|({_SEPARATOR})|([(\[])|([)\]])|([«{{\"“‟„”»}}'’‘])|({DATE}+)")
 _WORDS, _SEPARATORS, _OPENING, _QUOTES, _DATES = 1, 2, 3, 5, 6
@@ -177,5 +177,7 @@ def tokenize(folded: Folded, most_words: int, mask: Callable[[str], str]) -> Tok
             continue
         spans.append(token.span())
     closed = cutter.before if cutter.start == len(cutter.words) else ""
+    if closed and folded.text.rstrip()[-1:].isalnum():
+        closed = ""  # a time follows: `الفجر: 04:32`
     cutter.cut()
     return Tokens(folded, words, spans, cutter.segments, closed) if 0 < len(words) <= most_words else None

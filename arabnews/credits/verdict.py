@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from arabnews.credits.line import Line
 from arabnews.credits.meanings import Kind
+from arabnews.lexicon.gazetteer import country_names
 
 __all__ = ["is_credit"]
 
@@ -18,6 +19,7 @@ _REFUSING = frozenset[Kind](("management", "refuse", "photo"))
 
 _LONGEST_DESK = 3
 _ON = "علي"
+_FEWEST_COUNTRIES = 2
 
 Check = Callable[[Line], bool]
 
@@ -78,11 +80,11 @@ def _not_a_unit(line: Line) -> bool:
 
 
 def _not_a_topic(line: Line) -> bool:
-    """`تحرير الجبل`: an everyday noun and the place behind it tell what happens there."""
+    """`تحرير الجبل`, `تقارير خاصة`: a noun with a place or adjective is a headline or rubric."""
     if len(line.pieces) != 2:
         return True
     first, second = line.pieces
-    return not (first.kind == "label" and second.kind == "place" and second.before == " ")
+    return not (first.kind == "label" and second.kind in ("place", "weak-desk") and second.before == " ")
 
 
 def _not_a_preposition(line: Line) -> bool:
@@ -94,6 +96,21 @@ def _not_a_preposition(line: Line) -> bool:
     return rest is None or rest.length != first.size - 1 or rest.senses[0].kind != "place"
 
 
+def _not_a_list_item(line: Line) -> bool:
+    """`1- سالم العابد`: a number and a name are one of a list of candidates or winners."""
+    first = line.pieces[0]
+    numbered = first.kind == "skip" and line.words[first.start].isdigit()
+    return not numbered or line.kinds != {"skip", "person"}
+
+
+def _not_a_pair_of_countries(line: Line) -> bool:
+    """`مصر - تونس`: stories come from cities; two countries and nothing else play or confer."""
+    if line.kinds != {"place"} or len(line.pieces) == 1:
+        return True
+    countries = country_names()
+    return sum(" ".join(line.text(piece)) in countries for piece in line.pieces) < _FEWEST_COUNTRIES
+
+
 _CHECKS: tuple[tuple[str, Check], ...] = (
     ("credit.names-something", _names_something),
     ("credit.refuses-nothing", _refuses_nothing),
@@ -103,6 +120,8 @@ _CHECKS: tuple[tuple[str, Check], ...] = (
     ("credit.no-unit", _not_a_unit),
     ("credit.no-topic", _not_a_topic),
     ("credit.no-preposition", _not_a_preposition),
+    ("credit.no-list-item", _not_a_list_item),
+    ("credit.no-countries", _not_a_pair_of_countries),
 )
 
 

@@ -84,7 +84,7 @@ class NameBook:
             return Grade.SHAPE
         if units[0] == "given" and self._goes_on(units, words):
             return Grade.KNOWN
-        known = units.count("given") + units.count("family")
+        known = units.count("given") + units.count("family") + _is_cut_short(units, words)
         likely = known and (len(units) < _LONG or len(units) - known <= _MOST_UNKNOWN)
         return Grade.LIKELY if likely else Grade.SHAPE
 
@@ -175,6 +175,11 @@ class NameBook:
         if word.startswith("ال") and len(word) > 4:
             return "article"
         return "initial" if len(word) == 1 and word.isalpha() else "word"
+
+
+def _is_cut_short(units: Sequence[str], words: Sequence[str]) -> bool:
+    """Tell whether a name has its first word cut to a letter: `م. بلعباس`; `و`, `ب` and `ل` are words."""
+    return len(units) == 2 and units == ["initial", "word"] and words[0] not in "وبلكف" and len(words[1]) > 3
 
 
 def _is_attached(word: str) -> bool:

@@ -1,0 +1,101 @@
+"""Decide what unknown words of a credit line are by where they stand among known ones."""
+
+from __future__ import annotations
+
+from arabnews.credits.asides import LISTING, STRONG
+from arabnews.credits.line import Line
+from arabnews.credits.meanings import Kind
+from arabnews.names.person import Grade
+
+__all__ = ["outlet_by_position", "place_by_position", "qualifier", "unsaid"]
+
+_OPENING = LISTING | {"("}
+_QUALIFYING = frozenset(",(")
+_VERBAL = "يت"
+"""A lone unknown word with one of these in front is rather a verb than a place."""
+_LONGEST_PLACE = 3
+
+
+def qualifier(line: Line, index: int) -> Kind | None:
+    """`روما (يلوستون)`, `فيرجسون «ميزوري»`: a bracket after a place says where that is."""
+    piece, before = line.pieces[index], line.near(index, -1)
+    after_place = before is not None and before.kind == "place"
+    fits = piece.bracketed and piece.size <= _LONGEST_PLACE and line.grade(piece) > Grade.NEVER
+    return "place" if after_place and fits else None
+
+
+def place_by_position(line: Line, index: int) -> Kind | None:
+    """`رغبة - محمد الحميضي`, `مناحي القريشي - رنية`, `زوق مكايل، شمال بيروت`: where a place stands."""
+    piece = line.pieces[index]
+    if (
+        piece.size > _LONGEST_PLACE
+        or piece.quoted
+        or line.grade(piece) is Grade.NEVER
+        or line.is_leftover(piece)
+    ):
+        return None
+    if piece.size == 1 and line.words[piece.start][0] in _VERBAL and not piece.bracketed:
+        return None
+    return "place" if _opens_as_place(line, index) or _follows_as_place(line, index) else None
+
+
+def _opens_as_place(line: Line, index: int) -> bool:
+    """Tell whether what follows makes the first piece a place: `رغبة - محمد الحميضي`."""
+    after = line.near(index, 1)
+    if index or after is None or after.before not in _OPENING:
+        return False
+    if after.kind == "place":
+        return after.before in _QUALIFYING
+    if after.kind == "person" and after.before == ":":
+        return False  # الراوي: سالم العابد
+    return after.kind in ("person", "agency", "outlet", "label")
+
+
+def _follows_as_place(line: Line, index: int) -> bool:
+    """Tell whether what goes before makes a piece a place: `مناحي القريشي - رنية`."""
+    piece, before, after = line.pieces[index], line.near(index, -1), line.near(index, 1)
+    if before is None or piece.before not in LISTING:
+        return False
+    if piece.before == ":" and not (after is not None and after.bracketed):
+        return False
+    if before.kind == "place":  # دهوك / زردان ميركو, دهوك - المرفأ: rather who writes there, or for whom
+        return piece.before == "," or (after is not None and (after.bracketed or after.kind == "agency"))
+    if before.kind == "person":  # نزوى - سالم العابد - المرفأ: where he is stands in front
+        return not _is_placed(line, index)
+    return before.kind in ("agency", "outlet")
+
+
+def _is_placed(line: Line, index: int) -> bool:
+    """Tell whether the person before a piece has his place in front of him."""
+    return any(piece.kind == "place" for piece in line.pieces[: index - 1])
+
+
+def outlet_by_position(line: Line, index: int) -> Kind | None:
+    """`الساحل | متابعات`, `نزوى - سالم العابد - المرفأ`: an unknown name, after all else failed."""
+    piece, after = line.pieces[index], line.near(index, 1)
+    if _ends_as_outlet(line, index):
+        return "outlet"
+    opens = index == 0 and after is not None and after.before in STRONG
+    fits = piece.size <= _LONGEST_PLACE and line.grade(piece) is not Grade.NEVER
+    desks = ("weak-desk", "desk", "place")
+    if not opens or not fits or after is None or after.kind not in desks:
+        return None
+    return None if after.before == ":" and after.kind == "place" else "outlet"  # مكان الميلاد: صحار
+
+
+def _ends_as_outlet(line: Line, index: int) -> bool:
+    """Tell whether a definite word ends a line behind a place and its reporter."""
+    piece, before = line.pieces[index], line.near(index, -1)
+    if before is None or before.kind != "person" or piece.before not in STRONG or piece.before == ":":
+        return False
+    lone = piece.size == 1 and line.words[piece.start].startswith("ال") and piece is line.pieces[-1]
+    return lone and line.grade(before) is Grade.KNOWN and _is_placed(line, index)
+
+
+def unsaid(line: Line, index: int) -> Kind | None:
+    """`دهوك - المرفأ - سالم العابد`: a word between a place and its reporter, a paper or a quarter."""
+    piece, before, after = line.pieces[index], line.near(index, -1), line.near(index, 1)
+    if before is None or after is None or piece.size > 1:
+        return None
+    framed = before.kind == "place" and after.kind == "person"
+    return "skip" if framed and piece.before in STRONG and after.before in STRONG else None
