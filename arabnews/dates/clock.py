@@ -50,6 +50,20 @@ def _spoken(match: Match) -> Draft | None:
 _AT = re.compile(r"(?<![ء-ي])[وف]?(?:في|عند|حتي|تمام|من|الي|منذ|قبل|بعد|نحو|حوالي|قرابه|بين) +$")
 
 
+_PART_BEFORE = re.compile(r"P(?:[ (,][RWDHMYOmK]){1,8}[)]?i\Z")
+_IN = re.compile(r" *[)،,]? +(?:في|عند|علي)(?: تمام| حدود)? +(?:ال)?$")
+_OF = re.compile(r" +(?:من|ل)")
+
+
+def _in_part(match: Match) -> Draft | None:
+    """Read `مساء اليوم في السادسة`: an ordinal that a part of the day and its day go before."""
+    text, start = match.tokens.folded.text, match.tokens.starts[match.first]
+    behind = _PART_BEFORE.search(match.tokens.codes, max(0, 2 * match.first - 24), 2 * match.first)
+    if behind is None or _IN.search(text, max(0, start - 20), start) is None:
+        return None
+    return None if _OF.match(text, match.tokens.ends[match.last]) else _spoken(match)
+
+
 _NOUN_BEFORE = re.compile(r"[ء-ي] +$")
 
 
@@ -180,6 +194,9 @@ CLOCK_FORMS: tuple[Form, ...] = (
         "clock",
         rf"(?:(?P<head>s)[ :i(])?(?P<hour>O){_MINUTES}o(?P<mark>P)",
         _hour_of_part,
+    ),
+    Form(
+        "clock.hour-in-part", "O", "clock", rf"(?P<hour>O){_MINUTES}(?:[ (](?P<zone>z))?", _in_part, weak=True
     ),
     Form("clock.military", "YX", "clock", r"(?P<clock>[YX])[ i](?P<zone>z)", _military),
     Form("part.day", "P", "part", r"(?P<part>P)", _part, weak=True),

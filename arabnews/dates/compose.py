@@ -181,11 +181,13 @@ def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
     if len(gap) != 1:
         return None
     start, end = _end_of_range(one), _end_of_range(two)
-    if start is None or end is None or not _comparable(one, two):
+    if start is None or end is None:
         return None
     at = tokens.starts[one.first]
     opening = _OPENS.search(tokens.folded.text, max(0, at - 16), at)
     word = "" if opening is None else opening["word"]
+    if not _comparable(one, two) and not (gap == "t" and word == "من" and _is_of_now(one, two)):
+        return None
     fits = {
         "t": word in ("", "من", "بين", "ما بين", "منذ"),
         "&": word not in ("", "من", "منذ") or _is_dual(one, two, tokens),
@@ -223,6 +225,18 @@ _KINDS = (
     frozenset({"year", "period"}),
     frozenset({"deictic"}),
 )
+
+
+_DAYS: frozenset[Slot] = frozenset({"date", "hijri", "named", "weekday"})
+
+
+def _is_of_now(one: Run, two: Run) -> bool:
+    """Tell whether one end is counted from today: `من اليوم وحتى السبت المقبل`, `من عام 2011 إلى اليوم`."""
+    days, years = _DAYS | {"deictic"}, _DAYS | {"year", "deictic"}
+    if "clock" in one.slots or "clock" in two.slots:
+        return False
+    opens = "deictic" in one.slots and not two.slots.isdisjoint(days)
+    return opens or ("deictic" in two.slots and not one.slots.isdisjoint(years))
 
 
 def _comparable(one: Run, two: Run) -> bool:

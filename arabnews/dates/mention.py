@@ -15,13 +15,16 @@ from arabnews.models.resolution import resolve
 
 __all__ = ["mention_of"]
 
+_NOON = 12
+_MARKS = tuple('«»"“”')
 _DATED: frozenset[Slot] = frozenset({"date", "hijri", "named", "year"})
 _CLOCK: frozenset[Slot] = frozenset({"clock"})
 _OPENING = re.compile(r"(?<![ء-ي])(?:من|ما بين|بين)(?: +(?:يومي|يوم|عامي))? +(?:ال)?$")
-_OPENERS = frozenset({"من", "بين", "منذ", "حتي", "لغايه", "يوم", "يومي", "عامي"})
+_OPENERS = frozenset({"من", "بين", "منذ", "حتي", "لغايه", "غايه", "يوم", "يومي", "عامي"})
 """Words that may stand right before a range or an open end."""
-_SINCE = re.compile(r"(?<![ء-ي])(?:منذ|(?:اعتبارا|ابتداء|بدءا) من) +(?:يوم +)?$")
-_UNTIL = re.compile(r"(?<![ء-ي])(?:حتي|لغايه) +(?:يوم +)?$")
+_SINCE = re.compile(r"(?<![ء-ي])(?:منذ|(?:اعتبارا|ابتداء|بدءا|انطلاقا) من) +(?:يوم +)?$")
+_STARTING = re.compile(r"(?<![ء-ي])(?:اعتبارا|ابتداء|بدءا|انطلاقا) من +(?:يوم +)?$")
+_UNTIL = re.compile(r"(?<![ء-ي])(?:حتي|لغايه|الي غايه) +(?:يوم +)?$")
 
 
 def mention_of(
@@ -47,6 +50,8 @@ def mention_of(
     flags: tuple[DateFlag, ...] = found.flags
     if run.rule == "day.night-between":
         flags = (*flags, "crosses_midnight")
+    if found.value is not None and found.value.time is not None and _leaves_half_open(run, tokens):
+        flags = (*flags, "half_of_day_assumed")
     if naming in ("event", "attack"):
         flags = (*(flag for flag in flags if flag != "anchor_missing" or naming != "event"), "commemorative")
     return DateMention(
@@ -64,6 +69,20 @@ def mention_of(
     )
 
 
+def _leaves_half_open(run: Run, tokens: Tokens) -> bool:
+    """Tell whether an hour may be of the morning or of the evening: `7:30 بتوقيت القاهرة`, `الساعة الثامنة`.
+
+    A stamp with its whole date counts to 24, and so does an hour with a nought before it.
+    """
+    draft = run.draft
+    if draft is None or "part" in draft or "clock" not in draft or not 1 <= draft["clock"].hour < _NOON:
+        return False
+    words = tokens.words[run.first : run.last + 1]
+    if any(word.code in "pmPYX" or word.text[0] == "0" for word in words):
+        return False
+    return "year" not in draft
+
+
 # ---------------------------------------------------------------------------------------------- extent
 
 
@@ -76,13 +95,14 @@ def _opened(expression: Expression, run: Run, tokens: Tokens, start: int) -> tup
     if isinstance(expression, Between):
         found = _OPENING.search(before)
         return expression, start if found is None else start - len(before) + found.start()
-    if not isinstance(expression, Day | Period) or "clock" in run.slots or not run.slots & _DATED:
-        return expression, start  # `حتى أمس`: the day matters, not the end
+    if not isinstance(expression, Day | Period) or "clock" in run.slots:
+        return expression, start
     atom: Atom = expression
-    since = _SINCE.search(before)
+    dated = not run.slots.isdisjoint(_DATED)  # `حتى أمس`: the day matters, not the end
+    since = _SINCE.search(before) if dated else _STARTING.search(before)
     if since is not None:
         return Between(atom, None), start - len(before) + since.start()
-    until = None if expression.edge is not None else _UNTIL.search(before)
+    until = _UNTIL.search(before) if dated and expression.edge is None else None
     if until is not None:
         return Between(None, atom), start - len(before) + until.start()
     return expression, start
@@ -99,6 +119,8 @@ def _closed(text: str, start: int, end: int) -> int:
             return end + 1
         if rest == " )":
             return end + 2
+    if inside[-5:-4] in _MARKS and text[end : end + 1] in _MARKS:  # عام «2019»
+        return end + 1
     return end
 
 

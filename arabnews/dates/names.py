@@ -104,7 +104,7 @@ _PART_OF_NAME = frozenset({" O", " K", " N"})
 
 _EVERY_YEAR = re.compile(r" (?:(?:من|في) )?(?:كل (?:عام|سنه)|سنويا)(?![ء-ي])")
 """What makes a date recur: `15 مارس من كل عام`."""
-_EVERY_WEEK = re.compile(r" (?:(?:من|في) )?(?:كل اسبوع|كل شهر|اسبوعيا)(?![ء-ي])")
+_EVERY_WEEK = re.compile(r" (?:(?:من|في) )?(?:كل (?:اسبوع|شهر|عام|سنه)|اسبوعيا)(?![ء-ي])")
 _WEEKLY = re.compile(r"(?<![ء-ي])(?:يوميا|اسبوعيا|كل)(?: من)?(?: يوم| ايام)? +(?:ال)?$")
 """What makes a weekday recur: `يوميا من الأحد إلى الخميس`, `أيام السبت من كل أسبوع`."""
 _FOR_THE_NTH_TIME = re.compile(r"(?<![ء-ي])للمره [^.،؛:\n]*$")
@@ -138,10 +138,21 @@ def _is_weekly(run: Run, tokens: Tokens) -> bool:
     if isinstance(range_, Between) and not (isinstance(range_.start, Day) and range_.start.month is None):
         return False
     text = tokens.folded.text
-    if _EVERY_WEEK.match(text, tokens.ends[run.last]):
+    if _EVERY_WEEK.match(text, tokens.ends[_last_listed(run, tokens)]):
         return True
     before = text[max(0, start - 20) : start]
     return ("كل" in before or "يا" in before) and _WEEKLY.search(before) is not None
+
+
+def _last_listed(run: Run, tokens: Tokens) -> int:
+    """Return the last of the weekdays and ordinals behind a run: `الأحد الأول`, `الاثنين والخميس`."""
+    last, codes = run.last, tokens.codes
+    while codes[2 * last + 1 : 2 * last + 2] in _LISTED and codes[2 * last + 2] in "WOK":
+        last += 1
+    return last
+
+
+_LISTED = tuple(" ,&")
 
 
 def _before(run: Run, tokens: Tokens) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from arabnews.dates.forms import Form, Match, edge_of, step_of, unit_of
@@ -21,6 +22,10 @@ _PERIODS: dict[Unit, Literal["week", "month", "year", "decade", "century"]] = {
 """Units that have a present, a last and a next one."""
 
 
+_FIRST_HIJRI_YEAR, _HIJRI_YEAR = 622.54, 0.970224
+"""When the first Hijri year began, and how long one is, in Gregorian years."""
+
+
 def _period(match: Match) -> Period | None:
     """Read `الأسبوع الماضي`, `هذا العام`, `مطلع الشهر الجاري`, `نهاية الأسبوع`, `السنة قبل الماضية`."""
     unit = _PERIODS.get(unit_of(match.token("unit")) or "day")
@@ -31,6 +36,8 @@ def _period(match: Match) -> Period | None:
         step += skip.value
     if unit is None or (step is None and edge is None and match.get("this") is None):
         return None
+    if step is None and match.tokens.codes[2 * match.last + 1 : 2 * match.last + 3] == " O":
+        return None  # مطلع القرن العاشر الهجري
     if unit == "week" and edge == "end":
         return Period("weekend", step=step or 0)
     calendar: Calendar = "hijri" if match.get("era") is not None else "gregorian"
@@ -76,8 +83,8 @@ def _decade(match: Match) -> Period:
 
 
 def _century(match: Match) -> Period | None:
-    """Read `القرن العشرين`, `العقد الأول من القرن الحادي والعشرين`."""
-    if unit_of(match.token("unit")) != "century":
+    """Read `القرن العشرين`, `العقد الأول من القرن الحادي والعشرين`; not `القرن الثالث الهجري`."""
+    if unit_of(match.token("unit")) != "century" or match.code("era") in ("E", "B"):
         return None
     number, edge = match.token("number").value, edge_of(match.get("edge"))
     if not 1 <= number <= 21:
@@ -91,11 +98,37 @@ def _century(match: Match) -> Period | None:
 
 
 def _year(match: Match) -> Period | None:
-    """Read `عام 2023`, `مطلع سنة 1445 هـ`, `العام الهجري 1445`, `عام 67`."""
+    """Read `عام 2023`, `مطلع سنة 1445 هـ`, `العام الهجري 1445`, `عام 67`, `عام 1390هـ/1970م`."""
     if unit_of(match.get("unit")) not in (None, "year"):
         return None
-    era = match.get("era") or match.get("head")
-    return year_period(match.token("year"), era, edge_of(match.get("edge")))
+    year, era, edge = match.token("year"), match.get("era") or match.get("head"), edge_of(match.get("edge"))
+    other = match.get("other")
+    if other is None:
+        return year_period(year, era, edge)
+    hijri, common = sorted((year.value, other.value))
+    return Period("year", year=common, edge=edge) if _are_one_year(hijri, common) else None
+
+
+def _are_one_year(hijri: int, common: int) -> bool:
+    """Tell whether a Hijri year begins or ends in a Gregorian one."""
+    return 0 <= common - int(_FIRST_HIJRI_YEAR + (hijri - 1) * _HIJRI_YEAR) <= 1
+
+
+_COUNTED = re.compile(r" +[ء-ي]")
+
+
+def _edge_of_year(match: Match) -> Period | None:
+    """Read `نهاية 2026`, `مطلع 2023 م`; not `نهاية 2000 متر`."""
+    year, end = match.token("year").value, match.tokens.ends[match.last]
+    if not _FIRST_OF_NEWS <= year <= _LAST_OF_NEWS:
+        return None
+    if year % 100 == 0 and match.get("era") is None and _COUNTED.match(match.tokens.folded.text, end):
+        return None
+    return year_period(match.token("year"), match.get("era"), edge_of(match.get("edge")))
+
+
+_FIRST_OF_NEWS, _LAST_OF_NEWS = 1900, 2100
+"""A number between these is a year where a word for a part of a year stands before it."""
 
 
 def year_period(year: Word, era: Word | None, edge: Edge | None = None) -> Period | None:
@@ -103,7 +136,7 @@ def year_period(year: Word, era: Word | None, edge: Edge | None = None) -> Perio
     number = year.value
     if era is not None and era.code == "B":
         return None
-    if year.code == "Q":
+    if year.code == "Q" and era is None:
         return Period("year", year=1900 + number, edge=edge)  # `عام 67`, `سنة 48`
     living = 1380 <= number <= 1460  # news speaks of such years in the Hijri calendar only
     if (era is not None and era.code == "E") or (era is None and living):
@@ -153,7 +186,8 @@ PERIOD_FORMS: tuple[Form, ...] = (
         "period.century",
         "Fu",
         "period",
-        r"(?:(?P<edge>F)[ ])?(?:(?P<ten>u)[ ](?P<decade>O)[o ])?(?P<unit>u)[ ](?P<number>O)",
+        r"(?:(?P<edge>F)[ ])?(?:(?P<ten>u)[ ](?P<decade>O)[o ])?(?P<unit>u)[ ](?P<number>O)"
+        r"(?:[ (](?P<era>[eEB]))?",
         _century,
     ),
     Form(
@@ -161,10 +195,18 @@ PERIOD_FORMS: tuple[Form, ...] = (
         "Fhvu",
         "year",
         r"(?:(?P<edge>F)[ ])?(?:h[ ])?(?P<unit>[vu])(?:[ ](?P<head>[EeB]))?"
-        r"[ :](?P<year>Y)(?:[ (/](?P<era>[emEB]))?",
+        r"[ :\"](?P<year>Y)(?:[ (/](?P<era>[emEB])(?:[ ]?[(/\-](?P<other>Y)[ ][emE])?)?",
         _year,
     ),
-    Form("period.year-short", "v", "year", r"(?P<unit>v)[ ](?P<year>Q)", _year),
+    Form(
+        "period.year-of-era",
+        "vu",
+        "year",
+        r"(?P<unit>[vu])[ ](?P<year>[DQX])[ (](?P<era>[emEB])",
+        _year,
+    ),
+    Form("period.edge-year", "F", "year", r"(?P<edge>F)[ ](?P<year>Y)(?:[ (](?P<era>[em]))?", _edge_of_year),
+    Form("period.year-short", "v", "year", r"(?P<unit>v)[ ](?P<year>Q)(?![ (][eEB])", _year),
     Form("period.year-alone", "Y", "year", r"(?P<year>Y)(?:[ ](?P<era>[emEB]))?", _year, weak=True),
 )
 """Forms of periods."""

@@ -37,7 +37,7 @@ _BY_CODE = {
 }
 _ALONE = "WRPMHnTYG"
 """Codes that can be a mention without a neighbour."""
-_START = re.compile(f"[{_ALONE}]|[{''.join(_BY_CODE)}](?=[^x])")
+_START = re.compile(f"[{_ALONE}]|(?<=[RWMHYK)]i)O|[{''.join(_BY_CODE)}](?=[^x])")
 _NUMBERS = "DQYX"
 _LONGEST_FORM = 40
 _SLOTS: dict[Slot, frozenset[Slot]] = {form.slot: frozenset({form.slot}) for form in FORMS}

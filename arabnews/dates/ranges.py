@@ -113,7 +113,8 @@ def between(first: Atom, last: Atom) -> Between:
         first = _completed(first, last)
         if first.month is None and first.weekday is not None and first.step is None:
             first = replace(first, step=last.step)  # يومي الثلاثاء والأربعاء المقبلين
-        if first.ahead:
+        today = first.shift is not None and first.shift >= 0 and last.weekday is not None
+        if first.ahead or (today and last.month is None and last.step is None):  # من اليوم إلى السبت
             last = replace(last, ahead=True)
     return Between(first, last)
 

@@ -3,7 +3,7 @@ r"""Cut a text into date words and numbers, and write them as a string of codes.
 Codes and gaps alternate: even places hold a word's code, odd places the code of what stands between it and
 the next. Nothing in a form matches the gap `x`: a form never reaches across other words or a line break.
 
-    blank or nothing " "   ، ,   - –   / \   .   :   |   ( [   )   ") -" and the like b
+    blank or nothing " "   ، ,   - –   / \   .   :   |   ( [   )   « "   ") -" and the like b
     و &   من o   إلى, حتى t   في, عند i   ل l   إلا !   anything else x
 """
 
@@ -97,10 +97,11 @@ _GAP_FORMS = tuple(
         (r" *[(\[{/] *ب?", "("),
         (r" *[)\]}] *", ")"),
         (r" *= *", "="),
+        (r" *[«\"“] *", '"'),
         (r"[ ،,()\[\]|\-–—:؛/]{1,6}", "b"),
         (r" *\)? *و *(?:ال)?", "&"),
         (r"[ )،]{1,3}من +(?:ال)?", "o"),
-        (r" *[،)]? +(?:و?حتي|الي|و?لغايه|ل) +(?:ال)?", "t"),
+        (r" *[،)]? +(?:و?حتي|الي(?: غايه)?|و?لغايه|ل) +(?:ال)?", "t"),
         (r" *[،)]? +(?:(?:في|عند|علي|عن) )?(?:(?:تمام|حدود|حوالي|نحو) )?ب?", "i"),
         (r" (?:at|à) +", "i"),
         (r" الا +", "!"),

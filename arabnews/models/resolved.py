@@ -39,6 +39,7 @@ DateFlag = Literal[
     "commemorative",
     "crosses_midnight",
     "from_dateparser",
+    "half_of_day_assumed",
     "hijri_out_of_table",
     "invalid_day",
     "invalid_time",

@@ -14,6 +14,7 @@ from tests.casefile import read_cases
 HERE = Path(__file__).parent
 THURSDAY = dt.datetime(2024, 3, 7, 12)
 NEW_YEAR = dt.datetime(2026, 1, 1, 12)
+TEXTS = ("text", "ahead", "lists", "eras")
 PARTS = frozenset({"month", "year", "decade", "century", "week", "quarter", "half", "season"})
 
 
@@ -32,7 +33,7 @@ def joined(*parts: str) -> str:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*read_cases(HERE / "text.cases"), *read_cases(HERE / "ahead.cases"), *read_cases(HERE / "lists.cases")],
+    [case for name in TEXTS for case in read_cases(HERE / f"{name}.cases")],
 )
 def test_the_dates_of_a_text(text: str, expected: list[str]) -> None:
     found = find_dates(text, reference=THURSDAY)
