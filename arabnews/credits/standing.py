@@ -5,6 +5,7 @@ from __future__ import annotations
 from arabnews.credits.asides import LISTING, STRONG
 from arabnews.credits.line import Line
 from arabnews.credits.meanings import Kind
+from arabnews.credits.pieces import Piece
 from arabnews.names.person import Grade
 
 __all__ = ["outlet_by_position", "place_by_position", "qualifier", "unsaid"]
@@ -13,7 +14,7 @@ _OPENING = LISTING | {"("}
 _QUALIFYING = frozenset(",(")
 _VERBAL = "يت"
 """A lone unknown word with one of these in front is rather a verb than a place."""
-_LONGEST_PLACE = 3
+_LONGEST_PLACE, _LONGEST_ACRONYM = 3, 5
 
 
 def qualifier(line: Line, index: int) -> Kind | None:
@@ -61,8 +62,13 @@ def _follows_as_place(line: Line, index: int) -> bool:
     if before.kind == "place":  # دهوك / زردان ميركو, دهوك - المرفأ: rather who writes there, or for whom
         return piece.before == "," or (after is not None and (after.bracketed or after.kind == "agency"))
     if before.kind == "person":  # نزوى - سالم العابد - المرفأ: where he is stands in front
-        return not _is_placed(line, index)
-    return before.kind in ("agency", "outlet")
+        return _is_short(piece, after) and not _is_placed(line, index)
+    return _is_short(piece, after) and before.kind in ("agency", "outlet")
+
+
+def _is_short(piece: Piece, after: Piece | None) -> bool:
+    """Tell whether a piece is one word or says in brackets where it is; two words more are a headline's."""
+    return piece.size == 1 or (after is not None and after.bracketed)
 
 
 def _is_placed(line: Line, index: int) -> bool:
@@ -73,14 +79,16 @@ def _is_placed(line: Line, index: int) -> bool:
 def outlet_by_position(line: Line, index: int) -> Kind | None:
     """`الساحل | متابعات`, `نزوى - سالم العابد - المرفأ`: an unknown name, after all else failed."""
     piece, after = line.pieces[index], line.near(index, 1)
-    if _ends_as_outlet(line, index):
+    if _ends_as_outlet(line, index) or _is_acronym(line, index):
         return "outlet"
     opens = index == 0 and after is not None and after.before in STRONG
     fits = piece.size <= _LONGEST_PLACE and line.grade(piece) is not Grade.NEVER
     desks = ("weak-desk", "desk", "place")
     if not opens or not fits or after is None or after.kind not in desks:
         return None
-    return None if after.before == ":" and after.kind == "place" else "outlet"  # مكان الميلاد: صحار
+    # مكان الميلاد: صحار, قصر المؤتمرات - وهران
+    headed = after.kind == "place" and (after.before == ":" or piece.size > 1)
+    return None if headed else "outlet"
 
 
 def _ends_as_outlet(line: Line, index: int) -> bool:
@@ -90,6 +98,15 @@ def _ends_as_outlet(line: Line, index: int) -> bool:
         return False
     lone = piece.size == 1 and line.words[piece.start].startswith("ال") and piece is line.pieces[-1]
     return lone and line.grade(before) is Grade.KNOWN and _is_placed(line, index)
+
+
+def _is_acronym(line: Line, index: int) -> bool:
+    """Tell whether capital letters stand behind a place or its reporter: `دهوك - سالم العابد - NRT`."""
+    piece, before = line.pieces[index], line.near(index, -1)
+    word = line.words[piece.start]
+    if piece.size > 1 or not (word.isascii() and word.isupper()) or len(word) > _LONGEST_ACRONYM:
+        return False
+    return before is not None and before.kind in ("place", "person") and piece.before in STRONG
 
 
 def unsaid(line: Line, index: int) -> Kind | None:

@@ -16,6 +16,7 @@ from arabnews.names.roles import Honorifics, honorifics
 __all__ = ["Vocabulary", "own_vocabulary", "vocabulary"]
 
 _SHORTEST_SQUEEZED = 5
+_MOST_SWAPPED = 2
 _DOUBLED = re.compile(r"(.)\1+")
 _RANK: dict[Kind, int] = {kind: rank for rank, kind in enumerate(get_args(Kind))}
 # A past tense in ـت, and no plural in ـات nor `بيت`, `قوت`.
@@ -160,7 +161,7 @@ class Vocabulary:
         senses = self._joined.get(joined)
         if senses is None and len(joined) >= _SHORTEST_SQUEEZED:
             senses = self._squeezed.get(_squeeze(" ".join(words)))
-            if senses is None and len(words) == 1:
+            if senses is None and len(words) <= _MOST_SWAPPED:
                 senses = next((self._joined[key] for key in _swaps(joined) if key in self._joined), None)
         return Hit(len(words), senses) if senses is not None else None
 
