@@ -34,7 +34,7 @@ def runs_of(tokens: Tokens) -> list[Run]:
     runs = referred(runs, tokens)
     if len(runs) < 2:
         return directed(runs, tokens)
-    return with_days(directed(_ranges(runs, tokens), tokens), tokens)
+    return with_days(directed(_listed(_ranges(runs, tokens), tokens), tokens), tokens)
 
 
 # ------------------------------------------------------------------------------------------- joining
@@ -174,6 +174,18 @@ def _ranges(runs: list[Run], tokens: Tokens) -> list[Run]:
         else:
             joined[-1] = range_
     return joined
+
+
+def _listed(runs: list[Run], tokens: Tokens) -> list[Run]:
+    """Give a day without a year that of the day it is listed with: `في 3 يناير و12 فبراير 2023`."""
+    for one, two in zip(reversed(runs[:-1]), reversed(runs), strict=False):
+        first, last = one.draft, two.draft
+        if first is None or last is None or tokens.codes[2 * one.last + 1 : 2 * two.first] not in ("&", ","):
+            continue
+        bare = first.keys() == {"calendar", "month", "day"} and {"month", "day", "year"} <= last.keys()
+        if bare and first["calendar"] == last.get("calendar"):
+            first["year"] = last["year"] - (first["month"] > last["month"])
+    return runs
 
 
 def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:

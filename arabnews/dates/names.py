@@ -24,6 +24,8 @@ _NOW = Shift("minute", 0)
 _CLITICS = "وفبلك"
 
 _MONTH_AFTER = frozenset({"في", "خلال", "منذ", "حتي", "بحلول", "طوال", "طيله", "شهر", "لشهر"})
+_AFTER_MIDNIGHT = "ب"
+"""With this begins `بعد منتصف الليل`, which needs no preposition more."""
 _AT = frozenset({"عند", "بعد", "قبل", "منذ", "حتي"})
 _YEAR_AFTER = frozenset(
     {
@@ -191,7 +193,7 @@ def _part_of_day(run: Run, tokens: Tokens) -> bool:
     if run.first != run.last or run.draft is None:
         return False
     if run.draft.get("part") == "midnight":
-        return previous_word(run, tokens) in _AT
+        return previous_word(run, tokens) in _AT or tokens.words[run.first].text[0] == _AFTER_MIDNIGHT
     before = tokens.codes[max(0, 2 * run.first - 2) : 2 * run.first]
     return tokens.words[run.first].text.endswith("ا") and (before == "" or before[-1] == "x")
 
