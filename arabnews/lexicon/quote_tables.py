@@ -85,6 +85,7 @@ class QuoteWordEntry(Entry):
         "governing",
         "impersonal",
         "issues",
+        "kin",
         "medium",
         "naming",
         "narration",

@@ -70,12 +70,20 @@ def _first_piece(reading: Reading, start: int) -> int:
     while at < reading.stop:
         kind = tokens.kinds[at]
         if kind in "'o":
-            at += 1
+            at = _behind_marks(reading, at) if kind == "'" else at + 1
             continue
         if kind != "w" or (at > start and ends_phrase(reading, start, at)):
             break
         at += 1
     return _without_trailing(reading, start, at)
+
+
+def _behind_marks(reading: Reading, at: int) -> int:
+    """الممثلة "سلمى المختار": what a pair of marks holds is one name."""
+    kinds = reading.tokens.kinds
+    closing = kinds.find("'", at + 1, min(reading.stop, at + _NAME_WORDS + 1))
+    whole = closing > at + 1 and kinds.count("w", at, closing) == closing - at - 1
+    return closing + 1 if whole else at + 1
 
 
 def _without_trailing(reading: Reading, start: int, end: int) -> int:
@@ -134,6 +142,14 @@ def _is_apposition(reading: Reading, at: int, piece_end: int, *, after_cut: bool
     joined = word.removeprefix("و")
     if vocabulary.source_kind(word) or vocabulary.source_kind(joined):
         return True
+    if joined != word and not vocabulary.names.is_known(word):  # ليلى الحداد، وأدارها سالم: another clause
+        return False
+    return _may_be_name(reading, at, piece_end)
+
+
+def _may_be_name(reading: Reading, at: int, piece_end: int) -> bool:
+    """مدير المتحف، سامر الحلو: few words, one of them known."""
+    tokens, vocabulary = reading.tokens, reading.vocabulary
     words = [
         w
         for w, kind in zip(tokens.words[at:piece_end], tokens.kinds[at:piece_end], strict=True)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.no_names import is_accusative, is_thing_plural
 from arabnews.quotes.particles import CLAUSE_OPENERS, WAS
+from arabnews.quotes.phrase_names import stands_for_title
 from arabnews.quotes.scan import Scan
 from arabnews.quotes.vocabulary import Vocabulary
 
@@ -56,6 +57,7 @@ def main_subject(scan: Scan, stop: int) -> Subject | None:
         vocabulary.source_kind(first) is None
         and not vocabulary.title_count(tokens.words[extent[0] : extent[0] + 3])
         and not vocabulary.names.is_known(first)
+        and not stands_for_title(tokens.words[extent[0] : extent[1]], vocabulary)
     ):
         return None
     return Subject(*extent, "subject.main-verb")

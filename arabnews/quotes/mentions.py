@@ -87,9 +87,19 @@ class PageMentions:
 
     def _follows_post(self, words: Sequence[str]) -> bool:
         """الرئيس الأميركي باراك أوباما: an unknown word between a nationality and the surname."""
-        if len(words) < 2 or words[-1].startswith(("ال", "لل", "وال", "بال")) or self._is_plain(words[-1]):
+        if len(words) < 2 or words[-1].startswith(("ال", "لل", "وال", "بال")):
             return False
+        if self._is_plain(words[-1]) and not self._is_hers(words):
+            return False
+        if words[-2] in self.vocabulary.countries:  # حارس منتخب البرازيل تياغو
+            return self.vocabulary.source_kind("".join(words[-3:-2])) is not None
         return _NISBA.fullmatch(words[-2]) is not None or bool(self.vocabulary.title_count(words[-2:]))
+
+    def _is_hers(self, words: Sequence[str]) -> bool:
+        """الكاتبة التونسية شهد: behind a feminine noun no verb is masculine, so that it is a name."""
+        form = self.vocabulary.cues.get(words[-1])
+        name = words[-1] in self.vocabulary.names.given and (form is None or form.gender == "m")
+        return name and words[-2].endswith("يه")
 
     def _precedes_post(self, words: Sequence[str], end: int) -> bool:
         """تحدث ديدييه ديشان، المدير الفني: an unknown word between a verb and a surname with its post."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 __all__ = [
     "ABOUT_IT",
+    "ANY",
     "ASIDES",
     "BACK_TO_SOURCE",
     "BEFORE_DUALS",
@@ -150,6 +151,8 @@ NO_NAME = _words("في من عن لدي علي الي باسم مع و")
 """Particles that are in no name."""
 LIGHT = NO_NAME | _words("بن ابن بنت ال")
 """Words that say nothing when two mentions are compared."""
+ANY = _words("اي او")
+"""Words that stand in no noun phrase of who speaks: لم يبد المدير أي قلق."""
 LEFT_BEHIND = _words("قد و ب ل")
 """Particles that are left at the end of a stretch and belong to what follows."""
 STOPPERS = BUT | WHILE | WHERE | CAME | ON_THE_SAME | _words("في وفي كما قبل")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from arabnews.quotes.heads import bare
 from arabnews.quotes.no_names import may_lengthen
-from arabnews.quotes.particles import FIRST, OF_GOD
+from arabnews.quotes.particles import ANY, FIRST, OF_GOD
 from arabnews.quotes.phrase_objects import is_object, is_object_behind
 from arabnews.quotes.reading import Reading
 
@@ -80,7 +80,7 @@ def _is_in_no_phrase(reading: Reading, at: int) -> bool:
     """أمس، حيث، لم، جاءت، الذي، أن; الوزارة قد أعلنت; قائلا، وأضاف; but الفريق الأول."""
     word, vocabulary = reading.tokens.words[at], reading.vocabulary
     if word not in vocabulary.phrase_ends:
-        return False
+        return word in ANY
     before = reading.tokens.words[at - 1]
     return word != FIRST or not before.startswith("ال") or before in vocabulary.kinds["time"]
 

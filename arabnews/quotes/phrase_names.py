@@ -37,7 +37,8 @@ def name_in(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
     head = vocabulary.source_kind(words[0])
     if head == "style":
         head = vocabulary.source_kind(words[min(honorific, len(words) - 1)])
-    if _opens_clause(words, vocabulary) or (head is not None and not _may_hold_name(words[0], head)):
+    kin = words[0] in vocabulary.kinds["kin"]  # والد سامر الحلو: the name is his
+    if kin or _opens_clause(words, vocabulary) or (head is not None and not _may_hold_name(words[0], head)):
         return 0, 0
     if head is not None or words[0] in BOTH or (words[0].startswith("ال") and _is_nationality(words)):
         return _name_start(words, vocabulary)
@@ -140,9 +141,11 @@ def _is_middle_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bo
 def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]:
     """A name behind a post: from the last word that opens one to the end."""
     end = len(words)
+    if end > _TITLE_AND_NAME and stands_for_title(words[1:], vocabulary) and words[2][:1] not in "لب":
+        return _TITLE_AND_NAME, _name_end(words, _TITLE_AND_NAME, vocabulary)  # اللاعب البرازيلي داني
     for at in range(end - 1, 0, -1):
         count = vocabulary.title_count(words[at:])
-        if count and vocabulary.source_kind(words[at - 1]) != "organization":
+        if count and not _needs_complement(words, at, vocabulary):
             return at + count, end
         if at == end - 1 and at > 1 and words[at].startswith("ال"):
             continue
@@ -156,6 +159,14 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
     countries = vocabulary.countries  # قائد منتخب فرنسا نجولو كانتي
     plain = (at for at in range(1, end) if words[at - 1].startswith("ال") or words[at - 1] in countries)
     return next(((at, end) for at in plain if _looks_like_name(words[at:], vocabulary)), (0, 0))
+
+
+def _needs_complement(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """قائد فريق سامر: what stands without article behind a noun without one is what that is of, no title."""
+    kind = vocabulary.sources.get(words[at - 1])
+    if kind == "organization":
+        return True
+    return kind in {"role", "people"} and len(words[at]) > 1 and not words[at].startswith("ال")
 
 
 def _known_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[int, int]:
@@ -204,9 +215,23 @@ def _opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
         return False
     if words[at] not in names.given or words[at] in NO_NAME or words[at].startswith("ال"):
         return False
-    if is_field(words, at, vocabulary) or _is_city(words, at, vocabulary):
+    if any(rule(words, at, vocabulary) for rule in (_is_body, is_field, _is_city, _is_last_of_place)):
         return False
     return (before not in names.given or before.startswith("ال")) and before not in names.particles
+
+
+def _is_last_of_place(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """المدير الفني لمانشستر سيتي: one word behind an unknown one that لـ joins belongs to it."""
+    before = words[at - 1]
+    joined = before[:1] in "لو" and not vocabulary.names.is_known(before)
+    return at == len(words) - 1 and joined and before[1:3] != "ال" and before[1:2] != "ل"
+
+
+def _is_body(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """نادي العابد، بحزب سالم: a body without article is called by the name behind it."""
+    word = words[at - 1]
+    plain = word[1:] if word[:1] in "بل" and vocabulary.source_kind(word) is None else word
+    return vocabulary.sources.get(plain) in {"organization", "people"}
 
 
 def _is_first_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -258,5 +283,7 @@ def _looks_like_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     if first.startswith("باسم") or (first[:1] in "لبو" and vocabulary.source_kind(first[1:]) is not None):
         return False
     if len(words) == 1 and not vocabulary.names.is_known(first):
+        return False
+    if first[:1] in "لب" and any(word[:1] == "و" for word in words[1:]):  # لإنتر ومانشستر سيتي
         return False
     return all(vocabulary.source_kind(word) is None and word not in NO_NAME for word in words)

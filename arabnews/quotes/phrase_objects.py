@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from arabnews.quotes.heads import bare
-from arabnews.quotes.no_names import is_no_name, may_lengthen
+from arabnews.quotes.no_names import is_no_name, is_object_noun, may_lengthen
 from arabnews.quotes.particles import FIRST
 from arabnews.quotes.phrase_names import is_field, stands_for_title
 from arabnews.quotes.reading import Reading
@@ -27,6 +27,10 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
     word, before = tokens.words[at], tokens.words[at - 1]
     if tokens.kinds[at - 1] != "w" or before in vocabulary.names.particles:
         return False
+    if (
+        word[-1] == "ا" and word[-2:] != "ها" and is_object_noun(word, vocabulary)
+    ):  # أطلق مارسيلو تصريحا: an accusative
+        return True
     post = vocabulary.source_kind(before) is not None and (at - 1 == start or not before.startswith("ال"))
     field = at - 1 > start and is_field(tokens.words[at - 2 : at + 1], 1, vocabulary)
     named = vocabulary.names.is_known(before) and not post and not field

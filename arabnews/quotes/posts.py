@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
@@ -17,6 +18,8 @@ __all__ = ["Posts"]
 _MOST_LOOKUPS = 40  # of different posts on one page
 _MOST_HITS = 20  # of one post
 _REACH = 120  # characters of a post with its holder
+_FAR = 400  # characters before a title with a pronoun
+_TITLE = re.compile("(?<![ء-ي])ال[ء-ي]{3,}(?= [ء-ي])")
 _ARTICLE = "ال"
 _JOINED = ("و", "ل", "ب")
 
@@ -45,6 +48,19 @@ class Posts:
             families = {phrase.name_words[-1] for phrase in held}
             self._known[post] = held[0] if len(families) == 1 else None
         return self._known.get(post)
+
+    def before(self, at: int) -> Phrase | None:
+        """Find who bears the last title with a full name before a place: الأمير سالم بن فهد, for سموه.
+
+        Args:
+            at: The place in the text.
+        """
+        start = max(0, at - _FAR)
+        for title in reversed([*_TITLE.finditer(self.text, start, at)]):
+            phrase = self._read(title.start())
+            if phrase is not None:
+                return phrase
+        return None
 
     def of_name(self, name: tuple[int, int]) -> Phrase | None:
         """Read the post that stands before a name, the longest that goes straight on to it, or behind it.

@@ -22,6 +22,7 @@ _MARKS = re.compile("[«»“”„‟\"″‹›]+|''")
 _SOUND_PLURAL = re.compile(r"(?<=[ء-ي]{3})ين(?![ء-ي])")
 _SOURCES = frozenset({"unnamed", "document"})
 _REMEMBERED = 60
+_LONGEST_POST = 7  # words of whoever acts without a name
 _ARTICLE, _TO_THE = "ال", "لل"
 
 
@@ -47,10 +48,12 @@ class Resolver:
     def resolve(self, found: Found) -> Resolved:
         """Say who speaks a quotation; it becomes the last speaker."""
         if found.phrase is not None:
-            entity = self._entity(found.phrase, found.gender, found.number)
+            entity = self._goes_on(found, found.phrase)
+            entity = entity or self._entity(found.phrase, found.gender, found.number)
             return self._remember(entity, carried=False)
-        if found.antecedent is not None and agrees_phrase(found, found.antecedent):
-            entity = self._entity(found.antecedent, found.gender, "s")
+        acting = found.antecedent
+        if acting is not None and _is_sure(acting) and agrees_phrase(found, acting):
+            entity = self._entity(acting, found.gender, "s")
             return self._remember(entity, carried=True)
         return self._remember(self._acting(found) or self._carried(found), carried=True)
 
@@ -60,6 +63,20 @@ class Resolver:
         self._chain.append(entity)
         del self._chain[:-_REMEMBERED]
         return Resolved(entity, carried)
+
+    def _goes_on(self, found: Found, phrase: Phrase) -> Entity | None:
+        """قال سامر الحلو …؛ وأضاف المدرب: nobody adds but who has spoken, though his post is new."""
+        if not found.adds or phrase.head != "role" or phrase.name_words or found.turn:
+            return None
+        last = self._chain[-1] if self._chain else None
+        if last is None or last.kind != "person" or not last.called or phrase.number != "s":
+            return None
+        head = phrase.words[0]
+        other = bare(head) in self.folded.text[: phrase.start]  # الوزير السعودي beside وزير النفط
+        if not head.startswith(_ARTICLE) or other or clashes(last.gender, found.gender or phrase.gender):
+            return None
+        self._enrich(last, phrase)
+        return last
 
     def break_chain(self) -> None:
         """A subheading: nobody is carried over it."""
@@ -119,7 +136,9 @@ class Resolver:
         """سعادته: the last person."""
         if phrase.head != "title-pronoun" or phrase.name_words:
             return None
-        return next((e for e in reversed(self.entities) if e.kind == "person" and e.called), None)
+        known = next((e for e in reversed(self.entities) if e.kind == "person" and e.called), None)
+        holder = None if known is not None else self.posts.before(phrase.start)
+        return known if holder is None else self._entity(holder, phrase.gender, "s")
 
     def _by_name(self, phrase: Phrase, gender: str) -> Entity | None:
         name = _significant(phrase.name_words)
@@ -132,13 +151,17 @@ class Resolver:
         for entity in reversed(self.entities):
             theirs = set(_significant(entity.name))
             shared = theirs & set(name)
-            if (
-                shared
-                and (shared == theirs or len(shared) == len(name))
-                and not clashes(entity.gender, gender)
-            ):
+            alike = shared and (shared == theirs or len(shared) == len(name))
+            if (alike or self._opens_with(phrase, entity)) and not clashes(entity.gender, gender):
                 return entity
         return None
+
+    def _opens_with(self, phrase: Phrase, entity: Entity) -> bool:
+        """رفض سيلفا التظاهر: a family name met before, and behind it a noun that is in no name."""
+        words = phrase.name_words
+        if len(words) == 1 or phrase.head is not None or bare(words[0]) != bare("".join(entity.name[-1:])):
+            return False
+        return words[1].startswith(_ARTICLE) and not may_lengthen(words[1], self.vocabulary)
 
     def _organization_called(self, words: set[str]) -> Entity | None:
         """الأرصاد: the organisation whose name has these words, unless they are a person's too."""
@@ -264,6 +287,11 @@ class Resolver:
         return (
             text[max(0, start - 2) : start] == _TO_THE and not text[max(0, start - 3) : start - 2].isalpha()
         )
+
+
+def _is_sure(phrase: Phrase) -> bool:
+    """A long phrase without a name holds the verb's object too; who it is stays open."""
+    return phrase.name is not None or phrase.kind != "person" or len(phrase.words) <= _LONGEST_POST
 
 
 def _significant(words: list[str]) -> list[str]:
