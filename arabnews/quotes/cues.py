@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
-from arabnews.quotes.conjugation import CueForm
+from arabnews.quotes.candidate import Candidate
 from arabnews.quotes.particles import (
     BEFORE_DUALS,
     CARRIES_OVER,
-    CLAUSE_OPENERS,
     COMPLEMENTS,
     CONDITIONS,
     NO_VERB_BEHIND,
@@ -18,6 +16,7 @@ from arabnews.quotes.particles import (
     SUBJUNCTIVE,
     THAT,
     THAT_WITH_PRONOUN,
+    WAS,
 )
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary
@@ -26,41 +25,9 @@ __all__ = ["Candidate", "find_cues"]
 
 _SHORT_DUAL = 4  # letters of the dual of a verb of three
 _DUALS = ("ان", "ين")
+_SUBJECT = 8  # tokens between كان and the verb
 _DOUBTS = frozenset({"استبعد"})
 _DESCRIBES = frozenset({"describe", "accuse"})
-
-
-class Candidate(NamedTuple):
-    """A word that may tell of speech.
-
-    Attributes:
-        at: Its token.
-        form: What the word says.
-        tokens: The paragraph.
-        before: The word before it in the same clause; empty at the head of a clause.
-        after: The word after it; empty if punctuation follows.
-    """
-
-    at: int
-    form: CueForm
-    tokens: Tokens
-    before: str
-    after: str
-
-    @property
-    def start(self) -> int:
-        """First index of the cue in the search form, after a joined conjunction."""
-        return self.tokens.starts[self.at] + self.form.joined
-
-    @property
-    def end(self) -> int:
-        """One past its last index."""
-        return self.tokens.ends[self.at]
-
-    @property
-    def opens_clause(self) -> bool:
-        """Whether it stands at the head of a clause, as a verb does and a noun need not."""
-        return bool(self.form.joined) or not self.before or self.before in CLAUSE_OPENERS
 
 
 def find_cues(tokens: Tokens, places: list[int], vocabulary: Vocabulary) -> dict[int, Candidate]:
@@ -106,7 +73,18 @@ def _is_noun(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     if candidate.tokens.words[candidate.at] in vocabulary.kinds["preposition"]:  # عبر، عقب
         named = candidate.opens_clause and candidate.after in vocabulary.names.common  # عقب سامر
         return candidate.at > 0 and not named
-    return not candidate.opens_clause and candidate.before.removeprefix("و") not in vocabulary.kinds["adverb"]
+    if candidate.opens_clause or candidate.before.removeprefix("و") in vocabulary.kinds["adverb"]:
+        return False
+    return not _behind_was(candidate, vocabulary)
+
+
+def _behind_was(candidate: Candidate, vocabulary: Vocabulary) -> bool:
+    """وكان مصدر رسمي كشف في وقت سابق أن: behind كان with its noun, and nothing that it would be of."""
+    words, at = candidate.tokens.words, candidate.at
+    if candidate.after not in vocabulary.kinds["preposition"] and candidate.after not in THAT:
+        return False
+    was = (n for n in range(max(0, at - _SUBJECT), at - 1) if words[n] in WAS)
+    return any(vocabulary.source_kind(words[n + 1]) is not None for n in was)
 
 
 def _is_adverb(candidate: Candidate, vocabulary: Vocabulary) -> bool:
@@ -177,7 +155,7 @@ def _is_noun_participle(candidate: Candidate, _: Vocabulary) -> bool:
     form, words = candidate.form, candidate.tokens.words
     if not candidate.before:
         return False
-    if form.joined or candidate.before in NO_VERB_BEHIND:
+    if form.joined or candidate.before in NO_VERB_BEHIND - POINTERS:
         return True
     if not words[candidate.at].endswith("ه"):
         return False

@@ -6,9 +6,24 @@ from dataclasses import dataclass
 
 from arabnews.models.quotes import Speaker, SpeakerKind
 from arabnews.quotes.found import Found
+from arabnews.quotes.heads import bare
+from arabnews.quotes.no_names import may_lengthen
+from arabnews.quotes.particles import LIGHT
 from arabnews.quotes.speaker import Phrase
+from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["Entity", "agrees", "agrees_phrase", "clashes"]
+__all__ = [
+    "Entity",
+    "agrees",
+    "agrees_phrase",
+    "clashes",
+    "is_fuller",
+    "is_other_kind",
+    "is_sure",
+    "significant",
+]
+
+_LONGEST_POST = 7  # words of whoever acts without a name
 
 
 @dataclass(slots=True)
@@ -65,3 +80,24 @@ def agrees(found: Found, entity: Entity) -> bool:
     if entity.number != "s":
         return found.gender == "f" and entity.gender == "f"
     return not clashes(found.gender, entity.gender)
+
+
+def is_other_kind(phrase: Phrase, entity: Entity) -> bool:
+    """Tell whether somebody is no body: مجلس السيادة beside عضو في مجلس السيادة, who has all its words."""
+    return phrase.head == "organization" and phrase.kind != entity.kind in {"person", "unnamed"}
+
+
+def is_sure(phrase: Phrase) -> bool:
+    """Tell whether a phrase is one person: a long one without a name holds the verb's object too."""
+    return phrase.name is not None or phrase.kind != "person" or len(phrase.words) <= _LONGEST_POST
+
+
+def significant(words: list[str]) -> list[str]:
+    """Return the words of a name that tell it from another, without article."""
+    return [bare(word) for word in words if word not in LIGHT]
+
+
+def is_fuller(words: list[str], name: list[str], vocabulary: Vocabulary) -> bool:
+    """Tell whether a name is longer: سامر الحلو than الحلو; سلمى الصورة is not سلمى with her family name."""
+    known = set(name)
+    return len(words) > len(name) and all(word in known or may_lengthen(word, vocabulary) for word in words)

@@ -19,6 +19,7 @@ _PIECE_ENDS = ",-()"
 _OF_VERBS = frozenset({"عن", "علي"})  # behind name and post the verb's own preposition
 _LONGEST = 40
 _NAME_WORDS = 5
+_PLACE = 4  # tokens of a place with its comma
 _FEW_WORDS = 2  # that may be a name though nobody knows them
 
 
@@ -51,6 +52,7 @@ def _skip_adverbs(reading: Reading, at: int) -> int | None:
     """Step over أيضا، أمس، آنذاك; a phrase that opens with a preposition or a comma is no subject."""
     tokens, asides = reading.tokens, reading.vocabulary.asides
     while at < reading.stop:
+        at = _behind_place(reading, at)
         kind, word = tokens.kinds[at], tokens.words[at]
         if kind == "'":
             return at if at + 1 < reading.stop and tokens.kinds[at + 1] == "w" else None
@@ -62,6 +64,15 @@ def _skip_adverbs(reading: Reading, at: int) -> int | None:
             return at
         at += 1
     return None
+
+
+def _behind_place(reading: Reading, at: int) -> int:
+    """أفاد بالجزائر العاصمة، وزير القطاع: step over where it was said, to the comma."""
+    word, vocabulary = reading.tokens.words[at], reading.vocabulary
+    if word[:1] != "ب" or (word[1:] not in vocabulary.cities and word[1:] not in vocabulary.countries):
+        return at
+    comma = reading.tokens.kinds.find(",", at, min(reading.stop - 1, at + _PLACE))
+    return at if comma < 0 else comma + 1
 
 
 def _first_piece(reading: Reading, start: int) -> int:
@@ -121,6 +132,9 @@ def _later_pieces(reading: Reading, start: int, end: int) -> int:
 
 def _suits(reading: Reading, start: int, at: int) -> bool:
     """دعت الحركة، العلماء: people are no other name of an organisation."""
+    words = reading.tokens.words[at : at + _NAME_WORDS]
+    if reading.vocabulary.title_count(words):  # الفريق أول سامر الحلو
+        return True
     heads = (
         reading.vocabulary.source_kind(reading.tokens.words[start]),
         reading.vocabulary.source_kind(reading.tokens.words[at]),

@@ -24,6 +24,7 @@ from arabnews.quotes.resolve import Resolved, Resolver
 from arabnews.quotes.scan import scans, whole
 from arabnews.quotes.sentence import SentenceReader
 from arabnews.quotes.speaker import Phrase
+from arabnews.quotes.strays import without_strays
 from arabnews.quotes.tokens import Tokens, tokenise
 from arabnews.quotes.vocabulary import Vocabulary, vocabulary
 from arabnews.quotes.zones import Zone
@@ -82,7 +83,8 @@ class _Page:
     def __init__(self, folded: Folded, lexicon: Lexicon) -> None:
         self._folded = folded
         self._vocabulary: Vocabulary = vocabulary(lexicon)
-        self._pairs: tuple[MarkPair, ...] = find_marks(self._folded.text)
+        text = self._folded.text
+        self._pairs: tuple[MarkPair, ...] = without_strays(text, find_marks(text), self._vocabulary)
         self._pair_starts = [pair.start for pair in self._pairs]
         self._continued = frozenset(pair.start for pair in self._pairs if pair.continues)
         self._tells_ya: bool | None = None

@@ -76,7 +76,15 @@ class PageMentions:
             at -= 1
         if at == len(words) and (self._follows_post(words) or self._precedes_post(words, end)):
             at -= 1
+        if at == len(words) > 1 and self._is_middle(words):
+            at -= 2
         return None if at == len(words) else (before.start(1) + _offset(before.group(1), at), end)
+
+    def _is_middle(self, words: Sequence[str]) -> bool:
+        """محمد شياع السوداني: an unknown word between a given name and the family name."""
+        if words[-1].startswith(("ال", "و", "ب", "ل", "ف")) or self._is_plain(words[-1]):
+            return False
+        return self._is_given(words, len(words) - 2)
 
     def _is_given(self, words: Sequence[str], at: int) -> bool:
         names = self.vocabulary.names

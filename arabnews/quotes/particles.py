@@ -22,6 +22,7 @@ __all__ = [
     "EXPLAINS",
     "FIRST",
     "GLOSSES",
+    "INSIDE",
     "IN_IT",
     "JOINS_MARKS",
     "LEFT_BEHIND",
@@ -74,7 +75,7 @@ THAT_WHICH = _words("ما لما")
 """ما before a verb of speech: وفق ما ذكره."""
 ASIDES = RELATIVE | _words("ما كما")
 """Words before a verb that tells of speech in passing."""
-CARRIES_OVER = _words("ما مما كما لما بما وما")
+CARRIES_OVER = _words("ما مما كما لما بما وما حسبما وفقما بحسبما")
 """Words behind which a verb with an object pronoun tells of speech: ما قاله."""
 POINTERS = _words("هذا هذه ذلك تلك")
 """Demonstratives."""
@@ -129,6 +130,8 @@ WITH = _words("مع")
 """In an interview with."""
 TO = _words("ل لل")
 """لـ before a mark."""
+INSIDE = _words("داخل خارج قلب")
+"""مصدر من داخل الوزارة."""
 IN_IT = _words("فيه فيها")
 """بيان قال فيه."""
 ABOUT_IT = IN_IT | _words("به بها")

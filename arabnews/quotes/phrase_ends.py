@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from arabnews.quotes.heads import bare
 from arabnews.quotes.no_names import may_lengthen
-from arabnews.quotes.particles import ANY, FIRST, OF_GOD
+from arabnews.quotes.particles import ANY, FIRST, INSIDE, OF_GOD
 from arabnews.quotes.phrase_objects import is_object, is_object_behind
 from arabnews.quotes.reading import Reading
 
@@ -14,6 +14,7 @@ __all__ = ["ends_phrase", "is_to_somebody", "is_verb", "opens_adverbial"]
 
 _IN_PLACES = frozenset({"role", "unnamed", "document", "people", "organization"})
 _PLAIN_NAMES = frozenset({"ان", "هامش", "ضرور", "ما", "هذا", "ذلك", "كل"})
+_FULL_NAME = 2  # words
 _OF_SPEAKER = ("ها", "هم", "هما", "ته")
 _SHORTEST_OWNED = 4  # أبها، بنها are towns
 
@@ -62,8 +63,8 @@ def is_to_somebody(reading: Reading, at: int) -> bool:
 
 def ends_phrase(reading: Reading, start: int, at: int) -> bool:
     """A word that no longer names anybody: time, manner, another clause, a preposition of the verb."""
-    if at + 1 < reading.stop and reading.tokens.words[at + 1] in OF_GOD:  # علي حسب الله
-        return False
+    if (at + 1 < reading.stop and reading.tokens.words[at + 1] in OF_GOD) or _is_rank(reading, at):
+        return False  # علي حسب الله، الفريق أول سامر
     for rule in _ENDS:
         if rule(reading, at):
             return True
@@ -74,6 +75,12 @@ def ends_phrase(reading: Reading, start: int, at: int) -> bool:
     if reading.tokens.words[at] not in reading.vocabulary.kinds["preposition"]:
         return False
     return not _is_name_ali(reading, start, at) and not _keeps_preposition(reading, start, at)
+
+
+def _is_rank(reading: Reading, at: int) -> bool:
+    """الفريق أول سامر: the second word of a rank."""
+    words = reading.tokens.words
+    return words[at] == FIRST[2:] and reading.vocabulary.title_count([words[at - 1], words[at], ""]) > 1
 
 
 def _is_in_no_phrase(reading: Reading, at: int) -> bool:
@@ -128,6 +135,8 @@ def _keeps_preposition(reading: Reading, start: int, at: int) -> bool:
             return True
         governing = vocabulary.kinds["governing"]
         before = tokens.words[at - 1]
+        if word == "من" and at == start + 1 and vocabulary.sources.get(before) == "unnamed":
+            return after in INSIDE or vocabulary.source_kind(after) == "organization"
         return before in governing or (before.startswith("ال") and tokens.words[at - 2] in governing)
     return word == "باسم" or (word in {"في", "لدي"} and _keeps_place(reading, start, at))
 
@@ -194,6 +203,18 @@ def _is_addressed(reading: Reading, at: int) -> bool:
     )
 
 
+def _is_reduced_relative(reading: Reading, at: int) -> bool:
+    """سامر الحلو الموكل عن المتهم: a participle with its preposition behind a full name is none of it."""
+    tokens, vocabulary = reading.tokens, reading.vocabulary
+    word, names = tokens.words[at], vocabulary.names
+    if not word.startswith("الم") or at + 1 >= reading.stop or at < _FULL_NAME:
+        return False
+    if names.is_known(word) or vocabulary.source_kind(word) is not None:
+        return False
+    governs = tokens.words[at + 1] in vocabulary.kinds["preposition"]
+    return governs and tokens.words[at - 2] in names.given and tokens.words[at - 1].startswith("ال")
+
+
 _ENDS: tuple[Callable[[Reading, int], bool], ...] = (
     _is_in_no_phrase,
     _withholds_name,
@@ -201,5 +222,6 @@ _ENDS: tuple[Callable[[Reading, int], bool], ...] = (
     _is_told,
     _is_for_people,
     _is_addressed,
+    _is_reduced_relative,
 )
 """Where one of these holds the phrase has ended."""

@@ -129,7 +129,8 @@ def _name_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
 def _may_end_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """ليلى الحداد، سمير حداد: a family name that is also a post."""
     family = words[at].startswith("ال") and vocabulary.names.is_known(words[at])
-    return family or words[at - 1] in vocabulary.names.given
+    follows = words[at - 1] in vocabulary.names.given and not words[at - 1].startswith("ال")
+    return family or follows
 
 
 def _is_middle_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

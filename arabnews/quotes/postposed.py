@@ -38,9 +38,17 @@ def words_before(scan: Scan, cue: Candidate, consumed: int) -> tuple[int, int] |
 def _in_marks(scan: Scan, closer: int, consumed: int) -> tuple[int, int] | None:
     tokens = scan.tokens
     opener = tokens.opener.get(closer)
-    if opener is None or opener < consumed:
+    if opener is None or opener < consumed or _is_called(scan, opener):
         return None
     end = closer
     while end > opener + 1 and tokens.kinds[end - 1] in ".,":
         end -= 1
     return (opener + 1, end) if end > opener + 1 else None
+
+
+def _is_called(scan: Scan, opener: int) -> bool:
+    """تحت شعار: «…»، قال المدير: what somebody's work is called."""
+    at = opener - 1
+    while at > scan.start and scan.tokens.kinds[at] == ":":
+        at -= 1
+    return at < opener - 1 and scan.tokens.words[at] in scan.vocabulary.naming

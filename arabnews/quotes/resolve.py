@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from arabnews.quotes.entities import Entity, agrees, agrees_phrase, clashes
+from arabnews.quotes.entities import (
+    Entity,
+    agrees,
+    agrees_phrase,
+    clashes,
+    is_fuller,
+    is_other_kind,
+    is_sure,
+    significant,
+)
 from arabnews.quotes.found import Found
 from arabnews.quotes.heads import bare
 from arabnews.quotes.mentions import PageMentions
@@ -22,7 +31,6 @@ _MARKS = re.compile("[«»“”„‟\"″‹›]+|''")
 _SOUND_PLURAL = re.compile(r"(?<=[ء-ي]{3})ين(?![ء-ي])")
 _SOURCES = frozenset({"unnamed", "document"})
 _REMEMBERED = 60
-_LONGEST_POST = 7  # words of whoever acts without a name
 _ARTICLE, _TO_THE = "ال", "لل"
 
 
@@ -52,7 +60,7 @@ class Resolver:
             entity = entity or self._entity(found.phrase, found.gender, found.number)
             return self._remember(entity, carried=False)
         acting = found.antecedent
-        if acting is not None and _is_sure(acting) and agrees_phrase(found, acting):
+        if acting is not None and is_sure(acting) and agrees_phrase(found, acting):
             entity = self._entity(acting, found.gender, "s")
             return self._remember(entity, carried=True)
         return self._remember(self._acting(found) or self._carried(found), carried=True)
@@ -88,6 +96,7 @@ class Resolver:
         return bool(words) and any(words <= entity.words for entity in self.entities)
 
     def _entity(self, phrase: Phrase, gender: str, number: str) -> Entity:
+        phrase = self._as_person(phrase)
         known = self._known(phrase, gender)
         if known is not None:
             self._enrich(known, phrase)
@@ -97,9 +106,17 @@ class Resolver:
         del self.entities[:-_REMEMBERED]
         return entity
 
+    def _as_person(self, phrase: Phrase) -> Phrase:
+        """السوداني, a paper's name that is the family name of somebody on the page."""
+        if phrase.kind != "media" or phrase.head is not None or len(phrase.words) > 1:
+            return phrase
+        if not phrase.words[0].startswith(_ARTICLE) or not self.mentions.full_names(phrase.words):
+            return phrase
+        return replace(phrase, kind="person", name=(phrase.start, phrase.end), name_words=phrase.words)
+
     def _elsewhere(self, phrase: Phrase, gender: str) -> Entity | None:
         """Somebody whom the page names in full where he does not speak."""
-        name = _significant(phrase.name_words)
+        name = significant(phrase.name_words)
         if len(name) == 1 and phrase.head not in {"organization", "document"}:
             others = {bare(e.name[0]) for e in self.entities if e.name and clashes(e.gender, gender)}
             for start, end in self.mentions.full_names(phrase.name_words):
@@ -141,7 +158,7 @@ class Resolver:
         return known if holder is None else self._entity(holder, phrase.gender, "s")
 
     def _by_name(self, phrase: Phrase, gender: str) -> Entity | None:
-        name = _significant(phrase.name_words)
+        name = significant(phrase.name_words)
         if not name:
             return None
         if phrase.head is None and phrase.role is None and len(name) == len(phrase.words):
@@ -149,7 +166,7 @@ class Resolver:
             if organization is not None:
                 return organization
         for entity in reversed(self.entities):
-            theirs = set(_significant(entity.name))
+            theirs = set(significant(entity.name))
             shared = theirs & set(name)
             alike = shared and (shared == theirs or len(shared) == len(name))
             if (alike or self._opens_with(phrase, entity)) and not clashes(entity.gender, gender):
@@ -186,7 +203,7 @@ class Resolver:
             return next((e for e in reversed(self.entities) if e.kind in _SOURCES), None)
         head, best, most = words[0], None, 0
         for entity in reversed(self.entities):
-            if head not in entity.words or clashes(entity.gender, gender):
+            if head not in entity.words or clashes(entity.gender, gender) or is_other_kind(phrase, entity):
                 continue
             shared = sum(word in entity.words or word in self.vocabulary.epithets for word in words)
             if shared > most and (shared == len(words) or 2 * shared > len(words)):
@@ -222,7 +239,7 @@ class Resolver:
 
     def _enrich(self, entity: Entity, phrase: Phrase) -> None:
         person = phrase.kind == "person" and entity.kind != "person"  # الشركة, called by its bare name
-        longer = self._is_fuller(phrase.name_words, entity.name) and not person
+        longer = is_fuller(phrase.name_words, entity.name, self.vocabulary) and not person
         if longer or not (entity.called and entity.role and entity.organization):
             fresh = self._new(phrase, "", "s")
             if longer:
@@ -231,13 +248,6 @@ class Resolver:
             entity.role = entity.role or fresh.role
             entity.organization = entity.organization or fresh.organization
         entity.words |= phrase.stems
-
-    def _is_fuller(self, words: list[str], name: list[str]) -> bool:
-        """سامر الحلو is fuller than الحلو; سلمى الصورة is not سلمى with her family name."""
-        known = set(name)
-        return len(words) > len(name) and all(
-            word in known or may_lengthen(word, self.vocabulary) for word in words
-        )
 
     def _new(self, phrase: Phrase, gender: str, number: str) -> Entity:
         name, role, organization = map(self._print, (phrase.name, phrase.role, phrase.organization))
@@ -287,12 +297,3 @@ class Resolver:
         return (
             text[max(0, start - 2) : start] == _TO_THE and not text[max(0, start - 3) : start - 2].isalpha()
         )
-
-
-def _is_sure(phrase: Phrase) -> bool:
-    """A long phrase without a name holds the verb's object too; who it is stays open."""
-    return phrase.name is not None or phrase.kind != "person" or len(phrase.words) <= _LONGEST_POST
-
-
-def _significant(words: list[str]) -> list[str]:
-    return [bare(word) for word in words if word not in LIGHT]

@@ -1,0 +1,44 @@
+"""A word that may tell of speech, with its neighbours."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from arabnews.quotes.conjugation import CueForm
+from arabnews.quotes.particles import CLAUSE_OPENERS
+from arabnews.quotes.tokens import Tokens
+
+__all__ = ["Candidate"]
+
+
+class Candidate(NamedTuple):
+    """A word that may tell of speech.
+
+    Attributes:
+        at: Its token.
+        form: What the word says.
+        tokens: The paragraph.
+        before: The word before it in the same clause; empty at the head of a clause.
+        after: The word after it; empty if punctuation follows.
+    """
+
+    at: int
+    form: CueForm
+    tokens: Tokens
+    before: str
+    after: str
+
+    @property
+    def start(self) -> int:
+        """First index of the cue in the search form, after a joined conjunction."""
+        return self.tokens.starts[self.at] + self.form.joined
+
+    @property
+    def end(self) -> int:
+        """One past its last index."""
+        return self.tokens.ends[self.at]
+
+    @property
+    def opens_clause(self) -> bool:
+        """Whether it stands at the head of a clause, as a verb does and a noun need not."""
+        return bool(self.form.joined) or not self.before or self.before in CLAUSE_OPENERS

@@ -1,0 +1,64 @@
+"""Opening marks that nobody closed: behind them the reporter speaks and opens marks again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from arabnews.quotes.particles import THAT, THAT_WITH_PRONOUN
+from arabnews.quotes.vocabulary import Vocabulary
+from arabnews.text.marks import MarkPair
+
+__all__ = ["without_strays"]
+
+_REACH = 30  # characters before marks in which the word before them stands
+
+
+def without_strays(text: str, pairs: Sequence[MarkPair], vocabulary: Vocabulary) -> tuple[MarkPair, ...]:
+    """Leave out opening marks without end in which the reporter gives words in marks of the same kind.
+
+    Args:
+        text: The search form of the page.
+        pairs: Its marks.
+        vocabulary: The words of reported speech.
+
+    Returns:
+        The other marks.
+    """
+    if all(pair.closed for pair in pairs):
+        return tuple(pairs)
+    strays = _strays(text, pairs, vocabulary)
+    kept: list[MarkPair] = []
+    around: list[MarkPair] = []  # strays that stand around the present pair
+    for pair in pairs:
+        while around and around[-1].end <= pair.start:
+            around.pop()
+        if pair.start in strays:
+            around.append(pair)
+        else:
+            kept.append(pair._replace(depth=pair.depth - len(around)) if around else pair)
+    return tuple(kept)
+
+
+def _strays(text: str, pairs: Sequence[MarkPair], vocabulary: Vocabulary) -> set[int]:
+    """Find where pairs begin that have no end and hold words given in marks of the same kind."""
+    strays: set[int] = set()
+    around: list[MarkPair] = []
+    for pair in pairs:
+        while around and around[-1].end <= pair.start:
+            around.pop()
+        if around and pair.closed and pair.opener == around[-1].opener and _is_open(around[-1]):
+            strays.update([around[-1].start] if _are_words(text, pair, vocabulary) else ())
+        around.append(pair)
+    return strays
+
+
+def _is_open(pair: MarkPair) -> bool:
+    return not pair.closed and not pair.continues
+
+
+def _are_words(text: str, pair: MarkPair, vocabulary: Vocabulary) -> bool:
+    """إلى أن «…»، وتابع «…»: behind أن or a joined verb of speech stand words that somebody said."""
+    before = text[max(0, pair.start - _REACH) : pair.start].rpartition("\n")[2]
+    word = before.rstrip(" :").rpartition(" ")[2]
+    form = vocabulary.cues.get(word)
+    return word in THAT or word in THAT_WITH_PRONOUN or (form is not None and form.joined > 0)
