@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from arabnews.models.quotes import Speaker, SpeakerKind
@@ -20,9 +21,11 @@ __all__ = [
     "is_fuller",
     "is_other_kind",
     "is_sure",
+    "nominative",
     "significant",
 ]
 
+_SOUND_PLURAL = re.compile(r"(?<=[ء-ي]{3})ين(?![ء-ي])")
 _LONGEST_POST = 7  # words of whoever acts without a name
 
 
@@ -101,3 +104,9 @@ def is_fuller(words: list[str], name: list[str], vocabulary: Vocabulary) -> bool
     """Tell whether a name is longer: سامر الحلو than الحلو; سلمى الصورة is not سلمى with her family name."""
     known = set(name)
     return len(words) > len(name) and all(word in known or may_lengthen(word, vocabulary) for word in words)
+
+
+def nominative(role: str) -> str:
+    """Put the sound plurals of a description into the nominative: مسؤولين أمنيين; not those behind من."""
+    head, of, many = role.partition(" من ")
+    return _SOUND_PLURAL.sub("ون", head) + of + many

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from arabnews.quotes.no_names import may_lengthen
 from arabnews.quotes.particles import CALLED, LEFT_BEHIND
 from arabnews.quotes.phrase_ends import (
     ends_phrase,
@@ -149,7 +150,8 @@ def _is_apposition(reading: Reading, at: int, piece_end: int, *, after_cut: bool
         word = tokens.words[at + 1]
     if vocabulary.title_count(tokens.words[at:piece_end]) or word in CALLED:
         return True
-    if word in vocabulary.asides or opens_adverbial(reading, at) or is_verb(reading, at):
+    verb = is_verb(reading, at) and not _closes_as_name(reading, at, piece_end)
+    if verb or word in vocabulary.asides or opens_adverbial(reading, at):
         return False
     if after_cut and vocabulary.source_kind(word) is None:
         return _is_name_at_end(reading, at, piece_end)
@@ -159,6 +161,13 @@ def _is_apposition(reading: Reading, at: int, piece_end: int, *, after_cut: bool
     if joined != word and not vocabulary.names.is_known(word):  # ليلى الحداد، وأدارها سالم: another clause
         return False
     return _may_be_name(reading, at, piece_end)
+
+
+def _closes_as_name(reading: Reading, at: int, piece_end: int) -> bool:
+    """الأمين العام، ينس ستولن، أن: alone between the last two commas stands no verb."""
+    words = reading.tokens.words[at:piece_end]
+    plain = len(words) == _FEW_WORDS and not words[1].startswith("ال")
+    return plain and piece_end + 1 >= reading.stop and may_lengthen(words[1], reading.vocabulary)
 
 
 def _may_be_name(reading: Reading, at: int, piece_end: int) -> bool:

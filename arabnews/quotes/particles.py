@@ -22,6 +22,7 @@ __all__ = [
     "EXPLAINS",
     "FIRST",
     "GLOSSES",
+    "HOUSE",
     "INSIDE",
     "IN_IT",
     "JOINS_MARKS",
@@ -132,6 +133,8 @@ TO = _words("ل لل")
 """لـ before a mark."""
 INSIDE = _words("داخل خارج قلب")
 """مصدر من داخل الوزارة."""
+HOUSE = "ال"
+"""آل in آل الشيخ: one word follows it and closes the name."""
 IN_IT = _words("فيه فيها")
 """بيان قال فيه."""
 ABOUT_IT = IN_IT | _words("به بها")

@@ -103,6 +103,8 @@ def _is_for_people(reading: Reading, at: int) -> bool:
     if word[:2] != "لل":
         return False
     before, vocabulary = reading.tokens.words[at - 1], reading.vocabulary
+    if reading.tokens.words[at - 2] in vocabulary.names.given and _ends_in_name(reading, at - 3, at):
+        return True  # سامر الحلو للمشهد
     adjective = before.endswith(("ي", "يه")) and vocabulary.source_kind(before) is None
     if adjective or before in vocabulary.kinds["adjective"]:
         return False
@@ -128,17 +130,28 @@ def _keeps_preposition(reading: Reading, start: int, at: int) -> bool:
     tokens, vocabulary = reading.tokens, reading.vocabulary
     word = tokens.words[at]
     after = tokens.words[at + 1] if at + 1 < reading.stop else ""
-    if not after or bare(after) in vocabulary.kinds["medium"] or after in vocabulary.kinds["time"]:
+    if not after or _is_medium(after, vocabulary.kinds["medium"]) or after in vocabulary.kinds["time"]:
         return False
     if word in {"من", "عن", "علي", "الي"}:
         if word == "عن" and not reading.object_follows and _is_elected(reading, start, after):
             return True
         governing = vocabulary.kinds["governing"]
         before = tokens.words[at - 1]
-        if word == "من" and at == start + 1 and vocabulary.sources.get(before) == "unnamed":
+        kind = vocabulary.sources.get(before) if word == "من" and at == start + 1 else None
+        if kind == "unnamed":
             return after in INSIDE or vocabulary.source_kind(after) == "organization"
+        if kind == "people" and after.startswith("ال"):  # فريق من الباحثين
+            return True
         return before in governing or (before.startswith("ال") and tokens.words[at - 2] in governing)
     return word == "باسم" or (word in {"في", "لدي"} and _keeps_place(reading, start, at))
+
+
+def _is_medium(word: str, media: frozenset[str]) -> bool:
+    """في بيان، في بيانه، في لقائه."""
+    if bare(word) in media:
+        return True
+    owned = word[:-2] + "ء" if word.endswith("ئه") else word[:-1]
+    return word.endswith("ه") and owned in media
 
 
 def _is_elected(reading: Reading, start: int, after: str) -> bool:
@@ -151,7 +164,8 @@ def _is_elected(reading: Reading, start: int, after: str) -> bool:
 def _keeps_place(reading: Reading, start: int, at: int) -> bool:
     tokens, vocabulary = reading.tokens, reading.vocabulary
     after = tokens.words[at + 1]
-    if after == "وقت" or _points_back(after) or _ends_in_name(reading, start, at):
+    ahead = tokens.words[at + 2] if at + 2 < reading.stop else ""  # في مستهل كلمته
+    if after == "وقت" or _points_back(after) or _points_back(ahead) or _ends_in_name(reading, start, at):
         return False
     head = vocabulary.source_kind(tokens.words[start])
     if head in _IN_PLACES:

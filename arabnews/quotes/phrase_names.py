@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from arabnews.quotes.complements import (
+    closes_house,
+    is_body,
+    is_city,
+    is_field,
+    is_last_of_place,
+    names_building,
+    needs_complement,
+)
 from arabnews.quotes.no_names import may_lengthen
-from arabnews.quotes.particles import BOTH, CALLED, GLOSSES, NO_NAME, OF_GOD, RELATIVE
+from arabnews.quotes.particles import BOTH, CALLED, GLOSSES, HOUSE, NO_NAME, OF_GOD, RELATIVE
 from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["is_field", "name_in", "stands_for_title"]
+__all__ = ["name_in", "stands_for_title"]
 
 _LONGEST_NAME = 6
 _TITLE_AND_NAME = 2
@@ -37,12 +46,18 @@ def name_in(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
     head = vocabulary.source_kind(words[0])
     if head == "style":
         head = vocabulary.source_kind(words[min(honorific, len(words) - 1)])
-    kin = words[0] in vocabulary.kinds["kin"]  # والد سامر الحلو: the name is his
-    if kin or _opens_clause(words, vocabulary) or (head is not None and not _may_hold_name(words[0], head)):
+    if _opens_clause(words, vocabulary) or (head is not None and not _may_hold_name(words[0], head)):
         return 0, 0
     if head is not None or words[0] in BOTH or (words[0].startswith("ال") and _is_nationality(words)):
         return _name_start(words, vocabulary)
-    return (0, 0) if words[0] in vocabulary.media else (0, _name_end(words, 0, vocabulary))
+    nobody = words[0] in vocabulary.media or _is_described_thing(words, vocabulary)
+    return (0, 0) if nobody else (0, _name_end(words, 0, vocabulary))
+
+
+def _is_described_thing(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """عملية بحث عميقة: a feminine noun with an adjective that agrees is nobody's name."""
+    agree = len(words) > 1 and words[0].endswith("ه") and words[-1].endswith("ه")
+    return agree and not any(vocabulary.names.is_known(word) for word in words)
 
 
 def _is_place(words: Sequence[str], vocabulary: Vocabulary) -> bool:
@@ -73,15 +88,23 @@ def _may_be_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """الدكتور سالم; but أستاذ العلوم، النائب عن الساحل."""
     if words[at] == "علي" and _is_first_name(words, at, vocabulary):
         return True
-    if words[at] in vocabulary.nationalities and at + 1 == len(words):  # الوزير السعودي
+    if words[at] in vocabulary.nationalities and _ends_in_adjective(words[at + 1 : at + 2], vocabulary):
         return False
     if words[at] in NO_NAME or words[at] in vocabulary.kinds["adjective"]:
         return False
-    last = at + 1 == len(words) and vocabulary.names.is_known(words[at])  # المهندس الحداد; not المهندس المشرف
+    styled = vocabulary.source_kind(words[at - 1]) == "style"  # سماحة المفتي
+    last = (
+        at + 1 == len(words) and vocabulary.names.is_known(words[at]) and not styled
+    )  # المهندس الحداد; not المهندس المشرف
     if vocabulary.source_kind(words[at]) == "role" and not last:
         return False
     post = not words[at - 1].startswith("ال") and vocabulary.source_kind(words[at - 1]) == "role"
     return not post or (words[at] in vocabulary.names.given and not is_field(words, at, vocabulary))
+
+
+def _ends_in_adjective(after: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """الوزير السعودي، الوزير المغربي لشؤون المرأة: a nationality and no name."""
+    return not after or (after[0].startswith("ل") and not vocabulary.names.is_known(after[0]))
 
 
 def _titled_name(words: Sequence[str], start: int, vocabulary: Vocabulary) -> tuple[int, int]:
@@ -104,6 +127,8 @@ def _opens_clause(words: Sequence[str], vocabulary: Vocabulary) -> bool:
         return False
     if word in RELATIVE or word in GLOSSES or _is_place(words, vocabulary):
         return True
+    if word in kinds["kin"]:  # والد سامر الحلو: the name is his
+        return True
     return word in kinds["preposition"] or word in kinds["time"] or word in kinds["negation"]
 
 
@@ -116,7 +141,7 @@ def _name_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
     """A name ends before a post; the last word may be a surname that is also one: الحداد، الجندي."""
     for at in range(start + 1, len(words)):
         word = words[at]
-        if _is_particle(words, at, vocabulary):
+        if _is_particle(words, at, vocabulary) or (at > start + 1 and words[at - 2] == HOUSE):
             return at
         last = at == len(words) - 1 and at - start < 4
         if vocabulary.source_kind(word) is not None and not (last and _may_end_name(words, at, vocabulary)):
@@ -142,12 +167,12 @@ def _is_middle_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bo
 def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]:
     """A name behind a post: from the last word that opens one to the end."""
     end = len(words)
-    if end > _TITLE_AND_NAME and stands_for_title(words[1:], vocabulary) and words[2][:1] not in "لب":
+    if _opens_behind_nationality(words, vocabulary):
         return _TITLE_AND_NAME, _name_end(words, _TITLE_AND_NAME, vocabulary)  # اللاعب البرازيلي داني
     for at in range(end - 1, 0, -1):
         count = vocabulary.title_count(words[at:])
-        if count and not _needs_complement(words, at, vocabulary):
-            return at + count, end
+        if count and not needs_complement(words, at, vocabulary):
+            return at + count, _name_end(words, at + count, vocabulary)
         if at == end - 1 and at > 1 and words[at].startswith("ال"):
             continue
         if _opens_name(words, at, vocabulary):
@@ -162,28 +187,20 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
     return next(((at, end) for at in plain if _looks_like_name(words[at:], vocabulary)), (0, 0))
 
 
-def _needs_complement(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """قائد فريق سامر: what stands without article behind a noun without one is what that is of, no title."""
-    kind = vocabulary.sources.get(words[at - 1])
-    if kind == "organization":
-        return True
-    return kind in {"role", "people"} and len(words[at]) > 1 and not words[at].startswith("ال")
+def _opens_behind_nationality(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """اللاعب البرازيلي داني; not الوزير المغربي لشؤون المرأة."""
+    if len(words) <= _TITLE_AND_NAME or not stands_for_title(words[1:], vocabulary):
+        return False
+    return words[_TITLE_AND_NAME][:1] not in "لب" or vocabulary.names.is_known(words[_TITLE_AND_NAME])
 
 
 def _known_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[int, int]:
-    if _names_building(words, at, vocabulary):
+    if names_building(words, at, vocabulary):
         return 0, 0
     names = vocabulary.names
     fathered = at > 1 and words[at] in names.particles and _is_given(words, at - 1, vocabulary)
     first = at - 1 if fathered or _opens_unknown(words, at, vocabulary) else at
     return first, _name_end(words, at, vocabulary)
-
-
-def _is_city(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """المتحدث باسم قيادة عمليات بغداد: a city alone behind a noun without article is where that is."""
-    before = words[at - 1]
-    alone = at == len(words) - 1 and words[at] in vocabulary.cities
-    return alone and not before.startswith("ال") and vocabulary.source_kind(before) is None
 
 
 def _is_given(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -216,23 +233,9 @@ def _opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
         return False
     if words[at] not in names.given or words[at] in NO_NAME or words[at].startswith("ال"):
         return False
-    if any(rule(words, at, vocabulary) for rule in (_is_body, is_field, _is_city, _is_last_of_place)):
+    if any(rule(words, at, vocabulary) for rule in _COMPLEMENTS):
         return False
     return (before not in names.given or before.startswith("ال")) and before not in names.particles
-
-
-def _is_last_of_place(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """المدير الفني لمانشستر سيتي: one word behind an unknown one that لـ joins belongs to it."""
-    before = words[at - 1]
-    joined = before[:1] in "لو" and not vocabulary.names.is_known(before)
-    return at == len(words) - 1 and joined and before[1:3] != "ال" and before[1:2] != "ل"
-
-
-def _is_body(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """نادي العابد، بحزب سالم: a body without article is called by the name behind it."""
-    word = words[at - 1]
-    plain = word[1:] if word[:1] in "بل" and vocabulary.source_kind(word) is None else word
-    return vocabulary.sources.get(plain) in {"organization", "people"}
 
 
 def _is_first_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -250,31 +253,9 @@ def _is_first_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> boo
     return not after[0].startswith("ال") if len(after) == 1 else after[1] in OF_GOD
 
 
-def is_field(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether a word is what a post without article is of: علم in أستاذة علم الاجتماع.
-
-    Args:
-        words: Words in their search form.
-        at: The word, behind the post.
-        vocabulary: The words of reported speech.
-    """
-    after = words[at + 1] if at + 1 < len(words) else ""
-    if not after.startswith("ال") or words[at - 1].startswith("ال"):
-        return False
-    names = vocabulary.names
-    if words[at] in names.common and words[at] not in names.nouns:
-        return False
-    return vocabulary.source_kind(words[at - 1]) == "role" and not may_lengthen(after, vocabulary)
-
-
-def _names_building(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """جامعة الملك فهد: a name inside an organisation's."""
-    return (
-        at > 1
-        and bool(vocabulary.title_count(words[at - 1 :]))
-        and vocabulary.source_kind(words[at - 2]) == "organization"
-        and not words[at - 2].startswith("ال")
-    )
+def _follows_name(word: str, vocabulary: Vocabulary) -> bool:
+    """Not لإنتر ومانشستر, nor لشؤون المرأة."""
+    return word[:1] != "و" and (not word.startswith("ال") or may_lengthen(word, vocabulary))
 
 
 def _looks_like_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
@@ -285,6 +266,10 @@ def _looks_like_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
         return False
     if len(words) == 1 and not vocabulary.names.is_known(first):
         return False
-    if first[:1] in "لب" and any(word[:1] == "و" for word in words[1:]):  # لإنتر ومانشستر سيتي
+    if first[:1] in "لب" and not all(_follows_name(word, vocabulary) for word in words[1:]):
         return False
     return all(vocabulary.source_kind(word) is None and word not in NO_NAME for word in words)
+
+
+_COMPLEMENTS = (is_body, is_field, is_city, is_last_of_place, closes_house)
+"""Where one of these holds a given name opens no speaker's name."""

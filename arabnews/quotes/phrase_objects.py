@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from arabnews.quotes.complements import is_field
 from arabnews.quotes.heads import bare
 from arabnews.quotes.no_names import is_no_name, is_object_noun, may_lengthen
 from arabnews.quotes.particles import FIRST
-from arabnews.quotes.phrase_names import is_field, stands_for_title
+from arabnews.quotes.phrase_names import stands_for_title
 from arabnews.quotes.reading import Reading
 
 __all__ = ["is_object", "is_object_behind"]
@@ -33,12 +34,20 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
         return True
     post = vocabulary.source_kind(before) is not None and (at - 1 == start or not before.startswith("ال"))
     field = at - 1 > start and is_field(tokens.words[at - 2 : at + 1], 1, vocabulary)
-    named = vocabulary.names.is_known(before) and not post and not field
+    family = at - 1 > start and _is_family(reading, at - 1)
+    named = (family or vocabulary.names.is_known(before)) and not post and not field
     if not named and not _is_closed(reading, start, at):
         return False
     if is_no_name(word, vocabulary):
         return named or not word.startswith("ال") or not _is_many(reading, start, before)
     return reading.object_follows and _is_unlike_subject(reading, start, at, named=named)
+
+
+def _is_family(reading: Reading, at: int) -> bool:
+    """هدى الدويس: an unknown definite word behind a given name, and no post."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    given = words[at - 1] in vocabulary.names.given and not words[at - 1].startswith("ال")
+    return given and words[at].startswith("ال") and vocabulary.source_kind(words[at]) is None
 
 
 def _is_unlike_subject(reading: Reading, start: int, at: int, *, named: bool) -> bool:

@@ -13,6 +13,7 @@ from arabnews.quotes.entities import (
     is_fuller,
     is_other_kind,
     is_sure,
+    nominative,
     significant,
 )
 from arabnews.quotes.found import Found
@@ -28,7 +29,6 @@ from arabnews.text.fold import Folded
 __all__ = ["Resolved", "Resolver"]
 
 _MARKS = re.compile("[«»“”„‟\"″‹›]+|''")
-_SOUND_PLURAL = re.compile(r"(?<=[ء-ي]{3})ين(?![ء-ي])")
 _SOURCES = frozenset({"unnamed", "document"})
 _REMEMBERED = 60
 _ARTICLE, _TO_THE = "ال", "لل"
@@ -196,7 +196,8 @@ class Resolver:
             return None
         if not phrase.words[0].startswith("ال") and phrase.head not in {"role", "organization"}:
             return None
-        words = [stem(w) for w in phrase.words if w not in LIGHT and w not in SAME]
+        styles = (w for w in phrase.words if self.vocabulary.source_kind(w) != "style")  # سماحة المفتي
+        words = [stem(w) for w in styles if w not in LIGHT and w not in SAME]
         if not words:
             return None
         if words == ["مصدر"]:
@@ -212,7 +213,7 @@ class Resolver:
 
     def _by_post(self, phrase: Phrase, gender: str) -> Entity | None:
         """الوزيرة: whom the page calls by this post where she does not speak."""
-        if phrase.head != "role" or phrase.name_words:
+        if phrase.head != "role" or phrase.name_words or phrase.kind == "persons":
             return None
         if len(phrase.words) == 1 and not phrase.words[0].startswith(_ARTICLE):
             return None
@@ -259,8 +260,7 @@ class Resolver:
             role, organization = self._whole(phrase), organization if phrase.issued else self._issuer()
         if name is None and role is None:
             role = self._whole(phrase)
-        if role is not None and phrase.head in {"unnamed", "people"}:
-            role = _SOUND_PLURAL.sub("ون", role)
+        role = nominative(role) if role is not None and phrase.head in {"unnamed", "people"} else role
         plural = "p" if "p" in (phrase.number, number) else number
         words = list(phrase.name_words)
         return Entity(

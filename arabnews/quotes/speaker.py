@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from arabnews.models.quotes import SpeakerKind
 from arabnews.quotes.heads import bare
+from arabnews.quotes.joined_names import is_joined_name, joins_another
 from arabnews.quotes.particles import BOTH, CALLED, LIGHT, SAME
 from arabnews.quotes.phrase_names import name_in
 from arabnews.quotes.tokens import Tokens
@@ -139,6 +140,8 @@ def _is_joined_to(word: str, vocabulary: Vocabulary) -> bool:
 def _head(words: Sequence[str], vocabulary: Vocabulary) -> str | None:
     """What sort of source a phrase heads; اللواء سالم is an officer and no brigade."""
     kind = vocabulary.source_kind(words[0])
+    if kind == "style" and len(words) > 1 and vocabulary.source_kind(words[1]) == "role":
+        return "role"
     titles = vocabulary.title_count(words) if kind == "organization" else 0
     return "role" if titles and words[titles] in vocabulary.names.given else kind
 
@@ -262,6 +265,10 @@ def _is_post(word: str, vocabulary: Vocabulary) -> bool:
 def _describe(phrase: Phrase, vocabulary: Vocabulary, *, both: bool) -> None:
     word = phrase.words[0]
     phrase.kind = _kind(phrase, vocabulary, both=both)
+    if phrase.kind == "persons" and len(phrase.name_words) < len(phrase.words):
+        names = phrase.name_words
+        if any(is_joined_name(names, at, vocabulary) for at in range(1, len(names)) if names[at][0] == "و"):
+            phrase.name, phrase.role, phrase.name_words = None, (phrase.start, phrase.end), []
     phrase.gender = "f" if phrase.head != "people" and vocabulary.is_feminine(word) else ""
     if phrase.head == "people" or phrase.kind == "persons" or both:
         phrase.number = "p"
@@ -272,7 +279,7 @@ def _describe(phrase: Phrase, vocabulary: Vocabulary, *, both: bool) -> None:
 
 
 def _kind(phrase: Phrase, vocabulary: Vocabulary, *, both: bool) -> SpeakerKind:
-    if both or _joins_another(phrase.words, vocabulary):
+    if both or joins_another(phrase.words, vocabulary):
         return "persons"
     if phrase.head in {None, "organization"} and vocabulary.names_outlet(phrase.words[:3]):
         return "media"
@@ -284,15 +291,3 @@ def _kind(phrase: Phrase, vocabulary: Vocabulary, *, both: bool) -> SpeakerKind:
     if phrase.name_words:
         return "person"
     return "unnamed" if phrase.head == "unnamed" or not phrase.definite else "person"
-
-
-def _joins_another(words: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """سالم ومصدران، سالم ووزير النقل عمر: two who speak; سالم، الرئيس والمدير is one."""
-    for at, word in enumerate(words[1:], 1):
-        head = vocabulary.source_kind(word[1:]) if word.startswith("و") else None
-        if head in {"unnamed", "people"} and at > 1:
-            return True
-        given = vocabulary.names.given
-        if head == "role" and any(name in given for name in words[at + 1 :]):
-            return any(name in given for name in words[:at])
-    return False

@@ -52,3 +52,18 @@ def test_whoever_acts_at_the_end_of_the_paragraph_before_speaks(between: str) ->
     assert [shown(quote) for quote in find_quotes(text)] == [
         "سلمى الحلو، مديرة المتحف | قالت | العمل مستمر | indirect carried"
     ]
+
+
+@pytest.mark.parametrize(
+    ("who", "kind", "name"),
+    [
+        ("سامر وليلى الحداد", "persons", "سامر وليلى الحداد"),
+        ("سامر الحلو وليلى الحداد", "persons", "سامر الحلو وليلى الحداد"),
+        ("الدكتور سامر الحلو والدكتورة ليلى الحداد", "persons", None),
+        ("سامر وليد الحداد", "person", "سامر وليد الحداد"),
+    ],
+)
+def test_joined_names_are_several_persons(who: str, kind: str, name: str | None) -> None:
+    (quote,) = find_quotes(f"قال {who} إن الجسر آمن أمام العابرين.")
+    assert quote.speaker is not None
+    assert (quote.speaker.kind, quote.speaker.name) == (kind, name)

@@ -1,0 +1,43 @@
+"""Two who speak together: سامر الحلو وليلى الحداد."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from arabnews.quotes.vocabulary import Vocabulary
+
+__all__ = ["is_joined_name", "joins_another"]
+
+
+def joins_another(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Tell whether two speak: سالم ومصدران، سالم ووزير النقل عمر; سالم، الرئيس والمدير is one.
+
+    Args:
+        words: Words of the phrase in their search form.
+        vocabulary: The words of reported speech.
+    """
+    for at, word in enumerate(words[1:], 1):
+        head = vocabulary.source_kind(word[1:]) if word.startswith("و") else None
+        if word.startswith("و") and is_joined_name(words, at, vocabulary):
+            return True
+        if head in {"unnamed", "people"} and at > 1:
+            return True
+        given = vocabulary.names.given
+        if head == "role" and any(name in given for name in words[at + 1 :]):
+            return any(name in given for name in words[:at])
+    return False
+
+
+def is_joined_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether و joins another name: سامر وليلى الحداد، سامر والدكتورة ليلى; not سامر وليد.
+
+    Args:
+        words: Words of the phrase in their search form.
+        at: The word that begins with و.
+        vocabulary: The words of reported speech.
+    """
+    names, rest = vocabulary.names, words[at][1:]
+    if names.is_known(words[at]) or not any(word in names.given for word in words[:at]):
+        return False
+    titled = vocabulary.title_count([rest, *words[at + 1 : at + 2]]) and words[at + 1] in names.given
+    return bool(titled) or (rest in names.given and not rest.startswith("ال"))
