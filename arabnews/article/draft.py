@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from bs4 import Tag
 
 __all__ = ["Draft", "Options", "Publication"]
+
+_SPARED = 0.2
+"""Share of the page that other blocks must have for its blanking to be worth its time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +121,19 @@ class Draft:
     def lexicon(self) -> Lexicon:
         """The words in use."""
         return self.sheet.lexicon
+
+    def text_of(self, kinds: Collection[BlockKind]) -> str:
+        """Return the page's text with blanks for the words of other blocks, so that its places still count.
+
+        What is told in the story alone need not be looked for in menus and in cards of other stories.
+        """
+        blank = [block for block in self.blocks if block.kind not in kinds]
+        if sum(len(block.text) for block in blank) < _SPARED * len(self.page.text):
+            return self.page.text
+        return "".join(
+            block.raw if block.kind in kinds else block.raw.replace(block.text, " " * len(block.text), 1)
+            for block in self.blocks
+        )
 
     def blocks_of(self, *kinds: BlockKind) -> tuple[Block, ...]:
         """Return the blocks of some kinds, in order."""

@@ -43,7 +43,7 @@ def article_dates(draft: Draft) -> tuple[tuple[DateMention, ...], DateBounds | N
         stay unresolved), and the days between which the page must have been published by its own words.
     """
     country = draft.recognition.outlet.country if draft.recognition else None
-    found = find_dates(draft.page.text, country=country, lexicon=draft.lexicon)
+    found = find_dates(draft.text_of(_ROLES), country=country, lexicon=draft.lexicon)
     day = anchor(draft)
     starts = [block.span.start for block in draft.blocks]
     mentions: list[DateMention] = []

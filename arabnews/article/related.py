@@ -10,6 +10,7 @@ from arabnews.article.draft import Draft
 from arabnews.blocks.related import markers_inside, names_more
 from arabnews.blocks.shapes import EDGE, bullet_end, is_prose, is_title_like, word_count
 from arabnews.models import Block, BlockKind, Mention, Note, RelatedLink, Span
+from arabnews.pages.lines import Line
 from arabnews.text.fold import fold
 
 __all__ = ["inline_markers", "related"]
@@ -17,6 +18,8 @@ __all__ = ["inline_markers", "related"]
 _BYLINE_WORDS = 5
 _DAY_WORDS = 4
 """Words up to which a line without a figure may be a day, `منذ ساعة واحدة`."""
+_LINK_DAY_WORDS = 8
+"""Words up to which a link with a figure in it may be a day, `الخميس 7 مارس 2024 الساعة 11:36 صباحا`."""
 _TEASER = 80
 _TITLES = 0.5
 """Share of its line that links have at least if they are titles."""
@@ -133,6 +136,15 @@ def _is_title(draft: Draft, number: int) -> bool:
     ):
         return False
     words = word_count(folded)
+    if _is_linked_title(draft.sheet.lines[number], words):
+        return True
     if (words <= _DAY_WORDS or any(map(str.isdigit, folded))) and draft.sheet.date(number) is not None:
         return False
     return words > _BYLINE_WORDS or ":" in folded or draft.sheet.credit(number) is None
+
+
+def _is_linked_title(line: Line, words: int) -> bool:
+    """Tell whether a line is a link, and too long for a day or a name: titles of cards are."""
+    if words <= _BYLINE_WORDS or line.link_density < 1:
+        return False
+    return words > _LINK_DAY_WORDS or not any(map(str.isdigit, line.folded))
