@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import cast
 
-__all__ = ["Json", "Node", "read_nodes", "types_of"]
+__all__ = ["Json", "Node", "read_json", "read_nodes", "types_of"]
 
 Json = str | bool | None | list["Json"] | dict[str, "Json"]
 """A value of JSON; numbers stay as they are written."""
@@ -40,7 +40,7 @@ def read_nodes(scripts: Iterable[str]) -> tuple[Node, ...]:
     """
     nodes: list[Node] = []
     for script in scripts:
-        for value in _load(script):
+        for value in read_json(script):
             nodes.extend(_open(value, _MOST - len(nodes)))
     return tuple(nodes)
 
@@ -52,8 +52,8 @@ def types_of(node: Node) -> tuple[str, ...]:
     return tuple(re.split(r"[/:#]", name)[-1] for name in names if isinstance(name, str))
 
 
-def _load(script: str) -> list[Json]:
-    """Parse a script, as it is or mended."""
+def read_json(script: str) -> list[Json]:
+    """Parse the values of a script, as it is or mended; none if it is beyond repair."""
     if len(script) > _LONGEST:
         return []
     script = script.replace("<![CDATA[", " ").replace("]]>", " ")

@@ -11,6 +11,7 @@ from arabnews.pages.candidates import Candidate, Find, Metadata
 from arabnews.pages.jsonld import Node, read_nodes
 from arabnews.pages.metatags import find_in_elements, find_in_microdata, ld_scripts
 from arabnews.pages.schema_org import find_in_nodes, updates_in
+from arabnews.pages.state import find_in_state
 from arabnews.pages.tree import ElementT, TextT, Tree
 
 __all__ = ["metadata_of", "read_metadata"]
@@ -30,6 +31,10 @@ def read_metadata(tree: Tree[ElementT, TextT]) -> Metadata:
     """
     nodes = read_nodes(ld_scripts(tree))
     found = _group(chain(find_in_nodes(nodes), find_in_elements(tree), find_in_microdata(tree)))
+    if "published" not in found:
+        titles = frozenset(title.value for title in found.get("titles", ()))
+        for field, told in _group(find_in_state(tree, titles)).items():
+            found.setdefault(field, told)
     return Metadata(**found, updates=updates_in(nodes))
 
 
