@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from arabnews.article.signatures import other_signatures
 from arabnews.blocks.headers import is_source_line
 from arabnews.blocks.sheet import Sheet
 from arabnews.credits.lead import PlacedCredit, lead_credit, placed, tail_credit
@@ -46,7 +47,9 @@ def page_credits(sheet: Sheet, blocks: tuple[Block, ...]) -> tuple[PageCredit, .
 
 
 def _credits(sheet: Sheet, blocks: tuple[Block, ...]) -> Iterator[PageCredit]:
-    lines = list(_credit_lines(sheet, blocks))
+    found = tuple(_credit_lines(sheet, blocks))
+    others = other_signatures(sheet, [number for number, line in found if line.credit.parsed.people])
+    lines = [line for number, line in found if number not in others]
     paragraphs = [block for block in blocks if block.kind is BlockKind.PARAGRAPH]
     story = paragraphs[0].span.start if paragraphs else len(sheet.page.text)
     yield from (line for line in lines if line.credit.start < story)
@@ -62,16 +65,18 @@ def _inside(block: Block, found: PlacedCredit | None) -> Iterator[PageCredit]:
         yield PageCredit(placed(found, block.span.start))
 
 
-def _credit_lines(sheet: Sheet, blocks: tuple[Block, ...]) -> Iterator[PageCredit]:
+def _credit_lines(sheet: Sheet, blocks: tuple[Block, ...]) -> Iterator[tuple[int, PageCredit]]:
+    """Yield the credits that have a line of their own, with its number."""
     for number, block in enumerate(blocks):
         if block.kind not in _CREDIT_LINES or not block.text:
             continue
         parsed = sheet.credit(number)
         if parsed is not None:
             credit = placed(PlacedCredit(0, len(block.text), parsed), block.span.start)
-            yield PageCredit(credit, is_source_line(sheet, number))
+            yield number, PageCredit(credit, is_source_line(sheet, number))
         elif block.kind is BlockKind.DATE_LINE:
-            yield from _inside(block, _behind_date(sheet, number, block.text))
+            behind = _inside(block, _behind_date(sheet, number, block.text))
+            yield from ((number, credit) for credit in behind)
 
 
 def _behind_date(sheet: Sheet, number: int, text: str) -> PlacedCredit | None:

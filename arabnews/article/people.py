@@ -10,11 +10,13 @@ from itertools import chain
 
 from arabnews.article.draft import Draft
 from arabnews.article.told import authors, is_account, marked_authors
+from arabnews.blocks.markers import marker_table
 from arabnews.credits.agency import find_agencies
 from arabnews.credits.byline import parse_credit
 from arabnews.credits.cited import find_outlets
 from arabnews.credits.find import join_credits
 from arabnews.credits.lead import PlacedCredit
+from arabnews.credits.meanings import credit_words
 from arabnews.models import (
     BODY_KINDS,
     AgencyCredit,
@@ -29,12 +31,15 @@ from arabnews.models import (
     Span,
 )
 from arabnews.names.person import same_person
-from arabnews.text.fold import fold_text
+from arabnews.text.fold import Folded, fold, fold_text
 
 __all__ = ["People", "people"]
 
+_OUTLET_HEADS = ("media-head", "brand-head")
 _WRITES = re.compile('(.{5,60}?) (?:يكتب|تكتب) ?(?::|\\.\\.|…|[«"”“])')
 _BY = "بقلم"
+_GLUED = re.compile("[ىة][ء-ي]|[ء-ي]{13}")
+"""Letters that only end words, and more of them than a name has."""
 _GUESSED = "credit.place-by-position"
 """The rule of places that no list knows: words that stand where a place does."""
 
@@ -79,15 +84,15 @@ def people(draft: Draft) -> People:
     """
     found = (_without_guess(credit.credit) for credit in draft.credits)
     joined = join_credits(draft.page.text, found, lexicon=draft.lexicon)
-    bylines = tuple(
-        byline for byline in joined.bylines if not (_is_site(draft, byline) or is_account(byline.name))
-    )
+    bylines = tuple(byline for byline in joined.bylines if _may_write(draft, byline))
     bylines = bylines or tuple(_before_title(draft))
-    agencies = (*_photo_credits(draft), *joined.agencies, *_cited_agencies(draft))
+    told = draft.text_of(BODY_KINDS)
+    story = draft.page.folded if told is draft.page.text else fold(told)
+    agencies = (*_photo_credits(draft), *joined.agencies, *_cited_agencies(draft, story))
     return People(
         bylines=_with_marked(draft, bylines) or tuple(_told(draft)),
         agencies=tuple(_each_once(agencies)),
-        outlets=_outlets((*joined.outlets, *_cited_outlets(draft))),
+        outlets=_outlets((*joined.outlets, *_cited_outlets(draft, story))),
         dateline=joined.dateline,
     )
 
@@ -111,6 +116,35 @@ def _is_site(draft: Draft, byline: Byline) -> bool:
     name = f" {fold_text(byline.name)} "
     sites = draft.metadata.site_names if draft.metadata else ()
     return any(name in f" {fold_text(site.value)} " for site in sites)
+
+
+def _is_account(_: Draft, byline: Byline) -> bool:
+    return is_account(byline.name)
+
+
+def _is_glued(draft: Draft, byline: Byline) -> bool:
+    """Tell whether a word holds two, `ربيعىشارك`, `الزعابيومروان`, or the last is a control, `… شارك`."""
+    if _GLUED.search(byline.name) is not None:
+        return True
+    last = marker_table(draft.lexicon).find(fold_text(byline.name).rpartition(" ")[2])
+    return last is not None and last.alone and last.entry.kind is BlockKind.SHARE
+
+
+def _is_called_outlet(draft: Draft, byline: Byline) -> bool:
+    """Tell whether the page itself calls a name that no list knows an outlet's, `وكالة نبأ الساحل`."""
+    if byline.rule != "credit.likely-person":
+        return False
+    text, name = draft.page.folded.text, fold_text(byline.name)
+    heads = chain.from_iterable(credit_words(draft.lexicon, kind) for kind in _OUTLET_HEADS)
+    return name in text and any(f"{head} {name}" in text for head in heads)
+
+
+_NO_AUTHORS = (_is_site, _is_account, _is_glued, _is_called_outlet)
+"""Why a name is no author's."""
+
+
+def _may_write(draft: Draft, byline: Byline) -> bool:
+    return not any(test(draft, byline) for test in _NO_AUTHORS)
 
 
 def _before_title(draft: Draft) -> Iterator[Byline]:
@@ -146,6 +180,7 @@ def _with_marked(draft: Draft, bylines: tuple[Byline, ...]) -> tuple[Byline, ...
         for mention in marked.values()
         if not any(same_person(mention.text, byline.name) for byline in bylines)
     ]
+    new = [byline for byline in new if _may_write(draft, byline)]
     return tuple(sorted((*bylines, *new), key=_start)) if new else bylines
 
 
@@ -173,13 +208,13 @@ def _moved(agency: AgencyCredit, offset: int) -> AgencyCredit:
     return agency.model_copy(update={"span": span})
 
 
-def _cited_agencies(draft: Draft) -> Iterator[AgencyCredit]:
-    agencies = find_agencies(draft.page.folded, role="cited", lexicon=draft.lexicon)
+def _cited_agencies(draft: Draft, story: Folded) -> Iterator[AgencyCredit]:
+    agencies = find_agencies(story, role="cited", lexicon=draft.lexicon)
     return (agency for agency in agencies if agency.span and _is_story(draft, agency.span))
 
 
-def _cited_outlets(draft: Draft) -> Iterator[OutletCitation]:
-    outlets = find_outlets(draft.page.folded, lexicon=draft.lexicon)
+def _cited_outlets(draft: Draft, story: Folded) -> Iterator[OutletCitation]:
+    outlets = find_outlets(story, lexicon=draft.lexicon)
     return (outlet for outlet in outlets if _is_story(draft, outlet.span))
 
 

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from zoneinfo import ZoneInfo
 
 from arabnews.article.draft import Draft
@@ -129,7 +130,9 @@ def authors(draft: Draft) -> tuple[Told, ...]:
 def marked_authors(draft: Draft) -> Iterator[Mention]:
     """Yield the names between headline and story that markup calls an author's."""
     sites = _sites(draft)
-    for number in range((draft.sheet.headline or 0) + 1, draft.sheet.body):
+    headline = draft.sheet.headline or 0
+    above = (number for number in range(headline) if draft.sheet.rules[number] == "markup.author-above")
+    for number in chain(above, range(headline + 1, draft.sheet.body)):
         for mark in author_marks(draft.sheet, number):
             name = _unlabelled(draft, draft.page.text[mark.start : mark.end])
             if _ARABIC.search(name) and _is_person(name, sites) and not _is_no_person(draft, name):

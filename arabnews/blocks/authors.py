@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from arabnews.blocks.markers import marker_table
-from arabnews.blocks.shapes import ends_sentence
+from arabnews.blocks.markup import is_beside_headline
+from arabnews.blocks.shapes import ends_sentence, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind
@@ -13,8 +14,10 @@ from arabnews.names.person import Grade, name_book
 from arabnews.pages.element import Mark, class_words
 from arabnews.text.fold import fold_text
 
-__all__ = ["author_box", "author_marks", "trade"]
+__all__ = ["author_above", "author_box", "author_marks", "trade"]
 
+_ABOVE = 3
+"""Lines above the headline among which its author is looked for."""
 _AUTHOR_WORDS = frozenset({"author", "authors", "byline", "writer", "writers"})
 """Words of class names by which sites mark the author's name."""
 _NO_NAME_WORDS = frozenset(
@@ -40,6 +43,15 @@ def author_box(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
     for number in sheet.free((sheet.headline or 0) + 1, head_end(sheet)):
         line = sheet.lines[number]
         if len(line.folded.split()) <= _BOX_WORDS and next(author_marks(sheet, number), None) is not None:
+            yield number, BlockKind.BYLINE
+
+
+def author_above(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
+    """Label a short line right above the headline, beside it, of which markup calls a part the author's."""
+    for number in sheet.free(max(0, (sheet.headline or 0) - _ABOVE), sheet.headline or 0):
+        marks = author_marks(sheet, number) if word_count(sheet.lines[number].folded) <= _BOX_WORDS else ()
+        named = any(_is_authors(mark.tokens, _NO_NAME_WORDS) for mark in marks)
+        if named and is_beside_headline(sheet, number):
             yield number, BlockKind.BYLINE
 
 

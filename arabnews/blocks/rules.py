@@ -91,6 +91,7 @@ RULES: tuple[Rule, ...] = (
     Rule("head.site-name", masthead.site_name),
     Rule("head.rubric", rubrics.rubric),
     Rule("head.author-above", masthead.author_above),
+    Rule("markup.author-above", authors.author_above),
     Rule("head.ticker", tickers.ticker),
     Rule("head.slot-rubric", rubrics.slot_rubric),
     Rule("head.kicker", rubrics.kicker),

@@ -169,7 +169,8 @@ class Writer(Generic[ElementT]):
             self._open.pop()
             if self._pieces and self.size > frame.start:
                 self._mark(frame)
-                self._seam = frame
+                if self._seam is None or self._seam.tag not in ITEMS or frame.tag != "span":
+                    self._seam = frame  # else what ends here is the link or day in the span
             if frame.is_card:
                 self._end_line(1)
         if frame.chars and frame.parent is not None:

@@ -1,0 +1,70 @@
+"""Which of a page's lines that name people sign its own story, and not another one that stands beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from arabnews.blocks.shapes import is_title_like
+from arabnews.blocks.sheet import Sheet
+from arabnews.models import BlockKind
+
+__all__ = ["other_signatures"]
+
+_LEFT_ABOVE = frozenset({"head.author-above", "head.left-above"})
+"""Rules that leave lines above the headline, names of writers among them."""
+_SIGNED = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.DATE_LINE, BlockKind.END_MARK})
+
+
+def other_signatures(sheet: Sheet, lines: Iterable[int]) -> frozenset[int]:
+    """Return those lines that sign another story of the page: cards, lists of writers, live entries.
+
+    Text has no such lists beside its story; in markup they come loose where an element was not closed.
+
+    Args:
+        sheet: The page, labelled.
+        lines: The numbers of its credit lines that name people.
+
+    Returns:
+        The numbers of those that are no evidence of the story's author.
+    """
+    if sheet.scope is None:
+        return frozenset()
+    headline = sheet.headline if sheet.headline is not None else -1
+    story = next((n for n, prose in enumerate(sheet.prose) if prose and n > headline), len(sheet.lines))
+    signed = [number for number in lines if number not in sheet.live]
+    above = [number for number in signed if number < headline]
+    head = [n for n in signed if headline < n < story and not _is_below_title(sheet, n)]
+    own = set(head) or set(_lone(sheet, above))
+    for number in signed:
+        if number > story and (not own or _closes_story(sheet, number, own)):
+            own.add(number)
+    return frozenset(lines) - own
+
+
+def _is_below_title(sheet: Sheet, number: int) -> bool:
+    """Tell whether the line above is another story's title: a name below it is of that card."""
+    above = number - 1
+    if sheet.kinds[above] is BlockKind.RELATED:
+        return True
+    line = sheet.lines[above]
+    return above != sheet.headline and line.link_density == 1 and is_title_like(line.folded)
+
+
+def _lone(sheet: Sheet, above: list[int]) -> list[int]:
+    """Return the names above the headline if they stand together: those that titles part are a list."""
+    named = {n for n in range(sheet.headline or 0) if sheet.rules[n] in _LEFT_ABOVE and _names_one(sheet, n)}
+    named.update(above)
+    return above if not above or max(named) - min(named) < len(named) else []
+
+
+def _names_one(sheet: Sheet, number: int) -> bool:
+    parsed = sheet.credit(number)
+    return parsed is not None and bool(parsed.people)
+
+
+def _closes_story(sheet: Sheet, number: int, own: set[int]) -> bool:
+    """Tell whether a name stands right below the story's text, or below another signature of it."""
+    above = number - 1
+    while above > 0 and sheet.kinds[above] in _SIGNED and not _names_one(sheet, above):
+        above -= 1
+    return above in own or (sheet.prose[above] and sheet.kinds[above] is BlockKind.PARAGRAPH)
