@@ -11,6 +11,7 @@ from arabnews.article.draft import Draft
 from arabnews.blocks.headers import date_label_role, holds_update
 from arabnews.dates.find import find_dates
 from arabnews.models import Block, BlockKind, DateMention, DateRole, Moment, Span
+from arabnews.pages.moments import read_moment
 from arabnews.text.fold import fold_text
 
 __all__ = ["Header", "HeaderDate", "day_of", "read_header"]
@@ -29,12 +30,14 @@ class HeaderDate(NamedTuple):
         mention: The date, placed in the page, with the role that its block gives it.
         is_labelled: Whether the line, or the outlet's profile, says that its date is the publication's.
         tells_update: Whether its words say `آخر تحديث`.
+        stamp: The moment that the markup of its line tells to machines.
     """
 
     block: Block
     mention: DateMention
     is_labelled: bool
     tells_update: bool
+    stamp: Moment | None = None
 
 
 class Header:
@@ -104,7 +107,15 @@ def _dates(draft: Draft) -> Iterator[HeaderDate]:
             span = Span(start=found.span.start + block.span.start, end=found.span.end + block.span.start)
             role = _role(draft, number, block, found)
             mention = _anchored(found.model_copy(update={"span": span, "role": role}), draft)
-            yield HeaderDate(block, mention, _is_labelled(draft, number), _holds_update(draft, mention.text))
+            is_update = _holds_update(draft, mention.text)
+            stamp = None if is_update else _stamp(draft, number)
+            yield HeaderDate(block, mention, _is_labelled(draft, number), is_update, stamp)
+
+
+def _stamp(draft: Draft, number: int) -> Moment | None:
+    """Return the moment of the only `time` element on a line."""
+    times = {mark.datetime for mark in draft.sheet.lines[number].marks if mark.datetime}
+    return read_moment(times.pop()) if len(times) == 1 else None
 
 
 def _line_dates(draft: Draft, number: int, block: Block) -> Iterator[DateMention]:

@@ -41,7 +41,12 @@ def section(draft: Draft) -> Mention | None:
 
 def _section_line(draft: Draft) -> Mention | None:
     headline = first_of(draft, BlockKind.HEADLINE)
-    lines = [(n, block) for n, block in enumerate(draft.blocks) if block.kind is BlockKind.SECTION]
+    own = headline.text if headline else None  # the last step of many a path is the page itself
+    lines = [
+        (n, block)
+        for n, block in enumerate(draft.blocks)
+        if block.kind is BlockKind.SECTION and block.text != own
+    ]
     steps = [(_crumbs(block, draft.sheet.lines[number]), block) for number, block in lines]
     if steps and _is_path(*steps[0]):
         return _end_of_path(lines, [crumbs for crumbs, _ in steps], headline)

@@ -30,6 +30,8 @@ _URL_DAY = re.compile(
 )
 _CLOSING_CLOCK = re.compile(r"(?<!\d)(\d{1,2}):(\d\d)\s*ت\s*م")
 _MECCA = dt.timezone(dt.timedelta(hours=3))
+_APART = 8
+"""Rank of a day below the story, outside of its element."""
 _ISSUE = re.compile("^(?:العدد|السنه|عدد) ")
 
 
@@ -107,16 +109,36 @@ def _candidates(draft: Draft, header: Header) -> Iterator[_Candidate]:
     yield from _from_metadata(draft, header)
     yield from _from_url(draft.url)
     headline = next((block.span.start for block in draft.blocks_of(BlockKind.HEADLINE)), 0)
-    for block, mention, is_labelled, tells_update in header.dates:
-        moment = header.moment(mention)
+    end = _end_of_story(draft)
+    for block, mention, is_labelled, tells_update, stamp in header.dates:
+        moment = _with_clock(header.moment(mention), mention, stamp)
         if mention.role not in {"publication", "dateline"} or moment is None:
             continue
         rule, rank = _rank(block, mention, headline, labelled=is_labelled)
+        rank = rank if block.span.start < end else _APART
         evidence = DateEvidence(
             rule=rule, layer="text", text=mention.text, span=mention.span, mention=mention
         )
         yield _Candidate(rank, day_of(moment) if tells_update else moment, evidence)
     yield from _from_lead(draft)
+
+
+def _with_clock(shown: Moment | None, mention: DateMention, stamp: Moment | None) -> Moment | None:
+    """Return a shown day with the clock of its `time` element, and `منذ ساعتين` as the moment of that."""
+    if stamp is None or isinstance(shown, dt.datetime):
+        return shown
+    if shown is None:
+        return stamp if mention.value is None and mention.resolve(stamp).value is not None else None
+    has_clock = isinstance(stamp, dt.datetime) and stamp.time() != dt.time()
+    return stamp if has_clock and day_of(stamp) == shown else shown
+
+
+def _end_of_story(draft: Draft) -> int:
+    """Return where the story's element ends; below it stand readers' posts and cards of other stories."""
+    scope, lines = draft.sheet.scope, draft.sheet.lines
+    if scope is None or scope.story is None:
+        return len(draft.page.text)
+    return next((line.end for line in reversed(lines) if scope.holds(line)), len(draft.page.text))
 
 
 def _from_lead(draft: Draft) -> Iterator[_Candidate]:

@@ -57,6 +57,9 @@ _MENU = 3
 """Short links in a row from which on they are a menu."""
 _PAGE = frozenset({"html", "body"})
 _SITE_HEAD = frozenset({BlockKind.NAV, BlockKind.MASTHEAD, BlockKind.TICKER})
+_PARTS = "|-–—:»"
+"""What parts the site's name from a page's title."""
+_PARTED = re.compile(r"[^\W_][^\w«»\"]*[|–—:»-][^\w]* [^\W_]")
 _RUBRIC_WORDS = 2
 """Words up to which a line over the headline is a rubric, whatever its class says."""
 
@@ -197,11 +200,23 @@ def _told_title(sheet: Sheet) -> int | None:
     for title in sheet.titles:
         same = [number for number, line in enumerate(sheet.lines) if _says(line, title)]
         headings = [number for number in same if _rank(sheet.lines[number]) is not None]
+        headings = list(_behind_site(sheet, title)) or headings
         if headings:
             return headings[0]
         if same:
             return same[0]
     return None
+
+
+def _behind_site(sheet: Sheet, title: str) -> Iterator[int]:
+    """Yield the headings that say what a title tells behind the shorter name of its site."""
+    if not _PARTED.search(title):
+        return
+    for number, line in enumerate(sheet.lines):
+        if 2 * len(line.folded) > len(title) > len(line.folded) and title.endswith(line.folded):
+            rest = title[: -len(line.folded)].rstrip()
+            if rest and rest[-1] in _PARTS and word_count(rest) < word_count(line.folded) and _rank(line):
+                yield number
 
 
 def _says(line: Line, title: str) -> bool:
@@ -211,7 +226,7 @@ def _says(line: Line, title: str) -> bool:
     if not title.startswith(line.folded[:20]) or len(line.folded) < 15:
         return abs(len(line.folded) - len(title)) <= 3 and is_near_copy(line.folded, title)
     rest = title[len(line.folded) :]
-    return title.startswith(line.folded) and (not rest or rest.lstrip()[:1] in "|-–—:»")
+    return title.startswith(line.folded) and (not rest or rest.lstrip()[:1] in _PARTS)
 
 
 def _first_rank(sheet: Sheet) -> int | None:

@@ -279,3 +279,48 @@ def test_a_marker_in_bold_and_its_link_are_two_words() -> None:
     assert [(link.marker, link.title) for link in article.related] == [
         ("شاهد أيضا", "حافلات جديدة على خط الكورنيش")
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "headings", "headline"),
+    [
+        ("مجلة المرفأ :: افتتاح مكتبة في حارة نزوى", "<b>مجلة المرفأ</b><h1>{}</h1>", 1),
+        ("بلدية نزوى - افتتاح مكتبة في حارة نزوى", "<h1>تفاصيل الخبر</h1><h3>{}</h3>", 1),
+        ("افتتاح مكتبة في حارة نزوى - مجلة المرفأ", "<h1>مجلة المرفأ</h1><h2>{}</h2>", 1),
+        ("مجلة المرفأ الثقافية الجديدة - نزوى تقرأ", "<h1>مجلة المرفأ الثقافية الجديدة</h1><h2>{}</h2>", 0),
+    ],
+)
+def test_a_title_may_follow_the_shorter_name_of_its_site(title: str, headings: str, headline: int) -> None:
+    words = "افتتاح مكتبة في حارة نزوى"
+    page = f"<title>{title}</title><body><div>{headings.format(words)}</div><div>{STORY}</div></body>"
+    assert arabnews.parse_html(page).headline == (words if headline else "مجلة المرفأ الثقافية الجديدة")
+
+
+@pytest.mark.parametrize(
+    ("stamp", "shown", "published"),
+    [
+        ("2024-03-07T11:20:00+03:00", "<a href=#>مارس 7, 2024</a>", "2024-03-07T11:20:00+03:00"),
+        ("2024-03-07T11:20:00+03:00", "منذ 3 ساعات", "2024-03-07T11:20:00+03:00"),
+        ("2024-03-07T00:00:00Z", "7 مارس 2024", "2024-03-07"),
+        ("2024-03-09T11:20:00+03:00", "7 مارس 2024", "2024-03-07"),
+        ("2024-03-09T11:20:00+03:00", "آخر تحديث: 7 مارس 2024", None),
+    ],
+)
+def test_a_time_element_adds_its_clock_to_its_day(stamp: str, shown: str, published: str | None) -> None:
+    time = f"<time datetime={stamp}>{shown}</time>"
+    page = f"<body><h1>افتتاح مكتبة في نزوى</h1><div>{time}</div><div>{STORY}</div></body>"
+    found = arabnews.parse_html(page).published_at
+    assert (found.isoformat() if found else None) == published
+
+
+def test_a_readers_post_below_does_not_tell_the_day() -> None:
+    first = f"<li><div>17-03-2013, 08:42 PM</div><h2>افتتاح مكتبة في نزوى</h2><div>{STORY}</div></li>"
+    answer = "<li><div>18-03-2013, 09:10 AM</div><div>بارك الله في جهودهم</div></li>"
+    article = arabnews.parse_html(f"<body><div>المرفأ</div><ol>{first}{answer}</ol></body>")
+    assert article.published_at == dt.datetime(2013, 3, 17, 20, 42)
+
+
+def test_the_last_step_of_a_path_is_not_the_rubric_if_it_is_the_page() -> None:
+    steps = "<li><a href=/>المنتدى</a></li><li><a href=/l>محليات</a></li><li>افتتاح مكتبة في نزوى</li>"
+    page = f"<body><ul class=breadcrumb>{steps}</ul><h1>افتتاح مكتبة في نزوى</h1><div>{STORY}</div></body>"
+    assert arabnews.parse_html(page).section == "محليات"
