@@ -127,13 +127,17 @@ class Draft:
 
         What is told in the story alone need not be looked for in menus and in cards of other stories.
         """
-        blank = [block for block in self.blocks if block.kind not in kinds]
-        if sum(len(block.text) for block in blank) < _SPARED * len(self.page.text):
-            return self.page.text
-        return "".join(
-            block.raw if block.kind in kinds else block.raw.replace(block.text, " " * len(block.text), 1)
-            for block in self.blocks
-        )
+        text = self.page.text
+        lines = zip(self.page.lines, self.blocks, strict=False)
+        blank = [line for line, block in lines if block.kind not in kinds]
+        if sum(line.end - line.start for line in blank) < _SPARED * len(text):
+            return text
+        parts: list[str] = []
+        at = 0
+        for line in blank:
+            parts += (text[at : line.start], " " * (line.end - line.start))
+            at = line.end
+        return "".join((*parts, text[at:]))
 
     def blocks_of(self, *kinds: BlockKind) -> tuple[Block, ...]:
         """Return the blocks of some kinds, in order."""

@@ -138,9 +138,18 @@ def _is_title(draft: Draft, number: int) -> bool:
     words = word_count(folded)
     if _is_linked_title(draft.sheet.lines[number], words):
         return True
-    if (words <= _DAY_WORDS or any(map(str.isdigit, folded))) and draft.sheet.date(number) is not None:
+    may_be_day = words <= _DAY_WORDS or any(map(str.isdigit, folded))
+    if may_be_day and (_is_below_link(draft, number, words) or draft.sheet.date(number) is not None):
         return False
     return words > _BYLINE_WORDS or ":" in folded or draft.sheet.credit(number) is None
+
+
+def _is_below_link(draft: Draft, number: int, words: int) -> bool:
+    """Tell whether a few words without a link stand below a title that is one: the day of its card."""
+    line, above = draft.sheet.lines[number], draft.sheet.lines[number - 1]
+    if number == 0 or words > _LINK_DAY_WORDS or line.link_density:
+        return False
+    return above.link_density == 1 and word_count(above.folded) > _BYLINE_WORDS
 
 
 def _is_linked_title(line: Line, words: int) -> bool:

@@ -7,9 +7,13 @@ from collections.abc import Iterator
 from arabnews.blocks.rules import RULES, Rule
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import Block, BlockKind, MarkupPlace, Span
+from arabnews.pages.element import Element
 from arabnews.pages.lines import Line
 
 __all__ = ["label"]
+
+_LEVELS = 50
+"""Elements around one another up to which a path grows by one; those of deeper ones are cut off."""
 
 
 def label(sheet: Sheet, *, rules: tuple[Rule, ...] = RULES) -> tuple[Block, ...]:
@@ -38,6 +42,7 @@ def _blocks(sheet: Sheet) -> Iterator[Block]:
                 kind=BlockKind.OTHER, span=Span(start=0, end=0), text="", raw=text, rule="story.blank"
             )
         return
+    paths: dict[Element, str] = {}
     starts = [0, *(_line_start(sheet, number) for number in range(1, len(sheet.lines))), len(text)]
     for number, line in enumerate(sheet.lines):
         yield Block(
@@ -46,15 +51,27 @@ def _blocks(sheet: Sheet) -> Iterator[Block]:
             text=line.text,
             raw=text[starts[number] : starts[number + 1]],
             rule=sheet.rules[number] or "story.paragraph",
-            markup=_place(line),
+            markup=_place(line, paths),
         )
 
 
-def _place(line: Line) -> MarkupPlace | None:
+def _place(line: Line, paths: dict[Element, str]) -> MarkupPlace | None:
     """Return where a line's element stands in the markup; `None` for text, and for trees without places."""
     if line.element is None or line.place is None:
         return None
-    return MarkupPlace(path=line.element.path, start=line.place[0], end=line.place[1])
+    return MarkupPlace(path=_path(line.element, paths), start=line.place[0], end=line.place[1])
+
+
+def _path(element: Element, paths: dict[Element, str]) -> str:
+    """Return the path of an element by that of the one around it, which many lines share."""
+    around = element.parent
+    if around is None:
+        return element.path
+    outer = paths.get(around)
+    if outer is None:
+        outer = paths[around] = around.path
+    levels = outer.count("/")
+    return f"{outer}/{element.tag}" if element.tag and 0 < levels < _LEVELS else element.path
 
 
 def _line_start(sheet: Sheet, number: int) -> int:

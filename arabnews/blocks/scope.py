@@ -72,12 +72,23 @@ class Scope:
 
     def holds(self, line: Line) -> bool:
         """Tell whether a line stands in the story's element."""
-        if line.element is None:
+        element = line.element
+        if element is None:
             return False
-        held = self._held.get(line.element)
-        if held is None:
-            held = any(element is self.story for element in line.element.chain())
-            self._held[line.element] = held
+        held = self._held.get(element)
+        return self._look_around(element) if held is None else held
+
+    def _look_around(self, element: Element) -> bool:
+        """Tell whether an element stands in the story's; those around it are asked once for all in them."""
+        path: list[Element] = []
+        at: Element | None = element
+        while at is not None and at is not self.story and at not in self._held:
+            path.append(at)
+            at = at.parent
+        held = at is not None and (at is self.story or self._held[at])
+        self._held.update(dict.fromkeys(path, held))
+        if at is element:
+            self._held[element] = held
         return held
 
     def section_of(self, line: Line) -> Element | None:

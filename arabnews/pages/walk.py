@@ -81,6 +81,8 @@ def _walk(tree: Tree[ElementT, TextT], *, hidden: bool) -> tuple[Writer[ElementT
 
 def _is_card(tree: Tree[ElementT, TextT], inside: Sequence[object]) -> bool:
     """Tell whether a link is a picture with a title, a card of its own whatever stands beside it."""
+    if len(inside) == 1 and isinstance(inside[0], tree.texts):
+        return False  # as most links are
     elements = [child for child in inside if isinstance(child, tree.elements)]
     if not any(tree.tag(child) in PICTURES for child in elements):
         return False
