@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from arabnews.article.signatures import other_signatures
 from arabnews.blocks.headers import is_source_line
+from arabnews.blocks.no_titles import place_of
 from arabnews.blocks.sheet import Sheet
 from arabnews.credits.lead import PlacedCredit, lead_credit, placed, tail_credit
 from arabnews.models import Block, BlockKind
@@ -74,9 +75,19 @@ def _credit_lines(sheet: Sheet, blocks: tuple[Block, ...]) -> Iterator[tuple[int
         if parsed is not None:
             credit = placed(PlacedCredit(0, len(block.text), parsed), block.span.start)
             yield number, PageCredit(credit, is_source_line(sheet, number))
+        elif block.kind is BlockKind.DATELINE:
+            stands = _inside(block, _of_place(sheet, number))
+            yield from ((number, credit) for credit in stands)
         elif block.kind is BlockKind.DATE_LINE:
             behind = _inside(block, _behind_date(sheet, number, block.text))
             yield from ((number, credit) for credit in behind)
+
+
+def _of_place(sheet: Sheet, number: int) -> PlacedCredit | None:
+    """Read the place alone in front of a name that no list knows, `نزوى - صدى المرفأ`."""
+    place = place_of(sheet, number)
+    parsed = sheet.read_credit(place) if place is not None else None
+    return PlacedCredit(0, len(sheet.lines[number].text), parsed) if parsed is not None else None
 
 
 def _behind_date(sheet: Sheet, number: int, text: str) -> PlacedCredit | None:

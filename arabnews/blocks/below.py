@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from arabnews.blocks.markers import marker_table
-from arabnews.blocks.shapes import ends_sentence, word_count
+from arabnews.blocks.shapes import ends_sentence, is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.blocks.tail import story_end
 from arabnews.models import BODY_KINDS, BlockKind
 
-__all__ = ["calls", "cut_off", "scraps", "weather_strip"]
+__all__ = ["calls", "cut_off", "rubric_again", "scraps", "weather_strip"]
 
 Labels = Iterator[tuple[int, BlockKind]]
 
@@ -66,6 +66,20 @@ def cut_off(sheet: Sheet) -> Labels:
     )
     if is_row and len(above) >= _STOPPED:
         yield from ((number, BlockKind.RELATED) for number in dotted)
+
+
+def rubric_again(sheet: Sheet) -> Labels:
+    """Label the story's own rubric where it heads a title below the text, and the other stories under it."""
+    head = range(sheet.headline or 0)
+    own = {sheet.keys[n] for n in head if sheet.kinds[n] is BlockKind.SECTION}
+    for number in sheet.free(sheet.body + 1) if own else ():
+        below = number + 1
+        if sheet.keys[number] not in own or below >= len(sheet.lines) or not sheet.is_free(below):
+            continue
+        is_below_end = ends_sentence(sheet.lines[number - 1].folded) or not sheet.is_free(number - 1)
+        if is_below_end and not sheet.prose[below] and is_title_like(sheet.lines[below].folded):
+            yield from ((other, BlockKind.RELATED) for other in sheet.free(number))
+            return
 
 
 def scraps(sheet: Sheet) -> Labels:

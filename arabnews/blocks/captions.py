@@ -100,7 +100,8 @@ def titled(sheet: Sheet) -> Labels:
     title = sheet.lines[sheet.headline].folded
     for number in sheet.free(sheet.headline + 1, head_end(sheet)) if len(title) >= _TITLE_LENGTH else ():
         line = sheet.lines[number].folded
-        is_glued = line.startswith(f"{title} ") and len(line) - len(title) <= _GLUED
+        rest = line[len(title) :].strip() if line.startswith(title) else ""
+        is_glued = bool(rest) and (len(rest) <= _GLUED if line[len(title)] == " " else rest == title)
         if is_glued and not (ends_sentence(line) or line.endswith(("..", "…"))):
             yield number, BlockKind.CAPTION
 

@@ -49,6 +49,7 @@ _CODE = re.compile(r"[{};]\s*$|^\s*[.#][\w-]+\s*\{|\w+\([\w\s,'\"]*\)\s*;|^</?\w
 _TWEET = re.compile(r"pic\.twitter\.com/|^[—–-].{1,60}\(@\w+\)")
 _COUNTER = re.compile(r"[•·*\d.,\s|/+%()-]{1,15}$")
 _CONTACT_LENGTH = 90
+_SLOTS = frozenset({BlockKind.DATE_LINE, BlockKind.BYLINE, BlockKind.DATELINE})
 _LEFT_TO_OTHERS = {BlockKind.RELATED, BlockKind.SECTION}
 _WITHIN_LENGTH = {True: 250, False: 80}
 """Characters of a line that marker words may turn into furniture: a notice, or any other leak."""
@@ -102,10 +103,12 @@ def control_row(sheet: Sheet) -> Labels:
 
 
 def foreign(sheet: Sheet) -> Labels:
-    """Label what is left of short lines without an Arabic letter: picture agencies, image names, tests."""
+    """Label what is left of lines without an Arabic letter, short or above a slot: images, tests, errors."""
+    slots = (n for n in range(sheet.headline or 0, len(sheet.kinds)) if sheet.kinds[n] in _SLOTS)
+    slot = next(slots, 0)
     for number in sheet.free():
         line = sheet.lines[number].folded
-        if len(line) <= _CONTACT_LENGTH and not _ARABIC.search(line):
+        if (len(line) <= _CONTACT_LENGTH or number < slot) and not _ARABIC.search(line):
             yield number, BlockKind.OTHER
 
 

@@ -33,6 +33,8 @@ _STEP = re.compile(r"\s*[>»|›]\s*| / ")
 _TITLE_WORDS = 3
 _NEARLY = 0.7
 """Share of a title's words that its own text says again, where a kicker's are its own."""
+_LONGER = 2
+"""Times that a headline has a picture's words below it, where a kicker above has fewer than its headline."""
 _NAME_WORDS = 3
 """Words up to which a line that the head says twice may be the site's name."""
 _HEADLINE_WORDS = 5
@@ -40,6 +42,8 @@ _MOST_WORDS = 30
 _ARABIC = re.compile("[ء-ي]{2}")
 _STRIP = 4
 """Titles in a row from which on they may be a strip of other stories."""
+_CUT_TO = 0.4
+"""Share of a caption's words that is told again below it; fewer are the name that a title opens with."""
 _RETOLD = 2
 """Words that a text shares with its own title at least."""
 _GLUED_CAPTION = 30
@@ -160,7 +164,9 @@ def _is_cut_caption(sheet: Sheet, number: int) -> bool:
     if any(_PICTURE_RIGHTS.sub("", sheet.lines[other].folded) == line for other in beside if other > number):
         return False  # the picture's text is the title, and whose it is
     return number > 0 and any(
-        sheet.lines[other].folded != line and is_near_copy(sheet.lines[other].folded, line)
+        sheet.lines[other].folded != line
+        and is_near_copy(sheet.lines[other].folded, line)
+        and (other < number or word_count(sheet.lines[other].folded) >= _CUT_TO * word_count(line))
         for other in beside
     )
 
@@ -191,12 +197,19 @@ def _best_headline(sheet: Sheet, candidates: list[int], first_prose: int) -> int
 
 
 def _is_title_over_deck(sheet: Sheet, candidates: list[int], first_prose: int, story: frozenset[str]) -> bool:
-    """Tell whether two lines open the page, the first of which the text retells nearly word for word."""
+    """Tell whether two lines open the page, the first of which is the headline for sure.
+
+    The text retells it nearly word for word; or it is much the longer, as no kicker is.
+    """
     if len(candidates) > 2 or candidates[1:] != [candidates[0] + 1] or first_prose != candidates[1] + 1:
         return False
     words = content_words(sheet.lines[candidates[0]].folded)
-    opens = next(sheet.free(0, candidates[0]), None) is None
-    return opens and len(words) >= _TITLE_WORDS and len(words & story) >= _NEARLY * len(words)
+    if next(sheet.free(0, candidates[0]), None) is not None:
+        return False
+    if len(words) >= _TITLE_WORDS and len(words & story) >= _NEARLY * len(words):
+        return True
+    below = content_words(sheet.lines[candidates[1]].folded)
+    return len(words) >= _LONGER * len(below) and len(words & (story | below)) >= _RETOLD
 
 
 def _is_caption_of(sheet: Sheet, number: int, candidates: list[int], story: frozenset[str]) -> bool:

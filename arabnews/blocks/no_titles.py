@@ -8,13 +8,15 @@ from functools import cache
 from itertools import chain
 
 from arabnews.blocks.markers import marker_table
-from arabnews.blocks.shapes import word_count
+from arabnews.blocks.shapes import content_words, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.credits.lead import lead_credit
 from arabnews.credits.meanings import credit_words
+from arabnews.credits.vocabulary import vocabulary
 from arabnews.lexicon import Lexicon
+from arabnews.text.fold import fold_text
 
-__all__ = ["NO_TITLES", "is_no_title", "is_picture", "is_question", "is_site_name"]
+__all__ = ["NO_TITLES", "is_no_title", "is_picture", "is_question", "is_site_name", "place_of"]
 
 _OPEN_END = (":", "،", "-", "–", "—", "_")
 _BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]\W*$")
@@ -24,6 +26,7 @@ _WRITES = re.compile(r"(?<![^\W_])(?:يكتب|تكتب)(?![^\W_])")
 _PARTED = re.compile(r"[-–—/|):]")
 _NUMBERED = re.compile(r"(?:س|ج|سؤال|جواب) ?\d{0,2} ?[.:/)-]")
 _PIECES = re.compile(r"\s*[/|]\s*|\s+[-–—]\s*|\s*[-–—]\s+")
+_PLACE = re.compile(r"((?:[^\W\d_]+ ){0,2}?[^\W\d_]+) ?[-–—_ـ] ?((?:[^\W\d_]+ ?){1,3})[ :.]*$")
 _CREDIT_PIECES = 3
 """Pieces between dashes and strokes that make a credit line, `الاسم/ الصحيفة – المدينة`."""
 _NEAR = 60
@@ -120,6 +123,41 @@ def _opens_story(sheet: Sheet, number: int) -> bool:
     return bool(datelines) and min(datelines) < min(people, default=len(line.text))  # `سالم العابد: …` speaks
 
 
+def place_of(sheet: Sheet, number: int) -> str | None:
+    """Return the place that opens the first line of a page right above its text, `نزوى - صدى المرفأ`.
+
+    A list must know the place; what stands behind the dash, no list need know: a few words, none of which the
+    text says again, as it would say those of its title.
+
+    Args:
+        sheet: The page on the labelling desk.
+        number: Number of the line.
+
+    Returns:
+        The place as written; `None` if the line is no such dateline.
+    """
+    line, below = sheet.lines[number], number + 1
+    found = _PLACE.match(line.text)
+    if (
+        found is None
+        or not any(sheet.prose[below : below + 1])
+        or next(sheet.free(0, number), None) is not None
+    ):
+        return None
+    words = fold_text(found[1]).split()
+    known = vocabulary(sheet.lexicon).find(words, 0, len(words))
+    if known is None or known.length < len(words) or all(sense.kind != "place" for sense in known.senses):
+        return None
+    story = (content_words(sheet.lines[n].folded) for n in range(below, len(sheet.lines)) if sheet.prose[n])
+    name = content_words(fold_text(found[2]))
+    return found[1] if name.isdisjoint(frozenset[str]().union(*story)) else None
+
+
+def _opens_with_place(sheet: Sheet, number: int) -> bool:
+    """`نزوى _ صدى المرفأ`: a place and a name that no list knows."""
+    return place_of(sheet, number) is not None
+
+
 NO_TITLES: tuple[Test, ...] = (
     _ends_open,
     _is_bracketed,
@@ -130,6 +168,7 @@ NO_TITLES: tuple[Test, ...] = (
     is_question,
     _ends_in_place,
     _opens_with_desk,
+    _opens_with_place,
     _opens_story,
 )
 """Every reason, the cheapest first."""

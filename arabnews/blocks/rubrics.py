@@ -42,6 +42,8 @@ _RUBRIC = re.compile(r"[^\W\d_]+")
 _DEGREES = re.compile(r"\d\s*[°º˚℃]")
 _STRIP_LENGTH = 40
 _FILED_WORDS = 4
+_FILED = re.compile(r": ?$")
+"""What parts a label from the rubric behind it, which no list need know: `التصنيف: بلدية المرفأ`."""
 
 
 def breadcrumb(sheet: Sheet) -> Labels:
@@ -94,6 +96,8 @@ def _is_rubric(sheet: Sheet, number: int) -> bool:
         return False  # `السعودية اليوم -`: a site's name before the story's place
     if _is_beside_degrees(sheet, number):
         return False
+    if filed and _FILED.search(sheet.lines[number].folded, 0, filed) and sheet.date(number) is None:
+        return word_count(line) <= _FILED_WORDS and not any(map(str.isdigit, line))
     is_news = _NEWS_OF.fullmatch(line) is not None
     if is_news and _heads_menu(sheet, number):
         return False
@@ -136,8 +140,8 @@ def slot_rubric(sheet: Sheet) -> Labels:
     if above < 0 or not sheet.is_free(above) or _PREPOSITION.match(sheet.lines[above].folded):
         return
     line = sheet.lines[above].folded
-    if _heads_others(sheet, above):
-        return
+    if _heads_others(sheet, above) or line.endswith(":"):
+        return  # `ألسنة البحر:` opens the title below
     if above > 1 and all(_is_scrap(sheet, number) for number in (above - 1, above - 2)):
         return  # one more scrap of a menu that no list knows
     parsed = sheet.credit(above)

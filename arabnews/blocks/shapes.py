@@ -21,6 +21,11 @@ EDGE = " \t\u00a0:.,،|-–—•*"
 _CLOSERS = "\"'»”“’›)]}）* "
 _WORD = re.compile(r"[^\W_]+")
 _STEM = re.compile(r"(?<![^\W_])(?:و|ف)?(?:ال|لل|بال|كال)?([^\W\d_]{3,})")
+_FUNCTION = frozenset(
+    {"علي", "الي", "هذا", "هذه", "ذلك", "تلك", "التي", "الذي", "الذين", "بعد", "قبل", "عند", "بين", "خلال"}
+    | {"منذ", "حتي", "غير", "كما", "لكن", "كان", "كانت", "وقد", "ايضا", "حول", "نحو"}
+)
+"""Words of three letters and more that join and point, and carry no meaning of their own."""
 _BULLET = re.compile(r"^(?:[•▪◦·*\-–—]|\d{4}-\d\d-\d\d|\d{1,2}[.)-])\s*")
 _PROSE_LENGTH = 120
 _SENTENCE_WORDS = 8
@@ -84,8 +89,12 @@ def is_near_copy(one: str, other: str) -> bool:
 
 
 def content_words(folded: str) -> frozenset[str]:
-    """Return the words of a line that carry meaning, without conjunction and article, cut to five letters."""
-    return frozenset(word[:5] for word in _STEM.findall(folded))
+    """Return the words of a line that carry meaning, without conjunction and article, cut to five letters.
+
+    >>> sorted(content_words("وصلت العباره الي المرفا بعد الصيانه"))
+    ['صلت', 'صيانه', 'عباره', 'مرفا']
+    """
+    return frozenset(word[:5] for word in _STEM.findall(folded) if word not in _FUNCTION)
 
 
 def _common_prefix(one: str, other: str) -> int:

@@ -28,6 +28,8 @@ _KEYED = 60
 """Characters up to which a line is compared without its edge punctuation and counters."""
 _WRITES = re.compile(r"[^\W_] (?:يكتب|تكتب)(?![^\W_])[\s:.…«\"”“]+[^\W_]")
 """A writer's name in front of the title, `سامي فريد يكتب: حكاية شارع قديم`: a headline, no credit line."""
+_DOTS = re.compile(r"[^\W_]\W{0,2}\.\.+\W{0,2}[^\W_]")
+"""Dots between what look like names, `«ابن ماجد» .. الملاح الشاعر`: a title's, no credit has them."""
 _CLOCK_OF = "بتوقيت"
 """The place behind it is whose clock the line shows, and no dateline."""
 _SHORT = 140
@@ -189,7 +191,9 @@ class Sheet:
         if number not in self._credits:
             line = self.lines[number]
             is_other = len(line.folded) > _SHORT or self.prose[number] or _WRITES.search(line.folded)
-            self._credits[number] = None if is_other else self.read_credit(line.text)
+            parsed = None if is_other else self.read_credit(line.text)
+            is_title = parsed is not None and len(parsed.people) > 1 and _DOTS.search(line.folded)
+            self._credits[number] = None if is_title else parsed
         return self._credits[number]
 
     def read_credit(self, text: str) -> ParsedCredit | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from arabnews.blocks.headers import is_source_line
-from arabnews.blocks.no_titles import is_question
+from arabnews.blocks.no_titles import is_question, place_of
 from arabnews.blocks.shapes import content_words, is_near_copy, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.credits.byline import ParsedCredit
@@ -19,6 +19,7 @@ __all__ = [
     "date_slot",
     "deck",
     "deck_repeated",
+    "form",
     "head_end",
     "latin_place",
 ]
@@ -40,6 +41,7 @@ _LOOSE_SLOTS = {BlockKind.CAPTION, BlockKind.SHARE}
 _BELOW_STORY = frozenset({BlockKind.RELATED, BlockKind.COMMENT, BlockKind.TAGS})
 _DECK_LENGTH = 320
 _DECK_WORDS = 9
+_FIELD_WORDS = 3
 _TOP = 2
 
 
@@ -67,6 +69,8 @@ def credit_slot(sheet: Sheet) -> Labels:
     """Label a line that is a credit, between headline and text: a byline, or a dateline without a person."""
     for number in sheet.free(sheet.headline or 0, head_end(sheet)):
         credit = sheet.credit(number)
+        if credit is None and place_of(sheet, number) is not None:
+            yield number, BlockKind.DATELINE
         if credit is None:
             continue
         if _is_site_in_title(sheet, number):
@@ -160,6 +164,19 @@ def deck_repeated(sheet: Sheet) -> Labels:
             yield number, BlockKind.DECK
 
 
+def form(sheet: Sheet) -> Labels:
+    """Label the fields of a form between headline and text, few words and a colon, two and more in a row."""
+    fields = [n for n in sheet.free((sheet.headline or 0) + 1, sheet.body) if _is_field(sheet, n)]
+    for number in fields:
+        if number - 1 in fields or number + 1 in fields:
+            yield number, BlockKind.SHARE
+
+
+def _is_field(sheet: Sheet, number: int) -> bool:
+    line = sheet.lines[number].folded
+    return line.endswith(":") and word_count(line) <= _FIELD_WORDS
+
+
 def credit_kind(sheet: Sheet, number: int, parsed: ParsedCredit) -> BlockKind:
     """Return the label of a credit line: a dateline holds a place, an agency or a source, and no person."""
     credit = parsed.credit
@@ -195,7 +212,7 @@ def _is_dated_place(sheet: Sheet, number: int, found: DateMention) -> bool:
 def _may_be_deck(sheet: Sheet, number: int, fewest: int) -> bool:
     """Tell deck from caption: a few words are a caption, unless the page has told its caption already."""
     line = sheet.lines[number].folded
-    if _CLOCK.search(line) or is_question(sheet, number):
+    if _CLOCK.search(line) or is_question(sheet, number) or not _ARABIC.search(line):
         return False
     return len(line) <= _DECK_LENGTH and (word_count(line) >= fewest or _ITEM_BULLET.match(line) is not None)
 

@@ -38,6 +38,7 @@ _CLOSED = re.compile(
     r"^\d{1,2}:\d\d\s*ت\s*م\b.{0,12}$|^\W*(?:انتهي|النهايه)(?![^\W\d_]).{0,30}$|^\W*/\d{2,4}\W*$|^/\s*[^/]{2,30}\s*/$"
 )
 _CREDIT_WORDS = 8
+_ITEM = re.compile(r"[•▪◦·*–—ـ-] ?[^\W\d_]")
 _HOUR = re.compile(r"(?<!\d)\d?\d:\d\d(?!\d)")
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _POLL_LINES = 9
@@ -55,6 +56,8 @@ _CUT_OFF = re.compile(r"(?:\.\.+|…|\[\.\.\.\]|\[…\])$")
 def credit_tail(sheet: Sheet) -> Labels:
     """Label a credit line below the text: `المصدر: وكالات`, a place and its agency, the writer's name."""
     for number in _below_text(sheet):
+        if _is_listed(sheet, number):
+            continue
         credit = sheet.credit(number)
         if credit is None and is_source_line(sheet, number) and word_count(sheet.lines[number].folded) == 1:
             yield number, BlockKind.DATELINE
@@ -145,7 +148,8 @@ def keywords(sheet: Sheet) -> Labels:
             run.append(number)
             continue
         headed = bool(run) and sheet.kinds[run[0] - 1] is BlockKind.TAGS
-        if headed or len(run) >= _KEYWORDS:
+        is_arabic = any(_ARABIC.search(sheet.lines[keyword].folded) for keyword in run)
+        if headed or (len(run) >= _KEYWORDS and is_arabic):
             yield from ((keyword, BlockKind.TAGS) for keyword in run)
         run = [number] if number is not None and fits else []
 
@@ -220,6 +224,14 @@ def _is_keyword(sheet: Sheet, number: int) -> bool:
 def _is_clock(sheet: Sheet, number: int) -> bool:
     """Tell whether a line is a day and an hour, `اليوم, 13:04`, and no paper of the day's name."""
     return _HOUR.search(sheet.lines[number].folded) is not None and sheet.date(number) is not None
+
+
+def _is_listed(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line with a bullet is an item of a list: so is the line beside, or a colon opens it."""
+    if not _ITEM.match(sheet.lines[number].folded):
+        return False
+    beside = (*sheet.lines[number - 1 : number], *sheet.lines[number + 1 : number + 2])
+    return any(_ITEM.match(line.folded) or line.folded.endswith(":") for line in beside)
 
 
 def _is_list(sheet: Sheet, run: list[int]) -> bool:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from arabnews.blocks.shapes import ends_sentence, is_title_like, word_count
+from arabnews.blocks.shapes import content_words, ends_sentence, is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
 
 __all__ = [
+    "cut_off_story",
     "cut_off_strip",
     "one_line_strip",
     "ticker",
@@ -24,6 +25,11 @@ _STRIP_WORDS = 40
 _CUT_OFF = ("..", "…")
 _STRIP = 2
 """Openings in a row that are a strip."""
+_STORY = 2
+"""Paragraphs of a text from which on it must say a word of its own title."""
+_RETOLD = 2
+"""Words that an opening shares with its title."""
+_OPENING_WORDS = 8
 _JOINTS = re.compile(
     r"(?<![^\W_])(?:و?(?:التي|الذي|الذين|حيث|كما|كونها|اذ|بينما)|وذلك|[وف]?(?:[بل]?ان|بانه|بانها|انه|انها))(?![^\W_])"
 )
@@ -65,6 +71,22 @@ def cut_off_strip(sheet: Sheet) -> Labels:
     following = sheet.lines[title + 1].folded
     if not sheet.prose[title] and not following.endswith(_CUT_OFF) and any(sheet.prose[title + 1 :]):
         yield from ((number, BlockKind.TICKER) for number in running)
+
+
+def cut_off_story(sheet: Sheet) -> Labels:
+    """Label another story's title and its opening, cut off by dots, over a text with no word of its title."""
+    running = [number for number in sheet.free_prose() if not sheet.lines[number].folded.endswith(_CUT_OFF)]
+    opening = running[0] - 1 if len(running) >= _STORY else -1
+    if opening < 1 or not sheet.lines[opening].folded.endswith(_CUT_OFF):
+        return
+    above = list(sheet.free(0, running[0]))
+    if above[-2:] != [opening - 1, opening]:
+        return
+    title, told = (content_words(sheet.lines[number].folded) for number in above[-2:])
+    story = frozenset[str]().union(*(content_words(sheet.lines[number].folded) for number in running))
+    retold = len(title & told) >= _RETOLD and word_count(sheet.lines[opening].folded) >= _OPENING_WORDS
+    if retold and is_title_like(sheet.lines[opening - 1].folded) and story.isdisjoint(title):
+        yield from ((number, BlockKind.TICKER) for number in above[-2:])
 
 
 def _is_strung(line: str) -> bool:
