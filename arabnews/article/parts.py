@@ -16,6 +16,8 @@ from arabnews.text.fold import fold, fold_text
 __all__ = ["body", "captions", "first_of", "section", "tags"]
 
 _TAG_BREAK = re.compile(r"\s*[،,;؛|#•/]\s*|\s+[-–]\s+")
+_GUESSED = frozenset({"head.rubric", "head.slot-rubric"})
+"""Rules that know a rubric by its words or its place only."""
 _RUBRIC_WORDS = 4
 _LATIN_WORD = re.compile("[A-Za-z]{3}")
 _ARABIC_RUN = re.compile(r"[ء-ي](?:[^A-Za-z]*[ء-ي])?")
@@ -35,8 +37,13 @@ def body(draft: Draft) -> str:
 
 
 def section(draft: Draft) -> Mention | None:
-    """Return the rubric: a rubric line, the end of a breadcrumb, or what is glued to date or headline."""
-    return _section_line(draft) or _beside_date(draft) or _in_headline(draft)
+    """Return the rubric: a rubric line, the end of a breadcrumb, or what is glued to date or headline.
+
+    A rubric on the story's date line is its own; a line alone may be the site's, or say the piece's form.
+    """
+    ruled = next((block.rule for block in draft.blocks_of(BlockKind.SECTION)), "")
+    filed = _beside_date(draft) if not ruled or ruled in _GUESSED else None
+    return filed or _section_line(draft) or _in_headline(draft)
 
 
 def _section_line(draft: Draft) -> Mention | None:

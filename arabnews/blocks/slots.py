@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from arabnews.blocks.headers import is_source_line
 from arabnews.blocks.no_titles import is_question, place_of
@@ -137,6 +138,8 @@ def latin_place(sheet: Sheet) -> Labels:
 
 def deck(sheet: Sheet) -> Labels:
     """Label the standfirst: what a slot of the page cuts off from the text under the headline."""
+    if sheet.headline is None:
+        yield from _twice_told(sheet)
     if sheet.headline is None or sheet.live:
         return
     sheet.body = next(sheet.free_prose(sheet.headline + 1), sheet.headline + 1)
@@ -151,6 +154,17 @@ def deck(sheet: Sheet) -> Labels:
             yield number, BlockKind.DECK
             if number == sheet.body:
                 sheet.body = next(sheet.free_prose(number + 1), len(sheet.lines))
+
+
+def _twice_told(sheet: Sheet) -> Labels:
+    """Label the opening sentence of a page without a title that the page tells again below its day."""
+    running = list(islice(sheet.free_prose(), 3))
+    if len(running) < 3 or sheet.keys[running[0]] != sheet.keys[running[1]]:
+        return
+    if _SLOTS.isdisjoint(sheet.kinds[running[0] + 1 : running[1]]):
+        return
+    sheet.body = running[2]
+    yield from ((number, BlockKind.DECK) for number in running[:2])
 
 
 def deck_repeated(sheet: Sheet) -> Labels:

@@ -1,0 +1,42 @@
+"""Fields that the lines of a page's head fill."""
+
+from __future__ import annotations
+
+import pytest
+
+import arabnews
+
+STORY = "كشف مدير الرصيف سالم العابد أن الرحلات ستزيد في الصيف المقبل إلى أربع رحلات كل يوم."
+
+
+@pytest.mark.parametrize(
+    ("head", "section"),
+    [
+        ("محليات 24-07-2024, 21:17\n\nفيديو\n\nعودة العبارة إلى الخليج", "محليات"),
+        ("24-07-2024, 21:17\n\nثقافة\n\nعودة العبارة إلى الخليج", "ثقافة"),
+        ("الرئيسية > اقتصاد > موانئ\n\nعودة العبارة إلى الخليج\n\nاقتصاد 24-07-2024", "موانئ"),
+        ("عودة العبارة إلى الخليج\n\nالتصنيف: بلدية المرفأ\n\n24-07-2024", "بلدية المرفأ"),
+    ],
+)
+def test_the_rubric_of_the_date_line_beats_a_line_that_stands_alone(head: str, section: str) -> None:
+    assert arabnews.parse_text(f"{head}\n\n{STORY}").section == section
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "headline"),
+    [
+        ("نزوى _ صدى الفلج", "نزوى", None),
+        ("سواكن- صوت الساحل", "سواكن", None),
+        ("نزوى _ حكاية رصيف", None, "نزوى _ حكاية رصيف"),  # the story says it again
+    ],
+)
+def test_a_place_and_an_unknown_name_are_the_dateline(
+    line: str, place: str | None, headline: str | None
+) -> None:
+    article = arabnews.parse_text(f"{line}\n\n{STORY}")
+    assert (article.dateline and article.dateline.place, article.headline) == (place, headline)
+
+
+def test_the_members_of_a_delegation_credit_nobody() -> None:
+    members = "ورافقه وفد ضم كلا من السادة:\n\n- محمد عبد الفتاح، وزير النقل\n\n- هبة سالم، وزيرة الثقافة"
+    assert arabnews.parse_text(f"عودة العبارة إلى الخليج\n\n{STORY}\n\n{members}").bylines == ()
