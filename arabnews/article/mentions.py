@@ -8,6 +8,7 @@ from arabnews.article.draft import Draft
 from arabnews.dates.bounds import date_bounds
 from arabnews.dates.find import find_dates
 from arabnews.models import AnchorRole, Block, BlockKind, DateBounds, DateMention, DateRole, Moment
+from arabnews.text.fold import fold_text
 
 __all__ = ["anchor", "article_dates"]
 
@@ -30,6 +31,9 @@ _ROLES: dict[BlockKind, DateRole] = {
 
 _TELLING = frozenset({BlockKind.HEADLINE, BlockKind.DECK, BlockKind.PARAGRAPH, BlockKind.SUBHEADING})
 """Blocks whose dates bound the day of publication; a standing paragraph is told on any day."""
+_LONGEST_DAY_WORD = 12
+_LONGEST_NAME = 60
+"""Characters of a site's name."""
 
 
 def article_dates(draft: Draft) -> tuple[tuple[DateMention, ...], DateBounds | None]:
@@ -50,7 +54,7 @@ def article_dates(draft: Draft) -> tuple[tuple[DateMention, ...], DateBounds | N
     story: list[DateMention] = []
     for mention in found:
         block = draft.blocks[bisect_right(starts, mention.span.start) - 1] if starts else None
-        if block is None or block.kind not in _ROLES:
+        if block is None or block.kind not in _ROLES or _ends_own_name(draft, mention, block):
             continue
         placed = _in_role(mention, block)
         if block.kind in _TELLING:
@@ -69,6 +73,20 @@ def anchor(draft: Draft) -> tuple[Moment, AnchorRole] | None:
     if times.modified_at is not None:
         return times.modified_at, "update"
     return (times.page_date, "masthead") if times.page_date is not None else None
+
+
+def _ends_own_name(draft: Draft, mention: DateMention, block: Block) -> bool:
+    """Tell whether `اليوم` belongs to the site's own name: `المرفأ اليوم - خاص`, `وقال للمرفأ اليوم`.
+
+    In the story only behind a glued `ل`: `وصلت السفينة المرفأ اليوم` tells a day.
+    """
+    names = [name.removeprefix("ال") for name in draft.sheet.own if " " in name]
+    if not names or len(mention.text) > _LONGEST_DAY_WORD:
+        return False
+    start = max(block.span.start, mention.span.start - _LONGEST_NAME)
+    before = fold_text(draft.page.text[start : mention.span.end])
+    ended = next((name for name in names if before.endswith(name)), None)
+    return ended is not None and (block.kind not in _TELLING or before.removesuffix(ended).endswith((" لل", " ل")))
 
 
 def _in_role(mention: DateMention, block: Block) -> DateMention:

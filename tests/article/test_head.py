@@ -40,3 +40,19 @@ def test_a_place_and_an_unknown_name_are_the_dateline(
 def test_the_members_of_a_delegation_credit_nobody() -> None:
     members = "ورافقه وفد ضم كلا من السادة:\n\n- محمد عبد الفتاح، وزير النقل\n\n- هبة سالم، وزيرة الثقافة"
     assert arabnews.parse_text(f"عودة العبارة إلى الخليج\n\n{STORY}\n\n{members}").bylines == ()
+
+
+def test_today_in_the_name_of_the_site_is_no_day() -> None:
+    page = (
+        "بلدية الساحل تبدأ صيانة الأرصفة\n\nالمرفأ اليوم - خاص\n\n"
+        "بدأت البلدية اليوم أعمال الصيانة في الأحياء القديمة، ووصلت الرافعات المرفأ اليوم.\n"
+        "وقال رئيس البلدية نبيل الصافي للمرفأ اليوم إن العمل ينتهي مطلع الشهر المقبل.\n\n"
+        "جميع الحقوق محفوظة © 2024 المرفأ اليوم\n"
+    )
+    article = arabnews.parse(page)
+    assert [(mention.text, page.count("\n", 0, mention.span.start)) for mention in article.dates] == [
+        ("اليوم", 4),
+        ("اليوم", 4),
+        ("مطلع الشهر المقبل", 5),
+        ("2024", 7),
+    ]
