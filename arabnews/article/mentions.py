@@ -86,7 +86,9 @@ def _ends_own_name(draft: Draft, mention: DateMention, block: Block) -> bool:
     start = max(block.span.start, mention.span.start - _LONGEST_NAME)
     before = fold_text(draft.page.text[start : mention.span.end])
     ended = next((name for name in names if before.endswith(name)), None)
-    return ended is not None and (block.kind not in _TELLING or before.removesuffix(ended).endswith((" لل", " ل")))
+    return ended is not None and (
+        block.kind not in _TELLING or before.removesuffix(ended).endswith((" لل", " ل"))
+    )
 
 
 def _in_role(mention: DateMention, block: Block) -> DateMention:
