@@ -87,6 +87,8 @@ class HonorificEntry(Entry):
 
     attached: bool = False
     """Whether the form is an abbreviation that a dot may join to the name: `د.محمد`."""
+    praise: bool = False
+    """Whether the form only adorns a title before it: `القدير`. Alone before a name it is none."""
 
 
 class NameWordEntry(Entry):

@@ -17,14 +17,16 @@ _CONJUNCTION = "و"
 class Honorifics:
     """The titles that a lexicon knows, found at the head of some words."""
 
-    __slots__ = ("_first", "_forms", "_longest")
+    __slots__ = ("_first", "_forms", "_longest", "_praise")
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Index the titles of a lexicon by their words."""
+        entries = lexicon.of(HonorificEntry)
         forms = [
-            tuple(fold_text(form).split()) for entry in lexicon.of(HonorificEntry) for form in entry.forms
+            tuple(fold_text(form).split()) for entry in entries if not entry.praise for form in entry.forms
         ]
         self._forms = frozenset(forms)
+        self._praise = frozenset(fold_text(form) for entry in entries if entry.praise for form in entry.forms)
         self._first = frozenset(form[0] for form in forms)
         self._longest = max(map(len, forms), default=0)
 
@@ -53,7 +55,7 @@ class Honorifics:
                 at and head[0].startswith(_CONJUNCTION) and (head[0][1:], *head[1:]) in self._forms
             ):
                 return length
-        return 0
+        return 1 if at and most > 0 and words[at] in self._praise else 0
 
 
 @cache

@@ -71,6 +71,10 @@ def test_two_prints_of_one_person(first: str, second: str, *, same: bool) -> Non
         ("الشاعر والناقد سامي النجار", 2),
         ("سامي النجار", 0),
         ("الدكتور", 0),
+        ("الأستاذ القدير سامي النجار", 2),
+        ("الشاعر الكبير والناقد سامي النجار", 3),
+        ("الأستاذ الكبير", 1),
+        ("القدير سامي النجار", 0),
     ],
 )
 def test_titles_in_front_of_a_name(words: str, count: int) -> None:
