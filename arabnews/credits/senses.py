@@ -22,7 +22,7 @@ def _mend_spelling(line: Line, piece: Piece) -> None:
     words = line.text(piece)
     if len(words) > LONGEST_BRAND - 1 or line.grade(piece) >= Grade.LIKELY:
         return
-    hit = line.vocabulary.find_misspelt(words)
+    hit = line.vocabulary.find_misspelt(words, alone=len(line.pieces) == 1)
     if hit is not None:
         piece.sense, piece.senses, piece.kind = hit.senses[0], hit.senses, hit.senses[0].kind
 

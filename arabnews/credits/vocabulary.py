@@ -147,7 +147,7 @@ class Vocabulary:
             for s in self._senses.get(word, ())
         )
 
-    def find_misspelt(self, words: Sequence[str]) -> Hit | None:
+    def find_misspelt(self, words: Sequence[str], *, alone: bool = False) -> Hit | None:
         """Return the entry that all the words are, were it not for a blank, a doubled or two swapped letters.
 
         >>> from arabnews.lexicon import default_lexicon
@@ -156,12 +156,13 @@ class Vocabulary:
 
         Args:
             words: Folded words.
+            alone: Whether nothing stands beside them: then two words are left as they are.
         """
         joined = "".join(words)
         senses = self._joined.get(joined)
         if senses is None and len(joined) >= _SHORTEST_SQUEEZED:
             senses = self._squeezed.get(_squeeze(" ".join(words)))
-            if senses is None and len(words) <= _MOST_SWAPPED:
+            if senses is None and len(words) <= (1 if alone else _MOST_SWAPPED):
                 senses = next((self._joined[key] for key in _swaps(joined) if key in self._joined), None)
         return Hit(len(words), senses) if senses is not None else None
 

@@ -6,7 +6,7 @@ import datetime as dt
 
 from arabnews.dates.compose import runs_of
 from arabnews.dates.counted import counted_runs
-from arabnews.dates.foreign import foreign_lines, foreign_part, read_foreign
+from arabnews.dates.foreign import foreign_lines, foreign_part, is_mixed, read_foreign
 from arabnews.dates.header import best_of_line, looks_like_date_line, with_short_year
 from arabnews.dates.mention import mention_of
 from arabnews.dates.names import has_context, naming
@@ -101,5 +101,7 @@ def parse_date(
     best = best_of_line(counted_runs(with_short_year(runs_of(tokens), tokens), tokens), tokens)
     if best is not None:
         return mention_of(best, tokens, _anchor(reference), country, "date")
+    if not is_mixed(line):
+        return None
     label = tokens.vocabulary.label.match(folded.text)
     return read_foreign(line, *foreign_part(line, folded.to_source(0, label.end())[1] if label else 0))

@@ -16,7 +16,7 @@ from arabnews.models import DateMention, Span
 from arabnews.models.expressions import Day
 from arabnews.models.resolution import resolve
 
-__all__ = ["foreign_lines", "foreign_part", "read_foreign"]
+__all__ = ["foreign_lines", "foreign_part", "is_mixed", "read_foreign"]
 
 _LONGEST = 80
 _MOST_WORDS_BEHIND = 6
@@ -47,9 +47,14 @@ class _Parser(Protocol):
     def get_date_data(self, date_string: str) -> _Parsed: ...
 
 
+def is_mixed(line: str) -> bool:
+    """Tell cheaply whether a line holds a letter of another script: without one no month is named in it."""
+    return _OTHER_LETTERS.search(line) is not None
+
+
 def foreign_lines(text: str) -> list[tuple[int, int]]:
     """Return where lines stand that hold a date in another script, and no Arabic."""
-    if _OTHER_LETTERS.search(text) is None or _SHAPE.search(text) is None:
+    if not is_mixed(text) or _SHAPE.search(text) is None:
         return []
     return [line.span() for line in _LINE.finditer(text) if _SHAPE.search(line[0])]
 
