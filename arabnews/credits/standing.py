@@ -49,6 +49,8 @@ def _opens_as_place(line: Line, index: int) -> bool:
         return after.before in _QUALIFYING
     if after.kind == "person" and after.before == ":":
         return False  # الراوي: سالم العابد
+    if after.kind == "label" and after is line.pieces[-1] and line.pieces[index].size > 1:
+        return False  # حكاية النورس - قصة
     return after.kind in ("person", "agency", "outlet", "label")
 
 
@@ -62,7 +64,8 @@ def _follows_as_place(line: Line, index: int) -> bool:
     if before.kind == "place":  # دهوك / زردان ميركو, دهوك - المرفأ: rather who writes there, or for whom
         return piece.before == "," or (after is not None and (after.bracketed or after.kind == "agency"))
     if before.kind == "person":  # نزوى - سالم العابد - المرفأ: where he is stands in front
-        return _is_short(piece, after) and not _is_placed(line, index)
+        ruled = piece.before == "|" and piece is line.pieces[-1]  # سالم العابد | قصائد
+        return _is_short(piece, after) and not ruled and not _is_placed(line, index)
     return _is_short(piece, after) and before.kind in ("agency", "outlet")
 
 
