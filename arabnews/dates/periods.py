@@ -179,14 +179,14 @@ PERIOD_FORMS: tuple[Form, ...] = (
         "period.decade",
         "FG",
         "period",
-        r"(?:(?P<edge>F)[ ])?(?P<decade>G)(?:[ o]u[ ](?:(?P<step>K)|(?P<century>O)))?",
+        r"(?:(?P<edge>F)[ ])?(?P<decade>G)(?:[ o]u[ ](?:(?P<step>K)|(?P<century>[OD])))?",
         _decade,
     ),
     Form(
         "period.century",
         "Fu",
         "period",
-        r"(?:(?P<edge>F)[ ])?(?:(?P<ten>u)[ ](?P<decade>O)[o ])?(?P<unit>u)[ ](?P<number>O)"
+        r"(?:(?P<edge>F)[ ])?(?:(?P<ten>u)[ ](?P<decade>O)[o ])?(?P<unit>u)[ ](?P<number>[OD])"
         r"(?:[ (](?P<era>[eEB]))?",
         _century,
     ),
