@@ -82,7 +82,7 @@ def _first_piece(reading: Reading, start: int) -> int:
     while at < reading.stop:
         kind = tokens.kinds[at]
         if kind in "'o":
-            at = _behind_marks(reading, at) if kind == "'" else at + 1
+            at = _behind_marks(reading, at, opens=at == start) if kind == "'" else at + 1
             continue
         if kind != "w" or (at > start and ends_phrase(reading, start, at)):
             break
@@ -90,11 +90,13 @@ def _first_piece(reading: Reading, start: int) -> int:
     return _without_trailing(reading, start, at)
 
 
-def _behind_marks(reading: Reading, at: int) -> int:
-    """الممثلة "سلمى المختار": what a pair of marks holds is one name."""
+def _behind_marks(reading: Reading, at: int, *, opens: bool) -> int:
+    """الممثلة "سلمى المختار": what a pair of marks holds is one name; at the head it must be a source's."""
     kinds = reading.tokens.kinds
     closing = kinds.find("'", at + 1, min(reading.stop, at + _NAME_WORDS + 1))
     whole = closing > at + 1 and kinds.count("w", at, closing) == closing - at - 1
+    if opens and closing > at + 2:
+        whole = whole and reading.vocabulary.source_kind(reading.tokens.words[at + 1]) is not None
     return closing + 1 if whole else at + 1
 
 

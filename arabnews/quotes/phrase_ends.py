@@ -103,12 +103,19 @@ def _is_for_people(reading: Reading, at: int) -> bool:
     if word[:2] != "لل":
         return False
     before, vocabulary = reading.tokens.words[at - 1], reading.vocabulary
-    if reading.tokens.words[at - 2] in vocabulary.names.given and _ends_in_name(reading, at - 3, at):
-        return True  # سامر الحلو للمشهد
     adjective = before.endswith(("ي", "يه")) and vocabulary.source_kind(before) is None
     if adjective or before in vocabulary.kinds["adjective"]:
         return False
     return vocabulary.source_kind("ال" + word[2:]) in {"people", "role"}
+
+
+def _is_behind_name(reading: Reading, at: int) -> bool:
+    """سامر الحلو للمشهد، سامر الحلو لبرنامج: behind a full name لـ opens whom he tells."""
+    words, names = reading.tokens.words, reading.vocabulary.names
+    word, plain = words[at], at < _FULL_NAME or words[at][0] != "ل" or words[at - 2] not in names.given
+    if plain or names.is_known(word) or reading.tokens.kinds[at - 2 : at] != "ww":
+        return False
+    return _ends_in_name(reading, at - 3, at) and (words[at - 1].startswith("ال") or word[:2] == "لل")
 
 
 def _is_told(reading: Reading, at: int) -> bool:
@@ -235,6 +242,7 @@ _ENDS: tuple[Callable[[Reading, int], bool], ...] = (
     _is_addressee,
     _is_told,
     _is_for_people,
+    _is_behind_name,
     _is_addressed,
     _is_reduced_relative,
 )
