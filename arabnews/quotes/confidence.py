@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from arabnews.names.person import NameBook
 from arabnews.quotes.found import Found
 from arabnews.quotes.resolve import Resolved
 
@@ -25,17 +26,18 @@ _SHOWN_BY = {
     "verbal-noun": 0.85,
 }
 """How many of them were right on paragraphs of real papers, rounded down; rule ids end in these."""
-_SOFT, _CARRIED, _NOBODY, _EXTENDED, _SELDOM = 0.03, 0.03, 0.05, 0.05, 0.05
-"""What an inferred end, a carried or missing speaker, a bare noun, a rare verb of speech take off."""
+_SOFT, _CARRIED, _NOBODY, _EXTENDED, _SELDOM, _UNKNOWN = 0.03, 0.03, 0.05, 0.05, 0.05, 0.05
+"""What an inferred end, a carried or missing speaker, a bare noun, a rare verb, an unknown name take off."""
 _LEAST = 0.5
 
 
-def confidence(found: Found, resolved: Resolved) -> float:
+def confidence(found: Found, resolved: Resolved, names: NameBook) -> float:
     """Say how likely a quotation and its speaker are right.
 
     Args:
         found: The quotation.
         resolved: Its speaker.
+        names: What is known about the words of names.
 
     Returns:
         A share between 0 and 1.
@@ -46,6 +48,15 @@ def confidence(found: Found, resolved: Resolved) -> float:
         + _NOBODY * (resolved.entity is None)
         + _EXTENDED * (found.level == "extended")
         + _SELDOM * (found.tier == "C")
+        + _UNKNOWN * _is_unknown(resolved, names)
     )
     shown = _SHOWN_BY.get(found.rule.rpartition(".")[2], _LEAST)
     return round(max(_LEAST, shown - doubts), 2)
+
+
+def _is_unknown(resolved: Resolved, names: NameBook) -> bool:
+    """A person in whose name no word is known: where it ends was read from its neighbours alone."""
+    entity = resolved.entity
+    if entity is None or entity.kind != "person" or not entity.name:
+        return False
+    return not any(names.is_known(word) for word in entity.name)

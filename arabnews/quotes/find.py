@@ -221,7 +221,7 @@ class _Page:
             speaker=None if resolved.entity is None else resolved.entity.speaker,
             carried=resolved.carried,
             relayed_by=self._outlet(found.relay),
-            confidence=confidence(found, resolved),
+            confidence=confidence(found, resolved, self._vocabulary.names),
             boundary=found.boundary,
             rule=found.rule,
         )

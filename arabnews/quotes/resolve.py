@@ -80,7 +80,7 @@ class Resolver:
         if last is None or last.kind != "person" or not last.called or phrase.number != "s":
             return None
         head = phrase.words[0]
-        other = bare(head) in self.folded.text[: phrase.start]  # الوزير السعودي beside وزير النفط
+        other = self.folded.text.find(bare(head)) < phrase.start  # الوزير السعودي beside وزير النفط
         if not head.startswith(_ARTICLE) or other or clashes(last.gender, found.gender or phrase.gender):
             return None
         self._enrich(last, phrase)

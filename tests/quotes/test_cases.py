@@ -67,3 +67,11 @@ def test_joined_names_are_several_persons(who: str, kind: str, name: str | None)
     (quote,) = find_quotes(f"قال {who} إن الجسر آمن أمام العابرين.")
     assert quote.speaker is not None
     assert (quote.speaker.kind, quote.speaker.name) == (kind, name)
+
+
+def test_a_name_of_which_nothing_is_known_is_less_sure() -> None:
+    (known,) = find_quotes("قال المدرب سامر الحلو إن الفريق جاهز.")
+    (unknown,) = find_quotes("قال المدرب الهولندي غروتفيك بانستروم إن الفريق جاهز.")
+    assert unknown.speaker is not None
+    assert unknown.speaker.name == "غروتفيك بانستروم"
+    assert unknown.confidence < known.confidence
