@@ -34,6 +34,7 @@ _RESULTS = frozenset({"ما", "مما", "الامر"})
 _THAT_IS = frozenset({"وذلك"})
 _ALSO = frozenset({"كما"})
 _BEFORE = frozenset({"قبل"})
+_SHORT, _PARALLEL = 4, 20  # letters of a word that is no verb of the future; tokens of the first clause
 _STILL_TO_COME = frozenset({"لن", "سوف"})
 _POSTPOSED = "stop.postposed-verb"
 _AHEAD = 8  # tokens in which a clause must show its verb of speech
@@ -89,7 +90,15 @@ def _while(scan: Scan, at: int) -> bool:
     opens = word in WHILE or (word in _IN and scan.word(at + 1) == "حين")
     if not opens or not scan.follows_break(at):
         return False
-    return scan.tokens.kinds[at + 1 : at + 2] != "«"
+    return scan.tokens.kinds[at + 1 : at + 2] != "«" and not _is_parallel(scan, at)
+
+
+def _is_parallel(scan: Scan, at: int) -> bool:
+    """ستجرى الأولى في يونيو، بينما ستجرى الثانية في يوليو: the same verb of the future goes on."""
+    verb = scan.word(at + 1)
+    if len(verb) <= _SHORT or verb[:1] != "س" or verb[1] not in "يتن":
+        return False
+    return verb in scan.tokens.words[max(scan.start, at - _PARALLEL) : at]
 
 
 def _result(scan: Scan, at: int) -> bool:
