@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from arabnews.blocks.shapes import is_title_like
 from arabnews.blocks.sheet import Sheet
@@ -12,13 +12,16 @@ __all__ = ["other_signatures"]
 
 _LEFT_ABOVE = frozenset({"head.author-above", "head.left-above"})
 """Rules that leave lines above the headline, names of writers among them."""
+_OTHERS = frozenset({BlockKind.RELATED, BlockKind.TICKER})
+"""Titles of other stories."""
 _SIGNED = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.DATE_LINE, BlockKind.END_MARK})
 
 
-def other_signatures(sheet: Sheet, lines: Iterable[int]) -> frozenset[int]:
+def other_signatures(sheet: Sheet, lines: Collection[int]) -> frozenset[int]:
     """Return those lines that sign another story of the page: cards, lists of writers, live entries.
 
-    Text has no such lists beside its story; in markup they come loose where an element was not closed.
+    In markup they come loose where an element was not closed. Of a text's lines only one below another title
+    is left out, and only if there is another name.
 
     Args:
         sheet: The page, labelled.
@@ -28,7 +31,8 @@ def other_signatures(sheet: Sheet, lines: Iterable[int]) -> frozenset[int]:
         The numbers of those that are no evidence of the story's author.
     """
     if sheet.scope is None:
-        return frozenset()
+        below = frozenset(number for number in lines if number and sheet.kinds[number - 1] in _OTHERS)
+        return below if len(below) < len(lines) else frozenset()
     headline = sheet.headline if sheet.headline is not None else -1
     story = next((n for n, prose in enumerate(sheet.prose) if prose and n > headline), len(sheet.lines))
     signed = [number for number in lines if number not in sheet.live]
@@ -44,7 +48,7 @@ def other_signatures(sheet: Sheet, lines: Iterable[int]) -> frozenset[int]:
 def _is_below_title(sheet: Sheet, number: int) -> bool:
     """Tell whether the line above is another story's title: a name below it is of that card."""
     above = number - 1
-    if sheet.kinds[above] is BlockKind.RELATED:
+    if sheet.kinds[above] in _OTHERS:
         return True
     line = sheet.lines[above]
     return above != sheet.headline and line.link_density == 1 and is_title_like(line.folded)

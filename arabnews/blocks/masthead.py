@@ -78,10 +78,11 @@ def author_above(sheet: Sheet) -> Labels:
     """Label the writer's name above the headline of an opinion piece, and the trade below the name."""
     kinds = sheet.kinds[: sheet.headline or 0]
     section = kinds.index(BlockKind.SECTION) if BlockKind.SECTION in kinds else len(kinds)
+    menu = _menu_items(sheet)
     for number in sheet.free(0, len(kinds)):
         parsed = sheet.credit(number)
         named = parsed is not None and len(parsed.credit.people) == 1 and not parsed.credit.agencies
-        named = named and not _is_menu_item(sheet, number)
+        named = named and sheet.keys[number] not in menu
         labelled = named and parsed is not None and parsed.credit.people[0].role in _WRITING
         signs = labelled or (number > section and (named or _is_trade(sheet, number)))
         if signs and (sheet.scope is None or _is_own(sheet, number)):
@@ -141,11 +142,10 @@ def left_above(sheet: Sheet) -> Labels:
         )
 
 
-def _is_menu_item(sheet: Sheet, number: int) -> bool:
-    """Tell whether a line, or another of the head that says the same, has a menu's bullet."""
+def _menu_items(sheet: Sheet) -> frozenset[str]:
+    """Return what the lines above the headline that have a menu's bullet say, there and elsewhere."""
     head = range(sheet.headline or 0)
-    same = (sheet.lines[other].folded for other in head if sheet.keys[other] == sheet.keys[number])
-    return any(line.startswith(_BULLETS) for line in same)
+    return frozenset(sheet.keys[n] for n in head if sheet.lines[n].folded.startswith(_BULLETS))
 
 
 def _is_own(sheet: Sheet, number: int) -> bool:

@@ -85,3 +85,16 @@ def test_spans_that_hold_links_are_words_of_their_own() -> None:
     spans = "<span>كتابة: <a href=/1>سالم العابد</a></span><span>آخر تحديث: 9 يناير 2024</span>"
     article = arabnews.parse_html(f"<body>{TITLE}<div>{spans}</div><div>{STORY}</div></body>")
     assert article.blocks[1].text == "كتابة: سالم العابد آخر تحديث: 9 يناير 2024"
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("كتب: هند المرزوق", "افتتاح مكتبة في نزوى", "كتب: سالم العابد"), ["سالم العابد"]),
+        (("كتب: هند المرزوق", "افتتاح مكتبة في نزوى"), ["هند المرزوق"]),
+    ],
+)
+def test_a_text_may_begin_with_a_card_that_is_signed(lines: tuple[str, ...], expected: list[str]) -> None:
+    story = "افتتحت بلدية نزوى أمس مكتبة عامة في الحارة القديمة بعد عامين من أعمال الترميم."
+    page = "\n\n".join(("شبورة كثيفة على الطرق", "الأكثر قراءة", "سعر طن التمر في السوق", *lines, story))
+    assert [byline.name for byline in arabnews.parse_text(page).bylines] == expected
