@@ -36,7 +36,7 @@ def other_signatures(sheet: Sheet, lines: Collection[int]) -> frozenset[int]:
     headline = sheet.headline if sheet.headline is not None else -1
     story = next((n for n, prose in enumerate(sheet.prose) if prose and n > headline), len(sheet.lines))
     signed = [number for number in lines if number not in sheet.live]
-    above = [number for number in signed if number < headline]
+    above = [number for number in signed if number < headline and not _links_elsewhere(sheet, number)]
     head = [n for n in signed if headline < n < story and not _is_below_title(sheet, n)]
     own = set(head) or set(_lone(sheet, above))
     for number in signed:
@@ -59,6 +59,14 @@ def _lone(sheet: Sheet, above: list[int]) -> list[int]:
     named = {n for n in range(sheet.headline or 0) if sheet.rules[n] in _LEFT_ABOVE and _names_one(sheet, n)}
     named.update(above)
     return above if not above or max(named) - min(named) < len(named) else []
+
+
+def _links_elsewhere(sheet: Sheet, number: int) -> bool:
+    """Tell whether the link of a line is not the name on it, `الافتتاحية - سالم العابد`: another story."""
+    line, parsed = sheet.lines[number], sheet.credit(number)
+    names = [line.start + found.start for found in parsed.people] if parsed is not None else []
+    links = [mark for mark in line.marks if mark.href]
+    return bool(links) and not any(link.start <= name < link.end for link in links for name in names)
 
 
 def _names_one(sheet: Sheet, number: int) -> bool:

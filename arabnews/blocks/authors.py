@@ -18,7 +18,7 @@ __all__ = ["author_above", "author_box", "author_marks", "trade"]
 
 _ABOVE = 3
 """Lines above the headline among which its author is looked for."""
-_AUTHOR_WORDS = frozenset({"author", "authors", "byline", "writer", "writers"})
+_AUTHOR_WORDS = frozenset({"auteur", "auteurs", "author", "authors", "byline", "writer", "writers"})
 """Words of class names by which sites mark the author's name."""
 _NO_NAME_WORDS = frozenset(
     {"about", "avatar", "bio", "desc", "description", "email", "follow", "image", "img", "job", "mail"}

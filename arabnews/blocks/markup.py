@@ -55,6 +55,9 @@ _CATEGORY_DEPTH = 2
 _CATEGORY_WORDS = 4
 _MENU = 3
 """Short links in a row from which on they are a menu."""
+_NEIGHBOUR = "related-neighbour"
+_NEXT = frozenset({"next", "prev"})
+"""What the links of a story to the ones before and after it say that they are for."""
 _PAGE = frozenset({"html", "body"})
 _SITE_HEAD = frozenset({BlockKind.NAV, BlockKind.MASTHEAD, BlockKind.TICKER})
 _PARTS = "|-–—:»"
@@ -266,7 +269,18 @@ def _fitting(sheet: Sheet, number: int, kind: BlockKind) -> BlockKind:
     above = sheet.headline is not None and number < sheet.headline
     if kind is BlockKind.RELATED and above:
         return BlockKind.TICKER
+    if kind is BlockKind.NAV and not above and _leads_to_neighbour(sheet, number):
+        return BlockKind.RELATED
     return kind
+
+
+def _leads_to_neighbour(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is the title of the story before or after this one, as blogs set it below."""
+    line, marker = sheet.lines[number], sheet.markers[number]
+    if not line.marks or not is_title_like(line.folded):
+        return False
+    told = marker is not None and marker.entry.id == _NEIGHBOUR and not marker.alone
+    return told or any(mark.rel is not None and not _NEXT.isdisjoint(mark.rel.split()) for mark in line.marks)
 
 
 def _is_clock(sheet: Sheet, number: int) -> bool:

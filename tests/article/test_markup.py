@@ -324,3 +324,20 @@ def test_the_last_step_of_a_path_is_not_the_rubric_if_it_is_the_page() -> None:
     steps = "<li><a href=/>المنتدى</a></li><li><a href=/l>محليات</a></li><li>افتتاح مكتبة في نزوى</li>"
     page = f"<body><ul class=breadcrumb>{steps}</ul><h1>افتتاح مكتبة في نزوى</h1><div>{STORY}</div></body>"
     assert arabnews.parse_html(page).section == "محليات"
+
+
+@pytest.mark.parametrize(
+    ("link", "titles"),
+    [
+        (
+            "السابق: <a href=/1 rel=prev>مهرجان الحلويات يعود إلى المرفأ</a>",
+            ["مهرجان الحلويات يعود إلى المرفأ"],
+        ),
+        ("<a href=/1>المقال السابق مهرجان الحلويات يعود</a>", ["مهرجان الحلويات يعود"]),
+        ("<a href=/1 rel=prev>السابق</a>", []),
+        ("<a href=/1>شروط استخدام الموقع والخصوصية</a>", []),
+    ],
+)
+def test_the_stories_before_and_after_are_other_stories(link: str, titles: list[str]) -> None:
+    page = f"<body><h1>افتتاح مكتبة في نزوى</h1><div>{STORY}</div><nav>{link}</nav></body>"
+    assert [related.title for related in arabnews.parse_html(page).related] == titles
