@@ -90,6 +90,17 @@ def author_marks(sheet: Sheet, number: int) -> Iterator[Mark]:
                 yield mark
         elif mark.href and _is_name(sheet, mark, in_box + _leads_to_author(mark.href)):
             yield mark
+    if line.element is not None and _is_authors(line.element.tokens, _NO_NAME_WORDS):
+        yield from _before_bracket(sheet, number)
+
+
+def _before_bracket(sheet: Sheet, number: int) -> Iterator[Mark]:
+    """Yield the name on an author's own line with the trade in brackets, `سالم العابد (باحث في الآثار)`."""
+    line = sheet.lines[number]
+    head, bracket, _ = line.text.partition("(")
+    parsed = sheet.read_credit(head) if bracket and line.text.endswith(")") else None
+    for person in parsed.people if parsed is not None and not parsed.credit.desk else ():
+        yield Mark(line.start + person.start, line.start + person.end, "")
 
 
 def _holds(outer: Mark, inner: Mark) -> bool:

@@ -100,3 +100,17 @@ def test_a_text_may_begin_with_a_card_that_is_signed(lines: tuple[str, ...], exp
     story = "افتتحت بلدية نزوى أمس مكتبة عامة في الحارة القديمة بعد عامين من أعمال الترميم."
     page = "\n\n".join(("شبورة كثيفة على الطرق", "الأكثر قراءة", "سعر طن التمر في السوق", *lines, story))
     assert [byline.name for byline in arabnews.parse_text(page).bylines] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("<div class=auteur>د. هند المرزوق (باحثة في الفنون)</div>", ["هند المرزوق"]),
+        ("<div class=auteur>د. هند المرزوق <i>(باحثة في الفنون)</i></div>", ["هند المرزوق"]),
+        ("<div class=author-bio>د. هند المرزوق (باحثة في الفنون)</div>", []),
+        ("<div class=legend>د. هند المرزوق (باحثة في الفنون)</div>", []),
+        ("<div class=auteur>جانب من الحضور (أرشيف)</div>", []),
+    ],
+)
+def test_an_authors_own_line_may_tell_the_trade_in_brackets(line: str, expected: list[str]) -> None:
+    assert names(f"<body>{TITLE}{line}<div>{STORY}</div></body>") == expected
