@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from arabnews.blocks.no_titles import is_picture
 from arabnews.blocks.shapes import ends_sentence, is_near_copy, word_count
@@ -29,9 +30,9 @@ Labels = Iterator[tuple[int, BlockKind]]
 
 _BULLET = re.compile(r"^[•▪◦·*-]\s*")
 _OF_A_TITLE = r"\d?\d:\d\d|صور|فيديو|تفاصيل|الساعه|لحظه|تحديث|محدث|مباشر|بث |تغطيه"
-"""What brackets behind a title say; a clock is no picture's credit either."""
+"""What brackets behind a title say; a clock, a day or a number is no picture's credit either."""
 _CREDIT = re.compile(
-    rf"[(\[](?=[^()\[\]]*[^\W\d_])(?!{_OF_A_TITLE})[^()\[\]]{{2,40}}[)\]]\s*\.?$"
+    rf"[(\[](?=[^()\[\]]*[^\W\d_])(?! ?\d)(?!{_OF_A_TITLE})[^()\[\]]{{2,40}}[)\]]\s*\.?$"
     r"|(?:^|[\s(،-])(?:صوره )?ارشيفي?ه?\)?\.?$"
     r"|[.،] *من المصدر$|©|getty|غيتي|جيتي|^لقطه شاشه"
     r"|^صوره (?:ارشيفيه|تعبيريه|توضيحيه|متداوله|تداول|نشر|التقط)"
@@ -43,6 +44,8 @@ _CLOCK_IN_BRACKETS = re.compile(r"[^\W\d_]{2} \(\d?\d:\d\d")
 _LIST_BULLETS = ("•", "▪", "◦")
 _CAPTION_LENGTH = 260
 _CREDITED_LENGTH = 110
+_STORY = 2
+"""Paragraphs above a heading of other stories that make it one below the text."""
 _CAPTION_WORDS = 5
 _LONE_WORDS = 8
 _SLOGAN_WORDS = 3
@@ -58,7 +61,7 @@ _BOLD = frozenset({"b", "strong"})
 def doubled(sheet: Sheet) -> Labels:
     """Label a caption that the page tells twice in a row, perhaps cut short or a letter apart."""
     previous: int | None = None
-    for number in sheet.free((sheet.headline or -1) + 1):
+    for number in sheet.free((sheet.headline or -1) + 1, _others(sheet)):
         line = sheet.lines[number].folded
         if len(line) > _CAPTION_LENGTH:
             previous = None
@@ -74,6 +77,17 @@ def doubled(sheet: Sheet) -> Labels:
             yield previous, BlockKind.CAPTION
             yield number, BlockKind.CAPTION
         previous = number
+
+
+def _others(sheet: Sheet) -> int:
+    """Return the number of the heading of other stories below the text: titles told twice are theirs."""
+    story = islice(sheet.free_prose(), _STORY - 1, None)
+    for number in range(next(story, len(sheet.lines)), len(sheet.lines)):
+        marker = sheet.markers[number]
+        if marker is not None and marker.alone and marker.entry.kind == BlockKind.RELATED:
+            later = next(sheet.free_prose(number), None)
+            return number if later is None else len(sheet.lines)
+    return len(sheet.lines)
 
 
 def _is_heading_of(sheet: Sheet, previous: int, number: int) -> bool:

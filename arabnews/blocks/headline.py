@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from arabnews.blocks.captions import is_caption_credit
 from arabnews.blocks.headers import is_date_label
-from arabnews.blocks.no_titles import is_no_title
+from arabnews.blocks.no_titles import is_below_heading, is_no_title
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import content_words, ends_sentence, is_near_copy, is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
@@ -19,7 +19,7 @@ __all__ = ["headline", "headline_repeated"]
 Labels = Iterator[tuple[int, BlockKind]]
 
 _TICKER_ITEM = re.compile(r"^[•*-]?\s*\d{1,2}:\d\d\s*[.|-]|\.\.\.\s*(?:المزيد)?$")
-_ITEM_BULLET = re.compile(r"^(?:[•▪◦·*-]|>>)")
+_ITEM_BULLET = re.compile(r"^(?:[•▪◦·*-]|>[> *])")
 _FORM = re.compile(r"(?:حوار|فيديو|صور|خاص|تقرير|تحقيق|عاجل|بالفيديو|بالصور|انفوجراف|انفوجرافيك|تحليل) ?\|")
 """What sort of piece it is, in front of a title: `حوار| مدير المتحف …`."""
 _PICTURE_RIGHTS = re.compile(r" [(\[]?(?:ح ?\. ?م\.?|ح/م|ارشيفي?ه?)[)\]]?$")
@@ -92,6 +92,8 @@ def _is_long_headline(sheet: Sheet, number: int) -> bool:
 
 def _is_strip(sheet: Sheet, candidates: list[int], first_prose: int) -> bool:
     """Tell whether titles stand in a row above a text that retells none of them: other stories' titles."""
+    if candidates and all(is_below_heading(sheet, number) for number in candidates):
+        return True
     if len(candidates) < _STRIP or candidates != list(range(candidates[0], candidates[0] + len(candidates))):
         return False
     if any(sheet.lines[number].gap for number in candidates[1:]) or candidates[-1] + 1 != first_prose:

@@ -8,15 +8,24 @@ from functools import cache
 from itertools import chain
 
 from arabnews.blocks.markers import marker_table
-from arabnews.blocks.shapes import content_words, word_count
+from arabnews.blocks.shapes import content_words, is_signed, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.credits.lead import lead_credit
 from arabnews.credits.meanings import credit_words
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.lexicon import Lexicon
+from arabnews.models import BlockKind
 from arabnews.text.fold import fold_text
 
-__all__ = ["NO_TITLES", "is_no_title", "is_picture", "is_question", "is_site_name", "place_of"]
+__all__ = [
+    "NO_TITLES",
+    "is_below_heading",
+    "is_no_title",
+    "is_picture",
+    "is_question",
+    "is_site_name",
+    "place_of",
+]
 
 _OPEN_END = (":", "،", "-", "–", "—", "_")
 _BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]\W*$")
@@ -29,6 +38,9 @@ _PIECES = re.compile(r"\s*[/|]\s*|\s+[-–—]\s*|\s*[-–—]\s+")
 _PLACE = re.compile(r"((?:[^\W\d_]+ ){0,2}?[^\W\d_]+) ?[-–—_ـ] ?((?:[^\W\d_]+ ?){1,3})[ :.]*$")
 _CREDIT_PIECES = 3
 """Pieces between dashes and strokes that make a credit line, `الاسم/ الصحيفة – المدينة`."""
+_BULLETS = ("•", "-", "–", "*", "▪")
+_ITEMS = 12
+"""Items of a list up to which its heading is looked for."""
 _NEAR = 60
 """Characters in which a dateline ends, by one of these signs."""
 _NAME_WORDS = 4
@@ -158,11 +170,28 @@ def _opens_with_place(sheet: Sheet, number: int) -> bool:
     return place_of(sheet, number) is not None
 
 
+def _is_signed(sheet: Sheet, number: int) -> bool:
+    """`بقلم : د. سامي حرب`: the writer's line, whether the name can be read or not."""
+    return is_signed(sheet.lines[number].folded)
+
+
+def is_below_heading(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is an item of the list that a heading of other stories opens, `Latest News`."""
+    for above in range(number, max(number - _ITEMS, 0), -1):
+        if not sheet.lines[above].folded.startswith(_BULLETS):
+            return False
+        marker = sheet.markers[above - 1]
+        if marker is not None and marker.alone and marker.entry.kind == BlockKind.RELATED:
+            return True
+    return False
+
+
 NO_TITLES: tuple[Test, ...] = (
     _ends_open,
     _is_bracketed,
     is_picture,
     is_site_name,
+    _is_signed,
     _is_figures,
     _is_controls,
     is_question,

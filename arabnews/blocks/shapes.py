@@ -11,6 +11,7 @@ __all__ = [
     "ends_sentence",
     "is_near_copy",
     "is_prose",
+    "is_signed",
     "is_title_like",
     "word_count",
 ]
@@ -27,6 +28,8 @@ _FUNCTION = frozenset(
 )
 """Words of three letters and more that join and point, and carry no meaning of their own."""
 _BULLET = re.compile(r"^(?:[•▪◦·*\-–—]|\d{4}-\d\d-\d\d|\d{1,2}[.)-])\s*")
+_SIGNED = re.compile(r"(?:بقلم|اعداد|(?:كتبه? |نشر )?بواسطه) ?:")
+_SIGNED_WORDS = 10
 _PROSE_LENGTH = 120
 _SENTENCE_WORDS = 8
 
@@ -58,6 +61,8 @@ def ends_sentence(folded: str) -> bool:
 
 def is_prose(folded: str) -> bool:
     """Tell whether a line is running text: long, or a sentence of some words with its full stop."""
+    if is_signed(folded):
+        return False
     if len(folded) >= _PROSE_LENGTH:
         return folded.count("   ") < 2  # titles of a ticker, strung together
     return word_count(folded) >= _SENTENCE_WORDS and ends_sentence(folded)
@@ -66,6 +71,15 @@ def is_prose(folded: str) -> bool:
 def is_title_like(folded: str) -> bool:
     """Tell whether a line could be a headline: three to thirty words, not closed by a full stop."""
     return 3 <= word_count(folded) <= 30 and len(folded) <= 200 and not ends_sentence(folded)
+
+
+def is_signed(folded: str) -> bool:
+    """Tell whether a line opens with words and a colon behind which only its writer's name can stand.
+
+    >>> is_signed("بقلم : سامي فريد"), is_signed("كتب بواسطه: سامي فريد"), is_signed("تقرير: الامطار تعود")
+    (True, True, False)
+    """
+    return word_count(folded) <= _SIGNED_WORDS and _SIGNED.match(folded) is not None
 
 
 def is_near_copy(one: str, other: str) -> bool:

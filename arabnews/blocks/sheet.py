@@ -9,7 +9,7 @@ from typing import NamedTuple
 from arabnews.blocks.day_lines import is_day_line
 from arabnews.blocks.markers import Marker, line_key, marker_table
 from arabnews.blocks.scope import Scope, find_scope
-from arabnews.blocks.shapes import is_prose
+from arabnews.blocks.shapes import is_prose, is_signed
 from arabnews.credits.byline import ParsedCredit, read_credit
 from arabnews.credits.own import own_names
 from arabnews.dates.find import parse_date
@@ -30,6 +30,8 @@ _WRITES = re.compile(r"[^\W_] (?:يكتب|تكتب)(?![^\W_])[\s:.…«\"”“]
 """A writer's name in front of the title, `سامي فريد يكتب: حكاية شارع قديم`: a headline, no credit line."""
 _DOTS = re.compile(r"[^\W_]\W{0,2}\.\.+\W{0,2}[^\W_]")
 """Dots between what look like names, `«ابن ماجد» .. الملاح الشاعر`: a title's, no credit has them."""
+_ASIDE = re.compile(r" [-–—|_] ")
+"""What parts the writer's name from a link beside it, `بقلم: سامي فريد - أرشيف الكاتب`."""
 _CLOCK_OF = "بتوقيت"
 """The place behind it is whose clock the line shows, and no dateline."""
 _SHORT = 140
@@ -192,6 +194,8 @@ class Sheet:
             line = self.lines[number]
             is_other = len(line.folded) > _SHORT or self.prose[number] or _WRITES.search(line.folded)
             parsed = None if is_other else self.read_credit(line.text)
+            if parsed is None and not is_other and is_signed(line.folded):
+                parsed = self.read_credit(_ASIDE.split(line.text, 1)[0])
             is_title = parsed is not None and len(parsed.people) > 1 and _DOTS.search(line.folded)
             self._credits[number] = None if is_title else parsed
         return self._credits[number]

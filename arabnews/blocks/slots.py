@@ -8,7 +8,7 @@ from itertools import islice
 
 from arabnews.blocks.headers import is_source_line
 from arabnews.blocks.no_titles import is_question, place_of
-from arabnews.blocks.shapes import content_words, is_near_copy, word_count
+from arabnews.blocks.shapes import content_words, is_near_copy, is_signed, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.credits.byline import ParsedCredit
 from arabnews.models import BlockKind, DateMention
@@ -40,6 +40,8 @@ _SLOTS = {
 }
 _LOOSE_SLOTS = {BlockKind.CAPTION, BlockKind.SHARE}
 _BELOW_STORY = frozenset({BlockKind.RELATED, BlockKind.COMMENT, BlockKind.TAGS})
+_BOLD = "**"
+"""Marks of bold letters around a heading of the text."""
 _DECK_LENGTH = 320
 _DECK_WORDS = 9
 _FIELD_WORDS = 3
@@ -72,7 +74,9 @@ def credit_slot(sheet: Sheet) -> Labels:
         credit = sheet.credit(number)
         if credit is None and place_of(sheet, number) is not None:
             yield number, BlockKind.DATELINE
-        if credit is None:
+        elif credit is None and is_signed(sheet.lines[number].folded):
+            yield number, BlockKind.BYLINE
+        if credit is None or _heads_others(sheet, number):
             continue
         if _is_site_in_title(sheet, number):
             yield number, BlockKind.MASTHEAD
@@ -80,6 +84,12 @@ def credit_slot(sheet: Sheet) -> Labels:
             yield number, BlockKind.OTHER
         elif not _opens_next(sheet, number):
             yield number, credit_kind(sheet, number, credit)
+
+
+def _heads_others(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is the heading of other stories, `Latest News`, and no paper."""
+    marker = sheet.markers[number]
+    return marker is not None and marker.alone and marker.entry.kind == BlockKind.RELATED
 
 
 def _is_site_in_title(sheet: Sheet, number: int) -> bool:
@@ -148,7 +158,7 @@ def deck(sheet: Sheet) -> Labels:
     for number in list(sheet.free(sheet.headline + 1)):
         if number > sheet.body:
             return
-        if number < sheet.body or _is_cut_off(sheet, number):
+        if number < sheet.body or _is_cut_off(sheet, number) or _is_next_point(sheet, number):
             if not _may_be_deck(sheet, number, fewest) and not _is_within_deck(sheet, number, fewest):
                 continue
             yield number, BlockKind.DECK
@@ -226,9 +236,18 @@ def _is_dated_place(sheet: Sheet, number: int, found: DateMention) -> bool:
 def _may_be_deck(sheet: Sheet, number: int, fewest: int) -> bool:
     """Tell deck from caption: a few words are a caption, unless the page has told its caption already."""
     line = sheet.lines[number].folded
-    if _CLOCK.search(line) or is_question(sheet, number) or not _ARABIC.search(line):
+    if _CLOCK.search(line) or is_question(sheet, number) or not _ARABIC.search(line) or _BOLD in line:
         return False
     return len(line) <= _DECK_LENGTH and (word_count(line) >= fewest or _ITEM_BULLET.match(line) is not None)
+
+
+def _is_next_point(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line goes on with the bulleted points of a deck, above text without bullets."""
+    points = [_ITEM_BULLET.match(sheet.lines[other].folded) for other in (number - 1, number)]
+    below = next(sheet.free_prose(number + 1), None)
+    while below is not None and _ITEM_BULLET.match(sheet.lines[below].folded):
+        below = next(sheet.free_prose(below + 1), None)
+    return all(points) and sheet.kinds[number - 1] is BlockKind.DECK and below is not None
 
 
 def _is_within_deck(sheet: Sheet, number: int, fewest: int) -> bool:

@@ -56,9 +56,9 @@ _CUT_OFF = re.compile(r"(?:\.\.+|…|\[\.\.\.\]|\[…\])$")
 def credit_tail(sheet: Sheet) -> Labels:
     """Label a credit line below the text: `المصدر: وكالات`, a place and its agency, the writer's name."""
     for number in _below_text(sheet):
-        if _is_listed(sheet, number):
-            continue
         credit = sheet.credit(number)
+        if _is_listed(sheet, number) or (credit is not None and _signs_other(sheet, number, credit)):
+            continue
         if credit is None and is_source_line(sheet, number) and word_count(sheet.lines[number].folded) == 1:
             yield number, BlockKind.DATELINE
         if (
@@ -232,6 +232,12 @@ def _is_listed(sheet: Sheet, number: int) -> bool:
         return False
     beside = (*sheet.lines[number - 1 : number], *sheet.lines[number + 1 : number + 2])
     return any(_ITEM.match(line.folded) or line.folded.endswith(":") for line in beside)
+
+
+def _signs_other(sheet: Sheet, number: int, parsed: ParsedCredit) -> bool:
+    """Tell whether a bare name stands right below another story's title: it signs that one."""
+    is_bare = bool(parsed.people) and all(person.role is None for person in parsed.credit.people)
+    return is_bare and sheet.kinds[number - 1] is BlockKind.RELATED
 
 
 def _is_list(sheet: Sheet, run: list[int]) -> bool:
