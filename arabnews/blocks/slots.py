@@ -243,11 +243,13 @@ def _may_be_deck(sheet: Sheet, number: int, fewest: int) -> bool:
 
 def _is_next_point(sheet: Sheet, number: int) -> bool:
     """Tell whether a line goes on with the bulleted points of a deck, above text without bullets."""
+    if sheet.kinds[number - 1] is not BlockKind.DECK:
+        return False
     points = [_ITEM_BULLET.match(sheet.lines[other].folded) for other in (number - 1, number)]
     below = next(sheet.free_prose(number + 1), None)
     while below is not None and _ITEM_BULLET.match(sheet.lines[below].folded):
         below = next(sheet.free_prose(below + 1), None)
-    return all(points) and sheet.kinds[number - 1] is BlockKind.DECK and below is not None
+    return all(points) and below is not None
 
 
 def _is_within_deck(sheet: Sheet, number: int, fewest: int) -> bool:
