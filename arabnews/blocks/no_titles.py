@@ -157,7 +157,7 @@ def place_of(sheet: Sheet, number: int) -> str | None:
     ):
         return None
     words = fold_text(found[1]).split()
-    known = vocabulary(sheet.lexicon).find(words, 0, len(words))
+    known = vocabulary(sheet.lexicon).find(words, 0, len(words)) if words else None
     if known is None or known.length < len(words) or all(sense.kind != "place" for sense in known.senses):
         return None
     story = (content_words(sheet.lines[n].folded) for n in range(below, len(sheet.lines)) if sheet.prose[n])

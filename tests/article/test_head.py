@@ -27,6 +27,7 @@ def test_the_rubric_of_the_date_line_beats_a_line_that_stands_alone(head: str, s
     [
         ("نزوى _ صدى الفلج", "نزوى", None),
         ("سواكن- صوت الساحل", "سواكن", None),
+        ("ــد ســامي", None, None),  # nothing but a stretched letter before the dash
         ("نزوى _ حكاية رصيف", None, "نزوى _ حكاية رصيف"),  # the story says it again
     ],
 )
