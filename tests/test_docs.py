@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -15,7 +16,7 @@ from arabnews.cli.commands import commands, profile
 from arabnews.credits import grammar as credit_rules
 from arabnews.dates.pieces import FORMS
 from arabnews.lexicon.schema import TABLES
-from arabnews.models import BlockKind
+from arabnews.models import BlockKind, DateFlag
 from arabnews.outlets import recognise as outlet_rules
 from arabnews.quotes.stops import STOPS
 
@@ -79,6 +80,11 @@ def test_every_option_is_in_the_reference(option: str) -> None:
 )
 def test_every_rule_table_and_kind_is_in_the_reference(word: str) -> None:
     assert f"`{word}`" in GUIDE or f"`[[{word}]]`" in GUIDE
+
+
+@pytest.mark.parametrize("flag", get_args(DateFlag))
+def test_every_flag_of_a_date_is_explained(flag: str) -> None:
+    assert f"| `{flag}` |" in (ROOT / "docs" / "how-to" / "dates.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

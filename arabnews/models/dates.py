@@ -56,7 +56,7 @@ Moment = Annotated[dt.datetime | dt.date, BeforeValidator(_read_moment)]
 
 
 _FLAGS_OF_WORDS: frozenset[DateFlag] = frozenset(
-    {"commemorative", "crosses_midnight", "from_dateparser", "half_of_day_assumed", "invalid_time"}
+    {"commemorative", "crosses_midnight", "from_dateparser", "half_of_day_assumed"}
 )
 """Flags that the words carry whatever the day of writing."""
 

@@ -42,7 +42,6 @@ DateFlag = Literal[
     "half_of_day_assumed",
     "hijri_out_of_table",
     "invalid_day",
-    "invalid_time",
     "masthead_anchor",
     "order_assumed",
     "two_digit_year",
