@@ -84,8 +84,12 @@ TAGS = [
 def shuffled() -> st.SearchStrategy[str]:
     """News pages whose lines fell on the floor, some of them torn."""
     whole = st.sampled_from(LINES)
-    torn = st.builds(lambda line, at, size: " ".join(line.split(" ")[at : at + size]), whole, SMALL, SMALL)
-    return st.lists(whole | torn, max_size=20).map("\n".join)
+    return st.lists(whole | st.builds(tear, whole, SMALL, SMALL), max_size=20).map("\n".join)
+
+
+def tear(line: str, at: int, size: int) -> str:
+    """Return some words of a line."""
+    return " ".join(line.split(" ")[at : at + size])
 
 
 def marked_up() -> st.SearchStrategy[str]:

@@ -157,6 +157,8 @@ _OF_ONE_HALF: tuple[
 _OPENS = re.compile(r"(?<![ء-ي])[وفل]?(?P<word>من|بين|ما بين|بين يومي|منذ|يومي|ليلتي|شهري) +(?:ال)?$")
 
 
+_BARE = frozenset({"calendar", "month", "day"})
+"""What a day without a year has."""
 _BETWEEN_ENDS = "t&- "
 """Gaps between the ends of a range."""
 _DUAL = re.compile(r"ت?ين$")
@@ -182,9 +184,11 @@ def _listed(runs: list[Run], tokens: Tokens) -> list[Run]:
         first, last = one.draft, two.draft
         if first is None or last is None or tokens.codes[2 * one.last + 1 : 2 * two.first] not in ("&", ","):
             continue
-        bare = first.keys() == {"calendar", "month", "day"} and {"month", "day", "year"} <= last.keys()
-        if bare and first["calendar"] == last.get("calendar"):
-            first["year"] = last["year"] - (first["month"] > last["month"])
+        year, month, later = last.get("year"), first.get("month"), last.get("month")
+        if first.keys() != _BARE or "day" not in last or year is None or month is None or later is None:
+            continue
+        if first.get("calendar") == last.get("calendar"):
+            first["year"] = year - (month > later)
     return runs
 
 
