@@ -19,7 +19,7 @@ _TATWEEL_DASH = re.compile("(?<![ء-ي])ـ+|(?<=[ء-ي][ء-ي])ـ+(?=\\s|$)")
 # A full stop before a lone last letter belongs to a name cut short: `عبد القادر. ب`.
 _INITIAL_AHEAD = r"\s[^\W\d_]\.?\s*(?:$|[-–—/|:،,)])"
 _WORD = r"[A-Za-z]+(?:-[A-Za-z]+)+|[^\W_]+"
-_SEPARATOR = r"\n|\.{2,}|[-–—−_~]+|/+|\\|[|¦]|:|[،,٫]|[؛;]|\.(?=\s|$)(?!" + _INITIAL_AHEAD + ")"
+_SEPARATOR = r"\n|\.{2,}|[-–—−_~]+|/+|\\|[|¦]|:+|[،,٫]|[؛;]|\.(?=\s|$)(?!" + _INITIAL_AHEAD + ")"
 _TOKEN = re.compile(rf"({_WORD})|({_SEPARATOR})|([(\[])|([)\]])|([«{{\"“‟„”»}}'’‘])|({DATE}+)")
 _WORDS, _SEPARATORS, _OPENING, _QUOTES, _DATES = 1, 2, 3, 5, 6
 """Groups of the pattern."""
@@ -82,8 +82,8 @@ class _Cutter:
 
     def mark(self, group: int | None, mark: str) -> None:
         """Take what is no word, by its group in the pattern."""
-        if group == _SEPARATORS:
-            self.separate(_PLAIN.get(mark[0], mark[0]))
+        if group == _SEPARATORS:  # `نزوى :: سالم العابد`: two colons are a bar
+            self.separate("|" if mark.startswith("::") else _PLAIN.get(mark[0], mark[0]))
         elif group == _QUOTES:
             self.quote(mark)
         else:
