@@ -91,6 +91,7 @@ class QuoteWordEntry(Entry):
         "narration",
         "nationality",
         "negation",
+        "modal",
         "not-that",
         "object",
         "outlet",

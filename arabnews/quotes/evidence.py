@@ -67,10 +67,19 @@ def find_evidence(cue: Candidate, limit: int, end: int, vocabulary: Vocabulary) 
             return _at_mark(cue, place, end)
         elif kind == "w":
             if _is_complementiser(cue, place, vocabulary):
-                return _after_that(tokens, place, end)
+                return _said_modal(cue, place, vocabulary) or _after_that(tokens, place, end)
             if place > first and _begins_clause(tokens, place, vocabulary):
                 return None
     return None
+
+
+def _said_modal(cue: Candidate, at: int, vocabulary: Vocabulary) -> Evidence | None:
+    """وقال يجب أن نحضر، وقال من الممكن أن: without إن the words begin right behind the verb."""
+    words, first = cue.tokens.words, cue.at + 1
+    modal = first + (words[first] == "من")
+    if modal != at - 1 or words[modal] not in vocabulary.modals:
+        return None
+    return Evidence("that", first, first, cue.tokens.starts[first])
 
 
 def _at_mark(cue: Candidate, at: int, end: int) -> Evidence | None:
@@ -136,7 +145,7 @@ def _is_complementiser(cue: Candidate, at: int, vocabulary: Vocabulary) -> bool:
     word = cue.tokens.words[at]
     if word not in THAT and word not in THAT_WITH_PRONOUN:
         return False
-    if at - 1 == cue.at:
+    if at - 1 == cue.at or _said_modal(cue, at, vocabulary) is not None:
         return True
     if _opens_other(cue.tokens, at, vocabulary):
         return False

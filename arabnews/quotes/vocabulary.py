@@ -59,6 +59,7 @@ class Vocabulary:
         naming: Nouns before a name in marks.
         complements: Words that open a complement of a verb of speech, or show that none follows.
         not_that: Words behind which أن opens no statement.
+        modals: Words that take أن themselves: يمكن أن، من شأنه أن.
         tags: Words that open a tag such as على حد قوله.
         saying: Nouns of saying.
         channels: Words before the name of the outlet that relays or was told.
@@ -88,6 +89,7 @@ class Vocabulary:
     naming: frozenset[str]
     complements: frozenset[str]
     not_that: frozenset[str]
+    modals: frozenset[str]
     tags: frozenset[str]
     saying: frozenset[str]
     channels: frozenset[str]
@@ -153,6 +155,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     sources = source_nouns(lexicon.of(SourceWordEntry))
     agencies = _folded(lexicon.of(AgencyEntry))
     media = agencies | _folded(lexicon.of(MediaEntry))
+    modals = kinds["modal"] | kinds["impersonal"]
     return Vocabulary(
         cues=cues,
         roles=word_roles(cues, kinds),
@@ -177,7 +180,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         asides=kinds["time"] | kinds["adverb"],
         naming=kinds["naming"] | kinds["outlet"],
         complements=_COMPLEMENTS | kinds["break"] | _forms(cues, _takes_over),
-        not_that=with_and(kinds["not-that"]) | kinds["when"],
+        not_that=with_and(kinds["not-that"]) | kinds["when"] | modals,
+        modals=modals,
         tags=kinds["attribution"] | TAGS,
         saying=kinds["own-words"] | kinds["cue-noun"],
         channels=agencies | TO | WITH | with_and(kinds["attribution"]) | _forms(cues, _carries),
