@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from arabnews.models.quotes import SpeakerKind
 from arabnews.quotes.heads import bare
 from arabnews.quotes.joined_names import is_joined_name, joins_another
-from arabnews.quotes.particles import BOTH, CALLED, LIGHT, SAME
+from arabnews.quotes.particles import BOTH, CALLED, LIGHT, POINTERS, SAME
 from arabnews.quotes.phrase_names import name_in
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary
@@ -81,7 +81,7 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
         with_article = words[0].startswith("لل")
         words[0] = "ال" + words[0][2:] if with_article else words[0][1:]
         phrase.start += 2 if with_article else 1
-    if words[0] in SAME and len(words) > 1:  # نفس المصدر
+    if len(words) > 1 and (words[0] in SAME or words[0] in POINTERS):  # نفس المصدر، تلك المصادر
         words.pop(0)
     head = 1 if words[0] in BOTH and len(words) > 2 and words[1] == "من" else 0
     phrase.head = _head(words[2 * head :], vocabulary)
