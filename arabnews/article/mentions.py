@@ -80,9 +80,9 @@ def _ends_own_name(draft: Draft, mention: DateMention, block: Block) -> bool:
 
     In the story only behind a glued `ل`: `وصلت السفينة المرفأ اليوم` tells a day.
     """
-    names = [name.removeprefix("ال") for name in draft.sheet.own if " " in name]
-    if not names or len(mention.text) > _LONGEST_DAY_WORD:
+    if not draft.sheet.own or len(mention.text) > _LONGEST_DAY_WORD:
         return False
+    names = [name.removeprefix("ال") for name in draft.sheet.own if " " in name]
     start = max(block.span.start, mention.span.start - _LONGEST_NAME)
     before = fold_text(draft.page.text[start : mention.span.end])
     ended = next((name for name in names if before.endswith(name)), None)

@@ -13,7 +13,7 @@ from arabnews.credits.line import Line
 from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import LONGEST_BRAND, PROSE
 from arabnews.credits.senses import settle_senses
-from arabnews.credits.standing import outlet_by_position, place_by_position, qualifier, unsaid
+from arabnews.credits.unknown import outlet_by_position, place_by_position, qualifier, unsaid
 from arabnews.names.person import Grade
 
 __all__ = ["RULES", "resolve"]

@@ -155,7 +155,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     sources = source_nouns(lexicon.of(SourceWordEntry))
     agencies = _folded(lexicon.of(AgencyEntry))
     media = agencies | _folded(lexicon.of(MediaEntry))
-    modals = kinds["modal"] | kinds["impersonal"]
+    modals = with_and(kinds["modal"] | kinds["impersonal"])
     return Vocabulary(
         cues=cues,
         roles=word_roles(cues, kinds),
