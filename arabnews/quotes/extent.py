@@ -10,6 +10,7 @@ from arabnews.quotes.phrase_ends import (
     is_verb,
     opens_adverbial,
 )
+from arabnews.quotes.phrase_names import is_attribute
 from arabnews.quotes.reading import Reading
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary
@@ -182,6 +183,8 @@ def _may_be_name(reading: Reading, at: int, piece_end: int) -> bool:
     ]
     prepositions, cues = vocabulary.kinds["preposition"], vocabulary.cues
     if not 0 < len(words) <= _NAME_WORDS or any(word in prepositions or word in cues for word in words):
+        return False
+    if is_attribute(words, vocabulary):
         return False
     return len(words) <= _FEW_WORDS or any(vocabulary.names.is_known(word) for word in words)
 

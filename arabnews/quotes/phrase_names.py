@@ -17,7 +17,7 @@ from arabnews.quotes.no_names import may_lengthen
 from arabnews.quotes.particles import BOTH, CALLED, GLOSSES, HOUSE, NO_NAME, OF_GOD, RELATIVE
 from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["name_in", "stands_for_title"]
+__all__ = ["is_attribute", "name_in", "stands_for_title"]
 
 _LONGEST_NAME = 6
 _TITLE_AND_NAME = 2
@@ -51,6 +51,7 @@ def name_in(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
     if head is not None or words[0] in BOTH or (words[0].startswith("ال") and _is_nationality(words)):
         return _name_start(words, vocabulary)
     nobody = words[0] in vocabulary.media or _is_described_thing(words, vocabulary)
+    nobody = nobody or is_attribute(words, vocabulary)
     return (0, 0) if nobody else (0, _name_end(words, 0, vocabulary))
 
 
@@ -77,6 +78,17 @@ def stands_for_title(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     if len(words) < 2 or words[0] not in vocabulary.nationalities or words[1].startswith(("ال", "لل")):
         return False
     return vocabulary.source_kind(words[1]) is None and may_lengthen(words[1], vocabulary)
+
+
+def is_attribute(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Tell whether definite words are no name: المصري الأصل; الطيب البكوش opens with a given name.
+
+    Args:
+        words: Words in their search form.
+        vocabulary: The words of reported speech.
+    """
+    definite = len(words) > 1 and all(word.startswith("ال") for word in words)
+    return definite and (words[0] in vocabulary.nationalities or words[0] not in vocabulary.names.given)
 
 
 def _may_hold_name(word: str, head: str) -> bool:
