@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -24,6 +23,7 @@ from arabnews.quotes.resolve import Resolved, Resolver
 from arabnews.quotes.scan import scans, whole
 from arabnews.quotes.sentence import SentenceReader
 from arabnews.quotes.speaker import Phrase
+from arabnews.quotes.spelling import Spelling
 from arabnews.quotes.strays import without_strays
 from arabnews.quotes.tokens import Tokens, tokenise
 from arabnews.quotes.vocabulary import Vocabulary, vocabulary
@@ -37,8 +37,6 @@ __all__ = ["find_article_quotes", "find_quotes"]
 _HEADLINES = frozenset({"headline", "deck", "caption"})
 _JOINT = " … "
 _ALI = "علي"
-_FINAL_ALIF = re.compile(r"ى\b")
-_FINAL_YA, _SLOPPY_YA = re.compile(r"ي\b"), re.compile(r"\b(?:فى|التى|الذى)\b")
 _ALIKE = 0.7  # share of words of a repeated caption
 _KEPT = 50  # captions that another one is compared with
 
@@ -87,7 +85,7 @@ class _Page:
         self._pairs: tuple[MarkPair, ...] = without_strays(text, find_marks(text), self._vocabulary)
         self._pair_starts = [pair.start for pair in self._pairs]
         self._continued = frozenset(pair.start for pair in self._pairs if pair.continues)
-        self._tells_ya: bool | None = None
+        self._spelling = Spelling(folded)
         self._open = False
         self._outlet_before: str | None = None
         self._paragraph: tuple[Tokens, int] | None = None
@@ -186,21 +184,20 @@ class _Page:
             self._pairs[first:last],
             lambda tokens, opener, closer: marks_hold_words(tokens, opener, closer, self._vocabulary),
         )
+        tokens.spelling = self._spelling
         if _ALI in tokens.words:
             self._tell_names(tokens)
         return tokens
 
     def _tell_names(self, tokens: Tokens) -> None:
         """على is no name where the page tells ى from ي; nor is علي a preposition where it writes ى."""
-        source = self._folded.source
-        if self._tells_ya is None:
-            self._tells_ya = _FINAL_YA.search(source) is not None and _SLOPPY_YA.search(source) is None
-        if not self._tells_ya:
+        spelling = self._spelling
+        if not spelling.tells_ya:
             return
         places = (at for at, word in enumerate(tokens.words) if word == _ALI)
-        ends = {at: source[self._span(tokens.starts[at], tokens.ends[at]).end - 1] for at in places}
+        ends = {at: spelling.last_letter(tokens.ends[at]) for at in places}
         tokens.no_names = frozenset(at for at, letter in ends.items() if letter == "ى")
-        if _FINAL_ALIF.search(source) is not None:
+        if spelling.writes_alif:
             tokens.sure_names = frozenset(at for at, letter in ends.items() if letter == "ي")
 
     def _to_folded(self, at: int) -> int:

@@ -36,11 +36,28 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
     field = at - 1 > start and is_field(tokens.words[at - 2 : at + 1], 1, vocabulary)
     family = at - 1 > start and _is_family(reading, at - 1)
     named = (family or vocabulary.names.is_known(before)) and not post and not field
+    if _is_owned(reading, at) and (named or _is_unknown(reading, start, at - 1)):
+        return True
     if not named and not _is_closed(reading, start, at):
         return False
     if is_no_name(word, vocabulary):
         return named or not word.startswith("ال") or not _is_many(reading, start, before)
     return reading.object_follows and _is_unlike_subject(reading, start, at, named=named)
+
+
+def _is_owned(reading: Reading, at: int) -> bool:
+    """دعمه: by the spelling of the page a noun with a pronoun; not ومستشاره, who is joined."""
+    word, vocabulary = reading.tokens.words[at], reading.vocabulary
+    if len(word) <= _PARTICLE + 1 or word.startswith(("ال", "و")) or not reading.tokens.has_pronoun(at):
+        return False
+    return word in vocabulary.objects or not vocabulary.names.is_known(word)
+
+
+def _is_unknown(reading: Reading, start: int, at: int) -> bool:
+    """جدد مانشيني دعمه: one word behind the verb that can only be a name."""
+    word, vocabulary = reading.tokens.words[at], reading.vocabulary
+    plain = at == start and not any(word in words for words in vocabulary.kinds.values())
+    return plain and vocabulary.source_kind(word) is None and word not in vocabulary.names.never
 
 
 def _is_family(reading: Reading, at: int) -> bool:

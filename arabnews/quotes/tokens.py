@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from operator import itemgetter
 
+from arabnews.quotes.spelling import Spelling
 from arabnews.text.marks import MarkPair
 
 __all__ = ["Tokens", "tokenise"]
@@ -64,6 +65,7 @@ class Tokens:
         roles: The tokens whose words may begin or end something, in order, with what they may do as bits.
         named: For an opening mark that holds a name or a scare word, the token of its closing mark.
         sure_names: Tokens that it tells from a preposition: علي on a page that writes على.
+        spelling: How the page writes last letters; `None` where only the search form is known.
         no_names: Tokens that the spelling of the page tells from a name written like them: على, not علي.
     """
 
@@ -76,6 +78,7 @@ class Tokens:
     partner: dict[int, int]
     opener: dict[int, int]
     named: dict[int, int]
+    spelling: Spelling | None = None
     no_names: frozenset[int] = frozenset()
     sure_names: frozenset[int] = frozenset()
     _sentences: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
@@ -83,6 +86,16 @@ class Tokens:
     def __len__(self) -> int:
         """How many tokens there are."""
         return len(self.words)
+
+    def has_pronoun(self, at: int) -> bool:
+        """Tell whether the spelling of the page shows that the ه at the end of a word is a pronoun: دعمه.
+
+        Args:
+            at: The token.
+        """
+        if self.spelling is None or not self.words[at].endswith("ه"):
+            return False
+        return self.spelling.has_pronoun(self.ends[at])
 
     def outside_marks(self, places: list[int]) -> list[int]:
         """Return those of some tokens, in order, that stand in no marks, round words said or round a name.

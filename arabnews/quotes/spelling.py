@@ -1,0 +1,55 @@
+"""How a page writes the last letters that its search form makes one: ى and ي, ة and ه."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from arabnews.text.fold import Folded
+
+__all__ = ["Spelling"]
+
+_FINAL_ALIF, _FINAL_YA, _FINAL_TA = re.compile(r"ى\b"), re.compile(r"ي\b"), re.compile(r"ة\b")
+_SLOPPY_YA = re.compile(r"\b(?:فى|التى|الذى)\b")
+_SLOPPY_TA = re.compile(r"\b(?:سنه|خاصه|كافه|ال[ء-ي]{2,}[درسلن]يه)\b")
+
+
+class Spelling:
+    """What the spelling of one page tells of its words."""
+
+    def __init__(self, folded: Folded) -> None:
+        """Take the page; it is looked at when somebody asks."""
+        self._folded = folded
+
+    @cached_property
+    def tells_ya(self) -> bool:
+        """Whether the page writes في and not فى, so that على is no name."""
+        source = self._folded.source
+        return _FINAL_YA.search(source) is not None and _SLOPPY_YA.search(source) is None
+
+    @cached_property
+    def writes_alif(self) -> bool:
+        """Whether the page writes ى at all, so that علي is no preposition."""
+        return _FINAL_ALIF.search(self._folded.source) is not None
+
+    @cached_property
+    def _tells_ta(self) -> bool:
+        source = self._folded.source
+        return _FINAL_TA.search(source) is not None and _SLOPPY_TA.search(source) is None
+
+    def last_letter(self, end: int) -> str:
+        """Return the letter of the source that a word of the search form ends with.
+
+        Args:
+            end: One past the word's last index in the search form.
+        """
+        origin = self._folded.origin
+        return self._folded.source[end - 1 if origin is None else origin[end - 1]]
+
+    def has_pronoun(self, end: int) -> bool:
+        """Tell whether the ه at the end of a word is a pronoun, as in دعمه, and no ة.
+
+        Args:
+            end: One past the word's last index in the search form.
+        """
+        return self._tells_ta and self.last_letter(end) == "ه"
