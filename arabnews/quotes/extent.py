@@ -52,9 +52,11 @@ def phrase_extent(
 
 def _skip_adverbs(reading: Reading, at: int) -> int | None:
     """Step over أيضا، أمس، آنذاك; a phrase that opens with a preposition or a comma is no subject."""
-    tokens, asides = reading.tokens, reading.vocabulary.asides
+    tokens, asides, start = reading.tokens, reading.vocabulary.asides, at
     while at < reading.stop:
         at = _behind_place(reading, at)
+        if at > start:
+            at = _behind_day(reading, at)
         kind, word = tokens.kinds[at], tokens.words[at]
         if kind == "'":
             return at if at + 1 < reading.stop and tokens.kinds[at + 1] == "w" else None
@@ -66,6 +68,24 @@ def _skip_adverbs(reading: Reading, at: int) -> int | None:
             return at
         at += 1
     return None
+
+
+def _behind_day(reading: Reading, at: int) -> int:
+    """قال اليوم، رئيس النادي; قال اليوم (الجمعة) رئيس النادي: step over what sets off the day."""
+    tokens, asides = reading.tokens, reading.vocabulary.asides
+    if tokens.kinds[at] == "," and _opens_speaker(reading, at + 1):
+        return at + 1
+    bracket = tokens.kinds[at : at + 3] == "(w)" and tokens.words[at + 1] in asides
+    return at + 3 if bracket and at + 3 < reading.stop else at
+
+
+def _opens_speaker(reading: Reading, at: int) -> bool:
+    """رئيس النادي، الدكتور سالم، سالم: behind a comma only what is surely somebody."""
+    words, vocabulary = reading.tokens.words[at : reading.stop], reading.vocabulary
+    if not words:
+        return False
+    post = vocabulary.source_kind(words[0]) is not None or vocabulary.title_count(words) > 0
+    return post or words[0] in vocabulary.names.given
 
 
 def _behind_place(reading: Reading, at: int) -> int:
