@@ -89,6 +89,8 @@ class HonorificEntry(Entry):
     """Whether the form is an abbreviation that a dot may join to the name: `د.محمد`."""
     praise: bool = False
     """Whether the form only adorns a title before it: `القدير`. Alone before a name it is none."""
+    family: bool = False
+    """Whether families are called so too: `عباس الحاج حسن`. Behind a given name it is no title."""
 
 
 class NameWordEntry(Entry):

@@ -17,7 +17,7 @@ _CONJUNCTION = "و"
 class Honorifics:
     """The titles that a lexicon knows, found at the head of some words."""
 
-    __slots__ = ("_first", "_forms", "_longest", "_praise")
+    __slots__ = ("_family", "_first", "_forms", "_longest", "_praise")
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Index the titles of a lexicon by their words."""
@@ -27,6 +27,7 @@ class Honorifics:
         ]
         self._forms = frozenset(forms)
         self._praise = frozenset(fold_text(form) for entry in entries if entry.praise for form in entry.forms)
+        self._family = frozenset(fold_text(form) for entry in entries if entry.family for form in entry.forms)
         self._first = frozenset(form[0] for form in forms)
         self._longest = max(map(len, forms), default=0)
 
@@ -46,6 +47,18 @@ class Honorifics:
         while step := self._step(words, at):
             at += step
         return at
+
+    def may_be_family(self, word: str) -> bool:
+        """Tell whether families are called by a title too, so that behind a given name it is none.
+
+        >>> from arabnews.lexicon import default_lexicon
+        >>> honorifics(default_lexicon()).may_be_family("الحاج")
+        True
+
+        Args:
+            word: A folded word.
+        """
+        return word in self._family
 
     def _step(self, words: Sequence[str], at: int) -> int:
         most = min(self._longest, len(words) - at - 1)

@@ -188,7 +188,8 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
         if at == end - 1 and at > 1 and words[at].startswith("ال"):
             continue
         if _opens_name(words, at, vocabulary):
-            return _known_name(words, at, vocabulary)
+            first = at - 2 if _is_inner_title(words, at - 1, vocabulary) else at
+            return _known_name(words, first, vocabulary)
         is_post = at < end - 2 and vocabulary.source_kind(words[at]) is not None
         if is_post and at > _TITLE_AND_NAME and words[0].startswith("ال"):
             return _name_start(words[:at], vocabulary)  # المدافع التونسي ياسين العابد صاحب الهدف
@@ -197,6 +198,15 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
     countries = vocabulary.countries  # قائد منتخب فرنسا نجولو كانتي
     plain = (at for at in range(1, end) if words[at - 1].startswith("ال") or words[at - 1] in countries)
     return next(((at, end) for at in plain if _looks_like_name(words[at:], vocabulary)), (0, 0))
+
+
+def _is_inner_title(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """عباس الحاج حسن: a title by which families are called too is a name behind a given one."""
+    names = vocabulary.names
+    if at < _TITLE_AND_NAME or not vocabulary.titles.may_be_family(words[at]):
+        return False
+    before = words[at - 1]
+    return before in names.common and before not in names.nouns and _opens_name(words, at - 1, vocabulary)
 
 
 def _opens_behind_nationality(words: Sequence[str], vocabulary: Vocabulary) -> bool:
