@@ -9,9 +9,10 @@ from arabnews.models.quotes import Speaker, SpeakerKind
 from arabnews.quotes.found import Found
 from arabnews.quotes.heads import bare
 from arabnews.quotes.no_names import may_lengthen
-from arabnews.quotes.particles import LIGHT
+from arabnews.quotes.particles import LIGHT, ONE_OF
 from arabnews.quotes.speaker import Phrase
 from arabnews.quotes.vocabulary import Vocabulary
+from arabnews.text.fold import fold_text
 
 __all__ = [
     "Entity",
@@ -107,6 +108,8 @@ def is_fuller(words: list[str], name: list[str], vocabulary: Vocabulary) -> bool
 
 
 def nominative(role: str) -> str:
-    """Put the sound plurals of a description into the nominative: مسؤولين أمنيين; not those behind من."""
+    """Put the sound plurals of a description into the nominative: مسؤولين أمنيين; not أحد المسؤولين."""
+    if fold_text(role).partition(" ")[0] in ONE_OF:
+        return role
     head, of, many = role.partition(" من ")
     return _SOUND_PLURAL.sub("ون", head) + of + many

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from arabnews.lexicon.quote_tables import SourceWordEntry
+from arabnews.quotes.particles import LIGHT
 from arabnews.text.fold import fold_text
 
-__all__ = ["bare", "source_nouns", "written_heads"]
+__all__ = ["bare", "source_nouns", "stem", "stems", "written_heads"]
 
 _POSSESSIVES = ("هما", "هم", "ها", "ه", "نا")
 _SHORTEST_OWNED = 4
+_PLURAL = ("ون", "ين", "ات", "ان")
 
 
 def bare(word: str) -> str:
@@ -20,6 +22,23 @@ def bare(word: str) -> str:
     ('وزير', 'الا')
     """
     return word[2:] if word.startswith("ال") and len(word) > 4 else word
+
+
+def stem(word: str) -> str:
+    """Return what a second mention shares with the first: no article, no plural ending, no final ة.
+
+    >>> stem("المسوولون"), stem("مسوول"), stem("الوزاره")
+    ('مسوول', 'مسوول', 'وزار')
+    """
+    word = bare("ال" + word[2:] if word.startswith("لل") else word)
+    if len(word) > 5 and word.endswith(_PLURAL):
+        return word[:-2]
+    return word[:-1] if word.endswith("ه") and len(word) > 3 else word
+
+
+def stems(words: Sequence[str]) -> frozenset[str]:
+    """Return the stems of the words that say something."""
+    return frozenset(stem(word) for word in words if word not in LIGHT)
 
 
 def source_nouns(entries: Iterable[SourceWordEntry]) -> dict[str, str]:

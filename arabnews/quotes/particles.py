@@ -30,7 +30,9 @@ __all__ = [
     "LIGHT",
     "NO_NAME",
     "NO_VERB_BEHIND",
+    "OF_FAITH",
     "OF_GOD",
+    "ONE_OF",
     "ON_THE_SAME",
     "POINTERS",
     "PREPOSITIONS",
@@ -153,6 +155,10 @@ FIRST = "الاول"
 """An ordinal of posts and teams, and of أمس."""
 OF_GOD = _words("الله الرسول النبي")
 """Second words of given names: حسب الله، نعمة الله."""
+OF_FAITH = OF_GOD | _words("الدين الاسلام الحق الزمان العابدين الرحمن")
+"""The same, and those that stand behind nouns too: عز الدين، سيف الإسلام."""
+ONE_OF = _words("احد احدي")
+"""أحد المزارعين: one of a group, who may be named."""
 NO_NAME = _words("في من عن لدي علي الي باسم مع و")
 """Particles that are in no name."""
 LIGHT = NO_NAME | _words("بن ابن بنت ال")

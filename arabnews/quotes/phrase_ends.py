@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from arabnews.quotes.heads import bare
@@ -16,6 +17,7 @@ _IN_PLACES = frozenset({"role", "unnamed", "document", "people", "organization"}
 _PLAIN_NAMES = frozenset({"ان", "هامش", "ضرور", "ما", "هذا", "ذلك", "كل"})
 _FULL_NAME = 2  # words
 _OF_SPEAKER = ("ها", "هم", "هما", "ته")
+_PARTICIPLE = re.compile("الم[ء-ي]+|ال[ء-ي]ا[ء-ي]{2}ه?")
 _SHORTEST_OWNED = 4  # أبها، بنها are towns
 
 
@@ -89,6 +91,8 @@ def _is_in_no_phrase(reading: Reading, at: int) -> bool:
     if word not in vocabulary.phrase_ends:
         return word in ANY
     before = reading.tokens.words[at - 1]
+    if word == FIRST[2:] and vocabulary.source_kind(before) == "role":  # وكيل أول الوزارة; not أول أمس
+        return reading.tokens.words[at + 1 : at + 2] == ["امس"]
     return word != FIRST or not before.startswith("ال") or before in vocabulary.kinds["time"]
 
 
@@ -98,15 +102,23 @@ def _withholds_name(reading: Reading, at: int) -> bool:
 
 
 def _is_for_people(reading: Reading, at: int) -> bool:
-    """القاضي للنواب، المدرب للاعب: whom he tells; not الأمين العام للنواب."""
+    """القاضي للنواب، المدرب للاعب: whom he tells; not الأمين العام للنواب, المستشار الاقتصادي للرئيس."""
     word = reading.tokens.words[at]
     if word[:2] != "لل":
         return False
     before, vocabulary = reading.tokens.words[at - 1], reading.vocabulary
-    adjective = before.endswith(("ي", "يه")) and vocabulary.source_kind(before) is None
+    plain = vocabulary.source_kind(before) is None or _describes_post(reading, at - 1)
+    adjective = before.endswith(("ي", "يه")) and plain
     if adjective or before in vocabulary.kinds["adjective"]:
         return False
     return vocabulary.source_kind("ال" + word[2:]) in {"people", "role"}
+
+
+def _describes_post(reading: Reading, at: int) -> bool:
+    """المستشار الاقتصادي: an adjective that is a post elsewhere."""
+    before, word = reading.tokens.words[at - 1 : at + 1] if at else ("", "")
+    definite = before.startswith("ال") and word.startswith("ال")
+    return definite and reading.vocabulary.source_kind(before) == "role"
 
 
 def _is_behind_name(reading: Reading, at: int) -> bool:
@@ -212,9 +224,11 @@ def _ends_in_name(reading: Reading, start: int, at: int) -> bool:
 
 
 def _is_addressed(reading: Reading, at: int) -> bool:
-    """دعا رئيس البلدية السكان: people or a body behind a phrase that is definite already."""
+    """دعا رئيس البلدية السكان: people or a body behind a definite phrase; not اللجنة المنظمة."""
     word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
     if not word.startswith("ال") or not before.startswith("ال") or reading.vocabulary.names.is_known(word):
+        return False
+    if word in reading.vocabulary.kinds["adjective"] and before.endswith("ه"):
         return False
     titles = reading.vocabulary.title_count(reading.tokens.words[at : at + 4])
     if titles and reading.tokens.words[at + titles] in reading.vocabulary.names.given:  # الفريق الركن سالم
@@ -225,10 +239,10 @@ def _is_addressed(reading: Reading, at: int) -> bool:
 
 
 def _is_reduced_relative(reading: Reading, at: int) -> bool:
-    """سامر الحلو الموكل عن المتهم: a participle with its preposition behind a full name is none of it."""
+    """سامر الحلو الموكل عن المتهم، البالغ من العمر: a participle with its preposition behind a name."""
     tokens, vocabulary = reading.tokens, reading.vocabulary
     word, names = tokens.words[at], vocabulary.names
-    if not word.startswith("الم") or at + 1 >= reading.stop or at < _FULL_NAME:
+    if _PARTICIPLE.fullmatch(word) is None or at + 1 >= reading.stop or at < _FULL_NAME:
         return False
     if names.is_known(word) or vocabulary.source_kind(word) is not None:
         return False

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from arabnews.quotes.complements import (
-    closes_house,
-    is_body,
-    is_city,
-    is_field,
-    is_last_of_place,
-    names_building,
-    needs_complement,
+from arabnews.quotes.complements import is_field, names_building, needs_complement
+from arabnews.quotes.name_openings import (
+    behind_unlisted_post,
+    is_first_name,
+    is_particle,
+    looks_like_name,
+    opens_name,
+    opens_unknown,
 )
-from arabnews.quotes.no_names import may_lengthen
-from arabnews.quotes.particles import BOTH, CALLED, GLOSSES, HOUSE, NO_NAME, OF_GOD, RELATIVE
+from arabnews.quotes.no_names import is_object_noun, may_lengthen
+from arabnews.quotes.particles import BOTH, CALLED, GLOSSES, HOUSE, NO_NAME, OF_FAITH, ONE_OF, RELATIVE
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["is_attribute", "name_in", "stands_for_title"]
@@ -39,6 +39,14 @@ def name_in(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
     honorific = vocabulary.title_count(words)
     if honorific and _may_be_name(words, honorific, vocabulary):
         return _titled_name(words, honorific, vocabulary)
+    if honorific and vocabulary.source_kind(words[honorific]) == "role":  # السيد المدير العام سالم
+        start, end = name_in(words[honorific:], vocabulary)
+        return (start + honorific, end + honorific) if end else (0, 0)
+    return _behind_head(words, honorific, vocabulary)
+
+
+def _behind_head(words: list[str], honorific: int, vocabulary: Vocabulary) -> tuple[int, int]:
+    """مدير المتحف سالم، الفرنسي ميندا: the name behind the noun that opens the piece."""
     if words[0][:1] == "و" and vocabulary.source_kind(words[0][1:]) == "role":  # ومدير المركز
         words = [words[0][1:], *words[1:]]
     if stands_for_title(words, vocabulary):
@@ -48,15 +56,25 @@ def name_in(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
         head = vocabulary.source_kind(words[min(honorific, len(words) - 1)])
     if _opens_clause(words, vocabulary) or (head is not None and not _may_hold_name(words[0], head)):
         return 0, 0
-    if head is not None or words[0] in BOTH or (words[0].startswith("ال") and _is_nationality(words)):
+    if head is not None or words[0] in BOTH | ONE_OF or _is_nationality(words):
         return _name_start(words, vocabulary)
-    nobody = words[0] in vocabulary.media or _is_described_thing(words, vocabulary)
-    nobody = nobody or is_attribute(words, vocabulary)
-    return (0, 0) if nobody else (0, _name_end(words, 0, vocabulary))
+    return _without_head(words, vocabulary)
 
 
-def _is_described_thing(words: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """عملية بحث عميقة: a feminine noun with an adjective that agrees is nobody's name."""
+def _without_head(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]:
+    """سامر الحلو، الملحن سامر الحلو: a name alone, or behind a post that no list holds."""
+    if words[0] in vocabulary.media or _is_thing(words, vocabulary):
+        return 0, 0
+    start = behind_unlisted_post(words, vocabulary) or 0
+    if not start and is_attribute(words, vocabulary):
+        return 0, 0
+    return start, _name_end(words, start, vocabulary)
+
+
+def _is_thing(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """اجتماع وزاري, عملية بحث عميقة: a verbal noun, a feminine noun with its adjective is nobody's name."""
+    if is_object_noun(words[0], vocabulary):
+        return True
     agree = len(words) > 1 and words[0].endswith("ه") and words[-1].endswith("ه")
     return agree and not any(vocabulary.names.is_known(word) for word in words)
 
@@ -92,13 +110,13 @@ def is_attribute(words: Sequence[str], vocabulary: Vocabulary) -> bool:
 
 
 def _may_hold_name(word: str, head: str) -> bool:
-    """وزير النقل سالم, المسؤول سالم; but مصدر أمني."""
-    return head == "role" or (head == "unnamed" and word.startswith("ال"))
+    """وزير النقل سالم, المسؤول سالم, أحد المزارعين سالم; but مصدر أمني."""
+    return head == "role" or word in ONE_OF or (head == "unnamed" and word.startswith("ال"))
 
 
 def _may_be_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """الدكتور سالم; but أستاذ العلوم، النائب عن الساحل."""
-    if words[at] == "علي" and _is_first_name(words, at, vocabulary):
+    if words[at] == "علي" and is_first_name(words, at, vocabulary):
         return True
     if words[at] in vocabulary.nationalities and _ends_in_adjective(words[at + 1 : at + 2], vocabulary):
         return False
@@ -135,7 +153,7 @@ def _titled_name(words: Sequence[str], start: int, vocabulary: Vocabulary) -> tu
 def _opens_clause(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """الذي يشرف عليه، في الوزارة: no name begins here; علي الحسيني is one."""
     word, kinds = words[0], vocabulary.kinds
-    if word == "علي" and _is_first_name(words, 0, vocabulary):
+    if word == "علي" and is_first_name(words, 0, vocabulary):
         return False
     if word in RELATIVE or word in GLOSSES or _is_place(words, vocabulary):
         return True
@@ -146,14 +164,16 @@ def _opens_clause(words: Sequence[str], vocabulary: Vocabulary) -> bool:
 
 def _is_nationality(words: Sequence[str]) -> bool:
     """العاهل الأردني: a definite noun and a nationality."""
-    return len(words) > 1 and words[1].startswith("ال") and words[1].endswith(("ي", "يه"))
+    definite = words[0].startswith("ال") and len(words) > 1
+    return definite and words[1].startswith("ال") and words[1].endswith(("ي", "يه"))
 
 
 def _name_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
     """A name ends before a post; the last word may be a surname that is also one: الحداد، الجندي."""
     for at in range(start + 1, len(words)):
         word = words[at]
-        if _is_particle(words, at, vocabulary) or (at > start + 1 and words[at - 2] == HOUSE):
+        closed = at > start + 1 and words[at - 2] == HOUSE
+        if closed or word[0].isdigit() or is_particle(words, at, vocabulary):
             return at
         last = at == len(words) - 1 and at - start < 4
         if vocabulary.source_kind(word) is not None and not (last and _may_end_name(words, at, vocabulary)):
@@ -187,17 +207,17 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
             return at + count, _name_end(words, at + count, vocabulary)
         if at == end - 1 and at > 1 and words[at].startswith("ال"):
             continue
-        if _opens_name(words, at, vocabulary):
+        if opens_name(words, at, vocabulary):
             first = at - 2 if _is_inner_title(words, at - 1, vocabulary) else at
             return _known_name(words, first, vocabulary)
         is_post = at < end - 2 and vocabulary.source_kind(words[at]) is not None
         if is_post and at > _TITLE_AND_NAME and words[0].startswith("ال"):
             return _name_start(words[:at], vocabulary)  # المدافع التونسي ياسين العابد صاحب الهدف
-        if is_post or _is_particle(words, at, vocabulary):
+        if is_post or is_particle(words, at, vocabulary):
             break
     countries = vocabulary.countries  # قائد منتخب فرنسا نجولو كانتي
     plain = (at for at in range(1, end) if words[at - 1].startswith("ال") or words[at - 1] in countries)
-    return next(((at, end) for at in plain if _looks_like_name(words[at:], vocabulary)), (0, 0))
+    return next(((at, end) for at in plain if looks_like_name(words[at:], vocabulary)), (0, 0))
 
 
 def _is_inner_title(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -206,7 +226,7 @@ def _is_inner_title(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bo
     if at < _TITLE_AND_NAME or not vocabulary.titles.may_be_family(words[at]):
         return False
     before = words[at - 1]
-    return before in names.common and before not in names.nouns and _opens_name(words, at - 1, vocabulary)
+    return before in names.common and before not in names.nouns and opens_name(words, at - 1, vocabulary)
 
 
 def _opens_behind_nationality(words: Sequence[str], vocabulary: Vocabulary) -> bool:
@@ -221,77 +241,12 @@ def _known_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[
         return 0, 0
     names = vocabulary.names
     fathered = at > 1 and words[at] in names.particles and _is_given(words, at - 1, vocabulary)
-    first = at - 1 if fathered or _opens_unknown(words, at, vocabulary) else at
+    first = at - 1 if fathered or opens_unknown(words, at, vocabulary) else at
+    if at > _TITLE_AND_NAME and words[at - 1] in OF_FAITH and _is_given(words, at - 2, vocabulary):
+        first = at - 2  # عز الدين آيت سالم
     return first, _name_end(words, at, vocabulary)
 
 
 def _is_given(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """المهندسة أمينة أبو سالم: behind a title a given name, though it may be a post."""
     return words[at] in vocabulary.names.given or vocabulary.title_count(words[at - 1 : at + 1]) > 0
-
-
-def _is_particle(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """في، على; but بن علي is a name."""
-    names = vocabulary.names
-    after_name = at > 0 and (words[at - 1] in names.given or words[at - 1] in names.particles)
-    return words[at] in NO_NAME and not (words[at] == "علي" and after_name)
-
-
-def _opens_unknown(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """المفوضية الأوروبية أورسولا مارتن: an unknown word between an adjective and a name opens it."""
-    before = words[at - 1] if at > 1 else ""
-    if len(before) < 2 or before.startswith(("ال", "لل", "بال")) or before in NO_NAME:
-        return False
-    return words[at - 2].endswith(("ي", "يه")) and vocabulary.source_kind(before) is None
-
-
-def _opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    names, before = vocabulary.names, words[at - 1]
-    if len(before) == 1 and before.isalpha():  # د. سالم
-        return True
-    if words[at] == "علي" and _is_first_name(words, at, vocabulary):
-        return before not in names.given and before not in names.particles
-    if vocabulary.source_kind(words[at]) is not None and not names.is_known("".join(words[at + 1 : at + 2])):
-        return False
-    if words[at] not in names.given or words[at] in NO_NAME or words[at].startswith("ال"):
-        return False
-    if any(rule(words, at, vocabulary) for rule in _COMPLEMENTS):
-        return False
-    return (before not in names.given or before.startswith("ال")) and before not in names.particles
-
-
-def _is_first_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """الدكتور علي حسن، الدكتور علي حسب الله; not المسؤول على المشروع."""
-    after = words[at + 1 :]
-    if not after or vocabulary.names.is_known(after[0]):
-        return bool(after)
-    governing = vocabulary.kinds["governing"]
-    if (
-        at
-        and vocabulary.source_kind(words[0]) == "role"
-        and not any(word in governing for word in words[:at])
-    ):
-        return True  # where على stands behind no such post the phrase has ended before it
-    return not after[0].startswith("ال") if len(after) == 1 else after[1] in OF_GOD
-
-
-def _follows_name(word: str, vocabulary: Vocabulary) -> bool:
-    """Not لإنتر ومانشستر, nor لشؤون المرأة."""
-    return word[:1] != "و" and (not word.startswith("ال") or may_lengthen(word, vocabulary))
-
-
-def _looks_like_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
-    first = words[0]
-    if len(words) > 4 or first.startswith(("ال", "لل", "بال", "وال")) or first in NO_NAME:
-        return False
-    if first.startswith("باسم") or (first[:1] in "لبو" and vocabulary.source_kind(first[1:]) is not None):
-        return False
-    if len(words) == 1 and not vocabulary.names.is_known(first):
-        return False
-    if first[:1] in "لب" and not all(_follows_name(word, vocabulary) for word in words[1:]):
-        return False
-    return all(vocabulary.source_kind(word) is None and word not in NO_NAME for word in words)
-
-
-_COMPLEMENTS = (is_body, is_field, is_city, is_last_of_place, closes_house)
-"""Where one of these holds a given name opens no speaker's name."""

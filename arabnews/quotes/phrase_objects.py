@@ -5,7 +5,7 @@ from __future__ import annotations
 from arabnews.quotes.complements import is_field
 from arabnews.quotes.heads import bare
 from arabnews.quotes.no_names import is_no_name, is_object_noun, may_lengthen
-from arabnews.quotes.particles import FIRST
+from arabnews.quotes.particles import FIRST, OF_GOD
 from arabnews.quotes.phrase_names import stands_for_title
 from arabnews.quotes.reading import Reading
 
@@ -26,7 +26,7 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
     """
     tokens, vocabulary = reading.tokens, reading.vocabulary
     word, before = tokens.words[at], tokens.words[at - 1]
-    if tokens.kinds[at - 1] != "w" or before in vocabulary.names.particles:
+    if tokens.kinds[at - 1] != "w" or before in vocabulary.names.particles or _closes_name(reading, at):
         return False
     if (
         word[-1] == "ا" and word[-2:] != "ها" and is_object_noun(word, vocabulary)
@@ -58,6 +58,18 @@ def _is_unknown(reading: Reading, start: int, at: int) -> bool:
     word, vocabulary = reading.tokens.words[at], reading.vocabulary
     plain = at == start and not any(word in words for words in vocabulary.kinds.values())
     return plain and vocabulary.source_kind(word) is None and word not in vocabulary.names.never
+
+
+def _closes_name(reading: Reading, at: int) -> bool:
+    """قال حمد التسنيم إن: between a given name and the statement stands the family name, of whatever form."""
+    word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
+    if word in OF_GOD:  # جاسم النصر الله
+        return reading.vocabulary.names.is_known(before)
+    given = before in reading.vocabulary.names.given and not before.startswith("ال")
+    if reading.object_follows or not given or not word.startswith("ال"):
+        return False
+    closed = at + 1 == reading.stop or reading.tokens.kinds[at + 1] == ","
+    return closed and word not in reading.vocabulary.objects
 
 
 def _is_family(reading: Reading, at: int) -> bool:

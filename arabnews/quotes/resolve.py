@@ -17,12 +17,12 @@ from arabnews.quotes.entities import (
     significant,
 )
 from arabnews.quotes.found import Found
-from arabnews.quotes.heads import bare
+from arabnews.quotes.heads import bare, stem, stems
 from arabnews.quotes.mentions import PageMentions
 from arabnews.quotes.no_names import may_lengthen
 from arabnews.quotes.particles import LIGHT, SAME
 from arabnews.quotes.posts import Posts
-from arabnews.quotes.speaker import Phrase, stem, stems
+from arabnews.quotes.speaker import Phrase
 from arabnews.quotes.vocabulary import Vocabulary
 from arabnews.text.fold import Folded
 
@@ -107,8 +107,8 @@ class Resolver:
         return entity
 
     def _as_person(self, phrase: Phrase) -> Phrase:
-        """السوداني, a paper's name that is the family name of somebody on the page."""
-        if phrase.kind != "media" or phrase.head is not None or len(phrase.words) > 1:
+        """السوداني, a paper's name that is the family name of somebody on the page; النصر الله."""
+        if phrase.kind != "media" or phrase.head is not None or phrase.words[1:] not in ([], ["الله"]):
             return phrase
         if not phrase.words[0].startswith(_ARTICLE) or not self.mentions.full_names(phrase.words):
             return phrase
@@ -286,7 +286,7 @@ class Resolver:
         start, end = self.folded.to_source(*place)
         printed = self.folded.source[start:end]
         if _MARKS.search(printed):
-            printed = _MARKS.sub(" ", printed)
+            printed = _MARKS.sub(" ", printed).replace(" ،", "،")
         if self._lacks_article(place[0]):
             printed = _ARTICLE + printed
         return " ".join(printed.split()).strip(" ،,-") or None

@@ -6,21 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from arabnews.models.quotes import SpeakerKind
-from arabnews.quotes.heads import bare
+from arabnews.quotes.heads import bare, stems
 from arabnews.quotes.joined_names import is_joined_name, joins_another
-from arabnews.quotes.particles import BOTH, CALLED, LIGHT, POINTERS, SAME
+from arabnews.quotes.particles import BOTH, CALLED, ONE_OF, POINTERS, SAME
 from arabnews.quotes.phrase_names import name_in
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["Phrase", "read_phrase", "stem", "stems"]
+__all__ = ["Phrase", "read_phrase"]
 
 _KIND_OF_HEAD: dict[str, SpeakerKind] = {
     "organization": "organization",
     "document": "document",
     "people": "group",
 }
-_PLURAL = ("ون", "ين", "ات", "ان")
+_YEARS = (["عاما"], ["عام"], ["سنه"], ["ربيعا"], ["سنوات"], ["اعوام"])
 
 
 @dataclass(slots=True)
@@ -72,7 +72,7 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
     Returns:
         The phrase with its parts.
     """
-    pieces = _pieces(tokens, start, end)
+    pieces = _without_ages(tokens, _pieces(tokens, start, end))
     words = [tokens.words[at] for piece in pieces for at in piece]
     phrase = Phrase(tokens.starts[start], tokens.ends[end - 1], words)
     if not words:
@@ -106,23 +106,6 @@ def _is_alias(tokens: Tokens, piece: list[int]) -> bool:
     return len(piece) == 1 and tokens.kinds[piece[0] - 1] == "("
 
 
-def stem(word: str) -> str:
-    """Return what a second mention shares with the first: no article, no plural ending, no final ة.
-
-    >>> stem("المسوولون"), stem("مسوول"), stem("الوزاره")
-    ('مسوول', 'مسوول', 'وزار')
-    """
-    word = bare("ال" + word[2:] if word.startswith("لل") else word)
-    if len(word) > 5 and word.endswith(_PLURAL):
-        return word[:-2]
-    return word[:-1] if word.endswith("ه") and len(word) > 3 else word
-
-
-def stems(words: Sequence[str]) -> frozenset[str]:
-    """Return the stems of the words that say something."""
-    return frozenset(stem(word) for word in words if word not in LIGHT)
-
-
 def _joins(word: str, vocabulary: Vocabulary) -> bool:
     """وآخرون، والوزير: a conjunction before the phrase."""
     if word[:1] != "و" or vocabulary.source_kind(word) is not None or vocabulary.names.is_known(word):
@@ -138,8 +121,10 @@ def _is_joined_to(word: str, vocabulary: Vocabulary) -> bool:
 
 
 def _head(words: Sequence[str], vocabulary: Vocabulary) -> str | None:
-    """What sort of source a phrase heads; اللواء سالم is an officer and no brigade."""
+    """What sort of source a phrase heads; اللواء سالم is an officer and no brigade, أحد السكان no group."""
     kind = vocabulary.source_kind(words[0])
+    if kind == "people" and words[0] in ONE_OF:
+        return "unnamed"
     if kind == "style" and len(words) > 1 and vocabulary.source_kind(words[1]) == "role":
         return "role"
     titles = vocabulary.title_count(words) if kind == "organization" else 0
@@ -159,6 +144,19 @@ def _pieces(tokens: Tokens, start: int, end: int) -> list[list[int]]:
     return [piece for piece in pieces if piece]
 
 
+def _without_ages(tokens: Tokens, pieces: list[list[int]]) -> list[list[int]]:
+    """سامر الحلو (40 عاما)، سامر الحلو 40 عاما: how old somebody is is neither name nor post."""
+    kept: list[list[int]] = []
+    for piece in pieces:
+        age = next((n for n, at in enumerate(piece) if _is_age(tokens, at)), len(piece))
+        kept.append(piece[:age] + piece[age + 2 :])
+    return [piece for piece in kept if piece] or pieces
+
+
+def _is_age(tokens: Tokens, at: int) -> bool:
+    return tokens.words[at][0].isdigit() and tokens.words[at + 1 : at + 2] in _YEARS
+
+
 def _is_definite(word: str, head: str | None) -> bool:
     return head is None or word.startswith("ال") or head in {"organization", "role", "title-pronoun"}
 
@@ -171,7 +169,7 @@ def _place_parts(
     vocabulary: Vocabulary,
 ) -> None:
     """Choose the piece that names the person; what remains is the post."""
-    chosen = _naming_piece(phrase, pieces, split)
+    chosen = None if phrase.head == "people" else _naming_piece(phrase, pieces, split)
     if chosen is None:
         if phrase.head is None or phrase.head in {"organization", "document"}:
             return

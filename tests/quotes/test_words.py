@@ -8,7 +8,7 @@ from arabnews import find_quotes
 from arabnews.lexicon import default_lexicon
 from arabnews.lexicon.quote_tables import CueVerbEntry
 from arabnews.quotes.conjugation import conjugate
-from arabnews.quotes.speaker import stem
+from arabnews.quotes.heads import stem
 from arabnews.quotes.vocabulary import vocabulary
 
 VERBS = default_lexicon().of(CueVerbEntry)

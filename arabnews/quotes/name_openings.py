@@ -1,0 +1,129 @@
+"""Where a name begins within one piece of a speaker phrase: behind a post, listed or not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from arabnews.quotes.complements import closes_house, is_body, is_city, is_field, is_last_of_place
+from arabnews.quotes.no_names import may_lengthen
+from arabnews.quotes.particles import NO_NAME, OF_GOD
+from arabnews.quotes.vocabulary import Vocabulary
+
+__all__ = [
+    "behind_unlisted_post",
+    "is_first_name",
+    "is_particle",
+    "looks_like_name",
+    "opens_name",
+    "opens_unknown",
+]
+
+
+def behind_unlisted_post(words: Sequence[str], vocabulary: Vocabulary) -> int | None:
+    """Find the name behind a post that no list holds: الملحن سامر الحلو، عازف العود سامر الحلو.
+
+    No family name stands before a given name, so that what does is a title or a post.
+
+    Args:
+        words: The piece, from a word that heads no known source.
+        vocabulary: The words of reported speech.
+
+    Returns:
+        Where the name begins, or `None` where the piece is no such post.
+    """
+    names = vocabulary.names
+    if len(words) == 1 or words[0] in names.given or words[0] in names.particles:
+        return None
+    if words[0].startswith("ال"):
+        return 1 if opens_name(words, 1, vocabulary) else None
+    if names.is_known(words[0]):
+        return None
+    complemented = False
+    for at in range(1, len(words)):
+        if complemented and opens_name(words, at, vocabulary):
+            return at
+        definite = words[at].startswith("ال") and not names.is_known(words[at])
+        complemented = complemented or definite or vocabulary.source_kind(words[at]) is not None
+    return None
+
+
+def is_particle(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """في، على; but بن علي is a name."""
+    names = vocabulary.names
+    after_name = at > 0 and (words[at - 1] in names.given or words[at - 1] in names.particles)
+    return words[at] in NO_NAME and not (words[at] == "علي" and after_name)
+
+
+def opens_unknown(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """المفوضية الأوروبية أورسولا مارتن: an unknown word between an adjective and a name opens it."""
+    before = words[at - 1] if at > 1 else ""
+    if len(before) < 2 or before.startswith(("ال", "لل", "بال")) or before in NO_NAME:
+        return False
+    if before[0] == "ب" and (before[1:] in vocabulary.cities or before[1:] in vocabulary.countries):
+        return False  # المندوب الجهوي بتعز سالم
+    return words[at - 2].endswith(("ي", "يه")) and vocabulary.source_kind(before) is None
+
+
+def opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a known given name opens a person's name: مدير المتحف سامر; not مدير مدرسة سامر.
+
+    Args:
+        words: The piece.
+        at: The word, behind a post.
+        vocabulary: The words of reported speech.
+    """
+    names, before = vocabulary.names, words[at - 1]
+    if len(before) == 1 and before.isalpha():  # د. سالم
+        return True
+    if words[at] == "علي" and is_first_name(words, at, vocabulary):
+        return before not in names.given and before not in names.particles
+    if vocabulary.source_kind(words[at]) is not None and not names.is_known("".join(words[at + 1 : at + 2])):
+        return False
+    if words[at] not in names.given or words[at] in NO_NAME or words[at].startswith("ال"):
+        return False
+    if any(rule(words, at, vocabulary) for rule in _COMPLEMENTS):
+        return False
+    return (before not in names.given or before.startswith("ال")) and before not in names.particles
+
+
+def is_first_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """الدكتور علي حسن، الدكتور علي حسب الله; not المسؤول على المشروع."""
+    after = words[at + 1 :]
+    if not after or vocabulary.names.is_known(after[0]):
+        return bool(after)
+    governing = vocabulary.kinds["governing"]
+    if (
+        at
+        and vocabulary.source_kind(words[0]) == "role"
+        and not any(word in governing for word in words[:at])
+    ):
+        return True  # where على stands behind no such post the phrase has ended before it
+    return not after[0].startswith("ال") if len(after) == 1 else after[1] in OF_GOD
+
+
+def _follows_name(word: str, vocabulary: Vocabulary) -> bool:
+    """Not لإنتر ومانشستر, nor لشؤون المرأة."""
+    return word[:1] != "و" and (not word.startswith("ال") or may_lengthen(word, vocabulary))
+
+
+def looks_like_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Tell whether the words behind a definite noun may be a name of which nothing is known: دييغو فورلان.
+
+    Args:
+        words: The words to the end of the piece.
+        vocabulary: The words of reported speech.
+    """
+    first = words[0]
+    if len(words) > 4 or first.startswith(("ال", "لل", "بال", "وال")) or first in NO_NAME:
+        return False
+    if first.startswith("باسم") or (first[:1] in "لبو" and vocabulary.source_kind(first[1:]) is not None):
+        return False
+    if len(words) == 1 and not vocabulary.names.is_known(first):
+        return False
+    if first[:1] in "لب" and not all(_follows_name(word, vocabulary) for word in words[1:]):
+        return False
+    return all(vocabulary.source_kind(word) is None and word not in NO_NAME for word in words)
+
+
+_COMPLEMENTS = (is_body, is_field, is_city, is_last_of_place, closes_house)
+"""Where one of these holds a given name opens no speaker's name."""
