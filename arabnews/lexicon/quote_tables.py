@@ -95,6 +95,7 @@ class QuoteWordEntry(Entry):
         "not-that",
         "object",
         "outlet",
+        "own-voice",
         "own-words",
         "preposition",
         "remark",

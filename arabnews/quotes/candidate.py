@@ -7,6 +7,7 @@ from typing import NamedTuple
 from arabnews.quotes.conjugation import CueForm
 from arabnews.quotes.particles import CLAUSE_OPENERS
 from arabnews.quotes.tokens import Tokens
+from arabnews.quotes.word_roles import JOINED
 
 __all__ = ["Candidate"]
 
@@ -39,6 +40,11 @@ class Candidate(NamedTuple):
         return self.tokens.ends[self.at]
 
     @property
+    def joined(self) -> bool:
+        """Whether a conjunction joins it: وأضاف, or و اضاف where a blank slipped in."""
+        return bool(self.form.joined) or (self.at > 0 and self.tokens.words[self.at - 1] in JOINED)
+
+    @property
     def opens_clause(self) -> bool:
         """Whether it stands at the head of a clause, as a verb does and a noun need not."""
-        return bool(self.form.joined) or not self.before or self.before in CLAUSE_OPENERS
+        return self.joined or not self.before or self.before in CLAUSE_OPENERS

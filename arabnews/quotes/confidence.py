@@ -12,6 +12,7 @@ _SHOWN_BY = {
     "that": 0.97,
     "colon": 0.97,
     "marks": 0.93,
+    "bare": 0.85,
     "postposed": 0.95,
     "relay": 0.95,
     "came-in": 0.95,

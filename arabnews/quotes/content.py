@@ -12,6 +12,7 @@ from arabnews.quotes.particles import JOINS_MARKS, SAYS_AGAIN, THAT_WITH_PRONOUN
 from arabnews.quotes.scan import Scan
 from arabnews.quotes.stops import find_stop
 from arabnews.quotes.tokens import Tokens
+from arabnews.quotes.word_roles import JOINED
 
 __all__ = ["Content", "read_content"]
 
@@ -141,7 +142,7 @@ def _before_attribution(scan: Scan, opener: int, last: int) -> int:
 
 def _last_token(tokens: Tokens, start: int, stop: int) -> int:
     last = min(stop, len(tokens)) - 1
-    while last >= start and tokens.kinds[last] in _TRAILING:
+    while last >= start and (tokens.kinds[last] in _TRAILING or tokens.words[last] in JOINED):
         if tokens.kinds[last] == "'" and tokens.kinds.count("'", start, last + 1) % 2 == 0:
             break
         last -= 1

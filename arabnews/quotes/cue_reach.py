@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from arabnews.quotes.cues import Candidate
-from arabnews.quotes.particles import ABOUT_IT, ASIDES, CLAUSE_OPENERS
+from arabnews.quotes.particles import ABOUT_IT, ASIDES, CLAUSE_OPENERS, GLOSSES, WAS
 from arabnews.quotes.scan import Scan, next_cue
 
 __all__ = ["doubling", "reach"]
@@ -29,8 +29,11 @@ def reach(scan: Scan, cue: Candidate) -> int:
 
 
 def _is_aside(verb: Candidate, cue: Candidate) -> bool:
-    """الذي قال; بيانات نشرت أمس: a relative clause, with or without its pronoun."""
-    if verb.before in ASIDES and verb.before != cue.before:
+    """الذي كان يتحدث، وهو يتحدث; بيانات نشرت أمس: a clause about him, with or without its pronoun."""
+    before, two_before = verb.before, verb.tokens.words[verb.at - 2] if verb.at > 1 else ""
+    if (before in ASIDES and before != cue.before) or (before in WAS and two_before in ASIDES):
+        return True
+    if before in GLOSSES and verb.form.part == "imperfect":
         return True
     return (
         verb.form.entry.tier == "C"
@@ -51,7 +54,7 @@ def doubling(scan: Scan, cue: Candidate) -> Candidate | None:
     if not cue.form.finite:
         return None
     nxt = scan.cues.get(next_cue(scan, cue.at))
-    if nxt is None or nxt.form.lemma != "قال" or nxt.form.joined or nxt.form.bound:
+    if nxt is None or nxt.form.lemma != "قال" or nxt.joined or nxt.form.bound:
         return None
     between = scan.tokens.kinds[cue.at + 1 : nxt.at]
     if nxt.form.part == "participle":

@@ -20,6 +20,7 @@ from arabnews.quotes.particles import (
 )
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary
+from arabnews.quotes.word_roles import JOINED
 
 __all__ = ["Candidate", "find_cues"]
 
@@ -45,7 +46,7 @@ def find_cues(tokens: Tokens, places: list[int], vocabulary: Vocabulary) -> dict
     found: dict[int, Candidate] = {}
     for at in tokens.outside_marks(places):
         form = cues[words[at]]
-        before = words[at - 1] if at and kinds[at - 1] == "w" else ""
+        before = words[at - 1] if at and kinds[at - 1] == "w" and words[at - 1] not in JOINED else ""
         after = words[at + 1] if kinds[at + 1 : at + 2] == "w" else ""
         candidate = Candidate(at, form, tokens, before, after)
         for block in _OF_VERBS if form.finite else _OF_PARTICIPLES:
@@ -58,7 +59,7 @@ def find_cues(tokens: Tokens, places: list[int], vocabulary: Vocabulary) -> dict
 
 def _follows_preposition(candidate: Candidate, _: Vocabulary) -> bool:
     """في قول، بعد نقل: a noun; but مع ذلك يقول."""
-    if candidate.form.joined or candidate.before not in NO_VERB_BEHIND:
+    if candidate.joined or candidate.before not in NO_VERB_BEHIND:
         return False
     two_before = candidate.tokens.words[candidate.at - 2] if candidate.at > 1 else ""
     return candidate.before not in POINTERS or two_before not in NO_VERB_BEHIND | {"ومع", "ورغم", "وفي"}
@@ -70,7 +71,8 @@ def _is_noun(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     bare = form.part == "perfect" and form.gender == "m" and form.number == "s"
     if not form.entry.noun or not bare or form.bound:
         return False
-    if candidate.tokens.words[candidate.at] in vocabulary.kinds["preposition"]:  # عبر، عقب
+    word = candidate.tokens.words[candidate.at]
+    if word in vocabulary.kinds["preposition"] or word in NO_VERB_BEHIND:  # عبر، عقب، دون
         named = candidate.opens_clause and candidate.after in vocabulary.names.common  # عقب سامر
         return candidate.at > 0 and not named
     if candidate.opens_clause or candidate.before.removeprefix("و") in vocabulary.kinds["adverb"]:
@@ -99,7 +101,7 @@ def _is_adverb(candidate: Candidate, vocabulary: Vocabulary) -> bool:
 def _is_accusative(candidate: Candidate, _: Vocabulary) -> bool:
     """ردا على سؤال، عدا أن، حذرا من أن: nouns that read like a dual verb, which stands behind its subject."""
     form = candidate.form
-    if form.part != "perfect" or form.number != "d" or form.joined or form.bound:
+    if form.part != "perfect" or form.number != "d" or candidate.joined or form.bound:
         return False
     short = len(candidate.tokens.words[candidate.at]) <= _SHORT_DUAL
     return short and not candidate.before.endswith(_DUALS) and candidate.before not in BEFORE_DUALS
@@ -108,7 +110,7 @@ def _is_accusative(candidate: Candidate, _: Vocabulary) -> bool:
 def _is_bare_dual(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """أوضح يوردان أن: a dual stands behind its subject, never behind another verb of speech."""
     form = candidate.form
-    if form.part != "imperfect" or form.number != "d" or form.joined:
+    if form.part != "imperfect" or form.number != "d" or candidate.joined:
         return False
     before = vocabulary.cues.get(candidate.before)
     return before is not None and before.finite
@@ -116,14 +118,14 @@ def _is_bare_dual(candidate: Candidate, vocabulary: Vocabulary) -> bool:
 
 def _is_named(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """قال المدرب البرتغالي روي: between a nationality and the rest of a name a given name is no verb."""
-    if candidate.before not in vocabulary.nationalities or candidate.form.joined:
+    if candidate.before not in vocabulary.nationalities or candidate.joined:
         return False
     return candidate.tokens.words[candidate.at] in vocabulary.names.given
 
 
 def _is_negated(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """لم يقل، رفض الكشف; but لم يستبعد says something."""
-    if candidate.form.joined or candidate.form.lemma in _DOUBTS or candidate.before == "ما":
+    if candidate.joined or candidate.form.lemma in _DOUBTS or candidate.before == "ما":
         return False
     negations = vocabulary.kinds["negation"]
     return candidate.before in negations or (
@@ -168,7 +170,7 @@ def _is_noun_participle(candidate: Candidate, _: Vocabulary) -> bool:
 
 def _is_source_noun(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """متحدثة البيت: a feminine participle that is also a post, with no comma before it."""
-    if not candidate.before or candidate.form.joined:
+    if not candidate.before or candidate.joined:
         return False
     return vocabulary.source_kind(candidate.tokens.words[candidate.at]) is not None
 
@@ -188,7 +190,7 @@ def _is_subjunctive(candidate: Candidate, _: Vocabulary) -> bool:
     two_before = candidate.tokens.words[candidate.at - 2] if candidate.at > 1 else ""
     if two_before in {"قبل", "وقبل"} and candidate.form.entry.category in {"add", "say"}:
         return False
-    if candidate.form.joined or candidate.before in CONDITIONS:
+    if candidate.joined or candidate.before in CONDITIONS:
         return candidate.before in CONDITIONS
     return candidate.form.part == "imperfect" and candidate.before in SUBJUNCTIVE
 

@@ -8,10 +8,11 @@ from arabnews.quotes.cues import Candidate
 from arabnews.quotes.particles import IN_IT, PREPOSITIONS, THAT, THAT_WITH_PRONOUN
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary
+from arabnews.quotes.word_roles import JOINED
 
 __all__ = ["Evidence", "EvidenceKind", "evidence_after", "find_evidence"]
 
-EvidenceKind = Literal["colon", "that", "marks", "object"]
+EvidenceKind = Literal["colon", "that", "marks", "object", "bare"]
 
 _FAR = 75  # tokens between a cue and its complement
 _NEAR = {"B": 40, "C": 30}
@@ -25,7 +26,7 @@ class Evidence(NamedTuple):
     """What shows that words said follow.
 
     Attributes:
-        kind: A colon, a complementiser, marks, or a noun after the verb's preposition.
+        kind: A colon, a complementiser, marks, a noun after the verb's preposition, or nothing but the words.
         at: Token at which it stands; the subject, if there is one, stands before it.
         content: Token at which the words begin.
         start: Index in the search form at which they begin.
@@ -102,7 +103,8 @@ def _begins_clause(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
     if word in {"جاء", "ورد"}:
         return at + 1 < len(tokens) and tokens.words[at + 1] in IN_IT
     form = vocabulary.cues.get(word)
-    if form is None or not form.finite or not form.joined or form.bound:
+    joined = form is not None and (form.joined or tokens.words[at - 1] in JOINED)
+    if form is None or not form.finite or not joined or form.bound:
         return False
     return form.lemma != "ادعى" or tokens.words[at + 1 : at + 2] in (["ان"], ["بان"])
 

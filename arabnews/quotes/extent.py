@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from arabnews.quotes.no_names import may_lengthen
+from arabnews.quotes.no_names import is_object_noun, may_lengthen
 from arabnews.quotes.particles import CALLED, LEFT_BEHIND
 from arabnews.quotes.phrase_ends import (
+    ends_in_name,
     ends_phrase,
     is_to_somebody,
     is_verb,
@@ -102,6 +103,8 @@ def _first_piece(reading: Reading, start: int) -> int:
     tokens, at = reading.tokens, start
     while at < reading.stop:
         kind = tokens.kinds[at]
+        if kind == "'" and reading.object_follows and ends_in_name(reading, start, at):
+            break  # افتتح سامر الحلو "معرض الزهور"
         if kind in "'o":
             at = _behind_marks(reading, at, opens=at == start) if kind == "'" else at + 1
             continue
@@ -201,12 +204,17 @@ def _may_be_name(reading: Reading, at: int, piece_end: int) -> bool:
         for w, kind in zip(tokens.words[at:piece_end], tokens.kinds[at:piece_end], strict=True)
         if kind == "w"
     ]
-    prepositions, cues = vocabulary.kinds["preposition"], vocabulary.cues
-    if not 0 < len(words) <= _NAME_WORDS or any(word in prepositions or word in cues for word in words):
+    if not 0 < len(words) <= _NAME_WORDS or any(_is_no_name(word, vocabulary) for word in words):
         return False
     if is_attribute(words, vocabulary):
         return False
     return len(words) <= _FEW_WORDS or any(vocabulary.names.is_known(word) for word in words)
+
+
+def _is_no_name(word: str, vocabulary: Vocabulary) -> bool:
+    """في، قال، بدورته، 12."""
+    plain = word in vocabulary.kinds["preposition"] or word in vocabulary.cues
+    return plain or word[0].isdigit() or is_object_noun(word, vocabulary)
 
 
 def _is_name_at_end(reading: Reading, at: int, piece_end: int) -> bool:

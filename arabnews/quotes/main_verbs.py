@@ -11,7 +11,7 @@ from arabnews.quotes.phrase_names import stands_for_title
 from arabnews.quotes.scan import Scan
 from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["Subject", "agreeing", "clause_subject", "main_subject", "nearest_subject"]
+__all__ = ["Subject", "agreeing", "behind_adverbial", "clause_subject", "main_subject", "nearest_subject"]
 
 _FURTHEST = 30
 _ELSEWHERE = frozenset({"اخر", "اخري", "ذاته", "ذاتها", "نفسه", "نفسها", "متصل", "مواز"})
@@ -75,7 +75,7 @@ def _is_object(word: str, verb: str, vocabulary: Vocabulary) -> bool:
 def _behind_verb(scan: Scan, stop: int) -> int | None:
     """The token behind the verb that opens the sentence, and behind a word of time between commas."""
     tokens, vocabulary = scan.tokens, scan.vocabulary
-    head = _behind_adverbial(scan, stop)
+    head = behind_adverbial(scan, stop)
     if head + 1 >= stop or tokens.kinds[head] != "w" or tokens.kinds[head + 1] not in "w',":
         return None
     word, following = tokens.words[head], tokens.words[head + 1]
@@ -92,8 +92,13 @@ def _behind_verb(scan: Scan, stop: int) -> int | None:
     return closing + 1 if closing > 0 and tokens.words[head + 2] in vocabulary.kinds["time"] else None
 
 
-def _behind_adverbial(scan: Scan, stop: int) -> int:
-    """من جهته، في ختام اللقاء: the token behind an adverbial at the head that a comma closes."""
+def behind_adverbial(scan: Scan, stop: int) -> int:
+    """Find the token behind an adverbial at the head that a comma closes: من جهته، في ختام اللقاء.
+
+    Args:
+        scan: The sentence.
+        stop: Token before which it must end.
+    """
     tokens, kinds = scan.tokens, scan.vocabulary.kinds
     head = scan.start
     while head < stop and tokens.kinds[head] in "'o(-":

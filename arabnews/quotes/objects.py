@@ -125,8 +125,13 @@ def _stands_alone(scan: Scan, at: int) -> bool:
     if word in vocabulary.countries:
         return True
     names = vocabulary.names
-    named = names.is_known(before) or names.is_known(tokens.words[at - 2])
-    return named and word.startswith("ال") and not before.startswith("ال") and not names.is_known(word)
+    person = names.is_known(word) or vocabulary.source_kind(word) in {"role", "people"}
+    if person or not word.startswith("ال"):
+        return False
+    if before.startswith("ال"):  # وصف الوزير القرار بأنه
+        adjective = word in vocabulary.kinds["adjective"] or word.endswith(("ي", "يه"))
+        return vocabulary.source_kind(before) == "role" and not adjective
+    return names.is_known(before) or names.is_known(tokens.words[at - 2])
 
 
 def _object_start(scan: Scan, cue: Candidate, opener: int) -> int | None:
@@ -137,7 +142,9 @@ def _object_start(scan: Scan, cue: Candidate, opener: int) -> int | None:
         return cue.at + 1
     if opener - 1 > cue.at + 1 and _stands_alone(scan, opener - 1):
         return opener - 1
-    extent = phrase_extent(scan.tokens, cue.at + 1, opener, scan.vocabulary)
+    extent = phrase_extent(scan.tokens, cue.at + 1, opener, scan.vocabulary, object_follows=True)
+    if extent == (cue.at + 1, opener):  # ووصف المعرض بأنه: the subject is dropped
+        return cue.at + 1
     if extent is not None and extent[1] < opener and scan.tokens.kinds[extent[1]] == "w":
         return extent[1]
     after_break = _behind_break(scan, cue.at, opener)

@@ -41,6 +41,7 @@ __all__ = [
     "RELATIVE",
     "SAME",
     "SAYS_AGAIN",
+    "STATES",
     "STOPPERS",
     "SUBJUNCTIVE",
     "TAGS",
@@ -122,8 +123,8 @@ CAME = _words("جاء ورد")
 """جاء في البيان."""
 EXPLAINS = _words("ما مما الامر وذلك")
 """مما أدى، الأمر الذي، وذلك بعد: the reporter explains."""
-TAGS = _words("بحد في علي")
-"""Prepositions of a tag that points back to the speaker: على حد قوله، في قوله."""
+TAGS = _words("بحد حد في علي")
+"""What opens a tag that points back to the speaker: على حد قوله، حد قوله، في قوله."""
 JOINS_MARKS = _words("و بينما فيما او ثم بل ول وب وال")
 """What joins two marked stretches of one statement."""
 SAYS_AGAIN = _words("وان وانه وانها وانهم")
@@ -167,5 +168,7 @@ ANY = _words("اي او")
 """Words that stand in no noun phrase of who speaks: لم يبد المدير أي قلق."""
 LEFT_BEHIND = _words("قد و ب ل")
 """Particles that are left at the end of a stretch and belong to what follows."""
+STATES = _words("لن لم لا ليس ليست سوف سيكون ستكون سيتم ستتم سيظل ستظل سيبقي ستبقي يوجد توجد")
+"""Negations and auxiliaries that open a statement: وقال لن يغلق، وأضاف سيظل مفتوحا."""
 STOPPERS = BUT | WHILE | WHERE | CAME | ON_THE_SAME | _words("في وفي كما قبل")
 """Words at which a statement may end though no comma stands before them."""

@@ -11,7 +11,7 @@ from arabnews.quotes.particles import ANY, FIRST, INSIDE, OF_GOD
 from arabnews.quotes.phrase_objects import is_object, is_object_behind
 from arabnews.quotes.reading import Reading
 
-__all__ = ["ends_phrase", "is_to_somebody", "is_verb", "opens_adverbial"]
+__all__ = ["ends_in_name", "ends_phrase", "is_to_somebody", "is_verb", "opens_adverbial"]
 
 _IN_PLACES = frozenset({"role", "unnamed", "document", "people", "organization"})
 _PLAIN_NAMES = frozenset({"ان", "هامش", "ضرور", "ما", "هذا", "ذلك", "كل"})
@@ -33,7 +33,15 @@ def opens_adverbial(reading: Reading, at: int) -> bool:
     """في بيان، الذي قال، للصحفيين: what stands here names nobody."""
     if reading.tokens.words[at] in reading.vocabulary.no_heads:
         return not _is_name_ali(reading, at, at)
-    return _is_addressee(reading, at)
+    return _is_in_genitive(reading, at) or _is_addressee(reading, at)
+
+
+def _is_in_genitive(reading: Reading, at: int) -> bool:
+    """أشاد بالمسؤولين: with a joined preposition a definite noun is no subject; بالقاسم is a name."""
+    word, vocabulary = reading.tokens.words[at], reading.vocabulary
+    return word.startswith(("بال", "كال", "وبال")) and not (
+        vocabulary.names.is_known(word) or vocabulary.source_kind(word) is not None
+    )
 
 
 def _is_addressee(reading: Reading, at: int) -> bool:
@@ -127,7 +135,7 @@ def _is_behind_name(reading: Reading, at: int) -> bool:
     word, plain = words[at], at < _FULL_NAME or words[at][0] != "ل" or words[at - 2] not in names.given
     if plain or names.is_known(word) or reading.tokens.kinds[at - 2 : at] != "ww":
         return False
-    return _ends_in_name(reading, at - 3, at) and (words[at - 1].startswith("ال") or word[:2] == "لل")
+    return ends_in_name(reading, at - 3, at) and (words[at - 1].startswith("ال") or word[:2] == "لل")
 
 
 def _is_told(reading: Reading, at: int) -> bool:
@@ -184,7 +192,7 @@ def _keeps_place(reading: Reading, start: int, at: int) -> bool:
     tokens, vocabulary = reading.tokens, reading.vocabulary
     after = tokens.words[at + 1]
     ahead = tokens.words[at + 2] if at + 2 < reading.stop else ""  # في مستهل كلمته
-    if after == "وقت" or _points_back(after) or _points_back(ahead) or _ends_in_name(reading, start, at):
+    if after == "وقت" or _points_back(after) or _points_back(ahead) or ends_in_name(reading, start, at):
         return False
     head = vocabulary.source_kind(tokens.words[start])
     if head in _IN_PLACES:
@@ -214,7 +222,14 @@ def _is_name_ali(reading: Reading, start: int, at: int) -> bool:
     return names.is_known(after) and reading.vocabulary.source_kind(after) is None
 
 
-def _ends_in_name(reading: Reading, start: int, at: int) -> bool:
+def ends_in_name(reading: Reading, start: int, at: int) -> bool:
+    """Tell whether a name of two words at least stands before a token.
+
+    Args:
+        reading: The stretch.
+        start: First token of the phrase.
+        at: The token.
+    """
     word, names = reading.tokens.words[at - 1], reading.vocabulary.names
     if reading.vocabulary.source_kind(word) is not None or at - 1 == start:
         return False

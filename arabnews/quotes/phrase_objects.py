@@ -26,6 +26,8 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
     """
     tokens, vocabulary = reading.tokens, reading.vocabulary
     word, before = tokens.words[at], tokens.words[at - 1]
+    if tokens.kinds[at - 1] == "'" and word in vocabulary.objects:  # تابع مدرب «النجوم» حديثه
+        return True
     if tokens.kinds[at - 1] != "w" or before in vocabulary.names.particles or _closes_name(reading, at):
         return False
     if (

@@ -110,7 +110,7 @@ class Phrases:
     def _is_urged(self, cue: Candidate, subject: Subject) -> bool:
         """ونصح هواة الصيد بأن: behind a joined singular verb of urging a group is addressed."""
         form = cue.form
-        if form.entry.category != "urge" or not form.joined or form.number != "s":
+        if form.entry.category != "urge" or not cue.joined or form.number != "s":
             return False
         return self.of(subject).head == "people"
 

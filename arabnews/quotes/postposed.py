@@ -21,7 +21,7 @@ def words_before(scan: Scan, cue: Candidate, consumed: int) -> tuple[int, int] |
     Returns:
         Tokens of the words, without their marks, or `None`.
     """
-    if not cue.form.finite or cue.form.joined or (cue.form.entry.noun and cue.form.entry.tier != "A"):
+    if not cue.form.finite or cue.joined or (cue.form.entry.noun and cue.form.entry.tier != "A"):
         return None
     tokens, at = scan.tokens, cue.at - 1
     if at >= scan.start and tokens.words[at] == "ما" and at > scan.start:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from arabnews.quotes.attribution import Attribution, read_attribution
+from arabnews.quotes.bare_words import bare_words
 from arabnews.quotes.content import read_content
 from arabnews.quotes.cue_reach import doubling, reach
 from arabnews.quotes.cues import Candidate
@@ -69,7 +70,7 @@ class SentenceReader:
             tail or cue, reach(self._scan, tail or cue), self._scan.end, self._scan.vocabulary
         )
         stop = (tail.at if tail else evidence.at) if evidence else reach(self._scan, cue)
-        subject = self._subject_of(cue, stop, object_follows=evidence is None)
+        subject, evidence = self._subject_and_words(cue, stop, evidence)
         before = words_before(self._scan, cue, self._consumed)
         if before is not None:
             self._postposed(cue, subject, before, evidence)
@@ -77,6 +78,20 @@ class SentenceReader:
             self._add_content(cue, subject, evidence)
         else:
             self._read_object(cue, subject)
+
+    def _subject_and_words(
+        self, cue: Candidate, stop: int, evidence: Evidence | None
+    ) -> tuple[Subject | None, Evidence | None]:
+        """Read the subject before a token, and see whether words said stand right behind it unannounced."""
+        bare = bare_words(self._scan, cue, None, named=False)
+        subject = self._subject_of(cue, bare.at if bare else stop, object_follows=evidence is None)
+        if bare is None and subject is not None:
+            names, phrase = self._scan.vocabulary.names, self._phrases.of(subject)
+            named = any(map(names.is_known, phrase.name_words))
+            bare = bare_words(self._scan, cue, subject, named=named)
+        if bare is not None and (evidence is None or bare.at + 1 < evidence.at):
+            return subject, bare
+        return subject, evidence
 
     def _stands_in_attribution(self, cue: Candidate) -> bool:
         """وفق ما ذكرت الوكالة، حسبما ذكرت: the verb belongs to the according-to phrase."""
@@ -182,7 +197,7 @@ class SentenceReader:
         content = read_object(self._scan, cue, start, reach(self._scan, cue))
         if subject is not None and not self._phrases.name_speaker(subject):
             return
-        if subject is None and self._subject is None and cue.form.finite and not cue.form.joined:
+        if subject is None and self._subject is None and cue.form.finite and not cue.joined:
             return  # أعلن في العاصمة عن …: a passive
         if content is None:
             if subject is not None:

@@ -89,6 +89,8 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
     split = [_name_in_piece(tokens, piece, vocabulary) for piece in pieces[1:]]
     split.insert(0, name_in([words[0], *[tokens.words[at] for at in pieces[0][1:]]], vocabulary))
     _place_parts(phrase, tokens, pieces, split, vocabulary)
+    if phrase.name is not None and phrase.name[0] < phrase.start:  # كلمة لسامر الحلو
+        phrase.name, phrase.name_words[0] = (phrase.start, phrase.name[1]), words[0]
     _place_organization(phrase, tokens, pieces, vocabulary)
     _describe(phrase, vocabulary, both=bool(head))
     phrase.stems = stems(words)
@@ -114,10 +116,10 @@ def _joins(word: str, vocabulary: Vocabulary) -> bool:
 
 
 def _is_joined_to(word: str, vocabulary: Vocabulary) -> bool:
-    """وفقا لدراسة: the preposition that is written onto the noun."""
+    """وفقا لدراسة، كلمة لسامر الحلو: the preposition that is written onto the noun."""
     if word[:1] != "ل" or vocabulary.source_kind(word) is not None or vocabulary.names.is_known(word):
         return False
-    return vocabulary.opens_source(word)
+    return vocabulary.opens_source(word) or word[1:] in vocabulary.names.given
 
 
 def _head(words: Sequence[str], vocabulary: Vocabulary) -> str | None:

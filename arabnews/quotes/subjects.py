@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from arabnews.quotes.cues import Candidate
 from arabnews.quotes.extent import phrase_extent
-from arabnews.quotes.main_verbs import Subject, agreeing, main_subject
+from arabnews.quotes.heads import bare
+from arabnews.quotes.main_verbs import Subject, agreeing, behind_adverbial, main_subject
 from arabnews.quotes.particles import CLAUSE_OPENERS, IN_IT, PRONOUN_SUBJECTS, RELATIVE, TOPIC, WAS
 from arabnews.quotes.scan import Scan
 
@@ -15,6 +16,8 @@ __all__ = ["find_subject"]
 _FURTHEST = 30
 _LONG_VOWELS = "اوي"
 _MOST_IN_VERBS = 2  # with the first letter
+_SPEAK = frozenset({"role", "unnamed", "people", "organization"})
+_HELPING = frozenset({"قد", "كان", "كانت"})
 
 
 def find_subject(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
@@ -29,12 +32,22 @@ def find_subject(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
         The subject, or `None` where it is dropped.
     """
     if cue.after in IN_IT:
-        return main_subject(scan, cue.at)
+        return _giver(scan, cue) or main_subject(scan, cue.at)
     orders = _ORDERS[:2] if cue.before in PRONOUN_SUBJECTS - {"قد", "وقد"} else _ORDERS
     for rule, find in orders:
         extent = find(scan, cue, stop)
         if extent is not None:
             return Subject(*extent, rule)
+    return None
+
+
+def _giver(scan: Scan, cue: Candidate) -> Subject | None:
+    """وكانت كلمة لرئيس البلدية قال فيها: whose speech it is."""
+    tokens, media = scan.tokens, scan.vocabulary.kinds["medium"]
+    for at in range(cue.at - 1, max(scan.start, cue.at - _FURTHEST), -1):
+        if tokens.words[at][0] == "ل" and bare(tokens.words[at - 1]) in media:
+            extent = phrase_extent(tokens, at, cue.at, scan.vocabulary)
+            return None if extent is None or extent[0] != at else Subject(*extent, "subject.giver")
     return None
 
 
@@ -75,13 +88,53 @@ def _topic(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
     return None
 
 
+def _opening(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
+    """سامر الحلو، مدير المتحف، قال; الحلو وفي كلمة له أكد: the sentence opens with its subject."""
+    tokens = scan.tokens
+    start = behind_adverbial(scan, cue.at)
+    if cue.joined or scan.floor > scan.start or not start < cue.at <= start + _FURTHEST:
+        return None
+    if not _is_somebody(scan, start):
+        return None
+    extent = phrase_extent(tokens, start, cue.at, scan.vocabulary)
+    if extent is None or extent[0] != start or not _only_asides(scan, extent[1], cue.at):
+        return None
+    return agreeing(scan, cue.form.gender, extent)
+
+
+def _is_somebody(scan: Scan, at: int) -> bool:
+    """A source, a title or a known name; a word that may be a verb is none."""
+    tokens, vocabulary = scan.tokens, scan.vocabulary
+    word = tokens.words[at]
+    if tokens.kinds[at] != "w" or word in vocabulary.cues:
+        return False
+    if vocabulary.title_count(tokens.words[at : at + 3]) or vocabulary.source_kind(word) in _SPEAK:
+        return True
+    return word in vocabulary.names.common or (word.startswith("ال") and vocabulary.names.is_known(word))
+
+
+def _only_asides(scan: Scan, at: int, stop: int) -> bool:
+    """Whether nothing but commas, time, place and relative clauses stands there."""
+    tokens, vocabulary = scan.tokens, scan.vocabulary
+    while at < stop and tokens.kinds[at] in ",-)":
+        at += 1
+    while stop > at and tokens.words[stop - 1] in _HELPING:
+        stop -= 1
+    if at >= stop:
+        return True
+    first = tokens.words[at]
+    plain = first.removeprefix("و")
+    aside = plain in vocabulary.kinds["preposition"] or first in RELATIVE or first in vocabulary.kinds["time"]
+    return aside and not any(scan.cues[n].form.finite for n in range(at + 2, stop) if n in scan.cues)
+
+
 def _ahead(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
     """المدير يقول: a subject at the head of its clause."""
     tokens = scan.tokens
     at = cue.at - 1
-    while at > scan.start and tokens.words[at] in {"قد", "كان", "كانت"}:
+    while at > scan.start and tokens.words[at] in _HELPING:
         at -= 1
-    if cue.form.joined or at < scan.start:
+    if cue.joined or at < scan.start:
         return None
     at = _before_aside(scan, at)
     begin = at
@@ -90,8 +143,8 @@ def _ahead(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
         begin -= 1
     if tokens.words[begin] in CLAUSE_OPENERS:
         begin += 1
-    if begin > at or tokens.words[begin] in PRONOUN_SUBJECTS:
-        return None
+    if begin > at or tokens.words[begin] in PRONOUN_SUBJECTS or tokens.words[begin - 1] in RELATIVE:
+        return None  # عن الهدف الذي أحرزه قال
     extent = phrase_extent(tokens, begin, at + 1, scan.vocabulary)
     if extent is None or extent[1] < at + 1:
         return None
@@ -169,6 +222,7 @@ _ORDERS: tuple[tuple[str, Callable[[Scan, Candidate, int], tuple[int, int] | Non
     ("subject.relative", _relative),
     ("subject.behind-verb", _behind),
     ("subject.topic", _topic),
+    ("subject.opening", _opening),
     ("subject.ahead", _ahead),
 )
 """The orders in which a subject stands; the first that holds names it."""

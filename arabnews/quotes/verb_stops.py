@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from arabnews.quotes.bare_words import opens_bare_words
 from arabnews.quotes.evidence import find_evidence
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.heads import bare
@@ -36,7 +37,7 @@ def participle(scan: Scan, at: int) -> bool:
     if cue is None or cue.form.part != "participle":
         return False
     evidence = _evidence_at(scan, at)
-    if scan.follows_break(at) or cue.form.joined:
+    if scan.follows_break(at) or cue.joined:
         return evidence is not None or cue.form.number == "s" or cue.form.entry.tier == "A"
     return evidence is not None and evidence - at <= _CLOSE
 
@@ -44,9 +45,9 @@ def participle(scan: Scan, at: int) -> bool:
 def joined_verb(scan: Scan, at: int) -> bool:
     """Tell whether a verb joined with و takes over: ، وأضاف أن; وتحدث المسؤول."""
     cue = scan.cues.get(at)
-    if cue is None or not cue.form.finite or not cue.form.joined:
+    if cue is None or not cue.form.finite or not cue.joined:
         return False
-    if _evidence_at(scan, at) is not None:
+    if _evidence_at(scan, at) is not None or opens_bare_words(scan, cue, at + 1):
         return True
     if cue.form.part != "perfect":
         return False
@@ -56,7 +57,7 @@ def joined_verb(scan: Scan, at: int) -> bool:
 def postposed_verb(scan: Scan, at: int) -> bool:
     """Tell whether a verb of speech stands behind its words: …، يقول الصياد."""
     cue = scan.cues.get(at)
-    if cue is None or not cue.form.finite or cue.form.joined or not scan.follows_break(at):
+    if cue is None or not cue.form.finite or cue.joined or not scan.follows_break(at):
         return False
     return cue.form.entry.tier == "A"
 
@@ -83,6 +84,8 @@ def but(scan: Scan, at: int) -> bool:
         return False
     for place in range(at + 1, min(at + _AHEAD, scan.end)):
         cue = scan.cues.get(place)
+        if cue is not None and cue.joined and place > at + 1:
+            return False  # ولكن دون جدوى، وقال: a clause of its own
         if cue is None and _denies_it(scan, place):
             return True
         if cue is not None and cue.form.finite:
@@ -139,7 +142,7 @@ def another_speaker(scan: Scan, at: int) -> bool:
         return False
     for place in range(at + 1, min(at + _AHEAD, scan.end)):
         cue = scan.cues.get(place)
-        if cue is not None and cue.form.finite and not cue.form.joined:
+        if cue is not None and cue.form.finite and not cue.joined:
             evidence = _evidence_at(scan, place)
             return evidence is not None and evidence - place <= _CLOSE
     return False

@@ -173,7 +173,9 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         countries=frozenset(country_names()),
         outlets=_with_article(kinds["outlet"] | media) - kinds["time"],  # اليوم is a day before it is a paper
         outlet_openers=frozenset(name.split()[0] for name in media) - kinds["time"],
-        no_heads=_any_of(kinds, "preposition", "when", "break", "cue-noun", "negation", "addressee")
+        no_heads=_any_of(
+            kinds, "preposition", "when", "break", "cue-noun", "negation", "addressee", "own-voice"
+        )
         | _OPEN_OTHER
         | TO,
         phrase_ends=_phrase_ends(cues, kinds),
@@ -212,7 +214,9 @@ def _owned(nouns: frozenset[str]) -> frozenset[str]:
 
 def _phrase_ends(cues: Mapping[str, CueForm], kinds: Mapping[str, frozenset[str]]) -> frozenset[str]:
     """أمس، أيضا، حيث، لم، جاءت، بالقول، الذي، أن، للصحفيين; الوزارة قد أعلنت; قائلا، وأضاف."""
-    light = _any_of(kinds, "time", "when", "adverb", "break", "narration", "cue-noun", "addressee")
+    light = _any_of(
+        kinds, "time", "when", "adverb", "break", "narration", "cue-noun", "addressee", "own-voice"
+    )
     light |= with_and(kinds["negation"]) | _OPEN_OTHER | TO | {"قد"}
     participles = {form for form in _forms(cues, _is_participle) if form.endswith("ا")}
     return light | participles | _forms(cues, _takes_over)
