@@ -4,7 +4,7 @@ A strange page is never an error: it gives an `Article` with empty fields and no
 Misuse and broken data files are::
 
     ArabnewsError
-    ├── InputError          the page handed in cannot be read as asked: wrong type, too large
+    ├── InputError          what was handed in cannot be read as asked: wrong type, too large, no such stage
     ├── LexiconError        a word file is broken: names the file, the entry, the word and the mend
     ├── ProfileError        an outlet profile is broken: names the file, the field and the mend
     └── CalendarRangeError  a Hijri date outside the printed Umm al-Qura table (also a ValueError)
@@ -25,7 +25,7 @@ class ArabnewsError(Exception):
 
 
 class InputError(ArabnewsError):
-    """Raised when a page cannot be read as asked: wrong type, too large, a naive limit.
+    """Raised when what was handed in cannot be read as asked: wrong type, too large, no such stage.
 
     >>> import arabnews
     >>> arabnews.parse("خبر عاجل", max_chars=3)  # doctest: +ELLIPSIS

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from pydantic import ValidationError
 
+from arabnews.article.options import ParseOptions
 from arabnews.blocks.selected import Found, counting, find_selected, follow_layout
 from arabnews.blocks.sheet import Sheet
 from arabnews.errors import ProfileError
@@ -21,7 +22,7 @@ from arabnews.outlets.schema import OutletKind, Profile, Purpose
 from arabnews.outlets.write import write_profile
 from arabnews.pages.decode import decode
 from arabnews.pages.html import is_markup, read_html
-from arabnews.pipeline import ParseOptions, parse, parse_html
+from arabnews.pipeline import parse, parse_html
 from arabnews.text.fold import fold_text
 
 __all__ = [

@@ -6,28 +6,25 @@ The stages are a visible tuple: `parse(…, without=("quotes",))` leaves one out
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from typing_extensions import Unpack
 
-from arabnews.article import Draft, Options, assemble
+from arabnews.article import Draft, assemble
 from arabnews.article.credits import page_credits
 from arabnews.article.layout import read_layout
 from arabnews.article.mentions import article_dates
+from arabnews.article.options import ParseOptions, read_options, short_enough
 from arabnews.article.published import publication
+from arabnews.article.publisher import told_profile
 from arabnews.article.statements import article_quotes
 from arabnews.article.told import told_names
 from arabnews.blocks.label import label
 from arabnews.blocks.sheet import Sheet
-from arabnews.errors import InputError
-from arabnews.lexicon import Lexicon, default_lexicon
-from arabnews.models import Article, Moment
-from arabnews.outlets.hooks import Hook
+from arabnews.models import Article
 from arabnews.outlets.recognise import PageView, recognise
-from arabnews.outlets.registry import Registry, default_registry
 from arabnews.pages.candidates import Metadata
 from arabnews.pages.decode import decode
 from arabnews.pages.html import is_markup, read_html
@@ -35,25 +32,20 @@ from arabnews.pages.lines import Page
 from arabnews.pages.plain import read_text
 from arabnews.pages.soup import as_soup
 from arabnews.text.damage import find_damage
+from arabnews.text.given import given_text
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
 
 __all__ = [
-    "MAX_CHARS",
     "STAGES",
-    "ParseOptions",
     "Stage",
     "clean",
     "parse",
     "parse_html",
     "parse_text",
     "run_stages",
-    "short_enough",
 ]
-
-MAX_CHARS = 10_000_000
-"""Characters that a page may have unless the caller allows more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,29 +105,6 @@ STAGES: tuple[Stage, ...] = (
 """Every stage, in the order in which they run."""
 
 
-class ParseOptions(TypedDict, total=False):
-    """The keywords of `parse`, `parse_html` and `parse_text`."""
-
-    url: str | None
-    """Address of the page."""
-    published_at: Moment | None
-    """When it was published, if the caller knows; beats what the page says."""
-    fetched_at: Moment | None
-    """When it was fetched; the anchor of relative times in the header."""
-    outlet: str | None
-    """Name, domain or profile id of the outlet, if the caller knows."""
-    lexicon: Lexicon | None
-    """Words to use; the library's own if left out."""
-    registry: Registry | None
-    """Profiles of outlets, as `load_registry` reads them; the library's own if left out."""
-    hooks: Mapping[str, Hook]
-    """Functions that read an outlet's markup, by its profile id."""
-    max_chars: int
-    """Characters that the page may have; ten million if left out."""
-    without: Collection[str]
-    """Names of stages to leave out."""
-
-
 def parse(page: str | bytes | BeautifulSoup | Tag, **options: Unpack[ParseOptions]) -> Article:
     r"""Turn an Arabic news page into an Article.
 
@@ -149,16 +118,19 @@ def parse(page: str | bytes | BeautifulSoup | Tag, **options: Unpack[ParseOption
     Args:
         page: The page as text, as bytes, or as a tree of Beautiful Soup.
         options: `url` address of the page; `published_at` when it was published, beats what the page says;
-            `fetched_at` when it was fetched, the anchor of relative times in its header; `outlet` name,
-            domain or profile id; `lexicon` words in place of the library's own; `registry` profiles of
-            outlets in place of its own; `hooks` functions that read an outlet's markup, by profile id;
-            `max_chars` characters that the page may have; `without` names of stages to leave out.
+            `fetched_at` when it was fetched, the anchor of relative times in its header (both are a date, a
+            datetime, or one in ISO 8601); `outlet` name, domain, address or profile id; `lexicon` words in
+            place of the library's own; `registry` profiles of outlets in place of its own; `hooks` functions
+            that read an outlet's markup, by profile id; `max_chars` characters that the page may have;
+            `without` names of stages to leave out.
 
     Returns:
         The article; fields that nothing speaks for are empty or `None`.
 
     Raises:
-        InputError: The page is of another type or longer than `max_chars`, or `without` names no stage.
+        InputError: The page is of another type or longer than `max_chars`, a keyword's value is of another
+            kind, or `without` names no stage.
+        TypeError: There is no such keyword.
     """
     soup = as_soup(page)
     if soup is not None:
@@ -210,18 +182,7 @@ def parse_text(text: str, **options: Unpack[ParseOptions]) -> Article:
     Raises:
         InputError: As for `parse`.
     """
-    return run_stages(read_text(short_enough(text, options)), None, options)
-
-
-def short_enough(text: str, options: ParseOptions) -> str:
-    """Return a text as it is; one above `max_chars` raises `InputError`."""
-    max_chars = options.get("max_chars", MAX_CHARS)
-    if len(text) > max_chars:
-        raise InputError(
-            f"the page has {len(text):,} characters, more than {max_chars:,}; "
-            "pass a larger max_chars= if it is one page"
-        )
-    return text
+    return run_stages(read_text(short_enough(given_text(text), options)), None, options)
 
 
 def run_stages(
@@ -239,34 +200,17 @@ def run_stages(
         The article.
 
     Raises:
-        InputError: `without` names no stage.
+        InputError: A keyword's value is of another kind, or `without` names no stage.
+        TypeError: There is no such keyword.
     """
-    without = options.get("without", ())
-    _refuse_unknown(without)
-    told = Options(
-        options.get("url"),
-        options.get("published_at"),
-        options.get("fetched_at"),
-        options.get("outlet"),
-        options.get("registry") or default_registry(),
-        options.get("hooks", {}),
-    )
-    lexicon = options.get("lexicon") or default_lexicon()
-    sheet = Sheet(page, lexicon, told=told_names(metadata), registry=told.registry)
+    told = read_options(options, [stage.name for stage in STAGES])
+    names = told_names(metadata, told_profile(told))
+    sheet = Sheet(page, told.lexicon, told=names, registry=told.registry)
     draft = Draft(sheet, told, metadata, source)
     for stage in STAGES:
-        if stage.name not in without:
+        if stage.name not in told.without:
             draft = stage.run(draft)
     return assemble(draft)
-
-
-def _refuse_unknown(without: Collection[str]) -> None:
-    names = [stage.name for stage in STAGES]
-    for name in without:
-        if name not in names:
-            close = difflib.get_close_matches(name, names, n=1)
-            mend = f"did you mean {close[0]!r}?" if close else f"stages are {', '.join(names)}"
-            raise InputError(f"no stage is called {name!r}; {mend}")
 
 
 def clean(page: str | bytes | BeautifulSoup | Tag) -> str:
@@ -274,5 +218,14 @@ def clean(page: str | bytes | BeautifulSoup | Tag) -> str:
 
     >>> clean("عنوان الخبر هنا\n\nوصل الوفد اليوم إلى المدينة القديمة.\n\nاقرأ أيضاً: خبر آخر")
     'وصل الوفد اليوم إلى المدينة القديمة.'
+
+    Args:
+        page: As for `parse`.
+
+    Returns:
+        Its paragraphs, subheadings and background, with an empty line between them; empty if it has none.
+
+    Raises:
+        InputError: As for `parse`.
     """
     return parse(page, without=("quotes", "dates", "damage")).body

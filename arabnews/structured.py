@@ -11,6 +11,7 @@ from typing import cast
 from pydantic import JsonValue
 from typing_extensions import Unpack
 
+from arabnews.article.options import ParseOptions, short_enough
 from arabnews.errors import InputError
 from arabnews.models import Article
 from arabnews.pages.decode import decode
@@ -19,10 +20,10 @@ from arabnews.pages.html import read_html
 from arabnews.pages.jsonld import Node, read_nodes
 from arabnews.pages.lines import Line, Page, lines_of
 from arabnews.pages.metadata import metadata_of
-from arabnews.pages.plain import replace_surrogates
 from arabnews.pages.schema_org import about_one_story, words_of
-from arabnews.pipeline import ParseOptions, run_stages, short_enough
+from arabnews.pipeline import run_stages
 from arabnews.text.fold import fold_text
+from arabnews.text.given import replace_surrogates
 
 __all__ = ["from_jsonld"]
 
@@ -70,7 +71,7 @@ def from_jsonld(
 
 
 def _script(document: str | bytes | Mapping[str, JsonValue] | list[JsonValue]) -> str:
-    if isinstance(document, str | bytes):
+    if isinstance(document, str | bytes | bytearray | memoryview):
         return decode(document)
     if not isinstance(cast("object", document), Mapping | list):
         raise InputError(f"JSON-LD is text, bytes, a mapping or a list, not {type(document).__name__}")

@@ -54,15 +54,22 @@ def article_fields() -> str:
 def api() -> str:
     """Describe what `import arabnews` brings: signature and docstring, without the examples."""
     functions = [value for _, value in _exports() if isinstance(value, FunctionType)]
-    others = [name for name, value in _exports() if not isinstance(value, FunctionType)]
+    others = [(name, value) for name, value in _exports() if not isinstance(value, FunctionType)]
+    errors = [name for name, value in others if _is_error(value)]
+    models = [name for name, value in others if str(value.__module__).startswith("arabnews.models")]
+    rest = [name for name, _ in others if name not in {*errors, *models}]
     return _page(
         [
             "# Functions",
             MADE,
             "What `import arabnews` brings.",
             *(part for function in functions for part in _function(function)),
-            "## Models",
-            f"{', '.join(f'`{name}`' for name in others)}: see [fields of an article](article-fields.md).",
+            "## Values",
+            f"{_names(models)}: see [fields of an article](article-fields.md).",
+            "## Errors",
+            f"{_names(errors)}: see [errors](errors.md).",
+            "## Other classes",
+            *(f"`{name}`: {_summary(getattr(arabnews, name))}" for name in rest),
         ]
     )
 
@@ -197,7 +204,9 @@ def _section(paragraph: str) -> str:
     title, *lines = paragraph.split("\n")
     if not title.endswith(":") or not lines:
         return paragraph
-    items = inspect.cleandoc("\n".join(lines)).replace("\n    ", " ").split("\n")
+    text = inspect.cleandoc("\n".join(lines))
+    is_prose = title in {"Returns:", "Yields:"}  # the others are lists of names
+    items = [" ".join(text.split())] if is_prose else text.replace("\n    ", " ").split("\n")
     return "\n".join([f"{title}", "", *(f"- {item}" for item in items)])
 
 
@@ -207,6 +216,14 @@ def _rooms(package: ModuleType) -> list[ModuleType]:
 
 def _is_model(value: object) -> TypeGuard[type[object]]:
     return inspect.isclass(value) and (issubclass(value, Value) or is_dataclass(value))
+
+
+def _is_error(value: object) -> bool:
+    return inspect.isclass(value) and issubclass(value, Exception)
+
+
+def _names(names: list[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
 
 
 def _model(model: type[BaseModel], known: frozenset[str] = frozenset()) -> list[str]:

@@ -161,6 +161,14 @@ def test_the_callers_word_beats_the_page() -> None:
     assert [note.code for note in article.notes] == ["published.contradiction"]
 
 
+@pytest.mark.parametrize("outlet", ["youm7", "youm7.com", "https://www.youm7.com/story/2024/3/7/1"])
+def test_the_outlet_that_the_caller_tells_begins_the_week(outlet: str) -> None:
+    page = PAGE.replace("ستزيد الرحلات", "زادت الرحلات الأسبوع الماضي، وستزيد")
+    (told,) = (m.value for m in arabnews.parse(page, outlet=outlet).dates if m.text == "الأسبوع الماضي")
+    assert told is not None
+    assert told.edtf == "2024-02-24/2024-03-01"
+
+
 def test_the_address_dates_a_page_that_does_not() -> None:
     article = arabnews.parse(
         "عودة العبارة\n\nوصلت العبارة إلى الرصيف.", url="https://example.org/2024/03/07/x"
@@ -168,6 +176,15 @@ def test_the_address_dates_a_page_that_does_not() -> None:
     assert article.published_at == dt.date(2024, 3, 7)
     assert article.published is not None
     assert (article.published.layer, article.published.text) == ("url", "2024/03/07")
+
+
+def test_metadata_is_read_by_the_clock_of_the_outlet_that_the_caller_tells() -> None:
+    page = """<html><head><meta property="article:published_time" content="2024-03-07T11:36:00Z"></head>
+<body><h1>عودة العبارة إلى الخليج</h1><p>الخميس 7 مارس 2024 - 11:36 ص</p>
+<p>وصلت العبارة صباح الأحد إلى رصيف المدينة القديمة وعلى متنها ستون راكباً.</p></body></html>"""
+    told = arabnews.parse(page, outlet="omandaily.om").published_at
+    assert isinstance(told, dt.datetime)
+    assert told.isoformat() == "2024-03-07T11:36:00+04:00"
 
 
 def test_relative_header_times_need_the_time_of_fetching() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from arabnews.article.assemble import assemble
-from arabnews.article.draft import Draft, Options
+from arabnews.article.draft import Draft
+from arabnews.article.options import Options
 
 __all__ = ["Draft", "Options", "assemble"]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from arabnews.article.credits import PageCredit
+from arabnews.article.options import Options
 from arabnews.blocks.sheet import Sheet
 from arabnews.lexicon import Lexicon
 from arabnews.models import (
@@ -19,40 +20,17 @@ from arabnews.models import (
     Note,
     Quote,
 )
-from arabnews.outlets.hooks import Hook
 from arabnews.outlets.recognise import Recognition
-from arabnews.outlets.registry import Registry, default_registry
 from arabnews.pages.candidates import Metadata
 from arabnews.pages.lines import Page
 
 if TYPE_CHECKING:
     from bs4 import Tag
 
-__all__ = ["Draft", "Options", "Publication"]
+__all__ = ["Draft", "Publication"]
 
 _SPARED = 0.2
 """Share of the page that other blocks must have for its blanking to be worth its time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What the caller told.
-
-    Attributes:
-        url: Address of the page.
-        published_at: When it was published; beats what the page says.
-        fetched_at: When it was fetched; the anchor of `منذ 3 ساعات` in a header.
-        outlet: Name, domain or profile id of the outlet.
-        registry: Profiles of outlets to look in.
-        hooks: Functions that read outlets' markup, by profile id.
-    """
-
-    url: str | None = None
-    published_at: Moment | None = None
-    fetched_at: Moment | None = None
-    outlet: str | None = None
-    registry: Registry = field(default_factory=default_registry)
-    hooks: Mapping[str, Hook] = field(default_factory=dict[str, Hook])
 
 
 @dataclass(frozen=True, slots=True)

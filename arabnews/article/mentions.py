@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from arabnews.article.draft import Draft
+from arabnews.article.publisher import profile_of
 from arabnews.dates.bounds import date_bounds
 from arabnews.dates.find import find_dates
 from arabnews.models import AnchorRole, Block, BlockKind, DateBounds, DateMention, DateRole, Moment
@@ -46,7 +47,8 @@ def article_dates(draft: Draft) -> tuple[tuple[DateMention, ...], DateBounds | N
         The mentions in the order of the text, resolved from the page's own day (without one, relative words
         stay unresolved), and the days between which the page must have been published by its own words.
     """
-    country = draft.recognition.outlet.country if draft.recognition else None
+    profile = profile_of(draft)
+    country = profile.country if profile else None
     found = find_dates(draft.text_of(_ROLES), country=country, lexicon=draft.lexicon)
     day = anchor(draft)
     starts = [block.span.start for block in draft.blocks]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from arabnews.article.draft import Draft, Publication
 from arabnews.article.header import Header, day_of, read_header
+from arabnews.article.publisher import profile_of
 from arabnews.article.sort import kind_of
 from arabnews.article.told import local_moment, published
 from arabnews.dates.find import parse_date
@@ -89,7 +90,8 @@ def _closed(draft: Draft, best: _Candidate | None) -> _Candidate | None:
 
 
 def _from_metadata(draft: Draft, header: Header) -> Iterator[_Candidate]:
-    zone = draft.recognition.outlet.timezone if draft.recognition else None
+    profile = profile_of(draft)
+    zone = profile.timezone if profile else None
     for told, candidate in published(draft):
         moment = told
         if isinstance(told, dt.datetime):

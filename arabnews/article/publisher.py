@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from arabnews.article.draft import Draft
+from arabnews.article.options import Options
 from arabnews.models import Evidence, Outlet, Span
 from arabnews.outlets.registry import Registry
 from arabnews.outlets.schema import Profile
 
-__all__ = ["Publisher", "profile_of", "publisher"]
+__all__ = ["Publisher", "profile_of", "publisher", "told_profile"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,13 @@ def publisher(draft: Draft) -> Publisher:
     if draft.recognition is not None:
         return Publisher(draft.recognition.outlet, draft.recognition.evidence)
     return _from_credits(draft)
+
+
+def told_profile(options: Options) -> Profile | None:
+    """Return the profile of the outlet that the caller names, or whose address the caller gives."""
+    if options.outlet is not None:
+        return _known(options.outlet, options.registry)
+    return options.registry.by_url(options.url) if options.url else None
 
 
 def profile_of(draft: Draft) -> Profile | None:
@@ -70,10 +78,10 @@ def _from_credits(draft: Draft) -> Publisher:
 
 
 def _known(name: str, registry: Registry) -> Profile | None:
-    """Return the profile of an id, a domain or a name that one outlet alone has."""
+    """Return the profile of an id, a domain, an address, or a name that one outlet alone has."""
     sharing = registry.sharing_name(name)
     only = sharing[0] if len(sharing) == 1 else None
-    return registry.by_id(name) or registry.by_domain(name) or registry.by_name(name) or only
+    return registry.by_id(name) or registry.by_url(name) or registry.by_name(name) or only
 
 
 def _outlet(profile: Profile | None, name: str) -> Outlet:

@@ -17,6 +17,7 @@ from arabnews.lexicon import default_lexicon
 from arabnews.models import Evidence, Mention, Moment, Span
 from arabnews.names.person import Grade, name_book
 from arabnews.outlets.registry import default_registry
+from arabnews.outlets.schema import Profile
 from arabnews.pages.candidates import Candidate, Metadata
 from arabnews.text.fold import fold_text
 
@@ -168,14 +169,20 @@ def _sites(draft: Draft) -> set[str]:
     return sites.union(name for name in names if book.grade(name.split()) < Grade.LIKELY)
 
 
-def told_names(metadata: Metadata | None) -> ToldNames:
-    """Return what the lines of a page are compared with: its titles, its authors, its site's names."""
+def told_names(metadata: Metadata | None, profile: Profile | None = None) -> ToldNames:
+    """Return what the lines of a page are compared with: its titles, its authors, its site's names.
+
+    Args:
+        metadata: What the page says of itself to machines.
+        profile: The profile of the outlet, if the caller tells it; its names may be private.
+    """
+    names = profile.all_names if profile else ()
     if metadata is None:
-        return ToldNames()
+        return ToldNames(sites=names)
     return ToldNames(
         titles=tuple(title.value for title in metadata.titles),
         authors=_author_strings(metadata),
-        sites=tuple(site.value for site in metadata.site_names),
+        sites=(*(site.value for site in metadata.site_names), *names),
     )
 
 

@@ -14,6 +14,7 @@ from arabnews.credits.verdict import is_credit
 from arabnews.credits.vocabulary import own_vocabulary
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models import Credit
+from arabnews.text.given import given_text
 
 __all__ = ["Found", "ParsedCredit", "parse_credit", "read_credit"]
 
@@ -41,8 +42,11 @@ def parse_credit(line: str, *, lexicon: Lexicon | None = None) -> Credit | None:
 
     Returns:
         What it says, or `None` if it is no credit.
+
+    Raises:
+        InputError: The line is no text.
     """
-    parsed = read_credit(line, lexicon=lexicon)
+    parsed = read_credit(given_text(line), lexicon=lexicon)
     return parsed.credit if parsed else None
 
 

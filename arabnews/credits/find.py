@@ -22,6 +22,7 @@ from arabnews.models.credits import (
 )
 from arabnews.models.spans import Span
 from arabnews.names.person import same_person
+from arabnews.text.given import given_text
 
 __all__ = ["find_credits", "join_credits"]
 
@@ -59,9 +60,13 @@ def find_credits(text: str | Sequence[str], *, lexicon: Lexicon | None = None) -
 
     Returns:
         Its credits; empty where it has none.
+
+    Raises:
+        InputError: The text is neither text nor a sequence of texts.
     """
     words = lexicon if lexicon is not None else default_lexicon()
-    whole = text if isinstance(text, str) else "\n".join(text)
+    parts = [text] if isinstance(text, str) or not hasattr(text, "__iter__") else text
+    whole = "\n".join(map(given_text, parts))
     lines = [_Paragraph(line.start(), line.group()) for line in _LINE.finditer(whole)]
     lone = {line: _alone(line, words) for line in lines}
     story = [line for line in lines if lone[line] is None and line.text.count(" ") >= _FEWEST_WORDS - 1]

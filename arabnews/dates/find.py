@@ -12,9 +12,12 @@ from arabnews.dates.mention import mention_of
 from arabnews.dates.names import has_context, naming
 from arabnews.dates.tokens import tokenise
 from arabnews.dates.vocabulary import vocabulary
+from arabnews.dates.weeks import country_code
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models import DateAnchor, DateMention
+from arabnews.models.moments import told_moment
 from arabnews.text.fold import fold
+from arabnews.text.given import given_text
 
 __all__ = ["find_dates", "parse_date"]
 
@@ -22,7 +25,7 @@ __all__ = ["find_dates", "parse_date"]
 def find_dates(
     text: str,
     *,
-    reference: dt.date | None = None,
+    reference: dt.date | str | None = None,
     country: str | None = None,
     lexicon: Lexicon | None = None,
 ) -> tuple[DateMention, ...]:
@@ -35,14 +38,19 @@ def find_dates(
 
     Args:
         text: Running text; a mention never crosses a line break.
-        reference: The day (or day and time) of writing; without it relative expressions stay unresolved.
+        reference: The day (or day and time) of writing, also in ISO 8601; without it relative expressions
+            stay unresolved.
         country: ISO 3166 code of the outlet's country, for the first day of its week.
         lexicon: Words to use in place of the library's own.
 
     Returns:
         Mentions in the order of the text. An expression that cannot be resolved has no value and says why in
         its flags; words too loose for a value, such as `منذ سنوات`, are of the kind `vague`.
+
+    Raises:
+        InputError: The text is no text, the reference no moment, or the country no code.
     """
+    text, country = given_text(text), country_code(country)
     tokens = tokenise(fold(text), vocabulary(lexicon or default_lexicon()))
     anchor = _anchor(reference)
     mentions: list[DateMention] = []
@@ -55,8 +63,9 @@ def find_dates(
     return _with_foreign(text, mentions)
 
 
-def _anchor(reference: dt.date | None) -> DateAnchor | None:
-    return None if reference is None else DateAnchor(moment=reference, role="caller")
+def _anchor(reference: dt.date | str | None) -> DateAnchor | None:
+    moment = told_moment(reference, "reference")
+    return None if moment is None else DateAnchor(moment=moment, role="caller")
 
 
 def _with_foreign(text: str, mentions: list[DateMention]) -> tuple[DateMention, ...]:
@@ -72,7 +81,7 @@ def _with_foreign(text: str, mentions: list[DateMention]) -> tuple[DateMention, 
 def parse_date(
     line: str,
     *,
-    reference: dt.date | None = None,
+    reference: dt.date | str | None = None,
     country: str | None = None,
     lexicon: Lexicon | None = None,
 ) -> DateMention | None:
@@ -87,20 +96,24 @@ def parse_date(
 
     Args:
         line: One line of a page.
-        reference: The day of writing, for lines such as `منذ 3 ساعات`.
+        reference: The day of writing, for lines such as `منذ 3 ساعات`; also in ISO 8601.
         country: ISO 3166 code of the outlet's country.
         lexicon: Words to use in place of the library's own.
 
     Returns:
         The line's date, `None` if the line is no date line. Its `role` tells what a label on the line says.
+
+    Raises:
+        InputError: As for `find_dates`.
     """
+    line, country, anchor = given_text(line), country_code(country), _anchor(reference)
     folded = fold(line)
     if not looks_like_date_line(folded.text):
         return None
     tokens = tokenise(folded, vocabulary(lexicon or default_lexicon()))
     best = best_of_line(counted_runs(with_short_year(runs_of(tokens), tokens), tokens), tokens)
     if best is not None:
-        return mention_of(best, tokens, _anchor(reference), country, "date")
+        return mention_of(best, tokens, anchor, country, "date")
     if not is_mixed(line):
         return None
     label = tokens.vocabulary.label.match(folded.text)

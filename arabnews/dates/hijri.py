@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from arabnews.dates.find import find_dates
-from arabnews.errors import CalendarRangeError
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.lexicon.date_tables import MonthEntry
 from arabnews.models import HijriDate
@@ -77,16 +76,14 @@ def format_hijri(date: HijriDate, *, era: bool = True, lexicon: Lexicon | None =
         era: Whether `هـ` follows the year.
         lexicon: Words to use in place of the library's own; the first form of a month is written.
 
-    Raises:
-        CalendarRangeError: There is no such month.
+    Returns:
+        The date, its digits those of Europe.
     """
     names = {
         month.number: month.forms[0]
         for month in (lexicon or default_lexicon()).of(MonthEntry)
         if month.calendar == "hijri"
     }
-    if date.month is not None and date.month not in names:
-        raise CalendarRangeError(f"a year has 12 months, no month {date.month}")
     parts = [] if date.day is None else [str(date.day)]
     parts += [] if date.month is None else [names[date.month]]
     return " ".join([*parts, str(date.year), *(["هـ"] if era else [])])

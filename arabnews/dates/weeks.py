@@ -2,10 +2,31 @@
 
 from __future__ import annotations
 
-__all__ = ["first_weekday"]
+import re
+
+from arabnews.errors import InputError
+
+__all__ = ["country_code", "first_weekday"]
 
 _SATURDAY = frozenset({"BH", "DZ", "EG", "IQ", "IR", "JO", "KW", "LY", "OM", "QA", "SD", "SY", "YE"})
 _SUNDAY = frozenset({"IL", "PS", "SA", "US"})
+_CODE = re.compile("[A-Za-z]{2}")
+
+
+def country_code(country: object) -> str | None:
+    """Return the code of a country that a caller names, in capitals; `None` if there is none.
+
+    >>> country_code("eg")
+    'EG'
+
+    Raises:
+        InputError: The value is no such code.
+    """
+    if country is None:
+        return None
+    if isinstance(country, str) and _CODE.fullmatch(country):
+        return country.upper()
+    raise InputError(f"{country!r} is no ISO 3166 code; write for example EG or SA")
 
 
 def first_weekday(country: str | None) -> int:

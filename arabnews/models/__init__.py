@@ -29,10 +29,10 @@ from arabnews.models.dates import (
     DateMention,
     DateRole,
     HijriDate,
-    Moment,
     Precision,
     ResolvedDate,
 )
+from arabnews.models.moments import Moment
 from arabnews.models.quotes import Boundary, Cue, Quote, QuoteKind, QuoteLevel, Speaker, SpeakerKind
 from arabnews.models.spans import Evidence, Layer, Mention, Note, Span
 from arabnews.models.value import Value

@@ -8,7 +8,8 @@ from pydantic import JsonValue
 
 from arabnews.models.blocks import Block, BlockKind, Caption, RelatedLink
 from arabnews.models.credits import AgencyCredit, Byline, Dateline, OutletCitation
-from arabnews.models.dates import DateBounds, DateEvidence, DateMention, Moment
+from arabnews.models.dates import DateBounds, DateEvidence, DateMention
+from arabnews.models.moments import Moment
 from arabnews.models.quotes import Quote, Speaker
 from arabnews.models.spans import Evidence, Note, Span
 from arabnews.models.value import Value

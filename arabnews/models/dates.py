@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Annotated, ClassVar, Literal, Self
+from typing import ClassVar, Literal, Self
 
-from pydantic import BeforeValidator, ConfigDict
+from pydantic import ConfigDict
 
 from arabnews.models.expressions import Between, Calendar, Day, Expression, Period, Shift
 from arabnews.models.hijri import HijriDate
+from arabnews.models.moments import Moment, told_moment
 from arabnews.models.resolution import resolve
 from arabnews.models.resolved import DateAlternative, DateFlag, Precision, ResolvedDate
 from arabnews.models.spans import Layer, Span
@@ -29,7 +30,6 @@ __all__ = [
     "DateMention",
     "DateRole",
     "HijriDate",
-    "Moment",
     "Precision",
     "ResolvedDate",
 ]
@@ -42,17 +42,6 @@ DateRole = Literal["publication", "update", "masthead", "dateline", "body", "cop
 
 AnchorRole = Literal["publication", "update", "dateline", "masthead", "mention", "caller"]
 """Where the day comes from that relative words are counted from."""
-
-
-def _read_moment(value: object) -> object:
-    """Keep days days: a string without a time is a date, one with a time is a datetime."""
-    if isinstance(value, str):
-        return dt.datetime.fromisoformat(value) if "T" in value else dt.date.fromisoformat(value)
-    return value
-
-
-Moment = Annotated[dt.datetime | dt.date, BeforeValidator(_read_moment)]
-"""A day, or a day with its time, never a day with an invented midnight."""
 
 
 _FLAGS_OF_WORDS: frozenset[DateFlag] = frozenset(
@@ -137,19 +126,23 @@ class DateMention(Value):
         """The fields as written: two for printed pairs and for ranges."""
         return _fields(self.expression)
 
-    def resolve(self, anchor: dt.date, *, role: AnchorRole = "caller") -> Self:
+    def resolve(self, anchor: dt.date | str, *, role: AnchorRole = "caller") -> Self:
         """Count the words again from another day, without reading the text again.
 
         Args:
-            anchor: The day of writing, perhaps with its time.
+            anchor: The day of writing, perhaps with its time; also in ISO 8601.
             role: Where that day comes from.
 
         Returns:
             The same mention with the value that it has on that day.
+
+        Raises:
+            InputError: The anchor is no moment.
         """
+        moment = told_moment(anchor, "anchor")
         if "commemorative" in self.flags and self.value is None and "anchor_missing" not in self.flags:
             return self  # `مدينة 6 أكتوبر` is of no year
-        found = resolve(self.expression, anchor)
+        found = resolve(self.expression, moment)
         flags = (*found.flags, *(("masthead_anchor",) if found.anchored and role == "masthead" else ()))
         kept = tuple(flag for flag in self.flags if flag in _FLAGS_OF_WORDS and flag not in flags)
         return self.model_copy(
@@ -157,7 +150,7 @@ class DateMention(Value):
                 "value": found.value,
                 "flags": kept + flags,
                 "alternatives": found.alternatives,
-                "anchor": DateAnchor(moment=anchor, role=role) if found.anchored else None,
+                "anchor": DateAnchor(moment=moment, role=role) if moment and found.anchored else None,
             }
         )
 

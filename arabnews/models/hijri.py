@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import lru_cache, total_ordering
-from typing import Self
+from typing import Annotated, Self
+
+from pydantic import Field, ValidationError, model_validator
 
 from arabnews.errors import CalendarRangeError
 from arabnews.models.value import Value
@@ -28,12 +30,18 @@ class HijriDate(Value):
     True
     """
 
-    year: int
+    year: Annotated[int, Field(ge=1)]
     """Year of the Hijra, for example 1446."""
-    month: int | None = None
+    month: Annotated[int, Field(ge=1, le=12)] | None = None
     """1 (Muharram) to 12 (Dhu al-Hijja); `None` for a year alone."""
-    day: int | None = None
-    """1 to 30; `None` for a month alone."""
+    day: Annotated[int, Field(ge=1, le=31)] | None = None
+    """1 to 30, in the printed table rarely 31; `None` for a month alone."""
+
+    @model_validator(mode="after")
+    def _has_a_month_for_its_day(self) -> Self:
+        if self.day is not None and self.month is None:
+            raise ValueError(f"day {self.day} needs a month")
+        return self
 
     def __str__(self) -> str:
         parts = (f"{self.year:04d}", *(f"{part:02d}" for part in (self.month, self.day) if part is not None))
@@ -75,8 +83,11 @@ class HijriDate(Value):
         parts = text.split("-")
         if not 1 <= len(parts) <= 3 or not all(part.isdecimal() for part in parts):
             raise ValueError(f"{text!r} is no Hijri date; write it as 1445-09-01")
-        numbers = [int(part) for part in parts] + [None, None]
-        return cls(year=numbers[0] or 0, month=numbers[1], day=numbers[2])
+        numbers = dict(zip(("year", "month", "day"), map(int, parts), strict=False))
+        try:
+            return cls.model_validate(numbers)
+        except ValidationError as error:
+            raise ValueError(f"{text!r} is no day, month or year of the Hijri calendar") from error
 
     def to_date(self) -> dt.date:
         """Return the Gregorian day; a month or a year gives its first day.

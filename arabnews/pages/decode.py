@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from arabnews.errors import InputError
 from arabnews.pages.html import is_markup
-from arabnews.pages.plain import replace_surrogates
 from arabnews.pages.soup import as_soup
+from arabnews.text.given import replace_surrogates
 
 if TYPE_CHECKING:
     from bs4 import Tag

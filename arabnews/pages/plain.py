@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from arabnews.pages.lines import Line, Page, lines_of
+from arabnews.text.given import replace_surrogates
 
-__all__ = ["read_text", "replace_surrogates"]
+__all__ = ["read_text"]
 
 _CRAWL_DAY = re.compile(r"(date [12]\d{3}-[01]\d(?:-[0-3]\d)?) +(?=\S)")
-_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
 
 def read_text(text: str) -> Page:
@@ -40,12 +40,3 @@ def _divided(line: Line, found: re.Match[str]) -> Iterator[Line]:
     yield line._replace(
         start=line.start + found.end(), text=rest, folded=line.folded[found.end() :], gap=False, indented=True
     )
-
-
-def replace_surrogates(text: str) -> str:
-    """Replace lone surrogates by U+FFFD, one for one."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return text.translate(_SURROGATES)
-    return text

@@ -8,7 +8,7 @@ import re
 from arabnews.models import Moment
 from arabnews.models.spans import Layer
 from arabnews.pages.candidates import Candidate
-from arabnews.pages.plain import replace_surrogates
+from arabnews.text.given import replace_surrogates
 
 __all__ = ["candidate", "split_keywords", "split_sections"]
 

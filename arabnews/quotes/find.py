@@ -29,6 +29,7 @@ from arabnews.quotes.tokens import Tokens, tokenise
 from arabnews.quotes.vocabulary import Vocabulary, vocabulary
 from arabnews.quotes.zones import Zone
 from arabnews.text.fold import Folded, fold, fold_text
+from arabnews.text.given import given_text
 from arabnews.text.lines import line_spans
 from arabnews.text.marks import MarkPair, find_marks
 
@@ -54,7 +55,11 @@ def find_quotes(text: str, *, lexicon: Lexicon | None = None) -> tuple[Quote, ..
 
     Returns:
         The quotations in the order of their words.
+
+    Raises:
+        InputError: The text is no text.
     """
+    text = given_text(text)
     return find_article_quotes(text, [Zone(start, end) for start, end in line_spans(text)], lexicon=lexicon)
 
 

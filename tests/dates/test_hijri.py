@@ -85,9 +85,20 @@ def test_a_text_that_is_one_hijri_date_is_read_and_no_other(text: str, date: Hij
     assert parse_hijri(text) == date
 
 
-def test_a_month_that_no_year_has_cannot_be_written() -> None:
-    with pytest.raises(CalendarRangeError, match="no month 13"):
-        format_hijri(HijriDate(year=1445, month=13))
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"year": 0},
+        {"year": 1445, "month": 13},
+        {"year": 1445, "month": 0, "day": 1},
+        {"year": 1445, "month": 1, "day": 32},
+        {"year": 1445, "day": 9},
+    ],
+    ids=str,
+)
+def test_what_no_calendar_has_is_no_date(fields: dict[str, int]) -> None:
+    with pytest.raises(ValueError, match="HijriDate"):
+        HijriDate(**fields)
 
 
 @given(day=st.dates(dt.date(1924, 8, 1), dt.date(2077, 11, 16)))
@@ -108,14 +119,13 @@ def test_order_is_the_order_of_days(one: HijriDate, two: HijriDate) -> None:
         HijriDate(year=1342, month=12, day=1),
         HijriDate(year=1501, month=1, day=1),
         HijriDate(year=1445, month=8, day=30),
-        HijriDate(year=1445, month=13, day=1),
-        HijriDate(year=1445, month=1, day=0),
+        HijriDate(year=1445, month=1, day=31),
     ],
     ids=str,
 )
 def test_a_day_that_the_table_does_not_hold_is_refused(date: HijriDate) -> None:
     with pytest.raises(CalendarRangeError):
-        date.model_copy(update={"day": date.day or 31}).to_date()
+        date.to_date()
 
 
 def test_a_gregorian_day_before_the_table_is_refused() -> None:
@@ -123,9 +133,9 @@ def test_a_gregorian_day_before_the_table_is_refused() -> None:
         HijriDate.from_date(dt.date(1924, 7, 31))
 
 
-@pytest.mark.parametrize("text", ["", "1445/9/1", "رمضان", "1445-9-1-1", "-1445"])
+@pytest.mark.parametrize("text", ["", "1445/9/1", "رمضان", "1445-9-1-1", "-1445", "1445-13", "1445-09-32"])
 def test_other_spellings_are_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="no Hijri date"):
+    with pytest.raises(ValueError, match="Hijri"):
         HijriDate.fromisoformat(text)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -117,6 +118,17 @@ def test_hours_from_a_day_without_a_clock_are_no_clock_time() -> None:
     value = only("منذ 3 ساعات", THURSDAY).value
     assert value is not None
     assert (value.time, value.precision) == (None, "day")
+
+
+def test_hours_from_a_clock_are_of_its_zone() -> None:
+    cairo = ZoneInfo("Africa/Cairo")
+    value = only("منذ 3 ساعات", dt.datetime(2024, 4, 26, 2, 0, tzinfo=cairo)).value  # it slept one of them
+    assert value is not None
+    assert (value.edtf, value.utc_offset) == ("2024-04-25T23:00", 180)
+    assert value.moment == dt.datetime(2024, 4, 25, 22, 0, tzinfo=dt.timezone(dt.timedelta(hours=2)))
+    value = only("منذ 3 ساعات", dt.datetime(2024, 4, 26, 2, 0)).value
+    assert value is not None
+    assert (value.edtf, value.utc_offset) == ("2024-04-25T23:00", None)
 
 
 def test_an_event_named_by_its_day_is_not_of_the_year_of_writing() -> None:

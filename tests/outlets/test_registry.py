@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pickle
 from pathlib import Path
 
 import pytest
 
+import arabnews
 from arabnews import outlets
 from arabnews.errors import ProfileError
 from arabnews.outlets.registry import Registry, default_registry, load_registry, standing_kind
@@ -145,6 +147,23 @@ def test_what_belongs_to_two_outlets_is_refused(
     with pytest.raises(ProfileError) as raised:
         load_registry(file)
     assert str(raised.value) == message
+
+
+@pytest.mark.parametrize("told", [{"outlet": "almarfa"}, {"url": "https://www.almarfa.example/7"}], ids=str)
+@pytest.mark.parametrize("line", ["كتب: سامي المرفأ", "نزوى - سامي المرفأ"])
+def test_the_names_of_a_private_profile_are_no_authors_on_its_pages(line: str, told: dict[str, str]) -> None:
+    private = PRIVATE.replace("المرفأ", "سامي المرفأ").encode()
+    page = f"حافلات جديدة على خط الكورنيش\n\n{line}\n\nبدأت الشركة أمس تشغيل عشر حافلات جديدة على الخط."
+    registry = Registry(read_profiles("om.toml", private))
+    article = arabnews.parse(page, registry=registry, outlet=told.get("outlet"), url=told.get("url"))
+    assert [byline.name for byline in arabnews.parse(page).bylines] == ["سامي المرفأ"]
+    assert article.bylines == ()
+
+
+def test_a_registry_goes_to_other_processes() -> None:
+    registry = Registry(read_profiles("om.toml", PRIVATE.encode()))
+    copy = pickle.loads(pickle.dumps(registry))  # noqa: S301 - our own
+    assert (copy.profiles, copy.by_domain("almarfa.example")) == (registry.profiles, registry.profiles[0])
 
 
 def test_a_missing_file_is_named() -> None:

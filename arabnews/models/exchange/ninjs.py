@@ -16,7 +16,7 @@ from arabnews.models.exchange.plain import JsonObject, known, listed
 
 if TYPE_CHECKING:
     from arabnews.models.article import Article
-    from arabnews.models.dates import Moment
+    from arabnews.models.moments import Moment
 
 __all__ = ["to_ninjs"]
 

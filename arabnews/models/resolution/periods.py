@@ -259,7 +259,9 @@ def _shift_clock(shift: Shift, moment: dt.date) -> ResolvedDate:
         return ResolvedDate(
             start=day, end=day, precision="day", edtf=f"{day.isoformat()}~", timex=day.isoformat()
         )
-    then = moment + dt.timedelta(seconds=seconds)
+    zone = moment.utcoffset()  # of that moment: hours are counted, not what the clocks showed
+    fixed = moment if zone is None else moment.replace(tzinfo=dt.timezone(zone))
+    then = fixed + dt.timedelta(seconds=seconds)
     stamp = f"{then:%Y-%m-%dT%H:%M}"
     day = then.date()
     return ResolvedDate(
@@ -267,6 +269,7 @@ def _shift_clock(shift: Shift, moment: dt.date) -> ResolvedDate:
         end=day,
         precision="minute",
         time=then.time().replace(second=0, microsecond=0),
+        utc_offset=None if zone is None else int(zone.total_seconds()) // 60,
         edtf=stamp,
         timex=stamp,
     )
