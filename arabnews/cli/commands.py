@@ -16,7 +16,7 @@ import click
 from arabnews.cli import options, profiles
 from arabnews.cli.documents import complain, each_document, expand
 from arabnews.cli.extracts import clean, dates, quotes
-from arabnews.errors import LexiconError
+from arabnews.errors import InputError, LexiconError
 
 if TYPE_CHECKING:
     from arabnews.lexicon import Lexicon
@@ -38,6 +38,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return error.exit_code
     except click.Abort:
         return 130
+    except OSError as error:  # a full disk; a pipe that nobody reads any more is click's to end quietly
+        complain(f"the output cannot be written: {error.strerror or error}")
+        sys.stdout = None  # else Python tries to write the rest once more
+        return 1
 
 
 @click.group(
@@ -136,11 +140,18 @@ def fingerprint(files: tuple[str, ...]) -> int:
     from arabnews.cli.reading import read_text
     from arabnews.outlets.fingerprint import fingerprint as take
 
-    def show(name: str) -> None:
-        prints = [take(line) for line in read_text(name).splitlines() if line.strip()]
-        click.echo("\n".join(prints))
+    short = False
 
-    return each_document(list(expand(files)), show)
+    def show(name: str) -> None:
+        nonlocal short
+        for line in filter(str.strip, read_text(name).splitlines()):
+            try:
+                click.echo(take(line))
+            except InputError as error:
+                short = True
+                complain(f"{name}: {error}")
+
+    return each_document(list(expand(files)), show) or int(short)
 
 
 @commands.command()

@@ -12,6 +12,7 @@ import click
 
 from arabnews.cli import options
 from arabnews.cli.documents import complain, each_document, expand
+from arabnews.errors import InputError
 
 if TYPE_CHECKING:
     from arabnews.lexicon import Lexicon
@@ -24,9 +25,12 @@ _FILE_NAME = re.compile(r".*\.[A-Za-z]\w{0,4}|(?=.*[A-Za-z])[!-~]+", re.DOTALL)
 
 
 def _read_country(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
-    if value is not None and not re.fullmatch("[A-Za-z]{2}", value):
-        raise click.BadParameter(f"{value!r} is no ISO 3166 code; write for example EG or SA")
-    return value and value.upper()
+    from arabnews.dates.weeks import country_code
+
+    try:
+        return country_code(value)
+    except InputError as error:
+        raise click.BadParameter(str(error)) from error
 
 
 @click.command()
@@ -78,7 +82,7 @@ def dates(
 @options.as_json
 @options.lexicon
 def quotes(*, file: str, as_json: bool | None, lexicon: Lexicon | None) -> int:
-    """Find who says what on a page, or in a bare paragraph."""
+    """Find who says what on a page, or in a FILE that is a bare paragraph."""
 
     def show(name: str) -> None:
         page = _parse(name, lexicon, without=("dates",))
@@ -113,6 +117,8 @@ def _is_text(source: str) -> bool:
     """Tell a text from the name of a file, also of one that is not there."""
     if source == "-" or _FILE_NAME.fullmatch(source):
         return False
+    if not source.strip():
+        return True
     try:
         return not Path(source).exists()
     except (OSError, ValueError):  # too long for a name, or with a NUL in it

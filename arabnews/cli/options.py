@@ -19,14 +19,12 @@ __all__ = ["as_json", "files", "lexicon", "profile", "read_moment", "wants_json"
 
 def read_moment(_: click.Context, __: click.Parameter, value: str | None) -> dt.date | None:
     """Read the value of an option that is a day, or a day and its time."""
-    if value is None:
-        return None
+    from arabnews.models.moments import moment_of
+
     try:
-        return dt.datetime.fromisoformat(value) if "T" in value else dt.date.fromisoformat(value)
+        return None if value is None else moment_of(value)
     except ValueError as error:
-        raise click.BadParameter(
-            f"{value!r} is no ISO date; write for example 2024-03-07 or 2024-03-07T11:36"
-        ) from error
+        raise click.BadParameter(str(error)) from error
 
 
 def _read_lexicons(_: click.Context, __: click.Parameter, paths: tuple[str, ...]) -> Lexicon | None:

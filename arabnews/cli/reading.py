@@ -8,13 +8,14 @@ from glob import has_magic
 from pathlib import Path
 from typing import BinaryIO
 
+from arabnews.article.options import MAX_CHARS
 from arabnews.errors import InputError
 from arabnews.pages.decode import decode
 
 __all__ = ["read_text"]
 
 _MAX_BYTES = 40_000_001
-"""One byte more than ten million characters can take: enough for `parse` to see that a page is too large."""
+"""One byte more than ten million characters can take: enough to see that a page is too large."""
 
 _SIGNATURES = (
     (b"%PDF-", "a PDF file; extract its text first"),
@@ -42,7 +43,7 @@ def read_text(name: str) -> str:
         Its characters.
 
     Raises:
-        InputError: It cannot be read, is empty, or is no page; the message says what to do.
+        InputError: It cannot be read, is empty, too large, or no page; the message says what to do.
     """
     page = _read_bytes(name)
     _refuse_binary(page)
@@ -50,6 +51,11 @@ def read_text(name: str) -> str:
     if not text.strip():
         raise InputError("is empty; nothing to parse")
     _refuse_undecodable(page, text)
+    if len(text) > MAX_CHARS:
+        raise InputError(
+            f"has more than {MAX_CHARS:,} characters; split it into its pages, "
+            "or use arabnews.parse(…, max_chars=…) in Python"
+        )
     return text
 
 
@@ -78,6 +84,8 @@ def _refuse_undecodable(page: bytes, text: str) -> None:
 
 def _read_bytes(name: str) -> bytes:
     if name == "-":
+        if sys.stdin is None:  # pyright: ignore[reportUnnecessaryComparison]  # typeshed leaves it out
+            raise InputError("standard input is closed; name a FILE")
         return _read_all(sys.stdin.buffer)
     try:
         with Path(name).open("rb") as stream:
