@@ -13,6 +13,7 @@ from arabnews.dates.ahead import directed
 from arabnews.dates.clock import in_part
 from arabnews.dates.draft import Draft, Run, Slot
 from arabnews.dates.hours import with_days
+from arabnews.dates.lists import are_neighbours, is_of_several, sharing, with_members
 from arabnews.dates.pieces import pieces
 from arabnews.dates.ranges import between
 from arabnews.dates.same import referred
@@ -32,9 +33,9 @@ def runs_of(tokens: Tokens) -> list[Run]:
         else:
             runs.append(piece)
     runs = referred(runs, tokens)
-    if len(runs) < 2:
-        return directed(runs, tokens)
-    return with_days(directed(_listed(_ranges(runs, tokens), tokens), tokens), tokens)
+    if len(runs) > 1:
+        runs = sharing(_ranges(runs, tokens), tokens)
+    return with_days(with_members(directed(runs, tokens), tokens), tokens)
 
 
 # ------------------------------------------------------------------------------------------- joining
@@ -154,15 +155,11 @@ _OF_ONE_HALF: tuple[
 
 # -------------------------------------------------------------------------------------------- ranges
 
-_OPENS = re.compile(r"(?<![ء-ي])[وفل]?(?P<word>من|بين|ما بين|بين يومي|منذ|يومي|ليلتي|شهري) +(?:ال)?$")
+_OPENS = re.compile(r"(?<![ء-ي])[وفل]?(?P<word>من|(?:ما )?بين(?: يومي| شهري)?|منذ|يومي|ليلتي|شهري) +(?:ال)?$")
 
 
-_BARE = frozenset({"calendar", "month", "day"})
-"""What a day without a year has."""
 _BETWEEN_ENDS = "t&- "
 """Gaps between the ends of a range."""
-_DUAL = re.compile(r"ت?ين$")
-"""The ending of a word that qualifies two days: `السبت والأحد المقبلين`."""
 
 
 def _ranges(runs: list[Run], tokens: Tokens) -> list[Run]:
@@ -178,20 +175,6 @@ def _ranges(runs: list[Run], tokens: Tokens) -> list[Run]:
     return joined
 
 
-def _listed(runs: list[Run], tokens: Tokens) -> list[Run]:
-    """Give a day without a year that of the day it is listed with: `في 3 يناير و12 فبراير 2023`."""
-    for one, two in zip(reversed(runs[:-1]), reversed(runs), strict=False):
-        first, last = one.draft, two.draft
-        if first is None or last is None or tokens.codes[2 * one.last + 1 : 2 * two.first] not in ("&", ","):
-            continue
-        year, month, later = last.get("year"), first.get("month"), last.get("month")
-        if first.keys() != _BARE or "day" not in last or year is None or month is None or later is None:
-            continue
-        if first.get("calendar") == last.get("calendar"):
-            first["year"] = year - (month > later)
-    return runs
-
-
 def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
     gap = tokens.codes[2 * one.last + 1 : 2 * two.first]
     if len(gap) != 1:
@@ -204,9 +187,11 @@ def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
     word = "" if opening is None else opening["word"]
     if not _comparable(one, two) and not (gap == "t" and word == "من" and _is_of_now(one, two)):
         return None
+    bounded = "بين" in word  # the ends of a stretch, whatever lies between them
+    pair = word not in ("", "من", "منذ") or _is_dual(one, two, tokens)
     fits = {
-        "t": word in ("", "من", "بين", "ما بين", "منذ"),
-        "&": word not in ("", "من", "منذ") or _is_dual(one, two, tokens),
+        "t": word in ("", "من", "منذ") or bounded,
+        "&": pair and (bounded or _follow(start, end)),
         " ": word == "يومي" and "weekday" in one.slots and "weekday" in two.slots,
         "-": "date" in one.slots and "date" in two.slots and _is_even(one, two),
     }
@@ -216,16 +201,28 @@ def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
     return Run(one.first, two.last, "range.between", "range", frozenset({"range"}), None, whole, weak=False)
 
 
+def _follow(start: Atom, end: Atom) -> bool:
+    """Tell whether two moments joined by `و` follow one another: `يومي السبت والأحد`, `عامي 2011 و2012`."""
+    if isinstance(start, Day) and isinstance(end, Day):
+        return are_neighbours(start, end)
+    return isinstance(start, Period) and isinstance(end, Period) and (end.year or 0) - (start.year or 0) == 1
+
+
 def _is_even(one: Run, two: Run) -> bool:
     """Tell whether both or neither name their weekday, as the ends of `3 - 5 مايو` do."""
     return ("weekday" in one.slots) == ("weekday" in two.slots)
 
 
 def _is_dual(one: Run, two: Run, tokens: Tokens) -> bool:
-    """Tell whether one word qualifies two weekdays."""
+    """Tell whether one word qualifies two weekdays: `السبت والأحد المقبلين`."""
     last = tokens.words[two.last]
     both = "weekday" in one.slots and "weekday" in two.slots and one.draft is not None
-    return both and last.code == "K" and "step" not in (one.draft or {}) and bool(_DUAL.search(last.text))
+    return (
+        both
+        and last.code == "K"
+        and "step" not in (one.draft or {})
+        and is_of_several(last.text, (two.draft or {}).get("weekday"))
+    )
 
 
 def _end_of_range(run: Run) -> Atom | None:

@@ -19,8 +19,8 @@ _NOON = 12
 _MARKS = tuple('«»"“”')
 _DATED: frozenset[Slot] = frozenset({"date", "hijri", "named", "year"})
 _CLOCK: frozenset[Slot] = frozenset({"clock"})
-_OPENING = re.compile(r"(?<![ء-ي])(?:من|ما بين|بين)(?: +(?:يومي|يوم|عامي))? +(?:ال)?$")
-_OPENERS = frozenset({"من", "بين", "منذ", "حتي", "لغايه", "غايه", "يوم", "يومي", "عامي"})
+_OPENING = re.compile(r"(?<![ء-ي])(?:من|ما بين|بين)(?: +(?:يومي|يوم|عامي|شهري))? +(?:ال)?$")
+_OPENERS = frozenset({"من", "بين", "منذ", "حتي", "لغايه", "غايه", "يوم", "يومي", "عامي", "شهري"})
 """Words that may stand right before a range or an open end."""
 _SINCE = re.compile(r"(?<![ء-ي])(?:منذ|(?:اعتبارا|ابتداء|بدءا|انطلاقا) من) +(?:يوم +)?$")
 _STARTING = re.compile(r"(?<![ء-ي])(?:اعتبارا|ابتداء|بدءا|انطلاقا) من +(?:يوم +)?$")

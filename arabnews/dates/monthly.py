@@ -9,7 +9,17 @@ from arabnews.errors import CalendarRangeError
 from arabnews.lexicon.date_tables import SamePeriodEntry
 from arabnews.models.hijri import HijriDate
 
-__all__ = ["MONTH", "MONTHLY_FORMS", "TAIL", "day_month", "hijri_year_in", "is_feminine", "month_of"]
+__all__ = [
+    "MONTH",
+    "MONTHLY_FORMS",
+    "TAIL",
+    "day_month",
+    "day_of_same",
+    "day_of_step",
+    "hijri_year_in",
+    "is_feminine",
+    "month_of",
+]
 
 MONTH = r"(?P<month>[MH])(?:[ /(,\-](?P<twin>[MH])(?:[ /(,\-](?P<third>[MH]))?)?"
 """A month, perhaps with its other names: `أكتوبر/تشرين الأول`, `أكتوبر (تشرين الأول)`."""
@@ -142,7 +152,7 @@ def _follows_number(match: Match) -> bool:
     return at > 1 and match.tokens.codes[at - 2 : at] in ("Q ", "X ")
 
 
-def _day_of_step(match: Match) -> Draft | None:
+def day_of_step(match: Match) -> Draft | None:
     """Read `السادس من الشهر الجاري`, `27 الجاري`."""
     unit = match.get("unit")
     if unit is not None and unit_of(unit) != "month":
@@ -153,7 +163,7 @@ def _day_of_step(match: Match) -> Draft | None:
     return Draft(day=match.token("day").value, month_step=step)
 
 
-def _day_of_same(match: Match) -> Draft | None:
+def day_of_same(match: Match) -> Draft | None:
     """Read `20 من الشهر نفسه`: the month of the date before it."""
     same = match.token("same").entry
     if not isinstance(same, SamePeriodEntry) or same.unit != "month":
@@ -169,14 +179,14 @@ MONTHLY_FORMS: tuple[Form, ...] = (
         "DOdv",
         "date",
         r"(?:[dv][ ])?(?P<day>[DO])[ o](?:(?P<unit>u)[ ])?(?P<step>K)",
-        _day_of_step,
+        day_of_step,
     ),
     Form(
         "date.day-of-same-month",
         "DOdv",
         "date",
         r"(?:[dv][ (:])?(?P<day>[DO])[ o](?P<same>g)",
-        _day_of_same,
+        day_of_same,
     ),
     Form("date.month-edge", "F", "date", rf"(?P<edge>F)[ ](?:v[ ])?{MONTH}{TAIL}", _month_only),
     Form("date.month-year", "MHv", "date", rf"(?:v[ ])?{MONTH}{TAIL}", _month_only),

@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from arabnews.dates.draft import Draft
 from arabnews.dates.forms import Form, Match, step_of, unit_of
-from arabnews.dates.monthly import MONTH, TAIL, day_month, month_of
+from arabnews.dates.monthly import MONTH, TAIL, day_month, day_of_same, day_of_step, month_of
 from arabnews.dates.periods import year_period
 from arabnews.lexicon import date_tables as tables
 from arabnews.models.expressions import Atom, Between, Day, Period
@@ -20,27 +21,38 @@ _BETWEEN = re.compile(r"(?<![ء-ي])بين +(?:ال)?$")
 
 def _days_of_month(match: Match) -> Between | None:
     """Read `من 3 إلى 5 مايو 2024`, `السابع والثامن من تموز`, `يومي 14 و15 ديسمبر الجاري`."""
-    end = day_month(match)
+    return _stretch(match, day_month(match))
+
+
+def _days_of_this_month(match: Match) -> Between | None:
+    """Read `ما بين 15 و20 من الشهر الجاري`, `من 3 إلى 8 من الشهر نفسه`."""
+    return _stretch(match, day_of_same(match) if match.get("same") else day_of_step(match))
+
+
+def _stretch(match: Match, end: Draft | None) -> Between | None:
+    """Return the days up to the last one, where they are a range and no list."""
     first, last = match.token("from").value, match.token("day").value
     if end is None or not 1 <= first < last:
         return None
     if match.get("more") is not None:
         if not _is_row(match):
             return None
-    elif match.code("to") == "&" and first + 1 != last and not _is_pair(match):
-        return None  # two days apart, not a range
+    elif match.code("to") == "&" and not _is_bounded(match):
+        before = match.tokens.codes[max(0, 2 * match.first - 2) : 2 * match.first]
+        if first + 1 != last or before in _LISTED:
+            return None  # days apart, no range: see `lists.py`
     whole = Day(**end)
     return Between(replace(whole, day=first), whole)
 
 
+_LISTED = ("D&", "O&", "D,", "O,")
+
+
 def _is_row(match: Match) -> bool:
-    """Tell whether three days and more follow one another, or `أيام` says that they are days in order."""
+    """Tell whether three days and more follow one another."""
     start, end = match.groups["from"] // 2, match.groups["day"] // 2
     words = match.tokens.words[match.first + start : match.first + end + 1]
-    days = [word.value for word in words if word.code in "DO"]
-    if match.code("pair") == "U":
-        return all(one < two for one, two in pairwise(days))
-    return all(one + 1 == two for one, two in pairwise(days))
+    return all(one + 1 == two for one, two in pairwise([word.value for word in words if word.code in "DO"]))
 
 
 def _part_of_month(match: Match) -> Between | None:
@@ -79,7 +91,7 @@ def _years(match: Match) -> Between | None:
     years = end.year - start.year
     if years < 1 or years > 150 or (gap == "/" and years > 1) or not 1000 <= start.year <= 2100:
         return None
-    if gap == "&" and not _is_pair(match):
+    if gap == "&" and not (_is_bounded(match) or (years == 1 and match.get("pair") is not None)):
         return None
     return Between(start, end)
 
@@ -92,10 +104,8 @@ def _season_years(match: Match) -> Between | None:
     return Between(Period("year", year=first), Period("year", year=first + 1))
 
 
-def _is_pair(match: Match) -> bool:
-    """Tell whether `يومي`, `عامي` or `بين` says that two numbers joined by `و` are the ends of a range."""
-    if match.get("pair") is not None:
-        return True
+def _is_bounded(match: Match) -> bool:
+    """Tell whether `بين` makes two numbers joined by `و` the ends of a range."""
     start = match.tokens.starts[match.first]
     return _BETWEEN.search(match.tokens.folded.text[max(0, start - 12) : start]) is not None
 
@@ -152,6 +162,14 @@ RANGE_FORMS: tuple[Form, ...] = (
         r"(?:(?P<pair>[CU])[ :]|[dv][ ])?(?P<from>[DO])(?P<more>(?:[,&][DO]){1,8})?(?P<to>[t&\-/])"
         rf"(?:[dv][ ])?(?P<day>[DO])(?P<gap>[ o.\-])(?:v[ ])?{MONTH}{TAIL}",
         _days_of_month,
+    ),
+    Form(
+        "range.days-of-this-month",
+        "DOdvCU",
+        "range",
+        r"(?:(?P<pair>[CU])[ :]|[dv][ ])?(?P<from>[DO])(?P<more>(?:[,&][DO]){1,8})?(?P<to>[t&\-/])"
+        r"(?:[dv][ ])?(?P<day>[DO])[ o](?:(?:(?P<unit>u)[ ])?(?P<step>K)|(?P<same>g))",
+        _days_of_this_month,
     ),
     Form(
         "range.part-of-month",

@@ -5,6 +5,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import takewhile
+from typing import Literal
+
 from arabnews.dates.draft import Draft, Run
 from arabnews.dates.tokens import Tokens
 from arabnews.models.expressions import Between, Day, Period
@@ -26,23 +30,33 @@ def referred(runs: list[Run], tokens: Tokens) -> list[Run]:
     if "g" not in tokens.codes:
         return runs
     for index, run in enumerate(runs):
-        if run.draft is not None and "same" in run.draft:
-            run.draft = _filled(
-                run.draft, runs[max(0, index - _MOST) : index], tokens.starts[run.first] - _FARTHEST, tokens
-            )
+        same, range_ = _same(run), run.expression
+        fields = None if same is None else _fields(same, runs[max(0, index - _MOST) : index], run, tokens)
+        if fields is None:
+            continue
+        if run.draft is not None:
+            run.draft = Draft({**fields, **run.draft})
+            del run.draft["same"]
+        elif isinstance(range_, Between) and isinstance(range_.start, Day) and isinstance(range_.end, Day):
+            start, end = replace(range_.start, same=None), replace(range_.end, same=None)
+            run.expression = Between(replace(start, **fields), replace(end, **fields))
     return runs
 
 
-def _filled(draft: Draft, before: list[Run], floor: int, tokens: Tokens) -> Draft:
-    for other in reversed(before):
-        if tokens.ends[other.last] < floor:
-            break
-        fields = _month_of(other) if draft.get("same") == "month" else _year_of(other)
-        if fields is not None:
-            filled = Draft({**fields, **draft})
-            del filled["same"]
-            return filled
-    return draft
+def _same(run: Run) -> Literal["month", "year"] | None:
+    """Tell what a run takes from a date before it."""
+    if run.draft is not None:
+        return run.draft.get("same")
+    range_ = run.expression
+    return range_.end.same if isinstance(range_, Between) and isinstance(range_.end, Day) else None
+
+
+def _fields(same: Literal["month", "year"], before: list[Run], run: Run, tokens: Tokens) -> Draft | None:
+    """Return the month or year of the nearest date before a run that has one."""
+    floor = tokens.starts[run.first] - _FARTHEST
+    near = takewhile(lambda other: tokens.ends[other.last] >= floor, reversed(before))
+    found = (_month_of(other) if same == "month" else _year_of(other) for other in near)
+    return next((fields for fields in found if fields is not None), None)
 
 
 def _day_of(run: Run) -> Day | None:

@@ -1,0 +1,216 @@
+"""Read lists whose members share a month, a year or a direction: `أيام 3 و5 و9 مايو`, `أعوام 2011 و2013`.
+
+Each member is a moment of its own; members that follow one another without a gap are a range (`ranges.py`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import Literal
+
+from arabnews.dates.draft import Draft, Run
+from arabnews.dates.forms import unit_of
+from arabnews.dates.monthly import is_feminine
+from arabnews.dates.tokens import Tokens
+from arabnews.models.expressions import Between, Day
+
+__all__ = ["are_neighbours", "is_of_several", "sharing", "with_members"]
+
+_LISTING = "&,"
+"""Gaps between the members of a list."""
+_BARE = frozenset({"calendar", "month", "day"})
+_BARE_MONTH = frozenset({"calendar", "month"})
+"""What a day and a month without a year have."""
+_BARE_WEEKDAY = frozenset({"weekday"})
+_FRIDAY = 4
+_DUAL = re.compile(r"ت?ين$")
+"""The ending of a word that qualifies two days: `السبت والأحد المقبلين`."""
+_OWN: tuple[Literal["weekday", "clock", "part", "zone", "twin"], ...] = (
+    "weekday",
+    "clock",
+    "part",
+    "zone",
+    "twin",
+)
+"""Fields that the last day of a list does not share with the others."""
+_ONE = r"(?:W[ (,])?[DO](?:[t\-][DO])?"
+_MEMBERS = re.compile(rf"{_ONE}(?:[,&]{_ONE})*&(?:d )?\Z")
+"""`3 و5 و`, `3-5 و`, `الاثنين 3 والأربعاء 5 و`: what stands before the last day of a list."""
+_MEMBER = re.compile(_ONE)
+_OF_MONTH = frozenset({"month", "month_step"})
+_LONGEST = 60
+_SHORTEST = 28
+"""Days of the shortest month."""
+_HEADS = "CUw"
+"""Codes of the words that announce several years or months: `عامي`, `أشهر`."""
+_COUNTED = re.compile(r" +[ء-ي]")
+"""What makes a round number count things: `عام 2011 و1500 مقعد`."""
+
+
+def sharing(runs: list[Run], tokens: Tokens) -> list[Run]:
+    """Give the members of a list the year of the last one, and let years and months stand together.
+
+    Args:
+        runs: Moments and ranges of a text, in order.
+        tokens: The tokens of the text.
+    """
+    direction = ""
+    for one, two in zip(reversed(runs[:-1]), reversed(runs), strict=False):
+        if tokens.codes[2 * one.last + 1 : 2 * two.first] not in tuple(_LISTING):
+            direction = ""
+            continue
+        direction = tokens.words[two.last].text if tokens.codes[2 * two.last] == "K" else direction
+        _share_year(one.draft, two.draft)
+        _share_direction(one.draft, two.draft, direction)
+    before: Run | None = None
+    for run in runs:
+        if run.weak and _is_listed(before, run, tokens):
+            run.weak = False
+        before = run
+    return runs
+
+
+def _share_year(first: Draft | None, last: Draft | None) -> None:
+    """Give `3 يناير` the year of the last day or month of its list: `في 3 يناير و12 فبراير 2023`."""
+    if first is None or last is None or first.keys() not in (_BARE, _BARE_MONTH):
+        return
+    year, month, later = last.get("year"), first.get("month"), last.get("month")
+    if year is None or month is None or later is None or ("day" in first) != ("day" in last):
+        return
+    if first.get("calendar") == last.get("calendar"):
+        first["year"] = year - (month > later)
+
+
+def _share_direction(first: Draft | None, last: Draft | None, direction: str) -> None:
+    """Give `الأحد` the direction of `الأحد والخميس المقبلين`, `الأحد والثلاثاء والخميس المقبلة`."""
+    if (
+        first is None
+        or last is None
+        or "step" not in last
+        or first.keys() not in (_BARE_WEEKDAY, _BARE_MONTH)
+    ):
+        return
+    if first.keys() <= last.keys() and is_of_several(direction, last.get("weekday")):
+        first["step"] = last["step"]
+
+
+def is_of_several(direction: str, weekday: int | None) -> bool:
+    """Tell whether a word qualifies two days or more: in the dual, or feminine behind a masculine weekday.
+
+    >>> is_of_several("المقبلين", 3), is_of_several("المقبله", 3), is_of_several("المقبله", 4)
+    (True, True, False)
+
+    Args:
+        direction: The word in the search form.
+        weekday: The weekday that it stands behind; Friday is feminine itself.
+    """
+    if _DUAL.search(direction):
+        return True
+    return direction.endswith("ه") and weekday is not None and weekday != _FRIDAY
+
+
+def _is_listed(before: Run | None, run: Run, tokens: Tokens) -> bool:
+    """Tell whether a lone year or month is a member of a list: `أعوام 2011 و2013`, `شهري مارس ومايو`."""
+    if run.rule == "period.year-alone":
+        unit = "year"
+        if tokens.words[run.first].value % 100 == 0 and _COUNTED.match(
+            tokens.folded.text, tokens.ends[run.last]
+        ):
+            return False
+    elif run.rule == "date.month-alone":
+        unit = "month"
+    else:
+        return False
+    at = run.first - 1
+    if at >= 0 and tokens.codes[2 * at] in _HEADS and tokens.codes[2 * at + 1] == " ":
+        return unit_of(tokens.words[at]) == unit
+    return before is not None and not before.weak and _is_next_of(before, run, unit, tokens)
+
+
+def _is_next_of(before: Run, run: Run, unit: str, tokens: Tokens) -> bool:
+    if tokens.codes[2 * before.last + 1 : 2 * run.first] != "&":
+        return False
+    if unit == "year":
+        return before.slot == "year"
+    return before.draft is not None and "month" in before.draft and "day" not in before.draft
+
+
+def with_members(runs: list[Run], tokens: Tokens) -> list[Run]:
+    """Add the days that stand before the last day of a list and share its month: `في 3 و5 و9 مايو`.
+
+    Args:
+        runs: Moments and ranges of a text, in order.
+        tokens: The tokens of the text.
+    """
+    if "&" not in tokens.codes:
+        return runs
+    whole: list[Run] = []
+    for run in runs:
+        members = _members(run, tokens)
+        while members and whole and whole[-1].last >= members[0].first:
+            whole.pop()  # the weekday of `الاثنين 3` has been read alone
+        whole += [*members, run]
+    return whole
+
+
+def _members(run: Run, tokens: Tokens) -> list[Run]:
+    """Return the days before the last one of a list; none if they do not go up to it."""
+    last = run.draft
+    if last is None or "day" not in last or last.keys().isdisjoint(_OF_MONTH):
+        return []
+    end = 2 * run.first
+    found = _MEMBERS.search(tokens.codes, max(0, end - _LONGEST), end)
+    if found is None or _is_cut(tokens, found.start()):
+        return []
+    places = [match.span() for match in _MEMBER.finditer(tokens.codes, *found.span())]
+    words = [tokens.words[at // 2] for start, stop in places for at in range(start, stop, 2)]
+    days = [word.value for word in words if word.code != "W"] + [last["day"]]
+    if any(one >= two for one, two in pairwise(days)) or any(
+        is_feminine(word) for word in words if word.code == "O"
+    ):
+        return []
+    shared = last.copy()
+    for field in _OWN:
+        shared.pop(field, None)
+    return [_member(run, shared, start // 2, stop // 2, tokens) for start, stop in places]
+
+
+def _member(run: Run, shared: Draft, first: int, last: int, tokens: Tokens) -> Run:
+    """Return one day of a list, or the days of a stretch in it, with what the last day says."""
+    words = tokens.words[first : last + 1]
+    days = [Draft({**shared, "day": word.value}) for word in words if word.code != "W"]
+    if words[0].code == "W":
+        days[0]["weekday"] = words[0].value
+    if len(days) == 1:
+        return replace(run, first=first, last=last, draft=days[0])
+    stretch = Between(Day(**days[0]), Day(**days[1]))
+    return Run(first, last, "range.between", "range", frozenset({"range"}), None, stretch, weak=False)
+
+
+def _is_cut(tokens: Tokens, at: int) -> bool:
+    """Tell whether the first number is the tail of a longer one: `12.3 و5 مايو`."""
+    return at > 0 and tokens.codes[at - 1] in "/.-:" and tokens.codes[at - 2] in "DQXYT"
+
+
+def are_neighbours(one: Day, two: Day) -> bool:
+    """Tell whether one day (or month) follows the other, so that `السبت والأحد` is one stretch.
+
+    >>> are_neighbours(Day(weekday=6), Day(weekday=0)), are_neighbours(Day(weekday=6), Day(weekday=2))
+    (True, False)
+
+    Args:
+        one: The first that is written.
+        two: The second.
+    """
+    if one.month is not None and two.month is not None:
+        months = (two.month - one.month) % 12
+        if one.day is None or two.day is None:
+            return months == 1
+        return (
+            two.day - one.day == 1 if months == 0 else months == 1 and two.day == 1 and one.day >= _SHORTEST
+        )
+    if one.weekday is not None and two.weekday is not None:
+        return (one.weekday + 1) % 7 == two.weekday
+    return one.shift is not None and two.shift == one.shift + 1
