@@ -28,7 +28,7 @@ def runs_of(tokens: Tokens) -> list[Run]:
     """Read all moments and ranges of a text, in order."""
     runs: list[Run] = []
     for piece in pieces(tokens):
-        if runs and tokens.codes[2 * piece.first - 1] != "x" and _joins(runs[-1], piece, tokens.codes):
+        if runs and tokens.codes[2 * piece.first - 1] != "x" and _joins(runs[-1], piece, tokens):
             _join(runs[-1], piece)
         else:
             runs.append(piece)
@@ -53,7 +53,7 @@ _AFTER: dict[Slot, frozenset[Slot]] = {
 
 _GAPS: dict[Slot, str] = {
     "part": " oi",
-    "clock": " ,-|(ib)o:",
+    "clock": " ,-|(ib)o:.",
     "weekday": " ,-|(b/)o",
     "deictic": " -|(o",
     "date": " ,-|(b/)o:=",
@@ -62,9 +62,12 @@ _GAPS: dict[Slot, str] = {
 }
 
 
-def _joins(run: Run, piece: Run, codes: str) -> bool:
+def _joins(run: Run, piece: Run, tokens: Tokens) -> bool:
     """Tell whether a piece describes the same moment as the run before it."""
+    codes = tokens.codes
     slot, gap = piece.slot, codes[2 * run.last + 1 : 2 * piece.first]
+    if gap == "." and tokens.ends[run.last] + 1 != tokens.starts[piece.first]:
+        return False  # the end of a sentence
     if slot not in _GAPS or slot in run.slots or run.draft is None or piece.draft is None:
         return False
     if slot == "weekday" and "year" in run.draft and _is_of_next(run.draft, piece, codes):

@@ -16,6 +16,8 @@ _LONGEST_LINE = 200
 _LONGEST_WORDS_ONLY = 60
 _TRIGGER = re.compile(r"(?<!\d)\d\d?(?!\d)|\d{4}|\d\d:\d\d")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_SENTENCE = re.compile(r"[^\W\d_]{2,} +[^\W\d_]{2,} +$")
+"""Two words right before a date, with nothing but blanks between them."""
 _COMPLETE = frozenset({"year", "month", "day"})
 _MOST_WORDS_BESIDE = 3
 _MOST_WORDS_BESIDE_STAMP = 9
@@ -58,9 +60,14 @@ def best_of_line(runs: list[Run], tokens: Tokens) -> Run | None:
     full = [run for run in runs if _is_complete(run)]
     if full:
         own = [run for run in full if not _is_founding(run, tokens)]
-        best = min(own, key=lambda run: _is_update(run, tokens)) if len(own) > 1 else next(iter(own), None)
+        best = min(own, key=lambda run: _rank(run, tokens)) if len(own) > 1 else next(iter(own), None)
         return best if best is not None and _fits(best, full, tokens) else None
     return next((run for run in runs if _fills(run, tokens)), None)
+
+
+def _rank(run: Run, tokens: Tokens) -> tuple[bool, bool]:
+    """Rank a date of a line: the published one first, then the Gregorian one of two that stand apart."""
+    return _is_update(run, tokens), "date" not in run.slots
 
 
 def _is_complete(run: Run) -> bool:
@@ -84,10 +91,20 @@ def _is_update(run: Run, tokens: Tokens) -> bool:
 def _fits(run: Run, runs: list[Run], tokens: Tokens) -> bool:
     """Tell whether few enough words stand beside the dates: more beside a full time stamp."""
     words = len(_WORD.findall("".join(_outside(runs, tokens))))
+    if "deictic" in run.slots and words > 1 and _ends_title(run, tokens):
+        return False
     if words <= _MOST_WORDS_BESIDE or words > _MOST_WORDS_BESIDE_STAMP:
         return words <= _MOST_WORDS_BESIDE
     stamped = len(runs) > 1 or "clock" in run.slots or "weekday" in run.slots
+    if stamped and "clock" not in run.slots and _ends_title(run, tokens):
+        return False
     return stamped or tokens.vocabulary.label.search(tokens.folded.text) is not None
+
+
+def _ends_title(run: Run, tokens: Tokens) -> bool:
+    """Tell whether a date ends a sentence, `أسعار الذهب اليوم الأحد 4 مايو 2025`, and stands not apart."""
+    before = tokens.folded.text[: tokens.starts[run.first]]
+    return _SENTENCE.search(before) is not None and tokens.vocabulary.label.search(before) is None
 
 
 def _outside(runs: list[Run], tokens: Tokens) -> list[str]:

@@ -128,7 +128,7 @@ def _is_same(match: Match, month: Word) -> bool:
 
 
 def _month_day_year(match: Match) -> Draft | None:
-    """Read `مارس 7, 2024`, the English order."""
+    """Read `مارس 7, 2024`, the English order, and `2024-مارس-7`."""
     draft = month_of(match)
     if draft is not None:
         draft["day"] = match.token("day").value
@@ -174,6 +174,21 @@ def day_of_same(match: Match) -> Draft | None:
 MONTHLY_FORMS: tuple[Form, ...] = (
     Form("date.day-month", "DOdv", "date", rf"(?:[dv][ (:])?(?P<day>[DO]){_DAY_GAP}{MONTH}{TAIL}", day_month),
     Form("date.month-day-year", "MH", "date", rf"{MONTH}[ )](?P<day>D)[ ,](?P<year>Y)", _month_day_year),
+    Form(
+        "date.year-month-day",
+        "Y",
+        "date",
+        r"(?P<year>Y)(?P<gap>[/\-])(?P<month>[MH])(?P=gap)(?P<day>D)",
+        _month_day_year,
+    ),
+    Form(
+        "date.year-month-day-blanks",
+        "Y",
+        "date",
+        r"(?P<year>Y)[ ,](?P<month>[MH])[ ,](?P<day>D)",
+        _month_day_year,
+        weak=True,
+    ),
     Form(
         "date.day-of-month",
         "DOdv",

@@ -76,7 +76,8 @@ _EVENTS: dict[str, Naming] = {"event": "event", "nothing": "event", "attack": "a
 def _is_name(run: Run, tokens: Tokens, before: str | None, after: str | None) -> bool:
     """Tell whether a lone date word is part of a name: `سوق الأحد`, `محمود رمضان`, `اليوم السابع`."""
     if (
-        _is_title(run, tokens)
+        _LATIN.match(tokens.words[run.first].text)  # the Sunday of an English name
+        or _is_title(run, tokens)
         or tokens.codes[2 * run.last + 1 : 2 * run.last + 5] == " A K"  # الليلة قبل الماضية
         or "nothing" in (before, after)
         or tokens.codes[2 * run.last + 1 : 2 * run.last + 3] in _PART_OF_NAME
@@ -100,6 +101,8 @@ def _is_title(run: Run, tokens: Tokens) -> bool:
     word = found["word"]
     return word in _OUTLET_BEFORE or _looked_up(word, tokens.vocabulary.before) == "nothing"
 
+
+_LATIN = re.compile("[A-Za-z]")
 
 _PART_OF_NAME = frozenset({" O", " K", " N"})
 """What follows `اليوم الأول`, `اليوم التالي`, `الأحد عشر`: not the day of writing, and no weekday."""

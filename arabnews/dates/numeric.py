@@ -41,6 +41,15 @@ def _calendar(year: int, era: Word | None) -> Calendar | None:
     return "hijri" if hijri else "gregorian"
 
 
+def _short_year(match: Match) -> Draft | None:
+    """Read `11.03.24`, `11-03-24`: weak, so may a version or a part of a phone number look."""
+    return _numeric(match) if len(match.token("c").text) == _SHORT else None
+
+
+_SHORT = 2
+"""Digits of a year without its century."""
+
+
 def _day_slash_month(match: Match) -> Draft | None:
     """Read `15/2` beside a weekday, and `04/28 22:12`: weak, a score looks the same."""
     day, month = match.token("a").value, match.token("b").value
@@ -67,7 +76,7 @@ NUMERIC_FORMS: tuple[Form, ...] = (
         "date.numeric-year-first",
         "Ydv",
         "date",
-        r"(?:[dv][ (:])?(?P<a>Y)(?P<gap>[/.\-])(?P<b>D)(?P=gap)(?P<c>D)(?:[ /(](?P<era>[emEB]))?",
+        r"(?:[dv][ (:])?(?P<a>Y)(?P<gap>[/.:\-])(?P<b>D)(?P=gap)(?P<c>D)(?:[ /(](?P<era>[emEB]))?",
         _numeric,
     ),
     Form("date.numeric-blanks", "Y", "date", r"(?P<a>Y)[ ](?P<b>D)[ ](?P<c>D)", _numeric, weak=True),
@@ -77,6 +86,14 @@ NUMERIC_FORMS: tuple[Form, ...] = (
         "date",
         r"(?:[dv][ ])?(?P<a>D)/(?P<b>D)/(?P<c>[DQ])(?:[ ](?P<era>[emE]))?",
         _numeric,
+    ),
+    Form(
+        "date.numeric-short-year-dots",
+        "D",
+        "date",
+        r"(?P<a>D)(?P<gap>[.\-])(?P<b>D)(?P=gap)(?P<c>[DQ])",
+        _short_year,
+        weak=True,
     ),
     Form(
         "date.day-slash-month",

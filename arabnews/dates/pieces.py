@@ -39,6 +39,8 @@ _ALONE = "WRPMHnTYG"
 """Codes that can be a mention without a neighbour."""
 _START = re.compile(f"[{_ALONE}]|(?<=[RWMHYK)]i)O|[{''.join(_BY_CODE)}](?=[^x])")
 _NUMBERS = "DQYX"
+_MONTHS = ("M", "H")
+_JOINTS = tuple("/.,:-")
 _LONGEST_FORM = 40
 _SLOTS: dict[Slot, frozenset[Slot]] = {form.slot: frozenset({form.slot}) for form in FORMS}
 _HIJRI: frozenset[Slot] = frozenset({"hijri"})
@@ -97,6 +99,8 @@ def _is_cut(tokens: Tokens, at: int) -> bool:
     """Tell whether a number is the tail of a longer one: `192.168.1.10`, `1,500`, `00961-81771671`."""
     if tokens.codes[at - 1] not in "/.,:-" or tokens.codes[at - 2] not in "DQYXT":
         return False
+    if tokens.codes[at - 2] == "T" and tokens.codes[at + 2 : at + 3] in _MONTHS:
+        return False  # 14:25-12 مارس
     return tokens.ends[at // 2 - 1] + 1 == tokens.starts[at // 2]
 
 
@@ -105,4 +109,7 @@ def _is_cut_after(tokens: Tokens, last: int) -> bool:
     text, end = tokens.folded.text, tokens.ends[last]
     if text[end : end + 1] in ("%", "٪"):
         return True
-    return text[end : end + 1] in ("/", ".", ",", ":", "-") and text[end + 1 : end + 2].isdecimal()
+    goes_on = text[end : end + 1] in _JOINTS and text[end + 1 : end + 2].isdecimal()
+    if not goes_on and not text[end : end + 1].isdecimal():
+        return False
+    return tokens.codes[2 * last + 2 : 2 * last + 3] != "T"  # 20 أبريل 2024-01:02

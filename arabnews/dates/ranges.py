@@ -16,6 +16,7 @@ from arabnews.models.expressions import Atom, Between, Day, Period
 __all__ = ["RANGE_FORMS", "between"]
 
 
+_TATWEEL = "\u0640"
 _BETWEEN = re.compile(r"(?<![ء-ي])بين +(?:ال)?$")
 
 
@@ -82,18 +83,27 @@ def _part_of(match: Match) -> str | int:
 
 
 def _years(match: Match) -> Between | None:
-    """Read `2011-2015`, `عامي 2019 و2020`, `2014/2015`."""
+    """Read `2011-2015`, `عامي 2019 و2020`, `2014/2015`, `2024ـ2025`."""
     start = year_period(match.token("from"), match.get("era"))
     end = year_period(match.token("year"), match.get("era"))
     if start is None or end is None or start.year is None or end.year is None:
         return None
     gap = match.code("to")
     years = end.year - start.year
+    if gap == " " and not _is_glued(match):
+        return None
     if years < 1 or years > 150 or (gap == "/" and years > 1) or not 1000 <= start.year <= 2100:
         return None
     if gap == "&" and not (_is_bounded(match) or (years == 1 and match.get("pair") is not None)):
         return None
     return Between(start, end)
+
+
+def _is_glued(match: Match) -> bool:
+    """Tell whether nothing but a tatweel stands between two years: `2024ـ2025`."""
+    tokens, at = match.tokens, match.first + match.groups["year"] // 2
+    start, end = tokens.folded.to_source(tokens.starts[at - 1], tokens.ends[at])
+    return tokens.ends[at - 1] == tokens.starts[at] and _TATWEEL in tokens.folded.source[start:end]
 
 
 def _season_years(match: Match) -> Between | None:
@@ -182,7 +192,7 @@ RANGE_FORMS: tuple[Form, ...] = (
         "range.years",
         "YCvu",
         "range",
-        r"(?:(?P<pair>C)[ ]|[vu][ ])?(?P<from>Y)(?:[ ]m)?(?P<to>[t\-/&])(?:[vu][ ])?"
+        r"(?:(?P<pair>C)[ ]|[vu][ ])?(?P<from>Y)(?:[ ]m)?(?P<to>[t\-/& ])(?:[vu][ ])?"
         r"(?P<year>Y)(?:[ )](?P<era>[emEB]))?",
         _years,
     ),

@@ -42,9 +42,17 @@ class Tokens(NamedTuple):
     codes: str
 
 
-# A run of digits, with minutes, seconds and an offset where it is a clock time.
-_NUMBER = re.compile(r"[0-9]+(?::[0-9]{2}(?::[0-9]{2}(?![0-9]))?(?:[+-][0-9]{2}:?[0-9]{2}(?![0-9])|Z)?)?")
+# A run of digits, with minutes, seconds and an offset where it is a clock time: `10:30`, `19h00`, `19س00`.
+_NUMBER = re.compile(
+    r"[0-9]+(?::[0-9]{2}(?::[0-9]{2}(?![0-9]))?(?:[+-][0-9]{2}:?[0-9]{2}(?![0-9])|Z)?"
+    r"|[hHس][0-9]{2}(?![0-9A-Za-z]))?"
+)
+_HOUR_LETTER = re.compile("[hHس]")
 _GLUED_YEAR = re.compile(r"(?:19|20)\d\d(?=\d\d?:)")
+_DAY_STAMP = re.compile(r"(?:19|20)\d\d:\d\d:\d\d")
+"""A day as cameras write it, `2021:03:29`."""
+_YEARS = re.compile(r"((?:19|20)\d\d)((?:19|20)\d\d)")
+"""Two years whose tatweel has been folded away, `2024ـ2025`."""
 
 
 class _Gaps(dict[str, str]):
@@ -106,7 +114,8 @@ _GAP_FORMS = tuple(
         (r" (?:at|à) +", "i"),
         (r" الا +", "!"),
         (r" *[,(|\-]* *(?:اخر تحديث|تحديث)[ :)]*", "i"),
-        (r"(?:st|nd|rd|th) +", " "),
+        (r"(?:st|nd|rd|th),? *", " "),
+        (r"(?:st|nd|rd|th)? of ", "o"),
         (r"T", " "),
         (r" لل?", "l"),
         (r" *: *ل", ":"),
@@ -174,8 +183,14 @@ def _codes(text: str, starts: tuple[int, ...], ends: tuple[int, ...], words: tup
 @lru_cache(maxsize=4096)
 def _parts(run: str) -> tuple[Placed, ...]:
     """Return each number of a run of digits, with its clock time and offset, placed in the run."""
+    run = _HOUR_LETTER.sub(":", run)
     if ":" not in run:
+        years = _YEARS.fullmatch(run)
+        if years is not None and int(years[2]) == int(years[1]) + 1:
+            return (0, 4, _plain(years[1])), (4, 8, _plain(years[2]))
         return ((0, len(run), _plain(run)),)
+    if _DAY_STAMP.fullmatch(run):
+        return tuple((first, last, _plain(run[first:last])) for first, last in ((0, 4), (5, 7), (8, 10)))
     parts: list[Placed] = []
     start, end = 0, len(run)
     if _GLUED_YEAR.match(run):  # 202406:38

@@ -252,6 +252,8 @@ def _forms(form: str, entry: Entry) -> Iterator[tuple[str, str]]:
     else:
         code = _code(form, entry)
         yield form, code
+        if form.isascii():
+            yield form.upper(), code  # 12 MAR 2024
         if isinstance(entry, tables.DateNumberEntry) and not entry.ordinal and 3 <= entry.value <= 10:
             yield _ARTICLE + form, code  # الأيام الثلاثة
         if code in _TAKES_ARTICLE and not form.startswith(_ARTICLE):

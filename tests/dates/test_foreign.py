@@ -7,19 +7,16 @@ import pytest
 from arabnews import find_dates, parse_date
 
 READ = {
-    "Thursday, March 7, 2024 - 11:36": ("Thursday, March 7, 2024 - 11:36", "2024-03-07T11:36"),
-    "Last updated: March 7, 2024": ("March 7, 2024", "2024-03-07"),
     "jeudi 7 mars 2024 à 11h36": ("jeudi 7 mars 2024 à 11h36", "2024-03-07T11:36"),
     "7 марта 2024": ("7 марта 2024", "2024-03-07"),
     "12 Mart 2024": ("12 Mart 2024", "2024-03-12"),
-    "تاريخ النشر: 15th, May 2024 GMT": ("15th, May 2024 GMT", "2024-05-15"),
-    "Mon, 06 May 2024 10:00:00 GMT": ("Mon, 06 May 2024 10:00:00 GMT", "2024-05-06T10:00"),
+    "Publié le 28 août 2025 - 13:00": ("28 août 2025 - 13:00", "2025-08-28T13:00"),
 }
 LEFT = (
     "Copyright 2024 All rights reserved",
     "Samer Abed 2024",
     "Image 2025-13-17 at 11.57.54 PM.jpeg",
-    "May 2024",
+    "Mai 2024",
     "Room 12 Building 7, 2024",
     "x" * 200,
 )
@@ -40,5 +37,5 @@ def test_a_line_that_is_no_date_is_left(line: str) -> None:
 
 
 def test_such_a_line_is_found_between_arabic_ones() -> None:
-    text = "افتتاح المكتبة\nThursday, March 7, 2024\nافتتح الوزير المكتبة في 5 مارس 2024"
-    assert [mention.text for mention in find_dates(text)] == ["Thursday, March 7, 2024", "5 مارس 2024"]
+    text = "افتتاح المكتبة\njeudi 7 mars 2024\nافتتح الوزير المكتبة في 5 مارس 2024"
+    assert [mention.text for mention in find_dates(text)] == ["jeudi 7 mars 2024", "5 مارس 2024"]
