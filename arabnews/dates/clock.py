@@ -47,6 +47,7 @@ def _spoken(match: Match) -> Draft | None:
     return _finished(match, dt.time(total // 60, total % 60))
 
 
+_NOON = 12
 _AT = re.compile(r"(?<![ء-ي])[وف]?(?:في|عند|حتي|تمام|من|الي|منذ|قبل|بعد|نحو|حوالي|قرابه|بين) +$")
 
 
@@ -123,14 +124,14 @@ def _halved(clock: dt.time, mark: Word | None) -> dt.time:
             return clock.replace(hour=0) if clock.hour == 12 else clock
         return clock.replace(hour=clock.hour + 12) if 0 < clock.hour < 12 else clock
     if isinstance(entry, tables.DayPartEntry):
-        if clock.hour == 12 and entry.part in ("night", "midnight", "morning"):
-            return clock.replace(hour=0)
         return in_part(clock, entry.part)
     return clock
 
 
 def in_part(clock: dt.time, part: DayPart | None) -> dt.time:
     """Put a clock time into the part of the day that stands beside it: `مساء الثلاثاء الساعة العاشرة`."""
+    if clock.hour == _NOON and part in ("night", "midnight", "morning"):
+        return clock.replace(hour=0)
     low, high = _PM_HOURS.get(part, (24, 24)) if part is not None else (24, 24)
     return clock.replace(hour=clock.hour + 12) if low <= clock.hour <= high else clock
 

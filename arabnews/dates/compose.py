@@ -185,6 +185,8 @@ def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
     start, end = _end_of_range(one), _end_of_range(two)
     if start is None or end is None:
         return None
+    if one.weak and two.weak and not _go_up(start, end):
+        return None  # من 1460 إلى 1320 دينارا
     at = tokens.starts[one.first]
     opening = _OPENS.search(tokens.folded.text, max(0, at - 16), at)
     word = "" if opening is None else opening["word"]
@@ -202,6 +204,13 @@ def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
         return None
     whole = between(start, end)
     return Run(one.first, two.last, "range.between", "range", frozenset({"range"}), None, whole, weak=False)
+
+
+def _go_up(start: Atom, end: Atom) -> bool:
+    """Tell whether the second of two lone years is the later one; other ends are not compared."""
+    if not isinstance(start, Period) or not isinstance(end, Period):
+        return True
+    return (start.year or 0) < (end.year or 0)
 
 
 def _follow(start: Atom, end: Atom) -> bool:

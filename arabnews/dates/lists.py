@@ -45,6 +45,8 @@ _SHORTEST = 28
 """Days of the shortest month."""
 _HEADS = "CUw"
 """Codes of the words that announce several years or months: `عامي`, `أشهر`."""
+_OTHER_ERA = re.compile(r"(?:[,&]Y)* B")
+_BETWEEN = re.compile(r"بين $")
 _COUNTED = re.compile(r" +[ء-ي]")
 """What makes a round number count things: `عام 2011 و1500 مقعد`."""
 
@@ -123,10 +125,18 @@ def _is_listed(before: Run | None, run: Run, tokens: Tokens) -> bool:
         unit = "month"
     else:
         return False
+    if _OTHER_ERA.match(tokens.codes, 2 * run.last + 1):
+        return False
     at = run.first - 1
     if at >= 0 and tokens.codes[2 * at] in _HEADS and tokens.codes[2 * at + 1] == " ":
-        return unit_of(tokens.words[at]) == unit
+        return unit_of(tokens.words[at]) == unit and not _is_stretch(tokens, at)
     return before is not None and not before.weak and _is_next_of(before, run, unit, tokens)
+
+
+def _is_stretch(tokens: Tokens, head: int) -> bool:
+    """Tell whether `بين عامي` opens a stretch, whose ends are no list."""
+    start = tokens.starts[head]
+    return _BETWEEN.search(tokens.folded.text, max(0, start - 5), start) is not None
 
 
 def _is_next_of(before: Run, run: Run, unit: str, tokens: Tokens) -> bool:

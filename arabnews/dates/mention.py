@@ -18,13 +18,15 @@ __all__ = ["mention_of"]
 _NOON = 12
 _MARKS = tuple('«»"“”')
 _DATED: frozenset[Slot] = frozenset({"date", "hijri", "named", "year"})
+_WHOLE = frozenset({None, "end"})
+"""`حتى نهاية مايو` has its last day; `حتى منتصف مايو` means no day of it."""
 _CLOCK: frozenset[Slot] = frozenset({"clock"})
 _OPENING = re.compile(r"(?<![ء-ي])(?:من|ما بين|بين)(?: +(?:يومي|يوم|عامي|شهري))? +(?:ال)?$")
 _OPENERS = frozenset({"من", "بين", "منذ", "حتي", "لغايه", "غايه", "يوم", "يومي", "عامي", "شهري"})
 """Words that may stand right before a range or an open end."""
-_SINCE = re.compile(r"(?<![ء-ي])(?:منذ|(?:اعتبارا|ابتداء|بدءا|انطلاقا) من) +(?:يوم +)?$")
-_STARTING = re.compile(r"(?<![ء-ي])(?:اعتبارا|ابتداء|بدءا|انطلاقا) من +(?:يوم +)?$")
-_UNTIL = re.compile(r"(?<![ء-ي])(?:حتي|لغايه|الي غايه) +(?:يوم +)?$")
+_SINCE = re.compile(r"(?<![ء-ي])[وف]?(?P<word>منذ|(?:اعتبارا|ابتداء|بدءا|انطلاقا) من) +(?:يوم +)?(?:ال *)?$")
+_STARTING = re.compile(r"(?<![ء-ي])[وف]?(?P<word>(?:اعتبارا|ابتداء|بدءا|انطلاقا) من) +(?:يوم +)?(?:ال *)?$")
+_UNTIL = re.compile(r"(?<![ء-ي])[وف]?(?P<word>حتي|لغايه|الي غايه) +(?:يوم +)?(?:ال *)?$")
 
 
 def mention_of(
@@ -89,7 +91,7 @@ def _leaves_half_open(run: Run, tokens: Tokens) -> bool:
 def _opened(expression: Expression, run: Run, tokens: Tokens, start: int) -> tuple[Expression, int]:
     """Take in the word before: `من … إلى`, `بين … و`, and `منذ`, `حتى` that leave one end open."""
     word = previous_word(run, tokens)
-    if word is None or word.removeprefix("و") not in _OPENERS:
+    if word is None or word.lstrip("وف") not in _OPENERS:
         return expression, start
     before = tokens.folded.text[max(0, start - 16) : start]
     if isinstance(expression, Between):
@@ -101,10 +103,10 @@ def _opened(expression: Expression, run: Run, tokens: Tokens, start: int) -> tup
     dated = not run.slots.isdisjoint(_DATED)  # `حتى أمس`: the day matters, not the end
     since = _SINCE.search(before) if dated else _STARTING.search(before)
     if since is not None:
-        return Between(atom, None), start - len(before) + since.start()
-    until = _UNTIL.search(before) if dated and expression.edge is None else None
+        return Between(atom, None), start - len(before) + since.start("word")
+    until = _UNTIL.search(before) if dated and expression.edge in _WHOLE else None
     if until is not None:
-        return Between(None, atom), start - len(before) + until.start()
+        return Between(None, atom), start - len(before) + until.start("word")
     return expression, start
 
 

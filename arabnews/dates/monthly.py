@@ -25,7 +25,7 @@ MONTH = r"(?P<month>[MH])(?:[ /(,\-](?P<twin>[MH])(?:[ /(,\-](?P<third>[MH]))?)?
 """A month, perhaps with its other names: `أكتوبر/تشرين الأول`, `أكتوبر (تشرين الأول)`."""
 
 TAIL = (
-    r"(?:[ ,)/olb\-](?:[vu][ ](?:v[ ])?)?(?P<year>Y)(?:[ (/](?P<era>[emE]))?"
+    r"(?:[ ,)/olb\-](?:h[ ])?(?:[vu][ ](?:E[ ])?(?:v[ ])?)?(?P<year>Y)(?:[ (/](?P<era>[emE]))?"
     r"|[ )o,](?P<same>g)|[ )o,](?:(?P<unit>u)[ ])?(?:(?P<skip>A)[ ])?(?P<step>K)|[ )](?P<this>h)[ ]u)?"
 )
 """What follows a month: its year with an era, or a word such as `الماضي`, `العام المقبل`."""

@@ -61,7 +61,7 @@ def naming(run: Run, tokens: Tokens) -> Naming:
         return "date"
     if "month" in run.draft and _EVERY_YEAR.match(tokens.folded.text, tokens.ends[run.last]):
         return "event"
-    if "weekday" in run.draft and _is_weekly(run, tokens):
+    if "weekday" in run.draft and (_is_weekly(run, tokens) or _is_after_another(run, tokens)):
         return "name"
     before, after = _before(run, tokens), _after(run, tokens)
     if run.first == run.last and _is_name(run, tokens, before, after):
@@ -149,6 +149,18 @@ def _is_weekly(run: Run, tokens: Tokens) -> bool:
     return ("كل" in before or "يا" in before) and _WEEKLY.search(before) is not None
 
 
+_NEXT_TO = re.compile(r" (?:الذي|التي) (?:ي|ت)?(?:لي|لا|سبق)(?:ه|ها|هما)?(?![ء-ي])")
+
+
+def _is_after_another(run: Run, tokens: Tokens) -> bool:
+    """Tell whether a weekday is counted from another day: `الخميس الذي يليه`."""
+    lone = run.slots <= _OF_A_DAY
+    return lone and _NEXT_TO.match(tokens.folded.text, tokens.ends[run.last]) is not None
+
+
+_OF_A_DAY = frozenset({"weekday", "part"})
+
+
 def _last_listed(run: Run, tokens: Tokens) -> int:
     """Return the last of the weekdays and ordinals behind a run: `الأحد الأول`, `الاثنين والخميس`."""
     last, codes = run.last, tokens.codes
@@ -202,7 +214,8 @@ def _part_of_day(run: Run, tokens: Tokens) -> bool:
 
 
 def _lone_month(run: Run, tokens: Tokens) -> bool:
-    return previous_word(run, tokens) in _MONTH_AFTER
+    word = previous_word(run, tokens) or ""
+    return word in _MONTH_AFTER or (word[:1] in ("و", "ف") and word[1:] in _MONTH_AFTER)
 
 
 def _lone_year(run: Run, tokens: Tokens) -> bool:

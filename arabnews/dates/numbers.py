@@ -46,7 +46,7 @@ def _sum(items: list[Placed], gaps: str) -> tuple[list[Placed], list[str]]:
     kept: list[str] = []
     for (start, end, word), gap in zip(items[1:], gaps, strict=True):
         begun, _, before = parts[-1]
-        if _follows(before.value, gap, word.value):
+        if _follows(before.value, gap, word.value) and not _parts_hour(before, word):
             parts[-1] = begun, end, _plus(before, word)
         else:
             kept.append(gap)
@@ -66,6 +66,12 @@ def _follows(value: int, gap: str, more: int) -> bool:
     if value >= 1000 and more < 1000:
         return value % 1000 == 0 or (value % 100 == 0 and more < 100)
     return value >= 100 and value % 100 == 0 and more < 100
+
+
+def _parts_hour(hour: Word, minutes: Word) -> bool:
+    """Tell an hour with its minutes, `السابعة وأربعين دقيقة`, from one number, `السابعة والأربعين`."""
+    is_hour = hour.code == "O" and hour.text.startswith("ال") and hour.text.endswith("ه")
+    return is_hour and minutes.value > 10 and not minutes.text.startswith("ال")
 
 
 def _plus(first: Word, second: Word) -> Word:

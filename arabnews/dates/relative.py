@@ -9,7 +9,7 @@ from arabnews.dates.draft import Draft
 from arabnews.dates.forms import Form, Match, part_of, step_of, unit_of
 from arabnews.dates.vocabulary import Word
 from arabnews.lexicon import date_tables as tables
-from arabnews.models.expressions import Shift, Vague, Window
+from arabnews.models.expressions import Shift, Unit, Vague, Window
 
 __all__ = ["RELATIVE_FORMS"]
 
@@ -78,18 +78,36 @@ def _shift(match: Match) -> Shift | Vague | None:
     if unit is None:
         return None
     amount = _amount(match, unit_token)
-    if amount is None:
-        return Vague(1 if ago.value > 0 else -1)
-    if ago.text in _WITHIN and not _is_plan(match):
-        return Vague()  # ارتفعت الأسعار خلال شهر
+    within = ago.text in _WITHIN and not _is_plan(match)  # ارتفعت الأسعار خلال شهر
+    if amount is None or within:
+        return Vague() if amount is not None else Vague(1 if ago.value > 0 else -1)
     again = match.get("again")
     if again is not None and again.value != amount:
         return None  # `يوم واحد`, read as `و` and `أحد`, and `يومين اثنين` repeat the number
     fraction = match.get("fraction")
     if fraction is None:
         return Shift(unit, ago.value * amount, approximate=match.get("about") is not None)
-    minutes = fraction.value + (60 * amount if match.get("plus") is not None else 0)
-    return Shift("minute", ago.value * minutes) if unit == "hour" else None
+    plus = match.get("plus") is not None
+    if unit == "hour":
+        return Shift("minute", ago.value * (fraction.value + (60 * amount if plus else 0)))
+    return _and_part(unit, amount + fraction.value / 60, ago.value) if plus else None
+
+
+def _and_part(unit: Unit, amount: float, sign: int) -> Shift | Vague:
+    """Count `قبل سنتين ونصف`, `منذ شهر ونصف` in the next smaller unit."""
+    if unit not in _SMALLER:
+        return Vague(1 if sign > 0 else -1)
+    smaller, length = _SMALLER[unit]
+    return Shift(smaller, sign * round(amount * length), approximate=True)
+
+
+_SMALLER: dict[Unit, tuple[Unit, float]] = {
+    "decade": ("year", 10),
+    "year": ("month", 12),
+    "month": ("week", 52.18 / 12),
+    "week": ("day", 7),
+}
+"""The unit that parts of a unit are counted in, and how many of it there are."""
 
 
 def _amount(match: Match, unit: Word) -> int | None:

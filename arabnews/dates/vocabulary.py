@@ -130,7 +130,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         cue=_word(form for entry in cues if entry.where == "anywhere" for form in entry.forms),
         lasting=_word(form for entry in cues if entry.where == "until" for form in entry.forms),
         postponed=_word(form for entry in cues if entry.where == "to" for form in entry.forms),
-        planned=_word(form for entry in cues if entry.where == "opening" for form in entry.forms),
+        planned=_word(form for entry in cues if entry.where in ("opening", "until") for form in entry.forms),
         barrier=_word(form for entry in lexicon.of(tables.FutureBarrierEntry) for form in entry.forms),
         founding=_before(
             any_of(form for entry in lexicon.of(tables.DateFoundingEntry) for form in entry.forms)
@@ -256,6 +256,8 @@ def _forms(form: str, entry: Entry) -> Iterator[tuple[str, str]]:
             yield form.upper(), code  # 12 MAR 2024
         if isinstance(entry, tables.DateNumberEntry) and not entry.ordinal and 3 <= entry.value <= 10:
             yield _ARTICLE + form, code  # الأيام الثلاثة
+        if isinstance(entry, tables.DateNumberEntry) and entry.ordinal and form.startswith(_ARTICLE):
+            yield "لل" + form.removeprefix(_ARTICLE), code  # الموافق للخامس
         if code in _TAKES_ARTICLE and not form.startswith(_ARTICLE):
             yield _ARTICLE + form, code
             yield "ل" + form, code  # للربع: the article after ل loses its alef

@@ -93,7 +93,7 @@ class Day:
     likely: bool = False
     """Whether only a verb of the present puts it there, `تنطلق الورشة السبت`; not if that was yesterday."""
     after: Day | None = None
-    """A day still to come that it follows: `تبدأ غدا الخميس وتختتم السبت`."""
+    """A day that it follows, should that be still to come: `تبدأ غدا الخميس وتختتم السبت`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,13 +80,22 @@ def _choose(day: Day, today: dt.date, found: list[tuple[dt.date, int]]) -> int:
     same = [pair for pair, (start, _) in zip(near, found, strict=True) if start.weekday() == day.weekday]
     if same:
         return min(same)[1]
-    if day.ahead:
+    if day.ahead or _follows_coming(day, today):
         first = today - dt.timedelta(days=PRINTED_LATE if day.likely else 0)
         return next((year for start, year in found if _last_of(day, start) >= first), found[-1][1])
     if day.step == 0 or (day.day is None and day.calendar == "hijri"):
         return min(near)[1]
     ahead = 0 if day.day is None else LOOKAHEAD
     return next((year for start, year in reversed(found) if (start - today).days <= ahead), found[0][1])
+
+
+def _follows_coming(day: Day, today: dt.date) -> bool:
+    """Tell whether the day that it follows in its sentence is still to come: `السبت 11 يناير و26 أبريل`."""
+    if day.after is None or day.after.month is None:
+        return False
+    year = year_of(day.after, today)[0]
+    value = None if year is None else dated(day.after, year, today)
+    return value is not None and value.start is not None and value.start > today
 
 
 def _last_of(day: Day, start: dt.date) -> dt.date:
