@@ -29,7 +29,7 @@ _CREDIT_WORDS = 8
 """Words up to which a line above the text may be a credit and not a headline."""
 _RETOLD_WORDS = 6
 """Words of the story in a line from which on more of them say nothing."""
-_STEP = re.compile(r"\s*[>»|›]\s*| / ")
+_STEP = re.compile(r"\s*[>»|›]\s*| / | - ")
 _TITLE_WORDS = 3
 _NEARLY = 0.7
 """Share of a title's words that its own text says again, where a kicker's are its own."""
@@ -77,10 +77,14 @@ def _named_by_path(sheet: Sheet) -> int | None:
     """Return the number of the line that the last step of a path through the site says."""
     for number, line in enumerate(sheet.lines):
         if sheet.kinds[number] is BlockKind.SECTION and word_count(line.folded) > _HEADLINE_WORDS:
-            last = _STEP.split(line.folded)[-1].strip()
-            same = (n for n in sheet.free(number + 1) if sheet.lines[n].folded == last)
-            return next(same, None) if is_title_like(last) else None
+            return next((n for n in sheet.free(number + 1) if _is_last_step(sheet, n, line.folded)), None)
     return None
+
+
+def _is_last_step(sheet: Sheet, number: int, path: str) -> bool:
+    title = sheet.lines[number].folded
+    before = path.removesuffix(title)
+    return is_title_like(title) and len(before) < len(path) and _STEP.search(before) is not None
 
 
 def _is_long_headline(sheet: Sheet, number: int) -> bool:

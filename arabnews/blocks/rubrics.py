@@ -32,6 +32,7 @@ _PATH = re.compile(r"(?:[^\W\d_]+ ?){1,3}(?: ?[>»›] ?(?:[^\W\d_]+ ?){1,3}){1,
 """A path whose first step is not the front page, `الأيام > محليات`."""
 _TOP = 8
 """Lines of a page in which its head is looked for before the headline is known."""
+_TITLE_WORDS = 3
 _STEPS = 5
 """Steps from which on a path through the site is its menu."""
 _PREPOSITION = re.compile("^(?:في|من|على|علي|بعد|قبل|خلال|مع|عن|الى|الي|ب[^\\W]|ل[^\\W])")
@@ -42,6 +43,7 @@ _RUBRIC = re.compile(r"[^\W\d_]+")
 _DEGREES = re.compile(r"\d\s*[°º˚℃]")
 _STRIP_LENGTH = 40
 _FILED_WORDS = 4
+_LABELLED_WORDS = 8
 _FILED = re.compile(r": ?$")
 """What parts a label from the rubric behind it, which no list need know: `التصنيف: بلدية المرفأ`."""
 
@@ -50,10 +52,17 @@ def breadcrumb(sheet: Sheet) -> Labels:
     """Label a path through the site, `الرئيسية > اقتصاد`."""
     for number in sheet.free():
         line = sheet.lines[number].folded
-        if _BREADCRUMB.match(line) and not sheet.prose[number]:
+        if _BREADCRUMB.match(line) and (not sheet.prose[number] or _ends_in_title(sheet, number)):
             yield number, BlockKind.SECTION if len(_STEP.findall(line)) < _STEPS else BlockKind.NAV
         elif number < (sheet.headline or _TOP) and _STEP.search(line) and _PATH.match(line):
             yield number, BlockKind.SECTION
+
+
+def _ends_in_title(sheet: Sheet, number: int) -> bool:
+    """Tell whether a long path ends in what a line below says: the title to which it leads."""
+    path = sheet.lines[number].folded
+    below = (sheet.lines[other].folded for other in range(number + 1, min(number + _TOP, len(sheet.lines))))
+    return any(path.endswith(f" {line}") and word_count(line) >= _TITLE_WORDS for line in below)
 
 
 def filed(sheet: Sheet) -> Labels:
@@ -97,7 +106,7 @@ def _is_rubric(sheet: Sheet, number: int) -> bool:
     if _is_beside_degrees(sheet, number):
         return False
     if filed and _FILED.search(sheet.lines[number].folded, 0, filed) and sheet.date(number) is None:
-        return word_count(line) <= _FILED_WORDS and not any(map(str.isdigit, line))
+        return word_count(line) <= _LABELLED_WORDS and not any(map(str.isdigit, line))
     is_news = _NEWS_OF.fullmatch(line) is not None
     if is_news and _heads_menu(sheet, number):
         return False

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from arabnews.blocks.shapes import ends_sentence, word_count
 from arabnews.blocks.sheet import Sheet
+from arabnews.credits.meanings import credit_words
+from arabnews.lexicon import Lexicon
 from arabnews.models import BlockKind
 
 __all__ = ["paragraph", "photo_credit", "standing", "subheading"]
@@ -14,11 +17,17 @@ __all__ = ["paragraph", "photo_credit", "standing", "subheading"]
 Labels = Iterator[tuple[int, BlockKind]]
 
 _LIST_ITEM = re.compile(r"^[•▪◦·*–—-]|^\d{1,2}\s*[-.)]")
+_NUMBERED = re.compile(r"\d{1,2} ?[-.)/–] ?(?=[^\W\d_])")
+"""A number in front of words: of an item, or of a heading of the text, `1- تعريف بالعسل`."""
 _QUESTIONS = 3
 """Lines that ask from which on a page is an interview: its questions are text."""
 _SHORTEST = 4
 _SUBHEADING_LENGTH = 110
 _SUBHEADING_WORDS = 15
+_PART_WORDS = 6
+"""Words of a heading up to which it may close with a colon, `أهداف المشروع:`, or stand below an open end."""
+_WORD = re.compile(r"[^\W_]+")
+_AND = "و"
 
 
 def standing(sheet: Sheet) -> Labels:
@@ -34,14 +43,46 @@ def subheading(sheet: Sheet) -> Labels:
     is_interview = sum(1 for _ in asking) >= _QUESTIONS
     for number in sheet.free(sheet.body + 1):
         line = sheet.lines[number].folded
-        if len(line) > _SUBHEADING_LENGTH or word_count(line) > _SUBHEADING_WORDS or len(line) < _SHORTEST:
-            continue
-        if ends_sentence(line) or line.endswith((":", "،")) or _LIST_ITEM.match(line):
-            continue
-        if is_interview and line.endswith("؟"):
-            continue
-        if _follows_end(sheet, number) and _precedes_prose(sheet, number):
+        if not (is_interview and line.endswith("؟")) and _is_heading(sheet, number):
             yield number, BlockKind.SUBHEADING
+
+
+def _is_heading(sheet: Sheet, number: int) -> bool:
+    line = sheet.lines[number].folded
+    if not _SHORTEST <= len(line) <= _SUBHEADING_LENGTH or word_count(line) > _SUBHEADING_WORDS:
+        return False
+    if _NUMBERED.match(line):
+        return not ends_sentence(line) and _heads_part(sheet, number)
+    if ends_sentence(line) or line.endswith("،") or _LIST_ITEM.match(line):
+        return False
+    if _follows_end(sheet, number):
+        is_open = line.endswith(":")  # `مواعيد الرحلات:`, and no `الأحد:`, which opens an item
+        is_whole = not is_open or (" " in line and _is_name_of_part(sheet, number))
+        return is_whole and _heads_text(sheet, number)
+    return _is_name_of_part(sheet, number) and sheet.prose[number - 1] and _precedes_prose(sheet, number)
+
+
+def _heads_part(sheet: Sheet, number: int) -> bool:
+    """Tell whether a few numbered words head a part of the story, and are no item of a list."""
+    around = (*sheet.lines[number - 1 : number], *sheet.lines[number + 1 : number + 2])
+    if any(_NUMBERED.match(line.folded) for line in around):
+        return False
+    return word_count(sheet.lines[number].folded) <= _PART_WORDS and _precedes_prose(sheet, number)
+
+
+def _is_name_of_part(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is a few words of no sentence: no conjunction opens it, nobody speaks in it."""
+    line = sheet.lines[number].folded
+    if word_count(line) > _PART_WORDS or line.startswith(_AND) or sheet.credit(number) is not None:
+        return False
+    return _verbs(sheet.lexicon).isdisjoint(_WORD.findall(line))
+
+
+@lru_cache(maxsize=8)
+def _verbs(lexicon: Lexicon) -> frozenset[str]:
+    """Return the verbs of speech, of both genders."""
+    verbs = credit_words(lexicon, "verb")
+    return frozenset(verb + ending for verb in verbs for ending in ("", "ت"))
 
 
 def photo_credit(sheet: Sheet) -> Labels:
@@ -62,6 +103,16 @@ def paragraph(sheet: Sheet) -> Labels:
 def _follows_end(sheet: Sheet, number: int) -> bool:
     above = sheet.lines[number - 1].folded
     return not sheet.is_free(number - 1) or ends_sentence(above) or above.endswith(("؟", "!", '"', "”", "»"))
+
+
+def _heads_text(sheet: Sheet, number: int) -> bool:
+    """Tell whether running text follows, or one more heading and the text."""
+    below = next(sheet.free(number + 1), None)
+    if below is None or _precedes_prose(sheet, number):
+        return below is not None
+    line = sheet.lines[below].folded
+    is_heading = _SHORTEST <= len(line) <= _SUBHEADING_LENGTH and not ends_sentence(line)
+    return is_heading and _follows_end(sheet, number) and _precedes_prose(sheet, below)
 
 
 def _precedes_prose(sheet: Sheet, number: int) -> bool:

@@ -1,0 +1,76 @@
+"""Rules for menus over the text: rubrics on one line, and short items in a column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+
+from arabnews.blocks.sections import section_table
+from arabnews.blocks.shapes import ends_sentence, word_count
+from arabnews.blocks.sheet import Sheet
+from arabnews.models import BlockKind
+
+__all__ = ["column", "row"]
+
+Labels = Iterator[tuple[int, BlockKind]]
+
+_BETWEEN = re.compile(r"\s+[-–—|•·/]\s+|\s*[|•·]\s*|\s{3,}")
+_BULLET = re.compile(r"[•▪◦·*–—-]\s*(?=[^\W\d_])")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_STOPS = re.compile(r"[.؛؟!:](?:\s|$)")
+_ITEMS = 5
+"""Items of a row from which on they are a menu."""
+_ITEM_WORDS = 4
+_COLUMN = 4
+"""Items in a column from which on they are one."""
+_COLUMN_WORDS = 2.5
+"""Words that they have on average; titles and the points of a deck have more."""
+
+
+def row(sheet: Sheet) -> Labels:
+    """Label a menu on one line over the text: short items between separators, or known rubrics in a row."""
+    for number in _over_text(sheet):
+        line = sheet.lines[number].folded
+        if _is_row_of_items(line) or _is_row_of_rubrics(sheet, line):
+            yield number, BlockKind.NAV
+
+
+def column(sheet: Sheet) -> Labels:
+    """Label a menu over the text whose items stand one below the other, each a word or two and its bullet."""
+    items: list[int] = []
+    for number in (*_over_text(sheet), len(sheet.lines)):
+        is_item = number < len(sheet.lines) and _is_item(sheet.lines[number].folded)
+        if is_item and (not items or number == items[-1] + 1):
+            items.append(number)
+            continue
+        words = sum(word_count(_BULLET.sub("", sheet.lines[item].folded)) for item in items)
+        if len(items) >= _COLUMN and words <= _COLUMN_WORDS * len(items):
+            yield from ((item, BlockKind.NAV) for item in items)
+        items = [number] if is_item else []
+
+
+def _over_text(sheet: Sheet) -> Iterator[int]:
+    """Yield the free lines above the first sentence."""
+    lines = enumerate(sheet.lines)
+    head = takewhile(lambda item: not (sheet.prose[item[0]] and ends_sentence(item[1].folded)), lines)
+    return (number for number, _ in head if sheet.is_free(number))
+
+
+def _is_row_of_items(line: str) -> bool:
+    pieces = [piece for piece in _BETWEEN.split(line.strip()) if piece]
+    if len(pieces) < _ITEMS or _STOPS.search(line) or any(map(str.isdigit, line)):
+        return False
+    return all(word_count(piece) <= _ITEM_WORDS for piece in pieces)
+
+
+def _is_row_of_rubrics(sheet: Sheet, line: str) -> bool:
+    words = _WORD.findall(line)
+    if len(words) < _ITEMS + 1 or _STOPS.search(line) or any(map(str.isdigit, line)):
+        return False
+    known = section_table(sheet.lexicon)
+    return sum(map(known.is_section, words)) * 2 >= len(words)
+
+
+def _is_item(line: str) -> bool:
+    return _BULLET.match(line) is not None and not _STOPS.search(line) and word_count(line) <= _ITEM_WORDS + 1
