@@ -66,9 +66,10 @@ def _brand(line: Line, index: int) -> Kind | None:
     last = words[-1].rstrip("0123456789") or words[-1]
     if last in line.vocabulary.brand_ends or " ".join(words[-2:]) in line.vocabulary.brand_ends:
         return "outlet"
-    beside = len(line.pieces) > 1 and Grade.NEVER < line.grade(piece) < Grade.KNOWN
-    fits = beside and last in line.vocabulary.brand_tails and not _is_object(line, index)
-    return "outlet" if fits else None
+    if last not in line.vocabulary.brand_tails or len(line.pieces) == 1 or _is_object(line, index):
+        return None
+    named = line.vocabulary.names.grade(words[:-1]) > Grade.NEVER and line.grade(piece) < Grade.KNOWN
+    return "outlet" if named else None
 
 
 def _is_object(line: Line, index: int) -> bool:
@@ -98,7 +99,7 @@ def _quoted(line: Line, index: int) -> Kind | None:
 
 def _after_source(line: Line, index: int) -> Kind | None:
     """`المصدر: الساحل`: a source that is no known agency is an outlet."""
-    if line.pieces[index].before not in STRONG:
+    if line.pieces[index].before not in STRONG | {"("}:
         return None
     before = line.near(index, -1)
     is_source = before is not None and before.kind == "source"
@@ -137,6 +138,16 @@ def _between(line: Line, index: int) -> Kind | None:
     return "person" if framed and parted and fits else None
 
 
+def _pictured(line: Line, index: int) -> Kind | None:
+    """`(براندان سميالوسكي / فرانس برس)`: words in brackets before an agency are who took the picture."""
+    piece, after = line.pieces[index], line.near(index, 1)
+    opens = not index and piece.bracketed and after is not None and after is line.pieces[-1]
+    supplied = opens and after is not None and after.kind == "agency" and after.bracketed
+    parted = after is not None and after.before in STRONG
+    fits = 1 < piece.size <= _LONGEST_PLACE and line.grade(piece) > Grade.NEVER
+    return "person" if supplied and parted and fits else None
+
+
 _SURE: tuple[tuple[str, Rule], ...] = (
     ("credit.epithet", epithet),
     ("credit.quoted-outlet", _quoted),
@@ -152,6 +163,7 @@ _BY_POSITION: tuple[tuple[str, Rule], ...] = (
     ("credit.job", job),
     ("credit.likely-person", _likely_name),
     ("credit.person-between", _between),
+    ("credit.person-pictured", _pictured),
     ("credit.place-qualifier", qualifier),
     ("credit.unsaid", unsaid),
     ("credit.place-by-position", place_by_position),

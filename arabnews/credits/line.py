@@ -76,10 +76,10 @@ class Line:
         return min(map(names.grade, names.divide(words)))
 
     def titles(self, words: Sequence[str]) -> int:
-        """Return how many words at the head are titles; in `الشيخ محمد` the first is the name itself."""
+        """Return how many words at the head are titles; in `الشيخ محمد` and `م. مراد` there is none."""
         count = self.vocabulary.titles.count(words)
         lone = count and len(words) - count < 2
-        return 0 if lone and words[0] in self.vocabulary.names.given else count
+        return 0 if lone and (len(words[0]) == 1 or words[0] in self.vocabulary.names.given) else count
 
     def has(self, *kinds: Kind) -> bool:
         """Tell whether any piece is of one of some kinds."""

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.date_tables import MonthEntry, WeekdayEntry
 from arabnews.lexicon.entry import Entry
-from arabnews.lexicon.gazetteer import city_countries, country_names
+from arabnews.lexicon.gazetteer import city_countries, country_names, town_countries
 from arabnews.lexicon.schema import (
     AgencyEntry,
     BylineLabelEntry,
@@ -24,7 +24,7 @@ from arabnews.models.credits import CreditRole
 from arabnews.outlets.registry import default_registry
 from arabnews.text.fold import fold_text
 
-__all__ = ["Hit", "Kind", "Sense", "all_senses", "credit_words", "key_of"]
+__all__ = ["Hit", "Kind", "Sense", "all_senses", "country_forms", "credit_words", "key_of"]
 
 Kind = Literal[
     "place",
@@ -114,7 +114,7 @@ def all_senses(lexicon: Lexicon) -> Iterator[tuple[str, Sense]]:
     yield from _agency_senses(lexicon)
     place = Sense("place")
     yield from _forms(lexicon.of(PlaceEntry), place)
-    yield from ((key, place) for key in city_countries())
+    yield from ((key, place) for key in (*city_countries(), *town_countries()))
     yield from ((key, place) for key in country_names())
     for media in lexicon.of(MediaEntry):
         yield from _forms([media], Sense("outlet", media.plain, city=media.city))
@@ -136,6 +136,18 @@ def credit_words(lexicon: Lexicon, kind: str) -> Iterator[str]:
     """
     for entry in lexicon.of(CreditWordEntry):
         if entry.kind == kind:
+            yield from map(key_of, entry.forms)
+
+
+def country_forms(lexicon: Lexicon) -> Iterator[str]:
+    """Yield the names of countries, folded.
+
+    Args:
+        lexicon: The words, with the short names that the gazetteer lacks.
+    """
+    yield from country_names()
+    for entry in lexicon.of(PlaceEntry):
+        if entry.whole:
             yield from map(key_of, entry.forms)
 
 

@@ -9,13 +9,18 @@ from arabnews.credits.meanings import Hit, Kind, Sense
 from arabnews.credits.pieces import LONGEST_BRAND
 from arabnews.credits.tokens import DATE, Tokens
 from arabnews.credits.vocabulary import Vocabulary
+from arabnews.names.person import Grade
 
 __all__ = ["Position"]
 
 _NAMED = ("place", "outlet", "agency")
+_TITLES = ("media-head", "brand-head")
+_LONGEST_TITLE = 7
+"""More words behind `صحيفة` or `قناة` than the longest name has are a sentence."""
 _SHORTEST_NAME_RUN = 2
 _OF_NOW = frozenset({"الان", "24"})
 """What follows a place in the names of sites, `فلسطين الآن`."""
+_FROM, _IN = "من", "في"
 
 
 class _Inside(NamedTuple):
@@ -26,12 +31,14 @@ class _Inside(NamedTuple):
         follows_name: What goes before is long enough for a name.
         ends: They end the segment.
         before_date: A date follows.
+        leads_on: What follows says where a named person is, or whom he writes for.
     """
 
     named: bool
     follows_name: bool
     ends: bool
     before_date: bool
+    leads_on: bool
 
 
 _INSIDE: dict[Kind, Callable[[Sense, _Inside], bool]] = {
@@ -41,7 +48,7 @@ _INSIDE: dict[Kind, Callable[[Sense, _Inside], bool]] = {
     "label": lambda sense, where: where.follows_name and (where.ends or not sense.plain),
     "weak-desk": lambda _, where: where.follows_name and where.ends,
     "media-head": lambda _, where: not where.ends,
-    "skip": lambda _, where: where.ends or where.before_date,
+    "skip": lambda _, where: where.ends or where.before_date or where.leads_on,
 }
 """Which known words end a run of unknown ones."""
 
@@ -72,7 +79,10 @@ class Position:
         if inside:
             return self._choose_inside(hit, inside)
         sense, segment = hit.senses[0], self.segment
-        if (segment.quoted or sense.kind == "date") and hit.length < segment.end - segment.start:
+        partial = hit.length < segment.end - segment.start
+        apart = sense.kind == "date" or (segment.quoted and sense.kind != "desk-head")
+        endless = sense.kind in _TITLES and segment.end - self.at - hit.length > _LONGEST_TITLE
+        if endless or (partial and apart):
             return None
         if sense.kind == "verb":
             return self._choose_verb(hit, sense)
@@ -89,11 +99,12 @@ class Position:
         return hit is not None and hit.sense("place") is not None
 
     def _opens_brand(self, hit: Hit) -> bool:
-        """Tell whether the words only begin the name of an outlet: `عدن نيوز`."""
+        """Tell whether the words only begin the name of an outlet: `عدن نيوز`, `اليمن اليوم`."""
         end = self.segment.end
         shorter = hit.length < end - self.at <= LONGEST_BRAND
-        last = self.words[end - 1]
-        return shorter and (last in self.vocabulary.brand_ends or last in _OF_NOW)
+        last, known = self.words[end - 1], self.vocabulary
+        tailed = last in known.brand_tails and self.at + hit.length + 1 == end
+        return shorter and (tailed or last in known.brand_ends or last in _OF_NOW)
 
     def _choose_verb(self, hit: Hit, verb: Sense) -> Sense | None:
         """Return the verb, unless it opens the line as a label or is a given name."""
@@ -107,6 +118,8 @@ class Position:
         if self.vocabulary.titles.count(self.words[self.at : self.segment.end]):
             return True
         names = self.vocabulary.names
+        if hit.length > 1 and self.words[self.at] in names.common and self.at + hit.length < self.segment.end:
+            return names.grade(self.words[self.at : self.segment.end]) is Grade.KNOWN  # سيدي قاسم العابد
         if hit.length > 1 or self.at + 1 >= self.segment.end or self.words[self.at] not in names.common:
             return False
         next_hit = self.vocabulary.find(self.words, self.at + 1, self.segment.end)
@@ -121,5 +134,25 @@ class Position:
             follows_name=inside >= _SHORTEST_NAME_RUN,
             ends=self.at + hit.length == self.segment.end,
             before_date=self.at + hit.length < self.segment.end and self.words[self.at + hit.length] == DATE,
+            leads_on=self._leads_on(),
         )
         return next((s for s in hit.senses if s.kind in _INSIDE and _INSIDE[s.kind](s, where)), None)
+
+    def _leads_on(self) -> bool:
+        """Tell whether a name goes before, and behind the next word where he is or whom he writes for.
+
+        `سالم العابد من نزوى`, `كتب سالم العابد في صحيفة الساحل`.
+        """
+        preposition, rest = self.words[self.at], self.at + 1
+        if preposition not in (_FROM, _IN) or rest == self.segment.end:
+            return False
+        known, hit = self.vocabulary, self.vocabulary.find(self.words, rest, self.segment.end)
+        if hit is None or known.names.grade(self.words[self.run_start : self.at]) < Grade.LIKELY:
+            return False
+        if preposition == _FROM:
+            place = " ".join(self.words[rest : self.segment.end])
+            whole = rest + hit.length == self.segment.end
+            return whole and hit.sense("place") is not None and place not in known.countries
+        label = known.find(self.words, 0, self.run_start) if self.run_start else None
+        media = hit.sense("media-head") or hit.sense("brand-head") or hit.sense("outlet")
+        return label is not None and label.sense("label") is not None and media is not None

@@ -82,11 +82,16 @@ class _Scanner(Position):
         """Take a date, a number, or a word that no list knows; tell whether it is no word of running text."""
         if word[0] == _CONJUNCTION and (self._take_conjoined(word) or self._take_joined_place(word)):
             return True
-        if word == DATE or (word.isdigit() and word not in self.vocabulary.brand_ends):
+        if word == DATE or (word.isdigit() and not self._ends_brand(word)):
             self._add("date" if word == DATE else "skip", 1)
             return True
         self.at += 1
         return word not in self.vocabulary.names.function and self.at - self.run_start <= _LONGEST_RUN
+
+    def _ends_brand(self, number: str) -> bool:
+        """Tell whether a number belongs to the name before it: `الساحل 24`."""
+        known, inside = self.vocabulary, self.at > self.run_start
+        return number in known.brand_ends or (inside and number in known.brand_tails)
 
     def _take(self, hit: Hit, sense: Sense) -> None:
         """Take known words, and what belongs to them behind them."""

@@ -59,7 +59,8 @@ def _settle_label(line: Line, index: int, piece: Piece) -> None:
     if piece.kind in ("weak-desk", "desk", "source", "outlet") and _can_be(piece, "label"):
         after = line.near(index, 1)
         named = after is not None and after.kind == "unknown" and line.grade(after) >= Grade.LIKELY
-        if named or (piece.kind == "desk" and after is not None and after.kind == "unknown"):
+        joined = after is not None and after.kind == "label" and after.skip == 1  # متابعة وتصوير
+        if named or joined or (piece.kind == "desk" and after is not None and after.kind == "unknown"):
             _become(piece, "label")
 
 

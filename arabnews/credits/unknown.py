@@ -14,7 +14,7 @@ _OPENING = LISTING | {"("}
 _QUALIFYING = frozenset(",(")
 _VERBAL = "يت"
 """A lone unknown word with one of these in front is rather a verb than a place."""
-_LONGEST_PLACE, _LONGEST_ACRONYM = 3, 5
+_LONGEST_PLACE, _LONGEST_EXCLUSIVE, _LONGEST_ACRONYM = 3, 2, 5
 
 
 def qualifier(line: Line, index: int) -> Kind | None:
@@ -66,7 +66,16 @@ def _follows_as_place(line: Line, index: int) -> bool:
     if before.kind == "person":  # نزوى - سالم العابد - المرفأ: where he is stands in front
         ruled = piece.before == "|" and piece is line.pieces[-1]  # سالم العابد | قصائد
         return _is_short(piece, after) and not ruled and not _is_placed(line, index)
+    if before.kind == "outlet" and len(line.pieces) == 2 and _are_everyday(line, before, piece):
+        return False  # الفجر - الظهر
     return _is_short(piece, after) and before.kind in ("agency", "outlet")
+
+
+def _are_everyday(line: Line, *pieces: Piece) -> bool:
+    """Tell whether pieces are all single definite words, as rubrics and hours of prayer are."""
+    return all(
+        piece.size == 1 and not piece.quoted and line.words[piece.start].startswith("ال") for piece in pieces
+    )
 
 
 def _is_short(piece: Piece, after: Piece | None) -> bool:
@@ -82,7 +91,7 @@ def _is_placed(line: Line, index: int) -> bool:
 def outlet_by_position(line: Line, index: int) -> Kind | None:
     """`الساحل | متابعات`, `نزوى - سالم العابد - المرفأ`: an unknown name, after all else failed."""
     piece, after = line.pieces[index], line.near(index, 1)
-    if _ends_as_outlet(line, index) or _is_acronym(line, index):
+    if _ends_as_outlet(line, index) or _is_acronym(line, index) or _is_exclusive_to(line, index):
         return "outlet"
     opens = index == 0 and after is not None and after.before in STRONG
     fits = piece.size <= _LONGEST_PLACE and line.grade(piece) is not Grade.NEVER
@@ -101,6 +110,20 @@ def _ends_as_outlet(line: Line, index: int) -> bool:
         return False
     lone = piece.size == 1 and line.words[piece.start].startswith("ال") and piece is line.pieces[-1]
     return lone and line.grade(before) is Grade.KNOWN and _is_placed(line, index)
+
+
+def _is_exclusive_to(line: Line, index: int) -> bool:
+    """Tell whether a piece is the outlet of `خاص`: `خاص | المرفأ`, `خاص - مرفأ الساحل - سالم العابد`."""
+    piece, before, after = line.pieces[index], line.near(index, -1), line.near(index, 1)
+    if before is None or before.kind != "weak-desk" or before is not line.pieces[0] or piece.before == ":":
+        return False
+    if piece.size > _LONGEST_EXCLUSIVE or line.grade(piece) is Grade.NEVER:
+        return False
+    definite = piece.size == 1 and line.words[piece.start].startswith("ال")
+    if after is None:
+        return definite and piece.before in STRONG
+    named = after.kind == "person" or (after.kind == "unknown" and line.grade(after) >= Grade.LIKELY)
+    return named and after.before in STRONG and (definite or piece.before in STRONG)
 
 
 def _is_acronym(line: Line, index: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from arabnews.credits.line import Line
 from arabnews.credits.meanings import Kind
-from arabnews.lexicon.gazetteer import country_names
+from arabnews.credits.pieces import Piece
 
 __all__ = ["is_credit"]
 
@@ -60,9 +60,16 @@ def _not_a_rubric(line: Line) -> bool:
         return True
     only = bodies[0]
     plain = only.sense is not None and only.sense.plain and only.kind in ("outlet", "desk")
-    is_word = len(line.words) == 1 and line.words[0].startswith("ال")
-    plain = plain or (only.kind == "outlet" and is_word)  # الأخبار, الحياة
+    plain = plain or (only.kind == "outlet" and _is_everyday(line, only))
     return not plain or only.quoted or line.closed == ":"
+
+
+def _is_everyday(line: Line, outlet: Piece) -> bool:
+    """Tell whether an outlet's name is rather a word: `الأخبار`, `عاجل`, `الزمان: 4 مارس`."""
+    if any(sense.kind == "skip" for sense in outlet.senses):
+        return True
+    lone = len(line.words) == 1 or (outlet is line.pieces[0] and line.pieces[-1].before == ":")
+    return lone and outlet.size == 1 and line.words[outlet.start].startswith("ال")
 
 
 def _not_for_readers(line: Line) -> bool:
@@ -107,8 +114,19 @@ def _not_a_pair_of_countries(line: Line) -> bool:
     """`مصر - تونس`: stories come from cities; two countries and nothing else play or confer."""
     if line.kinds != {"place"} or len(line.pieces) == 1:
         return True
-    countries = country_names()
-    return sum(" ".join(line.text(piece)) in countries for piece in line.pieces) < _FEWEST_COUNTRIES
+    return sum(map(_is_country(line), line.pieces)) < _FEWEST_COUNTRIES
+
+
+def _not_a_rubric_of_a_country(line: Line) -> bool:
+    """`السعودية | منوعات`: a country and a rubric lead through the site."""
+    if line.kinds != {"place", "desk"}:
+        return True
+    plain = all(p.sense is not None and p.sense.plain for p in line.pieces if p.kind == "desk")
+    return not (plain and any(map(_is_country(line), line.pieces)))
+
+
+def _is_country(line: Line) -> Callable[[Piece], bool]:
+    return lambda piece: " ".join(line.text(piece)) in line.vocabulary.countries
 
 
 _CHECKS: tuple[tuple[str, Check], ...] = (
@@ -122,6 +140,7 @@ _CHECKS: tuple[tuple[str, Check], ...] = (
     ("credit.no-preposition", _not_a_preposition),
     ("credit.no-list-item", _not_a_list_item),
     ("credit.no-countries", _not_a_pair_of_countries),
+    ("credit.no-rubric-of-country", _not_a_rubric_of_a_country),
 )
 
 

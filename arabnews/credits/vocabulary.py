@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import get_args
 
-from arabnews.credits.meanings import Hit, Kind, Sense, all_senses, credit_words, key_of
+from arabnews.credits.meanings import Hit, Kind, Sense, all_senses, country_forms, credit_words, key_of
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.quote_tables import CueVerbEntry
 from arabnews.names.person import NameBook, name_book
@@ -30,6 +30,7 @@ _HELD = (
     "_squeezed",
     "brand_ends",
     "brand_tails",
+    "countries",
     "jobs",
     "names",
     "speech",
@@ -49,6 +50,8 @@ class Vocabulary:
     """Words that end an outlet's name only."""
     brand_tails: frozenset[str]
     """Words that end outlets' names and other phrases."""
+    countries: frozenset[str]
+    """Names of countries, the short ones too."""
     jobs: frozenset[str]
     """Words that open what a line says of its author."""
     verbs: frozenset[str]
@@ -74,6 +77,7 @@ class Vocabulary:
         self.names = name_book(lexicon)
         self.titles = honorifics(lexicon)
         self.brand_ends = frozenset(credit_words(lexicon, "brand-end"))
+        self.countries = frozenset(country_forms(lexicon))
         self.jobs = frozenset(credit_words(lexicon, "job"))
         self.brand_tails = frozenset(credit_words(lexicon, "brand-tail"))
         self.speech = frozenset(_speech(lexicon))

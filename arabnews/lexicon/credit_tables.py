@@ -76,6 +76,8 @@ class PlaceEntry(Entry):
 
     country: Country | None = None
     """ISO 3166 code; `None` for `عواصم`."""
+    whole: bool = False
+    """Whether the forms are whole countries by their short names: `السعودية`."""
 
 
 class PlaceHeadEntry(Entry):
@@ -93,12 +95,16 @@ class HonorificEntry(Entry):
     """Whether families are called so too: `عباس الحاج حسن`. Behind a given name it is no title."""
 
 
+NameWordKind = Literal["given", "noun", "particle", "second", "never", "function"]
+
+
 class NameWordEntry(Entry):
     """Words that decide whether others are a person's name."""
 
-    kind: Literal["given", "noun", "particle", "never", "function"]
+    kind: NameWordKind
     """`given`: a given name; `noun`: one that is an everyday word too (`أمل`); `particle`: joins the next
-    word (`أبو`, `بن`, `فان`); `never`: in no name; `function`: in no name, place or outlet (`في`, `أن`)."""
+    word (`أبو`, `بن`, `فان`); `second`: makes one given name with the word before (`نور الدين`); `never`: in
+    no name; `function`: in no name, place or outlet (`في`, `أن`)."""
 
 
 class CreditWordEntry(Entry):

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from arabnews.errors import LexiconError
 from arabnews.text.fold import fold_text
 
-__all__ = ["NameCount", "city_countries", "country_names", "name_counts"]
+__all__ = ["NameCount", "city_countries", "country_names", "name_counts", "town_countries"]
 
 
 class NameCount(NamedTuple):
@@ -45,6 +45,16 @@ def city_countries() -> Mapping[str, str]:
     """
     rows = _rows("places.tsv", 4)
     return MappingProxyType({form: code for _, code, _, forms in rows for form in forms.split("|")})
+
+
+@cache
+def town_countries() -> Mapping[str, str]:
+    """Return the country code of each smaller place that opens datelines, by its folded name; `-` for none.
+
+    >>> town_countries()["سيدي قاسم"]
+    'MA'
+    """
+    return MappingProxyType({name: code for code, name in _rows("towns.tsv", 2)})
 
 
 @cache

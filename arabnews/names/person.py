@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
+from typing import get_args
 
 from arabnews.lexicon import Lexicon
+from arabnews.lexicon.credit_tables import NameWordEntry, NameWordKind
 from arabnews.lexicon.gazetteer import name_counts
-from arabnews.lexicon.schema import NameWordEntry
 from arabnews.text.fold import fold_text
 
 __all__ = ["Grade", "NameBook", "name_book", "same_person"]
@@ -22,6 +23,7 @@ _COMMON = 10
 """So many namesakes make a given name common."""
 _LATIN = re.compile(r"[A-Z][A-Za-z'.-]*\Z")
 _WORD = re.compile(r"[^\W_]+")
+_ARTICLE, _SERVANT = "ال", "عبدال"
 
 
 class Grade(IntEnum):
@@ -49,6 +51,7 @@ class NameBook:
         nouns: Given names that are everyday words too.
         never: Words in no name.
         function: Words of running text, in no name of any kind, with and without `و`.
+        seconds: Words that make one given name with the word before: `نور الدين`, `ضيف الله`.
     """
 
     given: frozenset[str]
@@ -58,6 +61,7 @@ class NameBook:
     nouns: frozenset[str]
     never: frozenset[str]
     function: frozenset[str]
+    seconds: frozenset[str]
 
     def is_known(self, word: str) -> bool:
         """Tell whether a folded word is a known given or family name."""
@@ -84,7 +88,8 @@ class NameBook:
             return Grade.SHAPE
         if units[0] == "given" and self._goes_on(units, words):
             return Grade.KNOWN
-        known = units.count("given") + units.count("family") + _is_cut_short(units, words)
+        formed = _is_cut_short(units, words) or _is_of_its_first(words)
+        known = units.count("given") + units.count("family") + formed
         likely = known and (len(units) < _LONG or len(units) - known <= _MOST_UNKNOWN)
         return Grade.LIKELY if likely else Grade.SHAPE
 
@@ -108,7 +113,7 @@ class NameBook:
         verbal = last[0] in "يتو" or last[-1] == "ت"
         return (
             len(words) == 2
-            and first in self.common
+            and (first in self.common or first.startswith(_SERVANT))
             and first not in self.nouns
             and len(last) > 2
             and not verbal
@@ -160,15 +165,20 @@ class NameBook:
             joins = word in self.particles and at + 1 < len(words)
             if not joins and (word in self.never or _is_attached(word) or _is_that(words, at)):
                 return None
-            units.append("given" if joins or word in self.given else self._kind(word))
-            at += 2 if joins else 1
+            pairs = not joins and self._pairs(words, at)
+            units.append("given" if joins or pairs or word in self.given else self._kind(word))
+            at += 2 if joins or pairs else 1
             while joins and at < len(words) and words[at - 1] in self.particles:
                 at += 1
         return units
 
+    def _pairs(self, words: Sequence[str], at: int) -> bool:
+        """Tell whether a word is one given name with the next: `نور الدين`."""
+        return words[at + 1 : at + 2] != [] and words[at + 1] in self.seconds and words[at][:2] != _ARTICLE
+
     def _kind(self, word: str) -> str:
         """Return the kind of a word that is no given name of the lists."""
-        if word.startswith("عبدال") and len(word) > len("عبدال") + 1:
+        if word.startswith(_SERVANT) and len(word) > len(_SERVANT) + 1:
             return "given"
         if word in self.family or _is_nisba(word):
             return "family"
@@ -180,6 +190,11 @@ class NameBook:
 def _is_cut_short(units: Sequence[str], words: Sequence[str]) -> bool:
     """Tell whether a name has its first word cut to a letter: `م. بلعباس`; `و`, `ب` and `ل` are words."""
     return len(units) == 2 and units == ["initial", "word"] and words[0] not in "وبلكف" and len(words[1]) > 3
+
+
+def _is_of_its_first(words: Sequence[str]) -> bool:
+    """Tell whether a family is named for its first, and its son for him: `بريكان البريكان`."""
+    return len(words) == 2 and len(words[0]) > 2 and words[1] == _ARTICLE + words[0]
 
 
 def _is_attached(word: str) -> bool:
@@ -200,7 +215,7 @@ def _is_nisba(word: str) -> bool:
 @cache
 def name_book(lexicon: Lexicon) -> NameBook:
     """Return what a lexicon and the counted names know about names, read once."""
-    words: dict[str, set[str]] = {kind: set() for kind in ("given", "noun", "particle", "never", "function")}
+    words: dict[str, set[str]] = {kind: set() for kind in get_args(NameWordKind)}
     for entry in lexicon.of(NameWordEntry):
         words[entry.kind].update(map(fold_text, entry.forms))
     counts = name_counts()
@@ -219,6 +234,7 @@ def name_book(lexicon: Lexicon) -> NameBook:
         nouns=frozenset(words["noun"]),
         never=frozenset((words["never"] - own) | function),
         function=frozenset(function),
+        seconds=frozenset(words["second"]),
     )
 
 
