@@ -30,21 +30,25 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
         return True
     if tokens.kinds[at - 1] != "w" or before in vocabulary.names.particles or _closes_name(reading, at):
         return False
-    if (
-        word[-1] == "ا" and word[-2:] != "ها" and is_object_noun(word, vocabulary)
-    ):  # أطلق مارسيلو تصريحا: an accusative
-        return True
     post = vocabulary.source_kind(before) is not None and (at - 1 == start or not before.startswith("ال"))
     field = at - 1 > start and is_field(tokens.words[at - 2 : at + 1], 1, vocabulary)
     family = at - 1 > start and _is_family(reading, at - 1)
     named = (family or vocabulary.names.is_known(before)) and not post and not field
-    if _is_owned(reading, at) and (named or _is_unknown(reading, start, at - 1)):
+    if _is_accusative(reading, at) or (
+        _is_owned(reading, at) and (named or _is_unknown(reading, start, at - 1))
+    ):
         return True
     if not named and not _is_closed(reading, start, at):
         return False
     if is_no_name(word, vocabulary):
         return named or not word.startswith("ال") or not _is_many(reading, start, before)
     return reading.object_follows and _is_unlike_subject(reading, start, at, named=named)
+
+
+def _is_accusative(reading: Reading, at: int) -> bool:
+    """أطلق مارسيلو تصريحا."""
+    word = reading.tokens.words[at]
+    return word[-1] == "ا" and word[-2:] != "ها" and is_object_noun(word, reading.vocabulary)
 
 
 def _is_owned(reading: Reading, at: int) -> bool:
