@@ -78,6 +78,7 @@ def _is_name(run: Run, tokens: Tokens, before: str | None, after: str | None) ->
     if (
         _LATIN.match(tokens.words[run.first].text)  # the Sunday of an English name
         or _is_title(run, tokens)
+        or _is_rate(run, tokens)
         or tokens.codes[2 * run.last + 1 : 2 * run.last + 5] == " A K"  # الليلة قبل الماضية
         or "nothing" in (before, after)
         or tokens.codes[2 * run.last + 1 : 2 * run.last + 3] in _PART_OF_NAME
@@ -102,6 +103,18 @@ def _is_title(run: Run, tokens: Tokens) -> bool:
     return word in _OUTLET_BEFORE or _looked_up(word, tokens.vocabulary.before) == "nothing"
 
 
+_PER = re.compile(r"(?<![ء-ي])[وف]?(?:ب|في )$")
+
+
+def _is_rate(run: Run, tokens: Tokens) -> bool:
+    """Tell whether `اليوم` is what something is counted by: `مليون برميل باليوم`, `ساعتان في اليوم`."""
+    start = tokens.starts[run.first]
+    if tokens.words[run.first].code != "R" or not tokens.folded.text.startswith(_TODAY, start):
+        return False
+    return _PER.search(tokens.folded.text, max(0, start - _PER_REACH), start) is not None
+
+
+_TODAY, _PER_REACH = "اليوم", 5
 _LATIN = re.compile("[A-Za-z]")
 
 _PART_OF_NAME = frozenset({" O", " K", " N"})

@@ -68,6 +68,8 @@ class CueVerbEntry(Entry):
     """Whether the bare form is also an everyday noun or preposition: `ذكر`, `بين`, `عقب`."""
     not_before: tuple[Form, ...] = ()
     """Next words with which it tells of something else: `أضاف هدفا`."""
+    waw: bool = False
+    """Whether the form with و may be another verb: `بيان ورد إلى الوكالة`."""
 
 
 class QuoteWordEntry(Entry):

@@ -98,6 +98,13 @@ def _is_adverb(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     return after is not None and after.finite
 
 
+def _is_other_verb(candidate: Candidate, vocabulary: Vocabulary) -> bool:
+    """في بيان ورد إلى الوكالة: behind a document و is a letter of the verb."""
+    if not candidate.form.entry.waw or not candidate.form.joined:
+        return False
+    return vocabulary.source_kind(candidate.before) == "document"
+
+
 def _is_accusative(candidate: Candidate, _: Vocabulary) -> bool:
     """ردا على سؤال، عدا أن، حذرا من أن: nouns that read like a dual verb, which stands behind its subject."""
     form = candidate.form
@@ -247,6 +254,7 @@ _OF_VERBS: tuple[Callable[[Candidate, Vocabulary], bool], ...] = (
     _follows_preposition,
     _is_noun,
     _is_adverb,
+    _is_other_verb,
     _is_accusative,
     _is_bare_dual,
     _is_named,

@@ -55,13 +55,25 @@ def is_particle(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
 
 
 def opens_unknown(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """المفوضية الأوروبية أورسولا مارتن: an unknown word between an adjective and a name opens it."""
+    """المفوضية الأوروبية أورسولا مارتن، وزير النفط حيان سالم: a word that is not definite opens a name.
+
+    Behind an adjective or a definite noun nothing else without an article can go on before a known name.
+
+    Args:
+        words: The piece.
+        at: The known name.
+        vocabulary: The words of reported speech.
+    """
     before = words[at - 1] if at > 1 else ""
     if len(before) < 2 or before.startswith(("ال", "لل", "بال")) or before in NO_NAME:
         return False
     if before[0] == "ب" and (before[1:] in vocabulary.cities or before[1:] in vocabulary.countries):
         return False  # المندوب الجهوي بتعز سالم
-    return words[at - 2].endswith(("ي", "يه")) and vocabulary.source_kind(before) is None
+    if not words[at - 2].endswith(("ي", "يه")):
+        joined = before[0] in "بلكو" or before in vocabulary.asides or before in vocabulary.kinds["adjective"]
+        if joined or not words[at - 2].startswith("ال"):
+            return False
+    return vocabulary.source_kind(before) is None
 
 
 def opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
