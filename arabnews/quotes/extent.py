@@ -158,7 +158,7 @@ def _later_pieces(reading: Reading, start: int, end: int) -> int:
 
 
 def _suits(reading: Reading, start: int, at: int) -> bool:
-    """دعت الحركة، العلماء: people are no other name of an organisation."""
+    """دعت الحركة، العلماء، اتهمت الحركة، أمس، الجيش: the object is no other name of an organisation."""
     words = reading.tokens.words[at : at + _NAME_WORDS]
     if reading.vocabulary.title_count(words):  # الفريق أول سامر الحلو
         return True
@@ -166,6 +166,8 @@ def _suits(reading: Reading, start: int, at: int) -> bool:
         reading.vocabulary.source_kind(reading.tokens.words[start]),
         reading.vocabulary.source_kind(reading.tokens.words[at]),
     )
+    if reading.object_follows and heads == ("organization", "organization"):
+        return False
     return heads[1] != "people" or heads[0] not in {"organization", "role"}
 
 
@@ -174,7 +176,8 @@ def _is_apposition(reading: Reading, at: int, piece_end: int, *, after_cut: bool
     word = tokens.words[at]
     if tokens.kinds[at] == "'" and at + 1 < piece_end:
         word = tokens.words[at + 1]
-    if vocabulary.title_count(tokens.words[at:piece_end]) or word in CALLED:
+    titles = vocabulary.title_count(tokens.words[at:piece_end])
+    if (titles and len(tokens.words[at + titles]) > 1) or word in CALLED:  # not (د.ب.أ)
         return True
     verb = is_verb(reading, at) and not _closes_as_name(reading, at, piece_end)
     if verb or word in vocabulary.asides or opens_adverbial(reading, at):

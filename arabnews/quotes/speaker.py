@@ -186,12 +186,24 @@ def _place_parts(
         return
     if chosen:
         phrase.role = phrase.start, tokens.ends[_last_of_post(tokens, pieces[:chosen], vocabulary)]
-    elif end < len(piece) and not (start and _is_plain_post(tokens.words[piece[0]], vocabulary)):
-        phrase.role = tokens.starts[piece[end]], tokens.ends[pieces[-1][-1]]
-    elif len(pieces) > 1:
-        phrase.role = tokens.starts[pieces[1][0]], tokens.ends[pieces[-1][-1]]
-    elif start:  # المدافع التونسي ياسين العابد صاحب الهدف: the first post
-        phrase.role = phrase.start, tokens.ends[piece[_before_titles(tokens, piece, start, vocabulary) - 1]]
+    else:
+        phrase.role = _post_beside(phrase.start, tokens, pieces, split[0], vocabulary)
+
+
+def _post_beside(
+    begin: int, tokens: Tokens, pieces: list[list[int]], name: tuple[int, int], vocabulary: Vocabulary
+) -> tuple[int, int] | None:
+    """Find the post beside a name in the first piece: behind it, in the next pieces, or before it."""
+    (start, end), piece, last = name, pieces[0], tokens.ends[pieces[-1][-1]]
+    if end < len(piece) and not (start and _is_plain_post(tokens.words[piece[0]], vocabulary)):
+        return tokens.starts[piece[end]], last
+    if len(pieces) > 1:
+        return tokens.starts[pieces[1][0]], last
+    before = _before_titles(tokens, piece, start, vocabulary) if start else 0
+    if before <= 1 and len(tokens.words[piece[0]]) == 1:  # د. سالم
+        return None
+    # المدافع التونسي ياسين العابد صاحب الهدف: the first post
+    return (begin, tokens.ends[piece[before - 1]]) if before else None
 
 
 def _is_plain_post(word: str, vocabulary: Vocabulary) -> bool:

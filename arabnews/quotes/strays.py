@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from arabnews.quotes.heads import bare
 from arabnews.quotes.particles import THAT, THAT_WITH_PRONOUN
 from arabnews.quotes.vocabulary import Vocabulary
 from arabnews.text.marks import MarkPair
@@ -40,7 +41,7 @@ def without_strays(text: str, pairs: Sequence[MarkPair], vocabulary: Vocabulary)
 
 
 def _strays(text: str, pairs: Sequence[MarkPair], vocabulary: Vocabulary) -> set[int]:
-    """Find where pairs begin that have no end and hold words given in marks of the same kind."""
+    """Find where pairs begin that have no end and hold a name, or words given in marks of the same kind."""
     strays: set[int] = set()
     around: list[MarkPair] = []
     for pair in pairs:
@@ -48,6 +49,8 @@ def _strays(text: str, pairs: Sequence[MarkPair], vocabulary: Vocabulary) -> set
             around.pop()
         if around and pair.closed and pair.opener == around[-1].opener and _is_open(around[-1]):
             strays.update([around[-1].start] if _are_words(text, pair, vocabulary) else ())
+        if _is_open(pair) and _opens_name(text, pair, vocabulary):
+            strays.add(pair.start)
         around.append(pair)
     return strays
 
@@ -56,9 +59,21 @@ def _is_open(pair: MarkPair) -> bool:
     return not pair.closed and not pair.continues
 
 
+def _opens_name(text: str, pair: MarkPair, vocabulary: Vocabulary) -> bool:
+    """على قناة «المرفأ، على «فيسبوك: behind a medium or a preposition the name of an outlet is marked."""
+    word = _word_before(text, pair)
+    return word in vocabulary.kinds["preposition"] or not vocabulary.kinds["outlet"].isdisjoint(
+        (bare(word), word[1:])
+    )
+
+
+def _word_before(text: str, pair: MarkPair) -> str:
+    before = text[max(0, pair.start - _REACH) : pair.start].rpartition("\n")[2]
+    return before.rstrip(" ").rpartition(" ")[2]
+
+
 def _are_words(text: str, pair: MarkPair, vocabulary: Vocabulary) -> bool:
     """إلى أن «…»، وتابع «…»: behind أن or a joined verb of speech stand words that somebody said."""
-    before = text[max(0, pair.start - _REACH) : pair.start].rpartition("\n")[2]
-    word = before.rstrip(" :").rpartition(" ")[2]
+    word = _word_before(text, pair).rstrip(":")
     form = vocabulary.cues.get(word)
     return word in THAT or word in THAT_WITH_PRONOUN or (form is not None and form.joined > 0)
