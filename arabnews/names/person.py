@@ -19,6 +19,7 @@ __all__ = ["Grade", "NameBook", "name_book", "same_person"]
 _MOST_UNITS = 6
 _LONG, _MOST_UNKNOWN = 4, 2
 """A long name has at most so many words that no list knows; a headline has more."""
+_SERVANT = "عبد ال"  # عبد الغفار, which newsrooms write in one word too
 _COMMON = 10
 """So many namesakes make a given name common."""
 _LATIN = re.compile(r"[A-Z][A-Za-z'.-]*\Z")
@@ -219,7 +220,8 @@ def name_book(lexicon: Lexicon) -> NameBook:
     for entry in lexicon.of(NameWordEntry):
         words[entry.kind].update(map(fold_text, entry.forms))
     counts = name_counts()
-    own = words["given"] | words["noun"]
+    glued = {word.replace(" ", "") for word in counts if word.startswith(_SERVANT)}
+    own = words["given"] | words["noun"] | glued
     given = own | {word for word, count in counts.items() if count.given}
     family = {word for word, count in counts.items() if count.family}
     function = words["function"] | {f"و{word}" for word in words["function"]}

@@ -180,7 +180,8 @@ def _is_apposition(reading: Reading, at: int, piece_end: int, *, after_cut: bool
     if (titles and len(tokens.words[at + titles]) > 1) or word in CALLED:  # not (د.ب.أ)
         return True
     verb = is_verb(reading, at) and not _closes_as_name(reading, at, piece_end)
-    if verb or word in vocabulary.asides or opens_adverbial(reading, at):
+    his = vocabulary.source_kind(word) == "title-pronoun"  # أبدى سامر الحلو، المدرب، سعادته
+    if verb or his or word in vocabulary.asides or opens_adverbial(reading, at):
         return False
     if after_cut and vocabulary.source_kind(word) is None:
         return _is_name_at_end(reading, at, piece_end)

@@ -18,6 +18,7 @@ from arabnews.quotes.heads import bare
 from arabnews.quotes.marked import marks_hold_words
 from arabnews.quotes.mentions import PageMentions
 from arabnews.quotes.outlets import outlet_name
+from arabnews.quotes.portrait import Portraits
 from arabnews.quotes.posts import Posts
 from arabnews.quotes.resolve import Resolved, Resolver
 from arabnews.quotes.scan import scans, whole
@@ -99,6 +100,7 @@ class _Page:
             self._vocabulary,
             PageMentions(self._folded.text, self._vocabulary),
             Posts(self._folded.text, self._vocabulary),
+            Portraits(self._folded, self._vocabulary),
         )
 
     def read(self, zones: Sequence[Zone]) -> tuple[Quote, ...]:

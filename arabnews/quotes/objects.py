@@ -128,9 +128,9 @@ def _stands_alone(scan: Scan, at: int) -> bool:
     person = names.is_known(word) or vocabulary.source_kind(word) in {"role", "people"}
     if person or not word.startswith("ال"):
         return False
-    if before.startswith("ال"):  # وصف الوزير القرار بأنه
+    if before.startswith(("ال", "لل")):  # وصف الوزير القرار بأنه
         adjective = word in vocabulary.kinds["adjective"] or word.endswith(("ي", "يه"))
-        return vocabulary.source_kind(before) == "role" and not adjective
+        return not adjective and (before[:2] == "لل" or vocabulary.source_kind(before) == "role")
     return names.is_known(before) or names.is_known(tokens.words[at - 2])
 
 

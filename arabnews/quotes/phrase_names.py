@@ -14,7 +14,7 @@ from arabnews.quotes.name_openings import (
     opens_unknown,
 )
 from arabnews.quotes.no_names import is_object_noun, may_lengthen
-from arabnews.quotes.particles import BOTH, CALLED, GLOSSES, HOUSE, NO_NAME, OF_FAITH, ONE_OF, RELATIVE
+from arabnews.quotes.particles import BOTH, CALLED, GLOSSES, HOUSE, NO_NAME, OF_FAITH, ONE_OF, RELATIVE, THEN
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["is_attribute", "name_in", "stands_for_title"]
@@ -73,7 +73,7 @@ def _without_head(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, in
 
 def _is_thing(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """اجتماع وزاري, عملية بحث عميقة: a verbal noun, a feminine noun with its adjective is nobody's name."""
-    if is_object_noun(words[0], vocabulary):
+    if len(words) > 1 and is_object_noun(words[0], vocabulary):  # alone it may be a family name
         return True
     agree = len(words) > 1 and words[0].endswith("ه") and words[-1].endswith("ه")
     return agree and not any(vocabulary.names.is_known(word) for word in words)
@@ -155,7 +155,7 @@ def _opens_clause(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     word, kinds = words[0], vocabulary.kinds
     if word == "علي" and is_first_name(words, 0, vocabulary):
         return False
-    if word in RELATIVE or word in GLOSSES or _is_place(words, vocabulary):
+    if word in RELATIVE | GLOSSES | THEN or _is_place(words, vocabulary):
         return True
     if word in kinds["kin"]:  # والد سامر الحلو: the name is his
         return True

@@ -95,9 +95,10 @@ class Phrases:
         return word.startswith("ال") and word.endswith("ه") and not self.name_speaker(subject)
 
     def name_speaker(self, subject: Subject) -> bool:
-        """Tell whether a subject is somebody who may speak."""
+        """Tell whether a subject is somebody who may speak: a source, a known name, a name with its post."""
         phrase, names = self.of(subject), self._scan.vocabulary.names
-        return phrase.head is not None or any(names.is_known(word) for word in phrase.words)
+        described = phrase.head is not None or phrase.role is not None
+        return described or any(names.is_known(word) for word in phrase.words)
 
     def _before_object(self, cue: Candidate, stop: int) -> int:
         """أشاد المدرب بالجمهور: where the verb takes بـ its object ends the subject."""

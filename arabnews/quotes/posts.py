@@ -20,6 +20,8 @@ _MOST_HITS = 20  # of one post
 _REACH = 120  # characters of a post with its holder
 _FAR = 400  # characters before a title with a pronoun
 _TITLE = re.compile("(?<![ء-ي])ال[ء-ي]{3,}(?= [ء-ي])")
+_NAME = re.compile("(?:[ء-ي]+ ){1,5}[ء-ي]+،? \\Z")
+_WORD = re.compile("[ء-ي]+")
 _ARTICLE = "ال"
 _JOINED = ("و", "ل", "ب")
 
@@ -92,12 +94,31 @@ class Posts:
         return phrase if phrase is not None and phrase.name == name and phrase.role is not None else None
 
     def _holders(self, post: str) -> Iterator[Phrase]:
-        at = self.text.find(f"{post} ")
-        while at >= 0:
-            phrase = self._read(at - 2 if self.text[max(0, at - 2) : at] == _ARTICLE else at)
+        for found in self._written(post).finditer(self.text):
+            at = found.start()
+            start = at - 2 if self.text[max(0, at - 2) : at] == _ARTICLE else at
+            phrase = self._read(start) or self._named_before(start)
             if phrase is not None:
                 yield phrase
-            at = self.text.find(f"{post} ", at + 1)
+
+    def _written(self, post: str) -> re.Pattern[str]:
+        """والي الساحل is also written والي ولاية الساحل."""
+        head, _, place = post.partition(" ")
+        lands = "|".join(map(re.escape, sorted(self.vocabulary.kinds["territory"])))
+        between = f" (?:(?:{lands}) )?{re.escape(place)}" if place else ""
+        return re.compile(f"{re.escape(head)}{between}(?![ء-ي])")
+
+    def _named_before(self, start: int) -> Phrase | None:
+        """سامر الحلو مدير المتحف: the full name that stands right before a post."""
+        line = self.text.rfind("\n", 0, start) + 1
+        before = _NAME.search(self.text, max(line, start - _REACH), start)
+        if before is None:
+            return None
+        words = [(word.start(), word.group()) for word in _WORD.finditer(self.text, *before.span())]
+        given = self.vocabulary.names.given
+        opening = (at for at, word in words[:-1] if word in given and not word.startswith(_ARTICLE))
+        name = next(opening, None)
+        return None if name is None else self._behind((name, words[-1][0] + len(words[-1][1])))
 
     def _read(self, start: int) -> Phrase | None:
         """Read the phrase that begins here, if it is a person's own post with the name."""

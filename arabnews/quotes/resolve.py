@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 
 from arabnews.quotes.entities import (
@@ -13,7 +12,6 @@ from arabnews.quotes.entities import (
     is_fuller,
     is_other_kind,
     is_sure,
-    nominative,
     significant,
 )
 from arabnews.quotes.found import Found
@@ -21,6 +19,7 @@ from arabnews.quotes.heads import bare, stem, stems
 from arabnews.quotes.mentions import PageMentions
 from arabnews.quotes.no_names import may_lengthen
 from arabnews.quotes.particles import LIGHT, SAME
+from arabnews.quotes.portrait import ARTICLE, MARKS, Portraits
 from arabnews.quotes.posts import Posts
 from arabnews.quotes.speaker import Phrase
 from arabnews.quotes.vocabulary import Vocabulary
@@ -28,10 +27,8 @@ from arabnews.text.fold import Folded
 
 __all__ = ["Resolved", "Resolver"]
 
-_MARKS = re.compile("[«»“”„‟\"″‹›]+|''")
 _SOURCES = frozenset({"unnamed", "document"})
 _REMEMBERED = 60
-_ARTICLE, _TO_THE = "ال", "لل"
 
 
 @dataclass(slots=True)
@@ -50,6 +47,7 @@ class Resolver:
     vocabulary: Vocabulary
     mentions: PageMentions
     posts: Posts
+    portraits: Portraits
     entities: list[Entity] = field(default_factory=list[Entity])
     _chain: list[Entity] = field(default_factory=list[Entity])
 
@@ -73,18 +71,28 @@ class Resolver:
         return Resolved(entity, carried)
 
     def _goes_on(self, found: Found, phrase: Phrase) -> Entity | None:
-        """قال سامر الحلو …؛ وأضاف المدرب: nobody adds but who has spoken, though his post is new."""
-        if not found.adds or phrase.head != "role" or phrase.name_words or found.turn:
+        """قال سامر الحلو …؛ وأضاف المدرب: whoever has spoken goes on, though his post is new."""
+        if phrase.head != "role" or phrase.name_words or found.turn or phrase.number != "s":
             return None
-        last = self._chain[-1] if self._chain else None
-        if last is None or last.kind != "person" or not last.called or phrase.number != "s":
+        last = self._chain[-1] if self._chain and phrase.words[0].startswith(ARTICLE) else None
+        if last is None or last.kind != "person" or not last.called:
             return None
-        head = phrase.words[0]
-        other = self.folded.text.find(bare(head)) < phrase.start  # الوزير السعودي beside وزير النفط
-        if not head.startswith(_ARTICLE) or other or clashes(last.gender, found.gender or phrase.gender):
+        if clashes(last.gender, found.gender or phrase.gender) or not self._means(found, phrase, last):
             return None
         self._enrich(last, phrase)
         return last
+
+    def _means(self, found: Found, phrase: Phrase, last: Entity) -> bool:
+        """Whether a post, perhaps new, is that of the last speaker: المدرب الويلزي, the coach of before."""
+        head, nations = phrase.words[0], self.vocabulary.nationalities
+        unique = bare(head) in self.vocabulary.kinds["office"]
+        if stem(head) in last.words:
+            foreign = all(word in nations for word in phrase.words[1:]) and len(phrase.words) > 1
+            return foreign and not unique and not any(ARTICLE + word in nations for word in last.words)
+        if self.folded.text.find(bare(head)) < phrase.start:  # الوزير السعودي beside وزير النفط
+            return False
+        called = sum(entity.kind == "person" and bool(entity.called) for entity in self.entities)
+        return found.adds or phrase.same or (called == 1 and len(phrase.words) == 1 and not unique)
 
     def break_chain(self) -> None:
         """A subheading: nobody is carried over it."""
@@ -110,7 +118,7 @@ class Resolver:
         """السوداني, a paper's name that is the family name of somebody on the page; النصر الله."""
         if phrase.kind != "media" or phrase.head is not None or phrase.words[1:] not in ([], ["الله"]):
             return phrase
-        if not phrase.words[0].startswith(_ARTICLE) or not self.mentions.full_names(phrase.words):
+        if not phrase.words[0].startswith(ARTICLE) or not self.mentions.full_names(phrase.words):
             return phrase
         return replace(phrase, kind="person", name=(phrase.start, phrase.end), name_words=phrase.words)
 
@@ -128,7 +136,7 @@ class Resolver:
         return None
 
     def _named(self, phrase: Phrase, place: tuple[int, int], gender: str) -> Entity:
-        words = _MARKS.sub(" ", self.folded.text[place[0] : place[1]]).split()
+        words = MARKS.sub(" ", self.folded.text[place[0] : place[1]]).split()
         post = self.posts.of_name(place) if phrase.role is None else None
         full = replace(
             phrase,
@@ -153,7 +161,9 @@ class Resolver:
         """سعادته: the last person."""
         if phrase.head != "title-pronoun" or phrase.name_words:
             return None
-        known = next((e for e in reversed(self.entities) if e.kind == "person" and e.called), None)
+        last = self._chain[-1] if self._chain and self._chain[-1].kind == "person" else None
+        named = (e for e in reversed(self.entities) if e.kind == "person" and e.called)
+        known = last or next(named, None)
         holder = None if known is not None else self.posts.before(phrase.start)
         return known if holder is None else self._entity(holder, phrase.gender, "s")
 
@@ -178,7 +188,7 @@ class Resolver:
         words = phrase.name_words
         if len(words) == 1 or phrase.head is not None or bare(words[0]) != bare("".join(entity.name[-1:])):
             return False
-        return words[1].startswith(_ARTICLE) and not may_lengthen(words[1], self.vocabulary)
+        return words[1].startswith(ARTICLE) and not may_lengthen(words[1], self.vocabulary)
 
     def _organization_called(self, words: set[str]) -> Entity | None:
         """الأرصاد: the organisation whose name has these words, unless they are a person's too."""
@@ -207,15 +217,23 @@ class Resolver:
             if head not in entity.words or clashes(entity.gender, gender) or is_other_kind(phrase, entity):
                 continue
             shared = sum(word in entity.words or word in self.vocabulary.epithets for word in words)
-            if shared > most and (shared == len(words) or 2 * shared > len(words)):
+            nearly = 2 * shared > len(words) and not self._is_elsewhere(words, entity)
+            if shared > most and (shared == len(words) or nearly):
                 best, most = entity, shared
         return best
+
+    def _is_elsewhere(self, words: list[str], entity: Entity) -> bool:
+        """والي ولاية تعز beside والي ولاية سنار: another place is another post."""
+        cities = self.vocabulary.cities
+        return any(
+            word not in entity.words and (word in cities or ARTICLE + word in cities) for word in words
+        )
 
     def _by_post(self, phrase: Phrase, gender: str) -> Entity | None:
         """الوزيرة: whom the page calls by this post where she does not speak."""
         if phrase.head != "role" or phrase.name_words or phrase.kind == "persons":
             return None
-        if len(phrase.words) == 1 and not phrase.words[0].startswith(_ARTICLE):
+        if len(phrase.words) == 1 and not phrase.words[0].startswith(ARTICLE):
             return None
         holder = self.posts.holder(" ".join(phrase.words))
         return None if holder is None else self._entity(holder, gender, "s")
@@ -251,49 +269,10 @@ class Resolver:
         entity.words |= phrase.stems
 
     def _new(self, phrase: Phrase, gender: str, number: str) -> Entity:
-        name, role, organization = map(self._print, (phrase.name, phrase.role, phrase.organization))
-        if phrase.kind in {"organization", "media"} and name is None:
-            name = self._whole(phrase)
-        if phrase.kind == "media":
-            organization = self._agency(phrase) or organization
-        if phrase.kind == "document":
-            role, organization = self._whole(phrase), organization if phrase.issued else self._issuer()
-        if name is None and role is None:
-            role = self._whole(phrase)
-        role = nominative(role) if role is not None and phrase.head in {"unnamed", "people"} else role
-        plural = "p" if "p" in (phrase.number, number) else number
-        words = list(phrase.name_words)
-        return Entity(
-            phrase.kind, name, role, organization, words, set(phrase.stems), gender or phrase.gender, plural
-        )
-
-    def _whole(self, phrase: Phrase) -> str | None:
-        return self._print((phrase.start, phrase.end))
-
-    def _agency(self, phrase: Phrase) -> str | None:
-        """«وام»: the agency's full name."""
-        names = self.vocabulary.full_names
-        return next((names[word] for word in phrase.words if word in names), None)
+        issuer = self._issuer() if phrase.kind == "document" and not phrase.issued else None
+        return self.portraits.draw(phrase, gender, number, issuer)
 
     def _issuer(self) -> str | None:
         """البيان: whoever spoke last for an organisation."""
         last = next((e for e in reversed(self._chain) if e.kind in {"organization", "media"}), None)
         return None if last is None else last.called or last.organization
-
-    def _print(self, place: tuple[int, int] | None) -> str | None:
-        if place is None:
-            return None
-        start, end = self.folded.to_source(*place)
-        printed = self.folded.source[start:end]
-        if _MARKS.search(printed):
-            printed = _MARKS.sub(" ", printed).replace(" ،", "،")
-        if self._lacks_article(place[0]):
-            printed = _ARTICLE + printed
-        return " ".join(printed.split()).strip(" ،,-") or None
-
-    def _lacks_article(self, start: int) -> bool:
-        """وفقا للوزارة: the article is written with one letter behind لـ; the name is الوزارة."""
-        text = self.folded.text
-        return (
-            text[max(0, start - 2) : start] == _TO_THE and not text[max(0, start - 3) : start - 2].isalpha()
-        )

@@ -41,6 +41,7 @@ class Phrase:
         gender: `m`, `f` or empty.
         number: `s`, `d` or `p`.
         issued: Whether the text says who issued a document.
+        same: Whether it points back with نفسه or ذاته.
         stems: What its words share with those of other mentions.
     """
 
@@ -57,6 +58,7 @@ class Phrase:
     gender: str = ""
     number: str = "s"
     issued: bool = False
+    same: bool = False
     stems: frozenset[str] = frozenset()
 
 
@@ -81,6 +83,7 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
         with_article = words[0].startswith("لل")
         words[0] = "ال" + words[0][2:] if with_article else words[0][1:]
         phrase.start += 2 if with_article else 1
+    phrase.same = bool({words[0], *tokens.words[end : end + 1]} & SAME)
     if len(words) > 1 and (words[0] in SAME or words[0] in POINTERS):  # نفس المصدر، تلك المصادر
         words.pop(0)
     head = 1 if words[0] in BOTH and len(words) > 2 and words[1] == "من" else 0

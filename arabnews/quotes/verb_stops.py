@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from arabnews.quotes.bare_words import opens_bare_words
+from arabnews.quotes.cues import Candidate
 from arabnews.quotes.evidence import find_evidence
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.heads import bare
-from arabnews.quotes.particles import BUT, POINTERS, WHERE
+from arabnews.quotes.particles import BUT, POINTERS, PREPOSITIONS, WHERE
 from arabnews.quotes.scan import Scan, next_cue
 
 __all__ = [
@@ -39,7 +40,15 @@ def participle(scan: Scan, at: int) -> bool:
     evidence = _evidence_at(scan, at)
     if scan.follows_break(at) or cue.joined:
         return evidence is not None or cue.form.number == "s" or cue.form.entry.tier == "A"
-    return evidence is not None and evidence - at <= _CLOSE
+    if evidence is None:
+        return _takes_preposition(cue)
+    return evidence - at <= _CLOSE
+
+
+def _takes_preposition(cue: Candidate) -> bool:
+    """… مؤكدا على ضرورة: an accusative participle with the preposition of its verb needs no comma."""
+    sure = cue.form.entry.tier == "A" and cue.tokens.words[cue.at].endswith("ا")
+    return sure and PREPOSITIONS.get(cue.after) in cue.form.entry.takes
 
 
 def joined_verb(scan: Scan, at: int) -> bool:
