@@ -124,10 +124,10 @@ def test_the_check_counts_what_it_checked(word_file: Path) -> None:
 
 
 def test_the_check_names_an_example_that_is_not_found(word_file: Path) -> None:
-    word_file.write_text(GOOD.replace('examples = ["تصفحوا', 'examples = ["شاهدوا', 1), encoding="utf-8")
+    word_file.write_text(GOOD.replace('examples = ["تصفحوا', 'examples = ["تأملوا', 1), encoding="utf-8")
     (problem,) = check_file(str(word_file)).problems
     assert problem == (
-        "[[marker]] 1 («تصفحوا أيضا»): the example «شاهدوا أيضاً: حافلات جديدة على خط الكورنيش» is not found; "
+        "[[marker]] 1 («تصفحوا أيضا»): the example «تأملوا أيضاً: حافلات جديدة على خط الكورنيش» is not found; "
         "give one that holds a form of the entry"
     )
 

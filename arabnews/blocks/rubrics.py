@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from arabnews.blocks.sections import section_table
-from arabnews.blocks.shapes import word_count
+from arabnews.blocks.shapes import content_words, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind
@@ -33,6 +33,8 @@ _PATH = re.compile(r"(?:[^\W\d_]+ ?){1,3}(?: ?[>»›] ?(?:[^\W\d_]+ ?){1,3}){1,
 _TOP = 8
 """Lines of a page in which its head is looked for before the headline is known."""
 _TITLE_WORDS = 3
+_TOLD = 3
+"""Paragraphs of the story in which a word of its kicker may be said again."""
 _STEPS = 5
 """Steps from which on a path through the site is its menu."""
 _PREPOSITION = re.compile("^(?:في|من|على|علي|بعد|قبل|خلال|مع|عن|الى|الي|ب[^\\W]|ل[^\\W])")
@@ -183,8 +185,22 @@ def kicker(sheet: Sheet) -> Labels:
         and not _heads_others(sheet, above)
         and 2 <= words <= 8
         and words < word_count(sheet.lines[above + 1].folded)
+        and _belongs(sheet, above)
     ):
         yield above, BlockKind.KICKER
+
+
+def _belongs(sheet: Sheet, number: int) -> bool:
+    """Tell whether the first line of a page leads over to its story: it shares a word, or opens a phrase.
+
+    A slogan or the name of a sponsor does neither.
+    """
+    line = sheet.lines[number].folded
+    if number or _PREPOSITION.match(line) or line.endswith((":", "..", "…", "،")):
+        return True
+    running = [other for other in range(number + 2, len(sheet.lines)) if sheet.prose[other]][:_TOLD]
+    story = (content_words(sheet.lines[other].folded) for other in (number + 1, *running))
+    return not content_words(line).isdisjoint(frozenset[str]().union(*story))
 
 
 def _is_country(sheet: Sheet, number: int) -> bool:

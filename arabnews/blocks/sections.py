@@ -14,6 +14,7 @@ __all__ = ["SectionTable", "section_table"]
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST = 3
 """Characters of one of two rubrics that lost the blank between them."""
+_AND = "و"
 _ARTICLE = re.compile("^(?:و(?=ال)|وال|ال|و)(?=..)")
 
 
@@ -44,7 +45,9 @@ class SectionTable:
         """
         if len(folded) > 40 or any(map(str.isdigit, folded)):
             return False
-        words = [word for word in _WORD.findall(folded) if not word.isascii()]  # `Home محليات`
+        words = [
+            word for word in _WORD.findall(folded) if not (word.isascii() or word == _AND)
+        ]  # `Home محليات`
         if not words:
             return False
         if " ".join(words) in self._names or (len(words) == 1 and _bare(words[0]) in self._single):

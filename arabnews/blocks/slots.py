@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from arabnews.blocks.headers import is_source_line
-from arabnews.blocks.no_titles import is_question, place_of
+from arabnews.blocks.no_titles import is_named_agency, is_question, place_of
 from arabnews.blocks.shapes import content_words, is_near_copy, is_signed, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.credits.byline import ParsedCredit
@@ -74,7 +74,7 @@ def credit_slot(sheet: Sheet) -> Labels:
         credit = sheet.credit(number)
         if credit is None and place_of(sheet, number) is not None:
             yield number, BlockKind.DATELINE
-        elif credit is None and is_signed(sheet.lines[number].folded):
+        elif credit is None and (is_signed(sheet.lines[number].folded) or is_named_agency(sheet, number)):
             yield number, BlockKind.BYLINE
         if credit is None or _heads_others(sheet, number):
             continue
@@ -238,6 +238,8 @@ def _may_be_deck(sheet: Sheet, number: int, fewest: int) -> bool:
     line = sheet.lines[number].folded
     if _CLOCK.search(line) or is_question(sheet, number) or not _ARABIC.search(line) or _BOLD in line:
         return False
+    if line.endswith(":"):
+        return False  # it announces the text
     return len(line) <= _DECK_LENGTH and (word_count(line) >= fewest or _ITEM_BULLET.match(line) is not None)
 
 

@@ -73,7 +73,8 @@ def _heads_part(sheet: Sheet, number: int) -> bool:
 def _is_name_of_part(sheet: Sheet, number: int) -> bool:
     """Tell whether a line is a few words of no sentence: no conjunction opens it, nobody speaks in it."""
     line = sheet.lines[number].folded
-    if word_count(line) > _PART_WORDS or line.startswith(_AND) or sheet.credit(number) is not None:
+    words = word_count(line.rstrip(" :"))
+    if words > _PART_WORDS or line.startswith(_AND) or sheet.credit(number) is not None:
         return False
     return _verbs(sheet.lexicon).isdisjoint(_WORD.findall(line))
 
