@@ -9,6 +9,7 @@ from itertools import pairwise
 from arabnews.blocks.captions import is_caption_credit
 from arabnews.blocks.headers import is_date_label
 from arabnews.blocks.no_titles import is_below_heading, is_no_title
+from arabnews.blocks.rare_titles import is_long_headline, is_stopped_headline, named_by_path
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import content_words, ends_sentence, is_near_copy, is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
@@ -29,7 +30,6 @@ _CREDIT_WORDS = 8
 """Words up to which a line above the text may be a credit and not a headline."""
 _RETOLD_WORDS = 6
 """Words of the story in a line from which on more of them say nothing."""
-_STEP = re.compile(r"\s*[>»|›]\s*| / | - ")
 _TITLE_WORDS = 3
 _NEARLY = 0.7
 """Share of a title's words that its own text says again, where a kicker's are its own."""
@@ -55,14 +55,8 @@ def headline(sheet: Sheet) -> Labels:
     if sheet.headline is not None:
         return
     first_prose = _first_running(sheet)
-    candidates = [number for number in sheet.free(0, first_prose) if _may_be_headline(sheet, number)]
-    if not candidates:
-        candidates = [number for number in sheet.free(0, first_prose) if _is_short_headline(sheet, number)][
-            :1
-        ]
-    if not candidates and _is_long_headline(sheet, first_prose):
-        candidates = [first_prose]
-    named = _named_by_path(sheet)
+    candidates = _candidates(sheet, first_prose)
+    named = named_by_path(sheet)
     if named is not None:
         sheet.headline = named
         yield named, BlockKind.HEADLINE
@@ -73,25 +67,17 @@ def headline(sheet: Sheet) -> Labels:
         yield sheet.headline, BlockKind.HEADLINE
 
 
-def _named_by_path(sheet: Sheet) -> int | None:
-    """Return the number of the line that the last step of a path through the site says."""
-    for number, line in enumerate(sheet.lines):
-        if sheet.kinds[number] is BlockKind.SECTION and word_count(line.folded) > _HEADLINE_WORDS:
-            return next((n for n in sheet.free(number + 1) if _is_last_step(sheet, n, line.folded)), None)
-    return None
-
-
-def _is_last_step(sheet: Sheet, number: int, path: str) -> bool:
-    title = sheet.lines[number].folded
-    before = path.removesuffix(title)
-    return is_title_like(title) and len(before) < len(path) and _STEP.search(before) is not None
-
-
-def _is_long_headline(sheet: Sheet, number: int) -> bool:
-    """Tell whether the first running line is a headline as long as a sentence: unfinished, text below it."""
-    if number >= len(sheet.lines) or not is_title_like(sheet.lines[number].folded):
-        return False
-    return sheet.credit(number) is None and any(sheet.prose[number + 1 :])
+def _candidates(sheet: Sheet, first_prose: int) -> list[int]:
+    """Return the lines that may be the headline: title-like ones, or else the first in a rarer shape."""
+    usual = [number for number in sheet.free(0, first_prose) if _may_be_headline(sheet, number)]
+    if len(usual) > 1 and all(_ITEM_BULLET.match(sheet.lines[number].folded) for number in usual):
+        return usual if _is_strip(sheet, usual, first_prose) else []  # points of a deck
+    if usual:
+        return usual
+    short = [number for number in sheet.free(0, first_prose) if _is_short_headline(sheet, number)]
+    if not short and (is_long_headline(sheet, first_prose) or is_stopped_headline(sheet, first_prose)):
+        return [first_prose]
+    return short[:1]
 
 
 def _is_strip(sheet: Sheet, candidates: list[int], first_prose: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from arabnews.blocks.headers import holds_update, is_date_label
+from arabnews.blocks.heading_days import is_day_of_story
 from arabnews.blocks.markup import is_beside_headline
 from arabnews.blocks.no_titles import is_site_name
 from arabnews.blocks.sections import section_table
@@ -105,6 +106,7 @@ def masthead_clock(sheet: Sheet) -> Labels:
         labelled = found.role in {"publication", "update"} or holds_update(sheet.lexicon, line)
         is_story_date = labelled or _ISSUE.match(line) or is_beside_headline(sheet, number)
         is_story_date = is_story_date or _AT_HOUR in line or _is_filed(sheet, number, found)
+        is_story_date = is_story_date or is_day_of_story(sheet, number, found)
         yield number, BlockKind.DATE_LINE if is_story_date else BlockKind.MASTHEAD
 
 

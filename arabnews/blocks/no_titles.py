@@ -21,6 +21,7 @@ __all__ = [
     "NO_TITLES",
     "is_below_heading",
     "is_brand",
+    "is_lead",
     "is_named_agency",
     "is_no_title",
     "is_picture",
@@ -29,7 +30,7 @@ __all__ = [
     "place_of",
 ]
 
-_OPEN_END = (":", "،", "-", "–", "—", "_")
+_OPEN_END = (":", "،", ",", "-", "–", "—", "_")
 _BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]\W*$")
 _PICTURE = re.compile("(?:صوره|جانب|مشهد|لقطه) (?:من|ل)|(?:ملصق|غلاف|بوستر|افيش) ")
 _ARABIC_WORD = re.compile("[ء-ي]{2,}")
@@ -37,7 +38,7 @@ _WRITES = re.compile(r"(?<![^\W_])(?:يكتب|تكتب)(?![^\W_])")
 _PARTED = re.compile(r"[-–—/|):]")
 _NUMBERED = re.compile(r"(?:س|ج|سؤال|جواب) ?\d{0,2} ?[.:/)-]")
 _PIECES = re.compile(r"\s*[/|]\s*|\s+[-–—]\s*|\s*[-–—]\s+")
-_PLACE = re.compile(r"((?:[^\W\d_]+ ){0,2}?[^\W\d_]+) ?[-–—_ـ] ?((?:[^\W\d_]+ ?){1,3})[ :.]*$")
+_PLACE = re.compile(r"((?:[^\W\d_]+ ){0,2}?[^\W\d_]+) ?[-–—_ـ:|] ?((?:[^\W\d_]+ ?){1,3})[ :.]*$")
 _CREDIT_PIECES = 3
 """Pieces between dashes and strokes that make a credit line, `الاسم/ الصحيفة – المدينة`."""
 _BULLETS = ("•", "-", "–", "*", "▪")
@@ -50,6 +51,11 @@ _BRAND_WORDS = 2
 _AGENCY = ("وكاله ", "موقع ", "صحيفه ", "جريده ")
 _SITE_WORDS = frozenset({"بوابه", "شبكه", "اذاعه", "قناه"})
 """What sites are called besides papers."""
+_LEAD_WORDS = 12
+_RETOLD = 0.5
+"""Share of a title's words that its text says again."""
+_PRESENT = ("ي", "ت")
+"""How verbs of the present open, in which titles tell."""
 _SENTENCE_WORDS = 10
 """Words from which on a line below a dateline, or one that opens with it, is the story's first sentence."""
 
@@ -205,6 +211,29 @@ def _opens_with_place(sheet: Sheet, number: int) -> bool:
     return place_of(sheet, number) is not None
 
 
+def is_lead(sheet: Sheet, number: int) -> bool:
+    """`استقبل رئيس البلدية اليوم …`: a sentence that opens with what happened, its stop missing.
+
+    Titles that open so are shorter, or the text below says their words again.
+
+    Args:
+        sheet: The page on the labelling desk.
+        number: Number of the line.
+    """
+    line, below = sheet.lines[number].folded, number + 1
+    first = line.partition(" ")[0]
+    if (
+        word_count(line) < _LEAD_WORDS
+        or first.startswith(_PRESENT)
+        or not any(sheet.prose[below : below + 1])
+    ):
+        return False
+    if first not in vocabulary(sheet.lexicon).verbs or sheet.keys[number] in sheet.keys[below:]:
+        return False
+    words = content_words(line)
+    return len(words & content_words(sheet.lines[below].folded)) < _RETOLD * len(words)
+
+
 def _is_signed(sheet: Sheet, number: int) -> bool:
     """`بقلم : د. سامي حرب`: the writer's line, whether the name can be read or not."""
     return is_signed(sheet.lines[number].folded)
@@ -234,6 +263,7 @@ NO_TITLES: tuple[Test, ...] = (
     _opens_with_desk,
     _opens_with_place,
     _opens_story,
+    is_lead,
 )
 """Every reason, the cheapest first."""
 

@@ -1,14 +1,13 @@
-"""Rules for the slots between headline and text: date line, byline, dateline, deck."""
+"""Rules for the slots between headline and text: date line, byline, dateline."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from arabnews.blocks.headers import is_source_line
-from arabnews.blocks.no_titles import is_named_agency, is_question, place_of
-from arabnews.blocks.shapes import content_words, is_near_copy, is_signed, word_count
+from arabnews.blocks.no_titles import is_named_agency, place_of
+from arabnews.blocks.shapes import is_signed, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.credits.byline import ParsedCredit
 from arabnews.models import BlockKind, DateMention
@@ -18,8 +17,6 @@ __all__ = [
     "credit_kind",
     "credit_slot",
     "date_slot",
-    "deck",
-    "deck_repeated",
     "form",
     "head_end",
     "latin_place",
@@ -27,23 +24,8 @@ __all__ = [
 
 Labels = Iterator[tuple[int, BlockKind]]
 
-_ITEM_BULLET = re.compile(r"^(?:[•▪◦·*-]|>>)")
-_CLOCK = re.compile(r"(?<!\d)\d?\d:\d\d(?!\d)")
 _ARABIC = re.compile("[ء-ي]")
 _LATIN = re.compile(r"[A-Za-zçğıöşüÇĞİÖŞÜâîû' -]{3,30}$")
-_SLOTS = {
-    BlockKind.PLAYER,
-    BlockKind.DATE_LINE,
-    BlockKind.BYLINE,
-    BlockKind.DATELINE,
-    BlockKind.HEADLINE,
-}
-_LOOSE_SLOTS = {BlockKind.CAPTION, BlockKind.SHARE}
-_BELOW_STORY = frozenset({BlockKind.RELATED, BlockKind.COMMENT, BlockKind.TAGS})
-_BOLD = "**"
-"""Marks of bold letters around a heading of the text."""
-_DECK_LENGTH = 320
-_DECK_WORDS = 9
 _FIELD_WORDS = 3
 _TOP = 2
 
@@ -146,48 +128,6 @@ def latin_place(sheet: Sheet) -> Labels:
                 yield number, BlockKind.DATELINE
 
 
-def deck(sheet: Sheet) -> Labels:
-    """Label the standfirst: what a slot of the page cuts off from the text under the headline."""
-    if sheet.headline is None:
-        yield from _twice_told(sheet)
-    if sheet.headline is None or sheet.live:
-        return
-    sheet.body = next(sheet.free_prose(sheet.headline + 1), sheet.headline + 1)
-    has_caption = BlockKind.CAPTION in sheet.kinds[sheet.headline : sheet.body]
-    fewest = _DECK_WORDS if not has_caption else _DECK_WORDS // 2
-    for number in list(sheet.free(sheet.headline + 1)):
-        if number > sheet.body:
-            return
-        if number < sheet.body or _is_cut_off(sheet, number) or _is_next_point(sheet, number):
-            if not _may_be_deck(sheet, number, fewest) and not _is_within_deck(sheet, number, fewest):
-                continue
-            yield number, BlockKind.DECK
-            if number == sheet.body:
-                sheet.body = next(sheet.free_prose(number + 1), len(sheet.lines))
-
-
-def _twice_told(sheet: Sheet) -> Labels:
-    """Label the opening sentence of a page without a title that the page tells again below its day."""
-    running = list(islice(sheet.free_prose(), 3))
-    if len(running) < 3 or sheet.keys[running[0]] != sheet.keys[running[1]]:
-        return
-    if _SLOTS.isdisjoint(sheet.kinds[running[0] + 1 : running[1]]):
-        return
-    sheet.body = running[2]
-    yield from ((number, BlockKind.DECK) for number in running[:2])
-
-
-def deck_repeated(sheet: Sheet) -> Labels:
-    """Label the standfirst where the page says it again."""
-    decks = [
-        line.folded for line, kind in zip(sheet.lines, sheet.kinds, strict=True) if kind is BlockKind.DECK
-    ]
-    for number in sheet.free():
-        line = sheet.lines[number].folded
-        if any(abs(len(line) - len(told)) <= 3 and is_near_copy(line, told) for told in decks):
-            yield number, BlockKind.DECK
-
-
 def form(sheet: Sheet) -> Labels:
     """Label the fields of a form between headline and text, few words and a colon, two and more in a row."""
     fields = [n for n in sheet.free((sheet.headline or 0) + 1, sheet.body) if _is_field(sheet, n)]
@@ -231,64 +171,3 @@ def _is_dated_place(sheet: Sheet, number: int, found: DateMention) -> bool:
     parsed = sheet.credit(number)
     has_clock = found.value is not None and found.value.time is not None
     return parsed is not None and bool(parsed.places) and not parsed.people and not has_clock
-
-
-def _may_be_deck(sheet: Sheet, number: int, fewest: int) -> bool:
-    """Tell deck from caption: a few words are a caption, unless the page has told its caption already."""
-    line = sheet.lines[number].folded
-    if _CLOCK.search(line) or is_question(sheet, number) or not _ARABIC.search(line) or _BOLD in line:
-        return False
-    if line.endswith(":"):
-        return False  # it announces the text
-    return len(line) <= _DECK_LENGTH and (word_count(line) >= fewest or _ITEM_BULLET.match(line) is not None)
-
-
-def _is_next_point(sheet: Sheet, number: int) -> bool:
-    """Tell whether a line goes on with the bulleted points of a deck, above text without bullets."""
-    if sheet.kinds[number - 1] is not BlockKind.DECK:
-        return False
-    points = [_ITEM_BULLET.match(sheet.lines[other].folded) for other in (number - 1, number)]
-    below = next(sheet.free_prose(number + 1), None)
-    while below is not None and _ITEM_BULLET.match(sheet.lines[below].folded):
-        below = next(sheet.free_prose(below + 1), None)
-    return all(points) and below is not None
-
-
-def _is_within_deck(sheet: Sheet, number: int, fewest: int) -> bool:
-    """Tell whether a shorter line stands between two lines of a deck."""
-    below = number + 1
-    return (
-        sheet.kinds[number - 1] is BlockKind.DECK
-        and below < sheet.body
-        and sheet.is_free(below)
-        and _may_be_deck(sheet, below, fewest)
-    )
-
-
-def _is_cut_off(sheet: Sheet, number: int) -> bool:
-    """Tell whether a slot of the page stands between this line and the next running text.
-
-    A picture or a share bar may as well stand below the lede; there the text must tell the line again.
-    """
-    following = next(sheet.free_prose(number + 1), None)
-    if following is None:
-        return False
-    between = [_slot_of(sheet, other) for other in range(number + 1, following)]
-    if not _BELOW_STORY.isdisjoint(between):
-        return False  # this line is the story, what runs on below is another's
-    if any(kind in _SLOTS for kind in between):
-        return True
-    loose = {kind for kind in between if kind in _LOOSE_SLOTS}
-    return len(loose) > 1 or (bool(loose) and _retold(sheet, number, following))
-
-
-def _slot_of(sheet: Sheet, number: int) -> BlockKind | None:
-    """Return what a line is; the photographer's belongs to the picture, wherever that stands."""
-    credit = sheet.credit(number) if sheet.kinds[number] is BlockKind.BYLINE else None
-    roles = {person.role for person in credit.credit.people} if credit is not None else set[str | None]()
-    return BlockKind.CAPTION if roles == {"photographer"} else sheet.kinds[number]
-
-
-def _retold(sheet: Sheet, number: int, following: int) -> bool:
-    words = content_words(sheet.lines[number].folded)
-    return len(words & content_words(sheet.lines[following].folded)) >= 0.4 * len(words)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from arabnews.blocks.shapes import ends_sentence, word_count
 from arabnews.blocks.sheet import Sheet
-from arabnews.credits.meanings import credit_words
-from arabnews.lexicon import Lexicon
+from arabnews.credits.vocabulary import vocabulary
 from arabnews.models import BlockKind
 
 __all__ = ["paragraph", "photo_credit", "standing", "subheading"]
@@ -76,14 +74,7 @@ def _is_name_of_part(sheet: Sheet, number: int) -> bool:
     words = word_count(line.rstrip(" :"))
     if words > _PART_WORDS or line.startswith(_AND) or sheet.credit(number) is not None:
         return False
-    return _verbs(sheet.lexicon).isdisjoint(_WORD.findall(line))
-
-
-@lru_cache(maxsize=8)
-def _verbs(lexicon: Lexicon) -> frozenset[str]:
-    """Return the verbs of speech, of both genders."""
-    verbs = credit_words(lexicon, "verb")
-    return frozenset(verb + ending for verb in verbs for ending in ("", "ت"))
+    return vocabulary(sheet.lexicon).verbs.isdisjoint(_WORD.findall(line))
 
 
 def photo_credit(sheet: Sheet) -> Labels:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import chain, takewhile
 
 from arabnews.blocks.headers import is_source_line, speaks_of_comments
+from arabnews.blocks.no_titles import is_brand
 from arabnews.blocks.shapes import ends_sentence, is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.blocks.slots import credit_kind
@@ -59,7 +60,7 @@ def credit_tail(sheet: Sheet) -> Labels:
         credit = sheet.credit(number)
         if _is_listed(sheet, number) or (credit is not None and _signs_other(sheet, number, credit)):
             continue
-        if credit is None and is_source_line(sheet, number) and word_count(sheet.lines[number].folded) == 1:
+        if credit is None and (_is_bare_source(sheet, number) or is_brand(sheet, number)):
             yield number, BlockKind.DATELINE
         if (
             credit is not None
@@ -67,6 +68,10 @@ def credit_tail(sheet: Sheet) -> Labels:
             and not _is_clock(sheet, number)
         ):
             yield number, credit_kind(sheet, number, credit)
+
+
+def _is_bare_source(sheet: Sheet, number: int) -> bool:
+    return is_source_line(sheet, number) and word_count(sheet.lines[number].folded) == 1
 
 
 def date_tail(sheet: Sheet) -> Labels:

@@ -1,0 +1,66 @@
+"""Headlines in rare shapes: named by the path above, as long as a sentence, or closed by a full stop."""
+
+from __future__ import annotations
+
+import re
+
+from arabnews.blocks.shapes import content_words, is_title_like, word_count
+from arabnews.blocks.sheet import Sheet
+from arabnews.credits.vocabulary import vocabulary
+from arabnews.models import BlockKind
+
+__all__ = ["is_long_headline", "is_stopped_headline", "named_by_path"]
+
+_STEP = re.compile(r"\s*[>»|›]\s*| / | - ")
+_PATH_WORDS = 5
+"""Words of a path through the site from which on it may end in a title."""
+_STOPPED_WORDS = 20
+"""Words up to which a sentence with its stop may be a headline."""
+_RETOLD = 2
+"""Words that a text shares with its own title at least."""
+_RETOLD_SHARE = 0.25
+
+
+def named_by_path(sheet: Sheet) -> int | None:
+    """Return the number of the line that the last step of a path through the site says."""
+    for number, line in enumerate(sheet.lines):
+        if sheet.kinds[number] is BlockKind.SECTION and word_count(line.folded) > _PATH_WORDS:
+            return next((n for n in sheet.free(number + 1) if _is_last_step(sheet, n, line.folded)), None)
+    return None
+
+
+def _is_last_step(sheet: Sheet, number: int, path: str) -> bool:
+    title = sheet.lines[number].folded
+    before = path.removesuffix(title)
+    return is_title_like(title) and len(before) < len(path) and _STEP.search(before) is not None
+
+
+def is_long_headline(sheet: Sheet, number: int) -> bool:
+    """Tell whether the first running line is a headline as long as a sentence: unfinished, text below it."""
+    if number >= len(sheet.lines) or not is_title_like(sheet.lines[number].folded):
+        return False
+    return sheet.credit(number) is None and any(sheet.prose[number + 1 :])
+
+
+def is_stopped_headline(sheet: Sheet, number: int) -> bool:
+    """Tell whether the first running line is a headline with a full stop: over a slot, and retold below."""
+    if next(sheet.free(), None) != number or word_count(sheet.lines[number].folded) > _STOPPED_WORDS:
+        return False
+    below = number + 1
+    if sheet.keys[number] in sheet.keys[below:] or _opens_with_verb(sheet, number):
+        return False  # the text itself, told twice or opened by what happened
+    if not any(sheet.prose[below:]) or (sheet.date(below) is None and not _is_person(sheet, below)):
+        return False
+    words = content_words(sheet.lines[number].folded)
+    story = (content_words(line.folded) for line in sheet.lines[below:])
+    shared = words & frozenset[str]().union(*story)
+    return len(shared) >= max(_RETOLD, _RETOLD_SHARE * len(words))
+
+
+def _is_person(sheet: Sheet, number: int) -> bool:
+    parsed = sheet.credit(number)
+    return parsed is not None and bool(parsed.people)
+
+
+def _opens_with_verb(sheet: Sheet, number: int) -> bool:
+    return sheet.lines[number].folded.partition(" ")[0] in vocabulary(sheet.lexicon).verbs
