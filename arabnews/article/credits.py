@@ -10,6 +10,7 @@ from arabnews.article.signatures import other_signatures
 from arabnews.blocks.headers import is_source_line
 from arabnews.blocks.no_titles import place_of
 from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.stretches import between_bars
 from arabnews.credits.lead import PlacedCredit, lead_credit, placed, tail_credit
 from arabnews.models import Block, BlockKind
 
@@ -79,8 +80,8 @@ def _credit_lines(sheet: Sheet, blocks: tuple[Block, ...]) -> Iterator[tuple[int
             stands = _inside(block, _of_place(sheet, number))
             yield from ((number, credit) for credit in stands)
         elif block.kind is BlockKind.DATE_LINE:
-            behind = _inside(block, _behind_date(sheet, number, block.text))
-            yield from ((number, credit) for credit in behind)
+            for found in _beside_date(sheet, number, block.text):
+                yield from ((number, credit) for credit in _inside(block, found))
 
 
 def _of_place(sheet: Sheet, number: int) -> PlacedCredit | None:
@@ -90,11 +91,18 @@ def _of_place(sheet: Sheet, number: int) -> PlacedCredit | None:
     return PlacedCredit(0, len(sheet.lines[number].text), parsed) if parsed is not None else None
 
 
-def _behind_date(sheet: Sheet, number: int, text: str) -> PlacedCredit | None:
-    """Read what stands behind the day, `… الساعة 06:20 مساءً / المرفأ برس - نزوى - سالم العابد`."""
+def _beside_date(sheet: Sheet, number: int, text: str) -> Iterator[PlacedCredit]:
+    """Read what strokes and bars part from the day.
+
+    `… الساعة 06:20 مساءً / المرفأ برس - نزوى - سالم العابد`, `محليات | 2012-01-11 | كتب: سالم العابد`.
+    """
     mention = sheet.date(number)
-    cut = _CUT.search(text, mention.span.end) if mention is not None else None
-    parsed = sheet.read_credit(text[cut.end() :]) if cut is not None else None
-    if cut is None or parsed is None or not (parsed.people or parsed.agencies):
-        return None
-    return placed(PlacedCredit(0, len(text) - cut.end(), parsed), cut.end())
+    if mention is None:
+        return
+    cut = _CUT.search(text, mention.span.end)
+    parts = [*between_bars(text), *([] if cut is None else [(cut.end(), len(text))])]
+    for start, end in parts:
+        parsed = sheet.read_credit(text[start:end])
+        if parsed is not None and (parsed.people or parsed.agencies):
+            yield placed(PlacedCredit(0, end - start, parsed), start)
+            return

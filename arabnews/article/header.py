@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -18,6 +19,8 @@ __all__ = ["Header", "HeaderDate", "day_of", "read_header"]
 
 _HEADER_KINDS = (BlockKind.DATE_LINE, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.MASTHEAD)
 _FULL_DAY = ("day", "hour", "minute", "second", "daypart")
+_AFTERNOON = frozenset({"مساء", "م", "pm"})
+_CLOCK = re.compile(r"(?<![\d:])(\d?\d):(\d\d)(?![\d:])(?: ?(صباحا|مساء|[صم]|[ap]m)(?!\w))?", re.IGNORECASE)
 _NEAR = 80
 """Characters between a day and the clock that belongs to it."""
 
@@ -31,6 +34,7 @@ class HeaderDate(NamedTuple):
         is_labelled: Whether the line, or the outlet's profile, says that its date is the publication's.
         tells_update: Whether its words say `آخر تحديث`.
         stamp: The moment that the markup of its line tells to machines.
+        clock: The clock behind it on its line.
     """
 
     block: Block
@@ -38,12 +42,13 @@ class HeaderDate(NamedTuple):
     is_labelled: bool
     tells_update: bool
     stamp: Moment | None = None
+    clock: dt.time | None = None
 
 
 class Header:
     """The dates of a page's header lines, in the order of the page."""
 
-    __slots__ = ("_clocks", "_starts", "dates")
+    __slots__ = ("_clocks", "_own", "_starts", "dates")
 
     def __init__(self, dates: tuple[HeaderDate, ...]) -> None:
         """Put the clocks that stand alone in order.
@@ -55,6 +60,7 @@ class Header:
         mentions = (date.mention for date in dates if date.mention.role != "masthead")
         self._clocks = sorted(filter(_is_clock, mentions), key=lambda mention: mention.span.start)
         self._starts = [clock.span.start for clock in self._clocks]
+        self._own = {date.mention.span: date.clock for date in dates}
 
     def moment(self, mention: DateMention) -> Moment | None:
         """Return the day that a header line tells in full, with the clock of the line beside it."""
@@ -68,7 +74,7 @@ class Header:
             return None
         if value.time is not None:
             return value.moment
-        clock = self._clock_near(mention.span.end)
+        clock = self._own.get(mention.span) or self._clock_near(mention.span.end)
         return value.start if clock is None else dt.datetime.combine(value.start, clock)
 
     def moments(self, role: DateRole) -> Iterator[Moment]:
@@ -109,7 +115,8 @@ def _dates(draft: Draft) -> Iterator[HeaderDate]:
             mention = _anchored(found.model_copy(update={"span": span, "role": role}), draft)
             is_update = _holds_update(draft, mention.text)
             stamp = None if is_update else _stamp(draft, number)
-            yield HeaderDate(block, mention, _is_labelled(draft, number), is_update, stamp)
+            clock = None if is_update or _holds_update(draft, block.text) else _clock_behind(found, block)
+            yield HeaderDate(block, mention, _is_labelled(draft, number), is_update, stamp, clock)
 
 
 def _stamp(draft: Draft, number: int) -> Moment | None:
@@ -124,10 +131,20 @@ def _line_dates(draft: Draft, number: int, block: Block) -> Iterator[DateMention
     if first is None:
         return
     yield _gregorian_half(first, block) if first.calendar == "hijri" else first
-    if block.kind is BlockKind.DATE_LINE and _holds_update(draft, block.text):
-        for other in find_dates(block.text):
-            if other.role == "update" and other.span.start >= first.span.end:
-                yield other
+    if _holds_update(draft, block.text):
+        others = find_dates(block.text) if block.kind is BlockKind.DATE_LINE else ()
+        yield from (date for date in others if date.role == "update" and date.span.start >= first.span.end)
+
+
+def _clock_behind(mention: DateMention, block: Block) -> dt.time | None:
+    """Return the clock that a line tells behind its day, whatever stands between them: `… @ 10:22 م`."""
+    if mention.value is None or mention.value.time is not None:
+        return None
+    found = _CLOCK.search(block.text, mention.span.end)
+    hour, minute = (int(found[1]), int(found[2])) if found else (24, 0)
+    if found and found[3] and 1 <= hour <= 12:
+        hour = hour % 12 + 12 * (found[3].lower() in _AFTERNOON)
+    return dt.time(hour, minute) if hour < 24 and minute < 60 else None
 
 
 def _gregorian_half(first: DateMention, block: Block) -> DateMention:

@@ -6,6 +6,7 @@ import re
 from itertools import chain, takewhile
 
 from arabnews.article.draft import Draft
+from arabnews.blocks.categories import filed_marks, is_filed_link
 from arabnews.blocks.markers import marker_table
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import EDGE, bullet_end, is_near_copy, word_count
@@ -16,6 +17,12 @@ from arabnews.text.fold import fold, fold_text
 __all__ = ["body", "captions", "first_of", "section", "tags"]
 
 _TAG_BREAK = re.compile(r"\s*[،,;؛|#•/]\s*|\s+[-–]\s+")
+_ABOVE = 3
+"""Lines above the headline on which its rubric is looked for."""
+_NO_RUBRICS = frozenset(
+    {BlockKind.RELATED, BlockKind.COMMENT, BlockKind.NAV, BlockKind.TICKER, BlockKind.TAGS}
+)
+"""What holds the rubrics of other stories, and the key words of this one."""
 _GUESSED = frozenset({"head.rubric", "head.slot-rubric"})
 """Rules that know a rubric by its words or its place only."""
 _RUBRIC_WORDS = 4
@@ -23,6 +30,8 @@ _LATIN_WORD = re.compile("[A-Za-z]{3}")
 _ARABIC_RUN = re.compile(r"[ء-ي](?:[^A-Za-z]*[ء-ي])?")
 _GLUED_HOME = re.compile("^الرئيسية(?=[^\\W\\d_])")
 _HOME = "الرئيسية"
+_CUT_OFF = re.compile(r"\s*(?:\.\.+|…)$")
+_AROUND_STEP = " \t\u00a0>»/|›-"
 _CRUMB = re.compile(r"\s*[>»/|›]\s*|\s+-\s+")
 
 
@@ -42,8 +51,21 @@ def section(draft: Draft) -> Mention | None:
     A rubric on the story's date line is its own; a line alone may be the site's, or say the piece's form.
     """
     ruled = next((block.rule for block in draft.blocks_of(BlockKind.SECTION)), "")
-    filed = _beside_date(draft) if not ruled or ruled in _GUESSED else None
+    filed = (_beside_date(draft) or _filed(draft)) if not ruled or ruled in _GUESSED else None
     return filed or _section_line(draft) or _in_headline(draft)
+
+
+def _filed(draft: Draft) -> Mention | None:
+    """Return the rubric that markup tells on a line beside the headline, or by a link below the story."""
+    sheet, above = draft.sheet, (draft.sheet.headline or 0) - _ABOVE
+    for number, block in enumerate(draft.blocks):
+        is_head = above <= number < sheet.body
+        if block.kind in _NO_RUBRICS or (sheet.headline is None) or number < above:
+            continue
+        for mark in filed_marks(sheet, number):
+            if is_head or is_filed_link(mark):
+                return _mention(block, mark.start - block.span.start, mark.end - block.span.start)
+    return None
 
 
 def _section_line(draft: Draft) -> Mention | None:
@@ -55,8 +77,9 @@ def _section_line(draft: Draft) -> Mention | None:
         if block.kind is BlockKind.SECTION and block.text != own
     ]
     steps = [(_crumbs(block, draft.sheet.lines[number]), block) for number, block in lines]
-    if steps and _is_path(*steps[0]):
-        return _end_of_path(lines, [crumbs for crumbs, _ in steps], headline)
+    home = next((place for place, step in enumerate(steps) if _is_path(*step)), 0)
+    if steps and _is_path(*steps[home]):
+        return _end_of_path(lines[home:], [crumbs for crumbs, _ in steps[home:]], headline)
     rubrics = [
         (_unmarked(draft, block) or _unglued(block) or _without_latin(crumbs[0]), block)
         for crumbs, block in steps
@@ -78,7 +101,14 @@ def _end_of_path(
     path = [crumb for place in row for crumb in steps[place]]
     own = headline.text if headline else None  # the last step of many a path is the page itself
     names = [crumb for crumb in path[1:] if word_count(crumb.text) <= _RUBRIC_WORDS and crumb.text != own]
+    names = [crumb for crumb in names if not _is_cut_title(crumb.text, own or "")]
     return names[-1] if names else None
+
+
+def _is_cut_title(crumb: str, headline: str) -> bool:
+    """Tell whether a step is the headline, cut off by dots."""
+    bare = _CUT_OFF.sub("", crumb)
+    return len(bare) < len(crumb) and headline.startswith(bare)
 
 
 def _without_latin(mention: Mention) -> Mention:
@@ -162,7 +192,8 @@ def _unmarked(draft: Draft, block: Block) -> Mention | None:
     folded = fold(block.text)
     marker = marker_table(draft.lexicon).find(folded.text)
     if marker is None or marker.entry.kind != BlockKind.SECTION or marker.alone:
-        return None
+        colon = block.text.find(": ") if block.rule == "markup.category" else -1
+        return _mention(block, colon + 2, len(block.text)) if colon > 0 else None
     return _mention(block, folded.to_source(marker.rest, marker.rest)[0], len(block.text))
 
 
@@ -177,7 +208,9 @@ def _crumbs(block: Block, line: Line) -> list[Mention]:
     links = [mark for mark in line.marks if mark.href is not None]
     if len(links) > 1:
         start = block.span.start
-        return [_mention(block, mark.start - start, mark.end - start) for mark in links]
+        steps = [_mention(block, mark.start - start, mark.end - start) for mark in links]
+        behind = _mention(block, links[-1].end - start, len(block.text), _AROUND_STEP)
+        return [*steps, behind] if behind.text else steps
     crumbs: list[Mention] = []
     at = 0
     for found in chain(_CRUMB.finditer(block.text), [None]):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from arabnews.article.draft import Draft
-from arabnews.article.told import authors, is_account, marked_authors
+from arabnews.article.writers import authors, is_account, marked_authors
 from arabnews.blocks.markers import marker_table
 from arabnews.credits.agency import find_agencies
 from arabnews.credits.byline import parse_credit

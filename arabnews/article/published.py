@@ -112,7 +112,7 @@ def _candidates(draft: Draft, header: Header) -> Iterator[_Candidate]:
     yield from _from_url(draft.url)
     headline = next((block.span.start for block in draft.blocks_of(BlockKind.HEADLINE)), 0)
     end = _end_of_story(draft)
-    for block, mention, is_labelled, tells_update, stamp in header.dates:
+    for block, mention, is_labelled, tells_update, stamp, _ in header.dates:
         moment = _with_clock(header.moment(mention), mention, stamp)
         if mention.role not in {"publication", "dateline"} or moment is None:
             continue
@@ -127,12 +127,20 @@ def _candidates(draft: Draft, header: Header) -> Iterator[_Candidate]:
 
 def _with_clock(shown: Moment | None, mention: DateMention, stamp: Moment | None) -> Moment | None:
     """Return a shown day with the clock of its `time` element, and `منذ ساعتين` as the moment of that."""
+    if stamp is not None and shown is not None and _is_turned(day_of(shown), day_of(stamp), mention):
+        return stamp
     if stamp is None or isinstance(shown, dt.datetime):
         return shown
     if shown is None:
         return stamp if mention.value is None and mention.resolve(stamp).value is not None else None
     has_clock = isinstance(stamp, dt.datetime) and stamp.time() != dt.time()
     return stamp if has_clock and day_of(stamp) == shown else shown
+
+
+def _is_turned(shown: dt.date, stamp: dt.date, mention: DateMention) -> bool:
+    """Tell whether day and month, whose order was assumed, stand the other way round in the line's stamp."""
+    turned = (shown.year, shown.day, shown.month)
+    return "order_assumed" in mention.flags and (stamp.year, stamp.month, stamp.day) == turned
 
 
 def _end_of_story(draft: Draft) -> int:

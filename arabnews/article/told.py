@@ -6,44 +6,34 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
 from zoneinfo import ZoneInfo
 
 from arabnews.article.draft import Draft
-from arabnews.blocks.authors import author_marks
 from arabnews.blocks.sheet import ToldNames
-from arabnews.credits.vocabulary import vocabulary
-from arabnews.lexicon import default_lexicon
-from arabnews.models import Evidence, Mention, Moment, Span
-from arabnews.names.person import Grade, name_book
+from arabnews.models import Evidence, Moment
 from arabnews.outlets.registry import default_registry
 from arabnews.outlets.schema import Profile
 from arabnews.pages.candidates import Candidate, Metadata
 from arabnews.text.fold import fold_text
 
 __all__ = [
+    "ARABIC",
+    "SITE_TAIL",
     "Told",
-    "authors",
     "headline",
-    "is_account",
     "keywords",
     "local_moment",
-    "marked_authors",
     "published",
     "section",
-    "split_names",
     "told_names",
 ]
 
-_ARABIC = re.compile("[ء-ي]")
-_NAME = re.compile(r"[^\W\d_]+(?:[ '’.-]+[^\W\d_]+){1,4}\.?$")
-_BETWEEN = re.compile(r"\s*[،,;؛/|&]\s*|\s+and\s+")
+ARABIC = re.compile("[ء-ي]")
+"""A letter of what readers of Arabic would call a title, a rubric or a name."""
+SITE_TAIL = re.compile(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
+"""The site's name behind a title."""
 _ZONES = frozenset(dt.timedelta(hours=hours) for hours in (1, 2, 3, 4))
 """Hours ahead of Greenwich from Casablanca and London's summer to Muscat."""
-_SITE_TAIL = re.compile(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
-_ACCOUNTS = frozenset(
-    {"admin", "administrator", "editor", "user", "root", "webmaster", "super user", "guest"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +60,8 @@ def headline(draft: Draft) -> Told | None:
     if draft.metadata is None:
         return None
     for title in draft.metadata.titles:
-        if _ARABIC.search(title.value):
-            return Told(_SITE_TAIL.sub("", title.value), title.source, title)
+        if ARABIC.search(title.value):
+            return Told(SITE_TAIL.sub("", title.value), title.source, title)
     return None
 
 
@@ -80,7 +70,7 @@ def section(draft: Draft) -> Told | None:
     if draft.metadata is None or draft.sheet.named("section"):
         return None
     for candidate in draft.metadata.sections:
-        if _ARABIC.search(candidate.value) and len(candidate.value) <= 40:
+        if ARABIC.search(candidate.value) and len(candidate.value) <= 40:
             return Told(candidate.value, candidate.source, candidate)
     return None
 
@@ -116,59 +106,6 @@ def published(draft: Draft) -> Iterator[tuple[Moment, Candidate]]:
             yield moment, candidate
 
 
-def authors(draft: Draft) -> tuple[Told, ...]:
-    """Return the people that the metadata names as authors; sites, desks and accounts are none.
-
-    A name in both scripts is told in Arabic.
-    """
-    sites = _sites(draft)
-    named = (told for told in _names(draft) if _is_person(told.value, sites))
-    people = [told for told in named if not _is_no_person(draft, told.value)]
-    in_arabic = [told for told in people if _ARABIC.search(told.value)]
-    return tuple({fold_text(told.value): told for told in in_arabic or people}.values())
-
-
-def marked_authors(draft: Draft) -> Iterator[Mention]:
-    """Yield the names between headline and story that markup calls an author's."""
-    sites = _sites(draft)
-    headline = draft.sheet.headline or 0
-    above = (number for number in range(headline) if draft.sheet.rules[number] == "markup.author-above")
-    for number in chain(above, range(headline + 1, draft.sheet.body)):
-        for mark in author_marks(draft.sheet, number):
-            name = _unlabelled(draft, draft.page.text[mark.start : mark.end])
-            if _ARABIC.search(name) and _is_person(name, sites) and not _is_no_person(draft, name):
-                start = draft.page.text.index(name, mark.start)
-                yield Mention(span=Span(start=start, end=start + len(name)), text=name)
-
-
-def _is_no_person(draft: Draft, name: str) -> bool:
-    """Tell whether a name is a desk's, a place's, an agency's or an outlet's, the page's own too."""
-    parsed = draft.sheet.read_credit(name)
-    if parsed is not None and not parsed.credit.people:
-        return True
-    return name_book(draft.lexicon).grade(fold_text(name).split()) is Grade.NEVER
-
-
-def _unlabelled(draft: Draft, text: str) -> str:
-    """Return a name without the word before it that says whose it is, `بواسطة` or `كتب:`."""
-    first, _, rest = text.strip().partition(" ")
-    label = fold_text(first).rstrip(":/")
-    found = vocabulary(draft.lexicon).find([label], 0, 1) if label else None
-    is_label = found is not None and found.senses[0].kind in {"label", "skip"}
-    return rest.lstrip(" :/-") if rest and is_label else text.strip()
-
-
-def _sites(draft: Draft) -> set[str]:
-    """Return what the metadata calls the site, and what ends its titles unless it may be a person's name."""
-    if draft.metadata is None:
-        return set()
-    tails = (_SITE_TAIL.search(title.value) for title in draft.metadata.titles)
-    names = {fold_text(tail[0]).strip(" |–—-") for tail in tails if tail is not None}
-    book = name_book(draft.lexicon)
-    sites = {fold_text(site.value) for site in draft.metadata.site_names}
-    return sites.union(name for name in names if book.grade(name.split()) < Grade.LIKELY)
-
-
 def told_names(metadata: Metadata | None, profile: Profile | None = None) -> ToldNames:
     """Return what the lines of a page are compared with: its titles, its authors, its site's names.
 
@@ -196,31 +133,6 @@ def _author_strings(metadata: Metadata) -> tuple[str, ...]:
         for author in dict.fromkeys(written)
         if " " in author and fold_text(author) not in sites and not registry.is_outlet(author)
     )
-
-
-def split_names(text: str) -> tuple[str, ...]:
-    """Split a string of authors into names.
-
-    >>> split_names("سالم العابد وهند المرزوق")
-    ('سالم العابد', 'هند المرزوق')
-    >>> split_names("محمد وليد")
-    ('محمد وليد',)
-    """
-    return tuple(name for part in _BETWEEN.split(text.strip()) for name in _joined(part.split()))
-
-
-def _joined(words: list[str]) -> Iterator[str]:
-    """Yield the names that `و` joins; a name has two words, and `وليد` is a given name itself."""
-    given = vocabulary(default_lexicon()).names.given
-    start = 0
-    for place, word in enumerate(words):
-        joins = word[0] == "و" and fold_text(word) not in given
-        if joins and place - start >= 2 and len(words) - place >= 2:
-            yield " ".join(words[start:place])
-            words[place] = word[1:]
-            start = place
-    if words[start:]:
-        yield " ".join(filter(None, words[start:]))
 
 
 def local_moment(moment: dt.datetime, shown: dt.datetime | None, zone: str | None) -> dt.datetime:
@@ -254,28 +166,3 @@ def _zone_ahead(moment: dt.datetime, ahead: dt.timedelta, zone: str | None) -> d
     if zone is not None and moment.astimezone(ZoneInfo(zone)).utcoffset() == ahead:
         return ZoneInfo(zone)
     return dt.timezone(ahead) if ahead in _ZONES else None
-
-
-def _names(draft: Draft) -> Iterator[Told]:
-    for candidate in draft.metadata.authors if draft.metadata else ():
-        if candidate.type not in {None, "Person"}:
-            continue
-        head = candidate.value.partition(" - ")[0]
-        for name in split_names(head):
-            yield Told(name, candidate.source, candidate)
-
-
-def is_account(name: str) -> bool:
-    """Tell whether a name is an account's: `Super User`, `web editor`.
-
-    >>> is_account("Super User"), is_account("Salem Alabid"), is_account("سالم العابد")
-    (True, False, False)
-    """
-    return name.islower() or name.lower() in _ACCOUNTS
-
-
-def _is_person(written: str, sites: set[str]) -> bool:
-    name = fold_text(written)
-    if is_account(written) or " " not in name or name in sites or default_registry().is_outlet(name):
-        return False
-    return _NAME.match(written) is not None

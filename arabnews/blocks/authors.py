@@ -2,35 +2,41 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
+from arabnews.blocks.beside import is_beside_headline
 from arabnews.blocks.markers import marker_table
-from arabnews.blocks.markup import is_beside_headline
 from arabnews.blocks.shapes import ends_sentence, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind
 from arabnews.names.person import Grade, name_book
-from arabnews.pages.element import Mark, class_words
+from arabnews.pages.element import Mark
 from arabnews.text.fold import fold_text
 
 __all__ = ["author_above", "author_box", "author_marks", "trade"]
 
 _ABOVE = 3
 """Lines above the headline among which its author is looked for."""
-_AUTHOR_WORDS = frozenset({"auteur", "auteurs", "author", "authors", "byline", "writer", "writers"})
-"""Words of class names by which sites mark the author's name."""
-_NO_NAME_WORDS = frozenset(
-    {"about", "avatar", "bio", "desc", "description", "email", "follow", "image", "img", "job", "mail"}
-    | {"photo", "role", "social", "url", "website"}
+_AUTHOR = re.compile(
+    r"auteur|author(?!i[tz])|byline|columnist|journalist|kateb|katib|reporter|username|writ(?:er|tenby)"
 )
-"""Words beside one of them that mark something else of the author's."""
+"""Parts of class names by which sites mark the author's name, `post-author`, `authorName`."""
+_NO_NAME = re.compile(
+    "about|articles|avatar|bio|count|date|desc|email|follow|image|img|intro|job|logo|mail|more|photo|pic|posts|role"
+    "|share|social|time|title|url|views|website"
+)
+"""Parts beside one of them that mark something else of the author's."""
 _AUTHOR_PATHS = frozenset(
     {"author", "authors", "writer", "writers", "auteur", "auteurs", "reporter", "columnist"}
 )
 """Folders of sites that hold a page for each author."""
 _BOX_DEPTH = 2
 """Elements around a line, its own among them, whose class may call it the author's."""
+_BOX_CHARS = 80
+"""Characters up to which an element of the author's holds the name, and perhaps the trade."""
 _BOX_WORDS = 12
 _NAME_WORDS = 4
 _TRADE_WORDS = 8
@@ -50,7 +56,7 @@ def author_above(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
     """Label a short line right above the headline, beside it, of which markup calls a part the author's."""
     for number in sheet.free(max(0, (sheet.headline or 0) - _ABOVE), sheet.headline or 0):
         marks = author_marks(sheet, number) if word_count(sheet.lines[number].folded) <= _BOX_WORDS else ()
-        named = any(_is_authors(mark.tokens, _NO_NAME_WORDS) for mark in marks)
+        named = any(not mark.tag or _names_author(mark.tokens) for mark in marks)
         if named and is_beside_headline(sheet, number):
             yield number, BlockKind.BYLINE
 
@@ -81,17 +87,19 @@ def author_marks(sheet: Sheet, number: int) -> Iterator[Mark]:
         or to such a page, whose words may be a person's name.
     """
     line = sheet.lines[number]
-    around = line.element.chain(_BOX_DEPTH) if line.element is not None and line.marks else ()
-    in_box = any(_is_authors(element.tokens) for element in around)
-    own = [mark for mark in line.marks if _is_authors(mark.tokens, _NO_NAME_WORDS)]
-    for mark in line.marks:
-        if mark in own:
-            if not any(_holds(mark, other) for other in own):
-                yield mark
-        elif mark.href and _is_name(sheet, mark, in_box + _leads_to_author(mark.href)):
-            yield mark
-    if line.element is not None and _is_authors(line.element.tokens, _NO_NAME_WORDS):
+    around = tuple(line.element.chain(_BOX_DEPTH)) if line.element is not None else ()
+    in_box = any(_is_authors(element.tokens) for element in around) if line.marks else False
+    own = [mark for mark in line.marks if _names_author(mark.tokens)]
+    links = [mark for mark in line.marks if mark.href and mark not in own]
+    named = [mark for mark in links if _is_name(sheet, mark, in_box + _leads_to_author(mark.href or ""))]
+    yield from (mark for mark in own if not any(_holds(mark, other) for other in own))
+    yield from named
+    if own or named or not any(_names_author(one.tokens) and one.chars <= _BOX_CHARS for one in around):
+        return
+    if "(" in line.text:
         yield from _before_bracket(sheet, number)
+    elif sheet.date(number) is None and " " in line.text:
+        yield Mark(line.start, line.end, "")
 
 
 def _before_bracket(sheet: Sheet, number: int) -> Iterator[Mark]:
@@ -111,10 +119,19 @@ def _leads_to_author(href: str) -> bool:
     return not _AUTHOR_PATHS.isdisjoint(href.lower().split("/"))
 
 
-def _is_authors(tokens: Iterable[str], others: frozenset[str] = frozenset()) -> bool:
-    """Tell whether a class name says that it is the author's, and none of the other words."""
-    words = [class_words(token) for token in tokens]
-    return any(not _AUTHOR_WORDS.isdisjoint(names) for names in words) and all(map(others.isdisjoint, words))
+def _is_authors(tokens: Iterable[str]) -> bool:
+    """Tell whether a class name says that an element is the author's."""
+    return any(map(_is_author_token, tokens))
+
+
+def _names_author(tokens: tuple[str, ...]) -> bool:
+    """Tell whether class names say that an element holds the author's name, and nothing else of theirs."""
+    return _is_authors(tokens) and not any(map(_NO_NAME.search, tokens))
+
+
+@lru_cache(maxsize=4096)
+def _is_author_token(token: str) -> bool:
+    return _AUTHOR.search(token) is not None
 
 
 def _is_name(sheet: Sheet, mark: Mark, signs: int) -> bool:

@@ -5,20 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from arabnews.blocks.beside import is_beside_headline, is_own_meta
 from arabnews.blocks.shapes import is_near_copy, is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
-from arabnews.pages.element import Element, class_words
 from arabnews.pages.lines import Line
 
 __all__ = [
     "author",
     "below_story",
-    "category",
     "chrome",
     "headline",
     "inner_heading",
-    "is_beside_headline",
     "link_above",
     "live_clock",
     "purpose",
@@ -49,17 +47,13 @@ _IN_STORY = frozenset(
 """Purposes that also count inside the story's element."""
 _BOUND = frozenset({BlockKind.DECK, BlockKind.CAPTION, BlockKind.KICKER})
 """Parts of the story itself: a class name makes them only in their own place beside the headline."""
-_CATEGORY = frozenset({"category", "categories", "cat", "rubric", "rubrique"})
-"""Words of class names by which sites mark the story's rubric."""
-_CATEGORY_DEPTH = 2
-_CATEGORY_WORDS = 4
+_FILED_WORDS = 4
+"""Words up to which what markup calls tags, above the headline, is its rubric."""
 _MENU = 3
 """Short links in a row from which on they are a menu."""
 _NEIGHBOUR = "related-neighbour"
 _NEXT = frozenset({"next", "prev"})
 """What the links of a story to the ones before and after it say that they are for."""
-_PAGE = frozenset({"html", "body"})
-_SITE_HEAD = frozenset({BlockKind.NAV, BlockKind.MASTHEAD, BlockKind.TICKER})
 _PARTS = "|-–—:»"
 """What parts the site's name from a page's title."""
 _PARTED = re.compile(r"[^\W_][^\w«»\"]*[|–—:»-][^\w]* [^\W_]")
@@ -79,24 +73,18 @@ def headline(sheet: Sheet) -> Labels:
         yield number, BlockKind.HEADLINE
 
 
-def category(sheet: Sheet) -> Labels:
-    """Label a few words beside the headline whose element is called a category."""
-    if sheet.scope is None or sheet.headline is None:
-        return
-    for number in sheet.free(0, sheet.headline):
-        line = sheet.lines[number]
-        named = line.element is not None and any(map(_is_category, line.element.chain(_CATEGORY_DEPTH)))
-        if named and word_count(line.folded) <= _CATEGORY_WORDS and is_beside_headline(sheet, number):
-            yield number, BlockKind.SECTION
-
-
 def chrome(sheet: Sheet) -> Labels:
     """Label what stands in the site's own elements outside the story: navigation, sidebars, footers."""
     if sheet.scope is None:
         return
     for number, line in enumerate(sheet.lines):
         kind = sheet.scope.kind(line)
-        if kind is None or number == sheet.headline or sheet.scope.holds(line):
+        if (
+            kind is None
+            or number == sheet.headline
+            or sheet.scope.holds(line)
+            or is_own_meta(sheet, number, kind)
+        ):
             continue
         fitting = _bound(sheet, number, kind) if kind in _BOUND else _fitting(sheet, number, kind)
         if fitting is not None:
@@ -110,7 +98,7 @@ def purpose(sheet: Sheet) -> Labels:
     for number, line in enumerate(sheet.lines):
         if sheet.scope.holds(line):
             kind = sheet.scope.kind(line)
-            if kind is not None and kind in _IN_STORY:
+            if kind is not None and kind in _IN_STORY and not is_own_meta(sheet, number, kind):
                 yield number, kind
 
 
@@ -144,10 +132,6 @@ def link_above(sheet: Sheet) -> Labels:
             yield number, BlockKind.NAV
 
 
-def _is_category(element: Element) -> bool:
-    return any(not _CATEGORY.isdisjoint(class_words(token)) for token in element.tokens)
-
-
 def _is_in_menu(sheet: Sheet, number: int, links: list[int]) -> bool:
     """Tell whether links stand in a row above the story's own element; there they are a path to it."""
     beside = set(links)
@@ -176,26 +160,6 @@ def below_story(sheet: Sheet) -> Labels:
     inside = [number for number, line in enumerate(sheet.lines) if sheet.scope.holds(line)]
     for number in sheet.free(inside[-1] + 1):
         yield number, BlockKind.RELATED if is_title_like(sheet.lines[number].folded) else BlockKind.OTHER
-
-
-def is_beside_headline(sheet: Sheet, number: int) -> bool:
-    """Tell whether a line shares with the headline an element that holds nothing of the site's head."""
-    line = sheet.lines[number]
-    if sheet.headline is None or line.element is None:
-        return False
-    around = set(line.element.chain())
-    title = sheet.lines[sheet.headline].element
-    shared = next((element for element in title.chain() if element in around), None) if title else None
-    if shared is None or shared.tag in _PAGE:
-        return False
-    if sheet.headline > 0 and _stands_in(sheet.lines[0], shared):
-        return False
-    heads = (other for other in range(sheet.headline) if sheet.kinds[other] in _SITE_HEAD)
-    return not any(_stands_in(sheet.lines[other], shared) for other in heads)
-
-
-def _stands_in(line: Line, element: Element) -> bool:
-    return line.element is not None and element in line.element.chain()
 
 
 def _told_title(sheet: Sheet) -> int | None:
@@ -269,6 +233,8 @@ def _fitting(sheet: Sheet, number: int, kind: BlockKind) -> BlockKind:
     above = sheet.headline is not None and number < sheet.headline
     if kind is BlockKind.RELATED and above:
         return BlockKind.TICKER
+    if kind is BlockKind.TAGS and above and word_count(sheet.lines[number].folded) <= _FILED_WORDS:
+        return BlockKind.SECTION
     if kind is BlockKind.NAV and not above and _leads_to_neighbour(sheet, number):
         return BlockKind.RELATED
     return kind

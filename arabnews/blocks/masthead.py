@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from arabnews.blocks.beside import is_beside_headline
 from arabnews.blocks.headers import holds_update, is_date_label
 from arabnews.blocks.heading_days import is_day_of_story
-from arabnews.blocks.markup import is_beside_headline
 from arabnews.blocks.no_titles import is_site_name
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import word_count

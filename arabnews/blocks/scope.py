@@ -117,11 +117,15 @@ class Scope:
                 break
             path.append(one)
         for one in reversed(path):
-            found = found or self._own(one)
+            own = self._own(one) if found in {None, BlockKind.NAV} else None
+            found = own if own is BlockKind.SECTION else found or own
             self._kinds[one] = found
         return found
 
     def _own(self, element: Element) -> BlockKind | None:
+        """Return the purpose of an element alone; a path through the site is more than navigation."""
+        if element.tag == "nav" and BlockKind.SECTION in map(self._token_kind, element.tokens):
+            return BlockKind.SECTION
         if element.tag in _TAGS:
             return _TAGS[element.tag]
         if element.role in _ROLES:

@@ -10,11 +10,12 @@ from arabnews.blocks.day_lines import is_day_line
 from arabnews.blocks.markers import Marker, line_key, marker_table
 from arabnews.blocks.scope import Scope, find_scope
 from arabnews.blocks.shapes import is_prose, is_signed
+from arabnews.blocks.stretches import dated_stretches
 from arabnews.credits.byline import ParsedCredit, read_credit
 from arabnews.credits.own import own_names
 from arabnews.dates.find import parse_date
 from arabnews.lexicon import Lexicon
-from arabnews.models import BlockKind, DateMention
+from arabnews.models import BlockKind, DateMention, Span
 from arabnews.outlets.apply import Hit
 from arabnews.outlets.recognise import find_standing
 from arabnews.outlets.registry import Registry
@@ -182,11 +183,30 @@ class Sheet:
         if self.prose[number] and len(line.folded) > _SHORT:
             return None
         found = parse_date(line.text)
-        if found is None or is_day_line(line.text, found, self.lexicon):
+        if found is None:
+            return next(filter(None, (self._date_at(line, *part) for part in self._parts(number))), None)
+        if is_day_line(line.text, found, self.lexicon):
             return found
         parsed = self.credit(number)
         named = parsed is not None and bool(parsed.people or parsed.agencies)
         return found if named else None
+
+    def _parts(self, number: int) -> Iterator[tuple[int, int]]:
+        """Yield the parts of a line that may be its day, at last the one that stands in its credit."""
+        line = self.lines[number]
+        yield from dated_stretches(line)
+        parsed = self.credit(number) if any(map(str.isdigit, line.folded)) else None
+        if parsed is not None and parsed.people and parsed.date is not None:
+            yield parsed.date.start, parsed.date.end
+
+    @staticmethod
+    def _date_at(line: Line, start: int, end: int) -> DateMention | None:
+        """Read a part of a line as a date line."""
+        found = parse_date(line.text[start:end])
+        if found is None:
+            return None
+        span = Span(start=found.span.start + start, end=found.span.end + start)
+        return found.model_copy(update={"span": span})
 
     def credit(self, number: int) -> ParsedCredit | None:
         """Read a line as a credit line, once."""

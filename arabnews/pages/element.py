@@ -35,7 +35,7 @@ class Mark(NamedTuple):
         itemprop: Its microdata property.
         rel: What a link is for, in lower case.
         href: Where a link leads, as written.
-        datetime: The machine-readable date of a `time` element, as written.
+        datetime: The date that a `time` element, RDFa, microdata or an `abbr` tells to machines, as written.
     """
 
     start: int

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from arabnews.pages.element import Element, Mark
@@ -14,6 +15,8 @@ from arabnews.text.lines import trim_span
 
 __all__ = ["make_page"]
 
+_DATED = re.compile(r"(?i)date|created|issued")
+"""Parts of the names of properties that hold a day: `dc:date`, `schema:dateCreated`, `dcterms:issued`."""
 _GAPS = ("", "\n", "\n\n")
 
 
@@ -79,13 +82,21 @@ def _marks(
     for start, end, frame in marks:
         node, tag = frame.node, frame.tag
         tokens, itemprop = names[attr(node, "class"), attr(node, "id")], attr(node, "itemprop")
-        if not tokens and tag in UNMARKED and itemprop is None:
+        datetime = attr(node, "datetime") if tag == "time" else _stamp(attr, node, tag)
+        if not tokens and tag in UNMARKED and itemprop is None and datetime is None:
             continue
         first = at + start + (text[start] == " ")
         rel = attr(node, "rel")
         href = attr(node, "href") if tag == "a" else None
-        datetime = attr(node, "datetime") if tag == "time" else None
         yield Mark(first, at + end, tag, tokens, itemprop, rel and rel.lower(), href, datetime)
+
+
+def _stamp(attr: Callable[[ElementT, str], str | None], node: ElementT, tag: str) -> str | None:
+    """Return the machine-readable date of an element that is no `time`: RDFa, microdata, microformats."""
+    if tag == "abbr":
+        return attr(node, "title")
+    name = attr(node, "property") or attr(node, "itemprop") or ""
+    return attr(node, "datetime") or (attr(node, "content") if _DATED.search(name) else None)
 
 
 def _element(attr: Callable[[ElementT, str], str | None], frame: Frame[ElementT], names: _Names) -> Element:

@@ -83,6 +83,7 @@ def find_in_elements(tree: Tree[ElementT, TextT]) -> Iterator[Find]:
         yield from _time(tree, node)
     for node in tree.having("rel"):
         yield from _author(tree, node)
+    yield from _microformat(tree)
 
 
 def find_in_microdata(tree: Tree[ElementT, TextT]) -> Iterator[Find]:
@@ -141,6 +142,27 @@ def _time(tree: Tree[ElementT, TextT], node: ElementT) -> Iterator[Find]:
         yield from _made("published", when, "markup", "time.pubdate")
 
 
+def _microformat(tree: Tree[ElementT, TextT]) -> Iterator[Find]:
+    """Yield the day that `abbr.published` tells of a page's one entry, `hentry`; a list of them has many."""
+    days = [node for node in islice(tree.named(("abbr",)), _MOST) if "published" in _classes(tree, node)]
+    if len(days) == 1 and any("hentry" in _classes(tree, one) for one in _around(tree, days[0])):
+        yield from _made("published", tree.attr(days[0], "title") or "", "markup", "abbr.published")
+
+
+def _classes(tree: Tree[ElementT, TextT], node: ElementT) -> list[str]:
+    return (tree.attr(node, "class") or "").split()
+
+
+def _around(tree: Tree[ElementT, TextT], node: ElementT) -> Iterator[ElementT]:
+    """Yield the elements around one, from the inside out."""
+    at = tree.parent(node)
+    for _ in range(_HIGHEST):
+        if not isinstance(at, tree.elements):
+            return
+        yield at
+        at = tree.parent(at)
+
+
 def _made(
     field: MetadataField, raw: str, layer: Layer, source: str, kind: str | None = None
 ) -> Iterator[Find]:
@@ -158,14 +180,7 @@ def _made(
 
 def _scope(tree: Tree[ElementT, TextT], node: ElementT) -> ElementT | None:
     """Return the item that a property belongs to."""
-    at = tree.parent(node)
-    for _ in range(_HIGHEST):
-        if not isinstance(at, tree.elements):
-            return None
-        if tree.attr(at, "itemscope") is not None:
-            return at
-        at = tree.parent(at)
-    return None
+    return next((one for one in _around(tree, node) if tree.attr(one, "itemscope") is not None), None)
 
 
 def _is_of_story(tree: Tree[ElementT, TextT], scope: ElementT | None) -> bool:
@@ -178,7 +193,7 @@ def _is_of_story(tree: Tree[ElementT, TextT], scope: ElementT | None) -> bool:
 
 
 def _value(tree: Tree[ElementT, TextT], node: ElementT) -> str:
-    for attribute in ("content", "datetime"):
+    for attribute in ("content", "datetime", *(("title",) if tree.tag(node) == "abbr" else ())):
         value = tree.attr(node, attribute)
         if value:
             return value

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-__all__ = ["BREAKS", "ITEMS", "PICTURES", "SCREEN_READER", "SKIPPED", "SPECIAL", "UNMARKED", "VERBATIM"]
+__all__ = [
+    "BREAKS",
+    "ITEMS",
+    "ITEMS_OR_WRAPPERS",
+    "PICTURES",
+    "SCREEN_READER",
+    "SKIPPED",
+    "SPECIAL",
+    "UNMARKED",
+    "VERBATIM",
+    "WRAPPERS",
+]
 
 _BLOCKS = (
     "address article aside blockquote body center details dialog dir div dl fieldset figcaption figure "
@@ -28,8 +39,11 @@ VERBATIM = frozenset({"listing", "plaintext", "pre", "xmp"})
 ITEMS = frozenset({"a", "button", "label", "time"})
 """Inline elements that are things of their own: two in a row are two words, though no blank parts them."""
 
-ITEMS_OR_SPAN = ITEMS | {"b", "span", "strong"}
-"""What may be a thing of its own beside one of them: a link's date or marker, the `و` of two authors."""
+WRAPPERS = frozenset({"b", "em", "i", "small", "span", "strong"})
+"""Inline elements that hold such an item or stand beside it: a link's marker, the `و` of two authors."""
+
+ITEMS_OR_WRAPPERS = ITEMS | WRAPPERS
+"""What may be a thing of its own beside one of the items."""
 
 UNMARKED = frozenset({"bdi", "bdo", "em", "font", "i", "mark", "q", "small", "span", "u"})
 """Inline elements that say nothing of their text unless they have a name, a link or a property."""

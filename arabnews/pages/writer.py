@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Generic, TypeAlias
 
 from arabnews.pages.element import Element
-from arabnews.pages.tags import ITEMS, ITEMS_OR_SPAN, PICTURES
+from arabnews.pages.tags import ITEMS, ITEMS_OR_WRAPPERS, PICTURES, WRAPPERS
 from arabnews.pages.tree import ElementT
 from arabnews.text.lines import trim_span
 
@@ -169,8 +169,8 @@ class Writer(Generic[ElementT]):
             self._open.pop()
             if self._pieces and self.size > frame.start:
                 self._mark(frame)
-                if self._seam is None or self._seam.tag not in ITEMS or frame.tag != "span":
-                    self._seam = frame  # else what ends here is the link or day in the span
+                if self._seam is None or self._seam.tag not in ITEMS or frame.tag not in WRAPPERS:
+                    self._seam = frame  # else what ends here is the link or day in the wrapper
             if frame.is_card:
                 self._end_line(1)
         if frame.chars and frame.parent is not None:
@@ -197,7 +197,7 @@ class Writer(Generic[ElementT]):
     def _are_apart(self, before: Frame[ElementT], after: Frame[ElementT]) -> bool:
         """Tell whether two inline elements in a row are two things: two links, a link beside its date."""
         tags = {before.tag, after.tag}
-        if tags & ITEMS and tags <= ITEMS_OR_SPAN:
+        if tags & ITEMS and tags <= ITEMS_OR_WRAPPERS:
             return True
         names = self._attr(before.node, "class"), self._attr(after.node, "class")
         return None not in names and names[0] != names[1]

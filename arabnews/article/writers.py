@@ -1,0 +1,157 @@
+"""Whom a page calls its author, in metadata and markup: people, and no sites, desks and accounts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from arabnews.article.draft import Draft
+from arabnews.article.told import ARABIC, SITE_TAIL, Told
+from arabnews.blocks.authors import author_marks
+from arabnews.credits.byline import ParsedCredit
+from arabnews.credits.vocabulary import vocabulary
+from arabnews.lexicon import default_lexicon
+from arabnews.models import Mention, Span
+from arabnews.names.person import Grade, name_book
+from arabnews.outlets.registry import default_registry
+from arabnews.text.fold import fold_text
+
+__all__ = ["authors", "is_account", "marked_authors", "split_names"]
+
+_NAME = re.compile(r"[^\W\d_]+(?:[ '’.-]+[^\W\d_]+){1,4}\.?$")
+_BETWEEN = re.compile(r"\s*[،,;؛/|&]\s*|\s+and\s+")
+_ACCOUNTS = frozenset(
+    {"account", "admin", "administrator", "author", "content", "default", "demo", "desk", "editor", "guest"}
+    | {"editorial", "main", "manager", "master", "moderator", "my", "new", "news", "newsroom", "online"}
+    | {"press", "publisher", "reporter", "root", "site", "staff", "super", "system", "team", "test", "the"}
+    | {"tv", "user", "web", "webmaster", "website", "writer"}
+)
+"""Words that the names of accounts are made of."""
+_FAMILY = re.compile("^ال[ء-ي]{3,}يه?$")
+"""A family name of the form of `الحربي`, and of a woman of Oman, `الحربية`."""
+_LABEL = "بقلم: "
+
+
+def authors(draft: Draft) -> tuple[Told, ...]:
+    """Return the people that the metadata names as authors; sites, desks and accounts are none.
+
+    A name in both scripts is told in Arabic.
+    """
+    sites = _sites(draft)
+    named = (told for told in _names(draft) if _is_person(told.value, sites))
+    people = [told for told in named if not _is_no_person(draft, told.value)]
+    in_arabic = [told for told in people if ARABIC.search(told.value)]
+    return tuple({fold_text(told.value): told for told in in_arabic or people}.values())
+
+
+def marked_authors(draft: Draft) -> Iterator[Mention]:
+    """Yield the names between headline and story that markup calls an author's."""
+    sites = _sites(draft)
+    headline = draft.sheet.headline or 0
+    above = (number for number in range(headline) if draft.sheet.rules[number] == "markup.author-above")
+    for number in chain(above, range(headline + 1, draft.sheet.body)):
+        for mark in author_marks(draft.sheet, number):
+            text = _unlabelled(draft, draft.page.text[mark.start : mark.end])
+            start = draft.page.text.index(text, mark.start)
+            for first, last in _people_in(draft, text):
+                name = text[first:last]
+                if ARABIC.search(name) and _is_person(name, sites):
+                    span = Span(start=start + first, end=start + last)
+                    yield Mention(span=span, text=name)
+
+
+def _people_in(draft: Draft, text: str) -> Iterator[tuple[int, int]]:
+    """Yield where people's names stand in words that are the author's."""
+    words = fold_text(text).split()
+    parsed, label = _read_author(draft, text)
+    grade = name_book(draft.lexicon).grade(words)
+    if grade is Grade.KNOWN or (parsed is None and grade > Grade.NEVER and _FAMILY.search(words[-1])):
+        yield 0, len(text)
+        return
+    for person in parsed.people if parsed is not None else ():
+        yield person.start - label, person.end - label
+
+
+def _read_author(draft: Draft, text: str) -> tuple[ParsedCredit | None, int]:
+    """Read words in the author's place as a credit, if need be behind a label, whose length it tells."""
+    parsed = draft.sheet.read_credit(text)
+    return (parsed, 0) if parsed is not None else (draft.sheet.read_credit(_LABEL + text), len(_LABEL))
+
+
+def _is_no_person(draft: Draft, name: str) -> bool:
+    """Tell whether a name is a desk's, a place's, an agency's or an outlet's, the page's own too."""
+    parsed, _ = _read_author(draft, name)
+    if parsed is not None and not parsed.credit.people:
+        return True
+    return name_book(draft.lexicon).grade(fold_text(name).split()) is Grade.NEVER
+
+
+def _unlabelled(draft: Draft, text: str) -> str:
+    """Return a name without the word before it that says whose it is, `بواسطة` or `كتب:`."""
+    first, _, rest = text.strip().partition(" ")
+    label = fold_text(first).rstrip(":/")
+    found = vocabulary(draft.lexicon).find([label], 0, 1) if label else None
+    is_label = found is not None and found.senses[0].kind in {"label", "skip"}
+    return rest.lstrip(" :/-") if rest and is_label else text.strip()
+
+
+def _sites(draft: Draft) -> set[str]:
+    """Return what the metadata calls the site, and what ends its titles unless it may be a person's name."""
+    if draft.metadata is None:
+        return set()
+    tails = (SITE_TAIL.search(title.value) for title in draft.metadata.titles)
+    names = {fold_text(tail[0]).strip(" |–—-") for tail in tails if tail is not None}
+    book = name_book(draft.lexicon)
+    sites = {fold_text(site.value) for site in draft.metadata.site_names}
+    return sites.union(name for name in names if book.grade(name.split()) < Grade.LIKELY)
+
+
+def split_names(text: str) -> tuple[str, ...]:
+    """Split a string of authors into names.
+
+    >>> split_names("سالم العابد وهند المرزوق")
+    ('سالم العابد', 'هند المرزوق')
+    >>> split_names("محمد وليد")
+    ('محمد وليد',)
+    """
+    return tuple(name for part in _BETWEEN.split(text.strip()) for name in _joined(part.split()))
+
+
+def _joined(words: list[str]) -> Iterator[str]:
+    """Yield the names that `و` joins; a name has two words, and `وليد` is a given name itself."""
+    given = vocabulary(default_lexicon()).names.given
+    start = 0
+    for place, word in enumerate(words):
+        joins = word[0] == "و" and fold_text(word) not in given
+        if joins and place - start >= 2 and len(words) - place >= 2:
+            yield " ".join(words[start:place])
+            words[place] = word[1:]
+            start = place
+    if words[start:]:
+        yield " ".join(filter(None, words[start:]))
+
+
+def _names(draft: Draft) -> Iterator[Told]:
+    for candidate in draft.metadata.authors if draft.metadata else ():
+        if candidate.type not in {None, "Person"}:
+            continue
+        head = candidate.value.partition(" - ")[0]
+        for name in split_names(head):
+            yield Told(name, candidate.source, candidate)
+
+
+def is_account(name: str) -> bool:
+    """Tell whether a name is an account's: `Super User`, `web editor`.
+
+    >>> is_account("Super User"), is_account("Salem Alabid"), is_account("سالم العابد")
+    (True, False, False)
+    """
+    return name.islower() or _ACCOUNTS.issuperset(name.lower().split())
+
+
+def _is_person(written: str, sites: set[str]) -> bool:
+    name = fold_text(written)
+    if is_account(written) or " " not in name or name in sites or default_registry().is_outlet(name):
+        return False
+    return _NAME.match(written) is not None

@@ -1,0 +1,59 @@
+"""What stands beside the headline in the markup, and so belongs to its story."""
+
+from __future__ import annotations
+
+from arabnews.blocks.sheet import Sheet
+from arabnews.models import BlockKind
+from arabnews.pages.element import Element
+from arabnews.pages.lines import Line
+
+__all__ = ["is_beside_headline", "is_own_meta"]
+
+_LONGEST = 140
+"""Characters up to which a line may tell the story's day or author."""
+_MISNAMED = frozenset({BlockKind.FOOTER, BlockKind.COMMENT, BlockKind.SHARE, BlockKind.RELATED})
+"""What the box of a story's day and author is called too: `footer.node__meta`, `post_commentbox`, `aside`."""
+_PAGE = frozenset({"html", "body"})
+_SITE_HEAD = frozenset({BlockKind.NAV, BlockKind.MASTHEAD, BlockKind.TICKER})
+
+
+def is_own_meta(sheet: Sheet, number: int, kind: BlockKind) -> bool:
+    """Tell whether a line in a box of the site's tells the day or the author of the story.
+
+    Makers of sites set both with the links to share and comment, or in a footer of the headline's own: above
+    the story's first running line and beside its headline no such box is what its name says.
+
+    Args:
+        sheet: The page on the labelling desk.
+        number: Number of the line.
+        kind: What its box is for.
+    """
+    if kind not in _MISNAMED or len(sheet.lines[number].folded) > _LONGEST or sheet.headline is None:
+        return False
+    story = next((n for n in range(sheet.headline + 1, len(sheet.lines)) if sheet.prose[n]), sheet.headline)
+    if number > story or not is_beside_headline(sheet, number):
+        return False
+    parsed = sheet.credit(number)
+    return sheet.date(number) is not None or (parsed is not None and bool(parsed.people))
+
+
+def is_beside_headline(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line shares with the headline an element that holds nothing of the site's head."""
+    line = sheet.lines[number]
+    if sheet.headline is None or line.element is None:
+        return False
+    around = set(line.element.chain())
+    title = sheet.lines[sheet.headline].element
+    shared = next((element for element in title.chain() if element in around), None) if title else None
+    if shared is None or shared.tag in _PAGE:
+        return False
+    if sheet.headline > 0 and stands_in(sheet.lines[0], shared):
+        return False
+    if shared.tag == "article":
+        return True
+    heads = (other for other in range(sheet.headline) if sheet.kinds[other] in _SITE_HEAD)
+    return not any(stands_in(sheet.lines[other], shared) for other in heads)
+
+
+def stands_in(line: Line, element: Element) -> bool:
+    return line.element is not None and element in line.element.chain()

@@ -1,0 +1,53 @@
+"""The parts of a line that bars and inline elements set apart: a day beside a name and a count of readers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from arabnews.pages.lines import Line
+
+__all__ = ["between_bars", "dated_stretches"]
+
+_BAR = re.compile(r"[|•·¦]")
+_DATE = re.compile(
+    r"(?<![a-z])(?:(?:pub|post|news)?date|dated|datetime|time(?:stamp)?|published|created|updated)(?![a-z])"
+)
+"""Words of class names by which sites mark a day."""
+_DIGIT = re.compile(r"\d")
+_LONGEST = 60
+"""Characters up to which a part of a line may be its day."""
+
+
+def between_bars(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the parts of a line stand that bars and dots set apart; nothing of a line without any.
+
+    >>> [" أخبار | 2012-01-11"[start:end] for start, end in between_bars(" أخبار | 2012-01-11")]
+    ['أخبار', '2012-01-11']
+    """
+    stops = [(found.start(), found.end()) for found in _BAR.finditer(text)]
+    if not stops:
+        return
+    at = 0
+    for stop, following in [*stops, (len(text), len(text))]:
+        part = text[at:stop]
+        if part.strip():
+            start = at + len(part) - len(part.lstrip())
+            yield start, start + len(part.strip())
+        at = following
+
+
+def dated_stretches(line: Line) -> Iterator[tuple[int, int]]:
+    """Yield where the parts of a line stand that may be its day: what markup calls so, what bars set apart.
+
+    Args:
+        line: The line.
+    """
+    if not _DIGIT.search(line.folded):
+        return
+    for mark in line.marks:
+        if mark.datetime or mark.tag == "time" or any(map(_DATE.search, mark.tokens)):
+            yield mark.start - line.start, mark.end - line.start
+    for start, end in between_bars(line.text):
+        if end - start <= _LONGEST and _DIGIT.search(line.text, start, end):
+            yield start, end

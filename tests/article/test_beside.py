@@ -1,0 +1,174 @@
+"""What markup sets beside the headline: author, day and rubric, whatever their boxes are called."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import arabnews
+
+TITLE = "افتتاح مكتبة عامة في حارة نزوى القديمة"
+STORY = (
+    "<p>افتتحت بلدية نزوى أمس مكتبة عامة في الحارة القديمة بعد عامين من أعمال الترميم.</p>"
+    "<p>وتضم المكتبة خمسة آلاف كتاب وقاعة للمخطوطات، وتفتح أبوابها كل يوم عدا الجمعة.</p>"
+)
+OTHERS = (
+    "<div class=related><h3>ذات صلة</h3><a href=/2>عودة القوارب إلى الخور القديم</a>"
+    " <span>9 مايو 2019</span></div>"
+)
+
+
+def read(head: str, *, above: str = "", below: str = "") -> arabnews.Article:
+    story = f"<article>{above}<h1>{TITLE}</h1>{head}<div class=entry>{STORY}</div></article>"
+    return arabnews.parse(f"<html><body><nav><a href=/>محليات</a></nav>{story}{below}{OTHERS}</body></html>")
+
+
+def names(article: arabnews.Article) -> list[str]:
+    return [byline.name for byline in article.bylines]
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<div class=author>شهد الخالد</div>", ["شهد الخالد"]),
+        ("<div class=writer><i></i> <span>شهد الخالد</span></div>", ["شهد الخالد"]),
+        ("<div class=author-card><div><div>شهد الخالد</div></div></div>", []),  # too far from its name
+        ("<span class=authorName>ناعسة البلوشي</span>", ["ناعسة البلوشي"]),
+        ("<p class=wp-block-post-author__name>الشيخ ولد بوسيف</p>", ["الشيخ ولد بوسيف"]),
+        ("<div class=post-author>مسقط - زوينة الصبحية</div>", ["زوينة الصبحية"]),
+        ("<span class=author>المرفأ - <a href=/w/1>المهدي بوزكري</a></span>", ["المهدي بوزكري"]),
+        ("<div class=news_writer>سالمة المحروقية</div>", ["سالمة المحروقية"]),
+        ("<div class=post-author>فريق التحرير</div>", []),
+        ("<div class=post-author>طاقم العمل</div>", []),
+        ("<div class=post-author>القناة الرسمية</div>", []),
+        ("<div class=post-author>بوابة المرفأ</div>", []),
+        ("<div class=author>ثقافة وفنون</div>", []),
+        ("<div class=author-bio>شهد الخالد</div>", []),
+        ("<div class=authorImage>شهد الخالد</div>", []),
+        ("<div class=authority>شهد الخالد</div>", []),
+        ("<div class=author>Super Admin</div>", []),
+        ("<div class=author>Web Editor</div>", []),
+    ],
+)
+def test_the_authors_element_names_a_person_and_no_desk_or_account(markup: str, expected: list[str]) -> None:
+    assert names(read(markup)) == expected
+
+
+@pytest.mark.parametrize(
+    ("meta", "expected", "published"),
+    [
+        (
+            "<footer class=node__meta>أُنشئ بواسطة شهد الخالد في 04/15/2023 - 10:12</footer>",
+            ["شهد الخالد"],
+            dt.datetime(2023, 4, 15, 10, 12),
+        ),
+        (
+            "<div class=post_commentbox>تم النشر 2023-08-12 05:40 م</div>",
+            [],
+            dt.datetime(2023, 8, 12, 17, 40),
+        ),
+        (
+            "<div class=author-share><b>سالم العابد</b> <span>17 مارس 2023 - 09:00</span></div>",
+            ["سالم العابد"],
+            dt.datetime(2023, 3, 17, 9, 0),
+        ),
+        ("<div class=comments>آخر تعليق: سالم</div>", [], None),
+        (
+            "<div>محليات | 2012-01-11 | كتب : سالم العابد | القراءات : 230</div>",
+            ["سالم العابد"],
+            dt.date(2012, 1, 11),
+        ),
+        (
+            "<p>Posted By سالم العابد On 18 يوليو, 2018 @ 10:22 م In محليات | No Comments</p>",
+            ["سالم العابد"],
+            dt.datetime(2018, 7, 18, 22, 22),
+        ),
+        ("<div><time>24 مايو 2023 (منذ 3 ساعات) - 14:27</time></div>", [], dt.datetime(2023, 5, 24, 14, 27)),
+        ("<div>24 مايو 2023 | آخر تحديث 14:27</div>", [], dt.date(2023, 5, 24)),
+        (
+            "<div><em>بواسطة</em><a href=/w>سالم العابد</a><span class=post-date>مايو 24, 2023</span></div>",
+            ["سالم العابد"],
+            dt.date(2023, 5, 24),
+        ),
+    ],
+)
+def test_a_line_may_tell_author_and_day_at_once(
+    meta: str, expected: list[str], published: dt.date | None
+) -> None:
+    article = read(meta)
+    assert (names(article), article.published_at) == (expected, published)
+
+
+def test_an_aside_above_the_headline_may_hold_the_storys_day() -> None:
+    day = "<time datetime=2023-11-18T08:19>18 نوفمبر 2023</time>"
+    aside = f"<aside><dl><dt>التفاصيل</dt><dd>{day}</dd></dl></aside>"
+    assert read("", above=aside).published_at == dt.datetime(2023, 11, 18, 8, 19)
+
+
+def test_a_box_of_other_stories_below_tells_no_day() -> None:
+    assert read("", below="<aside>18 نوفمبر 2023</aside>").published_at is None
+
+
+@pytest.mark.parametrize(
+    ("stamp", "published"),
+    [
+        (
+            "<span property='dc:date dc:created' content=2016-03-07T14:26>07/03/2016</span>",
+            "2016-03-07T14:26",
+        ),
+        ("<span property='dc:date' content=2016-03-07T14:26>03/07/2016</span>", "2016-03-07T14:26"),
+        ("<span datetime=2021-07-09T03:22>يوليو 09, 2021</span>", "2021-07-09T03:22"),
+        ("<abbr class=published title=2014-09-17T21:05>9:05 م</abbr>", "2014-09-17T21:05"),
+        (
+            "<abbr class=published itemprop=datePublished title=2014-09-17T21:05>9:05 م</abbr>",
+            "2014-09-17T21:05",
+        ),
+        ("<abbr title=2014-09-17T21:05>17 سبتمبر 2014</abbr>", "2014-09-17T21:05"),
+    ],
+)
+def test_other_elements_than_time_tell_machines_the_moment(stamp: str, published: str) -> None:
+    assert read(f"<div>{stamp}</div>").published_at == dt.datetime.fromisoformat(published)
+
+
+def test_two_abbreviations_are_the_days_of_a_list() -> None:
+    day = "<abbr class=published title=2014-09-17T21:05>9:05 م</abbr>"
+    footer = f"<div class=post-footer>في {day}</div>"
+    story = f"<h3>{TITLE}</h3><div class=entry>{STORY}</div>"
+    one, other = f"<div class=hentry>{story}{footer}</div>", f"<div>{story}{footer}</div>"
+    assert arabnews.parse(f"<body>{one}</body>").published_at == dt.datetime(2014, 9, 17, 21, 5)
+    assert arabnews.parse(f"<body>{other}</body>").published_at is None
+    assert arabnews.parse(f"<body>{one}<div class=hentry>{footer}</div></body>").published_at is None
+
+
+@pytest.mark.parametrize(
+    ("above", "head", "section"),
+    [
+        ("", "<div>المجموعة: <a href=/c>بيوت الطين</a></div>", None),
+        ("", "<dd class=category-name>المجموعة: <a href=/c>بيوت الطين</a></dd>", "بيوت الطين"),
+        ("", "<div>9 مايو 2024 <a href=/c rel='category tag'>بيوت الطين</a></div>", "بيوت الطين"),
+        ("", "<div>9 مايو 2024 <a href=/c rel=tag>بيوت الطين</a></div>", None),
+        ("", "<div>9 مايو 2024 <span class=cat>بيوت الطين</span></div>", "بيوت الطين"),
+        ("<div class=section-tag>بيوت الطين</div>", "", "بيوت الطين"),
+        ("<nav class=breadcrumb><ol><li>الرئيسية</li><li>بيوت الطين</li></ol></nav>", "", "بيوت الطين"),
+        ("<nav><ol class=breadcrumb><li>الرئيسية</li><li>بيوت الطين</li></ol></nav>", "", "بيوت الطين"),
+        (
+            "<div><a href=/>الرئيسية</a> &gt; <a href=/m>إعلام</a> &gt; بيوت الطين</div>",
+            "",
+            "بيوت الطين",
+        ),
+        (
+            f"<ol class=breadcrumb><li>الرئيسية</li><li>بيوت الطين</li><li>{TITLE[:24]}...</li></ol>",
+            "",
+            "بيوت الطين",
+        ),
+    ],
+)
+def test_the_rubric_stands_where_markup_calls_it_so(above: str, head: str, section: str | None) -> None:
+    assert read(head, above=above).section == section
+
+
+def test_a_link_to_the_rubric_may_stand_below_the_story_but_not_on_another_ones_card() -> None:
+    link = "<a href=/c rel='category tag'>بيوت الطين</a>"
+    assert read("", below=f"<div>التصنيفات: {link}</div>").section == "بيوت الطين"
+    assert read("", below=f"<div class=related>{link}</div>").section is None
