@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from arabnews.blocks.beside import is_beside_headline
 from arabnews.blocks.no_titles import is_picture
 from arabnews.blocks.shapes import ends_sentence, is_near_copy, word_count
 from arabnews.blocks.sheet import Sheet
@@ -53,7 +54,9 @@ _TITLE_LENGTH = 20
 """Characters of a headline from which on what opens with it was glued to it."""
 _GLUED = 80
 """Characters of a caption that was glued; more of them are the story's."""
+_PARTED = re.compile(r"[^\w\s]")
 _PICTURED_WORDS = 15
+_SHOWN_WORDS = 3
 _NO_CAPTIONS = frozenset({"h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dt", "dd", "blockquote"})
 _BOLD = frozenset({"b", "strong"})
 
@@ -149,8 +152,22 @@ def credited(sheet: Sheet) -> Labels:
 def picture(sheet: Sheet) -> Labels:
     """Label a few words above the text that say what a picture shows, `ملصق المعرض`."""
     for number in sheet.free(0, next(sheet.free_prose(), 0)):
-        if is_picture(sheet, number):
+        if is_picture(sheet, number) or _runs_into_photographer(sheet, number):
             yield number, BlockKind.CAPTION
+
+
+def _runs_into_photographer(sheet: Sheet, number: int) -> bool:
+    """Tell whether words run into `تصوير:` with nothing between: `قوارب على شاطئ الخور تصوير: سالم العابد`.
+
+    They might be names that no list knows, but three and more of them are what the picture shows.
+    """
+    parsed = sheet.credit(number)
+    if parsed is None or [person.role for person in parsed.credit.people][1:] != ["photographer"]:
+        return False
+    shown, name = parsed.people
+    between = sheet.lines[number].text[shown.end : name.start].rstrip(" :/-")
+    guessed = shown.rule == "credit.likely-person" and word_count(shown.text) >= _SHOWN_WORDS
+    return guessed and shown.start == 0 and not _PARTED.search(between)
 
 
 def lone(sheet: Sheet) -> Labels:
@@ -168,12 +185,14 @@ def lone(sheet: Sheet) -> Labels:
 
 
 def pictured(sheet: Sheet) -> Labels:
-    """Label a few plain words right below a picture inside the story: no sentence, no heading, no list."""
+    """Label a few plain words right below a picture of the story: no sentence, no heading, no list."""
     if sheet.scope is None:
         return
-    for number in sheet.free(sheet.body + 1):
+    for number in sheet.free((sheet.headline or 0) + 1):
         line = sheet.lines[number]
-        if not line.pictured or not sheet.scope.holds(line) or sheet.prose[number]:
+        if not line.pictured or sheet.prose[number]:
+            continue
+        if not sheet.scope.holds(line) and (number > sheet.body or not is_beside_headline(sheet, number)):
             continue
         is_short = 2 <= word_count(line.folded) <= _PICTURED_WORDS
         if is_short and not ends_sentence(line.folded) and not line.folded.endswith(":") and _is_plain(line):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from arabnews.blocks.beside import is_beside_headline, is_own_meta
+from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import is_near_copy, is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
@@ -54,6 +56,10 @@ _MENU = 3
 _NEIGHBOUR = "related-neighbour"
 _NEXT = frozenset({"next", "prev"})
 """What the links of a story to the ones before and after it say that they are for."""
+_PAGER = re.compile("(?<![a-z])(?:prev(?:ious)?|next|older|newer)(?![a-z])")
+"""Words of class names of those links."""
+_PAGER_DEPTH = 2
+_PAGERS = frozenset({BlockKind.NAV, BlockKind.FOOTER})
 _PARTS = "|-–—:»"
 """What parts the site's name from a page's title."""
 _PARTED = re.compile(r"[^\W_][^\w«»\"]*[|–—:»-][^\w]* [^\W_]")
@@ -99,7 +105,7 @@ def purpose(sheet: Sheet) -> Labels:
         if sheet.scope.holds(line):
             kind = sheet.scope.kind(line)
             if kind is not None and kind in _IN_STORY and not is_own_meta(sheet, number, kind):
-                yield number, kind
+                yield number, _fitting(sheet, number, kind)
 
 
 def author(sheet: Sheet) -> Labels:
@@ -208,7 +214,25 @@ def _first_rank(sheet: Sheet) -> int | None:
         n for n, line in enumerate(sheet.lines) if _rank(line) == "h1" and sheet.scope.kind(line) is None
     ]
     above = [number for number in ranks if number <= start]
-    return above[-1] if above else ranks[0] if ranks else None
+    first = above[-1] if above else ranks[0] if ranks else None
+    if first is None or not _names_rubric(sheet, first):
+        return first
+    inner = ((number, sheet.lines[number]) for number in range(first + 1, start))
+    titles = [
+        number
+        for number, line in inner
+        if _rank(line) and sheet.scope.kind(line) is None and line.link_density < _ALL_LINK
+    ]
+    return next((n for n in reversed(titles) if word_count(sheet.lines[n].folded) > _FILED_WORDS), first)
+
+
+def _names_rubric(sheet: Sheet, number: int) -> bool:
+    """Tell whether an `h1` is the title of a part of the site, `المدونة`: a rubric, or a link of its menu."""
+    line = sheet.lines[number].folded
+    if word_count(line) > _RUBRIC_WORDS:
+        return False
+    links = (one for one in sheet.lines if one.folded == line and one.link_density >= _ALL_LINK)
+    return section_table(sheet.lexicon).is_section(line) or next(links, None) is not None
 
 
 def _rank(line: Line) -> str | None:
@@ -235,7 +259,7 @@ def _fitting(sheet: Sheet, number: int, kind: BlockKind) -> BlockKind:
         return BlockKind.TICKER
     if kind is BlockKind.TAGS and above and word_count(sheet.lines[number].folded) <= _FILED_WORDS:
         return BlockKind.SECTION
-    if kind is BlockKind.NAV and not above and _leads_to_neighbour(sheet, number):
+    if kind in _PAGERS and not above and _leads_to_neighbour(sheet, number):
         return BlockKind.RELATED
     return kind
 
@@ -246,7 +270,15 @@ def _leads_to_neighbour(sheet: Sheet, number: int) -> bool:
     if not line.marks or not is_title_like(line.folded):
         return False
     told = marker is not None and marker.entry.id == _NEIGHBOUR and not marker.alone
-    return told or any(mark.rel is not None and not _NEXT.isdisjoint(mark.rel.split()) for mark in line.marks)
+    named = (
+        line.element.near_tokens(_PAGER_DEPTH) if line.element else (),
+        *(mark.tokens for mark in line.marks),
+    )
+    return (
+        told
+        or any(map(_PAGER.search, chain.from_iterable(named)))
+        or any(mark.rel is not None and not _NEXT.isdisjoint(mark.rel.split()) for mark in line.marks)
+    )
 
 
 def _is_clock(sheet: Sheet, number: int) -> bool:

@@ -172,3 +172,49 @@ def test_a_link_to_the_rubric_may_stand_below_the_story_but_not_on_another_ones_
     link = "<a href=/c rel='category tag'>بيوت الطين</a>"
     assert read("", below=f"<div>التصنيفات: {link}</div>").section == "بيوت الطين"
     assert read("", below=f"<div class=related>{link}</div>").section is None
+
+
+@pytest.mark.parametrize(
+    ("page_title", "headline"),
+    [("المدونة", TITLE), ("اقتصاد", TITLE), ("مدن الطين", "مدن الطين")],
+)
+def test_an_h1_that_names_a_part_of_the_site_is_not_the_headline(page_title: str, headline: str) -> None:
+    menu = "<header><ul><li><a href=/b>المدونة</a></li></ul></header>"
+    story = f"<div><div><h1>{page_title}</h1></div><h2>{TITLE}</h2><div>{STORY}</div></div>"
+    assert arabnews.parse(f"<html><body>{menu}{story}</body></html>").headline == headline
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("قوارب الصيد على شاطئ الخور تصوير : إيهاب منصور", "caption"),
+        ("كتب سالم العابد - تصوير: إيهاب منصور", "byline"),
+        ("سالم العابد تصوير: إيهاب منصور", "byline"),
+    ],
+)
+def test_words_that_run_into_the_photographers_name_are_the_pictures(line: str, kind: str) -> None:
+    article = read(f"<div>{line}</div>")
+    assert next(block.kind.value for block in article.blocks if block.text == line) == kind
+
+
+def test_a_picture_of_the_head_has_its_caption_below_it() -> None:
+    article = read("<div><div><img src=a.jpg></div><p>عمال يعبئون صناديق الكتب في الحارة</p></div>")
+    assert [caption.text for caption in article.captions] == ["عمال يعبئون صناديق الكتب في الحارة"]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "<div class=nav-previous><a href=/1>عودة القوارب إلى الخور القديم</a></div>",
+        "<footer><span>المادة السابقة <a href=/1>عودة القوارب إلى الخور القديم</a></span></footer>",
+    ],
+)
+def test_links_to_the_stories_before_and_after_are_found_in_the_storys_footer(link: str) -> None:
+    story = f"<article><h1>{TITLE}</h1>{STORY}<footer class=pagination>{link}</footer></article>"
+    article = arabnews.parse(f"<html><body>{story}</body></html>")
+    assert [related.title for related in article.related] == ["عودة القوارب إلى الخور القديم"]
+
+
+def test_what_a_feed_writes_below_a_story_is_no_part_of_it() -> None:
+    note = f"<p>ظهرت المقالة <a href=/1>{TITLE}</a> أولاً على <a href=/>منبر المرفأ</a>.</p>"
+    assert "منبر المرفأ" not in arabnews.parse(f"<h1>{TITLE}</h1>{STORY}{note}").body
