@@ -72,6 +72,8 @@ def _joins(run: Run, piece: Run, tokens: Tokens) -> bool:
         return False
     if slot == "weekday" and "year" in run.draft and _is_of_next(run.draft, piece, codes):
         return False
+    if gap == "l":
+        return run.slots == _HOUR and slot in _DAYS  # الساعة 9 ليوم 22 نوفمبر
     if gap not in _GAPS[slot] and not (_LINK.fullmatch(gap) and _are_halves(run, slot)):
         return False
     return not run.slots.isdisjoint(_AFTER[slot]) and _agree(run.draft, piece.draft, slot)
@@ -98,12 +100,15 @@ def _agree(run: Draft, piece: Draft, slot: Slot) -> bool:
     """Tell whether two descriptors can be of one day: two parts of a day cannot, nor two directions."""
     if "part" in piece and "part" in run:
         return False
+    if slot == "clock" and "month" in run and "day" not in run:
+        return False  # في رمضان الساعة الخامسة
     if slot == "deictic":
         return "step" not in run
     return slot not in _DATES or "shift" not in run or "day" in piece
 
 
 _DATES = ("date", "hijri")
+_HOUR: frozenset[Slot] = frozenset({"clock"})
 
 
 def _join(run: Run, piece: Run) -> None:

@@ -31,14 +31,15 @@ _ON_THAT = re.compile(r"(?<![ء-ي])علي ان ي[ء-ي]{3}|(?:(?<=[،,] )|(?<!
 """`، على أن تبدأ الورشة`: a stipulation."""
 _LEAD = re.compile(
     r"(?:(?<![ء-ي])[وفبل]?(?:يوم|يومي|ايام|ليله|مساء|صباح|ظهر|عصر|فجر|الي غايه|لغايه|حتي|الي|في|من|بين|ما بين"
-    r"|خلال|طوال|شهر|شهري|مطلع|اوائل|منتصف|اواخر|نهايه|بدايه|بحلول|بتاريخ|قبل|بعد) +)*[وبلك]?(?:ال)?$"
+    r"|خلال|طوال|شهر|شهري|مطلع|اوائل|منتصف|اواخر|نهايه|بدايه|بحلول|بتاريخ|قبل|بعد) +)*"
+    r"(?:(?<![ء-ي])ل +|[وبلك])?(?:ال)?$"
 )
 """What may stand between the clause and its day."""
 _UNTIL = re.compile(r"(?:حتي|لغايه|الي غايه) ")
 _TOWARDS = ("الي ", "حتي ")
 _NEAR = 30
 _STARTING = re.compile(r"(?<![ء-ي])(?:اعتبارا|ابتداء|بدءا) من +(?:يوم +)?(?:ال)?$")
-_TO = re.compile(r"(?<![ء-ي])(?:(?:الي|حتي) (?:[ء-ي]+ ){0,2}(?:ال)?|لل?(?:يوم )?(?:ال)?)$")
+_TO = re.compile(r"(?<![ء-ي])(?:(?:الي|حتي) (?:[ء-ي]+ ){0,2}(?:ال)?|لل? ?(?:يوم )?(?:ال)?)$")
 """What leads to the day that something is put off to."""
 _CLAUSE_BEGINS = re.compile(r"[\s\"«“]*(?:(?:كما|حيث|فيما|بينما|هذا|ثم|علي ان) +)?")
 """What may stand before a verb that opens its clause."""
@@ -168,7 +169,7 @@ def _postponed(place: _Place, tokens: Tokens) -> list[int]:
     """Return where a word of putting off ends, `تأجلت الجلسة إلى السبت`."""
     text = tokens.folded.text
     near = text[max(place.opens, place.start - _NEAR) : place.start]
-    if not near.endswith("ل") and not any(word in near for word in _TOWARDS):
+    if not near.rstrip().endswith("ل") and not any(word in near for word in _TOWARDS):
         return []  # so do most days stand
     if _TO.search(near) is None:
         return []

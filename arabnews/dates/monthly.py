@@ -25,10 +25,12 @@ MONTH = r"(?P<month>[MH])(?:[ /(,\-](?P<twin>[MH])(?:[ /(,\-](?P<third>[MH]))?)?
 """A month, perhaps with its other names: `أكتوبر/تشرين الأول`, `أكتوبر (تشرين الأول)`."""
 
 TAIL = (
-    r"(?:[ ,)/olb\-](?:h[ ])?(?:[vu][ ](?:E[ ])?(?:v[ ])?)?(?P<year>Y)(?:[ (/](?P<era>[emE]))?"
-    r"|[ )o,](?P<same>g)|[ )o,](?:(?P<unit>u)[ ])?(?:(?P<skip>A)[ ])?(?P<step>K)|[ )](?P<this>h)[ ]u)?"
+    r"(?:(?:[ )o,](?:u[ ])?K)?[ ,)/olb\-](?:h[ ])?(?:[vu][ ](?:E[ ])?(?:v[ ])?)?"
+    r"(?P<year>Y)(?:[ (/](?P<era>[emE]))?"
+    r"|[ )o,](?P<same>g)|[ )](?P<this>h)[ ]u"
+    r"|(?:[ ]K(?=[ o]u))?[ )o,](?:(?P<unit>u)[ ])?(?:(?P<skip>A)[ ])?(?P<step>K))?"
 )
-"""What follows a month: its year with an era, or a word such as `الماضي`, `العام المقبل`."""
+"""What follows a month: its year with an era, or a word such as `الماضي`, `العام المقبل`, or both."""
 
 _DAY_GAP = r"(?P<gap>[ o/.,l\-)])(?:v[ ])?"
 
@@ -39,10 +41,17 @@ def day_month(match: Match) -> Draft | None:
     if day.value > 31 or (day.code == "O" and not _is_day(match, day)):
         return None
     draft = month_of(match)
-    if draft is None or ("year" not in draft and match.code("gap") in "-,."):
+    if draft is None or ("year" not in draft and match.code("gap") in "-,." and not _is_tight(match)):
         return None  # `2 - صفر` is a score
     draft["day"] = day.value
     return draft
+
+
+def _is_tight(match: Match) -> bool:
+    """Tell whether a dash alone joins a day to its month: `31-آذار`, `1-نيسان`."""
+    at = match.first + match.groups["month"] // 2
+    glued = match.tokens.ends[at - 1] + 1 == match.tokens.starts[at]
+    return glued and match.code("gap") == "-" and match.token("month").code == "M"
 
 
 def _is_day(match: Match, day: Word) -> bool:

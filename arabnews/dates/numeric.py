@@ -7,12 +7,22 @@ from arabnews.dates.forms import Form, Match, step_of
 from arabnews.dates.vocabulary import Word
 from arabnews.models.expressions import Calendar
 
-__all__ = ["NUMERIC_FORMS"]
+__all__ = ["NUMERIC_FORMS", "numeric"]
 
 
 def _numeric(match: Match) -> Draft | None:
-    """Read `15/05/2024`, `2024-05-15`, `1445/9/1 هـ`: day first, unless the year is."""
-    first, month, day = match.token("a"), match.token("b").value, match.token("c").value
+    """Read `15/05/2024`, `2024-05-15`, `1445/9/1 هـ`."""
+    return numeric(match, match.token("a"))
+
+
+def numeric(match: Match, first: Word) -> Draft | None:
+    """Read three numbers: day first, unless the year is.
+
+    Args:
+        match: A form whose other numbers are its groups `b` and `c`.
+        first: The first number.
+    """
+    month, day = match.token("b").value, match.token("c").value
     year, ordered = first.value, True
     if first.code != "Y":
         year, day, ordered = day, year, False

@@ -151,7 +151,13 @@ def _week_of(match: Match) -> Period | None:
 
 
 PERIOD_FORMS: tuple[Form, ...] = (
-    Form("period.week-of-weekday", "Wd", "period", r"(?:d[ ])?W[o ](?P<unit>u)[ ](?P<step>K)", _week_of),
+    Form(
+        "period.week-of-weekday",
+        "WdC",
+        "period",
+        r"(?:[dC][ ])?W(?:[,&]W){0,5}[o ](?P<unit>u)[ ](?P<step>K)",
+        _week_of,
+    ),
     Form(
         "period.relative",
         "Fhu",
@@ -196,6 +202,13 @@ PERIOD_FORMS: tuple[Form, ...] = (
         "year",
         r"(?:(?P<edge>F)[ ])?(?:h[ ])?(?P<unit>[vu])(?:[ ](?P<head>[EeB]))?"
         r"[ :\"](?P<year>Y)(?:[ (/](?P<era>[emEB])(?:[ ]?[(/\-](?P<other>Y)[ ][emE])?)?",
+        _year,
+    ),
+    Form(
+        "period.year-named-twice",
+        "Fu",
+        "year",
+        r"(?:(?P<edge>F)[ ])?(?P<unit>u)[ ]K[ ](?P<year>Y)(?:[ ](?P<era>[emEB]))?",
         _year,
     ),
     Form(

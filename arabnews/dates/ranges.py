@@ -9,6 +9,7 @@ from itertools import pairwise
 from arabnews.dates.draft import Draft
 from arabnews.dates.forms import Form, Match, step_of, unit_of
 from arabnews.dates.monthly import MONTH, TAIL, day_month, day_of_same, day_of_step, month_of
+from arabnews.dates.numeric import numeric
 from arabnews.dates.periods import year_period
 from arabnews.lexicon import date_tables as tables
 from arabnews.models.expressions import Atom, Between, Day, Period
@@ -28,6 +29,14 @@ def _days_of_month(match: Match) -> Between | None:
 def _days_of_this_month(match: Match) -> Between | None:
     """Read `ما بين 15 و20 من الشهر الجاري`, `من 3 إلى 8 من الشهر نفسه`."""
     return _stretch(match, day_of_same(match) if match.get("same") else day_of_step(match))
+
+
+def _days_numeric(match: Match) -> Between | None:
+    """Read `من 23 إلى 25-7-1432 هـ`, `من 5 إلى 8/5/2024`."""
+    end = numeric(match, match.token("day"))
+    if end is not None:
+        end["numeric"] = False  # the number before it is a day too
+    return _stretch(match, end)
 
 
 def _stretch(match: Match, end: Draft | None) -> Between | None:
@@ -180,6 +189,14 @@ RANGE_FORMS: tuple[Form, ...] = (
         r"(?:(?P<pair>[CU])[ :]|[dv][ ])?(?P<from>[DO])(?P<more>(?:[,&][DO]){1,8})?(?P<to>[t&\-/])"
         r"(?:[dv][ ])?(?P<day>[DO])[ o](?:(?:(?P<unit>u)[ ])?(?P<step>K)|(?P<same>g))",
         _days_of_this_month,
+    ),
+    Form(
+        "range.days-numeric",
+        "DdvW",
+        "range",
+        r"(?:[dv][ ])?(?:W[ ])?(?P<from>D)(?P<to>t)(?:[dv][ ])?(?:W[ ])?"
+        r"(?P<day>D)(?P<gap>[/.\-])(?P<b>D)(?P=gap)(?P<c>Y)(?:[ /(](?P<era>[emEB]))?",
+        _days_numeric,
     ),
     Form(
         "range.part-of-month",

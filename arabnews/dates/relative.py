@@ -24,7 +24,13 @@ def _day_word(match: Match) -> Draft | Shift | None:
         return None
     if entry.now:
         return Shift("minute", 0)
+    if entry.days == 0 and match.tokens.codes[2 * match.last + 1 : 2 * match.last + 3] in _OF_ANOTHER:
+        return None
     return Draft(shift=entry.days) if entry.part is None else Draft(shift=entry.days, part=entry.part)
+
+
+_OF_ANOTHER = (" K", " O")
+"""What makes another day of `اليوم`: `اليوم التالي`, `اليوم الثالث`."""
 
 
 def _weekday(match: Match) -> Draft:

@@ -260,7 +260,7 @@ def _forms(form: str, entry: Entry) -> Iterator[tuple[str, str]]:
             yield "لل" + form.removeprefix(_ARTICLE), code  # الموافق للخامس
         if code in _TAKES_ARTICLE and not form.startswith(_ARTICLE):
             yield _ARTICLE + form, code
-            yield "ل" + form, code  # للربع: the article after ل loses its alef
+            yield "لل" + form, code  # للربع: the article after ل loses its alef
 
 
 def _code(form: str, entry: Entry) -> str:

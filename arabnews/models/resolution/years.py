@@ -17,6 +17,9 @@ __all__ = ["year_of"]
 LOOKAHEAD = 45
 """A day without a year is a past one, unless it comes within so many days: news looks weeks ahead."""
 
+FARTHEST_PLAN = 300
+"""Plans so many days ahead are told with their year."""
+
 PRINTED_LATE = 3
 """So many days after a planned event papers still print it in the present tense."""
 
@@ -82,11 +85,22 @@ def _choose(day: Day, today: dt.date, found: list[tuple[dt.date, int]]) -> int:
         return min(same)[1]
     if day.ahead or _follows_coming(day, today):
         first = today - dt.timedelta(days=PRINTED_LATE if day.likely else 0)
-        return next((year for start, year in found if _last_of(day, start) >= first), found[-1][1])
+        coming = [(start, year) for start, year in found if _last_of(day, start) >= first]
+        return _just_missed(day, today, found, coming) or (coming[0] if coming else found[-1])[1]
     if day.step == 0 or (day.day is None and day.calendar == "hijri"):
         return min(near)[1]
     ahead = 0 if day.day is None else LOOKAHEAD
     return next((year for start, year in reversed(found) if (start - today).days <= ahead), found[0][1])
+
+
+def _just_missed(
+    day: Day, today: dt.date, found: list[tuple[dt.date, int]], coming: list[tuple[dt.date, int]]
+) -> int | None:
+    """Return the year of a plan whose day has just passed: one for the next year would name it."""
+    if not coming or (coming[0][0] - today).days < FARTHEST_PLAN:
+        return None
+    past = [(start, year) for start, year in found if _last_of(day, start) < today]
+    return past[-1][1] if past and (today - past[-1][0]).days <= LOOKAHEAD else None
 
 
 def _follows_coming(day: Day, today: dt.date) -> bool:
