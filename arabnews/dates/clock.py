@@ -15,7 +15,7 @@ from arabnews.models.expressions import DayPart
 __all__ = ["CLOCK_FORMS", "in_part"]
 
 _AFTER = r"(?:[ ,/](?P<mark>[pmP]))?(?:[ (,/bi](?P<zone>z))?"
-_MINUTES = r"(?:(?P<link>[&!])(?P<fraction>f)|&(?P<minutes>[DQNO])[ ][vU])?"
+_MINUTES = r"(?:(?P<link>[&!])(?:(?P<fraction>f)|(?P<minutes>[DQNO])[ ][vU]))?"
 _SECOND_ZONE = r"(?:[)b, (&]{1,2}T[ (](?:[pmP][ (])?z)?"
 """The same moment in another zone, `، 13:25 (غرينتش)`: read over."""
 
@@ -47,7 +47,7 @@ def _spoken(match: Match) -> Draft | None:
     return _finished(match, dt.time(total // 60, total % 60))
 
 
-_NOON = 12
+_NOON, _HOUR = 12, 60
 _AT = re.compile(r"(?<![ء-ي])[وف]?(?:في|عند|حتي|تمام|من|الي|منذ|قبل|بعد|نحو|حوالي|قرابه|بين) +$")
 
 
@@ -101,11 +101,12 @@ def _military(match: Match) -> Draft | None:
 
 def _minutes(match: Match) -> int:
     fraction, minutes = match.get("fraction"), match.get("minutes")
+    sign = -1 if match.code("link") == "!" else 1
     if minutes is not None:
-        return minutes.value if minutes.value < 60 else 0
+        return sign * minutes.value if minutes.value < _HOUR else 0
     if fraction is None or not isinstance(fraction.entry, tables.FractionEntry):
         return 0
-    return fraction.entry.minutes * (-1 if match.code("link") == "!" else 1)
+    return sign * (fraction.entry.minutes or 0)
 
 
 def _finished(match: Match, clock: dt.time) -> Draft:
@@ -198,6 +199,13 @@ CLOCK_FORMS: tuple[Form, ...] = (
     ),
     Form(
         "clock.hour-in-part", "O", "clock", rf"(?P<hour>O){_MINUTES}(?:[ (](?P<zone>z))?", _in_part, weak=True
+    ),
+    Form(
+        "clock.hour-less",
+        "O",
+        "clock",
+        r"(?P<hour>O)(?P<link>!)(?:(?P<fraction>f)|(?P<minutes>[DN])[ ][vU])",
+        _spoken,
     ),
     Form("clock.military", "YX", "clock", r"(?P<clock>[YX])[ i](?P<zone>z)", _military),
     Form("part.day", "P", "part", r"(?P<part>P)", _part, weak=True),

@@ -104,10 +104,12 @@ def _agree(run: Draft, piece: Draft, slot: Slot) -> bool:
         return False  # في رمضان الساعة الخامسة
     if slot == "deictic":
         return "step" not in run
-    return slot not in _DATES or "shift" not in run or "day" in piece
+    return slot not in _DATES or run.keys().isdisjoint(_OF_DAY) or "day" in piece
 
 
 _DATES = ("date", "hijri")
+_OF_DAY = frozenset({"shift", "weekday"})
+"""Fields that tell a day, which a month alone does not describe."""
 _HOUR: frozenset[Slot] = frozenset({"clock"})
 
 

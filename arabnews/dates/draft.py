@@ -31,6 +31,7 @@ class Draft(TypedDict, total=False):
     month_step: Step
     twin: tuple[int | None, int, int]
     weekday: int
+    nth: int
     weeks: int
     years: int
     shift: int

@@ -144,6 +144,24 @@ def _month_day_year(match: Match) -> Draft | None:
     return draft
 
 
+def _nth_weekday(match: Match) -> Draft | None:
+    """Read `الجمعة الأخيرة من رمضان`, `الأحد الثاني من مايو 2024`, which may also be Sunday the second."""
+    draft, nth = month_of(match), match.get("nth")
+    if draft is None or (nth is not None and not ("year" in draft and 1 <= nth.value <= _MOST_WEEKS)):
+        return None
+    draft["weekday"] = match.token("weekday").value
+    draft["nth"] = -1 if nth is None else nth.value
+    if nth is not None:
+        draft["day"] = nth.value
+    elif match.token("last").text not in _LAST:
+        return None
+    return draft
+
+
+_MOST_WEEKS = 5
+_LAST = frozenset({"الاخير", "الاخيره"})
+
+
 def _month_only(match: Match) -> Draft | None:
     """Read `أكتوبر 2023`, `شهر رمضان`, `نهاية يناير الماضي`, `مايو/أيار`."""
     if match.first == match.last or _follows_number(match):
@@ -183,6 +201,13 @@ def day_of_same(match: Match) -> Draft | None:
 MONTHLY_FORMS: tuple[Form, ...] = (
     Form("date.day-month", "DOdv", "date", rf"(?:[dv][ (:])?(?P<day>[DO]){_DAY_GAP}{MONTH}{TAIL}", day_month),
     Form("date.month-day-year", "MH", "date", rf"{MONTH}[ )](?P<day>D)[ ,](?P<year>Y)", _month_day_year),
+    Form(
+        "date.nth-weekday",
+        "Wd",
+        "date",
+        rf"(?:d[ ])?(?P<weekday>W)[ ](?:(?P<nth>O)|(?P<last>K))o(?:v[ ])?{MONTH}{TAIL}",
+        _nth_weekday,
+    ),
     Form(
         "date.year-month-day",
         "Y",

@@ -6,6 +6,7 @@ from arabnews.dates.draft import Draft
 from arabnews.dates.forms import Form, Match, step_of
 from arabnews.dates.monthly import hijri_year_in
 from arabnews.lexicon import date_tables as tables
+from arabnews.models.expressions import Day, Shift
 
 __all__ = ["NAMED_FORMS"]
 
@@ -32,7 +33,24 @@ def _named(match: Match) -> Draft | None:
     return draft
 
 
+def _eve(match: Match) -> Shift | None:
+    """Read `عشية عيد الأضحى`: the day before its first one."""
+    day = _named(match)
+    if day is None or not match.token("eve").text.startswith(_EVE):
+        return None
+    return Shift("day", -1, base=Day(**{**day, "days": 1}))
+
+
+_EVE = "عشي"
+
 NAMED_FORMS: tuple[Form, ...] = (
+    Form(
+        "date.eve-of-named",
+        "P",
+        "period",
+        r"(?P<eve>P)[ ](?P<name>n)(?:[ ,l(](?:[vu][ ])?(?P<year>Y)(?:[ ][emE])?|[ ](?P<step>K))?",
+        _eve,
+    ),
     Form(
         "date.named",
         "n",

@@ -8,7 +8,7 @@ from typing import Literal
 from arabnews.dates.forms import Form, Match, edge_of, step_of, unit_of
 from arabnews.dates.vocabulary import Word
 from arabnews.lexicon import date_tables as tables
-from arabnews.models.expressions import Calendar, Edge, Period, Unit
+from arabnews.models.expressions import Between, Calendar, Edge, Period, Unit
 
 __all__ = ["PERIOD_FORMS", "year_period"]
 
@@ -53,19 +53,51 @@ def _part_of_year(match: Match) -> Period | None:
     number = parts if match.get("last") is not None else match.token("number").value
     if not 1 <= number <= parts:
         return None
+    if unit_of(match.get("of")) not in (None, "year"):
+        return None
     year, step = match.get("year"), step_of(match.get("step"))
     return Period(part.entry.unit, number=number, year=None if year is None else year.value, step=step or 0)
 
 
+def _part_of_century(match: Match) -> Between | None:
+    """Read `النصف الأول من القرن العشرين`, `الربع الأخير من القرن الماضي`."""
+    part, century = match.token("part"), _century_number(match)
+    if unit_of(match.token("unit")) != "century" or century is None:
+        return None
+    if not isinstance(part.entry, tables.FractionEntry) or part.entry.minutes not in _YEARS:
+        return None
+    years = _YEARS[part.entry.minutes]
+    number = 100 // years if match.get("last") is not None else match.token("count").value
+    if not 1 <= number <= 100 // years:
+        return None
+    last = (century - 1) * 100 + number * years - 1
+    return Between(Period("year", year=last - years + 1), Period("year", year=last))
+
+
+_YEARS = {30: 50, 15: 25}
+"""Years of a half and a quarter of a century; the fractions by their minutes of an hour."""
+
+
+def _century_number(match: Match) -> int | None:
+    """Return which century is meant; the last and the present one are those of the living."""
+    number = match.get("number")
+    if number is not None:
+        return number.value if 1 <= number.value <= _THIS_CENTURY else None
+    return {-1: _THIS_CENTURY - 1, 0: _THIS_CENTURY}.get(step_of(match.get("step")) or 0)
+
+
+_THIS_CENTURY = 21
+
+
 def _season(match: Match) -> Period | None:
-    """Read `صيف 2006`, `الشتاء الماضي`."""
+    """Read `صيف 2006`, `الشتاء الماضي`, `هذا الصيف`."""
     season = match.token("season")
     year, step = match.get("year"), step_of(match.get("step"))
-    if year is None and step is None:
+    if year is None and step is None and match.get("this") is None:
         return None
     edge = edge_of(match.get("edge"))
     return Period(
-        "season", number=season.value, year=None if year is None else year.value, step=step, edge=edge
+        "season", number=season.value, year=None if year is None else year.value, step=step or 0, edge=edge
     )
 
 
@@ -86,8 +118,8 @@ def _century(match: Match) -> Period | None:
     """Read `القرن العشرين`, `العقد الأول من القرن الحادي والعشرين`; not `القرن الثالث الهجري`."""
     if unit_of(match.token("unit")) != "century" or match.code("era") in ("E", "B"):
         return None
-    number, edge = match.token("number").value, edge_of(match.get("edge"))
-    if not 1 <= number <= 21:
+    number, edge = _century_number(match), edge_of(match.get("edge"))
+    if number is None:
         return None
     decade = match.get("decade")
     if decade is not None:
@@ -171,8 +203,16 @@ PERIOD_FORMS: tuple[Form, ...] = (
         "f",
         "period",
         r"(?P<part>f)[ ](?:(?P<number>O)|(?P<last>K))[ol ]"
-        r"(?:(?:[vu][ ])?(?P<year>Y)(?:[ ]m)?|u[ ](?P<step>K))",
+        r"(?:(?:[vu][ ])?(?P<year>Y)(?:[ ]m)?|(?P<of>u)[ ](?P<step>K))",
         _part_of_year,
+    ),
+    Form(
+        "period.part-of-century",
+        "f",
+        "period",
+        r"(?P<part>f)[ ](?:(?P<count>O)|(?P<last>K))[ol ]"
+        r"(?P<unit>u)[ ](?:(?P<number>[OD])|(?P<step>K))(?![ ]?[EB])",
+        _part_of_century,
     ),
     Form(
         "period.season",
@@ -181,6 +221,7 @@ PERIOD_FORMS: tuple[Form, ...] = (
         r"(?:(?P<edge>F)[ ])?(?P<season>S)[ o](?:(?:[vu][ ])?(?P<year>Y)(?:[/\-]Y)?|(?P<step>K))",
         _season,
     ),
+    Form("period.this-season", "h", "period", r"(?P<this>h)[ ](?P<season>S)", _season),
     Form(
         "period.decade",
         "FG",
@@ -194,6 +235,13 @@ PERIOD_FORMS: tuple[Form, ...] = (
         "period",
         r"(?:(?P<edge>F)[ ])?(?:(?P<ten>u)[ ](?P<decade>O)[o ])?(?P<unit>u)[ ](?P<number>[OD])"
         r"(?:[ (](?P<era>[eEB]))?",
+        _century,
+    ),
+    Form(
+        "period.decade-of-century",
+        "Fu",
+        "period",
+        r"(?:(?P<edge>F)[ ])?(?P<ten>u)[ ](?P<decade>O)[o ](?P<unit>u)[ ](?P<step>K)",
         _century,
     ),
     Form(

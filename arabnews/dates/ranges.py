@@ -17,6 +17,7 @@ from arabnews.models.expressions import Atom, Between, Day, Period
 __all__ = ["RANGE_FORMS", "between"]
 
 
+_TURNED = ("/", "-")
 _TATWEEL = "\u0640"
 _BETWEEN = re.compile(r"(?<![ء-ي])بين +(?:ال)?$")
 
@@ -99,6 +100,8 @@ def _years(match: Match) -> Between | None:
         return None
     gap = match.code("to")
     years = end.year - start.year
+    if years == -1 and gap in _TURNED:
+        return Between(end, start)  # 2026/2025, written from right to left
     if gap == " " and not _is_glued(match):
         return None
     if years < 1 or years > 150 or (gap == "/" and years > 1) or not 1000 <= start.year <= 2100:
@@ -121,6 +124,21 @@ def _season_years(match: Match) -> Between | None:
     if second <= 12 or (first + 1) % 100 != second:
         return None
     return Between(Period("year", year=first), Period("year", year=first + 1))
+
+
+def _short_season(match: Match) -> Between | None:
+    """Read `موسم 23/24`; without the word two small numbers are a score or a share."""
+    start = match.tokens.starts[match.first]
+    if _SEASON.search(match.tokens.folded.text, max(0, start - 12), start) is None:
+        return None
+    first, second = match.token("from").value, match.token("year").value
+    if second != first + 1 or len(match.token("year").text) != _SHORT:
+        return None
+    return Between(Period("year", year=2000 + first), Period("year", year=2000 + second))
+
+
+_SHORT = 2
+_SEASON = re.compile(r"(?<![ء-ي])(?:ل|ال|لل|ب)?موسم(?: الرياضي| الكروي)? *[(]?$")
 
 
 def _is_bounded(match: Match) -> bool:
@@ -213,6 +231,7 @@ RANGE_FORMS: tuple[Form, ...] = (
         r"(?P<year>Y)(?:[ )](?P<era>[emEB]))?",
         _years,
     ),
+    Form("range.season-short", "DQ", "range", r"(?P<from>[DQ])[/\-](?P<year>[DQ])", _short_season),
     Form("range.season", "Yvu", "range", r"(?:[vu][ ])?(?P<from>Y)[/\-](?P<year>[DQ])", _season_years),
 )
 """Forms of ranges that share a month or a unit."""

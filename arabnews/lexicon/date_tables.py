@@ -180,8 +180,8 @@ class DecadeEntry(Entry):
 class FractionEntry(Entry):
     """A fraction of an hour or of a year."""
 
-    minutes: Literal[15, 20, 30]
-    """Minutes of an hour."""
+    minutes: Literal[15, 20, 30] | None = None
+    """Minutes of an hour; `None` if no hour is parted so."""
     unit: Literal["quarter", "half"] | None = None
     """Part of a year."""
 

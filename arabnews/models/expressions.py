@@ -72,6 +72,8 @@ class Day:
     """Year, month and day of the Hijri half of a printed pair."""
     weekday: int | None = None
     """0 (Monday) to 6 (Sunday)."""
+    nth: int | None = None
+    """Which such weekday of the month, -1 for the last: `الجمعة الأخيرة من رمضان`."""
     weeks: int = 0
     """Whole weeks to add to the weekday, as in `السبت قبل الماضي`."""
     years: int = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from arabnews.models.expressions import Day
 from arabnews.models.hijri import HijriDate
@@ -31,6 +32,8 @@ def dated(day: Day, year: int, moment: dt.date | None) -> ResolvedDate | None:
         year, month = periods.month_of(day_of(moment), day.month_step, day.calendar)
     if month is None:
         return None
+    if day.nth is not None and day.day is None:
+        return _nth_weekday(day, day.nth, dated(replace(day, nth=None), year, moment))
     if day.calendar == "hijri":
         return _hijri_dated(day, year, month)
     if day.day is None:
@@ -40,6 +43,16 @@ def dated(day: Day, year: int, moment: dt.date | None) -> ResolvedDate | None:
     except ValueError:
         return None
     return one_day(day, start)
+
+
+def _nth_weekday(day: Day, nth: int, month: ResolvedDate | None) -> ResolvedDate | None:
+    """Return the first or last such weekday of a month; `None` if it has no fifth one."""
+    if month is None or month.start is None or month.end is None:
+        return None
+    first = month.start + dt.timedelta(days=((day.weekday or 0) - month.start.weekday()) % 7)
+    weeks = (month.end - first).days // 7 if nth < 0 else nth - 1
+    found = first + dt.timedelta(weeks=weeks)
+    return one_day(day, found) if found <= month.end else None
 
 
 def _hijri_dated(day: Day, year: int, month: int) -> ResolvedDate | None:

@@ -82,6 +82,8 @@ def _calendar_day(day: Day, moment: dt.date | None) -> Resolution:
     if year is None or value is None or value.start is None:
         return Resolution(None, ("invalid_day",), anchored=anchored)
     agrees = day.weekday is None or day.weekday == value.start.weekday()
+    if not agrees and day.nth is not None:  # الأحد الثاني من مايو 2024: the 12th
+        return _calendar_day(replace(day, day=None), moment)
     swapped = _swapped(day, year) if day.numeric else None
     if swapped is not None and not agrees:
         other = DateAlternative(value=value, reason="day before month, against the weekday")
