@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from arabnews.dates.draft import Draft
 from arabnews.dates.forms import Form, Match, step_of
 from arabnews.dates.monthly import hijri_year_in
@@ -38,7 +40,7 @@ def _eve(match: Match) -> Shift | None:
     day = _named(match)
     if day is None or not match.token("eve").text.startswith(_EVE):
         return None
-    return Shift("day", -1, base=Day(**{**day, "days": 1}))
+    return Shift("day", -1, base=replace(Day(**day), days=1))
 
 
 _EVE = "عشي"

@@ -88,7 +88,7 @@ _PARTS_OF_MONTH = {"week": 7, 30: 15, 20: 10}
 def _part_of(match: Match) -> str | int:
     part = match.token("part")
     if isinstance(part.entry, tables.FractionEntry):
-        return part.entry.minutes
+        return part.entry.minutes or ""
     return unit_of(part) or ""
 
 
