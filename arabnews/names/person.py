@@ -19,12 +19,14 @@ __all__ = ["Grade", "NameBook", "name_book", "same_person"]
 _MOST_UNITS = 6
 _LONG, _MOST_UNKNOWN = 4, 2
 """A long name has at most so many words that no list knows; a headline has more."""
-_SERVANT = "عبد ال"  # عبد الغفار, which newsrooms write in one word too
+_SHORTEST_PAIR, _SHORTEST_ATTACHED = 6, 5
 _COMMON = 10
 """So many namesakes make a given name common."""
 _LATIN = re.compile(r"[A-Z][A-Za-z'.-]*\Z")
 _WORD = re.compile(r"[^\W_]+")
 _ARTICLE, _SERVANT = "ال", "عبدال"
+_APART = "عبد ال"
+"""As lists write `عبد الغفار`, which newsrooms also write in one word."""
 
 
 class Grade(IntEnum):
@@ -164,7 +166,7 @@ class NameBook:
         while at < len(words):
             word = words[at]
             joins = word in self.particles and at + 1 < len(words)
-            if not joins and (word in self.never or _is_attached(word) or _is_that(words, at)):
+            if not joins and (word in self.never or self._is_attached(word) or _is_that(words, at)):
                 return None
             pairs = not joins and self._pairs(words, at)
             units.append("given" if joins or pairs or word in self.given else self._kind(word))
@@ -173,13 +175,25 @@ class NameBook:
                 at += 1
         return units
 
+    def _is_attached(self, word: str) -> bool:
+        """Tell whether a word stands behind `ل` or `و` and in no name: `للمرور`, `والعسكري`, `لسالم`."""
+        if len(word) < _SHORTEST_ATTACHED or word[0] not in "لو":
+            return False
+        if word[:2] == "لل" or (word[:3] == "وال" and word[-1] == "ي"):
+            return True
+        return word[0] == "ل" and word[1:] in self.common and not self.is_known(word)
+
     def _pairs(self, words: Sequence[str], at: int) -> bool:
         """Tell whether a word is one given name with the next: `نور الدين`."""
         return words[at + 1 : at + 2] != [] and words[at + 1] in self.seconds and words[at][:2] != _ARTICLE
 
+    def _is_pair(self, word: str) -> bool:
+        """Tell whether a word is a given name of two, written together: `نورالدين`."""
+        return len(word) > _SHORTEST_PAIR and word.endswith(tuple(self.seconds)) and word[:2] != _ARTICLE
+
     def _kind(self, word: str) -> str:
         """Return the kind of a word that is no given name of the lists."""
-        if word.startswith(_SERVANT) and len(word) > len(_SERVANT) + 1:
+        if (word.startswith(_SERVANT) and len(word) > len(_SERVANT) + 1) or self._is_pair(word):
             return "given"
         if word in self.family or _is_nisba(word):
             return "family"
@@ -196,11 +210,6 @@ def _is_cut_short(units: Sequence[str], words: Sequence[str]) -> bool:
 def _is_of_its_first(words: Sequence[str]) -> bool:
     """Tell whether a family is named for its first, and its son for him: `بريكان البريكان`."""
     return len(words) == 2 and len(words[0]) > 2 and words[1] == _ARTICLE + words[0]
-
-
-def _is_attached(word: str) -> bool:
-    """Tell whether a folded word is a definite noun behind `ل` or `و`, in no name: `للمرور`, `والعسكري`."""
-    return len(word) > 4 and (word[:2] == "لل" or (word[:3] == "وال" and word[-1] == "ي"))
 
 
 def _is_that(words: Sequence[str], at: int) -> bool:
@@ -220,7 +229,7 @@ def name_book(lexicon: Lexicon) -> NameBook:
     for entry in lexicon.of(NameWordEntry):
         words[entry.kind].update(map(fold_text, entry.forms))
     counts = name_counts()
-    glued = {word.replace(" ", "") for word in counts if word.startswith(_SERVANT)}
+    glued = {word.replace(" ", "") for word in counts if word.startswith(_APART)}
     own = words["given"] | words["noun"] | glued
     given = own | {word for word, count in counts.items() if count.given}
     family = {word for word, count in counts.items() if count.family}
