@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from arabnews.credits.meanings import credit_words
 from arabnews.credits.tokens import DATE
 from arabnews.credits.trie import any_of
 from arabnews.lexicon import Lexicon
@@ -46,7 +47,8 @@ class DateMask:
         one = rf"(?:{weekday} ?[،,]? ?)?(?:{spelt}|{named}|{english}|(?:{numbers}){era})"
         # The day may be glued to the place: `الدمام25 شوال`.
         start = r"(?:(?<!\w)|(?<=[ء-ي])(?=\d))"
-        self._date = re.compile(rf"{start}{one}(?: ?[،,]? ?(?:ال)?موافق ?(?:ل ?)?{one})?(?!\w)")
+        end = rf"(?!\w)(?! {any_of(credit_words(lexicon, 'brand-end'))}(?!\w))"  # 26 سبتمبر نت
+        self._date = re.compile(rf"{start}{one}(?: ?[،,]? ?(?:ال)?موافق ?(?:ل ?)?{one})?{end}")
         self._spelt = re.compile(rf"(?<![ء-ي])(?:{weekday} ?[،,]? ?)?{spelt}(?!\w)")
 
     def __call__(self, text: str) -> str:

@@ -30,6 +30,7 @@ class _Inside(NamedTuple):
         named: They are a common given name.
         follows_name: What goes before is long enough for a name.
         ends: They end the segment.
+        second: They are the second word of the segment and its last: a verb there would have no story.
         before_date: A date follows.
         leads_on: What follows says where a named person is, or whom he writes for.
     """
@@ -37,12 +38,13 @@ class _Inside(NamedTuple):
     named: bool
     follows_name: bool
     ends: bool
+    second: bool
     before_date: bool
     leads_on: bool
 
 
 _INSIDE: dict[Kind, Callable[[Sense, _Inside], bool]] = {
-    "verb": lambda _, where: not where.named,
+    "verb": lambda _, where: not where.named and not where.second,
     "place": lambda _, where: where.follows_name and not where.named,
     "agency": lambda sense, where: where.follows_name and not where.named and not sense.plain,
     "label": lambda sense, where: where.follows_name and (where.ends or not sense.plain),
@@ -71,7 +73,8 @@ class Position:
         self.words = tokens.words
         self.vocabulary = vocabulary
         self.segment = tokens.segments[0]
-        self.at = self.run_start = 0
+        self.at: int = 0
+        self.run_start: int = 0
 
     def choose(self, hit: Hit) -> Sense | None:
         """Return the meaning that the words have here, `None` if they belong to a run of unknown words."""
@@ -103,6 +106,9 @@ class Position:
         end = self.segment.end
         shorter = hit.length < end - self.at <= LONGEST_BRAND
         last, known = self.words[end - 1], self.vocabulary
+        after = self.words[self.at + hit.length] if shorter else ""
+        if after[:1] == "و" and known.opens(after[1:]):  # شفق نيوز والسومرية نيوز
+            return False
         tailed = last in known.brand_tails and self.at + hit.length + 1 == end
         return shorter and (tailed or last in known.brand_ends or last in _OF_NOW)
 
@@ -129,10 +135,12 @@ class Position:
         """Return what words after unknown words are; most stay part of the run."""
         if self.words[self.at - 1] in self.vocabulary.names.particles:
             return None
+        ends = self.at + hit.length == self.segment.end
         where = _Inside(
             named=hit.length == 1 and self.words[self.at] in self.vocabulary.names.common,
             follows_name=inside >= _SHORTEST_NAME_RUN,
-            ends=self.at + hit.length == self.segment.end,
+            ends=ends,
+            second=ends and inside == hit.length == 1 and self._follows_label(),
             before_date=self.at + hit.length < self.segment.end and self.words[self.at + hit.length] == DATE,
             leads_on=self._leads_on(),
         )
@@ -153,6 +161,10 @@ class Position:
             place = " ".join(self.words[rest : self.segment.end])
             whole = rest + hit.length == self.segment.end
             return whole and hit.sense("place") is not None and place not in known.countries
-        label = known.find(self.words, 0, self.run_start) if self.run_start else None
         media = hit.sense("media-head") or hit.sense("brand-head") or hit.sense("outlet")
-        return label is not None and label.sense("label") is not None and media is not None
+        return media is not None and self._follows_label()
+
+    def _follows_label(self) -> bool:
+        """Tell whether the line opens with a label, before the unknown words."""
+        label = self.vocabulary.find(self.words, 0, self.run_start) if self.run_start else None
+        return label is not None and label.sense("label") is not None

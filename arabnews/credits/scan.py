@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from arabnews.credits.meanings import Hit, Kind, Sense
 from arabnews.credits.pieces import PROSE, Piece
-from arabnews.credits.position import Position
+from arabnews.credits.runs import Runs
 from arabnews.credits.tokens import DATE, Segment, Tokens
 from arabnews.credits.vocabulary import Vocabulary
 from arabnews.names.person import Grade
@@ -46,17 +46,14 @@ def cut_pieces(tokens: Tokens, vocabulary: Vocabulary) -> list[Piece] | None:
     return pieces
 
 
-class _Scanner(Position):
+class _Scanner(Runs):
     """Reads segments from left to right."""
 
-    __slots__ = ("before", "pieces", "run_skip", "segments")
+    __slots__ = ("segments",)
 
     def __init__(self, tokens: Tokens, vocabulary: Vocabulary) -> None:
         super().__init__(tokens, vocabulary)
         self.segments = tokens.segments
-        self.pieces: list[Piece] = []
-        self.run_skip = 0
-        self.before = ""
 
     def run(self, segment: Segment) -> bool:
         """Append the segment's pieces; tell whether it holds no running text."""
@@ -72,10 +69,10 @@ class _Scanner(Position):
                 if sense.kind == "verb":
                     return True
             elif not self._take_unlisted(words[self.at]):
-                self._flush()
+                self.flush()
                 self.pieces[-1].rule = PROSE
                 return False
-        self._flush()
+        self.flush()
         return True
 
     def _take_unlisted(self, word: str) -> bool:
@@ -83,10 +80,18 @@ class _Scanner(Position):
         if word[0] == _CONJUNCTION and (self._take_conjoined(word) or self._take_joined_place(word)):
             return True
         if word == DATE or (word.isdigit() and not self._ends_brand(word)):
-            self._add("date" if word == DATE else "skip", 1)
+            self.add("date" if word == DATE else "skip", 1)
             return True
+        told = word in _TO and self._introduces_marks()
         self.at += 1
-        return word not in self.vocabulary.names.function and self.at - self.run_start <= _LONGEST_RUN
+        endless = self.at - self.run_start > _LONGEST_RUN
+        return not told and not endless and word not in self.vocabulary.names.function
+
+    def _introduces_marks(self) -> bool:
+        """Tell whether a preposition behind a name opens quotation marks: `العابد لـ«الساحل»: …`."""
+        if self.at + 1 < self.segment.end or self.at == self.run_start:
+            return False
+        return any(other.quoted for other in self.segments if other.start == self.segment.end)
 
     def _ends_brand(self, number: str) -> bool:
         """Tell whether a number belongs to the name before it: `الساحل 24`."""
@@ -96,14 +101,14 @@ class _Scanner(Position):
     def _take(self, hit: Hit, sense: Sense) -> None:
         """Take known words, and what belongs to them behind them."""
         if sense.kind not in _HEADS:
-            self._add(sense.kind, hit.length, sense, hit.senses)
+            self.add(sense.kind, hit.length, sense, hit.senses)
             return
         rest = self.segment.end - self.at - hit.length
         match sense.kind:
             case "desk-head":
                 self._take_desk(hit, sense)
             case "media-head" if rest:
-                self._flush()
+                self.flush()
                 self.at += hit.length
                 self.run_start = self.at
                 self._take_rest("outlet", sense)
@@ -114,10 +119,10 @@ class _Scanner(Position):
             case "desk" if rest and self.words[self.at + hit.length].startswith(_TO):
                 self._take_rest("desk", sense)
             case "weak-desk":
-                self._add(sense.kind, hit.length, sense, hit.senses)
+                self.add(sense.kind, hit.length, sense, hit.senses)
                 self._skip_preposition()
             case _:
-                self._add(sense.kind, hit.length, sense, hit.senses)
+                self.add(sense.kind, hit.length, sense, hit.senses)
 
     def _take_desk(self, hit: Hit, sense: Sense) -> None:
         """Take a desk's name: its head and the outlet after it, else the rest of the segment."""
@@ -126,12 +131,12 @@ class _Scanner(Position):
             self.vocabulary.find(self.words, start, self.segment.end) if start < self.segment.end else None
         )
         if outlet is not None and outlet.sense("outlet"):
-            self._add("desk", hit.length + outlet.length, sense)
+            self.add("desk", hit.length + outlet.length, sense)
             inner = Piece("outlet", start, start + outlet.length, " ", self.segment.bracketed, quoted=False)
             inner.rule = "desk.inner"
             self.pieces.append(inner)
         elif outlet is not None and outlet.sense("place") and outlet.length == self.segment.end - start:
-            self._add("desk", hit.length + outlet.length, sense)
+            self.add("desk", hit.length + outlet.length, sense)
             self._add_inner("place", start, start + outlet.length)
         else:
             label = hit.sense("label")
@@ -139,7 +144,7 @@ class _Scanner(Position):
                 label is not None and self.vocabulary.names.grade(self.words[start : self.segment.end]) >= 2
             )
             if named or (label is not None and start == self.segment.end):
-                self._add("label", hit.length, label)
+                self.add("label", hit.length, label)
             else:
                 self._take_rest("desk", sense)
 
@@ -153,7 +158,7 @@ class _Scanner(Position):
         end = self.at + 1
         while end < self.segment.end and self.words[end] != DATE and self.words[end] != "ب":
             end += 1
-        self._add(kind, end - self.at, sense)
+        self.add(kind, end - self.at, sense)
         if end < self.segment.end and self.words[end] == "ب":
             self.at = self.run_start = end + 1
 
@@ -165,9 +170,9 @@ class _Scanner(Position):
         )
         whole = start + 1 == self.segment.end and self.at == self.segment.start
         if place is not None and place.sense("place"):
-            self._add("place", hit.length + place.length, sense)
+            self.add("place", hit.length + place.length, sense)
         elif whole and (self.segment.bracketed or self.segment.before):
-            self._add("place", hit.length + 1, sense)
+            self.add("place", hit.length + 1, sense)
         else:
             self.at += hit.length
 
@@ -186,19 +191,36 @@ class _Scanner(Position):
 
     def _take_conjoined(self, word: str) -> bool:
         """Take an agency or, before a separator, a label that `و` joins to the name before it."""
-        if self.at == self.segment.start or len(word) < 3:
+        lone = int(word == _CONJUNCTION)
+        joined = [word[1:], *self.words[self.at + 1 : self.segment.end]][lone:]
+        if self.at == self.segment.start or not joined or len(joined[0]) == 1:
             return False
-        joined = [word[1:], *self.words[self.at + 1 : self.segment.end]]
         hit = self.vocabulary.find(joined, 0, len(joined))
         sense = hit.senses[0] if hit else None
-        if hit is None or sense is None or sense.kind not in ("agency", "label"):
+        if hit is not None and sense is not None and self._joins_outlet(sense):
+            self.at = self.run_start = self.at + lone
+            return lone == 1 or self._take_joined(hit, sense)
+        if hit is None or sense is None or lone or sense.kind not in ("agency", "label"):
             return False
         known_name = self.vocabulary.names.is_known(word) or self.vocabulary.names.is_known(joined[0])
         ends = hit.length == len(joined) and self.at - self.run_start >= _SHORTEST_NAME
         if known_name or (sense.kind == "label" and self.at > self.run_start and not ends):
             return False
-        self._add(sense.kind, hit.length, sense, hit.senses)
+        self.add(sense.kind, hit.length, sense, hit.senses)
         self.pieces[-1].skip = 1
+        return True
+
+    def _joins_outlet(self, sense: Sense) -> bool:
+        """Tell whether `و` joins an outlet to the outlet or agency right before it."""
+        before = self.pieces[-1] if self.pieces else None
+        right_behind = before is not None and before.end == self.at and before.kind in ("outlet", "agency")
+        return right_behind and sense.kind in ("outlet", "media-head", "brand-head")
+
+    def _take_joined(self, hit: Hit, sense: Sense) -> bool:
+        """Take an outlet behind `و`: `المرفأ والساحل نيوز`, `المرفأ وصحيفة الساحل`."""
+        self._take(hit, sense)
+        if sense.kind != "media-head":
+            self.pieces[-1].skip = 1
         return True
 
     def _take_joined_place(self, word: str) -> bool:
@@ -212,9 +234,9 @@ class _Scanner(Position):
         sense = hit.sense("place") if hit is not None and hit.length == len(words) else None
         if hit is None or sense is None or (hit.length == 1 and words[0] in self.vocabulary.names.common):
             return False
-        self._flush()
+        self.flush()
         self.at = self.run_start = start
-        self._add("place", hit.length, sense, hit.senses)
+        self.add("place", hit.length, sense, hit.senses)
         self.pieces[-1].skip = 1 - lone
         return True
 
@@ -239,46 +261,3 @@ class _Scanner(Position):
             before is not None and before.kind == "place" and before.end == self.run_start == self.at
         )
         return right_behind and (self.at > self.segment.start or self.segment.before == ",")
-
-    def _flush(self) -> None:
-        """End a run of unknown words."""
-        if self.at > self.run_start:
-            skip = self.run_skip or self._listed_and()
-            piece = self._piece("unknown", self.run_start, self.at)
-            piece.skip = skip
-        self.run_start = self.at
-        self.run_skip = 0
-
-    def _listed_and(self) -> int:
-        """Return 1 if the run begins with the `و` of a list: `سالم العابد، وفهد النجار`, `صحار وفهد`."""
-        word, names = self.words[self.run_start], self.vocabulary.names
-        if word[0] != _CONJUNCTION:
-            return 0
-        before = self.pieces[-1] if self.pieces else None
-        listed = (
-            self.segment.before == ","
-            if self.run_start == self.segment.start
-            else before is not None and before.kind == "place" and before.end == self.run_start
-        )
-        joins = listed and len(word) > 2 and not names.is_known(word)
-        return int(
-            joins and (word[1:] in names.given or word[1:].startswith("عبد") or word[1:] in names.particles)
-        )
-
-    def _add(
-        self, kind: Kind, length: int, sense: Sense | None = None, senses: tuple[Sense, ...] = ()
-    ) -> None:
-        """End the run of unknown words, and take the next words as a piece of a kind."""
-        if self.at > self.run_start:
-            self._flush()
-        piece = self._piece(kind, self.at, self.at + length)
-        piece.sense, piece.senses = sense, senses
-        self.at += length
-        self.run_start = self.at
-
-    def _piece(self, kind: Kind, start: int, end: int) -> Piece:
-        """Append a piece; only the first of a segment has the separator in front."""
-        piece = Piece(kind, start, end, self.before, self.segment.bracketed, self.segment.quoted)
-        self.pieces.append(piece)
-        self.before = " "
-        return piece

@@ -14,6 +14,8 @@ from arabnews.names.person import Grade
 
 __all__ = ["settle_senses"]
 
+_INITIALS = 2
+
 Settler = Callable[[Line, int, Piece], None]
 
 
@@ -28,12 +30,18 @@ def _mend_spelling(line: Line, piece: Piece) -> None:
 
 
 def _drop_leftovers(line: Line) -> None:
-    """`د ب أ - ر`, `«القدس» دوت كوم`: letters beside a credit and endings beside a name say nothing."""
+    """`د ب أ - ر`, `«القدس» دوت كوم`: letters beside a credit and endings beside a name say nothing.
+
+    Two letters beside a place alone are a reporter's: `صحار: س.ع`.
+    """
     unknown = [piece for piece in line.pieces if piece.kind == "unknown"]
-    beside, outlet = line.has("agency", "place"), line.has("outlet")
+    agency, outlet = line.has("agency"), line.has("outlet")
     for piece in unknown:
         ending = outlet and " ".join(line.text(piece)) in line.vocabulary.brand_ends
-        if ending or (beside and line.is_leftover(piece)):
+        leftover = line.is_leftover(piece)
+        if leftover and piece.size == _INITIALS and line.has("place") and not agency:
+            piece.kind, piece.rule = "person", "credit.initials"
+        elif ending or (leftover and (agency or line.has("place"))):
             piece.kind = "skip"
 
 
@@ -85,6 +93,9 @@ def _settle_city(line: Line, index: int, piece: Piece) -> None:
     ):
         _become(piece, "outlet")
         return
+    countries = line.vocabulary.countries
+    if before is not None and {" ".join(line.text(before)), " ".join(line.text(piece))} <= countries:
+        return  # الجزائر - المغرب
     listed = (piece.before == "," and before is not None and before.kind == "place") or (
         after is not None and after.before == "," and after.kind == "place"
     )

@@ -9,6 +9,7 @@ from typing import get_args
 
 from arabnews.credits.meanings import Hit, Kind, Sense, all_senses, country_forms, credit_words, key_of
 from arabnews.lexicon import Lexicon
+from arabnews.lexicon.gazetteer import town_countries
 from arabnews.lexicon.quote_tables import CueVerbEntry
 from arabnews.names.person import NameBook, name_book
 from arabnews.names.roles import Honorifics, honorifics
@@ -69,7 +70,9 @@ class Vocabulary:
             if words > self._longest.get(first, 0):
                 self._longest[first] = words
         self._hits = {key: Hit(key.count(" ") + 1, senses) for key, senses in self._senses.items()}
-        named = {key: senses for key, senses in self._senses.items() if senses[0].kind in _NAMED}
+        rare = town_countries()
+        known = ((key, senses) for key, senses in self._senses.items() if key not in rare)
+        named = {key: senses for key, senses in known if senses[0].kind in _NAMED}
         self._joined = {key.replace(" ", ""): senses for key, senses in named.items() if len(key) > 2}
         self._squeezed = {
             _squeeze(key): senses for key, senses in named.items() if len(key) >= _SHORTEST_SQUEEZED

@@ -1,0 +1,75 @@
+"""Write down what the words of a credit line are: pieces that the word lists know, and runs of others."""
+
+from __future__ import annotations
+
+from arabnews.credits.meanings import Kind, Sense
+from arabnews.credits.pieces import Piece
+from arabnews.credits.position import Position
+from arabnews.credits.tokens import Tokens
+from arabnews.credits.vocabulary import Vocabulary
+
+__all__ = ["Runs"]
+
+_CONJUNCTION = "و"
+
+
+class Runs(Position):
+    """The pieces written down so far, and the run of unknown words that is being read.
+
+    Attributes:
+        pieces: The pieces.
+        run_skip: How many letters of the run's first word do not belong to it.
+        before: What stands before the next piece.
+    """
+
+    __slots__ = ("before", "pieces", "run_skip")
+
+    def __init__(self, tokens: Tokens, vocabulary: Vocabulary) -> None:
+        """Stand before the first word of a line, with nothing written down."""
+        super().__init__(tokens, vocabulary)
+        self.pieces: list[Piece] = []
+        self.run_skip = 0
+        self.before = ""
+
+    def flush(self) -> None:
+        """End a run of unknown words."""
+        if self.at > self.run_start:
+            skip = self.run_skip or self._listed_and()
+            piece = self._piece("unknown", self.run_start, self.at)
+            piece.skip = skip
+        self.run_start = self.at
+        self.run_skip = 0
+
+    def _listed_and(self) -> int:
+        """Return 1 if the run begins with the `و` of a list: `سالم العابد، وفهد النجار`, `صحار وفهد`."""
+        word, names = self.words[self.run_start], self.vocabulary.names
+        if word[0] != _CONJUNCTION:
+            return 0
+        before = self.pieces[-1] if self.pieces else None
+        listed = (
+            self.segment.before == ","
+            if self.run_start == self.segment.start
+            else before is not None and before.kind == "place" and before.end == self.run_start
+        )
+        joins = listed and len(word) > 2 and not names.is_known(word)
+        return int(
+            joins and (word[1:] in names.given or word[1:].startswith("عبد") or word[1:] in names.particles)
+        )
+
+    def add(
+        self, kind: Kind, length: int, sense: Sense | None = None, senses: tuple[Sense, ...] = ()
+    ) -> None:
+        """End the run of unknown words, and take the next words as a piece of a kind."""
+        if self.at > self.run_start:
+            self.flush()
+        piece = self._piece(kind, self.at, self.at + length)
+        piece.sense, piece.senses = sense, senses
+        self.at += length
+        self.run_start = self.at
+
+    def _piece(self, kind: Kind, start: int, end: int) -> Piece:
+        """Append a piece; only the first of a segment has the separator in front."""
+        piece = Piece(kind, start, end, self.before, self.segment.bracketed, self.segment.quoted)
+        self.pieces.append(piece)
+        self.before = " "
+        return piece
