@@ -32,7 +32,7 @@ from arabnews.blocks import (
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
 
-__all__ = ["RULES", "Rule", "rule_of"]
+__all__ = ["RULES", "Rule"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,10 +148,3 @@ RULES: tuple[Rule, ...] = (
     Rule("story.paragraph", story.paragraph),
 )
 """Every rule, first come, first served."""
-
-_BY_ID = {rule.id: rule for rule in RULES}
-
-
-def rule_of(block_rule: str) -> Rule:
-    """Return the row behind a block's rule id."""
-    return _BY_ID[block_rule]

@@ -11,6 +11,7 @@ from rich.text import Text
 
 from arabnews.cli.records import BlockRecord, FieldRecord, field_values, speaker_name
 from arabnews.models import BODY_KINDS, Article, DateMention, Quote
+from arabnews.text import bidi
 
 __all__ = ["print_article", "print_blocks", "print_dates", "print_fields", "print_quotes", "print_rows"]
 
@@ -20,7 +21,7 @@ _ISO_DATE = re.compile(
     re.ASCII,
 )
 # A page's escape codes and bidi controls must not steer the terminal: they are shown, not obeyed.
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_CONTROL = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f{''.join(bidi.CONTROLS)}]")
 _LONGEST_CELL = 240
 
 
@@ -94,5 +95,5 @@ def _cell(text: str, *, isolate: bool = True) -> Text:
     shown = _CONTROL.sub(lambda control: f"⟨U+{ord(control[0]):04X}⟩", shown)
     is_arabic = bool(_RIGHT_TO_LEFT.search(shown))
     if is_arabic and isolate:
-        shown = _ISO_DATE.sub(lambda date: f"\u2066{date[0]}\u2069", shown)
+        shown = _ISO_DATE.sub(lambda date: bidi.isolate(date[0]), shown)
     return Text(shown, justify="right" if is_arabic else "left")

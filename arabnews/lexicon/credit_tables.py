@@ -87,8 +87,6 @@ class PlaceHeadEntry(Entry):
 class HonorificEntry(Entry):
     """Titles that stand before a name: `د.`, `اللواء`, `الأمير`."""
 
-    attached: bool = False
-    """Whether the form is an abbreviation that a dot may join to the name: `د.محمد`."""
     praise: bool = False
     """Whether the form only adorns a title before it: `القدير`. Alone before a name it is none."""
     family: bool = False

@@ -16,7 +16,7 @@ from zlib import crc32
 from arabnews.errors import InputError
 from arabnews.text.fold import fold_text
 
-__all__ = ["Fingerprint", "FingerprintIndex", "fingerprint", "is_same", "similarity"]
+__all__ = ["Fingerprint", "FingerprintIndex", "fingerprint"]
 
 T = TypeVar("T")
 
@@ -109,40 +109,6 @@ def fingerprint(paragraph: str) -> str:
         InputError: The paragraph has fewer than eight words: too few to tell it from others.
     """
     return str(Fingerprint.of(paragraph))
-
-
-def similarity(print_: Fingerprint, paragraph: str) -> float:
-    """Return how much of a fingerprint a paragraph has, from 0 to 1.
-
-    >>> notice = Fingerprint.of("تنشر المكتبة العامة في نزوى دليل كتبها الجديدة صباح كل خميس على لوحة المدخل")
-    >>> similarity(notice, "تنشر المكتبة العامة في نزوى دليل كتبها القديمة صباح كل خميس على لوحة المدخل")
-    0.75
-
-    Args:
-        print_: Fingerprint of a standing paragraph.
-        paragraph: Another paragraph, in any spelling.
-
-    Returns:
-        Share of its shingles that stand in the paragraph.
-    """
-    return _share(print_, frozenset(_shingles(_words(fold_text(paragraph)))))
-
-
-def is_same(print_: Fingerprint, paragraph: str) -> bool:
-    """Tell whether a paragraph is the standing paragraph, perhaps a little edited.
-
-    >>> notice = Fingerprint.of("تنشر المكتبة العامة في نزوى دليل كتبها الجديدة صباح كل خميس على لوحة المدخل")
-    >>> is_same(notice, "تنشر المكتبة العامة في نزوى أسماء الفائزين بجائزة القراءة")
-    False
-
-    Args:
-        print_: Fingerprint of a standing paragraph.
-        paragraph: Another paragraph, in any spelling.
-
-    Returns:
-        Whether at least half of the shingles are there and the length fits.
-    """
-    return FingerprintIndex([(print_, True)]).find(fold_text(paragraph)) is not None
 
 
 class FingerprintIndex(Generic[T]):

@@ -13,10 +13,10 @@ from urllib.parse import urlsplit
 
 from arabnews.errors import ProfileError
 from arabnews.outlets.fingerprint import Fingerprint, FingerprintIndex
-from arabnews.outlets.schema import Profile, Standing, StandingKind, read_profiles
+from arabnews.outlets.schema import Profile, Standing, read_profiles
 from arabnews.text.fold import fold_text
 
-__all__ = ["Registry", "default_registry", "load_registry", "name_key", "standing_kind"]
+__all__ = ["Registry", "default_registry", "load_registry", "name_key"]
 
 _NAME_BREAKS = re.compile("[\\s،.:|/\\-–—_\"'«»“”()]+")
 
@@ -159,22 +159,6 @@ def load_registry(*paths: str | Path) -> Registry:
     replaced = {profile.id for profile in private}
     kept = (profile for profile in default_registry().profiles if profile.id not in replaced)
     return Registry([*private, *kept])
-
-
-def standing_kind(paragraph: str, registry: Registry | None = None) -> StandingKind | None:
-    """Tell what a paragraph is if it is an outlet's standing paragraph.
-
-    >>> standing_kind("افتتحت البلدية صباح اليوم مكتبة جديدة في وسط المدينة القديمة")
-
-    Args:
-        paragraph: A paragraph in any spelling.
-        registry: Profiles to look in; the library's own if left out.
-
-    Returns:
-        `background`, `footer`, or `None` for a paragraph of the story.
-    """
-    found = (registry or default_registry()).standing(fold_text(paragraph))
-    return found[1].kind if found else None
 
 
 def name_key(name: str) -> str:

@@ -61,7 +61,6 @@ class Vocabulary:
         not_that: Words behind which أن opens no statement.
         modals: Words that take أن themselves: يمكن أن، من شأنه أن.
         tags: Words that open a tag such as على حد قوله.
-        saying: Nouns of saying.
         channels: Words before the name of the outlet that relays or was told.
         objects: Nouns that are what a verb is about and never its subject.
         nationalities: Definite nationalities, which before a name stand for a title.
@@ -91,7 +90,6 @@ class Vocabulary:
     not_that: frozenset[str]
     modals: frozenset[str]
     tags: frozenset[str]
-    saying: frozenset[str]
     channels: frozenset[str]
     objects: frozenset[str]
     nationalities: frozenset[str]
@@ -185,7 +183,6 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         not_that=with_and(kinds["not-that"]) | kinds["when"] | modals,
         modals=modals,
         tags=kinds["attribution"] | TAGS,
-        saying=kinds["own-words"] | kinds["cue-noun"],
         channels=agencies | TO | WITH | with_and(kinds["attribution"]) | _forms(cues, _carries),
         objects=kinds["object"] | kinds["own-words"] | _owned(kinds["medium"]),
         cities=frozenset(city_countries()),

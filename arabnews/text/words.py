@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-__all__ = ["Word", "has_article", "split_proclitics", "strip_article", "words"]
+__all__ = ["Word", "split_proclitics", "words"]
 
 _VOWELS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
 _HIDDEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
@@ -82,29 +82,3 @@ def split_proclitics(word: str) -> tuple[tuple[str, str], ...]:
         ):
             readings.append((prefix, rest))
     return tuple(readings)
-
-
-def has_article(word: str) -> bool:
-    """Tell whether a word has the shape of one with the article: ال and two letters or more.
-
-    The shape is all that is looked at: ألمانيا has it too. Cut other proclitics off first.
-
-    >>> has_article("المكتبه"), has_article("مكتبه"), has_article("الي")
-    (True, False, False)
-
-    Args:
-        word: One word in its search form.
-    """
-    return word.startswith("ال") and len(word) >= 2 + _SHORTEST_REST
-
-
-def strip_article(word: str) -> str:
-    """Return a word without its article, if it has the shape of one with it.
-
-    >>> strip_article("المكتبه"), strip_article("الي")
-    ('مكتبه', 'الي')
-
-    Args:
-        word: One word in its search form.
-    """
-    return word[2:] if has_article(word) else word

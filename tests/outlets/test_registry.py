@@ -10,8 +10,9 @@ import pytest
 import arabnews
 from arabnews import outlets
 from arabnews.errors import ProfileError
-from arabnews.outlets.registry import Registry, default_registry, load_registry, standing_kind
+from arabnews.outlets.registry import Registry, default_registry, load_registry
 from arabnews.outlets.schema import Profile, read_profiles
+from arabnews.text.fold import fold_text
 
 REGISTRY = default_registry()
 PROFILES = Path(outlets.__file__).parent / "profiles"
@@ -172,7 +173,9 @@ def test_a_missing_file_is_named() -> None:
 
 
 def test_a_story_paragraph_is_not_standing() -> None:
-    assert standing_kind("افتتحت البلدية صباح اليوم مكتبة جديدة في وسط المدينة القديمة") is None
+    assert (
+        REGISTRY.standing(fold_text("افتتحت البلدية صباح اليوم مكتبة جديدة في وسط المدينة القديمة")) is None
+    )
 
 
 def test_an_empty_registry_knows_nobody() -> None:

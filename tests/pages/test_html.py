@@ -172,8 +172,7 @@ def test_evidence() -> None:
     assert (title.href, title.link_density) == ("/x", 1.0)
     assert title.element is not None
     assert title.element.path == "html/body/main/div/a/h3"
-    assert title.element.near_tokens(4) == ("card", "related", "story")
-    assert title.element.is_within("main", "article")
+    assert [element.tokens for element in title.element.chain(4)] == [(), (), ("card", "related"), ("story",)]
     assert (story.href, story.link_density) == (None, 4 / 7)
     assert story.element is not None
     assert story.element.itemprop == "articleBody"

@@ -1,51 +1,13 @@
-"""Digits, direction and lines."""
+"""Direction and lines."""
 
 from __future__ import annotations
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from arabnews.text.bidi import CONTROLS, INVISIBLES, is_rtl, isolate, strip_controls
-from arabnews.text.digits import ascii_digits, to_int
 from arabnews.text.lines import line_spans, trim_span
-from tests.strategies import DIGITS, texts
-
-
-@pytest.mark.parametrize(
-    ("digits", "number"),
-    [
-        ("0", 0),
-        ("٢٠٢٤", 2024),
-        ("۱۴۴۶", 1446),
-        ("1٢۳", 123),
-        ("007", 7),
-        ("9" * 18, 10**18 - 1),
-        ("9" * 19, None),
-        ("", None),
-        ("-1", None),
-        ("1.5", None),
-        (" 1", None),
-        ("²", None),
-        ("१", None),
-        ("خمسة", None),
-    ],
-)
-def test_reads_whole_numbers(digits: str, number: int | None) -> None:
-    assert to_int(digits) == number
-
-
-@given(st.text(DIGITS, min_size=1, max_size=18))
-def test_reads_every_short_run_of_digits(digits: str) -> None:
-    assert to_int(digits) == int(ascii_digits(digits))
-
-
-@given(texts())
-def test_writes_digits_in_ascii_in_place(text: str) -> None:
-    plain = ascii_digits(text)
-    assert len(plain) == len(text)
-    assert ascii_digits(plain) == plain
-    assert all(a == b or a in DIGITS for a, b in zip(text, plain, strict=True))
+from tests.strategies import texts
 
 
 @given(texts())

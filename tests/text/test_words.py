@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from arabnews.text.fold import fold_text
-from arabnews.text.words import Word, has_article, split_proclitics, strip_article, words
+from arabnews.text.words import Word, split_proclitics, words
 from tests.strategies import arabic_words, plain_words, texts
 
 
@@ -78,11 +78,3 @@ def test_readings_join_to_the_word_longest_rest_first(word: str) -> None:
     assert all(prefix + rest == folded for prefix, rest in readings)
     lengths = [len(rest) for _, rest in readings]
     assert lengths == sorted(set(lengths), reverse=True)
-
-
-@pytest.mark.parametrize(
-    ("word", "bare"), [("المكتبه", "مكتبه"), ("مكتبه", "مكتبه"), ("الي", "الي"), ("الحق", "حق"), ("ال", "ال")]
-)
-def test_strips_the_article(word: str, bare: str) -> None:
-    assert strip_article(word) == bare
-    assert has_article(word) is (word != bare)
