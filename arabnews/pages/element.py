@@ -115,3 +115,7 @@ class Element(_Fields):
             yield element
             element = element.parent
             left -= 1
+
+    def near_tokens(self, levels: int = 5) -> tuple[str, ...]:
+        """Return the tokens of the element and of the nearest ones around it, from the inside out."""
+        return tuple(token for element in self.chain(levels) for token in element.tokens)
