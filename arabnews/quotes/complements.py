@@ -13,6 +13,7 @@ __all__ = [
     "is_city",
     "is_field",
     "is_last_of_place",
+    "is_quarter",
     "names_building",
     "needs_complement",
 ]
@@ -31,6 +32,11 @@ def is_city(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     before = words[at - 1]
     alone = at == len(words) - 1 and words[at] in vocabulary.cities
     return alone and not before.startswith("ال") and vocabulary.source_kind(before) is None
+
+
+def is_quarter(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """أحد السكان في حي عكرمة: a part of a town is called by the name behind it."""
+    return words[at - 1] in vocabulary.place_heads
 
 
 def is_last_of_place(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

@@ -16,11 +16,12 @@ def joins_another(words: Sequence[str], vocabulary: Vocabulary) -> bool:
         words: Words of the phrase in their search form.
         vocabulary: The words of reported speech.
     """
+    of_body = vocabulary.sources.get(words[0]) == "organization"  # هيئة الأسرى والمحررين
     for at, word in enumerate(words[1:], 1):
         head = vocabulary.source_kind(word[1:]) if word.startswith("و") else None
         if word.startswith("و") and is_joined_name(words, at, vocabulary):
             return True
-        if head in {"unnamed", "people"} and at > 1:
+        if head in {"unnamed", "people"} and at > 1 and not (word.startswith("وال") and of_body):
             return True
         given = vocabulary.names.given
         if head == "role" and any(name in given for name in words[at + 1 :]):

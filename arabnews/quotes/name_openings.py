@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from arabnews.quotes.complements import closes_house, is_body, is_city, is_field, is_last_of_place
+from arabnews.quotes.complements import (
+    closes_house,
+    is_body,
+    is_city,
+    is_field,
+    is_last_of_place,
+    is_quarter,
+)
 from arabnews.quotes.no_names import may_lengthen
 from arabnews.quotes.particles import NO_NAME, OF_GOD
 from arabnews.quotes.vocabulary import Vocabulary
@@ -137,5 +144,5 @@ def looks_like_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     return all(vocabulary.source_kind(word) is None and word not in NO_NAME for word in words)
 
 
-_COMPLEMENTS = (is_body, is_field, is_city, is_last_of_place, closes_house)
+_COMPLEMENTS = (is_body, is_field, is_city, is_quarter, is_last_of_place, closes_house)
 """Where one of these holds a given name opens no speaker's name."""

@@ -72,9 +72,9 @@ def _without_head(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, in
 
 
 def _is_thing(words: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """اجتماع وزاري, عملية بحث عميقة: a verbal noun, a feminine noun with its adjective is nobody's name."""
-    if len(words) > 1 and is_object_noun(words[0], vocabulary):  # alone it may be a family name
-        return True
+    """اجتماع وزاري، منطقة الميناء، عملية بحث عميقة: what happens, a place, a noun with its adjective."""
+    if len(words) > 1 and (is_object_noun(words[0], vocabulary) or words[0] in vocabulary.place_heads):
+        return True  # alone it may be a family name
     agree = len(words) > 1 and words[0].endswith("ه") and words[-1].endswith("ه")
     return agree and not any(vocabulary.names.is_known(word) for word in words)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from arabnews.lexicon.credit_tables import AgencyEntry, MediaEntry
+from arabnews.lexicon.credit_tables import AgencyEntry, MediaEntry, PlaceHeadEntry
 from arabnews.lexicon.gazetteer import city_countries, country_names
 from arabnews.lexicon.load import Lexicon
 from arabnews.lexicon.quote_tables import CueVerbEntry, QuoteWordEntry, SourceWordEntry
@@ -65,6 +65,7 @@ class Vocabulary:
         objects: Nouns that are what a verb is about and never its subject.
         nationalities: Definite nationalities, which before a name stand for a title.
         cities: Names of cities.
+        place_heads: Nouns that the name of a place stands behind: مدينة، حي.
         epithets: Adjectives that tell nobody from another, in the form in which mentions are compared.
     """
 
@@ -95,6 +96,7 @@ class Vocabulary:
     nationalities: frozenset[str]
     epithets: frozenset[str]
     cities: frozenset[str]
+    place_heads: frozenset[str]
 
     def source_kind(self, word: str) -> str | None:
         """Return what sort of source a noun heads, with or without article, feminine ending or possessor."""
@@ -186,6 +188,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         channels=agencies | TO | WITH | with_and(kinds["attribution"]) | _forms(cues, _carries),
         objects=kinds["object"] | kinds["own-words"] | _owned(kinds["medium"]),
         cities=frozenset(city_countries()),
+        place_heads=_folded(lexicon.of(PlaceHeadEntry)),
         epithets=frozenset(map(bare, kinds["epithet"])),
         nationalities=_nationalities(country_names(), kinds["nationality"]),
     )
@@ -246,7 +249,7 @@ def _with_article(words: Iterable[str]) -> frozenset[str]:
     return frozenset(form for word in words for form in (word, "ال" + word) if bare(form) == word)
 
 
-def _folded(entries: Iterable[AgencyEntry | MediaEntry]) -> frozenset[str]:
+def _folded(entries: Iterable[AgencyEntry | MediaEntry | PlaceHeadEntry]) -> frozenset[str]:
     return frozenset(fold_text(form) for entry in entries for form in entry.forms)
 
 
