@@ -49,8 +49,11 @@ def names_source(scan: Scan, at: int) -> bool:
         return False
     if word not in words and not (word[:1] == "و" and word[1:] in words):
         return False
-    if word in _SAYING_WORDS or after in THAT_WHICH or scan.vocabulary.opens_source(after):
-        return word not in _PLAIN_TOO or scan.follows_break(at) or after in THAT_WHICH or word[:1] == "و"
+    said = after in THAT_WHICH
+    if said and scan.word(at + 2) not in scan.vocabulary.cues:  # وفقا لما تقتضيه الحاجة
+        return False
+    if word in _SAYING_WORDS or said or scan.vocabulary.opens_source(after):
+        return word not in _PLAIN_TOO or scan.follows_break(at) or said or word[:1] == "و"
     if scan.tokens.kinds[at + 1 : at + 2] == "'":
         return True
     return scan.follows_break(at) or word not in words or at == scan.start

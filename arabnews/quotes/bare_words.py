@@ -13,21 +13,21 @@ __all__ = ["bare_words", "opens_bare_words"]
 _SPEAK = frozenset({"say", "add"})
 
 
-def bare_words(scan: Scan, cue: Candidate, subject: Subject | None, *, named: bool) -> Evidence | None:
+def bare_words(scan: Scan, cue: Candidate, subject: Subject | None, *, speaks: bool) -> Evidence | None:
     """Find words said right behind the verb and its subject, where they open as only a speaker would.
 
     Args:
         scan: The sentence.
         cue: The verb.
         subject: Its subject, if that is known.
-        named: Whether that is a person by name.
+        speaks: Whether that is somebody who may speak.
 
     Returns:
         Where they begin, or `None`.
     """
     behind = subject is not None and subject.start > cue.at
     at = subject.end if subject is not None and behind else cue.at + 1
-    sure = named or not behind
+    sure = speaks or not behind
     if at + 1 < scan.end and scan.tokens.kinds[at] == ",":
         at, sure = at + 1, True
     if not opens_bare_words(scan, cue, at) or (not sure and not _is_first_person(scan, at)):

@@ -233,7 +233,17 @@ def _tells_of_something_else(candidate: Candidate, vocabulary: Vocabulary) -> bo
     return False
 
 
-def _is_between(candidate: Candidate, _: Vocabulary) -> bool:
+def _is_told_by(candidate: Candidate, vocabulary: Vocabulary) -> bool:
+    """وبين الدكتور سامر، خلال اللقاء: a title, a post or a name and a comma, and nobody joined with و."""
+    tokens, at = candidate.tokens, candidate.at + 1
+    comma = tokens.kinds.find(",", at, at + _SUBJECT)
+    words = tokens.words[at : max(at, comma)]
+    joined = any(word.startswith("و") and not vocabulary.names.is_known(word) for word in words[1:])
+    speaks = vocabulary.source_kind(candidate.after) == "role" or candidate.after in vocabulary.names.common
+    return bool(words) and not joined and (speaks or vocabulary.title_count([*words, ""]) > 0)
+
+
+def _is_between(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """بين القاهرة وبيروت: the preposition."""
     if candidate.tokens.words[candidate.at][candidate.form.joined :] != "بين":
         return False
@@ -242,6 +252,8 @@ def _is_between(candidate: Candidate, _: Vocabulary) -> bool:
     if not candidate.after:
         return False
     ahead = candidate.tokens.words[candidate.at + 1 : candidate.at + 12]
+    if candidate.joined and _is_told_by(candidate, vocabulary):
+        return False
     that = next(
         (n for n, word in enumerate(ahead) if word in THAT or word in THAT_WITH_PRONOUN or word == ":"), None
     )

@@ -88,7 +88,7 @@ def agrees(found: Found, entity: Entity) -> bool:
 
 def is_other_kind(phrase: Phrase, entity: Entity) -> bool:
     """Tell whether somebody is no body: مجلس السيادة beside عضو في مجلس السيادة, who has all its words."""
-    return phrase.head == "organization" and phrase.kind != entity.kind in {"person", "unnamed"}
+    return phrase.head == "organization" and phrase.kind != entity.kind in {"person", "persons", "unnamed"}
 
 
 def is_sure(phrase: Phrase) -> bool:

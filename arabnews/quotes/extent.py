@@ -24,6 +24,7 @@ _LONGEST = 40
 _NAME_WORDS = 5
 _PLACE = 4  # tokens of a place with its comma
 _FEW_WORDS = 2  # that may be a name though nobody knows them
+_FOREIGN = 4  # the same, alone between a post and the statement
 
 
 def phrase_extent(
@@ -196,8 +197,9 @@ def _is_apposition(reading: Reading, at: int, piece_end: int, *, after_cut: bool
 def _closes_as_name(reading: Reading, at: int, piece_end: int) -> bool:
     """الأمين العام، ينس ستولن، أن: alone between the last two commas stands no verb."""
     words = reading.tokens.words[at:piece_end]
-    plain = len(words) == _FEW_WORDS and not words[1].startswith("ال")
-    return plain and piece_end + 1 >= reading.stop and may_lengthen(words[1], reading.vocabulary)
+    if not _FEW_WORDS <= len(words) <= _FOREIGN or piece_end + 1 < reading.stop:
+        return False
+    return all(not word.startswith("ال") and may_lengthen(word, reading.vocabulary) for word in words[1:])
 
 
 def _may_be_name(reading: Reading, at: int, piece_end: int) -> bool:
@@ -212,7 +214,8 @@ def _may_be_name(reading: Reading, at: int, piece_end: int) -> bool:
         return False
     if is_attribute(words, vocabulary):
         return False
-    return len(words) <= _FEW_WORDS or any(vocabulary.names.is_known(word) for word in words)
+    few = len(words) <= _FEW_WORDS or _closes_as_name(reading, at, piece_end)
+    return few or any(vocabulary.names.is_known(word) for word in words)
 
 
 def _is_no_name(word: str, vocabulary: Vocabulary) -> bool:

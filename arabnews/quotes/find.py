@@ -13,6 +13,7 @@ from arabnews.quotes.confidence import confidence
 from arabnews.quotes.dialogue import is_dialogue, read_turn, spoken_turn
 from arabnews.quotes.first_mentions import acting_before
 from arabnews.quotes.found import CueMark, Found
+from arabnews.quotes.hamza import keep_hamza
 from arabnews.quotes.headline import read_headline
 from arabnews.quotes.heads import bare
 from arabnews.quotes.marked import marks_hold_words
@@ -85,8 +86,8 @@ class _Page:
     """One document on its way to quotations."""
 
     def __init__(self, folded: Folded, lexicon: Lexicon) -> None:
-        self._folded = folded
         self._vocabulary: Vocabulary = vocabulary(lexicon)
+        self._folded = keep_hamza(folded, self._vocabulary.articled)
         text = self._folded.text
         self._pairs: tuple[MarkPair, ...] = without_strays(text, find_marks(text), self._vocabulary)
         self._pair_starts = [pair.start for pair in self._pairs]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from arabnews.quotes.particles import NO_NAME
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["is_joined_name", "joins_another"]
@@ -24,7 +25,8 @@ def joins_another(words: Sequence[str], vocabulary: Vocabulary) -> bool:
         if head in {"unnamed", "people"} and at > 1 and not (word.startswith("وال") and of_body):
             return True
         given = vocabulary.names.given
-        if head == "role" and any(name in given for name in words[at + 1 :]):
+        behind = (n for n in range(at + 1, len(words)) if words[n - 1] not in NO_NAME)  # not في آسيا
+        if head == "role" and any(words[n] in vocabulary.names.common for n in behind):
             return any(name in given for name in words[:at])
     return False
 

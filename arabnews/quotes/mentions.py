@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from arabnews.quotes.heads import bare
-from arabnews.quotes.particles import THEN
+from arabnews.quotes.particles import OF_FAITH, THEN
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["PageMentions", "Places"]
@@ -72,7 +72,7 @@ class PageMentions:
             return None
         words = before.group(1).split()
         at = len(words)
-        while at and self._is_given(words, at - 1):
+        while at and (self._is_given(words, at - 1) or self._is_of_faith(words, at - 1)):
             at -= 1
         if at == len(words) and (self._follows_post(words) or self._precedes_post(words, end)):
             at -= 1
@@ -92,6 +92,10 @@ class PageMentions:
             return False
         ali = words[at] == _ALI and at > 0 and words[at - 1] in names.given  # حيدر علي
         return ali or not self._is_plain(words[at])
+
+    def _is_of_faith(self, words: Sequence[str], at: int) -> bool:
+        """نور الدين سالم: the second word of a given name."""
+        return at > 0 and words[at] in OF_FAITH and self._is_given(words, at - 1)
 
     def _follows_post(self, words: Sequence[str]) -> bool:
         """الرئيس الأميركي باراك أوباما: an unknown word between a nationality and the surname."""

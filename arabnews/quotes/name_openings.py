@@ -76,7 +76,8 @@ def opens_unknown(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
         return False
     if before[0] == "ب" and (before[1:] in vocabulary.cities or before[1:] in vocabulary.countries):
         return False  # المندوب الجهوي بتعز سالم
-    if not words[at - 2].endswith(("ي", "يه")):
+    adjective = words[at - 2].endswith(("ي", "يه")) and words[at - 2] not in vocabulary.sources
+    if not adjective:
         joined = before[0] in "بلكو" or before in vocabulary.asides or before in vocabulary.kinds["adjective"]
         if joined or not words[at - 2].startswith("ال"):
             return False

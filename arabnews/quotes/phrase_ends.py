@@ -50,6 +50,8 @@ def _is_addressee(reading: Reading, at: int) -> bool:
     if word[0] != "ل" or vocabulary.source_kind(word) is not None:
         return False
     rest = "ال" + word[2:] if word.startswith("لل") else word[1:]
+    if at and rest.startswith("ال") and reading.tokens.words[at - 1] in vocabulary.kinds["adjective"]:
+        return False  # الأمين العام للاتحاد, though a paper is called so
     return rest in vocabulary.full_names or vocabulary.names_outlet(
         [rest, *reading.tokens.words[at + 1 : at + 3]]
     )
@@ -133,6 +135,8 @@ def _is_behind_name(reading: Reading, at: int) -> bool:
     """سامر الحلو للمشهد، سامر الحلو لبرنامج: behind a full name لـ opens whom he tells."""
     words, names = reading.tokens.words, reading.vocabulary.names
     word, plain = words[at], at < _FULL_NAME or words[at][0] != "ل" or words[at - 2] not in names.given
+    if not plain and reading.vocabulary.source_kind(words[at - 2]) == "role":  # الأمين العام للاتحاد
+        return False
     if plain or names.is_known(word) or reading.tokens.kinds[at - 2 : at] != "ww":
         return False
     return ends_in_name(reading, at - 3, at) and (words[at - 1].startswith("ال") or word[:2] == "لل")

@@ -193,7 +193,9 @@ def _may_end_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
 def _is_middle_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """فهد طالب الشرفي: a father's name that is also a post, the family name behind it ends the piece."""
     names = vocabulary.names
-    return words[at] in names.given and words[at - 1] in names.given and at == len(words) - 2
+    after = words[at + 1] if at + 1 < len(words) else ""
+    goes_on = at == len(words) - 2 or (bool(after) and after in names.particles)
+    return words[at] in names.given and words[at - 1] in names.given and goes_on
 
 
 def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]:
@@ -210,13 +212,14 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
         if opens_name(words, at, vocabulary):
             first = at - 2 if _is_inner_title(words, at - 1, vocabulary) else at
             return _known_name(words, first, vocabulary)
-        is_post = at < end - 2 and vocabulary.source_kind(words[at]) is not None
+        is_post = at < end - 2 and _is_another_post(words, at, vocabulary)
         if is_post and at > _TITLE_AND_NAME and words[0].startswith("ال"):
             return _name_start(words[:at], vocabulary)  # المدافع التونسي ياسين العابد صاحب الهدف
         if is_post or is_particle(words, at, vocabulary):
             break
     countries = vocabulary.countries  # قائد منتخب فرنسا نجولو كانتي
-    plain = (at for at in range(1, end) if words[at - 1].startswith("ال") or words[at - 1] in countries)
+    definite = ("ال", "لل", "بال")
+    plain = (at for at in range(1, end) if words[at - 1].startswith(definite) or words[at - 1] in countries)
     return next(((at, end) for at in plain if looks_like_name(words[at:], vocabulary)), (0, 0))
 
 
@@ -227,6 +230,14 @@ def _is_inner_title(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bo
         return False
     before = words[at - 1]
     return before in names.common and before not in names.nouns and opens_name(words, at - 1, vocabulary)
+
+
+def _is_another_post(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """صاحب الهدف behind the name; not حسين أمير سالم, nor the body that a post is of."""
+    given = vocabulary.names.given
+    if words[at] in given and words[at - 1] in given:
+        return False
+    return vocabulary.source_kind(words[at]) in {"role", "people", "unnamed"}
 
 
 def _opens_behind_nationality(words: Sequence[str], vocabulary: Vocabulary) -> bool:

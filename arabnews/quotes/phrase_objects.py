@@ -71,7 +71,8 @@ def _closes_name(reading: Reading, at: int) -> bool:
     word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
     if word in OF_GOD:  # جاسم النصر الله
         return reading.vocabulary.names.is_known(before)
-    given = before in reading.vocabulary.names.given and not before.startswith("ال")
+    titled = reading.vocabulary.title_count([before, word]) > 0  # الدكتور العبيدات
+    given = titled or (before in reading.vocabulary.names.given and not before.startswith("ال"))
     if reading.object_follows or not given or not word.startswith("ال"):
         return False
     closed = at + 1 == reading.stop or reading.tokens.kinds[at + 1] == ","

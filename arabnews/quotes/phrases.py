@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from arabnews.quotes.cues import Candidate
 from arabnews.quotes.extent import phrase_extent
+from arabnews.quotes.heads import bare
 from arabnews.quotes.main_verbs import Subject
 from arabnews.quotes.no_names import is_accusative, is_object_noun, is_thing_plural
 from arabnews.quotes.scan import Scan
@@ -39,6 +40,16 @@ class Phrases:
             if phrase.kind == "document":
                 self._read_issuer(phrase, subject.end)
         return phrase
+
+    def whose(self, subject: Subject) -> Phrase:
+        """Read the phrase of a subject; جاءت تصريحات الرئيس، حيث قال: of his words it is he who speaks."""
+        phrase, vocabulary = self.of(subject), self._scan.vocabulary
+        if phrase.kind != "document" or bare(phrase.words[0]) not in vocabulary.kinds["medium"]:
+            return phrase
+        if subject.end - subject.start == 1:
+            return phrase
+        owner = self.of(Subject(subject.start + 1, subject.end, subject.rule))
+        return owner if owner.head == "role" else phrase
 
     def subject_of(self, cue: Candidate, stop: int, *, object_follows: bool) -> Subject | None:
         """Find the subject of a verb that ends before a token.

@@ -74,7 +74,10 @@ class Resolver:
         """قال سامر الحلو …؛ وأضاف المدرب: whoever has spoken goes on, though his post is new."""
         if phrase.head != "role" or phrase.name_words or found.turn or phrase.number != "s":
             return None
-        last = self._chain[-1] if self._chain and phrase.words[0].startswith(ARTICLE) else None
+        definite = phrase.words[0].startswith(ARTICLE) or (
+            found.adds and phrase.words[-1].startswith(ARTICLE)
+        )
+        last = self._chain[-1] if self._chain and definite else None
         if last is None or last.kind != "person" or not last.called:
             return None
         if clashes(last.gender, found.gender or phrase.gender) or not self._means(found, phrase, last):
@@ -115,12 +118,29 @@ class Resolver:
         return entity
 
     def _as_person(self, phrase: Phrase) -> Phrase:
-        """السوداني, a paper's name that is the family name of somebody on the page; النصر الله."""
+        """السوداني, a paper's name that is the family name of somebody on the page; النصر الله، محافظة."""
+        plain = phrase.head in {"organization", "role"} and not phrase.words[0].startswith(ARTICLE)
+        if plain and len(phrase.words) == 1 and self.mentions.full_names(phrase.words):
+            return self._called_so(phrase)
         if phrase.kind != "media" or phrase.head is not None or phrase.words[1:] not in ([], ["الله"]):
             return phrase
         if not phrase.words[0].startswith(ARTICLE) or not self.mentions.full_names(phrase.words):
             return phrase
-        return replace(phrase, kind="person", name=(phrase.start, phrase.end), name_words=phrase.words)
+        return self._called_so(phrase)
+
+    def _called_so(self, phrase: Phrase) -> Phrase:
+        """Read a phrase as nothing but a name."""
+        place = phrase.start, phrase.end
+        return replace(
+            phrase,
+            kind="person",
+            head=None,
+            name=place,
+            role=None,
+            organization=None,
+            name_words=phrase.words,
+            gender="",
+        )
 
     def _elsewhere(self, phrase: Phrase, gender: str) -> Entity | None:
         """Somebody whom the page names in full where he does not speak."""

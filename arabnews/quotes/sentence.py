@@ -83,12 +83,11 @@ class SentenceReader:
         self, cue: Candidate, stop: int, evidence: Evidence | None
     ) -> tuple[Subject | None, Evidence | None]:
         """Read the subject before a token, and see whether words said stand right behind it unannounced."""
-        bare = bare_words(self._scan, cue, None, named=False)
+        bare = bare_words(self._scan, cue, None, speaks=False)
         subject = self._subject_of(cue, bare.at if bare else stop, object_follows=evidence is None)
         if bare is None and subject is not None:
-            names, phrase = self._scan.vocabulary.names, self._phrases.of(subject)
-            named = any(map(names.is_known, phrase.name_words))
-            bare = bare_words(self._scan, cue, subject, named=named)
+            speaks = self._phrases.name_speaker(subject)
+            bare = bare_words(self._scan, cue, subject, speaks=speaks)
         if bare is not None and (evidence is None or bare.at + 1 < evidence.at):
             return subject, bare
         return subject, evidence
@@ -170,7 +169,7 @@ class SentenceReader:
         if self._found:
             return None
         before = clause_subject(self._scan, cue.at, cue.form.gender)
-        return None if before is None or before.start < found.turn else self._phrases.of(before)
+        return None if before is None or before.start < found.turn else self._phrases.whose(before)
 
     def _postposed(
         self, cue: Candidate, subject: Subject | None, before: tuple[int, int], evidence: Evidence | None

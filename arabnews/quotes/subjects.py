@@ -110,6 +110,9 @@ def _is_somebody(scan: Scan, at: int) -> bool:
         return False
     if vocabulary.title_count(tokens.words[at : at + 3]) or vocabulary.source_kind(word) in _SPEAK:
         return True
+    after = tokens.words[at + 1]  # الدبيس وفي كلمة له أكد
+    if word.startswith("ال") and after[:1] == "و" and after[1:] in vocabulary.kinds["preposition"]:
+        return True
     return word in vocabulary.names.common or (word.startswith("ال") and vocabulary.names.is_known(word))
 
 
@@ -125,7 +128,8 @@ def _only_asides(scan: Scan, at: int, stop: int) -> bool:
     first = tokens.words[at]
     plain = first.removeprefix("و")
     aside = plain in vocabulary.kinds["preposition"] or first in RELATIVE or first in vocabulary.kinds["time"]
-    return aside and not any(scan.cues[n].form.finite for n in range(at + 2, stop) if n in scan.cues)
+    verbs = (scan.cues[n] for n in range(at + 2, stop) if n in scan.cues and scan.cues[n].form.finite)
+    return aside and all(verb.before in RELATIVE for verb in verbs)
 
 
 def _ahead(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:

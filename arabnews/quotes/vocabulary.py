@@ -14,6 +14,7 @@ from arabnews.lexicon.quote_tables import CueVerbEntry, QuoteWordEntry, SourceWo
 from arabnews.names.person import NameBook, name_book
 from arabnews.names.roles import Honorifics, honorifics
 from arabnews.quotes.conjugation import CueForm, conjugate
+from arabnews.quotes.hamza import articled, with_hamza
 from arabnews.quotes.heads import bare, source_nouns, written_heads
 from arabnews.quotes.particles import (
     CAME,
@@ -66,6 +67,7 @@ class Vocabulary:
         nationalities: Definite nationalities, which before a name stand for a title.
         cities: Names of cities.
         place_heads: Nouns that the name of a place stands behind: مدينة، حي.
+        articled: Listed words other than names that open with the letters of the article.
         epithets: Adjectives that tell nobody from another, in the form in which mentions are compared.
     """
 
@@ -97,6 +99,7 @@ class Vocabulary:
     epithets: frozenset[str]
     cities: frozenset[str]
     place_heads: frozenset[str]
+    articled: frozenset[str]
 
     def source_kind(self, word: str) -> str | None:
         """Return what sort of source a noun heads, with or without article, feminine ending or possessor."""
@@ -164,7 +167,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         heads=written_heads(sources),
         blocked={e.forms[0]: tuple(map(fold_text, e.not_before)) for e in lexicon.of(CueVerbEntry)},
         titles=honorifics(lexicon),
-        names=name_book(lexicon),
+        names=with_hamza(name_book(lexicon)),
         media=media,
         agencies=agencies,
         full_names={
@@ -174,7 +177,15 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         outlets=_with_article(kinds["outlet"] | media) - kinds["time"],  # اليوم is a day before it is a paper
         outlet_openers=frozenset(name.split()[0] for name in media) - kinds["time"],
         no_heads=_any_of(
-            kinds, "preposition", "when", "break", "cue-noun", "negation", "addressee", "own-voice"
+            kinds,
+            "preposition",
+            "when",
+            "break",
+            "cue-noun",
+            "negation",
+            "addressee",
+            "own-voice",
+            "attribution",
         )
         | _OPEN_OTHER
         | TO,
@@ -189,6 +200,9 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         objects=kinds["object"] | kinds["own-words"] | _owned(kinds["medium"]),
         cities=frozenset(city_countries()),
         place_heads=_folded(lexicon.of(PlaceHeadEntry)),
+        articled=articled(
+            cues, written_heads(sources), media, country_names(), city_countries(), *kinds.values()
+        ),
         epithets=frozenset(map(bare, kinds["epithet"])),
         nationalities=_nationalities(country_names(), kinds["nationality"]),
     )
@@ -215,7 +229,16 @@ def _owned(nouns: frozenset[str]) -> frozenset[str]:
 def _phrase_ends(cues: Mapping[str, CueForm], kinds: Mapping[str, frozenset[str]]) -> frozenset[str]:
     """أمس، أيضا، حيث، لم، جاءت، بالقول، الذي، أن، للصحفيين; الوزارة قد أعلنت; قائلا، وأضاف."""
     light = _any_of(
-        kinds, "time", "when", "adverb", "break", "narration", "cue-noun", "addressee", "own-voice"
+        kinds,
+        "time",
+        "when",
+        "adverb",
+        "break",
+        "narration",
+        "cue-noun",
+        "addressee",
+        "own-voice",
+        "attribution",
     )
     light |= with_and(kinds["negation"]) | _OPEN_OTHER | TO | {"قد"}
     participles = {form for form in _forms(cues, _is_participle) if form.endswith("ا")}

@@ -1,0 +1,77 @@
+"""Names that open with أل or إل, whose first letters are no article: ألفارو، إليوت."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import pairwise
+
+from arabnews.names.person import NameBook
+from arabnews.text.fold import Folded
+
+__all__ = ["articled", "keep_hamza", "with_hamza"]
+
+_WRITTEN = re.compile("(?<![ء-ي])[وفبلك]?([أإ]ل[ء-ي]{3,})")
+_OWNED = re.compile("ال[يا](?:ه|ها|هم|هما|هن|نا|ك|كم)")
+_HAMZA = "أ"
+
+
+def articled(*lists: Iterable[str]) -> frozenset[str]:
+    """Return the words of some lists that open with the letters of the article.
+
+    Args:
+        lists: Words in their search form.
+    """
+    return frozenset(word for words in lists for word in words if word.startswith("ال"))
+
+
+def with_hamza(book: NameBook) -> NameBook:
+    """Return a book of names that knows إلياس with its hamza too.
+
+    Args:
+        book: Names in their search form.
+    """
+    return replace(
+        book,
+        given=book.given | _spelt(book.given),
+        common=book.common | _spelt(book.common),
+        family=book.family | _spelt(book.family),
+    )
+
+
+def _spelt(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(_HAMZA + name[1:] for name in articled(names))
+
+
+def keep_hamza(folded: Folded, listed: frozenset[str]) -> Folded:
+    """Give words that are written with a hamza and stand in no list their hamza back.
+
+    The search form writes ألفارو as الفارو, which reads like an article and a noun.
+
+    Args:
+        folded: The page.
+        listed: Listed words other than names that open with the letters of the article.
+
+    Returns:
+        The page with a search form of the same length.
+    """
+    places = [match.span(1) for match in _WRITTEN.finditer(folded.source)]
+    starts = {} if not places or folded.origin is None else _starts(folded)
+    marked: list[int] = []
+    for start, end in places:
+        at = starts.get(start, start if folded.origin is None else None)
+        if at is None:
+            continue
+        word = folded.text[at : at + end - start]
+        if word[:2] == "ال" and word not in listed and _OWNED.fullmatch(word) is None:
+            marked.append(at)
+    if not marked:
+        return folded
+    bounds = [-1, *marked, len(folded.text)]
+    pieces = (folded.text[a + 1 : b] for a, b in pairwise(bounds))
+    return replace(folded, text=_HAMZA.join(pieces))
+
+
+def _starts(folded: Folded) -> dict[int, int]:
+    return {source: at for at, source in enumerate(folded.origin or ())}
