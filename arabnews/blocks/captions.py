@@ -75,6 +75,7 @@ def doubled(sheet: Sheet) -> Labels:
             and is_near_copy(_bare(sheet, previous), _bare(sheet, number))
             and BlockKind.DATE_LINE not in sheet.kinds[previous:number]
             and not _is_outlet(sheet, previous)
+            and not _is_all_text(sheet, previous, number)
             and not _is_heading_of(sheet, previous, number)
         ):
             yield previous, BlockKind.CAPTION
@@ -97,6 +98,16 @@ def _is_heading_of(sheet: Sheet, previous: int, number: int) -> bool:
     """Tell whether a few words are repeated as the opening of a sentence: `نزوى`, `نزوى هي ولاية …`."""
     short, long = sheet.lines[previous].folded, sheet.lines[number].folded
     return word_count(short) <= _SLOGAN_WORDS < word_count(long) and ends_sentence(long)
+
+
+def _is_all_text(sheet: Sheet, previous: int, number: int) -> bool:
+    """Tell whether two sentences that say the same are all the text of a page: its story, told twice."""
+    running = set(sheet.free_prose())
+    return (
+        sheet.prose[previous]
+        and ends_sentence(sheet.lines[previous].folded)
+        and running <= {previous, number}
+    )
 
 
 def _is_outlet(sheet: Sheet, number: int) -> bool:

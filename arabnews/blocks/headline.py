@@ -40,6 +40,9 @@ _NAME_WORDS = 3
 _HEADLINE_WORDS = 5
 _MOST_WORDS = 30
 _ARABIC = re.compile("[ء-ي]{2}")
+_WORD = re.compile(r"[^\W_]+")
+_LONG_STRIP = 6
+"""Titles in a row, one of which may share a few words with a text that is not its own."""
 _STRIP = 4
 """Titles in a row from which on they may be a strip of other stories."""
 _CUT_TO = 0.4
@@ -86,13 +89,17 @@ def _is_strip(sheet: Sheet, candidates: list[int], first_prose: int) -> bool:
         return True
     if len(candidates) < _STRIP or candidates != list(range(candidates[0], candidates[0] + len(candidates))):
         return False
-    if any(sheet.lines[number].gap for number in candidates[1:]) or candidates[-1] + 1 != first_prose:
+    is_long = len(candidates) >= _LONG_STRIP
+    is_parted = not is_long and any(sheet.lines[number].gap for number in candidates[1:])
+    if is_parted or candidates[-1] + 1 != first_prose:
         return False
     story = _story_words(sheet, first_prose)
-    return not any(
-        _is_repeated(sheet, number) or len(content_words(sheet.lines[number].folded) & story) >= _RETOLD
-        for number in candidates
-    )
+    for number in candidates:
+        words = content_words(sheet.lines[number].folded)
+        least = max(_RETOLD, _CUT_TO * len(words) * is_long)
+        if _is_repeated(sheet, number) or len(words & story) >= least:
+            return False
+    return True
 
 
 def headline_repeated(sheet: Sheet) -> Labels:
@@ -100,10 +107,12 @@ def headline_repeated(sheet: Sheet) -> Labels:
     if sheet.headline is None:
         return
     title = sheet.lines[sheet.headline].folded
+    words = _WORD.findall(title)  # marks around a word of it may be lost
     for number in sheet.free():
         line = sheet.lines[number].folded
         more = len(line) - len(title)
-        if -3 <= more <= _GLUED_CAPTION and (is_near_copy(line, title) or _is_behind_site(line, title)):
+        is_copy = is_near_copy(line, title) or _is_behind_site(line, title)
+        if (-3 <= more <= _GLUED_CAPTION and is_copy) or _WORD.findall(line) == words:
             yield number, BlockKind.HEADLINE
 
 

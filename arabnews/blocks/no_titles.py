@@ -10,6 +10,7 @@ from itertools import chain
 from arabnews.blocks.markers import marker_table
 from arabnews.blocks.shapes import content_words, is_signed, word_count
 from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.signatures import is_brand, is_name_and_paper
 from arabnews.credits.lead import lead_credit
 from arabnews.credits.meanings import credit_words
 from arabnews.credits.vocabulary import vocabulary
@@ -20,9 +21,7 @@ from arabnews.text.fold import fold_text
 __all__ = [
     "NO_TITLES",
     "is_below_heading",
-    "is_brand",
     "is_lead",
-    "is_named_agency",
     "is_no_title",
     "is_picture",
     "is_question",
@@ -47,8 +46,6 @@ _ITEMS = 12
 _NEAR = 60
 """Characters in which a dateline ends, by one of these signs."""
 _NAME_WORDS = 4
-_BRAND_WORDS = 2
-_AGENCY = ("وكاله ", "موقع ", "صحيفه ", "جريده ")
 _SITE_WORDS = frozenset({"بوابه", "شبكه", "اذاعه", "قناه"})
 """What sites are called besides papers."""
 _LEAD_WORDS = 12
@@ -84,35 +81,6 @@ def is_site_name(sheet: Sheet, number: int) -> bool:
     if 1 < word_count(line) <= _NAME_WORDS and line.partition(" ")[0] in _site_words(sheet.lexicon):
         return True
     return is_brand(sheet, number)
-
-
-def is_brand(sheet: Sheet, number: int) -> bool:
-    """Tell whether a word or two close as the names of outlets do, `المرفأ اليوم`, also with no blank.
-
-    Args:
-        sheet: The page on the labelling desk.
-        number: Number of the line.
-    """
-    words = sheet.lines[number].folded.split()
-    if not 1 <= len(words) <= _BRAND_WORDS or not all(map(str.isalnum, words)):
-        return False
-    known = vocabulary(sheet.lexicon)
-    if len(words) == _BRAND_WORDS and (words[1] in known.brand_tails or words[1] in known.brand_ends):
-        return not words[1].isdigit()
-    ends = (end for end in known.brand_ends if len(end) > _BRAND_WORDS and _ARABIC_WORD.fullmatch(end))
-    return len(words) == 1 and any(words[0].endswith(end) and words[0] != end for end in ends)
-
-
-def is_named_agency(sheet: Sheet, number: int) -> bool:
-    """Tell whether a line is the name of an agency or a site that no list knows, `وكالة المرفأ الرقمية`.
-
-    Args:
-        sheet: The page on the labelling desk.
-        number: Number of the line.
-    """
-    line = sheet.lines[number].folded
-    is_named = line.startswith(_AGENCY) and _BRAND_WORDS < word_count(line) <= _NAME_WORDS
-    return is_named or is_brand(sheet, number)
 
 
 def _is_figures(sheet: Sheet, number: int) -> bool:
@@ -260,6 +228,7 @@ NO_TITLES: tuple[Test, ...] = (
     _is_controls,
     is_question,
     _ends_in_place,
+    is_name_and_paper,
     _opens_with_desk,
     _opens_with_place,
     _opens_story,

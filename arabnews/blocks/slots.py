@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from arabnews.blocks.headers import is_source_line
-from arabnews.blocks.no_titles import is_named_agency, place_of
+from arabnews.blocks.headers import is_date_label, is_source_line
+from arabnews.blocks.no_titles import place_of
 from arabnews.blocks.shapes import is_signed, word_count
 from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.signatures import is_unknown_credit
 from arabnews.credits.byline import ParsedCredit
 from arabnews.models import BlockKind, DateMention
 
@@ -56,7 +57,7 @@ def credit_slot(sheet: Sheet) -> Labels:
         credit = sheet.credit(number)
         if credit is None and place_of(sheet, number) is not None:
             yield number, BlockKind.DATELINE
-        elif credit is None and (is_signed(sheet.lines[number].folded) or is_named_agency(sheet, number)):
+        elif credit is None and _is_signature(sheet, number):
             yield number, BlockKind.BYLINE
         if credit is None or _heads_others(sheet, number):
             continue
@@ -66,6 +67,17 @@ def credit_slot(sheet: Sheet) -> Labels:
             yield number, BlockKind.OTHER
         elif not _opens_next(sheet, number):
             yield number, credit_kind(sheet, number, credit)
+
+
+def _is_signature(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line that cannot be read credits the story all the same: a label opens or heads it."""
+    line = sheet.lines[number].folded
+    if is_signed(line) or is_unknown_credit(sheet, number):
+        return True
+    below_label = (
+        number > 0 and is_date_label(sheet, number - 1) and sheet.keys.count(sheet.keys[number]) == 1
+    )
+    return below_label and word_count(line) < _FIELD_WORDS and not any(map(str.isdigit, line))
 
 
 def _heads_others(sheet: Sheet, number: int) -> bool:

@@ -39,6 +39,10 @@ def subheading(sheet: Sheet) -> Labels:
     """Label a short line without a full stop between finished paragraphs."""
     asking = (number for number in sheet.free(sheet.body) if sheet.lines[number].folded.endswith("؟"))
     is_interview = sum(1 for _ in asking) >= _QUESTIONS
+    first = sheet.body - 1
+    if sheet.headline is not None and sheet.headline < first and sheet.is_free(first):
+        is_part = _NUMBERED.match(sheet.lines[first].folded) is not None
+        yield from ((first, BlockKind.SUBHEADING) for _ in range(is_part and _is_heading(sheet, first)))
     for number in sheet.free(sheet.body + 1):
         line = sheet.lines[number].folded
         if not (is_interview and line.endswith("؟")) and _is_heading(sheet, number):

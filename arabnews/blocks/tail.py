@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from itertools import chain, takewhile
 
 from arabnews.blocks.headers import is_source_line, speaks_of_comments
-from arabnews.blocks.no_titles import is_brand
 from arabnews.blocks.shapes import ends_sentence, is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.signatures import is_brand
 from arabnews.blocks.slots import credit_kind
 from arabnews.credits.byline import ParsedCredit
 from arabnews.models import BlockKind

@@ -1,0 +1,76 @@
+"""Lines that credit a story by names that no list knows, or half of which it knows."""
+
+from __future__ import annotations
+
+import re
+
+from arabnews.blocks.shapes import word_count
+from arabnews.blocks.sheet import Sheet
+from arabnews.credits.vocabulary import vocabulary
+from arabnews.names.person import Grade, name_book
+
+__all__ = ["is_brand", "is_name_and_paper", "is_unknown_credit"]
+
+_ARABIC = re.compile("[ء-ي]{2,}")
+_NAME_WORDS = 4
+_BRAND_WORDS = 2
+_PIECE_WORDS = (1, 2, 3)
+_AGENCY = ("وكاله ", "موقع ", "صحيفه ", "جريده ")
+
+
+def is_brand(sheet: Sheet, number: int) -> bool:
+    """Tell whether a word or two close as the names of outlets do, `المرفأ اليوم`, also with no blank.
+
+    Args:
+        sheet: The page on the labelling desk.
+        number: Number of the line.
+    """
+    words = sheet.lines[number].folded.split()
+    if not 1 <= len(words) <= _BRAND_WORDS or not all(map(str.isalnum, words)):
+        return False
+    known = vocabulary(sheet.lexicon)
+    if len(words) == _BRAND_WORDS and (words[1] in known.brand_tails or words[1] in known.brand_ends):
+        return not words[1].isdigit()
+    ends = (end for end in known.brand_ends if len(end) > _BRAND_WORDS and _ARABIC.fullmatch(end))
+    return len(words) == 1 and any(words[0].endswith(end) and words[0] != end for end in ends)
+
+
+def is_unknown_credit(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line credits a story by names of which a list knows half or nothing.
+
+    `وكالة المرفأ الرقمية` is an agency, `سماح المرسى/ صوت المرفأ` a writer and a paper; a given name and a
+    word more above the text are a writer.
+
+    Args:
+        sheet: The page on the labelling desk.
+        number: Number of the line.
+    """
+    line = sheet.lines[number].folded
+    if line.startswith(_AGENCY) and _BRAND_WORDS < word_count(line) <= _NAME_WORDS:
+        return True
+    return is_brand(sheet, number) or _is_half_known(sheet, number) or is_name_and_paper(sheet, number)
+
+
+def _is_half_known(sheet: Sheet, number: int) -> bool:
+    """`مصطفى المرساوي` right above the text: a common given name and a word that no list knows."""
+    words, below = sheet.lines[number].folded.split(), number + 1
+    if len(words) != _BRAND_WORDS or not any(sheet.prose[below : below + 1]):
+        return False
+    names = name_book(sheet.lexicon)
+    is_given = words[0] in names.common and words[0] not in names.nouns
+    return is_given and words[1].isalpha() and names.grade(words) >= Grade.LIKELY
+
+
+def is_name_and_paper(sheet: Sheet, number: int) -> bool:
+    """Tell whether two short pieces with a stroke open a page above its text, `سماح المرسى/ صوت المرفأ`.
+
+    Args:
+        sheet: The page on the labelling desk.
+        number: Number of the line.
+    """
+    line, below = sheet.lines[number].folded, number + 1
+    pieces = line.split("/")
+    if len(pieces) != _BRAND_WORDS or any(len(piece.split()) not in _PIECE_WORDS for piece in pieces):
+        return False
+    first = next(sheet.free(), None)
+    return number == first and any(sheet.prose[below : below + 1]) and not any(map(str.isdigit, line))
