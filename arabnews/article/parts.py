@@ -19,10 +19,10 @@ __all__ = ["body", "captions", "first_of", "section", "tags"]
 _TAG_BREAK = re.compile(r"\s*[،,;؛|#•/]\s*|\s+[-–]\s+")
 _ABOVE = 3
 """Lines above the headline on which its rubric is looked for."""
-_NO_RUBRICS = frozenset(
-    {BlockKind.RELATED, BlockKind.COMMENT, BlockKind.NAV, BlockKind.TICKER, BlockKind.TAGS}
-)
-"""What holds the rubrics of other stories, and the key words of this one."""
+_OTHERS = frozenset({BlockKind.RELATED, BlockKind.NAV, BlockKind.TICKER})
+"""What holds the rubrics of other stories."""
+_NO_RUBRICS = _OTHERS | {BlockKind.COMMENT, BlockKind.TAGS}
+"""What may hold them below the story too."""
 _GUESSED = frozenset({"head.rubric", "head.slot-rubric"})
 """Rules that know a rubric by its words or its place only."""
 _RUBRIC_WORDS = 4
@@ -60,7 +60,7 @@ def _filed(draft: Draft) -> Mention | None:
     sheet, above = draft.sheet, (draft.sheet.headline or 0) - _ABOVE
     for number, block in enumerate(draft.blocks):
         is_head = above <= number < sheet.body
-        if block.kind in _NO_RUBRICS or (sheet.headline is None) or number < above:
+        if sheet.headline is None or number < above or block.kind in (_OTHERS if is_head else _NO_RUBRICS):
             continue
         for mark in filed_marks(sheet, number):
             if is_head or is_filed_link(mark):

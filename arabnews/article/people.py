@@ -38,6 +38,7 @@ __all__ = ["People", "people"]
 _OUTLET_HEADS = ("media-head", "brand-head")
 _WRITES = re.compile('(.{5,60}?) (?:يكتب|تكتب) ?(?::|\\.\\.|…|[«"”“])')
 _BY = "بقلم"
+_SIGNED = re.compile(rf"(?:[.…|/–—-] *{_BY} ?[:/-]? ?| {_BY} ?[:/-] ?)([^\W\d_][^|/:]{{4,40}})$")
 _GLUED = re.compile("[ىة][ء-ي]|[ء-ي]{13}")
 """Letters that only end words, and more of them than a name has."""
 _GUESSED = "credit.place-by-position"
@@ -85,7 +86,7 @@ def people(draft: Draft) -> People:
     found = (_without_guess(credit.credit) for credit in draft.credits)
     joined = join_credits(draft.page.text, found, lexicon=draft.lexicon)
     bylines = tuple(byline for byline in joined.bylines if _may_write(draft, byline))
-    bylines = bylines or tuple(_before_title(draft))
+    bylines = bylines or tuple(_in_title(draft))
     told = draft.text_of(BODY_KINDS)
     story = draft.page.folded if told is draft.page.text else fold(told)
     agencies = (*_photo_credits(draft), *joined.agencies, *_cited_agencies(draft, story))
@@ -147,16 +148,18 @@ def _may_write(draft: Draft, byline: Byline) -> bool:
     return not any(test(draft, byline) for test in _NO_AUTHORS)
 
 
-def _before_title(draft: Draft) -> Iterator[Byline]:
-    """Yield the writer whose name opens the headline, `سامي فريد يكتب: حكاية شارع قديم`."""
+def _in_title(draft: Draft) -> Iterator[Byline]:
+    """Yield the writer whom the headline names, `سامي فريد يكتب: حكاية شارع قديم`, `… بقلم: سامي فريد`."""
     for block in draft.blocks_of(BlockKind.HEADLINE)[:1]:
         opening = _WRITES.match(block.text)
-        credit = parse_credit(f"{_BY} {opening[1]}", lexicon=draft.lexicon) if opening else None
+        found = opening or _SIGNED.search(block.text)
+        rule = "byline.before-title" if opening else "byline.behind-title"
+        credit = parse_credit(f"{_BY} {found[1]}", lexicon=draft.lexicon) if found else None
         for person in credit.people if credit and len(credit.people) == 1 else ():
-            start = block.text.find(person.name)
+            start = block.text.find(person.name, found.start(1)) if found else -1
             if start >= 0:
                 span = Span(start=block.span.start + start, end=block.span.start + start + len(person.name))
-                yield Byline(name=person.name, span=span, text=person.name, rule="byline.before-title")
+                yield Byline(name=person.name, span=span, text=person.name, rule=rule)
 
 
 def _told(draft: Draft) -> Iterator[Byline]:

@@ -70,10 +70,15 @@ def _best(candidates: list[_Candidate]) -> _Candidate | None:
     if not candidates:
         return None
     best = candidates[0]
-    if isinstance(best.moment, dt.datetime) or best.rank == 0:
+    if best.rank == 0 or _has_clock(best.moment):
         return best
-    same = (c for c in candidates if isinstance(c.moment, dt.datetime) and day_of(c.moment) == best.moment)
-    return next(same, best)
+    day = day_of(best.moment)
+    return next((one for one in candidates if _has_clock(one.moment) and day_of(one.moment) == day), best)
+
+
+def _has_clock(moment: Moment) -> bool:
+    """Tell whether a moment tells more than its day: machines write midnight sharp for a day alone."""
+    return isinstance(moment, dt.datetime) and moment.time() != dt.time()
 
 
 def _closed(draft: Draft, best: _Candidate | None) -> _Candidate | None:

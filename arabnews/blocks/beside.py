@@ -9,6 +9,7 @@ from arabnews.pages.lines import Line
 
 __all__ = ["is_beside_headline", "is_own_meta"]
 
+_LABELLED = "credit.after-label"
 _LONGEST = 140
 """Characters up to which a line may tell the story's day or author."""
 _MISNAMED = frozenset({BlockKind.FOOTER, BlockKind.COMMENT, BlockKind.SHARE, BlockKind.RELATED})
@@ -33,8 +34,10 @@ def is_own_meta(sheet: Sheet, number: int, kind: BlockKind) -> bool:
     story = next((n for n in range(sheet.headline + 1, len(sheet.lines)) if sheet.prose[n]), sheet.headline)
     if number > story or not is_beside_headline(sheet, number):
         return False
-    parsed = sheet.credit(number)
-    return sheet.date(number) is not None or (parsed is not None and bool(parsed.people))
+    if sheet.date(number) is not None:
+        return True
+    parsed = sheet.credit(number)  # without a label it may be a picture's, `AFP سالم العابد`
+    return parsed is not None and any(found.rule == _LABELLED for found in parsed.people)
 
 
 def is_beside_headline(sheet: Sheet, number: int) -> bool:

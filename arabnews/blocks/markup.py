@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from arabnews.blocks.beside import is_beside_headline, is_own_meta
+from arabnews.blocks.rubrics import is_path
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import is_near_copy, is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
@@ -257,6 +258,8 @@ def _fitting(sheet: Sheet, number: int, kind: BlockKind) -> BlockKind:
     above = sheet.headline is not None and number < sheet.headline
     if kind is BlockKind.RELATED and above:
         return BlockKind.TICKER
+    if kind is BlockKind.NAV and above and is_path(sheet.lines[number].folded):
+        return BlockKind.SECTION
     if kind is BlockKind.TAGS and above and word_count(sheet.lines[number].folded) <= _FILED_WORDS:
         return BlockKind.SECTION
     if kind in _PAGERS and not above and _leads_to_neighbour(sheet, number):

@@ -15,6 +15,7 @@ __all__ = [
     "breadcrumb",
     "filed",
     "filed_under",
+    "is_path",
     "kicker",
     "rubric",
     "slot_rubric",
@@ -27,6 +28,7 @@ _BREADCRUMB = re.compile(r"^(?:الصفحه )?(?:الرئيسيه|الاستقب
 _NEAR = 3
 """Lines above the headline in which its rubric stands; farther up a row of rubrics is a menu."""
 _MENU = 3
+_ARROW = re.compile("[>»›/]")
 _STEP = re.compile(r"[>»|›]| / ")
 _PATH = re.compile(r"(?:[^\W\d_]+ ?){1,3}(?: ?[>»›] ?(?:[^\W\d_]+ ?){1,3}){1,3}$")
 """A path whose first step is not the front page, `الأيام > محليات`."""
@@ -65,6 +67,15 @@ def _ends_in_title(sheet: Sheet, number: int) -> bool:
     path = sheet.lines[number].folded
     below = (sheet.lines[other].folded for other in range(number + 1, min(number + _TOP, len(sheet.lines))))
     return any(path.endswith(f" {line}") and word_count(line) >= _TITLE_WORDS for line in below)
+
+
+def is_path(folded: str) -> bool:
+    """Tell whether a line is a short path from the front page to a story.
+
+    >>> is_path("الرئيسيه » محليات"), is_path("الرئيسيه | سياسه | رياضه"), is_path("الرئيسيه محليات")
+    (True, False, False)
+    """
+    return _BREADCRUMB.match(folded) is not None and 0 < len(_ARROW.findall(folded)) < _STEPS
 
 
 def filed(sheet: Sheet) -> Labels:

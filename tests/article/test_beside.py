@@ -74,6 +74,7 @@ def test_the_authors_element_names_a_person_and_no_desk_or_account(markup: str, 
             dt.datetime(2023, 3, 17, 9, 0),
         ),
         ("<div class=comments>آخر تعليق: سالم</div>", [], None),
+        ("<div class=media__footer>AFP سالم العابد</div>", [], None),
         (
             "<div>محليات | 2012-01-11 | كتب : سالم العابد | القراءات : 230</div>",
             ["سالم العابد"],
@@ -131,6 +132,16 @@ def test_other_elements_than_time_tell_machines_the_moment(stamp: str, published
     assert read(f"<div>{stamp}</div>").published_at == dt.datetime.fromisoformat(published)
 
 
+@pytest.mark.parametrize(
+    ("shown", "published"),
+    [("7 مارس 2024 - 8:15 م", "2024-03-07T20:15:00"), ("8 مارس 2024 - 8:15 م", "2024-03-07T00:00:00+03:00")],
+)
+def test_midnight_sharp_is_a_day_without_a_clock(shown: str, published: str) -> None:
+    head = "<meta property=article:published_time content=2024-03-07T00:00:00+03:00>"
+    page = f"<html><head>{head}</head><body><h1>{TITLE}</h1><div>{shown}</div>{STORY}</body></html>"
+    assert arabnews.parse(page).published_at == dt.datetime.fromisoformat(published)
+
+
 def test_two_abbreviations_are_the_days_of_a_list() -> None:
     day = "<abbr class=published title=2014-09-17T21:05>9:05 م</abbr>"
     footer = f"<div class=post-footer>في {day}</div>"
@@ -150,6 +161,8 @@ def test_two_abbreviations_are_the_days_of_a_list() -> None:
         ("", "<div>9 مايو 2024 <a href=/c rel=tag>بيوت الطين</a></div>", None),
         ("", "<div>9 مايو 2024 <span class=cat>بيوت الطين</span></div>", "بيوت الطين"),
         ("<div class=section-tag>بيوت الطين</div>", "", "بيوت الطين"),
+        ("<nav><a href=/>الرئيسية</a> » <a href=/c>بيوت الطين</a></nav>", "", "بيوت الطين"),
+        ("<nav><a href=/>الرئيسية</a> | <a href=/c>بيوت الطين</a></nav>", "", None),
         ("<nav class=breadcrumb><ol><li>الرئيسية</li><li>بيوت الطين</li></ol></nav>", "", "بيوت الطين"),
         ("<nav><ol class=breadcrumb><li>الرئيسية</li><li>بيوت الطين</li></ol></nav>", "", "بيوت الطين"),
         (

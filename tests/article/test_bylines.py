@@ -12,6 +12,11 @@ STORY = "افتتحت بلدية نزوى أمس مكتبة عامة في الح
 @pytest.mark.parametrize(
     ("headline", "names"),
     [
+        ("حكاية شارع قديم .. بقلم: سامي فريد", ["سامي فريد"]),
+        ("حكاية شارع قديم/بقلم سامي فريد", ["سامي فريد"]),
+        ("حكاية شارع قديم بقلم: د. هالة مصطفى", ["هالة مصطفى"]),
+        ("رسالة قديمة كتبت بقلم رصاص", []),
+        ("حكاية شارع - بقلم رصاص قديم", []),
         ("سامي فريد يكتب: حكاية شارع قديم", ["سامي فريد"]),
         ("الكاتب الصحفي سامي فريد يكتب.. «حكاية شارع قديم»", ["سامي فريد"]),
         ("د. هالة مصطفى تكتب: حكاية شارع قديم", ["هالة مصطفى"]),
@@ -19,12 +24,11 @@ STORY = "افتتحت بلدية نزوى أمس مكتبة عامة في الح
         ("المجلس البلدي يكتب: حكاية شارع قديم", []),
     ],
 )
-def test_a_writer_may_stand_before_the_title(headline: str, names: list[str]) -> None:
+def test_the_title_may_name_the_writer(headline: str, names: list[str]) -> None:
     article = arabnews.parse(f"{headline}\n\n{STORY}")
     assert article.headline == headline
-    assert [(byline.name, byline.rule) for byline in article.bylines] == [
-        (name, "byline.before-title") for name in names
-    ]
+    rule = "byline.behind-title" if "بقلم" in headline else "byline.before-title"
+    assert [(byline.name, byline.rule) for byline in article.bylines] == [(name, rule) for name in names]
 
 
 @pytest.mark.parametrize(
