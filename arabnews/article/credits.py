@@ -10,7 +10,7 @@ from arabnews.article.signatures import other_signatures
 from arabnews.blocks.headers import is_source_line
 from arabnews.blocks.no_titles import place_of
 from arabnews.blocks.sheet import Sheet
-from arabnews.blocks.stretches import between_bars
+from arabnews.blocks.stretches import between_bars, marked_stretches
 from arabnews.credits.lead import PlacedCredit, lead_credit, placed, tail_credit
 from arabnews.models import Block, BlockKind
 
@@ -92,7 +92,7 @@ def _of_place(sheet: Sheet, number: int) -> PlacedCredit | None:
 
 
 def _beside_date(sheet: Sheet, number: int, text: str) -> Iterator[PlacedCredit]:
-    """Read what strokes and bars part from the day.
+    """Read what strokes, bars and inline elements part from the day.
 
     `… الساعة 06:20 مساءً / المرفأ برس - نزوى - سالم العابد`, `محليات | 2012-01-11 | كتب: سالم العابد`.
     """
@@ -101,6 +101,7 @@ def _beside_date(sheet: Sheet, number: int, text: str) -> Iterator[PlacedCredit]
         return
     cut = _CUT.search(text, mention.span.end)
     parts = [*between_bars(text), *([] if cut is None else [(cut.end(), len(text))])]
+    parts += marked_stretches(sheet.lines[number])
     for start, end in parts:
         parsed = sheet.read_credit(text[start:end])
         if parsed is not None and (parsed.people or parsed.agencies):

@@ -85,7 +85,8 @@ def people(draft: Draft) -> People:
     """
     found = (_without_guess(credit.credit) for credit in draft.credits)
     joined = join_credits(draft.page.text, found, lexicon=draft.lexicon)
-    bylines = tuple(byline for byline in joined.bylines if _may_write(draft, byline))
+    named = chain.from_iterable(_by_links(draft, byline) for byline in joined.bylines)
+    bylines = tuple(byline for byline in named if _may_write(draft, byline))
     bylines = bylines or tuple(_in_title(draft))
     told = draft.text_of(BODY_KINDS)
     story = draft.page.folded if told is draft.page.text else fold(told)
@@ -110,6 +111,21 @@ def _without_guess(credit: PlacedCredit) -> PlacedCredit:
         return credit
     bare = parsed._replace(places=(), credit=parsed.credit.model_copy(update={"places": ()}))
     return replace(credit, parsed=bare)
+
+
+def _by_links(draft: Draft, byline: Byline) -> tuple[Byline, ...]:
+    """Return writers apart whose links stand side by side: `كتب <a>سالم العابد</a> <a>هند المرزوق</a>`."""
+    if byline.span is None or draft.sheet.scope is None:
+        return (byline,)
+    start, end, text = byline.span.start, byline.span.end, draft.page.text
+    line = draft.sheet.lines[bisect_right(draft.blocks, start, key=lambda block: block.span.start) - 1]
+    links = [mark for mark in line.marks if mark.href and start <= mark.start and mark.end <= end]
+    names = {Span(start=mark.start, end=mark.end): text[mark.start : mark.end] for mark in links}
+    if len(names) < 2 or not all(" " in name for name in names.values()):
+        return (byline,)
+    return tuple(
+        byline.model_copy(update={"name": name, "text": name, "span": span}) for span, name in names.items()
+    )
 
 
 def _is_site(draft: Draft, byline: Byline) -> bool:

@@ -12,6 +12,7 @@ from arabnews.article.header import Header, day_of, read_header
 from arabnews.article.publisher import profile_of
 from arabnews.article.sort import kind_of
 from arabnews.article.told import local_moment, published
+from arabnews.blocks.sheet import Sheet
 from arabnews.dates.find import parse_date
 from arabnews.models import (
     Block,
@@ -22,6 +23,8 @@ from arabnews.models import (
     Note,
     Span,
 )
+from arabnews.pages.element import Element
+from arabnews.pages.moments import read_moment
 
 __all__ = ["publication"]
 
@@ -33,6 +36,10 @@ _CLOSING_CLOCK = re.compile(r"(?<!\d)(\d{1,2}):(\d\d)\s*ت\s*م")
 _MECCA = dt.timezone(dt.timedelta(hours=3))
 _APART = 8
 """Rank of a day below the story, outside of its element."""
+_FOOT = frozenset(
+    {BlockKind.FOOTER, BlockKind.DATE_LINE, BlockKind.BYLINE, BlockKind.SECTION, BlockKind.OTHER}
+)
+"""What the line may be taken for that WordPress sets below a story: its rubric, its day, its author."""
 _ISSUE = re.compile("^(?:العدد|السنه|عدد) ")
 
 
@@ -128,6 +135,7 @@ def _candidates(draft: Draft, header: Header) -> Iterator[_Candidate]:
         )
         yield _Candidate(rank, day_of(moment) if tells_update else moment, evidence)
     yield from _from_lead(draft)
+    yield from _from_foot(draft)
 
 
 def _with_clock(shown: Moment | None, mention: DateMention, stamp: Moment | None) -> Moment | None:
@@ -167,6 +175,29 @@ def _from_lead(draft: Draft) -> Iterator[_Candidate]:
             span = Span(start=found.start, end=found.end)
             evidence = DateEvidence(rule="published.dateline", layer="text", text=found.text, span=span)
             yield _Candidate(5, mention.value.start, evidence)
+
+
+def _from_foot(draft: Draft) -> Iterator[_Candidate]:
+    """Yield the moment that a `time` element tells below the text, in the foot of the headline's article."""
+    sheet = draft.sheet
+    own = _article_around(sheet, sheet.headline) if sheet.headline is not None else None
+    for number in range(sheet.body, len(sheet.lines)) if own is not None else ():
+        line = sheet.lines[number]
+        if sheet.kinds[number] not in _FOOT or _article_around(sheet, number) is not own:
+            continue
+        stamps = {mark.datetime for mark in line.marks if mark.datetime}
+        moment = read_moment(stamps.pop()) if len(stamps) == 1 else None
+        if moment is not None:
+            span = Span(start=line.start, end=line.end)
+            evidence = DateEvidence(rule="published.story-foot", layer="markup", text=line.text, span=span)
+            yield _Candidate(6, moment, evidence)
+            return
+
+
+def _article_around(sheet: Sheet, number: int) -> Element | None:
+    """Return the innermost `article` around a line."""
+    element = sheet.lines[number].element
+    return next((one for one in element.chain() if one.tag == "article"), None) if element else None
 
 
 def _rank(block: Block, mention: DateMention, headline: int, *, labelled: bool) -> tuple[str, int]:

@@ -11,6 +11,7 @@ from arabnews.blocks.rubrics import is_path
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import is_near_copy, is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind
 from arabnews.pages.lines import Line
 
@@ -57,7 +58,7 @@ _MENU = 3
 _NEIGHBOUR = "related-neighbour"
 _NEXT = frozenset({"next", "prev"})
 """What the links of a story to the ones before and after it say that they are for."""
-_PAGER = re.compile("(?<![a-z])(?:prev(?:ious)?|next|older|newer)(?![a-z])")
+_PAGER = re.compile("(?:prev(?:ious)?|next|(?<![a-z])(?:older|newer))(?![a-z])")
 """Words of class names of those links."""
 _PAGER_DEPTH = 2
 _PAGERS = frozenset({BlockKind.NAV, BlockKind.FOOTER})
@@ -247,6 +248,8 @@ def _rank(line: Line) -> str | None:
 def _bound(sheet: Sheet, number: int, kind: BlockKind) -> BlockKind | None:
     """Return the label of a part of the story in its own place: kickers over the headline, decks below."""
     if sheet.headline is None or (number < sheet.headline) != (kind is BlockKind.KICKER):
+        return None
+    if kind is BlockKind.DECK and number >= head_end(sheet):
         return None
     if kind is not BlockKind.KICKER or word_count(sheet.lines[number].folded) > _RUBRIC_WORDS:
         return kind

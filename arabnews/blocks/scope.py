@@ -102,8 +102,18 @@ class Scope:
         return found
 
     def kind(self, line: Line) -> BlockKind | None:
-        """Return what the elements around a line are for, up to those that hold the story as well."""
-        return self._kind(line.element) if line.element is not None else None
+        """Return what the elements around a line are for, up to those that hold the story as well.
+
+        Of the inline elements that are the whole line, only a picture's caption is asked for.
+        """
+        kind = self._kind(line.element) if line.element is not None else None
+        if kind is not None or not line.marks:
+            return kind
+        whole = (
+            mark for mark in line.marks if mark.tokens and mark.end - mark.start == line.end - line.start
+        )
+        named = {self._token_kind(token) for mark in whole for token in mark.tokens}
+        return BlockKind.CAPTION if BlockKind.CAPTION in named else None
 
     def _kind(self, element: Element) -> BlockKind | None:
         """Return the purpose of an element: its own, or that of the element around it."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from arabnews.blocks.day_lines import is_day_line
 from arabnews.blocks.markers import Marker, line_key, marker_table
 from arabnews.blocks.scope import Scope, find_scope
 from arabnews.blocks.shapes import is_prose, is_signed
-from arabnews.blocks.stretches import dated_stretches
+from arabnews.blocks.stretches import dated_stretches, marked_stretches
 from arabnews.credits.byline import ParsedCredit, read_credit
 from arabnews.credits.own import own_names
 from arabnews.dates.find import parse_date
@@ -187,9 +188,10 @@ class Sheet:
             return next(filter(None, (self._date_at(line, *part) for part in self._parts(number))), None)
         if is_day_line(line.text, found, self.lexicon):
             return found
-        parsed = self.credit(number)
-        named = parsed is not None and bool(parsed.people or parsed.agencies)
-        return found if named else None
+        parts = (line.text[slice(*part)] for part in marked_stretches(line))
+        found_credits = chain([self.credit(number)], map(self.read_credit, parts))
+        named = (parsed is not None and bool(parsed.people or parsed.agencies) for parsed in found_credits)
+        return found if any(named) else None
 
     def _parts(self, number: int) -> Iterator[tuple[int, int]]:
         """Yield the parts of a line that may be its day, at last the one that stands in its credit."""

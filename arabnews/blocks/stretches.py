@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from arabnews.pages.lines import Line
 
-__all__ = ["between_bars", "dated_stretches"]
+__all__ = ["between_bars", "dated_stretches", "marked_stretches"]
 
 _BAR = re.compile(r"[|•·¦]")
 _DATE = re.compile(
@@ -35,6 +35,20 @@ def between_bars(text: str) -> Iterator[tuple[int, int]]:
             start = at + len(part) - len(part.lstrip())
             yield start, start + len(part.strip())
         at = following
+
+
+def marked_stretches(line: Line) -> Iterator[tuple[int, int]]:
+    """Yield where the parts of a line stand that inline elements with a name set apart, the outermost ones.
+
+    Args:
+        line: The line.
+    """
+    named = [mark for mark in line.marks if mark.tokens and mark.end - mark.start < line.end - line.start]
+    at = line.start
+    for mark in sorted(named, key=lambda mark: (mark.start, -mark.end)):
+        if mark.start >= at:
+            yield mark.start - line.start, mark.end - line.start
+            at = mark.end
 
 
 def dated_stretches(line: Line) -> Iterator[tuple[int, int]]:

@@ -12,6 +12,8 @@ from arabnews.text.lines import trim_span
 
 __all__ = ["Draft", "Frame", "Writer"]
 
+_PARTING = ITEMS | {"small"}
+"""Elements that are no part of the word before them: `<b>سالم العابد</b><small>الجمعة</small>`."""
 _MOST_AROUND = 16
 """Inline elements around a line that leave a mark on it; an unclosed one would mark all lines to come."""
 
@@ -197,7 +199,7 @@ class Writer(Generic[ElementT]):
     def _are_apart(self, before: Frame[ElementT], after: Frame[ElementT]) -> bool:
         """Tell whether two inline elements in a row are two things: two links, a link beside its date."""
         tags = {before.tag, after.tag}
-        if tags & ITEMS and tags <= ITEMS_OR_WRAPPERS:
+        if tags & _PARTING and tags <= ITEMS_OR_WRAPPERS and (tags & ITEMS or len(tags) > 1):
             return True
         names = self._attr(before.node, "class"), self._attr(after.node, "class")
         return None not in names and names[0] != names[1]

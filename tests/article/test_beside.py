@@ -74,6 +74,22 @@ def test_the_authors_element_names_a_person_and_no_desk_or_account(markup: str, 
             dt.datetime(2023, 3, 17, 9, 0),
         ),
         ("<div class=comments>آخر تعليق: سالم</div>", [], None),
+        (
+            "<div><strong>إعداد: سالم العابد</strong><small>الجمعة 09 يوليو 2021 | 10:22 م</small></div>",
+            ["سالم العابد"],
+            dt.datetime(2021, 7, 9, 22, 22),
+        ),
+        (
+            "<div><span class=by>نزوى: <b>سالم العابد</b></span><span class=on>17 مارس 2024</span>(3)</div>",
+            ["سالم العابد"],
+            dt.date(2024, 3, 17),
+        ),
+        (
+            "<div class=author>كتب <a href=/1>سالم العابد</a> <a href=/2>هند المرزوق</a></div>",
+            ["سالم العابد", "هند المرزوق"],
+            None,
+        ),
+        ("<div class=author>كتب <a href=/1>سالم</a> <a href=/2>العابد</a></div>", ["سالم العابد"], None),
         ("<div class=media__footer>AFP سالم العابد</div>", [], None),
         (
             "<div>محليات | 2012-01-11 | كتب : سالم العابد | القراءات : 230</div>",
@@ -105,6 +121,18 @@ def test_an_aside_above_the_headline_may_hold_the_storys_day() -> None:
     day = "<time datetime=2023-11-18T08:19>18 نوفمبر 2023</time>"
     aside = f"<aside><dl><dt>التفاصيل</dt><dd>{day}</dd></dl></aside>"
     assert read("", above=aside).published_at == dt.datetime(2023, 11, 18, 8, 19)
+
+
+RUBRIC = "<a href=/c rel='category tag'>مجتمع</a>"
+FOOT = f"<footer>نشر في {RUBRIC} <time datetime=2015-06-09T18:44>أمس</time></footer>"
+
+
+def test_the_foot_of_the_storys_own_article_may_tell_its_day() -> None:
+    story = f"<h1>{TITLE}</h1><div class=entry>{STORY}</div>"
+    own = arabnews.parse(f"<html><body><article>{story}{FOOT}</article></body></html>")
+    assert (own.published_at, own.section) == (dt.datetime(2015, 6, 9, 18, 44), "مجتمع")
+    other = arabnews.parse(f"<html><body><article>{story}</article><article>{FOOT}</article></body></html>")
+    assert other.published_at is None
 
 
 def test_a_box_of_other_stories_below_tells_no_day() -> None:
@@ -210,6 +238,19 @@ def test_words_that_run_into_the_photographers_name_are_the_pictures(line: str, 
     assert next(block.kind.value for block in article.blocks if block.text == line) == kind
 
 
+def test_an_inline_element_may_be_the_caption() -> None:
+    article = read("<div><img><span class=itemImageCaption>صانع العود في ورشته القديمة</span></div>")
+    assert [caption.text for caption in article.captions] == ["صانع العود في ورشته القديمة"]
+
+
+def test_a_summary_is_a_deck_only_above_the_text() -> None:
+    summary = (
+        "<div class=summary>تضم المكتبة الجديدة قاعة للمخطوطات وأخرى للأطفال في الطابق الأرضي كله.</div>"
+    )
+    assert read(summary).deck == "تضم المكتبة الجديدة قاعة للمخطوطات وأخرى للأطفال في الطابق الأرضي كله."
+    assert read("", below=summary).deck is None
+
+
 def test_a_picture_of_the_head_has_its_caption_below_it() -> None:
     article = read("<div><div><img src=a.jpg></div><p>عمال يعبئون صناديق الكتب في الحارة</p></div>")
     assert [caption.text for caption in article.captions] == ["عمال يعبئون صناديق الكتب في الحارة"]
@@ -218,6 +259,7 @@ def test_a_picture_of_the_head_has_its_caption_below_it() -> None:
 @pytest.mark.parametrize(
     "link",
     [
+        "<div><span>المزيد:</span> <a class=itemPrevious href=/1>عودة القوارب إلى الخور القديم</a></div>",
         "<div class=nav-previous><a href=/1>عودة القوارب إلى الخور القديم</a></div>",
         "<footer><span>المادة السابقة <a href=/1>عودة القوارب إلى الخور القديم</a></span></footer>",
     ],
