@@ -76,6 +76,15 @@ def _spoken_at(match: Match) -> Draft | None:
     return _spoken(match)
 
 
+def _hour_by_day(match: Match) -> Draft | None:
+    """Read `6 صباحا يوم السبت`; `6 مساء السبت` may count something else."""
+    return _spoken(match) if match.token("mark").text.endswith(_ADVERB) else None
+
+
+_ADVERB = "ا"
+"""The ending of a part of the day that stands apart from the day behind it."""
+
+
 def _hour_of_part(match: Match) -> Draft | None:
     """Read `الساعة العاشرة من صباح أمس`, `العاشرة والربع من صباح الأحد`; not `الساعات الأولى من صباح`."""
     start = match.tokens.starts[match.first]
@@ -190,6 +199,7 @@ CLOCK_FORMS: tuple[Form, ...] = (
     Form(
         "clock.hour-part-day", "O", "clock", rf"(?P<hour>O){_MINUTES}[ ](?P<mark>P)(?=[ ]?[WRd])", _spoken_at
     ),
+    Form("clock.hour-by-day", "D", "clock", r"(?P<hour>D)[ ](?P<mark>P)(?=[ ]?[WRd])", _hour_by_day),
     Form(
         "clock.hour-of-part",
         "sO",

@@ -192,8 +192,6 @@ def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
     start, end = _end_of_range(one), _end_of_range(two)
     if start is None or end is None:
         return None
-    if one.weak and two.weak and not _go_up(start, end):
-        return None  # من 1460 إلى 1320 دينارا
     at = tokens.starts[one.first]
     opening = _OPENS.search(tokens.folded.text, max(0, at - 16), at)
     word = "" if opening is None else opening["word"]
@@ -207,17 +205,28 @@ def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
         " ": word == "يومي" and "weekday" in one.slots and "weekday" in two.slots,
         "-": "date" in one.slots and "date" in two.slots and _is_even(one, two),
     }
-    if not fits[gap]:
+    if not fits[gap] or (gap == "t" and (_is_put_off(tokens, at) or _is_price(one, two, start, end))):
         return None
     whole = between(start, end)
     return Run(one.first, two.last, "range.between", "range", frozenset({"range"}), None, whole, weak=False)
 
 
-def _go_up(start: Atom, end: Atom) -> bool:
-    """Tell whether the second of two lone years is the later one; other ends are not compared."""
-    if not isinstance(start, Period) or not isinstance(end, Period):
-        return True
-    return (start.year or 0) < (end.year or 0)
+def _is_put_off(tokens: Tokens, at: int) -> bool:
+    """Tell two days from a stretch: `تأجيل الجلسة من الثلاثاء إلى الخميس`."""
+    text = tokens.folded.text
+    verbs = list(tokens.vocabulary.postponed.finditer(text, max(0, at - _CLAUSE), at))
+    return bool(verbs) and _STOP.search(text, verbs[-1].end(), at) is None
+
+
+_CLAUSE = 80
+_STOP = re.compile(r"[.؛\n!؟]")
+
+
+def _is_price(one: Run, two: Run, start: Atom, end: Atom) -> bool:
+    """Tell whether two lone numbers go down, as no years do: `من 1460 إلى 1320 دينارا`."""
+    if not (one.weak and two.weak and isinstance(start, Period) and isinstance(end, Period)):
+        return False
+    return (start.year or 0) >= (end.year or 0)
 
 
 def _follow(start: Atom, end: Atom) -> bool:

@@ -66,12 +66,37 @@ def sharing(runs: list[Run], tokens: Tokens) -> list[Run]:
         direction = tokens.words[two.last].text if tokens.codes[2 * two.last] == "K" else direction
         _share_year(one.draft, two.draft)
         _share_direction(one.draft, two.draft, direction)
+    _join_rows(runs, tokens)
     before: Run | None = None
     for run in runs:
         if run.weak and _is_listed(before, run, tokens):
             run.weak = False
         before = run
     return runs
+
+
+def _join_rows(runs: list[Run], tokens: Tokens) -> None:
+    """Take three numbers and more that go up in a row for years: `بطل الدوري 1984، 1997، 2007`."""
+    row: list[Run] = []
+    for run in runs:
+        goes_on = bool(row) and tokens.codes[2 * row[-1].last + 1 : 2 * run.first] in tuple(_LISTING)
+        if not goes_on or _number(row[-1], tokens) >= _number(run, tokens):
+            row = []
+        if _FIRST_OF_ROW <= _number(run, tokens) <= _LAST_OF_ROW:
+            row.append(run)
+        else:
+            row = []
+        for year in row[-_SHORTEST_ROW:] if len(row) >= _SHORTEST_ROW else ():
+            year.weak = False
+
+
+def _number(run: Run, tokens: Tokens) -> int:
+    """Return a number that stands alone and may be a year, or nothing."""
+    return tokens.words[run.first].value if run.rule == "period.year-alone" else 0
+
+
+_SHORTEST_ROW = 3
+_FIRST_OF_ROW, _LAST_OF_ROW = 1850, 2050
 
 
 def _share_year(first: Draft | None, last: Draft | None) -> None:

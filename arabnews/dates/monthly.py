@@ -200,7 +200,7 @@ def day_of_same(match: Match) -> Draft | None:
 
 MONTHLY_FORMS: tuple[Form, ...] = (
     Form("date.day-month", "DOdv", "date", rf"(?:[dv][ (:])?(?P<day>[DO]){_DAY_GAP}{MONTH}{TAIL}", day_month),
-    Form("date.month-day-year", "MH", "date", rf"{MONTH}[ )](?P<day>D)[ ,](?P<year>Y)", _month_day_year),
+    Form("date.month-day-year", "MH", "date", rf"{MONTH}[ )\-](?P<day>D)[ ,\-](?P<year>Y)", _month_day_year),
     Form(
         "date.nth-weekday",
         "Wd",
