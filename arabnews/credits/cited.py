@@ -8,7 +8,7 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-from arabnews.credits.meanings import key_of
+from arabnews.credits.meanings import credit_words, key_of
 from arabnews.credits.trie import any_of
 from arabnews.credits.vocabulary import Vocabulary, vocabulary
 from arabnews.lexicon import Lexicon, default_lexicon
@@ -30,6 +30,9 @@ _WORD = re.compile(r"[^\W_]+")
 _NEXT_WORD = re.compile(r" ([^\W_]+)")
 _DUAL = "يا"
 """A head of two outlets ends so: `صحيفتي`, `قناتا`."""
+_FEMININE, _IN, _THAT = "ت", "في", "ان"
+_ACCORDING = frozenset({"بحسب", "حسب", "وفق"})
+"""Words of quoting behind which a paper or channel, a feminine noun, may stand without `صحيفة` or `قناة`."""
 _MOST_WORDS = 5
 _MOST_UNKNOWN = 3
 _NEAR = 48
@@ -64,10 +67,14 @@ class _Finder:
         self.names = frozenset(_names(lexicon, heads)) - self.agency
         sure = frozenset(_sure_names(heads)) - self.agency
         attached = (name.removeprefix("ال") for name in sure if name.startswith("ال"))
+        spoken = {word for word in self.evidence if word.endswith(_FEMININE)} | _ACCORDING
+        tails = tuple(f" {tail}" for tail in credit_words(lexicon, "brand-tail"))  # قالت مصر اليوم
+        whole = {name for name in self.names if " " in name and not name.endswith(tails)}
         self.trigger = re.compile(
             rf"[ \n][وف]?(?:(?P<to>ل?)(?P<head>{any_of(heads)})(?= )"
             rf"|(?:ل(?P<told>{any_of(sure)})|لل(?P<attached>{any_of(attached)}))(?![{_LETTER}])"
-            rf"|(?:ل|{any_of(self.evidence)} ) ?[{_OPEN}] ?(?P<marked>{_INSIDE}) ?[{_CLOSE}])"
+            rf"|(?:ل|{any_of(self.evidence)} (?:مع )?)[{_OPEN}] ?(?P<marked>{_INSIDE}) ?[{_CLOSE}]"
+            rf"|{any_of(spoken)} (?P<direct>{any_of(whole)})(?![{_LETTER}]))"
         )
 
 
@@ -125,7 +132,7 @@ def _named(text: str, found: re.Match[str], finder: _Finder, known: Vocabulary) 
         if not found["marked"] or key_of(found["marked"]) in finder.names:
             yield _Named(*found.span(found.lastgroup or "marked"))
         return
-    if not _is_quoted(text, found, finder):
+    if not _is_quoted(text, found, finder, known):
         return
     marked = _MARKED.match(text, found.end())
     while marked is not None and _is_name(marked[1], finder):
@@ -140,12 +147,14 @@ def _named(text: str, found: re.Match[str], finder: _Finder, known: Vocabulary) 
         yield from _unknown(text, found.end(), finder, known)
 
 
-def _is_quoted(text: str, found: re.Match[str], finder: _Finder) -> bool:
+def _is_quoted(text: str, found: re.Match[str], finder: _Finder, known: Vocabulary) -> bool:
     """Tell whether the words in front of `صحيفة` quote it and do not say whose paper or reporter it is."""
     before = text[max(0, found.start() - _NEAR) : found.start()].rpartition("\n")[2]
     words = [word.removeprefix("و") for word in _WORD.findall(before)[-_NEAR_WORDS:]]
     if words and words[-1] in finder.owners:
         return False
+    if len(words) > 1 and words[-1] == _IN and words[-2].removeprefix("ال") in known.jobs:
+        return False  # قال الصحفي في جريدة المرفأ
     return bool(found["to"]) or any(word in finder.evidence for word in words)
 
 
@@ -172,7 +181,7 @@ def _unknown(text: str, at: int, finder: _Finder, known: Vocabulary) -> Iterator
     start = end = at
     for count in range(_MOST_UNKNOWN):
         word = _NEXT_WORD.match(text, end)
-        if word is None or word[1] in known.names.function or word[1] in finder.agency:
+        if word is None or word[1] == _THAT or word[1] in known.names.function or word[1] in finder.agency:
             break
         definite = word[1].startswith("ال")
         adjective = word[1].endswith("ه") if count == 0 else definite and word[1].endswith("يه")
