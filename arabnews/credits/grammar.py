@@ -11,7 +11,7 @@ from collections.abc import Callable
 from arabnews.credits.asides import STRONG, epithet, job, tells_news
 from arabnews.credits.line import Line
 from arabnews.credits.meanings import Kind
-from arabnews.credits.pieces import LONGEST_BRAND, PROSE
+from arabnews.credits.pieces import LONGEST_BRAND, PROSE, Piece
 from arabnews.credits.senses import settle_senses
 from arabnews.credits.unknown import outlet_by_position, place_by_position, qualifier, unsaid
 from arabnews.names.person import Grade
@@ -126,7 +126,14 @@ def _likely_name(line: Line, index: int) -> Kind | None:
         return None
     if index == 0 and not opens_given and not line.has(*_BODIES, "label"):
         return None
+    if not opens_given and _runs_into_place(neighbours[1]):
+        return None
     return "person" if beside and named and (opens_given or not piece.bracketed) else None
+
+
+def _runs_into_place(after: Piece | None) -> bool:
+    """Tell whether a place follows with nothing between, not even `و`: `يتعلق الأمر بمعتمد نزوى`."""
+    return after is not None and after.kind == "place" and after.before == " " and not after.skip
 
 
 def _between(line: Line, index: int) -> Kind | None:

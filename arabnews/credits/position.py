@@ -14,9 +14,9 @@ from arabnews.names.person import Grade
 __all__ = ["Position"]
 
 _NAMED = ("place", "outlet", "agency")
-_TITLES = ("media-head", "brand-head")
+_TITLES = ("media-head", "brand-head", "desk-head")
 _LONGEST_TITLE = 7
-"""More words behind `صحيفة` or `قناة` than the longest name has are a sentence."""
+"""More words behind `صحيفة`, `قناة` or `مكتب` than the longest name has are a sentence."""
 _SHORTEST_NAME_RUN = 2
 _OF_NOW = frozenset({"الان", "24"})
 """What follows a place in the names of sites, `فلسطين الآن`."""
@@ -84,8 +84,8 @@ class Position:
         sense, segment = hit.senses[0], self.segment
         partial = hit.length < segment.end - segment.start
         apart = sense.kind == "date" or (segment.quoted and sense.kind != "desk-head")
-        endless = sense.kind in _TITLES and segment.end - self.at - hit.length > _LONGEST_TITLE
-        if endless or (partial and apart):
+        told = sense.kind in _TITLES and self._opens_sentence(self.at + hit.length, sense)
+        if told or (partial and apart):
             return None
         if sense.kind == "verb":
             return self._choose_verb(hit, sense)
@@ -94,6 +94,14 @@ class Position:
         if sense.kind not in _NAMED or self.at + 1 == segment.end:
             return sense
         return None if self._opens_name(hit) or self._opens_brand(hit) else sense
+
+    def _opens_sentence(self, start: int, sense: Sense) -> bool:
+        """Tell whether `قناة` or `هيئة` opens a sentence, by its length or the little words in it."""
+        rest = self.words[start : self.segment.end]
+        if sense.kind == "desk-head" and self._follows_label():  # إعداد: فريق الباحثين من …
+            return False
+        told = sense.plain and any(word in self.vocabulary.names.function for word in rest)
+        return told or len(rest) > _LONGEST_TITLE
 
     def _is_joined_place(self) -> bool:
         """Tell whether the next word is `و` and a place, whatever else it spells: `الرياض وجدة`."""

@@ -24,7 +24,7 @@ _COMMON = 10
 """So many namesakes make a given name common."""
 _LATIN = re.compile(r"[A-Z][A-Za-z'.-]*\Z")
 _WORD = re.compile(r"[^\W_]+")
-_ARTICLE, _SERVANT = "ال", "عبدال"
+_ARTICLE, _SERVANT, _PLURAL = "ال", "عبدال", "ون"
 _APART = "عبد ال"
 """As lists write `عبد الغفار`, which newsrooms also write in one word."""
 
@@ -166,7 +166,7 @@ class NameBook:
         while at < len(words):
             word = words[at]
             joins = word in self.particles and at + 1 < len(words)
-            if not joins and (word in self.never or self._is_attached(word) or _is_that(words, at)):
+            if not joins and (word in self.never or self._is_nameless(word) or self._ends(words, at)):
                 return None
             pairs = not joins and self._pairs(words, at)
             units.append("given" if joins or pairs or word in self.given else self._kind(word))
@@ -175,13 +175,21 @@ class NameBook:
                 at += 1
         return units
 
-    def _is_attached(self, word: str) -> bool:
-        """Tell whether a word stands behind `ل` or `و` and in no name: `للمرور`, `والعسكري`, `لسالم`."""
+    def _is_nameless(self, word: str) -> bool:
+        """Tell whether a word by its form is in no name: `للمرور`, `والعسكري`, `لسالم`."""
         if len(word) < _SHORTEST_ATTACHED or word[0] not in "لو":
             return False
         if word[:2] == "لل" or (word[:3] == "وال" and word[-1] == "ي"):
             return True
         return word[0] == "ل" and word[1:] in self.common and not self.is_known(word)
+
+    def _ends(self, words: Sequence[str], at: int) -> bool:
+        """Tell whether a word ends a name before it: `أن`, which a definite noun follows, or `يختتمون`."""
+        word = words[at]
+        if word == "ان":  # and no آن
+            return at + 1 == len(words) or words[at + 1].startswith(_ARTICLE)
+        plural = word[0] == "ي" and word.endswith(_PLURAL) and len(word) > _SHORTEST_ATTACHED
+        return plural and at > 0 and not self.is_known(word)
 
     def _pairs(self, words: Sequence[str], at: int) -> bool:
         """Tell whether a word is one given name with the next: `نور الدين`."""
@@ -210,11 +218,6 @@ def _is_cut_short(units: Sequence[str], words: Sequence[str]) -> bool:
 def _is_of_its_first(words: Sequence[str]) -> bool:
     """Tell whether a family is named for its first, and its son for him: `بريكان البريكان`."""
     return len(words) == 2 and len(words[0]) > 2 and words[1] == _ARTICLE + words[0]
-
-
-def _is_that(words: Sequence[str], at: int) -> bool:
-    """Tell whether a word is `أن` and no `آن`: it ends the words, or a definite noun follows."""
-    return words[at] == "ان" and (at + 1 == len(words) or words[at + 1].startswith("ال"))
 
 
 def _is_nisba(word: str) -> bool:
