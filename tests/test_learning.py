@@ -124,6 +124,21 @@ def test_no_change_touches_a_storys_own_lines() -> None:
     assert [change for change in learned().changes if change.text in stories[change.page]] == []
 
 
+def test_each_change_names_its_page_and_gives_another_label() -> None:
+    assert {change.page for change in learned().changes} > {0, 2, 3}
+    assert all(change.text in page(change.page)[0] for change in learned().changes)
+    assert {change.is_new for change in learned().changes} == {True}
+    known = check_profile(text_of(page(0)[0]), learned().profile)
+    assert {change.is_new: change.before == change.after for change in known} == {True: False, False: True}
+
+
+def test_the_outlet_is_named_by_the_copyright_of_most_pages() -> None:
+    pages = [text_of(page(number)[0]) for number in range(30)]
+    pages[:9] = [text.replace(RIGHTS, "جميع الحقوق محفوظة لشركة الرصيف © 2024") for text in pages[:9]]
+    learnt = learn_profile(pages, domain="almarfa.example", country="OM")
+    assert learnt.profile.name == learned().profile.name
+
+
 def test_a_page_that_was_not_learned_from_is_known_by_the_profile() -> None:
     lines, story = page(90)
     hits = {change.text: change.rule for change in check_profile(text_of(lines), learned().profile)}
@@ -174,6 +189,15 @@ def test_the_command_learns_what_the_function_does(
     assert out == ""
     assert target.read_text(encoding="utf-8") == learned().toml
     assert f"background\t6 pages\t{BACKGROUND[:80]}" in err.splitlines()
+
+
+def test_the_command_learns_from_the_others_where_one_page_fails(
+    files: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    facts = ["--domain", "almarfa.example", "--country", "OM", "--kind", "newspaper"]
+    assert run(["profile", "learn", *files, str(tmp_path / "none.txt"), *facts]) == 1
+    out, err = capsys.readouterr()
+    assert (out, "none.txt: no such file" in err) == (learned().toml, True)
 
 
 def test_the_command_says_which_key_knows_which_line(

@@ -6,6 +6,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -148,6 +149,14 @@ def test_a_page_in_full() -> None:
 def test_text_input_is_the_text() -> None:
     assert arabnews.parse(PAGE).text == PAGE
     assert arabnews.parse_text(PAGE).text == PAGE
+
+
+def test_a_page_said_to_be_html_is_read_as_html_from_whatever_holds_it() -> None:
+    markup = "عودة العبارة<p>وصلت العبارة إلى الرصيف.</p>"
+    soup = BeautifulSoup(markup, "html.parser")
+    pages = [arabnews.parse_html(page) for page in (markup, markup.encode(), soup)]
+    assert [page.text for page in pages] == ["عودة العبارة\n\nوصلت العبارة إلى الرصيف."] * 3
+    assert arabnews.parse_text(markup).text == markup
 
 
 def test_the_callers_word_beats_the_page() -> None:

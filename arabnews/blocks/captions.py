@@ -188,6 +188,8 @@ def lone(sheet: Sheet) -> Labels:
         line = sheet.lines[number].folded
         if line.endswith(":") or _CLOCK_IN_BRACKETS.search(line) or _NUMBERED.match(line):
             continue
+        if sheet.scope is not None and ends_sentence(line) and not sheet.lines[number].pictured:
+            continue  # markup shows no picture that a whole sentence could tell of
         if not told and 2 <= word_count(line) <= _LONE_WORDS:
             told = True
             yield number, BlockKind.CAPTION

@@ -108,6 +108,28 @@ def test_without_a_story_nothing_is_found(
     assert (page.kind, page.text, page.headline, page.body, page.url) == ("empty", "", None, "", URL)
 
 
+def test_headline_standfirst_and_a_short_lead_may_all_be_sentences() -> None:
+    headline = "افتتحت البلدية أمس مكتبة جديدة في الحارة القديمة بعد عامين من الترميم."
+    deck = "تضم المكتبة قاعة للأطفال وأخرى للمخطوطات."
+    lead = "وصل الوزير إلى الحارة القديمة صباح أمس."
+    page = from_jsonld(story(headline=headline, description=deck, articleBody=f"{lead}\n\n{BODY}"))
+    assert labels(page) == [
+        ("headline", headline),
+        ("deck", deck),
+        ("paragraph", lead),
+        *(("paragraph", paragraph) for paragraph in STORY),
+    ]
+    assert [block.markup for block in page.blocks] == [None] * 6
+
+
+def test_what_is_escaped_twice_is_read_and_no_more() -> None:
+    page = from_jsonld(
+        story(headline="افتتاح &amp;quot;المكتبة&amp;quot;", articleBody=f"&lt;p&gt;{STORY[0]}&lt;/p&gt;")
+    )
+    assert (page.headline, page.body) == ('افتتاح "المكتبة"', STORY[0])
+    assert from_jsonld(story(headline="افتتاح &amp;amp;amp; المكتبة")).headline == "افتتاح &amp; المكتبة"
+
+
 def test_without_a_body_the_description_is_the_whole_story() -> None:
     page = from_jsonld({"@type": "Article", "headline": HEADLINE, "description": f"{DECK}."})
     assert labels(page) == [("headline", HEADLINE), ("paragraph", f"{DECK}.")]

@@ -38,6 +38,13 @@ BOOK = name_book(default_lexicon())
         ("أمل السحاب", Grade.LIKELY),
         ("Salem Alabed", Grade.KNOWN),
         ("قشعم", Grade.SHAPE),
+        ("م قشعم", Grade.LIKELY),
+        ("م قشع", Grade.SHAPE),
+        ("سالم قشع", Grade.KNOWN),
+        ("سالم قش", Grade.LIKELY),
+        ("سالم يقشع", Grade.LIKELY),
+        ("سالم قشعت", Grade.LIKELY),
+        ("أمل قشع", Grade.LIKELY),
         ("المياه النظيفة", Grade.SHAPE),
         ("وزير النقل", Grade.NEVER),
         ("سوق في نزوى", Grade.NEVER),
@@ -53,6 +60,8 @@ def test_how_sure_a_name_is(name: str, grade: Grade) -> None:
         ("سالم العابد وفهد النجار", ["سالم العابد", "فهد النجار"]),
         ("سالم العابد و هند الشامي", ["سالم العابد", "هند الشامي"]),
         ("سالم العابد وليد النجار", ["سالم العابد وليد النجار"]),
+        ("سالم العابد و", ["سالم العابد و"]),
+        ("و سالم العابد", ["و سالم العابد"]),
     ],
 )
 def test_where_a_list_of_names_divides(words: str, names: list[str]) -> None:

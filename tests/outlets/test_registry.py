@@ -154,11 +154,13 @@ def test_what_belongs_to_two_outlets_is_refused(
 @pytest.mark.parametrize("line", ["كتب: سامي المرفأ", "نزوى - سامي المرفأ"])
 def test_the_names_of_a_private_profile_are_no_authors_on_its_pages(line: str, told: dict[str, str]) -> None:
     private = PRIVATE.replace("المرفأ", "سامي المرفأ").encode()
-    page = f"حافلات جديدة على خط الكورنيش\n\n{line}\n\nبدأت الشركة أمس تشغيل عشر حافلات جديدة على الخط."
     registry = Registry(read_profiles("om.toml", private))
-    article = arabnews.parse(page, registry=registry, outlet=told.get("outlet"), url=told.get("url"))
-    assert [byline.name for byline in arabnews.parse(page).bylines] == ["سامي المرفأ"]
-    assert article.bylines == ()
+    title, story = "حافلات جديدة على خط الكورنيش", "بدأت الشركة أمس تشغيل عشر حافلات جديدة على الخط."
+    page, markup = f"{title}\n\n{line}\n\n{story}", f"<h1>{title}</h1><p>{line}</p><p>{story}</p>"
+    for source in (page, markup):
+        article = arabnews.parse(source, registry=registry, outlet=told.get("outlet"), url=told.get("url"))
+        assert [byline.name for byline in arabnews.parse(source).bylines] == ["سامي المرفأ"]
+        assert article.bylines == ()
 
 
 def test_a_registry_goes_to_other_processes() -> None:

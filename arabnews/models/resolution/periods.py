@@ -259,9 +259,8 @@ def _shift_clock(shift: Shift, moment: dt.date) -> ResolvedDate:
         return ResolvedDate(
             start=day, end=day, precision="day", edtf=f"{day.isoformat()}~", timex=day.isoformat()
         )
-    zone = moment.utcoffset()  # of that moment: hours are counted, not what the clocks showed
-    fixed = moment if zone is None else moment.replace(tzinfo=dt.timezone(zone))
-    then = fixed + dt.timedelta(seconds=seconds)
+    zone = moment.utcoffset()  # of the anchor, also where the clocks were changed since
+    then = moment + dt.timedelta(seconds=seconds)
     stamp = f"{then:%Y-%m-%dT%H:%M}"
     day = then.date()
     return ResolvedDate(
