@@ -54,9 +54,9 @@ _TITLE_LENGTH = 20
 """Characters of a headline from which on what opens with it was glued to it."""
 _GLUED = 80
 """Characters of a caption that was glued; more of them are the story's."""
-_PARTED = re.compile(r"[^\w\s]")
 _PICTURED_WORDS = 15
 _SHOWN_WORDS = 3
+_RUN = re.compile(r"(?P<shown>[^:/|،()«–-]+?) تصوير *: *\S")
 _NO_CAPTIONS = frozenset({"h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dt", "dd", "blockquote"})
 _BOLD = frozenset({"b", "strong"})
 
@@ -172,13 +172,10 @@ def _runs_into_photographer(sheet: Sheet, number: int) -> bool:
 
     They might be names that no list knows, but three and more of them are what the picture shows.
     """
-    parsed = sheet.credit(number)
-    if parsed is None or [person.role for person in parsed.credit.people][1:] != ["photographer"]:
+    found = _RUN.match(sheet.lines[number].folded)
+    if found is None or word_count(found["shown"]) <= _SHOWN_WORDS:
         return False
-    shown, name = parsed.people
-    between = sheet.lines[number].text[shown.end : name.start].rstrip(" :/-")
-    guessed = shown.rule == "credit.likely-person" and word_count(shown.text) >= _SHOWN_WORDS
-    return guessed and shown.start == 0 and not _PARTED.search(between)
+    return sheet.read_credit(found["shown"]) is None
 
 
 def lone(sheet: Sheet) -> Labels:

@@ -64,6 +64,8 @@ def _is_half_known(sheet: Sheet, number: int) -> bool:
 def is_name_and_paper(sheet: Sheet, number: int) -> bool:
     """Tell whether two short pieces with a stroke open a page above its text, `سماح المرسى/ صوت المرفأ`.
 
+    A title may stand before the stroke if the writer does behind it, `حكاية شارع/بقلم سامي فريد`.
+
     Args:
         sheet: The page on the labelling desk.
         number: Number of the line.
@@ -72,5 +74,7 @@ def is_name_and_paper(sheet: Sheet, number: int) -> bool:
     pieces = line.split("/")
     if len(pieces) != _BRAND_WORDS or any(len(piece.split()) not in _PIECE_WORDS for piece in pieces):
         return False
-    first = next(sheet.free(), None)
-    return number == first and any(sheet.prose[below : below + 1]) and not any(map(str.isdigit, line))
+    if number != next(sheet.free(), None) or not any(sheet.prose[below : below + 1]):
+        return False
+    signed = sheet.read_credit(pieces[1])
+    return not any(map(str.isdigit, line)) and (signed is None or not signed.people)
