@@ -68,6 +68,9 @@ def _brand(line: Line, index: int) -> Kind | None:
         return "outlet"
     if last not in line.vocabulary.brand_tails or len(line.pieces) == 1 or _is_object(line, index):
         return None
+    after = line.near(index, 1)
+    if after is not None and after.kind == "date" and after.before == " ":  # الطقس اليوم 12 ديسمبر
+        return None
     named = line.vocabulary.names.grade(words[:-1]) > Grade.NEVER and line.grade(piece) < Grade.KNOWN
     return "outlet" if named else None
 
