@@ -123,6 +123,14 @@ def _is_bare_dual(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     return before is not None and before.finite
 
 
+def _is_surname(candidate: Candidate, vocabulary: Vocabulary) -> bool:
+    """وأعلن روت أن: right behind one verb of speech no other stands, so that روت is who speaks."""
+    before = vocabulary.cues.get(candidate.before)
+    if before is None or before.entry.tier != "A" or candidate.joined or candidate.form.bound:
+        return False
+    return before.finite and before.part == candidate.form.part == "perfect"
+
+
 def _is_named(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """قال المدرب البرتغالي روي: between a nationality and the rest of a name a given name is no verb."""
     if candidate.before not in vocabulary.nationalities or candidate.joined:
@@ -269,6 +277,7 @@ _OF_VERBS: tuple[Callable[[Candidate, Vocabulary], bool], ...] = (
     _is_other_verb,
     _is_accusative,
     _is_bare_dual,
+    _is_surname,
     _is_named,
     _is_negated,
     _is_bound,

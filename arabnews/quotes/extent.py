@@ -210,6 +210,8 @@ def _may_be_name(reading: Reading, at: int, piece_end: int) -> bool:
         for w, kind in zip(tokens.words[at:piece_end], tokens.kinds[at:piece_end], strict=True)
         if kind == "w"
     ]
+    aside = next((n for n, w in enumerate(words) if w in vocabulary.kinds["preposition"]), len(words))
+    words = words[:aside]  # محافظ الساحل، سامر الحلو في بيان
     if not 0 < len(words) <= _NAME_WORDS or any(_is_no_name(word, vocabulary) for word in words):
         return False
     if is_attribute(words, vocabulary):

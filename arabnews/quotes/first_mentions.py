@@ -36,4 +36,4 @@ def acting_before(tokens: Tokens, end: int, floor: int, vocabulary: Vocabulary) 
         return None
     phrase = read_phrase(tokens, subject.start, subject.end, vocabulary)
     named = phrase.kind == "person" and phrase.name is not None and phrase.role is not None
-    return phrase if named and len(phrase.name_words) > 1 else None
+    return phrase if named else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from arabnews.quotes.according import names_source
-from arabnews.quotes.particles import TO, WITH
+from arabnews.quotes.particles import RELATIVE, TO, WITH
 from arabnews.quotes.scan import Scan
 
 __all__ = ["outlet_after", "outlet_at", "outlet_name", "told_to"]
@@ -187,7 +187,8 @@ def _ends_name(scan: Scan, start: int, at: int) -> bool:
         return at > start + 1 and tokens.kinds[at - 1] == "'"
     if word in vocabulary.kinds["preposition"] or word in vocabulary.kinds["time"] or word in vocabulary.cues:
         return True
-    return word in vocabulary.kinds["adverb"] or word in {"ان", "انه", "انها", "التابعه", "نشر", "نشرت"}
+    others = RELATIVE | {"ان", "انه", "انها", "التابعه", "نشر", "نشرت"}
+    return word in vocabulary.kinds["adverb"] or word in others
 
 
 def outlet_name(printed: str) -> str | None:

@@ -28,6 +28,7 @@ from arabnews.text.fold import Folded
 __all__ = ["Resolved", "Resolver"]
 
 _SOURCES = frozenset({"unnamed", "document"})
+_NOUNS = frozenset({"organization", "role", "document", "people"})  # that are family names too
 _REMEMBERED = 60
 
 
@@ -119,8 +120,8 @@ class Resolver:
 
     def _as_person(self, phrase: Phrase) -> Phrase:
         """السوداني, a paper's name that is the family name of somebody on the page; النصر الله، محافظة."""
-        plain = phrase.head in {"organization", "role"} and not phrase.words[0].startswith(ARTICLE)
-        if plain and len(phrase.words) == 1 and self.mentions.full_names(phrase.words):
+        alone = len(phrase.words) == 1 and not phrase.words[0].startswith(ARTICLE)
+        if alone and phrase.head in _NOUNS and self.mentions.full_names(phrase.words):
             return self._called_so(phrase)
         if phrase.kind != "media" or phrase.head is not None or phrase.words[1:] not in ([], ["الله"]):
             return phrase
@@ -165,7 +166,7 @@ class Resolver:
             organization=phrase.organization if post is None else post.organization,
             name_words=words,
             words=[*phrase.words, *words],
-            stems=phrase.stems | stems(words),
+            stems=phrase.stems | stems(words) | (post.stems if post is not None else frozenset()),
         )
         return self._new(full, gender, phrase.number)
 

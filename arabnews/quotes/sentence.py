@@ -199,7 +199,7 @@ class SentenceReader:
         if subject is None and self._subject is None and cue.form.finite and not cue.joined:
             return  # أعلن في العاصمة عن …: a passive
         if content is None:
-            if subject is not None:
+            if subject is not None and subject.rule != "subject.relative":
                 self._found.append(self._new(cue, subject, "mention"))
             return
         found = self._new(cue, subject, f"quote.{cue.form.part}.object")

@@ -98,7 +98,7 @@ def but(scan: Scan, at: int) -> bool:
         if cue is None and _denies_it(scan, place):
             return True
         if cue is not None and cue.form.finite:
-            sure = cue.form.entry.category == "deny" or (place == at + 1 and cue.form.entry.tier != "C")
+            sure = cue.form.entry.category == "deny" or (place == at + 1 and cue.form.entry.tier == "A")
             return sure or _evidence_at(scan, place) is not None
     return False
 
