@@ -8,10 +8,11 @@ from itertools import islice
 
 from arabnews.blocks.beside import is_beside_headline
 from arabnews.blocks.no_titles import is_picture
-from arabnews.blocks.shapes import ends_sentence, is_near_copy, word_count
+from arabnews.blocks.shapes import common_prefix, content_words, ends_sentence, is_near_copy, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind
+from arabnews.names.person import Grade, name_book
 from arabnews.outlets.registry import default_registry
 from arabnews.pages.lines import Line
 
@@ -49,9 +50,13 @@ _STORY = 2
 """Paragraphs above a heading of other stories that make it one below the text."""
 _CAPTION_WORDS = 5
 _LONE_WORDS = 8
+_NAME_WORDS = 4
+_PAIR = re.compile(r"[^\W\d_]{3,} و[^\W\d_]{3,}")
+"""`موانئ وأسماك`: two things joined, as rubrics are called."""
 _SLOGAN_WORDS = 3
 _TITLE_LENGTH = 20
 """Characters of a headline from which on what opens with it was glued to it."""
+_NEARLY = 0.7
 _GLUED = 80
 """Characters of a caption that was glued; more of them are the story's."""
 _PICTURED_WORDS = 15
@@ -72,7 +77,7 @@ def doubled(sheet: Sheet) -> Labels:
         if (
             previous is not None
             and number - previous <= 2
-            and is_near_copy(_bare(sheet, previous), _bare(sheet, number))
+            and _is_told_again(_bare(sheet, previous), _bare(sheet, number))
             and BlockKind.DATE_LINE not in sheet.kinds[previous:number]
             and not _is_outlet(sheet, previous)
             and not _is_all_text(sheet, previous, number)
@@ -81,6 +86,17 @@ def doubled(sheet: Sheet) -> Labels:
             yield previous, BlockKind.CAPTION
             yield number, BlockKind.CAPTION
         previous = number
+
+
+def _is_told_again(first: str, second: str) -> bool:
+    """Tell whether two lines say the same up to the picture's credit behind one of them."""
+    if is_near_copy(first, second):
+        return True
+    shared = common_prefix(first, second)
+    return (
+        shared >= max(_TITLE_LENGTH, _NEARLY * min(len(first), len(second)))
+        and _CREDIT.search(second) is not None
+    )
 
 
 def _others(sheet: Sheet) -> int:
@@ -181,17 +197,38 @@ def _runs_into_photographer(sheet: Sheet, number: int) -> bool:
 def lone(sheet: Sheet) -> Labels:
     """Label a few words between headline and text that are nothing else: a caption, then slogans."""
     told = False
+    story: frozenset[str] | None = None
     for number in sheet.free((sheet.headline or -1) + 1, sheet.body):
         line = sheet.lines[number].folded
         if line.endswith(":") or _CLOCK_IN_BRACKETS.search(line) or _NUMBERED.match(line):
             continue
         if sheet.scope is not None and ends_sentence(line) and not sheet.lines[number].pictured:
             continue  # markup shows no picture that a whole sentence could tell of
-        if not told and 2 <= word_count(line) <= _LONE_WORDS:
+        story = _words_of_story(sheet) if story is None else story
+        other = _unrelated(sheet, number) if content_words(line).isdisjoint(story) else None
+        if other is not None:
+            yield number, other
+        elif not told and 2 <= word_count(line) <= _LONE_WORDS:
             told = True
             yield number, BlockKind.CAPTION
         elif word_count(line) <= _SLOGAN_WORDS:
             yield number, BlockKind.OTHER
+
+
+def _words_of_story(sheet: Sheet) -> frozenset[str]:
+    """Return the words of the headline and of the text: a caption says one of them again."""
+    running = (number for number in range(sheet.body, len(sheet.lines)) if sheet.prose[number])
+    lines = [sheet.headline, *running] if sheet.headline is not None else [*running]
+    return frozenset[str]().union(*(content_words(sheet.lines[number].folded) for number in lines))
+
+
+def _unrelated(sheet: Sheet, number: int) -> BlockKind | None:
+    """Return what a few words are that the story does not say: a writer's name, or a rubric."""
+    line = sheet.lines[number].folded
+    words = line.split()
+    if len(words) <= _NAME_WORDS and name_book(sheet.lexicon).grade(words) >= Grade.LIKELY:
+        return BlockKind.BYLINE
+    return BlockKind.SECTION if _PAIR.fullmatch(line) else None
 
 
 def pictured(sheet: Sheet) -> Labels:

@@ -47,7 +47,7 @@ _IMAGE = re.compile(r"(?:img|image|cdn|static|media|upload)\W", re.IGNORECASE)
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|mp3|mp4|pdf)\W*$", re.IGNORECASE)
 _CODE = re.compile(r"[{};]\s*$|^\s*[.#][\w-]+\s*\{|\w+\([\w\s,'\"]*\)\s*;|^</?\w+>|%[0-9A-F]{2}%")
 _TWEET = re.compile(r"pic\.twitter\.com/|^[—–-].{1,60}\(@\w+\)")
-_COUNTER = re.compile(r"[•·*\d.,\s|/+%()-]{1,15}$")
+_COUNTER = re.compile(r"[•·*\d.,\s|/+%()-]{1,15}$|(?:[^\W\d_]+ ){0,2}[^\W\d_]+ ?: ?\d[\d.,]*$")
 _CONTACT_LENGTH = 90
 _SLOTS = frozenset({BlockKind.DATE_LINE, BlockKind.BYLINE, BlockKind.DATELINE})
 _LEFT_TO_OTHERS = {BlockKind.RELATED, BlockKind.SECTION}
@@ -94,12 +94,16 @@ def invitation(sheet: Sheet) -> Labels:
 
 
 def control_row(sheet: Sheet) -> Labels:
-    """Label a row of sharing controls on one line."""
+    """Label a row of sharing controls, or of a menu's names, on one line."""
     table = marker_table(sheet.lexicon)
     for number in sheet.free():
         line = sheet.lines[number].folded
-        if len(line) <= _CONTACT_LENGTH and table.is_control_row(line):
+        if len(line) > _CONTACT_LENGTH or sheet.prose[number]:
+            continue
+        if table.is_control_row(line):
             yield number, BlockKind.SHARE
+        elif table.is_menu_row(line):
+            yield number, BlockKind.NAV
 
 
 def foreign(sheet: Sheet) -> Labels:
@@ -162,7 +166,7 @@ def leak(sheet: Sheet) -> Labels:
 
 
 def counter(sheet: Sheet) -> Labels:
-    """Label lines of bare numbers: views, shares, positions; a date of digits is none."""
+    """Label lines of bare numbers, or a label and its number: views, codes; a date of digits is none."""
     for number in sheet.free():
         if _COUNTER.match(sheet.lines[number].folded) and sheet.date(number) is None:
             yield number, BlockKind.OTHER

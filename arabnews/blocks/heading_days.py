@@ -16,7 +16,8 @@ __all__ = ["is_day_of_story"]
 _FIGURES = re.compile(r"[\d\s/.:|\\-]+$")
 _BLOG = frozenset({"ارسال تعليق", "post a comment"})
 """What closes the posts of a blog, which stand below their day."""
-_TODAY = "اليوم"
+_TODAY = ("يوم", "صباح", "مساء", "فجر", "ظهر", "عصر", "ليل")
+"""What stands before the weekday of which a story tells: `اليوم الأحد`, `يوم الأحد`, `مساء الأحد`."""
 _HEAD = 10
 """Lines below a headline in which the day of a story stands."""
 _LEAD = 2
@@ -42,7 +43,8 @@ def is_day_of_story(sheet: Sheet, number: int, found: DateMention) -> bool:
         return False
     if _FIGURES.match(sheet.lines[number].folded) or not _BLOG.isdisjoint(sheet.keys):
         return True
-    today = [f"{_TODAY} {form}" for form in _forms(sheet.lexicon, value.start.weekday())]
+    days = _forms(sheet.lexicon, value.start.weekday())
+    today = [f"{word} {day}" for word in _TODAY for day in days]
     running = [other for other in below if sheet.prose[other]][:_LEAD]
     return any(form in sheet.lines[other].folded for other in running for form in today)
 

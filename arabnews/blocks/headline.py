@@ -9,7 +9,12 @@ from itertools import pairwise
 from arabnews.blocks.captions import is_caption_credit
 from arabnews.blocks.headers import is_date_label
 from arabnews.blocks.no_titles import is_below_heading, is_no_title
-from arabnews.blocks.rare_titles import is_long_headline, is_stopped_headline, named_by_path
+from arabnews.blocks.rare_titles import (
+    is_long_headline,
+    is_stopped_headline,
+    named_by_path,
+    opens_with_past,
+)
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import content_words, ends_sentence, is_near_copy, is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
@@ -38,6 +43,9 @@ _LONGER = 2
 _NAME_WORDS = 3
 """Words up to which a line that the head says twice may be the site's name."""
 _HEADLINE_WORDS = 5
+_LONG_TITLE = 15
+_LONG_OTHER = 12
+"""Words from which on a line below another title is likelier a deck."""
 _MOST_WORDS = 30
 _ARABIC = re.compile("[ء-ي]{2}")
 _WORD = re.compile(r"[^\W_]+")
@@ -192,8 +200,9 @@ def _best_headline(sheet: Sheet, candidates: list[int], first_prose: int) -> int
     candidates = [n for n in candidates if not _ITEM_BULLET.match(sheet.lines[n].folded)] or candidates
     if len(candidates) == 1 or _is_title_over_deck(sheet, candidates, first_prose, story):
         return candidates[0]
-    scores = {number: _headline_score(sheet, number, story) for number in candidates}
-    scores[candidates[0]] += 0.2 + 0.3 * _heads_deck(sheet, candidates)
+    first = candidates[0]
+    scores = {number: _headline_score(sheet, number, story, first) for number in candidates}
+    scores[first] += 0.2 + 0.3 * _heads_deck(sheet, candidates)
     return max(candidates, key=lambda number: (scores[number], -number))
 
 
@@ -230,7 +239,7 @@ def _story_words(sheet: Sheet, first_prose: int) -> frozenset[str]:
     return frozenset[str]().union(*(content_words(sheet.lines[number].folded) for number in running))
 
 
-def _headline_score(sheet: Sheet, number: int, story: frozenset[str]) -> float:
+def _headline_score(sheet: Sheet, number: int, story: frozenset[str], first: int) -> float:
     line = sheet.lines[number].folded
     words = content_words(line)
     score = min(len(words & story), _RETOLD_WORDS) / _RETOLD_WORDS
@@ -241,7 +250,7 @@ def _headline_score(sheet: Sheet, number: int, story: frozenset[str]) -> float:
     return (
         score
         - 0.2 * (word_count(line) <= 4)
-        - 0.3 * (word_count(line) > 12)
+        - 0.3 * (word_count(line) > (_LONG_TITLE if number == first else _LONG_OTHER))
         - 0.2 * bool(_PREPOSITION.match(line))
     )
 
@@ -251,6 +260,8 @@ def _heads_deck(sheet: Sheet, candidates: list[int]) -> bool:
     first, second = candidates[0], candidates[1]
     line = sheet.lines[first].folded
     if second != first + 1 or word_count(line) < _HEADLINE_WORDS or _PREPOSITION.match(line):
+        return False
+    if opens_with_past(sheet, first):
         return False
     if first > 0 and sheet.kinds[first - 1] is BlockKind.TICKER:
         return False

@@ -23,6 +23,8 @@ _DIGIT_NEXT = re.compile(r"\s*\d")
 _PREPOSITIONS = ("علي", "عبر", "في")
 """A call that ends in one of these has lost the platform's icon."""
 _TITLE_WORDS = 3
+_MENU_WORDS = 4
+"""Words of one name in a menu."""
 _SHORT_REST = 60
 """Characters that may follow a marker of several words without a separator between them."""
 
@@ -132,6 +134,27 @@ class MarkerTable:
         """
         words = _WORD.findall(_lower(folded))
         return len(words) > 1 and self._controls.issuperset(words)
+
+    def is_menu_row(self, folded: str) -> bool:
+        """Tell whether a line strings together two and more names of menus.
+
+        >>> from arabnews.lexicon import default_lexicon
+        >>> marker_table(default_lexicon()).is_menu_row("تسجيل الدخول من نحن اتصل بنا")
+        True
+        """
+        words = _WORD.findall(_lower(folded))
+        at = count = 0
+        while at < len(words):
+            sizes = range(min(_MENU_WORDS, len(words) - at), 0, -1)
+            size = next((size for size in sizes if self._is_menu(" ".join(words[at : at + size]))), 0)
+            if not size:
+                return False
+            at, count = at + size, count + 1
+        return count > 1
+
+    def _is_menu(self, key: str) -> bool:
+        entry = self._lines.get(key)
+        return entry is not None and entry.kind == "nav"
 
     def is_call(self, folded: str) -> bool:
         """Tell whether a line opens with an imperative of following or sharing and names a platform.

@@ -19,6 +19,7 @@ _BETWEEN = re.compile(r"\s+[-–—|•·/]\s+|\s*[|•·]\s*|\s{3,}")
 _BULLET = re.compile(r"[•▪◦·*–—-]\s*(?=[^\W\d_])")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _STOPS = re.compile(r"[.؛؟!:](?:\s|$)")
+_HOME = re.compile(r"(?:الصفحه )?الرئيسيه(?: [^\W\d_]+){3,}$")
 _ITEMS = 5
 """Items of a row from which on they are a menu."""
 _ITEM_WORDS = 4
@@ -32,7 +33,7 @@ def row(sheet: Sheet) -> Labels:
     """Label a menu on one line over the text: short items between separators, or known rubrics in a row."""
     for number in _over_text(sheet):
         line = sheet.lines[number].folded
-        if _is_row_of_items(line) or _is_row_of_rubrics(sheet, line):
+        if _is_row_of_items(line) or _is_row_of_rubrics(sheet, line) or _opens_at_home(line):
             yield number, BlockKind.NAV
 
 
@@ -70,6 +71,12 @@ def _is_row_of_rubrics(sheet: Sheet, line: str) -> bool:
         return False
     known = section_table(sheet.lexicon)
     return sum(map(known.is_section, words)) * 2 >= len(words)
+
+
+def _opens_at_home(line: str) -> bool:
+    """Tell whether the front page stands first among names without separators; a path has them."""
+    found = _HOME.match(line)
+    return found is not None and not (_STOPS.search(line) or any(map(str.isdigit, line)))
 
 
 def _is_item(line: str) -> bool:

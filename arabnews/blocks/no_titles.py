@@ -8,6 +8,7 @@ from functools import cache
 from itertools import chain
 
 from arabnews.blocks.markers import marker_table
+from arabnews.blocks.rare_titles import opens_with_past
 from arabnews.blocks.shapes import content_words, is_signed, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.blocks.signatures import is_brand, is_name_and_paper
@@ -51,8 +52,6 @@ _SITE_WORDS = frozenset({"بوابه", "شبكه", "اذاعه", "قناه"})
 _LEAD_WORDS = 12
 _RETOLD = 0.5
 """Share of a title's words that its text says again."""
-_PRESENT = ("ي", "ت")
-"""How verbs of the present open, in which titles tell."""
 _SENTENCE_WORDS = 10
 """Words from which on a line below a dateline, or one that opens with it, is the story's first sentence."""
 
@@ -188,18 +187,23 @@ def is_lead(sheet: Sheet, number: int) -> bool:
         sheet: The page on the labelling desk.
         number: Number of the line.
     """
+    if _goes_on(sheet, number):
+        return True
     line, below = sheet.lines[number].folded, number + 1
-    first = line.partition(" ")[0]
-    if (
-        word_count(line) < _LEAD_WORDS
-        or first.startswith(_PRESENT)
-        or not any(sheet.prose[below : below + 1])
-    ):
+    if word_count(line) < _LEAD_WORDS or not any(sheet.prose[below : below + 1]):
         return False
-    if first not in vocabulary(sheet.lexicon).verbs or sheet.keys[number] in sheet.keys[below:]:
+    if not opens_with_past(sheet, number) or sheet.keys[number] in sheet.keys[below:]:
         return False
     words = content_words(line)
     return len(words & content_words(sheet.lines[below].folded)) < _RETOLD * len(words)
+
+
+def _goes_on(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line opens with a verb that a conjunction joins to what was said, `وجرى خلال اللقاء`."""
+    line = sheet.lines[number].folded
+    first = line.partition(" ")[0]
+    is_joined = first.startswith("و") and len(first) >= _NAME_WORDS and word_count(line) > _NAME_WORDS
+    return is_joined and first[1:] in vocabulary(sheet.lexicon).verbs
 
 
 def _is_signed(sheet: Sheet, number: int) -> bool:

@@ -9,13 +9,17 @@ from arabnews.blocks.sheet import Sheet
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.models import BlockKind
 
-__all__ = ["is_long_headline", "is_stopped_headline", "named_by_path"]
+__all__ = ["is_long_headline", "is_stopped_headline", "named_by_path", "opens_with_past"]
 
 _STEP = re.compile(r"\s*[>»|›]\s*| / | - ")
 _PATH_WORDS = 5
 """Words of a path through the site from which on it may end in a title."""
 _STOPPED_WORDS = 20
 """Words up to which a sentence with its stop may be a headline."""
+_PRESENT = ("ي", "ت")
+"""How verbs of the present open."""
+_VERB_LENGTH = 4
+"""Letters of a verb that is read as no noun; `ضبط` and `بحث` open titles."""
 _RETOLD = 2
 """Words that a text shares with its own title at least."""
 _RETOLD_SHARE = 0.25
@@ -47,7 +51,8 @@ def is_stopped_headline(sheet: Sheet, number: int) -> bool:
     if next(sheet.free(), None) != number or word_count(sheet.lines[number].folded) > _STOPPED_WORDS:
         return False
     below = number + 1
-    if sheet.keys[number] in sheet.keys[below:] or _opens_with_verb(sheet, number):
+    first = sheet.lines[number].folded.partition(" ")[0]
+    if sheet.keys[number] in sheet.keys[below:] or first in vocabulary(sheet.lexicon).verbs:
         return False  # the text itself, told twice or opened by what happened
     if not any(sheet.prose[below:]) or (sheet.date(below) is None and not _is_person(sheet, below)):
         return False
@@ -62,5 +67,13 @@ def _is_person(sheet: Sheet, number: int) -> bool:
     return parsed is not None and bool(parsed.people)
 
 
-def _opens_with_verb(sheet: Sheet, number: int) -> bool:
-    return sheet.lines[number].folded.partition(" ")[0] in vocabulary(sheet.lexicon).verbs
+def opens_with_past(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line opens with what happened; titles tell it in the present.
+
+    Args:
+        sheet: The page on the labelling desk.
+        number: Number of the line.
+    """
+    first = sheet.lines[number].folded.partition(" ")[0]
+    is_plain = len(first) >= _VERB_LENGTH and not first.startswith(_PRESENT)
+    return is_plain and first in vocabulary(sheet.lexicon).verbs

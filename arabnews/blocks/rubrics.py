@@ -114,8 +114,8 @@ def _is_rubric(sheet: Sheet, number: int) -> bool:
     marker = sheet.markers[number]
     filed = marker.rest if marker and marker.entry.kind == BlockKind.SECTION else 0
     line = sheet.lines[number].folded[filed:]
-    if line.endswith(("-", "–", "_")):
-        return False  # `السعودية اليوم -`: a site's name before the story's place
+    if line.endswith(("-", "–", "_", ".")):
+        return False  # `السعودية اليوم -`: a site's name before the story's place; `الشباب.` ends a sentence
     if _is_beside_degrees(sheet, number):
         return False
     if filed and _FILED.search(sheet.lines[number].folded, 0, filed) and sheet.date(number) is None:

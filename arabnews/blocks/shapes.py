@@ -7,6 +7,7 @@ import re
 __all__ = [
     "EDGE",
     "bullet_end",
+    "common_prefix",
     "content_words",
     "ends_sentence",
     "is_near_copy",
@@ -97,8 +98,8 @@ def is_near_copy(one: str, other: str) -> bool:
         return len(short) >= 10 or word_count(short) >= 2
     if len(long) - len(short) > 3 or len(short) < 16:
         return False
-    prefix = _common_prefix(short, long)
-    suffix = _common_prefix(short[:prefix:-1], long[:prefix:-1])
+    prefix = common_prefix(short, long)
+    suffix = common_prefix(short[:prefix:-1], long[:prefix:-1])
     return prefix + suffix >= len(short) - 2
 
 
@@ -111,7 +112,16 @@ def content_words(folded: str) -> frozenset[str]:
     return frozenset(word[:5] for word in _STEM.findall(folded) if word not in _FUNCTION)
 
 
-def _common_prefix(one: str, other: str) -> int:
+def common_prefix(one: str, other: str) -> int:
+    """Return how many characters two lines open with alike.
+
+    >>> common_prefix("المرفا القديم", "المرفا الجديد")
+    9
+
+    Args:
+        one: A line.
+        other: Another.
+    """
     limit = min(len(one), len(other))
     if one[:limit] == other[:limit]:
         return limit

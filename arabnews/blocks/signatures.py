@@ -12,6 +12,8 @@ from arabnews.names.person import Grade, name_book
 __all__ = ["is_brand", "is_name_and_paper", "is_unknown_credit"]
 
 _ARABIC = re.compile("[ء-ي]{2,}")
+_LATIN = re.compile(r"(?:[a-z\d]+ ){1,2}(?:tv|news|press|online|media|agency|post|times)", re.IGNORECASE)
+"""`Marfa TV`: an outlet in Latin letters."""
 _NAME_WORDS = 4
 _BRAND_WORDS = 2
 _PIECE_WORDS = (1, 2, 3)
@@ -25,6 +27,8 @@ def is_brand(sheet: Sheet, number: int) -> bool:
         sheet: The page on the labelling desk.
         number: Number of the line.
     """
+    if _LATIN.fullmatch(sheet.lines[number].folded):
+        return True
     words = sheet.lines[number].folded.split()
     if not 1 <= len(words) <= _BRAND_WORDS or not all(map(str.isalnum, words)):
         return False

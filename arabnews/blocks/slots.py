@@ -170,11 +170,10 @@ def _is_site_clock(sheet: Sheet, number: int, found: DateMention) -> bool:
     Where a title follows, such a day is the site's clock; nine of fifteen sites with a pair of calendars in
     their head print the day of the visit.
     """
-    if sheet.headline is not None or number > _TOP or found.role != "body":
-        return False
-    is_pair = found.value is not None and found.value.hijri is not None and found.calendar == "gregorian"
-    has_clock = found.value is not None and found.value.time is not None
-    above_text = has_clock and any(sheet.prose[number + 1 : number + 2])
+    if sheet.headline is not None or number > _TOP or found.role != "body" or found.value is None:
+        return False  # `منذ ساعتين` is said of a story
+    is_pair = found.value.hijri is not None and found.calendar == "gregorian"
+    above_text = found.value.time is not None and any(sheet.prose[number + 1 : number + 2])
     return is_pair or (number == 0 and sheet.credit(0) is None and not above_text)
 
 
