@@ -114,15 +114,19 @@ def _dates(draft: Draft) -> Iterator[HeaderDate]:
             role = _role(draft, number, block, found)
             mention = _anchored(found.model_copy(update={"span": span, "role": role}), draft)
             is_update = _holds_update(draft, mention.text)
-            stamp = None if is_update else _stamp(draft, number)
+            stamp = None if is_update else _stamp(draft, number, found)
             clock = None if is_update or _holds_update(draft, block.text) else _clock_behind(found, block)
             yield HeaderDate(block, mention, _is_labelled(draft, number), is_update, stamp, clock)
 
 
-def _stamp(draft: Draft, number: int) -> Moment | None:
-    """Return the moment of the only `time` element on a line."""
-    times = {mark.datetime for mark in draft.sheet.lines[number].marks if mark.datetime}
-    return read_moment(times.pop()) if len(times) == 1 else None
+def _stamp(draft: Draft, number: int, found: DateMention) -> Moment | None:
+    """Return the moment of the only `time` element on a line, or of the one that shows its date."""
+    line = draft.sheet.lines[number]
+    stamped = [mark for mark in line.marks if mark.datetime]
+    place = line.start + found.span.start
+    showing = [mark for mark in stamped if mark.start <= place < mark.end]
+    times = {mark.datetime for mark in showing or stamped}
+    return read_moment(times.pop() or "") if len(times) == 1 else None
 
 
 def _line_dates(draft: Draft, number: int, block: Block) -> Iterator[DateMention]:

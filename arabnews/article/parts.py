@@ -7,7 +7,7 @@ from itertools import chain, takewhile
 
 from arabnews.article.draft import Draft
 from arabnews.blocks.categories import filed_marks, is_filed_link
-from arabnews.blocks.markers import marker_table
+from arabnews.blocks.markers import MarkerTable, marker_table
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import EDGE, bullet_end, is_near_copy, word_count
 from arabnews.models import BODY_KINDS, Block, BlockKind, Caption, Mention, Span
@@ -23,6 +23,8 @@ _OTHERS = frozenset({BlockKind.RELATED, BlockKind.NAV, BlockKind.TICKER})
 """What holds the rubrics of other stories."""
 _NO_RUBRICS = _OTHERS | {BlockKind.COMMENT, BlockKind.TAGS}
 """What may hold them below the story too."""
+_TOLD = frozenset({"markup.category", "profile.selected", "hook.selected"})
+"""Rules by which markup, the profile or the caller tell the rubric themselves."""
 _GUESSED = frozenset({"head.rubric", "head.slot-rubric"})
 """Rules that know a rubric by its words or its place only."""
 _RUBRIC_WORDS = 4
@@ -51,8 +53,9 @@ def section(draft: Draft) -> Mention | None:
     A rubric on the story's date line is its own; a line alone may be the site's, or say the piece's form.
     """
     ruled = next((block.rule for block in draft.blocks_of(BlockKind.SECTION)), "")
-    filed = (_beside_date(draft) or _filed(draft)) if not ruled or ruled in _GUESSED else None
-    return filed or _section_line(draft) or _in_headline(draft)
+    beside = _beside_date(draft) if not ruled or ruled in _GUESSED else None
+    marked = _filed(draft) if beside is None and ruled not in _TOLD else None
+    return beside or marked or _section_line(draft) or _in_headline(draft)
 
 
 def _filed(draft: Draft) -> Mention | None:
@@ -63,7 +66,7 @@ def _filed(draft: Draft) -> Mention | None:
         if sheet.headline is None or number < above or block.kind in (_OTHERS if is_head else _NO_RUBRICS):
             continue
         for mark in filed_marks(sheet, number):
-            if is_head or is_filed_link(mark):
+            if is_head or (is_filed_link(mark) and not draft.blocks_of(BlockKind.SECTION)):
                 return _mention(block, mark.start - block.span.start, mark.end - block.span.start)
     return None
 
@@ -79,7 +82,7 @@ def _section_line(draft: Draft) -> Mention | None:
     steps = [(_crumbs(block, draft.sheet.lines[number]), block) for number, block in lines]
     home = next((place for place, step in enumerate(steps) if _is_path(*step)), 0)
     if steps and _is_path(*steps[home]):
-        return _end_of_path(lines[home:], [crumbs for crumbs, _ in steps[home:]], headline)
+        return _end_of_path(draft, lines[home:], [crumbs for crumbs, _ in steps[home:]], headline)
     rubrics = [
         (_unmarked(draft, block) or _unglued(block) or _without_latin(crumbs[0]), block)
         for crumbs, block in steps
@@ -94,15 +97,24 @@ def _is_path(crumbs: list[Mention], block: Block) -> bool:
 
 
 def _end_of_path(
-    lines: list[tuple[int, Block]], steps: list[list[Mention]], headline: Block | None
+    draft: Draft, lines: list[tuple[int, Block]], steps: list[list[Mention]], headline: Block | None
 ) -> Mention | None:
     """Return the last step of a path, on one line or with each step on its own, that is a rubric."""
     row = takewhile(lambda place: lines[place][0] == lines[0][0] + place, range(len(lines)))
     path = [crumb for place in row for crumb in steps[place]]
     own = headline.text if headline else None  # the last step of many a path is the page itself
-    names = [crumb for crumb in path[1:] if word_count(crumb.text) <= _RUBRIC_WORDS and crumb.text != own]
-    names = [crumb for crumb in names if not _is_cut_title(crumb.text, own or "")]
-    return names[-1] if names else None
+    table = marker_table(draft.lexicon)
+    return next(
+        (crumb for crumb in reversed(path[1:]) if _is_rubric_step(crumb.text, own or "", table)), None
+    )
+
+
+def _is_rubric_step(crumb: str, headline: str, table: MarkerTable) -> bool:
+    """Tell whether a step of a path may be the rubric: not the page itself, and no `تفاصيل الخبر`."""
+    found = table.find(fold_text(crumb))
+    is_nav = found is not None and found.alone and found.entry.kind is BlockKind.NAV
+    is_page = crumb == headline or _is_cut_title(crumb, headline)
+    return word_count(crumb) <= _RUBRIC_WORDS and not (is_page or is_nav)
 
 
 def _is_cut_title(crumb: str, headline: str) -> bool:

@@ -30,6 +30,8 @@ _ACCOUNTS = frozenset(
 """Words that the names of accounts are made of."""
 _FAMILY = re.compile("^ال[ء-ي]{3,}يه?$")
 """A family name of the form of `الحربي`, and of a woman of Oman, `الحربية`."""
+_EDGE = " :/-"
+_WORD = re.compile(r"\S+")
 _LABEL = "بقلم: "
 
 
@@ -88,12 +90,18 @@ def _is_no_person(draft: Draft, name: str) -> bool:
 
 
 def _unlabelled(draft: Draft, text: str) -> str:
-    """Return a name without the word before it that says whose it is, `بواسطة` or `كتب:`."""
-    first, _, rest = text.strip().partition(" ")
-    label = fold_text(first).rstrip(":/")
-    found = vocabulary(draft.lexicon).find([label], 0, 1) if label else None
-    is_label = found is not None and found.senses[0].kind in {"label", "skip"}
-    return rest.lstrip(" :/-") if rest and is_label else text.strip()
+    """Return a name without the words before it that say whose it is, `كتب:`, `تم الإنشاء بواسطة`."""
+    words = list(_WORD.finditer(text))
+    keys = [fold_text(word[0]).strip(_EDGE) for word in words]
+    known = vocabulary(draft.lexicon)
+    for at in reversed(range(len(words))):
+        hit = known.find(keys, at, len(keys)) if keys[at] else None
+        sense = hit.senses[0] if hit is not None else None
+        if hit is None or sense is None or at + hit.length >= len(words):
+            continue
+        if sense.kind == "label" if at and not sense.plain else sense.kind in {"label", "skip"} and not at:
+            return text[words[at + hit.length].start() :].lstrip(_EDGE)
+    return text.strip()
 
 
 def _sites(draft: Draft) -> set[str]:

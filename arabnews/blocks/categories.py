@@ -15,7 +15,7 @@ from arabnews.pages.element import Mark
 __all__ = ["category", "filed_marks", "is_filed_link"]
 
 _CATEGORY = re.compile(r"categor|rubri[ck]|rubrique|(?<![a-z])(?:cats?|catname|genre|section|topic)(?![a-z])")
-_OTHERS = re.compile("parent|head|title|wrap|list|menu|related|other")
+_OTHERS = re.compile("parent|crumb|head|title|wrap|list|menu|related|other")
 """Parts of class names beside one of them that mark the rubric above it, or a heading over other stories."""
 _DEPTH = 2
 _LONGEST = 60

@@ -23,6 +23,7 @@ __all__ = [
     "inner_heading",
     "link_above",
     "live_clock",
+    "parts",
     "purpose",
 ]
 
@@ -97,6 +98,15 @@ def chrome(sheet: Sheet) -> Labels:
         fitting = _bound(sheet, number, kind) if kind in _BOUND else _fitting(sheet, number, kind)
         if fitting is not None:
             yield number, fitting
+
+
+def parts(sheet: Sheet) -> Labels:
+    """Label decks, captions and kickers by their elements, where only the text told the headline."""
+    for number, line in enumerate(sheet.lines):
+        kind = sheet.scope.kind(line) if sheet.scope is not None and sheet.is_free(number) else None
+        bound = _bound(sheet, number, kind) if kind in _BOUND and number != sheet.headline else None
+        if bound is not None:
+            yield number, bound
 
 
 def purpose(sheet: Sheet) -> Labels:
@@ -245,7 +255,7 @@ def _rank(line: Line) -> str | None:
     return next((tag for tag in tags if tag == "h1" or tag in _HEADINGS), None)
 
 
-def _bound(sheet: Sheet, number: int, kind: BlockKind) -> BlockKind | None:
+def _bound(sheet: Sheet, number: int, kind: BlockKind | None) -> BlockKind | None:
     """Return the label of a part of the story in its own place: kickers over the headline, decks below."""
     if sheet.headline is None or (number < sheet.headline) != (kind is BlockKind.KICKER):
         return None

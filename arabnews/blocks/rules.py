@@ -89,6 +89,7 @@ RULES: tuple[Rule, ...] = (
     Rule("head.headline", headline.headline),
     Rule("furniture.follow-call", furniture.follow_call),
     Rule("head.headline-repeated", headline.headline_repeated),
+    Rule("markup.parts", markup.parts),
     Rule("head.date-label", masthead.date_label),
     Rule("markup.link-above", markup.link_above),
     Rule("head.masthead-clock", masthead.masthead_clock),

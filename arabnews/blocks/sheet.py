@@ -190,7 +190,7 @@ class Sheet:
             return found
         parts = (line.text[slice(*part)] for part in marked_stretches(line))
         found_credits = chain([self.credit(number)], map(self.read_credit, parts))
-        named = (parsed is not None and bool(parsed.people or parsed.agencies) for parsed in found_credits)
+        named = (parsed is not None and _names_maker(parsed) for parsed in found_credits)
         return found if any(named) else None
 
     def _parts(self, number: int) -> Iterator[tuple[int, int]]:
@@ -225,3 +225,8 @@ class Sheet:
     def read_credit(self, text: str) -> ParsedCredit | None:
         """Read a line or a part of one as a credit on a page of this site."""
         return read_credit(text.partition(_CLOCK_OF)[0], lexicon=self.lexicon, own=self.own)
+
+
+def _names_maker(parsed: ParsedCredit) -> bool:
+    """Tell whether a credit names who made the story: a person, an agency, a desk."""
+    return bool(parsed.people or parsed.agencies or parsed.credit.desk)

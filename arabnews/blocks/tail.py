@@ -116,8 +116,9 @@ def _heads_comments(sheet: Sheet, number: int) -> bool:
     """Tell whether a line announces comments: by a label, or a few words that speak of them."""
     if sheet.kinds[number] is BlockKind.COMMENT:
         return True
-    is_open = sheet.is_free(number) and not sheet.prose[number]
-    return is_open and speaks_of_comments(sheet.lines[number].folded)
+    if not sheet.is_free(number) or sheet.prose[number] or not speaks_of_comments(sheet.lines[number].folded):
+        return False
+    return sheet.date(number) is None  # `سالم العابد | 25 يونيو 2020 | 0 تعليقات` is the story's own line
 
 
 def polls(sheet: Sheet) -> Labels:

@@ -35,6 +35,7 @@ def names(article: arabnews.Article) -> list[str]:
         ("<div class=writer><i></i> <span>شهد الخالد</span></div>", ["شهد الخالد"]),
         ("<div class=author-card><div><div>شهد الخالد</div></div></div>", []),  # too far from its name
         ("<span class=authorName>ناعسة البلوشي</span>", ["ناعسة البلوشي"]),
+        ("<span class=news-author>تم الإنشاء بواسطة شهد الخالد</span>", ["شهد الخالد"]),
         ("<p class=wp-block-post-author__name>الشيخ ولد بوسيف</p>", ["الشيخ ولد بوسيف"]),
         ("<div class=post-author>مسقط - زوينة الصبحية</div>", ["زوينة الصبحية"]),
         ("<span class=author>المرفأ - <a href=/w/1>المهدي بوزكري</a></span>", ["المهدي بوزكري"]),
@@ -88,6 +89,21 @@ def test_the_authors_element_names_a_person_and_no_desk_or_account(markup: str, 
             "<div class=author>كتب <a href=/1>سالم العابد</a> <a href=/2>هند المرزوق</a></div>",
             ["سالم العابد", "هند المرزوق"],
             None,
+        ),
+        (
+            "<p>بواسطة <a href=/w rel=author>سالم العابد</a> · نُشرت أبريل 16, 2021 · تم التحديث أمس</p>",
+            ["سالم العابد"],
+            dt.date(2021, 4, 16),
+        ),
+        (
+            "<p><time datetime=2021-04-16T09:05>16 أبريل 2021</time><time datetime=2021-04-17>أمس</time></p>",
+            [],
+            dt.datetime(2021, 4, 16, 9, 5),
+        ),
+        (
+            "<div>نشره <a class=author>مكتب الإعلام</a> في 08/03/2023 10:20 ص / ملفات: اللواء</div>",
+            [],
+            dt.datetime(2023, 3, 8, 10, 20),
         ),
         ("<div class=author>كتب <a href=/1>سالم</a> <a href=/2>العابد</a></div>", ["سالم العابد"], None),
         ("<div class=media__footer>AFP سالم العابد</div>", [], None),
@@ -188,6 +204,16 @@ def test_two_abbreviations_are_the_days_of_a_list() -> None:
         ("", "<div>9 مايو 2024 <a href=/c rel='category tag'>بيوت الطين</a></div>", "بيوت الطين"),
         ("", "<div>9 مايو 2024 <a href=/c rel=tag>بيوت الطين</a></div>", None),
         ("", "<div>9 مايو 2024 <span class=cat>بيوت الطين</span></div>", "بيوت الطين"),
+        (
+            "<ol class=breadcrumb><li>الرئيسية</li><li>بيوت الطين</li><li>تفاصيل الخبر</li></ol>",
+            "",
+            "بيوت الطين",
+        ),
+        (
+            "<ol class=breadcrumb><li>الرئيسية</li><li>أخبار</li></ol>",
+            "<div>9 مايو 2024 <span class=news-category>بيوت الطين</span></div>",
+            "بيوت الطين",
+        ),
         ("<div class=section-tag>بيوت الطين</div>", "", "بيوت الطين"),
         ("<nav><a href=/>الرئيسية</a> » <a href=/c>بيوت الطين</a></nav>", "", "بيوت الطين"),
         ("<nav><a href=/>الرئيسية</a> | <a href=/c>بيوت الطين</a></nav>", "", None),
@@ -254,6 +280,18 @@ def test_a_summary_is_a_deck_only_above_the_text() -> None:
 def test_a_picture_of_the_head_has_its_caption_below_it() -> None:
     article = read("<div><div><img src=a.jpg></div><p>عمال يعبئون صناديق الكتب في الحارة</p></div>")
     assert [caption.text for caption in article.captions] == ["عمال يعبئون صناديق الكتب في الحارة"]
+
+
+def test_readers_counted_on_the_storys_own_line_are_no_comments() -> None:
+    line = "بواسطة سالم العابد | 25 يونيو، 2020 | 0 تعليقات"
+    article = read("", below=f"<div>{line}</div>")
+    assert (names(article), article.published_at) == (["سالم العابد"], dt.date(2020, 6, 25))
+
+
+def test_a_deck_is_found_where_the_text_alone_tells_the_headline() -> None:
+    words = "تضم المكتبة الجديدة قاعة للمخطوطات وأخرى للأطفال في الطابق الأرضي كله."
+    page = f"<div><div>{TITLE}</div><div class=newsBrief>{words}</div><div>{STORY}</div></div>"
+    assert arabnews.parse(f"<html><body>{page}</body></html>").deck == words
 
 
 @pytest.mark.parametrize(
