@@ -99,7 +99,8 @@ def outlet_by_position(line: Line, index: int) -> Kind | None:
     if not opens or not fits or after is None or after.kind not in desks:
         return None
     # مكان الميلاد: صحار, قصر المؤتمرات - وهران
-    headed = after.kind == "place" and (after.before == ":" or piece.size > 1)
+    definite = line.words[piece.start].startswith("ال")
+    headed = after.kind == "place" and (after.before == ":" or piece.size > 1 or not definite)
     return None if headed else "outlet"
 
 

@@ -17,14 +17,16 @@ from arabnews.text.fold import fold_text
 __all__ = ["Grade", "NameBook", "name_book", "same_person"]
 
 _MOST_UNITS = 6
-_LONG, _MOST_UNKNOWN = 4, 2
+_LONG, _MOST_UNKNOWN, _WITH_FATHER = 4, 2, 3
 """A long name has at most so many words that no list knows; a headline has more."""
 _SHORTEST_PAIR, _SHORTEST_ATTACHED = 6, 5
 _COMMON = 10
 """So many namesakes make a given name common."""
 _LATIN = re.compile(r"[A-Z][A-Za-z'.-]*\Z")
 _WORD = re.compile(r"[^\W_]+")
-_ARTICLE, _SERVANT, _PLURAL = "ال", "عبدال", "ون"
+_CHILDREN = frozenset({"ولد", "ول", "منت"})
+"""What stands between names in Mauritania: `إسلمو ولد أحمد`."""
+_ARTICLE, _AT_THE, _SERVANT, _PLURAL = "ال", "بال", "عبدال", "ون"
 _APART = "عبد ال"
 """As lists write `عبد الغفار`, which newsrooms also write in one word."""
 
@@ -55,6 +57,7 @@ class NameBook:
         never: Words in no name.
         function: Words of running text, in no name of any kind, with and without `و`.
         seconds: Words that make one given name with the word before: `نور الدين`, `ضيف الله`.
+        borne: Words in no name but as its last, where many bear them: `حرب`.
     """
 
     given: frozenset[str]
@@ -65,6 +68,7 @@ class NameBook:
     never: frozenset[str]
     function: frozenset[str]
     seconds: frozenset[str]
+    borne: frozenset[str]
 
     def is_known(self, word: str) -> bool:
         """Tell whether a folded word is a known given or family name."""
@@ -105,22 +109,22 @@ class NameBook:
 
     def _goes_on(self, units: list[str], words: Sequence[str]) -> bool:
         """Tell whether words that open with a given name go on like a person's name."""
-        if "word" in units:
-            return len(units) == 2 and self._may_be_family(words)
-        rare = words[0] in self.nouns or (words[0] in self.given and words[0] not in self.common)
-        return units.count("article") < (1 if rare else 2)
+        if "word" not in units:
+            return units.count("article") < (2 if self._is_sure(words) or words[0] not in self.given else 1)
+        if units.count("word") > 1 or not self._is_sure(words):
+            return False
+        if len(units) == 2:
+            return _may_be_family(words[-1])
+        between = units[1] == "word" and len(units) == len(words) == _WITH_FATHER
+        return between and units[2] in ("given", "family") and _may_be_family(words[1])
 
-    def _may_be_family(self, words: Sequence[str]) -> bool:
-        """Tell whether the unknown word after a common given name can be a family name and is no verb."""
-        first, last = words[0], words[-1]
-        verbal = last[0] in "يتو" or last[-1] == "ت"
-        return (
-            len(words) == 2
-            and (first in self.common or first.startswith(_SERVANT))
-            and first not in self.nouns
-            and len(last) > 2
-            and not verbal
-        )
+    def _is_sure(self, words: Sequence[str]) -> bool:
+        """Tell whether words open with a given name that is common, or made of two, and no everyday word."""
+        first = words[0]
+        if first in self.nouns:
+            return first not in self.particles and words[1] in self.seconds
+        paired = first in self.particles or words[1] in self.seconds
+        return paired or first in self.common or first.startswith(_SERVANT)
 
     def divide(self, words: Sequence[str]) -> list[Sequence[str]]:
         """Divide words where `و` joins the name of another person; the `و` goes.
@@ -166,14 +170,22 @@ class NameBook:
         while at < len(words):
             word = words[at]
             joins = word in self.particles and at + 1 < len(words)
+            if self._is_borne(words, at):
+                units.append("family")
+                break
             if not joins and (word in self.never or self._is_nameless(word) or self._ends(words, at)):
                 return None
             pairs = not joins and self._pairs(words, at)
-            units.append("given" if joins or pairs or word in self.given else self._kind(word))
+            fathered = not joins and words[at + 1 : at + 2] and words[at + 1] in _CHILDREN
+            units.append("given" if joins or pairs or fathered or word in self.given else self._kind(word))
             at += 2 if joins or pairs else 1
             while joins and at < len(words) and words[at - 1] in self.particles:
                 at += 1
         return units
+
+    def _is_borne(self, words: Sequence[str], at: int) -> bool:
+        """Tell whether an everyday word ends a name as its bearers do: `أسامة الغزالي حرب`."""
+        return words[at] in self.borne and 0 < at == len(words) - 1 and self._is_sure(words)
 
     def _is_nameless(self, word: str) -> bool:
         """Tell whether a word by its form is in no name: `للمرور`, `والعسكري`, `لسالم`."""
@@ -208,6 +220,11 @@ class NameBook:
         if word.startswith("ال") and len(word) > 4:
             return "article"
         return "initial" if len(word) == 1 and word.isalpha() else "word"
+
+
+def _may_be_family(word: str) -> bool:
+    """Tell whether an unknown word in a person's name can be a father's or family's, and is no verb."""
+    return len(word) > 2 and word[0] not in "يتو" and word[-1] != "ت" and word[:3] != _AT_THE
 
 
 def _is_cut_short(units: Sequence[str], words: Sequence[str]) -> bool:
@@ -249,6 +266,11 @@ def name_book(lexicon: Lexicon) -> NameBook:
         never=frozenset((words["never"] - own) | function),
         function=frozenset(function),
         seconds=frozenset(words["second"]),
+        borne=frozenset(
+            word
+            for word in words["never"] - own - function
+            if word in counts and counts[word].family >= _COMMON
+        ),
     )
 
 
