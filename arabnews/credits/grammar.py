@@ -102,10 +102,12 @@ def _quoted(line: Line, index: int) -> Kind | None:
 
 def _after_source(line: Line, index: int) -> Kind | None:
     """`المصدر: الساحل`: a source that is no known agency is an outlet."""
-    if line.pieces[index].before not in STRONG | {"("}:
-        return None
     before = line.near(index, -1)
-    is_source = before is not None and before.kind == "source"
+    if before is None or before.kind != "source":
+        return None
+    head = line.vocabulary.find(line.words, before.end - 1, before.end)  # عن صحيفة المرفأ
+    headed = head is not None and head.sense("media-head") is not None
+    is_source = headed or line.pieces[index].before in STRONG | {"("}
     return "outlet" if is_source and line.pieces[index].size <= LONGEST_BRAND - 1 else None
 
 

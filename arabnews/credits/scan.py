@@ -82,7 +82,12 @@ class _Scanner(Runs):
         if word == DATE or (word.isdigit() and not self._ends_brand(word)):
             self.add("date" if word == DATE else "skip", 1)
             return True
-        told = word in _TO and self._introduces_marks()
+        marks = self._introduces_marks()
+        if marks and word == _CONJUNCTION:  # هند المرزوق و«بوابة الساحل»
+            self.flush()
+            self.at = self.run_start = self.at + 1
+            return True
+        told = word in _TO and marks
         self.at += 1
         endless = self.at - self.run_start > _LONGEST_RUN
         return not told and not endless and word not in self.vocabulary.names.function
@@ -193,9 +198,11 @@ class _Scanner(Runs):
         """Take an agency or, before a separator, a label that `و` joins to the name before it."""
         lone = int(word == _CONJUNCTION)
         joined = [word[1:], *self.words[self.at + 1 : self.segment.end]][lone:]
-        if self.at == self.segment.start or not joined or len(joined[0]) == 1:
+        if self.at == self.segment.start or not joined or not joined[0]:
             return False
         hit = self.vocabulary.find(joined, 0, len(joined))
+        if hit is not None and hit.length == len(joined[0]) == 1:
+            return False
         sense = hit.senses[0] if hit else None
         if hit is not None and sense is not None and self._joins_outlet(sense):
             self.at = self.run_start = self.at + lone

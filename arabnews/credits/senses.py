@@ -117,10 +117,11 @@ def _settle_rubric(line: Line, index: int, piece: Piece) -> None:
 
 def _settle_pictures(line: Line, index: int, piece: Piece) -> None:
     """`المرفأ - سالم العابد (صور: منى النجار)`: behind a name, and before a colon, pictures and no place."""
-    if piece.kind == "place" and piece.bracketed and _can_be(piece, "label"):
-        after = line.near(index, 1)
-        if index and after is not None and after.before == ":":
-            _become(piece, "label")
+    after = line.near(index, 1)
+    announced = piece.kind == "place" and after is not None and after.before == ":"
+    pictured = piece.bracketed if index else line.has("agency")  # صور: منى النجار - رويترز
+    if announced and pictured and _can_be(piece, "label"):
+        _become(piece, "label")
 
 
 _SETTLERS: tuple[tuple[str, Settler], ...] = (
