@@ -98,15 +98,19 @@ def _evidence(
         yield Evidence(
             field="section", rule="section.rubric", layer="text", text=section.text, span=section.span
         )
-    if not parts.tags(draft):
+    if parts.tags(draft):
+        yield from (_of_block("tags", block) for block in draft.blocks_of(BlockKind.TAGS))
+    else:
         yield from (keyword.evidence("tags", "tags.metadata") for keyword in told.keywords(draft))
     found = draft.times.published
     if found:
         yield Evidence(
             field="published_at", rule=found.rule, layer=found.layer, text=found.text, span=found.span
         )
+    yield from draft.times.evidence
+    yield from told.page_facts(draft)
     yield from outlet.evidence
-    yield from credited.evidence()
+    yield from credited.evidence(draft)
 
 
 def _of_block(field: str, block: Block) -> Evidence:

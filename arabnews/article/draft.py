@@ -16,6 +16,7 @@ from arabnews.models import (
     DateBounds,
     DateEvidence,
     DateMention,
+    Evidence,
     Moment,
     Note,
     Quote,
@@ -42,6 +43,7 @@ class Publication:
         published: Why.
         modified_at: When it was last changed.
         page_date: The site's clock.
+        evidence: Why `modified_at` and `page_date` have their values.
         notes: Contradictions.
     """
 
@@ -49,6 +51,7 @@ class Publication:
     published: DateEvidence | None = None
     modified_at: Moment | None = None
     page_date: Moment | None = None
+    evidence: tuple[Evidence, ...] = ()
     notes: tuple[Note, ...] = ()
 
 

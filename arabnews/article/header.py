@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from arabnews.article.draft import Draft
@@ -77,15 +77,24 @@ class Header:
         clock = self._own.get(mention.span) or self._clock_near(mention.span.end)
         return value.start if clock is None else dt.datetime.combine(value.start, clock)
 
-    def moments(self, role: DateRole) -> Iterator[Moment]:
-        """Yield the moments of one role."""
-        told = (self.moment(date.mention) for date in self.dates if date.mention.role == role)
-        return (moment for moment in told if moment is not None)
+    def moments(self, role: DateRole) -> Iterator[tuple[Moment, DateMention]]:
+        """Yield the moments of one role, with the words that tell them."""
+        return self._told(date.mention for date in self.dates if date.mention.role == role)
 
-    def inner_update(self) -> Moment | None:
-        """Return the moment of `… (آخر تحديث) الساعة 16:25`: the day of publication, the update's clock."""
-        told = (self.moment(date.mention) for date in self.dates if date.tells_update)
-        return next((moment for moment in told if isinstance(moment, dt.datetime)), None)
+    def updates(self) -> Iterator[tuple[Moment, DateMention]]:
+        """Yield the moments of updates.
+
+        Last that of `… (آخر تحديث) الساعة 16:25`: the day of publication with the update's clock.
+        """
+        yield from self.moments("update")
+        inner = self._told(date.mention for date in self.dates if date.tells_update)
+        yield from (told for told in inner if isinstance(told[0], dt.datetime))
+
+    def _told(self, mentions: Iterable[DateMention]) -> Iterator[tuple[Moment, DateMention]]:
+        for mention in mentions:
+            moment = self.moment(mention)
+            if moment is not None:
+                yield moment, mention
 
     def _clock_near(self, place: int) -> dt.time | None:
         first = bisect_left(self._starts, place - _NEAR + 1)

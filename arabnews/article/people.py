@@ -61,10 +61,10 @@ class People:
     outlets: tuple[OutletCitation, ...] = ()
     dateline: Dateline | None = None
 
-    def evidence(self) -> Iterator[Evidence]:
+    def evidence(self, draft: Draft) -> Iterator[Evidence]:
         """Yield why each of them was chosen."""
         for byline in self.bylines:
-            layer: Layer = "json-ld" if byline.rule == "byline.metadata" else "text"
+            layer = _layer_of(draft, byline)
             yield Evidence(field="bylines", rule=byline.rule, layer=layer, text=byline.text, span=byline.span)
         for agency in self.agencies:
             rule = f"agency.{agency.role}"
@@ -154,6 +154,14 @@ def _is_called_outlet(draft: Draft, byline: Byline) -> bool:
     text, name = draft.page.folded.text, fold_text(byline.name)
     heads = chain.from_iterable(credit_words(draft.lexicon, kind) for kind in _OUTLET_HEADS)
     return name in text and any(f"{head} {name}" in text for head in heads)
+
+
+def _layer_of(draft: Draft, byline: Byline) -> Layer:
+    """Return where an author was found: in the lines, by their markup, or in the metadata."""
+    if byline.rule != "byline.metadata":
+        return "markup" if byline.rule == "byline.markup" else "text"
+    told = [author.candidate.layer for author in authors(draft) if author.value == byline.name]
+    return told[0] if told else "meta"
 
 
 _NO_AUTHORS = (_is_site, _is_account, _is_glued, _is_called_outlet)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from arabnews.article.draft import Draft, Publication
 from arabnews.article.header import Header, day_of, read_header
@@ -19,6 +20,7 @@ from arabnews.models import (
     BlockKind,
     DateEvidence,
     DateMention,
+    Evidence,
     Moment,
     Note,
     Span,
@@ -62,14 +64,25 @@ def publication(draft: Draft) -> Publication:
     if kind_of(draft) == "listing":  # its days are those of the stories that it lists
         candidates = [candidate for candidate in candidates if candidate.rank == 0]
     best = _closed(draft, _best(candidates))
-    updates = (_told_update(draft, best), next(header.moments("update"), None), header.inner_update())
+    updates = chain(_told_updates(draft, best), _shown(header.updates(), "modified_at", "modified.line"))
+    mastheads = _shown(header.moments("masthead"), "page_date", "page-date.masthead")
+    modified, page = next(updates, None), next(mastheads, None)
     return Publication(
         published_at=best.moment if best else None,
         published=best.evidence if best else None,
-        modified_at=next((update for update in updates if update), None),
-        page_date=next(header.moments("masthead"), None),
+        modified_at=modified[0] if modified else None,
+        page_date=page[0] if page else None,
+        evidence=tuple(found[1] for found in (modified, page) if found),
         notes=(*_contradictions(candidates), *_calendars_apart(header)),
     )
+
+
+def _shown(
+    told: Iterable[tuple[Moment, DateMention]], field: str, rule: str
+) -> Iterator[tuple[Moment, Evidence]]:
+    """Yield moments with the words of the header that tell them as evidence."""
+    for moment, mention in told:
+        yield moment, Evidence(field=field, rule=rule, layer="text", text=mention.text, span=mention.span)
 
 
 def _best(candidates: list[_Candidate]) -> _Candidate | None:
@@ -107,7 +120,7 @@ def _from_metadata(draft: Draft, header: Header) -> Iterator[_Candidate]:
     for told, candidate in published(draft):
         moment = told
         if isinstance(told, dt.datetime):
-            shown = (at for at in header.moments("publication") if isinstance(at, dt.datetime))
+            shown = (at for at, _ in header.moments("publication") if isinstance(at, dt.datetime))
             clock = next((at for at in shown if at.date() == told.date()), None)
             moment = local_moment(told, clock, zone)
         evidence = DateEvidence(rule="published.metadata", layer=candidate.layer, text=candidate.raw)
@@ -221,13 +234,17 @@ def _from_url(url: str | None) -> Iterator[_Candidate]:
     yield _Candidate(3, day, DateEvidence(rule="published.url", layer="url", text=found[0]))
 
 
-def _told_update(draft: Draft, best: _Candidate | None) -> Moment | None:
-    """Return the metadata's update, by the clock by which its publication was read; none before that."""
+def _told_updates(draft: Draft, best: _Candidate | None) -> Iterator[tuple[Moment, Evidence]]:
+    """Yield the metadata's updates, by the clock by which its publication was read; none before that."""
     for candidate in draft.metadata.modified if draft.metadata else ():
         moment = candidate.moment and _by_same_clock(draft, candidate.moment, best)
         if moment is not None and (best is None or _is_behind(moment, best.moment)):
-            return moment
-    return None
+            yield (
+                moment,
+                Evidence(
+                    field="modified_at", rule="modified.metadata", layer=candidate.layer, text=candidate.raw
+                ),
+            )
 
 
 def _by_same_clock(draft: Draft, moment: Moment, best: _Candidate | None) -> Moment:

@@ -23,6 +23,7 @@ __all__ = [
     "headline",
     "keywords",
     "local_moment",
+    "page_facts",
     "published",
     "section",
     "told_names",
@@ -104,6 +105,20 @@ def published(draft: Draft) -> Iterator[tuple[Moment, Candidate]]:
             moment = moment.astimezone(zone) if zone is not None else moment
         if moment is not None:
             yield moment, candidate
+
+
+def page_facts(draft: Draft) -> Iterator[Evidence]:
+    """Yield why the page has its address, and whether it is for subscribers."""
+    if draft.options.url:
+        yield Evidence(field="url", rule="url.caller", layer="caller", text=draft.options.url)
+    if draft.metadata is None:
+        return
+    for candidate in () if draft.options.url else draft.metadata.urls[:1]:
+        yield Evidence(field="url", rule="url.metadata", layer=candidate.layer, text=candidate.raw)
+    for candidate in draft.metadata.free:
+        yield Evidence(
+            field="is_paywalled", rule="paywall.metadata", layer=candidate.layer, text=candidate.raw
+        )
 
 
 def told_names(metadata: Metadata | None, profile: Profile | None = None) -> ToldNames:

@@ -8,7 +8,17 @@ from dataclasses import dataclass
 from itertools import chain
 
 from arabnews.blocks.rules import RULES
-from arabnews.models import AgencyCredit, Article, Byline, DateMention, Note, Quote, RelatedLink, Speaker
+from arabnews.models import (
+    AgencyCredit,
+    Article,
+    Byline,
+    DateMention,
+    Note,
+    OutletCitation,
+    Quote,
+    RelatedLink,
+    Speaker,
+)
 
 __all__ = [
     "BlockRecord",
@@ -94,6 +104,21 @@ def _agency(agency: AgencyCredit) -> str:
     return _joined(agency.name, agency.code, agency.role)
 
 
+def _cited_outlet(outlet: OutletCitation) -> str:
+    return _joined(outlet.name, outlet.role)
+
+
+def _bounds(article: Article) -> tuple[str, ...]:
+    bounds = article.date_bounds
+    if bounds is None:
+        return ()
+    return (f"{bounds.earliest or '..'}/{bounds.latest or '..'}",)
+
+
+def _paywall(is_paywalled: bool | None) -> str | None:  # noqa: FBT001 - a field's value
+    return None if is_paywalled is None else "yes" if is_paywalled else "no"
+
+
 def _related(link: RelatedLink) -> str:
     return _joined(link.title or link.marker, link.url)
 
@@ -134,8 +159,11 @@ _FIELDS: tuple[tuple[str, Callable[[Article], tuple[str, ...]]], ...] = (
     ("published_at", lambda article: _one(article.published_at)),
     ("modified_at", lambda article: _one(article.modified_at)),
     ("page_date", lambda article: _one(article.page_date)),
+    ("date_bounds", _bounds),
+    ("is_paywalled", lambda article: _one(_paywall(article.is_paywalled))),
     ("bylines", lambda article: tuple(map(_byline, article.bylines))),
     ("agencies", lambda article: tuple(map(_agency, article.agencies))),
+    ("outlets", lambda article: tuple(map(_cited_outlet, article.outlets))),
     ("dateline", lambda article: article.dateline.places if article.dateline else ()),
     ("lede", lambda article: _one(article.lede)),
     ("captions", lambda article: tuple(caption.text for caption in article.captions)),

@@ -140,7 +140,8 @@ class Article(Value):
             field: Name of a field, for example `headline`.
 
         Returns:
-            Its evidence, strongest first; empty if the field has no value.
+            Its evidence, strongest first; empty if the field has no value, or if each of its values carries
+            its own place and rule, as blocks, dates and quotations do.
         """
         return tuple(item for item in self.evidence if item.field == field)
 

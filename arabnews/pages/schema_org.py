@@ -182,7 +182,7 @@ def _texts(value: Json) -> Iterator[str]:
         if isinstance(item, str):
             yield item
         elif isinstance(item, bool):
-            yield str(item)
+            yield "true" if item else "false"
         elif isinstance(item, dict):
             inner = next((item[key] for key in ("@value", "name", "@id", "url") if key in item), None)
             if isinstance(inner, str):
