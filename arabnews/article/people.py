@@ -158,9 +158,11 @@ def _is_called_outlet(draft: Draft, byline: Byline) -> bool:
 
 def _layer_of(draft: Draft, byline: Byline) -> Layer:
     """Return where an author was found: in the lines, by their markup, or in the metadata."""
+    if byline.rule == "byline.markup":
+        return "markup"
     if byline.rule != "byline.metadata":
-        return "markup" if byline.rule == "byline.markup" else "text"
-    told = [author.candidate.layer for author in authors(draft) if author.value == byline.name]
+        return "text"
+    told: list[Layer] = [who.candidate.layer for who in authors(draft) if who.value == byline.name]
     return told[0] if told else "meta"
 
 
