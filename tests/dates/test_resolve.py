@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from arabnews import find_dates
-from arabnews.models import AnchorRole, DateAnchor, DateMention
+from arabnews.models import AnchorRole, DateAnchor, DateFields, DateMention
 
 THURSDAY = dt.date(2024, 3, 7)
 
@@ -129,6 +129,30 @@ def test_hours_from_a_clock_are_of_its_zone() -> None:
     value = only("منذ 3 ساعات", dt.datetime(2024, 4, 26, 2, 0)).value
     assert value is not None
     assert (value.edtf, value.utc_offset) == ("2024-04-25T23:00", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("عام 2024", (DateFields(year=2024),)),
+        ("العام الماضي", ()),
+        ("قبل يومين", ()),
+        ("7/3/24", (DateFields(year=24, month=3, day=7),)),
+        (
+            "بين 7 و9 مارس 2024",
+            (DateFields(year=2024, month=3, day=7), DateFields(year=2024, month=3, day=9)),
+        ),
+        (
+            "15 رمضان 1445 هـ الموافق 25 مارس 2024",
+            (
+                DateFields(year=2024, month=3, day=25),
+                DateFields(calendar="hijri", year=1445, month=9, day=15),
+            ),
+        ),
+    ],
+)
+def test_the_fields_are_those_that_are_written(text: str, fields: tuple[DateFields, ...]) -> None:
+    assert only(text, THURSDAY).fields == fields
 
 
 def test_an_event_named_by_its_day_is_not_of_the_year_of_writing() -> None:
