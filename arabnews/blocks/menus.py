@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import ends_sentence, word_count
@@ -23,6 +24,7 @@ _HOME = re.compile(r"(?:الصفحه )?الرئيسيه(?: [^\W\d_]+){3,}$")
 _ITEMS = 5
 """Items of a row from which on they are a menu."""
 _ITEM_WORDS = 4
+_SAID_AGAIN = 3
 _COLUMN = 4
 """Items in a column from which on they are one."""
 _COLUMN_WORDS = 2.5
@@ -33,7 +35,8 @@ def row(sheet: Sheet) -> Labels:
     """Label a menu on one line over the text: short items between separators, or known rubrics in a row."""
     for number in _over_text(sheet):
         line = sheet.lines[number].folded
-        if _is_row_of_items(line) or _is_row_of_rubrics(sheet, line) or _opens_at_home(line):
+        rows = (_is_row_of_items, _opens_at_home, _repeats_name)
+        if any(is_row(line) for is_row in rows) or _is_row_of_rubrics(sheet, line):
             yield number, BlockKind.NAV
 
 
@@ -77,6 +80,12 @@ def _opens_at_home(line: str) -> bool:
     """Tell whether the front page stands first among names without separators; a path has them."""
     found = _HOME.match(line)
     return found is not None and not (_STOPS.search(line) or any(map(str.isdigit, line)))
+
+
+def _repeats_name(line: str) -> bool:
+    """Tell whether two words come back again and again, the site's name beside each of its sections."""
+    pairs = Counter(pairwise(_WORD.findall(line)))
+    return max(pairs.values(), default=0) >= _SAID_AGAIN and not _STOPS.search(line)
 
 
 def _is_item(line: str) -> bool:
