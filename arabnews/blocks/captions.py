@@ -118,12 +118,9 @@ def _is_heading_of(sheet: Sheet, previous: int, number: int) -> bool:
 
 def _is_all_text(sheet: Sheet, previous: int, number: int) -> bool:
     """Tell whether two sentences that say the same are all the text of a page: its story, told twice."""
-    running = set(sheet.free_prose())
-    return (
-        sheet.prose[previous]
-        and ends_sentence(sheet.lines[previous].folded)
-        and running <= {previous, number}
-    )
+    if not sheet.prose[previous] or not ends_sentence(sheet.lines[previous].folded):
+        return False
+    return {previous, number}.issuperset(islice(sheet.free_prose(), 3))
 
 
 def _is_outlet(sheet: Sheet, number: int) -> bool:
@@ -158,7 +155,7 @@ def lone_bullet(sheet: Sheet) -> Labels:
         return
     number = bulleted[0]
     line = sheet.lines[number].folded
-    is_below_first = sheet.prose[number - 1] and next(sheet.free_prose(sheet.headline + 1)) == number - 1
+    is_below_first = sheet.prose[number - 1] and next(sheet.free_prose(sheet.headline + 1), None) == number - 1
     follows = number + 1 < len(sheet.lines) and sheet.prose[number + 1]
     if is_below_first and follows and not (sheet.prose[number] or line.endswith((".", ":", "،", "؛"))):
         yield number, BlockKind.CAPTION
