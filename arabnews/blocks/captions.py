@@ -155,7 +155,8 @@ def lone_bullet(sheet: Sheet) -> Labels:
         return
     number = bulleted[0]
     line = sheet.lines[number].folded
-    is_below_first = sheet.prose[number - 1] and next(sheet.free_prose(sheet.headline + 1), None) == number - 1
+    first = next(sheet.free_prose(sheet.headline + 1), None)
+    is_below_first = sheet.prose[number - 1] and first == number - 1
     follows = number + 1 < len(sheet.lines) and sheet.prose[number + 1]
     if is_below_first and follows and not (sheet.prose[number] or line.endswith((".", ":", "،", "؛"))):
         yield number, BlockKind.CAPTION
