@@ -139,7 +139,7 @@ def _later_pieces(reading: Reading, start: int, end: int) -> int:
     tokens, at, first = reading.tokens, end, end
     while at < reading.stop and tokens.kinds[at] not in _PIECE_ENDS and tokens.words[at] not in CALLED:
         at += 1
-    cut = at > end
+    cut = inside = at > end
     while at < reading.stop:
         if tokens.kinds[at] in _PIECE_ENDS:
             at += 1
@@ -149,7 +149,10 @@ def _later_pieces(reading: Reading, start: int, end: int) -> int:
             piece_end += 1
         if tokens.words[at] == "قد" or (end > first and tokens.words[at] in _OF_VERBS):
             break
-        if _is_apposition(reading, at, piece_end, after_cut=cut) and _suits(reading, start, at):
+        of_another = inside and reading.vocabulary.source_kind(tokens.words[at]) is not None
+        inside = False  # عن مواجهة قطر، صاحب الضيافة: what is cut off has an apposition of its own
+        apposed = not of_another and _is_apposition(reading, at, piece_end, after_cut=cut)
+        if apposed and _suits(reading, start, at):
             last = _first_piece(reading, at)
             end, cut = max(last, at + 1), last < piece_end
         else:

@@ -18,6 +18,7 @@ from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = [
     "behind_unlisted_post",
+    "has_false_article",
     "is_first_name",
     "is_particle",
     "looks_like_name",
@@ -52,6 +53,26 @@ def behind_unlisted_post(words: Sequence[str], vocabulary: Vocabulary) -> int | 
         definite = words[at].startswith("ال") and not names.is_known(words[at])
         complemented = complemented or definite or vocabulary.source_kind(words[at]) is not None
     return None
+
+
+def has_false_article(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a foreign name only looks definite: الإيطالي البرتو زاكيرو.
+
+    No definite noun but a title has one without article behind it.
+
+    Args:
+        words: The phrase.
+        at: The word, behind a nationality.
+        vocabulary: The words of reported speech.
+    """
+    first, last = words[at], "".join(words[at + 1 : at + 2])
+    if words[at - 1] not in vocabulary.nationalities or not first.startswith("ال") or not last:
+        return False
+    listed = vocabulary.source_kind(first) is not None or first in vocabulary.kinds["adjective"]
+    family = vocabulary.names.is_known(first) and first not in vocabulary.names.given
+    if listed or first.endswith(("ي", "يه", "ه")) or family:
+        return False
+    return not last.startswith("ال") and may_lengthen(last, vocabulary)
 
 
 def is_particle(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -138,11 +159,17 @@ def looks_like_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
         return False
     if first.startswith("باسم") or (first[:1] in "لبو" and vocabulary.source_kind(first[1:]) is not None):
         return False
-    if len(words) == 1 and not vocabulary.names.is_known(first):
+    if len(words) == 1 and not vocabulary.names.is_known(first) and not _is_foreign(first, vocabulary):
         return False
     if first[:1] in "لب" and not all(_follows_name(word, vocabulary) for word in words[1:]):
         return False
     return all(vocabulary.source_kind(word) is None and word not in NO_NAME for word in words)
+
+
+def _is_foreign(word: str, vocabulary: Vocabulary) -> bool:
+    """مدرب منتخب قطر مورينسو: one unknown word with two long vowels, of which no Arabic noun has the form."""
+    long = sum(word.count(vowel) for vowel in "اوي")
+    return long > 1 and len(word) > 4 and word[0] not in "يتنمو" and may_lengthen(word, vocabulary)
 
 
 _COMPLEMENTS = (is_body, is_field, is_city, is_quarter, is_last_of_place, closes_house)

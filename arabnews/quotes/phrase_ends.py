@@ -15,6 +15,7 @@ __all__ = ["ends_in_name", "ends_phrase", "is_to_somebody", "is_verb", "opens_ad
 
 _IN_PLACES = frozenset({"role", "unnamed", "document", "people", "organization"})
 _PLAIN_NAMES = frozenset({"ان", "هامش", "ضرور", "ما", "هذا", "ذلك", "كل"})
+_INHABITANTS = frozenset({"سكان", "اهالي", "ابناء", "بنات", "اعضاء", "موسسي"})
 _FULL_NAME = 2  # words
 _OF_SPEAKER = ("ها", "هم", "هما", "ته")
 _PARTICIPLE = re.compile("الم[ء-ي]+|ال[ء-ي]ا[ء-ي]{2}ه?")
@@ -171,7 +172,8 @@ def _keeps_preposition(reading: Reading, start: int, at: int) -> bool:
         kind = vocabulary.sources.get(before) if word == "من" and at == start + 1 else None
         if kind == "unnamed":
             return after in INSIDE or vocabulary.source_kind(after) == "organization"
-        if kind == "people" and after.startswith("ال"):  # فريق من الباحثين
+        belongs = word == "من" and after in _INHABITANTS and ends_in_name(reading, start, at)
+        if belongs or (kind == "people" and after.startswith("ال")):  # سامر الحلو من سكان، فريق من الباحثين
             return True
         return before in governing or (before.startswith("ال") and tokens.words[at - 2] in governing)
     return word == "باسم" or (word in {"في", "لدي"} and _keeps_place(reading, start, at))
@@ -248,6 +250,8 @@ def _is_addressed(reading: Reading, at: int) -> bool:
     if not word.startswith("ال") or not before.startswith("ال") or reading.vocabulary.names.is_known(word):
         return False
     if word in reading.vocabulary.kinds["adjective"] and before.endswith("ه"):
+        return False
+    if word[-2:] == before[-2:] and word[-2:] in {"ين", "ون", "ات"}:  # المحللين الاقتصاديين
         return False
     titles = reading.vocabulary.title_count(reading.tokens.words[at : at + 4])
     if titles and reading.tokens.words[at + titles] in reading.vocabulary.names.given:  # الفريق الركن سالم

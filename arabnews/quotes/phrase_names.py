@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from arabnews.quotes.complements import is_field, names_building, needs_complement
 from arabnews.quotes.name_openings import (
     behind_unlisted_post,
+    has_false_article,
     is_first_name,
     is_particle,
     looks_like_name,
@@ -222,7 +223,16 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
     countries = vocabulary.countries  # قائد منتخب فرنسا نجولو كانتي
     definite = ("ال", "لل", "بال")
     plain = (at for at in range(1, end) if words[at - 1].startswith(definite) or words[at - 1] in countries)
-    return next(((at, end) for at in plain if looks_like_name(words[at:], vocabulary)), (0, 0))
+    articled = _name_with_false_article(words, vocabulary)
+    unknown = next(((at, end) for at in plain if looks_like_name(words[at:], vocabulary)), (0, 0))
+    return articled if articled[1] else unknown
+
+
+def _name_with_false_article(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]:
+    """المدرب الإيطالي البرتو زاكيرو."""
+    at = len(words) - 2
+    found = at >= _TITLE_AND_NAME and has_false_article(words, at, vocabulary)
+    return (at, at + 2) if found else (0, 0)
 
 
 def _is_inner_title(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from arabnews.quotes.complements import is_field
 from arabnews.quotes.heads import bare
+from arabnews.quotes.name_openings import has_false_article
 from arabnews.quotes.no_names import is_no_name, is_object_noun, may_lengthen
 from arabnews.quotes.particles import FIRST, OF_GOD
 from arabnews.quotes.phrase_names import stands_for_title
@@ -71,6 +72,8 @@ def _closes_name(reading: Reading, at: int) -> bool:
     word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
     if word in OF_GOD:  # جاسم النصر الله
         return reading.vocabulary.names.is_known(before)
+    if has_false_article(reading.tokens.words, at, reading.vocabulary):
+        return True
     titled = reading.vocabulary.title_count([before, word]) > 0  # الدكتور العبيدات
     given = titled or (before in reading.vocabulary.names.given and not before.startswith("ال"))
     if reading.object_follows or not given or not word.startswith("ال"):
@@ -199,7 +202,8 @@ def is_object(reading: Reading, start: int, at: int) -> bool:
     if head == "title-pronoun":
         return True
     if word.startswith("ال"):
-        return word.endswith("ين") if head is None else _is_second_noun(reading, head, word)
+        plural = word.endswith("ين") and not first.endswith("ين")
+        return plural if head is None else _is_second_noun(reading, head, word)
     return _is_other_noun(reading, head, word)
 
 

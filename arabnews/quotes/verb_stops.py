@@ -60,7 +60,8 @@ def joined_verb(scan: Scan, at: int) -> bool:
         return True
     if cue.form.part != "perfect":
         return False
-    return scan.follows_break(at) or scan.vocabulary.source_kind(cue.after) is not None
+    sure = cue.form.entry.tier != "C" or cue.after.startswith("ال")  # وتحدث المسؤول; not ووجه دفاع المتهم
+    return scan.follows_break(at) or (sure and scan.vocabulary.source_kind(cue.after) is not None)
 
 
 def postposed_verb(scan: Scan, at: int) -> bool:
@@ -98,7 +99,8 @@ def but(scan: Scan, at: int) -> bool:
         if cue is None and _denies_it(scan, place):
             return True
         if cue is not None and cue.form.finite:
-            sure = cue.form.entry.category == "deny" or (place == at + 1 and cue.form.entry.tier == "A")
+            denied = cue.form.entry.category == "deny" and cue.form.part == "perfect"
+            sure = denied or (place == at + 1 and cue.form.entry.tier == "A")
             return sure or _evidence_at(scan, place) is not None
     return False
 
