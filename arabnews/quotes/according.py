@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from arabnews.quotes.particles import OF_GOD, ON_THE_SAME, THAT_WHICH
+from arabnews.quotes.particles import CAME, OF_GOD, ON_THE_SAME, THAT_WHICH
 from arabnews.quotes.scan import Scan
 
 __all__ = ["names_source", "self_attribution"]
@@ -50,7 +50,8 @@ def names_source(scan: Scan, at: int) -> bool:
     if word not in words and not (word[:1] == "و" and word[1:] in words):
         return False
     said = after in THAT_WHICH
-    if said and scan.word(at + 2) not in scan.vocabulary.cues:  # وفقا لما تقتضيه الحاجة
+    verb = scan.word(at + 2)
+    if said and verb not in scan.vocabulary.cues and verb not in CAME:  # وفقا لما تقتضيه الحاجة
         return False
     if word in _SAYING_WORDS or said or scan.vocabulary.opens_source(after):
         return word not in _PLAIN_TOO or scan.follows_break(at) or said or word[:1] == "و"

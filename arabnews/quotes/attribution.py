@@ -10,7 +10,7 @@ from arabnews.quotes.content import read_content
 from arabnews.quotes.evidence import Evidence
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.found import CueMark
-from arabnews.quotes.particles import THAT_WHICH, THEN
+from arabnews.quotes.particles import CAME, THAT_WHICH, THEN
 from arabnews.quotes.scan import Scan
 
 __all__ = ["Attribution", "read_attribution"]
@@ -91,14 +91,22 @@ def _source(scan: Scan, at: int, word: str) -> tuple[int, int] | None:
     if first >= scan.end:
         return None
     if word in _SAID or tokens.words[first] in THAT_WHICH:
-        verbs = (n for n in range(first, min(first + 3, scan.end)) if n in scan.cues)
-        verb = next(verbs, None)
-        return None if verb is None else phrase_extent(tokens, verb + 1, scan.end, scan.vocabulary)
+        behind = _behind_saying(scan, first)
+        return None if behind is None else phrase_extent(tokens, behind, scan.end, scan.vocabulary)
     if word not in _TO:
         return phrase_extent(tokens, first, scan.end, scan.vocabulary)
     if tokens.words[first] == "ل":
         return phrase_extent(tokens, first + 1, scan.end, scan.vocabulary)
     return _to_extent(scan, first) if tokens.words[first].startswith("ل") else None
+
+
+def _behind_saying(scan: Scan, first: int) -> int | None:
+    """وفق ما ذكره المدير، بحسب ما جاء في البيان: the token behind the verb and its preposition."""
+    at = first + (scan.word(first) in THAT_WHICH)
+    if scan.word(at) in CAME and scan.word(at + 1) == "في":
+        return at + 2
+    verb = next((n for n in range(first, min(first + 3, scan.end)) if n in scan.cues), None)
+    return None if verb is None else verb + 1
 
 
 def _to_extent(scan: Scan, first: int) -> tuple[int, int] | None:

@@ -9,6 +9,8 @@ __all__ = ["words_before"]
 
 _FEWEST = 4  # words of an unmarked statement
 
+_SO = "هكذا"
+
 
 def words_before(scan: Scan, cue: Candidate, consumed: int) -> tuple[int, int] | None:
     """Find words said directly before a verb of speech.
@@ -24,6 +26,8 @@ def words_before(scan: Scan, cue: Candidate, consumed: int) -> tuple[int, int] |
     if not cue.form.finite or cue.joined or (cue.form.entry.noun and cue.form.entry.tier != "A"):
         return None
     tokens, at = scan.tokens, cue.at - 1
+    if at > scan.start and tokens.words[at] == _SO:
+        at -= 1
     if at >= scan.start and tokens.words[at] == "ما" and at > scan.start:
         at -= 2 if tokens.words[at - 1] in {"هذا", "وهذا", "هو", "ذلك", "وذلك"} else 0
     while at >= scan.start and tokens.kinds[at] in ",-.'":

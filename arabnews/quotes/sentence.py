@@ -15,7 +15,7 @@ from arabnews.quotes.main_verbs import Subject, clause_subject, nearest_subject
 from arabnews.quotes.nouns import cue_noun_at
 from arabnews.quotes.objects import read_described, read_object
 from arabnews.quotes.outlets import outlet_after, told_to
-from arabnews.quotes.particles import THAT_WHICH
+from arabnews.quotes.particles import PREPOSITIONS, THAT_WHICH
 from arabnews.quotes.phrases import Phrases
 from arabnews.quotes.postposed import words_before
 from arabnews.quotes.relays import read_relay, relayed_source
@@ -90,7 +90,15 @@ class SentenceReader:
             bare = bare_words(self._scan, cue, subject, speaks=speaks)
         if bare is not None and (evidence is None or bare.at + 1 < evidence.at):
             return subject, bare
-        return subject, evidence
+        return subject, None if self._belongs_to_noun(subject, evidence) else evidence
+
+    def _belongs_to_noun(self, subject: Subject | None, evidence: Evidence | None) -> bool:
+        """أكد المدير حرص الشركة على أن: the clause says what they are keen on, not what he says."""
+        if subject is None or evidence is None or evidence.kind != "that" or subject.end >= evidence.at:
+            return False
+        noun, preposition = (self._scan.tokens.words[at] for at in (subject.end, evidence.at))
+        plain = not noun.startswith("ال") and noun in self._scan.vocabulary.kinds["object"]
+        return plain and preposition in PREPOSITIONS
 
     def _stands_in_attribution(self, cue: Candidate) -> bool:
         """وفق ما ذكرت الوكالة، حسبما ذكرت: the verb belongs to the according-to phrase."""

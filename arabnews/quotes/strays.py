@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from arabnews.quotes.heads import bare
@@ -11,6 +12,7 @@ from arabnews.text.marks import MarkPair
 
 __all__ = ["without_strays"]
 
+_NEXT = re.compile(r"\. ?([ء-ي]+) ([ء-ي]+)")
 _REACH = 30  # characters before marks in which the word before them stands
 
 
@@ -27,6 +29,7 @@ def without_strays(text: str, pairs: Sequence[MarkPair], vocabulary: Vocabulary)
     """
     if all(pair.closed for pair in pairs):
         return tuple(pairs)
+    pairs = [_before_reporter(text, pair, vocabulary) for pair in pairs]
     strays = _strays(text, pairs, vocabulary)
     kept: list[MarkPair] = []
     around: list[MarkPair] = []  # strays that stand around the present pair
@@ -38,6 +41,19 @@ def without_strays(text: str, pairs: Sequence[MarkPair], vocabulary: Vocabulary)
         else:
             kept.append(pair._replace(depth=pair.depth - len(around)) if around else pair)
     return tuple(kept)
+
+
+def _before_reporter(text: str, pair: MarkPair, vocabulary: Vocabulary) -> MarkPair:
+    """«… في الحي. وأضاف أن: marks without end close before the sentence in which the reporter goes on."""
+    if not _is_open(pair):
+        return pair
+    for stop in _NEXT.finditer(text, pair.inner_start, pair.inner_end):
+        form = vocabulary.cues.get(stop.group(1))
+        sure = form is not None and form.joined and form.finite and form.entry.tier == "A"
+        if sure and stop.group(2) in THAT:
+            at = stop.start()
+            return pair._replace(inner_end=at, end=at + 1, closer=text[at], closed=True)
+    return pair
 
 
 def _strays(text: str, pairs: Sequence[MarkPair], vocabulary: Vocabulary) -> set[int]:
