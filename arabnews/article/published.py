@@ -38,6 +38,8 @@ _CLOSING_CLOCK = re.compile(r"(?<!\d)(\d{1,2}):(\d\d)\s*ت\s*م")
 _MECCA = dt.timezone(dt.timedelta(hours=3))
 _APART = 8
 """Rank of a day below the story, outside of its element."""
+_DEPTH = 12
+"""Elements around a line in which its `article` is looked for."""
 _FOOT = frozenset(
     {BlockKind.FOOTER, BlockKind.DATE_LINE, BlockKind.BYLINE, BlockKind.SECTION, BlockKind.OTHER}
 )
@@ -210,7 +212,7 @@ def _from_foot(draft: Draft) -> Iterator[_Candidate]:
 def _article_around(sheet: Sheet, number: int) -> Element | None:
     """Return the innermost `article` around a line."""
     element = sheet.lines[number].element
-    return next((one for one in element.chain() if one.tag == "article"), None) if element else None
+    return next((one for one in element.chain(_DEPTH) if one.tag == "article"), None) if element else None
 
 
 def _rank(block: Block, mention: DateMention, headline: int, *, labelled: bool) -> tuple[str, int]:

@@ -7,11 +7,12 @@ from arabnews.models import BlockKind
 from arabnews.pages.element import Element
 from arabnews.pages.lines import Line
 
-__all__ = ["is_beside_headline", "is_own_meta"]
+__all__ = ["is_beside_headline", "is_near_headline", "is_own_meta"]
 
 _LABELLED = "credit.after-label"
 _LONGEST = 140
 """Characters up to which a line may tell the story's day or author."""
+_NEAR = 20
 _MISNAMED = frozenset({BlockKind.FOOTER, BlockKind.COMMENT, BlockKind.SHARE, BlockKind.RELATED})
 """What the box of a story's day and author is called too: `footer.node__meta`, `post_commentbox`, `aside`."""
 _PAGE = frozenset({"html", "body"})
@@ -29,15 +30,21 @@ def is_own_meta(sheet: Sheet, number: int, kind: BlockKind) -> bool:
         number: Number of the line.
         kind: What its box is for.
     """
-    if kind not in _MISNAMED or len(sheet.lines[number].folded) > _LONGEST or sheet.headline is None:
+    if kind not in _MISNAMED or len(sheet.lines[number].folded) > _LONGEST:
         return False
-    story = next((n for n in range(sheet.headline + 1, len(sheet.lines)) if sheet.prose[n]), sheet.headline)
-    if number > story or not is_beside_headline(sheet, number):
+    if not is_near_headline(sheet, number) or not is_beside_headline(sheet, number):
         return False
     if sheet.date(number) is not None:
         return True
     parsed = sheet.credit(number)  # without a label it may be a picture's, `AFP سالم العابد`
     return parsed is not None and any(found.rule == _LABELLED for found in parsed.people)
+
+
+def is_near_headline(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is one of the few around the headline and stands above the story's text."""
+    if sheet.headline is None or abs(number - sheet.headline) > _NEAR:
+        return False
+    return number < sheet.headline or not any(sheet.prose[sheet.headline + 1 : number])
 
 
 def is_beside_headline(sheet: Sheet, number: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from arabnews.blocks.beside import is_beside_headline
+from arabnews.blocks.beside import is_beside_headline, is_near_headline
 from arabnews.blocks.no_titles import is_picture
 from arabnews.blocks.shapes import common_prefix, content_words, ends_sentence, is_near_copy, word_count
 from arabnews.blocks.sheet import Sheet
@@ -237,11 +237,15 @@ def pictured(sheet: Sheet) -> Labels:
         line = sheet.lines[number]
         if not line.pictured or sheet.prose[number]:
             continue
-        if not sheet.scope.holds(line) and (number > sheet.body or not is_beside_headline(sheet, number)):
+        if not sheet.scope.holds(line) and not _is_in_head(sheet, number):
             continue
         is_short = 2 <= word_count(line.folded) <= _PICTURED_WORDS
         if is_short and not ends_sentence(line.folded) and not line.folded.endswith(":") and _is_plain(line):
             yield number, BlockKind.CAPTION
+
+
+def _is_in_head(sheet: Sheet, number: int) -> bool:
+    return is_near_headline(sheet, number) and is_beside_headline(sheet, number)
 
 
 def _is_plain(line: Line) -> bool:

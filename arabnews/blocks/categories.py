@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from arabnews.blocks.beside import is_beside_headline
+from arabnews.blocks.beside import is_beside_headline, is_near_headline
 from arabnews.blocks.shapes import word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
@@ -20,6 +20,9 @@ _OTHERS = re.compile("parent|crumb|head|title|wrap|list|menu|related|other")
 _DEPTH = 2
 _LONGEST = 60
 """Characters up to which an element of that name holds a rubric, and not a part of the page."""
+_MOST = 24
+"""Inline elements of a line from which on it is a menu."""
+_NEAR = 20
 _WORDS = 4
 
 
@@ -27,9 +30,11 @@ def category(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
     """Label a few words beside the headline whose element, or the link that they are, is a category's."""
     if sheet.scope is None or sheet.headline is None:
         return
-    story = next((n for n in range(sheet.headline + 1, len(sheet.lines)) if sheet.prose[n]), 0)
-    for number in sheet.free(0, story):
+    around = range(max(0, sheet.headline - _NEAR), min(sheet.headline + _NEAR, len(sheet.lines)))
+    for number in around:
         if number == sheet.headline or word_count(_behind_label(sheet.lines[number].folded)) > _WORDS:
+            continue
+        if not sheet.is_free(number) or not is_near_headline(sheet, number):
             continue
         if _is_filed(sheet, number) and is_beside_headline(sheet, number):
             yield number, BlockKind.SECTION
@@ -43,7 +48,7 @@ def filed_marks(sheet: Sheet, number: int) -> Iterator[Mark]:
         number: Number of the line.
     """
     marks = sheet.lines[number].marks
-    for mark in marks:
+    for mark in marks if len(marks) <= _MOST else ():
         words = sheet.page.text[mark.start : mark.end]
         if (is_filed_link(mark) or _is_category(mark.tokens)) and word_count(words) <= _WORDS:
             inner = [one for one in marks if one is not mark and one.href and _holds(mark, one)]
