@@ -121,9 +121,18 @@ def _is_rubric(sheet: Sheet, number: int) -> bool:
     if filed and _FILED.search(sheet.lines[number].folded, 0, filed) and sheet.date(number) is None:
         return word_count(line) <= _LABELLED_WORDS and not any(map(str.isdigit, line))
     is_news = _NEWS_OF.fullmatch(line) is not None
-    if is_news and _heads_menu(sheet, number):
+    if is_news and (_heads_menu(sheet, number) or _is_in_title(sheet, line)):
         return False
     return is_news or section_table(sheet.lexicon).is_section(line) or _is_country(sheet, number)
+
+
+def _is_in_title(sheet: Sheet, line: str) -> bool:
+    """Tell whether the page's title opens or ends with a name that no list of rubrics holds: the site's."""
+    if section_table(sheet.lexicon).is_section(line):
+        return False
+    return any(
+        len(line) < len(title) and line in {title[: len(line)], title[-len(line) :]} for title in sheet.titles
+    )
 
 
 def _is_beside_degrees(sheet: Sheet, number: int) -> bool:
@@ -162,7 +171,7 @@ def slot_rubric(sheet: Sheet) -> Labels:
     if above < 0 or not sheet.is_free(above) or _PREPOSITION.match(sheet.lines[above].folded):
         return
     line = sheet.lines[above].folded
-    if _heads_others(sheet, above) or line.endswith(":"):
+    if _heads_others(sheet, above) or line.endswith(":") or _is_in_title(sheet, line):
         return  # `ألسنة البحر:` opens the title below
     if above > 1 and all(_is_scrap(sheet, number) for number in (above - 1, above - 2)):
         return  # one more scrap of a menu that no list knows

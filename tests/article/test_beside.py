@@ -235,6 +235,13 @@ def test_the_rubric_stands_where_markup_calls_it_so(above: str, head: str, secti
     assert read(head, above=above).section == section
 
 
+@pytest.mark.parametrize(("name", "section"), [("أخبار بريدة", None), ("أخبار محلية", "أخبار محلية")])
+def test_news_of_a_place_in_the_pages_title_are_the_site(name: str, section: str | None) -> None:
+    body = f"<body><div>{name}</div><h2>{TITLE}</h2>{STORY}</body>"
+    page = f"<html><head><title>{name}: {TITLE}</title></head>{body}</html>"
+    assert arabnews.parse(page).section == section
+
+
 def test_a_link_to_the_rubric_may_stand_below_the_story_but_not_on_another_ones_card() -> None:
     link = "<a href=/c rel='category tag'>بيوت الطين</a>"
     assert read("", below=f"<div>التصنيفات: {link}</div>").section == "بيوت الطين"
