@@ -8,7 +8,8 @@ from itertools import chain
 
 from arabnews.article.draft import Draft
 from arabnews.article.told import ARABIC, SITE_TAIL, Told
-from arabnews.blocks.authors import author_marks
+from arabnews.blocks.authors import author_marks, leads_to_author
+from arabnews.blocks.markers import marker_table
 from arabnews.credits.byline import ParsedCredit
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.lexicon import default_lexicon
@@ -28,8 +29,8 @@ _ACCOUNTS = frozenset(
     | {"tv", "user", "web", "webmaster", "website", "writer"}
 )
 """Words that the names of accounts are made of."""
-_FAMILY = re.compile("^ال[ء-ي]{3,}يه?$")
-"""A family name of the form of `الحربي`, and of a woman of Oman, `الحربية`."""
+_FAMILY = re.compile("^(?!ال)[ء-ي]+ ال[ء-ي]{3,}يه?$")
+"""A given name and a family name of the form of `الحربي`, or `الحربية` of a woman of Oman."""
 _EDGE = " :/-"
 _WORD = re.compile(r"\S+")
 _LABEL = "بقلم: "
@@ -54,25 +55,36 @@ def marked_authors(draft: Draft) -> Iterator[Mention]:
     above = (number for number in range(headline) if draft.sheet.rules[number] == "markup.author-above")
     for number in chain(above, range(headline + 1, draft.sheet.body)):
         for mark in author_marks(draft.sheet, number):
-            text = _unlabelled(draft, draft.page.text[mark.start : mark.end])
+            written = draft.page.text[mark.start : mark.end]
+            text = _unlabelled(draft, written)
             start = draft.page.text.index(text, mark.start)
-            for first, last in _people_in(draft, text):
+            is_told = len(text) < len(written.strip()) or leads_to_author(mark)
+            for first, last in _people_in(draft, text, Grade.SHAPE if is_told else Grade.LIKELY):
                 name = text[first:last]
                 if ARABIC.search(name) and _is_person(name, sites):
                     span = Span(start=start + first, end=start + last)
                     yield Mention(span=span, text=name)
 
 
-def _people_in(draft: Draft, text: str) -> Iterator[tuple[int, int]]:
-    """Yield where people's names stand in words that are the author's."""
-    words = fold_text(text).split()
+def _people_in(draft: Draft, text: str, least: Grade) -> Iterator[tuple[int, int]]:
+    """Yield where people's names stand in words that are the author's.
+
+    The class of an element alone says so of counts, controls and calls too: there a name must tell more than
+    behind a label, or in a link to the author's page.
+    """
+    words, book, table = fold_text(text).split(), name_book(draft.lexicon), marker_table(draft.lexicon)
+    trade = table.find(words[0]) if words else None
+    if table.find(" ".join(words)) is not None or (trade is not None and trade.entry.id == "trade"):
+        return
     parsed, label = _read_author(draft, text)
-    grade = name_book(draft.lexicon).grade(words)
-    if grade is Grade.KNOWN or (parsed is None and grade > Grade.NEVER and _FAMILY.search(words[-1])):
+    grade = book.grade(words)
+    may_be = grade > Grade.NEVER and (parsed is None or bool(parsed.people))
+    if grade is Grade.KNOWN or (may_be and _FAMILY.match(" ".join(words))):
         yield 0, len(text)
         return
     for person in parsed.people if parsed is not None else ():
-        yield person.start - label, person.end - label
+        if not label or book.grade(fold_text(person.text).split()) >= least:
+            yield person.start - label, person.end - label
 
 
 def _read_author(draft: Draft, text: str) -> tuple[ParsedCredit | None, int]:

@@ -16,7 +16,7 @@ from arabnews.names.person import Grade, name_book
 from arabnews.pages.element import Mark
 from arabnews.text.fold import fold_text
 
-__all__ = ["author_above", "author_box", "author_marks", "trade"]
+__all__ = ["author_above", "author_box", "author_marks", "leads_to_author", "trade"]
 
 _ABOVE = 3
 """Lines above the headline among which its author is looked for."""
@@ -91,7 +91,7 @@ def author_marks(sheet: Sheet, number: int) -> Iterator[Mark]:
     in_box = any(_is_authors(element.tokens) for element in around) if line.marks else False
     own = [mark for mark in line.marks if _names_author(mark.tokens)]
     links = [mark for mark in line.marks if mark.href and mark not in own]
-    named = [mark for mark in links if _is_name(sheet, mark, in_box + _leads_to_author(mark.href or ""))]
+    named = [mark for mark in links if _is_name(sheet, mark, in_box + leads_to_author(mark))]
     yield from (mark for mark in own if not any(_holds(mark, other) for other in own))
     yield from named
     if own or named or not any(_names_author(one.tokens) and one.chars <= _BOX_CHARS for one in around):
@@ -115,8 +115,10 @@ def _holds(outer: Mark, inner: Mark) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end and outer[:2] != inner[:2]
 
 
-def _leads_to_author(href: str) -> bool:
-    return not _AUTHOR_PATHS.isdisjoint(href.lower().split("/"))
+def leads_to_author(mark: Mark) -> bool:
+    """Tell whether a link says that it leads to an author's page, by its address or by what it is for."""
+    path = (mark.href or "").lower().split("/")
+    return not _AUTHOR_PATHS.isdisjoint(path) or "author" in (mark.rel or "").split()
 
 
 def _is_authors(tokens: Iterable[str]) -> bool:
