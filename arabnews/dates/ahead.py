@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Literal
 
-from arabnews.dates.cues import WINDOW, cue_of, is_barred
+from arabnews.dates.cues import WINDOW, cue_of, is_barred, is_delivery
 from arabnews.dates.draft import Draft, Run
 from arabnews.dates.tokens import Tokens
 from arabnews.models.expressions import Between, Day
@@ -43,9 +44,7 @@ def directed(runs: list[Run], tokens: Tokens) -> list[Run]:
             if base is not None and _carries_on(run, tokens, at, start):
                 _put_ahead(run, base)
             else:
-                cue = cue_of(run, tokens)
-                if cue is not None:
-                    _put_ahead(run, None, likely=cue == "likely")
+                _cued(run, tokens)
                 _put_behind(run, dated, tokens, at)
         if run.draft is not None and _is_checked(run.draft):
             dated = run
@@ -53,6 +52,17 @@ def directed(runs: list[Run], tokens: Tokens) -> list[Run]:
             base = run
         at = tokens.ends[run.last]
     return runs
+
+
+def _cued(run: Run, tokens: Tokens) -> None:
+    """Put a run into the future if words round it say so."""
+    if is_delivery(run, tokens):
+        run.weak = False  # a month alone is no name here
+        cue: Literal["sure", "likely"] | None = "sure"
+    else:
+        cue = cue_of(run, tokens)
+    if cue is not None:
+        _put_ahead(run, None, likely=cue == "likely")
 
 
 def _is_open(run: Run) -> bool:

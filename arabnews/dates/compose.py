@@ -149,7 +149,8 @@ def _pair(draft: Draft, more: Draft) -> Draft:
 
 
 _OF_ONE_HALF: tuple[
-    Literal["calendar", "year", "month", "day", "step", "year_step", "month_step", "numeric"], ...
+    Literal["calendar", "year", "month", "day", "step", "year_step", "month_step", "numeric", "full_year"],
+    ...,
 ] = (
     "calendar",
     "year",
@@ -159,13 +160,16 @@ _OF_ONE_HALF: tuple[
     "year_step",
     "month_step",
     "numeric",
+    "full_year",
 )
 """Fields that one half does not lend to the other."""
 
 
 # -------------------------------------------------------------------------------------------- ranges
 
-_OPENS = re.compile(r"(?<![ء-ي])[وفل]?(?P<word>من|(?:ما )?بين(?: يومي| شهري)?|منذ|يومي|ليلتي|شهري) +(?:ال)?$")
+_OPENS = re.compile(
+    r"(?<![ء-ي])[وفل]?(?P<word>من|(?:ما )?بين(?: يومي| شهري)?|منذ|يومي|ليلتي|شهري) +(?:ال ?)?$"
+)
 
 
 _BETWEEN_ENDS = "t&- "

@@ -14,7 +14,7 @@ from arabnews.dates.draft import Run
 from arabnews.dates.tokens import Tokens
 from arabnews.models.expressions import Between, Day
 
-__all__ = ["WINDOW", "cue_of", "is_barred"]
+__all__ = ["WINDOW", "cue_of", "is_barred", "is_delivery"]
 
 WINDOW = 120
 """How far back a cue is looked for."""
@@ -85,6 +85,30 @@ def cue_of(run: Run, tokens: Tokens) -> Literal["sure", "likely"] | None:
     if _cue_before(place, tokens) or _verb_behind(run, place, tokens):
         return "sure"
     return "likely" if _is_planned(place, tokens) or _is_start(run, place, tokens) else None
+
+
+def is_delivery(run: Run, tokens: Tokens) -> bool:
+    """Tell whether a month is that of a contract: `خام برنت تسليم يناير`.
+
+    Args:
+        run: A day or a range without a direction of its own.
+        tokens: The tokens of its text.
+    """
+    if run.draft is None or run.draft.keys() != _MONTH:
+        return False
+    text, start = tokens.folded.text, tokens.starts[run.first]
+    before = text[max(0, start - 24) : start]
+    if tokens.vocabulary.delivered.search(before):
+        return True
+    return (
+        before.endswith(" ل") and _CONTRACT.search(text, max(0, start - _LONGEST_SUBJECT), start) is not None
+    )
+
+
+_MONTH = frozenset({"calendar", "month"})
+_CONTRACT = re.compile(
+    r"(?<![ء-ي])(?:ال)?عقود (?:[ء-ي]+ ){0,3}(?:الاجله|خام|برنت|النفط|الذهب) (?:[ء-ي]+ ){0,4}ل$"
+)
 
 
 def _place(run: Run, tokens: Tokens) -> _Place:

@@ -40,6 +40,7 @@ class Draft(TypedDict, total=False):
     zone: str
     edge: Edge
     numeric: bool
+    full_year: bool
     ahead: bool
     likely: bool
     after: Day

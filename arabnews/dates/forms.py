@@ -47,6 +47,11 @@ class Match(NamedTuple):
         at = self.groups.get(name)
         return "" if at is None else self.tokens.codes[2 * self.first + at]
 
+    def follows_head(self, name: str) -> bool:
+        """Tell whether `عام` or `سنة` stands before the token of a group."""
+        at = 2 * self.first + self.groups[name]
+        return self.tokens.codes[max(0, at - 2) : at] in ("v ", "u ")
+
 
 Reading = Draft | Expression
 """What a form reads: fields of a day that may join others, or a whole expression."""

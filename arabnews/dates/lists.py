@@ -20,6 +20,9 @@ __all__ = ["are_neighbours", "is_of_several", "sharing", "with_members"]
 
 _LISTING = "&,"
 """Gaps between the members of a list."""
+_OR = "r"
+_SHARING = (*_LISTING, _OR)
+"""Gaps between days that share a year or a direction."""
 _BARE = frozenset({"calendar", "month", "day"})
 _BARE_MONTH = frozenset({"calendar", "month"})
 """What a day and a month without a year have."""
@@ -36,8 +39,8 @@ _OWN: tuple[Literal["weekday", "clock", "part", "zone", "twin"], ...] = (
 )
 """Fields that the last day of a list does not share with the others."""
 _ONE = r"(?:W[ (,])?[DO](?:[t\-][DO])?"
-_MEMBERS = re.compile(rf"{_ONE}(?:[,&]{_ONE})*&(?:d )?\Z")
-"""`3 و5 و`, `3-5 و`, `الاثنين 3 والأربعاء 5 و`: what stands before the last day of a list."""
+_MEMBERS = re.compile(rf"{_ONE}(?:[,&r]{_ONE})*[&r](?:d )?\Z")
+"""`3 و5 و`, `3-5 و`, `الاثنين 3 والأربعاء 5 و`, `3 أو `: what stands before the last day of a list."""
 _MEMBER = re.compile(_ONE)
 _OF_MONTH = frozenset({"month", "month_step"})
 _LONGEST = 60
@@ -60,12 +63,13 @@ def sharing(runs: list[Run], tokens: Tokens) -> list[Run]:
     """
     direction = ""
     for one, two in zip(reversed(runs[:-1]), reversed(runs), strict=False):
-        if tokens.codes[2 * one.last + 1 : 2 * two.first] not in tuple(_LISTING):
+        if tokens.codes[2 * one.last + 1 : 2 * two.first] not in _SHARING:
             direction = ""
             continue
         direction = tokens.words[two.last].text if tokens.codes[2 * two.last] == "K" else direction
+        is_choice = tokens.codes[2 * one.last + 1] == _OR
         _share_year(one.draft, two.draft)
-        _share_direction(one.draft, two.draft, direction)
+        _share_direction(one.draft, two.draft, direction, is_choice=is_choice)
     _join_rows(runs, tokens)
     before: Run | None = None
     for run in runs:
@@ -110,8 +114,11 @@ def _share_year(first: Draft | None, last: Draft | None) -> None:
         first["year"] = year - (month > later)
 
 
-def _share_direction(first: Draft | None, last: Draft | None, direction: str) -> None:
-    """Give `الأحد` the direction of `الأحد والخميس المقبلين`, `الأحد والثلاثاء والخميس المقبلة`."""
+def _share_direction(first: Draft | None, last: Draft | None, direction: str, *, is_choice: bool) -> None:
+    """Give `الأحد` the direction of `الأحد والخميس المقبلين`, `الأحد والثلاثاء والخميس المقبلة`.
+
+    One that follows `أو` holds for both sides: `السبت أو الأحد المقبل`.
+    """
     if (
         first is None
         or last is None
@@ -119,7 +126,7 @@ def _share_direction(first: Draft | None, last: Draft | None, direction: str) ->
         or first.keys() not in (_BARE_WEEKDAY, _BARE_MONTH)
     ):
         return
-    if first.keys() <= last.keys() and is_of_several(direction, last.get("weekday")):
+    if first.keys() <= last.keys() and (is_choice or is_of_several(direction, last.get("weekday"))):
         first["step"] = last["step"]
 
 
@@ -165,7 +172,7 @@ def _is_stretch(tokens: Tokens, head: int) -> bool:
 
 
 def _is_next_of(before: Run, run: Run, unit: str, tokens: Tokens) -> bool:
-    if tokens.codes[2 * before.last + 1 : 2 * run.first] != "&":
+    if tokens.codes[2 * before.last + 1 : 2 * run.first] not in ("&", _OR):
         return False
     if unit == "year":
         return before.slot == "year"
@@ -179,7 +186,7 @@ def with_members(runs: list[Run], tokens: Tokens) -> list[Run]:
         runs: Moments and ranges of a text, in order.
         tokens: The tokens of the text.
     """
-    if "&" not in tokens.codes:
+    if "&" not in tokens.codes and _OR not in tokens.codes:
         return runs
     whole: list[Run] = []
     for run in runs:

@@ -21,9 +21,13 @@ _DATED: frozenset[Slot] = frozenset({"date", "hijri", "named", "year"})
 _WHOLE = frozenset({None, "end"})
 """`حتى نهاية مايو` has its last day; `حتى منتصف مايو` means no day of it."""
 _CLOCK: frozenset[Slot] = frozenset({"clock"})
-_OPENING = re.compile(r"(?<![ء-ي])(?:من|ما بين|بين)(?: +(?:يومي|يوم|عامي|شهري))? +(?:ال)?$")
-_OPENERS = frozenset({"من", "بين", "منذ", "حتي", "لغايه", "غايه", "يوم", "يومي", "عامي", "شهري"})
+_OPENING = re.compile(
+    r"(?<![ء-ي])(?:(?:(?:اعتبارا|ابتداء|بدءا|انطلاقا) )?من|ما بين|بين)"
+    r"(?: +(?:يومي|يوم|عامي|شهري))? +(?:ال ?)?$"
+)
+_OPENERS = frozenset({"من", "بين", "منذ", "حتي", "لغايه", "غايه", "يوم", "يومي", "عامي", "شهري", "ال"})
 """Words that may stand right before a range or an open end."""
+_LONGEST_OPENING = 24
 _SINCE = re.compile(r"(?<![ء-ي])[وف]?(?P<word>منذ|(?:اعتبارا|ابتداء|بدءا|انطلاقا) من) +(?:يوم +)?(?:ال *)?$")
 _STARTING = re.compile(r"(?<![ء-ي])[وف]?(?P<word>(?:اعتبارا|ابتداء|بدءا|انطلاقا) من) +(?:يوم +)?(?:ال *)?$")
 _UNTIL = re.compile(r"(?<![ء-ي])[وف]?(?P<word>حتي|لغايه|الي غايه) +(?:يوم +)?(?:ال *)?$")
@@ -93,7 +97,7 @@ def _opened(expression: Expression, run: Run, tokens: Tokens, start: int) -> tup
     word = previous_word(run, tokens)
     if word is None or word.lstrip("وف") not in _OPENERS:
         return expression, start
-    before = tokens.folded.text[max(0, start - 16) : start]
+    before = tokens.folded.text[max(0, start - _LONGEST_OPENING) : start]
     if isinstance(expression, Between):
         found = _OPENING.search(before)
         return expression, start if found is None else start - len(before) + found.start()

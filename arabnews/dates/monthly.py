@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from arabnews.dates.draft import Draft
 from arabnews.dates.forms import Form, Match, edge_of, step_of, unit_of
 from arabnews.dates.vocabulary import Word
@@ -26,7 +28,7 @@ MONTH = r"(?P<month>[MH])(?:[ /(,\-](?P<twin>[MH])(?:[ /(,\-](?P<third>[MH]))?)?
 
 TAIL = (
     r"(?:(?:[ )o,](?:u[ ])?K)?[ ,)/olb\-](?:h[ ])?(?:[vu][ ](?:E[ ])?(?:v[ ])?)?"
-    r"(?P<year>Y)(?:[ (/](?P<era>[emE]))?"
+    r"(?P<year>Y|[DQXNO](?=[ (/]E)|(?<=[vu][ ])[QXN])(?:[ (/](?P<era>[emE]))?"
     r"|[ )o,](?P<same>g)|[ )](?P<this>h)[ ]u"
     r"|(?:[ ]K(?=[ o]u))?[ )o,](?:(?P<unit>u)[ ])?(?:(?P<skip>A)[ ])?(?P<step>K))?"
 )
@@ -77,6 +79,8 @@ def month_of(match: Match) -> Draft | None:
         if year is None:
             return None
         draft["year"] = year
+        if year < _CENTURY and match.follows_head("year"):
+            draft["full_year"] = True
     elif "same" in groups:
         draft["same"] = "year"
     else:
@@ -103,9 +107,24 @@ def _add_direction(draft: Draft, match: Match) -> None:
 def _written_year(match: Match, month: Word) -> int | None:
     """Return the year of the month's own calendar: `رمضان 2024` is of 1445."""
     year, era = match.token("year").value, match.code("era")
+    if match.code("year") != "Y":
+        return _short_year(year, month, era)
     if month.code == "H" and era != "E" and 1900 < year < 2100 and year % 100:
         return hijri_year_in(year, month.value) or year
     return None if era and (era == "E") != (month.code == "H") else year
+
+
+def _short_year(year: int, month: Word, era: str) -> int | None:
+    """Return a year of fewer digits: `محرم سنة 61 هـ`, `مايو سنة 732`; `يونيو عام 67` is of 1967."""
+    if month.code == "H":
+        return year if era in ("", "E") and year < _FIRST_LONG_YEAR else None
+    if not era and _CENTURY > year >= _FIRST_SHORT_YEAR:
+        return 1900 + year
+    return year if _CENTURY <= year < _FIRST_LONG_YEAR and era != "E" else None
+
+
+_CENTURY, _FIRST_SHORT_YEAR, _FIRST_LONG_YEAR = 100, 32, 1100
+"""Years written with two digits alone cannot be days; years from the last one on are written `Y`."""
 
 
 def hijri_year_in(gregorian: int, month: int, day: int = 1) -> int | None:
@@ -195,7 +214,28 @@ def day_of_same(match: Match) -> Draft | None:
     same = match.token("same").entry
     if not isinstance(same, SamePeriodEntry) or same.unit != "month":
         return None
+    if match.token("same").text == _OF_IT and not _is_of_it(match):
+        return None
     return Draft(day=match.token("day").value, same="month")
+
+
+def _is_of_it(match: Match) -> bool:
+    """Tell whether `منه` means a month before it: `حتى 25 منه`, `حتى الخامس منه`, not `في الأول منه`."""
+    tokens, day = match.tokens, match.token("day")
+    at = tokens.starts[match.first]
+    counts = day.code == "O" and day.value <= _FIRST_DAYS
+    before = tokens.codes[max(0, 2 * match.first - _NEAR) : 2 * match.first]
+    leads = _TOWARDS if counts else _LEADS
+    led = tokens.codes[2 * match.first] == "d" or leads.search(tokens.folded.text, max(0, at - 10), at)
+    return bool(led) and any(month in before for month in "MH")
+
+
+_OF_IT = "منه"
+_FIRST_DAYS = 10
+"""Ordinals up to this one also count chapters and the like."""
+_NEAR = 40
+_TOWARDS = re.compile(r"(?<![ء-ي])[وف]?(?:حتي|الي|يوم|لغايه|غايه) +(?:ال ?)?$")
+_LEADS = re.compile(r"(?<![ء-ي])[وف]?(?:في|حتي|الي|يوم|يومي|لغايه|غايه|من) +(?:ال ?)?$")
 
 
 MONTHLY_FORMS: tuple[Form, ...] = (

@@ -32,6 +32,8 @@ def _named(match: Match) -> Draft | None:
         return None
     if year is not None:
         draft["year"] = year
+        if match.follows_head("year"):
+            draft["full_year"] = True
     return draft
 
 
@@ -45,19 +47,22 @@ def _eve(match: Match) -> Shift | None:
 
 _EVE = "عشي"
 
+_NAME = r"(?P<name>n)(?:[ ,l(](?:[vu][ ])?(?P<year>Y|[DQXNO](?=[ (]E))(?:[ (][emE])?|[ ](?P<step>K))?"
+"""A named day with its year or direction."""
+
 NAMED_FORMS: tuple[Form, ...] = (
     Form(
         "date.eve-of-named",
         "P",
         "period",
-        r"(?P<eve>P)[ ](?P<name>n)(?:[ ,l(](?:[vu][ ])?(?P<year>Y)(?:[ ][emE])?|[ ](?P<step>K))?",
+        rf"(?P<eve>P)[ ]{_NAME}",
         _eve,
     ),
     Form(
         "date.named",
         "n",
         "named",
-        r"(?P<name>n)(?:[ ,l(](?:[vu][ ])?(?P<year>Y)(?:[ ][emE])?|[ ](?P<step>K))?",
+        _NAME,
         _named,
     ),
 )

@@ -31,7 +31,8 @@ def join_numbers(items: list[Placed], codes: str) -> tuple[list[Placed], str]:
     at = 0
     for run in _RUN.finditer(codes):
         first, last = run.start() // 2, run.end() // 2
-        parts, gaps = _sum(items[first : last + 1], codes[run.start() + 1 : run.end() : 2])
+        is_year = codes[max(0, run.start() - 2) : run.start()] in _YEAR_HEADS
+        parts, gaps = _sum(items[first : last + 1], codes[run.start() + 1 : run.end() : 2], is_year=is_year)
         joined += [*items[at:first], *parts]
         written.append(codes[2 * at : 2 * first])
         written += [f"{word.code}{gap}" for (_, _, word), gap in zip(parts, gaps, strict=True)]
@@ -40,18 +41,54 @@ def join_numbers(items: list[Placed], codes: str) -> tuple[list[Placed], str]:
     return [*joined, *items[at:]], "".join([*written, codes[2 * at :]])
 
 
-def _sum(items: list[Placed], gaps: str) -> tuple[list[Placed], list[str]]:
+_YEAR_HEADS = ("v ", "u ")
+"""Codes of `سنة`, `العام` before a number."""
+
+
+def _sum(items: list[Placed], gaps: str, *, is_year: bool) -> tuple[list[Placed], list[str]]:
     """Add up from left to right; return the numbers and the gaps after them."""
+    items, gaps = _with_hundreds(items, gaps)
     parts = [items[0]]
     kept: list[str] = []
     for (start, end, word), gap in zip(items[1:], gaps, strict=True):
         begun, _, before = parts[-1]
-        if _follows(before.value, gap, word.value) and not _parts_hour(before, word):
+        follows = _follows(before.value, gap, word.value) and not _parts_hour(before, word)
+        if follows or (is_year and _rises(before.value, gap, word.value)):
             parts[-1] = begun, end, _plus(before, word)
         else:
             kept.append(gap)
             parts.append((start, end, word))
     return parts, [*kept, ""]
+
+
+def _with_hundreds(items: list[Placed], gaps: str) -> tuple[list[Placed], str]:
+    """Join hundreds that are written apart: `خمس مئة`."""
+    parts, kept = [items[0]], ""
+    for (start, end, word), gap in zip(items[1:], gaps, strict=True):
+        begun, _, before = parts[-1]
+        codes = before.code + gap + word.code
+        if word.value == _HUNDRED and codes == "N N" and 3 <= before.value <= 9:
+            parts[-1] = (
+                begun,
+                end,
+                Word("N", before.value * _HUNDRED, f"{before.text} {word.text}", before.entry),
+            )
+        else:
+            kept += gap
+            parts.append((start, end, word))
+    return parts, kept
+
+
+_HUNDRED = 100
+
+
+def _rises(value: int, gap: str, more: int) -> bool:
+    """Tell whether a year goes up, as older texts count: `سنة سبع وستين وخمسمئة`."""
+    if gap != "&":
+        return False
+    if value < _HUNDRED:
+        return more % _HUNDRED == 0 and _HUNDRED <= more < 10 * _HUNDRED
+    return value < 10 * _HUNDRED and more in (10 * _HUNDRED, 20 * _HUNDRED)
 
 
 def _follows(value: int, gap: str, more: int) -> bool:

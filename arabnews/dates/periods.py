@@ -263,7 +263,23 @@ PERIOD_FORMS: tuple[Form, ...] = (
         "period.year-of-era",
         "vu",
         "year",
-        r"(?P<unit>[vu])[ ](?P<year>[DQX])[ (](?P<era>[emEB])",
+        r"(?P<unit>[vu])[ ](?P<year>[DQXNO])[ (](?P<era>[emEB])",
+        _year,
+    ),
+    Form(
+        "period.year-pair",
+        "FvuYX",
+        "year",
+        r"(?:(?P<edge>F)[ ])?(?:(?P<unit>[vu])[ ])?(?P<year>[YX])[ (](?P<era>E)(?:[ (/\-=,b]|[ ]J[ ])"
+        r"(?P<other>Y)(?:[ (][em])?",
+        _year,
+    ),
+    Form(
+        "period.year-pair-back",
+        "FvuY",
+        "year",
+        r"(?:(?P<edge>F)[ ])?(?:(?P<unit>[vu])[ ])?(?P<year>Y)[ (](?P<era>[em])(?:[ (/\-=,b]|[ ]J[ ])"
+        r"(?P<other>[YX])[ (]E",
         _year,
     ),
     Form("period.edge-year", "F", "year", r"(?P<edge>F)[ ](?P<year>Y)(?:[ (](?P<era>[em]))?", _edge_of_year),

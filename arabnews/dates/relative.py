@@ -76,8 +76,54 @@ def _is_plan(match: Match) -> bool:
     return verb is None or _PLAN.match(text, verb.end()) is not None
 
 
+_AFTER = "بعد"
+_TO_COME = re.compile(
+    r"(?<![ء-ي])[وف]?(?:لا |لن |قد |سوف )?(?P<verb>(?:س[يتن]|ي)[ء-ي]{3,})|(?<![ء-ي])ان ت[ء-ي]{2,}"
+)
+_PAST = re.compile(r"(?<![ء-ي])[وف]?(?:كان|كانت|كانوا|لم) $")
+_NOUNS = re.compile(r"[\s\"«]*(?:ال[ء-ي]+ +)+\Z")
+"""A clause of nouns with their article, `الانتخابات الرئاسية`."""
+
+
+def _is_to_come(match: Match) -> bool:
+    """Tell whether `بعد شهرين` counts from today: a verb of the future stands beside it, or no verb at all.
+
+    With a verb of the past it counts from another day: `خرج من السجن بعد 20 عاما`.
+    """
+    words, text, start = match.tokens.vocabulary, match.tokens.folded.text, match.tokens.starts[match.first]
+    opens = max(
+        0, start - _CLAUSE, *(text.rfind(mark, max(0, start - _CLAUSE), start) + 1 for mark in ".؛:\n!؟،")
+    )
+    if match.tokens.codes[2 * match.last + 1 : 2 * match.last + 2] == "o":
+        return True  # from the day that is named behind it
+    found = (
+        verb for verbs in (words.cue, words.planned, _TO_COME) for verb in verbs.finditer(text, opens, start)
+    )
+    if any(_is_verb_to_come(verb, match) for verb in found):
+        return True
+    before = text[opens:start].strip(" وف")
+    if before:
+        return _NOUNS.match(text, opens, start) is not None
+    behind = _BEHIND.match(text, match.tokens.ends[match.last])
+    at = match.tokens.ends[match.last] if behind is None else behind.end()
+    if _WORD.match(text, at) is None:
+        return True  # nothing else is said
+    verb = _TO_COME.match(text, at)
+    return words.planned.match(text, at) is not None or (verb is not None and _is_verb_to_come(verb, match))
+
+
+_BEHIND = re.compile(r" *،? *")
+
+
+def _is_verb_to_come(verb: re.Match[str], match: Match) -> bool:
+    tokens = match.tokens
+    if verb.groupdict().get("verb") in tokens.vocabulary.lookalikes:
+        return False
+    return _PAST.search(tokens.folded.text, max(0, verb.start() - 8), verb.start()) is None
+
+
 def _shift(match: Match) -> Shift | Vague | None:
-    """Read `قبل 5 أيام`, `منذ نحو شهرين`, `بعد أسبوع`; `منذ سنوات`, `قبل عدة أيام` are vague."""
+    """Read `قبل 5 أيام`, `سيعود بعد أسبوع`; `منذ سنوات` is vague, and so is `عاد بعد أسبوع`."""
     ago = match.token("ago")
     unit_token = match.token("unit")
     unit = unit_of(unit_token)
@@ -85,7 +131,7 @@ def _shift(match: Match) -> Shift | Vague | None:
         return None
     amount = _amount(match, unit_token)
     within = ago.text in _WITHIN and not _is_plan(match)  # ارتفعت الأسعار خلال شهر
-    if amount is None or within:
+    if amount is None or within or (ago.text == _AFTER and not _is_to_come(match)):
         return Vague() if amount is not None else Vague(1 if ago.value > 0 else -1)
     again = match.get("again")
     if again is not None and again.value != amount:

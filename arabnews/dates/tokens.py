@@ -4,7 +4,7 @@ Codes and gaps alternate: even places hold a word's code, odd places the code of
 the next. Nothing in a form matches the gap `x`: a form never reaches across other words or a line break.
 
     blank or nothing " "   ، ,   - –   / \   .   :   |   ( [   )   « "   ") -" and the like b
-    و &   من o   إلى, حتى t   في, عند i   ل l   إلا !   anything else x
+    و &   أو r   من o   إلى, حتى t   في, عند i   ل l   إلا !   anything else x
 """
 
 from __future__ import annotations
@@ -85,6 +85,7 @@ _GAPS = _Gaps(
         ":": ":",
         " | ": "|",
         " من ": "o",
+        " او ": "r",
         " الي ": "t",
         " حتي ": "t",
         " في ": "i",
@@ -109,10 +110,11 @@ _GAP_FORMS = tuple(
         (r"[ ،,()\[\]|\-–—:؛/]{1,6}", "b"),
         (r" *\)? *و *(?:ال)?", "&"),
         (r"[ )،]{1,3}من +(?:ال)?", "o"),
-        (r" *[،)]? +(?:و?حتي|الي(?: غايه)?|و?لغايه|ل) +(?:ال)?", "t"),
+        (r" *[،)]? +(?:و?حتي|الي(?: غايه)?|و?لغايه|ل) +(?:ال ?)?", "t"),
         (r" *[،)]? +(?:(?:في|عند|علي|عن) )?(?:(?:تمام|حدود|حوالي|نحو) )?ب?", "i"),
         (r" (?:at|à) +", "i"),
         (r" الا +", "!"),
+        (r" *،? او (?:ال)?", "r"),
         (r" *[,(|\-]* *(?:اخر تحديث|تحديث)[ :)]*", "i"),
         (r"(?:st|nd|rd|th),? *", " "),
         (r"(?:st|nd|rd|th)? of ", "o"),

@@ -78,6 +78,7 @@ class Vocabulary:
         after: What a word makes of the date word before it.
         cue: Finds a word that puts the day behind it into the future.
         lasting: Finds a word that does so where `حتى` stands before the day.
+        delivered: Finds a word right before a month of delivery, `تسليم يناير`.
         postponed: Finds a word that does so where `إلى` stands before the day.
         planned: Finds a verb that does so where it opens the clause.
         barrier: Finds a word behind a cue that gives the day to something else.
@@ -95,6 +96,7 @@ class Vocabulary:
     after: dict[str, str]
     cue: re.Pattern[str]
     lasting: re.Pattern[str]
+    delivered: re.Pattern[str]
     postponed: re.Pattern[str]
     planned: re.Pattern[str]
     barrier: re.Pattern[str]
@@ -129,6 +131,9 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         after={fold_text(form): name.makes for name in names if name.side == "after" for form in name.forms},
         cue=_word(form for entry in cues if entry.where == "anywhere" for form in entry.forms),
         lasting=_word(form for entry in cues if entry.where == "until" for form in entry.forms),
+        delivered=_before(
+            any_of(form for entry in cues if entry.where == "month" for form in entry.forms) + "(?: شهر)?"
+        ),
         postponed=_word(form for entry in cues if entry.where == "to" for form in entry.forms),
         planned=_word(form for entry in cues if entry.where in ("opening", "until") for form in entry.forms),
         barrier=_word(form for entry in lexicon.of(tables.FutureBarrierEntry) for form in entry.forms),

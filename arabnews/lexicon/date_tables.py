@@ -218,9 +218,10 @@ class DateLinkEntry(Entry):
 class FutureCueEntry(Entry):
     """Words after which a day of their clause is still to come: `من المقرر`."""
 
-    where: Literal["anywhere", "until", "to", "opening"] = "anywhere"
+    where: Literal["anywhere", "until", "to", "opening", "month"] = "anywhere"
     """Where they say so: only with `حتى` before the day (`تستمر حتى السبت`), only with `إلى` before it
-    (`تأجلت إلى السبت`), or only at the beginning of the clause (`تنطلق الدورة السبت`)."""
+    (`تأجلت إلى السبت`), only at the beginning of the clause (`تنطلق الدورة السبت`), or only right before a
+    month (`خام برنت تسليم يناير`)."""
 
 
 class FutureBarrierEntry(Entry):

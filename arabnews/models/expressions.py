@@ -96,6 +96,8 @@ class Day:
     """Whether only a verb of the present puts it there, `تنطلق الورشة السبت`; not if that was yesterday."""
     after: Day | None = None
     """A day that it follows, should that be still to come: `تبدأ غدا الخميس وتختتم السبت`."""
+    full_year: bool = False
+    """Whether a year below 100 is no short form of another: `محرم سنة 61 هـ`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ def year_of(
     if day.year is not None:
         return (
             (day.year, (), (), False)
-            if day.year >= 100
+            if day.year >= 100 or day.full_year
             else (_century(day, moment), ("two_digit_year",), (), False)
         )
     if moment is None:
