@@ -194,7 +194,7 @@ def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
     if len(gap) != 1:
         return None
     start, end = _end_of_range(one), _end_of_range(two)
-    if start is None or end is None:
+    if start is None or end is None or _are_of_two_calendars(start, end):
         return None
     at = tokens.starts[one.first]
     opening = _OPENS.search(tokens.folded.text, max(0, at - 16), at)
@@ -213,6 +213,11 @@ def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
         return None
     whole = between(start, end)
     return Run(one.first, two.last, "range.between", "range", frozenset({"range"}), None, whole, weak=False)
+
+
+def _are_of_two_calendars(start: Atom, end: Atom) -> bool:
+    """Tell whether one year is Hijri and the other is not: `سنة 581هـ / 1185م وسنة 658هـ`."""
+    return isinstance(start, Period) and isinstance(end, Period) and start.calendar != end.calendar
 
 
 def _is_put_off(tokens: Tokens, at: int) -> bool:

@@ -218,7 +218,7 @@ PERIOD_FORMS: tuple[Form, ...] = (
         "period.season",
         "FS",
         "period",
-        r"(?:(?P<edge>F)[ ])?(?P<season>S)[ o](?:(?:[vu][ ])?(?P<year>Y)(?:[/\-]Y)?|(?P<step>K))",
+        r"(?:(?P<edge>F)[ ])?(?P<season>S)[ o](?:(?:[vu][ ])?(?P<year>Y)(?:[/\-]Y|[ ][em])?|(?P<step>K))",
         _season,
     ),
     Form("period.this-season", "h", "period", r"(?P<this>h)[ ](?P<season>S)", _season),
@@ -270,8 +270,8 @@ PERIOD_FORMS: tuple[Form, ...] = (
         "period.year-pair",
         "FvuYX",
         "year",
-        r"(?:(?P<edge>F)[ ])?(?:(?P<unit>[vu])[ ])?(?P<year>[YX])[ (](?P<era>E)(?:[ (/\-=,b]|[ ]J[ ])"
-        r"(?P<other>Y)(?:[ (][em])?",
+        r"(?:(?P<edge>F)[ ])?(?:(?P<unit>[vu])[ ])?(?P<year>[YX]|(?<=[vu][ ])[DQ])[ (](?P<era>E)"
+        r"(?:[ (/\-=,b]|[ ]J[ ])(?P<other>Y|X(?=[ (][em]))(?:[ (][em])?",
         _year,
     ),
     Form(
