@@ -7,7 +7,7 @@ that is still free and the gap between them allows it; then two moments may join
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import Literal, get_args
 
 from arabnews.dates.ahead import directed
 from arabnews.dates.clock import in_part
@@ -18,7 +18,7 @@ from arabnews.dates.pieces import pieces
 from arabnews.dates.ranges import between
 from arabnews.dates.same import referred
 from arabnews.dates.tokens import Tokens
-from arabnews.models.expressions import Atom, Day, Period, Shift
+from arabnews.models.expressions import Atom, Day, Period, Shift, Step
 from arabnews.models.resolution import resolve
 
 __all__ = ["runs_of"]
@@ -30,6 +30,8 @@ def runs_of(tokens: Tokens) -> list[Run]:
     for piece in pieces(tokens):
         if runs and tokens.codes[2 * piece.first - 1] != "x" and _joins(runs[-1], piece, tokens):
             _join(runs[-1], piece)
+        elif runs and piece.slot in ("year", "period") and _takes_year(runs[-1], piece, tokens):
+            runs[-1].last = piece.last
         else:
             runs.append(piece)
     runs = referred(runs, tokens)
@@ -39,6 +41,35 @@ def runs_of(tokens: Tokens) -> list[Run]:
 
 
 # ------------------------------------------------------------------------------------------- joining
+
+_IN = (" في ", " ب")
+
+
+def _takes_year(run: Run, piece: Run, tokens: Tokens) -> bool:
+    """Give a day or month the year behind it: `3 مايو في العام 2010`, not `ارتفع في مايو عن عام 2010`."""
+    draft, year = run.draft, piece.expression
+    if draft is None or "month" not in draft or not draft.keys().isdisjoint(_TELLS_YEAR):
+        return False
+    if not isinstance(year, Period) or (year.unit, year.edge, year.calendar) != (
+        "year",
+        None,
+        draft.get("calendar"),
+    ):
+        return False
+    if tokens.folded.text[tokens.ends[run.last] : tokens.starts[piece.first]] not in _IN:
+        return False
+    step = None if year.step is None else _STEPS.get(year.step)
+    if year.year is not None:
+        draft["year"] = year.year
+    elif step is not None:
+        draft["year_step"] = step
+    return year.year is not None or step is not None
+
+
+_STEPS: dict[int, Step] = {step: step for step in get_args(Step)}
+
+
+_TELLS_YEAR = frozenset({"year", "step", "year_step", "month_step", "same", "twin", "shift"})
 
 _AFTER: dict[Slot, frozenset[Slot]] = {
     "part": frozenset({"deictic", "weekday", "date", "hijri", "clock"}),

@@ -27,7 +27,7 @@ MONTH = r"(?P<month>[MH])(?:[ /(,\-](?P<twin>[MH])(?:[ /(,\-](?P<third>[MH]))?)?
 """A month, perhaps with its other names: `أكتوبر/تشرين الأول`, `أكتوبر (تشرين الأول)`."""
 
 TAIL = (
-    r"(?:(?:[ )o,](?:u[ ])?K)?[ ,)/olb\-](?:h[ ])?(?:[vu][ ](?:E[ ])?(?:v[ ])?)?"
+    r"(?:(?:[ )o,](?:u[ ])?K)?[ ,)/olb\-](?:h[ ])?(?:[vug][ ](?:E[ ])?(?:v[ ])?)?"
     r"(?P<year>Y|[DQXNO](?=[ (/]E)|(?<=[vu][ ])[QXN])(?:[ (/](?P<era>[emE]))?"
     r"|[ )o,](?P<same>g)|[ )](?P<this>h)[ ]u"
     r"|(?:[ ]K(?=[ o]u))?[ )o,](?:(?P<unit>u)[ ])?(?:(?P<skip>A)[ ])?(?P<step>K))?"
@@ -71,6 +71,8 @@ def is_feminine(ordinal: Word) -> bool:
 def month_of(match: Match) -> Draft | None:
     """Read the month, its year and the words after it."""
     month, groups = match.token("month"), match.groups
+    if _BEFORE_ERA.match(match.tokens.codes, 2 * match.last + 1):
+        return None  # 15 مارس 44 قبل الميلاد
     if "twin" in groups and not _is_same(match, month):
         return None
     draft = Draft(calendar="hijri" if month.code == "H" else "gregorian", month=month.value)
@@ -84,8 +86,16 @@ def month_of(match: Match) -> Draft | None:
     elif "same" in groups:
         draft["same"] = "year"
     else:
+        if unit_of(match.get("unit")) in _LONG:
+            return None  # 3 مايو من القرن الماضي
         _add_direction(draft, match)
     return draft
+
+
+_BEFORE_ERA = re.compile(r"[ ,o](?:[vu][ ])?[DQXYN][ (]B")
+
+
+_LONG = ("decade", "century")
 
 
 def _add_direction(draft: Draft, match: Match) -> None:

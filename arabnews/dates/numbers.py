@@ -80,15 +80,15 @@ def _with_hundreds(items: list[Placed], gaps: str) -> tuple[list[Placed], str]:
 
 
 _HUNDRED = 100
+_THOUSANDS = (1000, 2000)
 
 
 def _rises(value: int, gap: str, more: int) -> bool:
     """Tell whether a year goes up, as older texts count: `سنة سبع وستين وخمسمئة`."""
     if gap != "&":
         return False
-    if value < _HUNDRED:
-        return more % _HUNDRED == 0 and _HUNDRED <= more < 10 * _HUNDRED
-    return value < 10 * _HUNDRED and more in (10 * _HUNDRED, 20 * _HUNDRED)
+    hundreds = more % _HUNDRED == 0 and _HUNDRED <= more < 10 * _HUNDRED
+    return (hundreds and value < _HUNDRED) or (value < 10 * _HUNDRED and more in _THOUSANDS)
 
 
 def _follows(value: int, gap: str, more: int) -> bool:
