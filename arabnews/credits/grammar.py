@@ -152,12 +152,13 @@ def _between(line: Line, index: int) -> Kind | None:
 
 def _pictured(line: Line, index: int) -> Kind | None:
     """`(براندان سميالوسكي / فرانس برس)`: words in brackets before an agency are who took the picture."""
-    piece, after = line.pieces[index], line.near(index, 1)
-    opens = not index and piece.bracketed and after is not None and after is line.pieces[-1]
-    supplied = opens and after is not None and after.kind == "agency" and after.bracketed
+    piece = line.pieces[index]
+    if index or not piece.bracketed or not 1 < piece.size <= _LONGEST_PLACE:
+        return None
+    after = line.near(index, 1)
+    supplied = after is not None and after is line.pieces[-1] and after.kind == "agency" and after.bracketed
     parted = after is not None and after.before in STRONG
-    fits = 1 < piece.size <= _LONGEST_PLACE and line.grade(piece) > Grade.NEVER
-    return "person" if supplied and parted and fits else None
+    return "person" if supplied and parted and line.grade(piece) > Grade.NEVER else None
 
 
 _SURE: tuple[tuple[str, Rule], ...] = (
@@ -197,8 +198,8 @@ def resolve(line: Line) -> bool:
     if not line.pieces:
         return False
     settle_senses(line)
+    known = line.settle()
     for rules in (_SURE, _BY_POSITION, _BY_POSITION):
-        known = line.settle()
         if "unknown" in known:
             for index, piece in enumerate(line.pieces):
                 if piece.kind == "unknown" and piece.rule != PROSE:

@@ -55,10 +55,12 @@ class Line:
 
     def near(self, index: int, step: int) -> Piece | None:
         """Return the next piece in a direction that is no skip word."""
-        at = index + step
-        while 0 <= at < len(self.pieces) and self.pieces[at].kind == "skip":
+        pieces, at = self.pieces, index + step
+        while 0 <= at < len(pieces):
+            if pieces[at].kind != "skip":
+                return pieces[at]
             at += step
-        return self.pieces[at] if 0 <= at < len(self.pieces) else None
+        return None
 
     def grade(self, piece: Piece) -> Grade:
         """Return how surely a piece is a person, or several joined by `و`, titles apart."""

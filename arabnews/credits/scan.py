@@ -82,18 +82,20 @@ class _Scanner(Runs):
         if word == DATE or (word.isdigit() and not self._ends_brand(word)):
             self.add("date" if word == DATE else "skip", 1)
             return True
-        marks = self._introduces_marks()
-        if marks and word == _CONJUNCTION:  # هند المرزوق و«بوابة الساحل»
-            self.flush()
-            self.at = self.run_start = self.at + 1
-            return True
-        told = word in _TO and marks
+        if len(word) == 1 and self._introduces_marks():
+            return self._step_to_marks(word)
         self.at += 1
-        endless = self.at - self.run_start > _LONGEST_RUN
-        return not told and not endless and word not in self.vocabulary.names.function
+        return word not in self.vocabulary.names.function and self.at - self.run_start <= _LONGEST_RUN
+
+    def _step_to_marks(self, word: str) -> bool:
+        """Step over the letter before quotation marks; tell whether it is `و` and not whom someone told."""
+        letter = self.at
+        self.flush()
+        self.at = self.run_start = letter + 1
+        return word not in _TO  # هند المرزوق و«بوابة الساحل», العابد لـ«الساحل»: …
 
     def _introduces_marks(self) -> bool:
-        """Tell whether a preposition behind a name opens quotation marks: `العابد لـ«الساحل»: …`."""
+        """Tell whether the next word ends a run of words, and quotation marks follow."""
         if self.at + 1 < self.segment.end or self.at == self.run_start:
             return False
         return any(other.quoted for other in self.segments if other.start == self.segment.end)

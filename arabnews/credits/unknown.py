@@ -115,9 +115,11 @@ def _ends_as_outlet(line: Line, index: int) -> bool:
 
 def _is_exclusive_to(line: Line, index: int) -> bool:
     """Tell whether a piece is the outlet of `خاص`: `خاص | المرفأ`, `خاص - مرفأ الساحل - سالم العابد`."""
-    piece, before, after = line.pieces[index], line.near(index, -1), line.near(index, 1)
-    if before is None or before.kind != "weak-desk" or before is not line.pieces[0] or piece.before == ":":
+    piece = line.pieces[index]
+    opening = line.pieces[0]
+    if opening.kind != "weak-desk" or line.near(index, -1) is not opening or piece.before == ":":
         return False
+    after = line.near(index, 1)
     if piece.size > _LONGEST_EXCLUSIVE or line.grade(piece) is Grade.NEVER:
         return False
     definite = piece.size == 1 and line.words[piece.start].startswith("ال")

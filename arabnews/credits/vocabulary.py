@@ -101,10 +101,11 @@ class Vocabulary:
         longest = self._longest.get(words[at])
         if longest is None:
             return None
-        for length in range(min(longest, end - at), 1, -1):
-            hit = self._hits.get(" ".join(words[at : at + length]))
-            if hit is not None:
-                return hit
+        if longest > 1:
+            for length in range(min(longest, end - at), 1, -1):
+                hit = self._hits.get(" ".join(words[at : at + length]))
+                if hit is not None:
+                    return hit
         return self._hits.get(words[at])
 
     def knows(self, key: str) -> bool:
