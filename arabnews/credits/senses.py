@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from arabnews.credits.asides import STRONG
 from arabnews.credits.line import Line
 from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import LONGEST_BRAND, PROSE, Piece
@@ -39,10 +40,18 @@ def _drop_leftovers(line: Line) -> None:
     for piece in unknown:
         ending = outlet and " ".join(line.text(piece)) in line.vocabulary.brand_ends
         leftover = line.is_leftover(piece)
-        if leftover and piece.size == _INITIALS and line.has("place") and not agency:
+        if leftover and piece.size == _INITIALS and not agency and _is_beside_place(line, piece):
             piece.kind, piece.rule = "person", "credit.initials"
         elif ending or (leftover and (agency or line.has("place"))):
             piece.kind = "skip"
+
+
+def _is_beside_place(line: Line, piece: Piece) -> bool:
+    """Tell whether a place stands next to a piece, a separator between them."""
+    index = line.pieces.index(piece)
+    before, after = line.near(index, -1), line.near(index, 1)
+    placed = before is not None and before.kind == "place" and piece.before in STRONG
+    return placed or (after is not None and after.kind == "place" and after.before in STRONG)
 
 
 def _become(piece: Piece, kind: Kind) -> None:

@@ -47,8 +47,8 @@ def _opens_as_place(line: Line, index: int) -> bool:
         return False
     if after.kind == "place":
         return after.before in _QUALIFYING
-    if after.kind == "person" and after.before == ":":
-        return False  # الراوي: سالم العابد
+    if after.before == ":" and not after.quoted and after.kind in ("person", "label", "outlet"):
+        return False  # الراوي: سالم العابد, النوع: تقرير, القناة الناقلة: المرفأ نيوز
     if after.kind == "label" and after is line.pieces[-1] and line.pieces[index].size > 1:
         return False  # حكاية النورس - قصة
     return after.kind in ("person", "agency", "outlet", "label")
@@ -100,8 +100,9 @@ def outlet_by_position(line: Line, index: int) -> Kind | None:
         return None
     # مكان الميلاد: صحار, قصر المؤتمرات - وهران
     definite = line.words[piece.start].startswith("ال")
-    headed = after.kind == "place" and (after.before == ":" or piece.size > 1 or not definite)
-    return None if headed else "outlet"
+    headed = after.kind == "place" and (after.before == ":" or piece.size > 1)
+    vague = not definite and after.kind in ("place", "desk")  # ريحانة - دبي, أعمدة - رأي
+    return None if headed or vague else "outlet"
 
 
 def _ends_as_outlet(line: Line, index: int) -> bool:

@@ -20,6 +20,7 @@ _REFUSING = frozenset[Kind](("management", "refuse", "photo"))
 _LONGEST_DESK = 3
 _ON = "علي"
 _FEWEST_COUNTRIES = 2
+_ADJECTIVES = ("ي", "ه")
 
 Check = Callable[[Line], bool]
 
@@ -61,6 +62,8 @@ def _not_a_rubric(line: Line) -> bool:
     only = bodies[0]
     plain = only.sense is not None and only.sense.plain and only.kind in ("outlet", "desk")
     plain = plain or (only.kind == "outlet" and _is_everyday(line, only))
+    region = only.kind == "place" and only.sense is not None and only.sense.kind == "place-head"
+    plain = plain or (region and len(line.pieces) == 1)  # معبر رفح
     return not plain or only.quoted or line.closed == ":"
 
 
@@ -68,6 +71,8 @@ def _is_everyday(line: Line, outlet: Piece) -> bool:
     """Tell whether an outlet's name is rather a word: `الأخبار`, `عاجل`, `الزمان: 4 مارس`."""
     if any(sense.kind == "skip" for sense in outlet.senses):
         return True
+    if outlet.sense is not None and outlet.sense.kind == "media-head":  # موقع أثري, مجلة علمية محكمة
+        return all(word.endswith(_ADJECTIVES) and not word.startswith("ال") for word in line.text(outlet))
     lone = len(line.words) == 1 or (outlet is line.pieces[0] and line.pieces[-1].before == ":")
     return lone and outlet.size == 1 and line.words[outlet.start].startswith("ال")
 
@@ -91,7 +96,10 @@ def _not_a_topic(line: Line) -> bool:
     if len(line.pieces) != 2:
         return True
     first, second = line.pieces
-    return not (first.kind == "label" and second.kind in ("place", "weak-desk") and second.before == " ")
+    if first.kind != "label" or second.before != " ":
+        return True
+    plain = first.sense is not None and first.sense.plain
+    return not (second.kind in ("place", "weak-desk") or (plain and second.kind == "outlet"))
 
 
 def _not_a_preposition(line: Line) -> bool:
@@ -112,7 +120,7 @@ def _not_a_list_item(line: Line) -> bool:
 
 def _not_a_pair_of_countries(line: Line) -> bool:
     """`مصر - تونس`: stories come from cities; two countries and nothing else play or confer."""
-    if line.kinds != {"place"} or len(line.pieces) == 1:
+    if line.kinds - {"skip"} != {"place"} or len(line.pieces) == 1:
         return True
     return sum(map(_is_country(line), line.pieces)) < _FEWEST_COUNTRIES
 
