@@ -77,4 +77,8 @@ def tells_news(line: Line, piece: Piece, before: Piece | None, *, opens_given: b
 
 
 def _is_family(word: str, names: NameBook) -> bool:
-    return word in names.family or (len(word) > 4 and word.startswith("ال") and word.endswith("ي"))
+    return (
+        word in names.family
+        or len(word) == 1
+        or (len(word) > 4 and word.startswith("ال") and word.endswith("ي"))
+    )

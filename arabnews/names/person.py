@@ -228,8 +228,11 @@ def _may_be_family(word: str) -> bool:
 
 
 def _is_cut_short(units: Sequence[str], words: Sequence[str]) -> bool:
-    """Tell whether a name has its first word cut to a letter: `م. بلعباس`; `و`, `ب` and `ل` are words."""
-    return len(units) == 2 and units == ["initial", "word"] and words[0] not in "وبلكف" and len(words[1]) > 3
+    """Tell whether a name has a word cut to a letter: `م. بلعباس`, `شبيلة. ح`; `و`, `ب` and `ل` are words."""
+    if len(units) != len(words) or len(words) != 2 or set(units) != {"initial", "word"}:
+        return False
+    letter, word = sorted(words, key=len)
+    return len(word) > 3 and (letter == words[1] or letter not in "وبلكف")
 
 
 def _is_of_its_first(words: Sequence[str]) -> bool:

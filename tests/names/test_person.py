@@ -41,6 +41,8 @@ BOOK = name_book(default_lexicon())
         ("سالم قشعم البدايات", Grade.LIKELY),
         ("قشعم ولد سالم", Grade.KNOWN),
         ("سالم بالمرسى", Grade.LIKELY),
+        ("قشيعم ح", Grade.LIKELY),
+        ("ب قشيعم", Grade.SHAPE),
         ("حكام المرسى يختتمون", Grade.NEVER),
         ("شكر لسالم النجار", Grade.NEVER),
         ("لمياء النجار", Grade.KNOWN),
