@@ -204,7 +204,7 @@ def run_stages(
         TypeError: There is no such keyword.
     """
     told = read_options(options, [stage.name for stage in STAGES])
-    names = told_names(metadata, told_profile(told))
+    names = told_names(metadata, told.registry, told_profile(told))
     sheet = Sheet(page, told.lexicon, told=names, registry=told.registry)
     draft = Draft(sheet, told, metadata, source)
     for stage in STAGES:

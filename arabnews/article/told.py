@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from arabnews.article.draft import Draft
 from arabnews.blocks.sheet import ToldNames
 from arabnews.models import Evidence, Moment
-from arabnews.outlets.registry import default_registry
+from arabnews.outlets.registry import Registry
 from arabnews.outlets.schema import Profile
 from arabnews.pages.candidates import Candidate, Metadata
 from arabnews.text.fold import fold_text
@@ -121,11 +121,12 @@ def page_facts(draft: Draft) -> Iterator[Evidence]:
         )
 
 
-def told_names(metadata: Metadata | None, profile: Profile | None = None) -> ToldNames:
+def told_names(metadata: Metadata | None, registry: Registry, profile: Profile | None = None) -> ToldNames:
     """Return what the lines of a page are compared with: its titles, its authors, its site's names.
 
     Args:
         metadata: What the page says of itself to machines.
+        registry: Profiles of outlets, whose names are no authors.
         profile: The profile of the outlet, if the caller tells it; its names may be private.
     """
     names = profile.all_names if profile else ()
@@ -133,15 +134,14 @@ def told_names(metadata: Metadata | None, profile: Profile | None = None) -> Tol
         return ToldNames(sites=names)
     return ToldNames(
         titles=tuple(title.value for title in metadata.titles),
-        authors=_author_strings(metadata),
+        authors=_author_strings(metadata, registry),
         sites=(*(site.value for site in metadata.site_names), *names),
     )
 
 
-def _author_strings(metadata: Metadata) -> tuple[str, ...]:
+def _author_strings(metadata: Metadata, registry: Registry) -> tuple[str, ...]:
     """Return what the metadata writes for the authors, letter by letter, as readers may see it too."""
     sites = {fold_text(site.value) for site in metadata.site_names}
-    registry = default_registry()
     written = (candidate.value for candidate in metadata.authors if candidate.type in {None, "Person"})
     return tuple(
         author

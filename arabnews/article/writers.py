@@ -15,7 +15,6 @@ from arabnews.credits.vocabulary import vocabulary
 from arabnews.lexicon import default_lexicon
 from arabnews.models import Mention, Span
 from arabnews.names.person import Grade, name_book
-from arabnews.outlets.registry import default_registry
 from arabnews.text.fold import fold_text
 
 __all__ = ["authors", "is_account", "marked_authors", "split_names"]
@@ -42,7 +41,7 @@ def authors(draft: Draft) -> tuple[Told, ...]:
     A name in both scripts is told in Arabic.
     """
     sites = _sites(draft)
-    named = (told for told in _names(draft) if _is_person(told.value, sites))
+    named = (told for told in _names(draft) if _is_person(draft, told.value, sites))
     people = [told for told in named if not _is_no_person(draft, told.value)]
     in_arabic = [told for told in people if ARABIC.search(told.value)]
     return tuple({fold_text(told.value): told for told in in_arabic or people}.values())
@@ -61,7 +60,7 @@ def marked_authors(draft: Draft) -> Iterator[Mention]:
             is_told = len(text) < len(written.strip()) or leads_to_author(mark)
             for first, last in _people_in(draft, text, Grade.SHAPE if is_told else Grade.LIKELY):
                 name = text[first:last]
-                if ARABIC.search(name) and _is_person(name, sites):
+                if ARABIC.search(name) and _is_person(draft, name, sites):
                     span = Span(start=start + first, end=start + last)
                     yield Mention(span=span, text=name)
 
@@ -170,8 +169,8 @@ def is_account(name: str) -> bool:
     return name.islower() or _ACCOUNTS.issuperset(name.lower().split())
 
 
-def _is_person(written: str, sites: set[str]) -> bool:
+def _is_person(draft: Draft, written: str, sites: set[str]) -> bool:
     name = fold_text(written)
-    if is_account(written) or " " not in name or name in sites or default_registry().is_outlet(name):
+    if is_account(written) or " " not in name or name in sites or draft.options.registry.is_outlet(name):
         return False
     return _NAME.match(written) is not None

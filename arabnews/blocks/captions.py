@@ -13,7 +13,6 @@ from arabnews.blocks.sheet import Sheet
 from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind
 from arabnews.names.person import Grade, name_book
-from arabnews.outlets.registry import default_registry
 from arabnews.pages.lines import Line
 
 __all__ = [
@@ -124,7 +123,7 @@ def _is_all_text(sheet: Sheet, previous: int, number: int) -> bool:
 
 
 def _is_outlet(sheet: Sheet, number: int) -> bool:
-    return default_registry().is_outlet(sheet.lines[number].folded)
+    return sheet.registry.is_outlet(sheet.lines[number].folded)
 
 
 def bulleted(sheet: Sheet) -> Labels:

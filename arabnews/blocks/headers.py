@@ -9,7 +9,6 @@ from arabnews.blocks.sheet import Sheet
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.credit_tables import CreditWordEntry
 from arabnews.lexicon.date_tables import DateLabelEntry
-from arabnews.outlets.registry import default_registry
 from arabnews.text.fold import fold_text
 
 __all__ = ["date_label_role", "holds_update", "is_date_label", "is_source_line", "speaks_of_comments"]
@@ -53,7 +52,7 @@ def is_source_line(sheet: Sheet, number: int) -> bool:
     line = sheet.lines[number].folded.lstrip("(*- ")
     if not line.startswith(_sources(sheet.lexicon)):
         return False
-    return not default_registry().is_outlet(_SEPARATOR.split(line)[0])  # `المصدر أونلاين` is a site's name
+    return not sheet.registry.is_outlet(_SEPARATOR.split(line)[0])  # `المصدر أونلاين` is a site's name
 
 
 def speaks_of_comments(folded: str) -> bool:

@@ -14,7 +14,6 @@ from arabnews.blocks.shapes import word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind, DateMention
-from arabnews.outlets.registry import default_registry
 from arabnews.text.fold import fold_text
 
 __all__ = [
@@ -67,10 +66,9 @@ def date_label(sheet: Sheet) -> Labels:
 
 def site_name(sheet: Sheet) -> Labels:
     """Label an outlet's name above the headline: the site's own."""
-    registry = default_registry()
     for number in sheet.free(0, sheet.headline or 0):
         line = sheet.lines[number].folded
-        is_name = registry.is_outlet(line) or is_site_name(sheet, number)
+        is_name = sheet.registry.is_outlet(line) or is_site_name(sheet, number)
         if is_name and not section_table(sheet.lexicon).is_known(line):
             yield number, BlockKind.MASTHEAD
 

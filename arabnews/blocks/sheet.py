@@ -19,7 +19,7 @@ from arabnews.lexicon import Lexicon
 from arabnews.models import BlockKind, DateMention, Span
 from arabnews.outlets.apply import Hit
 from arabnews.outlets.recognise import find_standing
-from arabnews.outlets.registry import Registry
+from arabnews.outlets.registry import Registry, default_registry
 from arabnews.outlets.schema import Purpose
 from arabnews.pages.lines import Line, Page
 from arabnews.text.fold import fold_text
@@ -60,6 +60,7 @@ class Sheet:
     Attributes:
         page: The page.
         lexicon: The words in use.
+        registry: The profiles of outlets in use.
         kinds: The label of each line, `None` while it is free.
         rules: The rule that gave it.
         markers: The marker words of each line.
@@ -96,6 +97,7 @@ class Sheet:
         "page",
         "placed",
         "prose",
+        "registry",
         "rules",
         "scope",
         "selected",
@@ -123,6 +125,7 @@ class Sheet:
         lines = page.lines
         self.page = page
         self.lexicon = lexicon
+        self.registry = registry or default_registry()
         self.kinds: list[BlockKind | None] = [None] * len(lines)
         self.rules: list[str] = [""] * len(lines)
         self.prose: list[bool] = [is_prose(line.folded) for line in lines]
@@ -133,7 +136,7 @@ class Sheet:
             table.find(line.folded, key) for line, key in zip(lines, self.keys, strict=True)
         ]
         running = (line for line, prose in zip(lines, self.prose, strict=True) if prose)
-        self.standing = find_standing(running, registry)
+        self.standing = find_standing(running, self.registry)
         in_markup = any(line.element is not None for line in lines)
         self.scope: Scope | None = find_scope(lines, lexicon) if in_markup else None
         titles, authors, sites = told or ToldNames()

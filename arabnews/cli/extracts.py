@@ -82,7 +82,7 @@ def dates(
 @options.as_json
 @options.lexicon
 def quotes(*, file: str, as_json: bool | None, lexicon: Lexicon | None) -> int:
-    """Find who says what on a page, or in a FILE that is a bare paragraph."""
+    """Find who says what in a FILE: a page, or a bare paragraph."""
 
     def show(name: str) -> None:
         page = _parse(name, lexicon, without=("dates",))

@@ -163,6 +163,17 @@ def test_the_names_of_a_private_profile_are_no_authors_on_its_pages(line: str, t
         assert article.bylines == ()
 
 
+def test_the_names_of_a_private_profile_are_known_on_every_page() -> None:
+    registry = Registry(read_profiles("om.toml", PRIVATE.replace("المرفأ", "سامي المرفأ").encode()))
+    title, story = "حافلات جديدة على خط الكورنيش", "بدأت الشركة أمس تشغيل عشر حافلات جديدة على الخط."
+    page = f'<meta name="author" content="سامي المرفأ"><h1>{title}</h1><p>{story}</p>'
+    assert [byline.name for byline in arabnews.parse_html(page).bylines] == ["سامي المرفأ"]
+    assert arabnews.parse_html(page, registry=registry).bylines == ()
+    above = f"سامي المرفأ\n\n{title} في المدينة القديمة\n\n7 مارس 2024\n\n{story}"
+    assert arabnews.parse(above).blocks[0].rule == "head.kicker"
+    assert arabnews.parse(above, registry=registry).blocks[0].rule == "head.site-name"
+
+
 def test_a_registry_goes_to_other_processes() -> None:
     registry = Registry(read_profiles("om.toml", PRIVATE.encode()))
     copy = pickle.loads(pickle.dumps(registry))  # noqa: S301 - our own
