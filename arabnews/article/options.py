@@ -70,8 +70,6 @@ class Options:
 
 _KINDS: Mapping[str, tuple[type, str]] = {
     "url": (str, "a str"),
-    "published_at": (object, ""),  # told_moment looks at it
-    "fetched_at": (object, ""),
     "outlet": (str, "a str: name, domain or profile id"),
     "lexicon": (Lexicon, "what load_lexicon returns"),
     "registry": (Registry, "what load_registry returns"),
@@ -79,7 +77,9 @@ _KINDS: Mapping[str, tuple[type, str]] = {
     "max_chars": (int, "a whole number"),
     "without": (Collection, "a tuple of names of stages"),
 }
-"""What each keyword must be, and how to say so."""
+"""What a keyword must be, and how to say so; of times `told_moment` says it."""
+
+_KEYWORDS = tuple(ParseOptions.__annotations__)
 
 
 def read_options(given: ParseOptions, stages: Sequence[str]) -> Options:
@@ -134,10 +134,10 @@ def short_enough(text: str, given: ParseOptions) -> str:
 
 def _refuse(name: str, value: object) -> None:
     """Refuse a keyword that there is not, as Python does, and a value of another kind."""
-    if name not in _KINDS:
-        mend = _like(name, _KINDS) or f"there are {', '.join(_KINDS)}"
+    if name not in _KEYWORDS:
+        mend = _like(name, _KEYWORDS) or f"there are {', '.join(_KEYWORDS)}"
         raise TypeError(f"got an unexpected keyword argument {name!r}; {mend}")
-    kind, wanted = _KINDS[name]
+    kind, wanted = _KINDS.get(name, (object, ""))
     if value is not None and not isinstance(value, kind):
         raise InputError(f"{name} is {wanted}, got {type(value).__name__}")
 
