@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from arabnews.article.draft import Draft
@@ -35,8 +36,17 @@ def publisher(draft: Draft) -> Publisher:
     if draft.options.outlet is not None:
         return _told(draft.options.outlet, draft.options.registry)
     if draft.recognition is not None:
-        return Publisher(draft.recognition.outlet, draft.recognition.evidence)
+        return Publisher(draft.recognition.outlet, tuple(_in_layers(draft, draft.recognition.evidence)))
     return _from_credits(draft)
+
+
+def _in_layers(draft: Draft, evidence: Iterable[Evidence]) -> Iterator[Evidence]:
+    """Say of the site's names in which part of the metadata they stand."""
+    sites = draft.metadata.site_names if draft.metadata else ()
+    layers = {site.value: site.layer for site in reversed(sites)}
+    for item in evidence:
+        is_told = item.span is None and item.text in layers
+        yield item.model_copy(update={"layer": layers[item.text]}) if is_told else item
 
 
 def told_profile(options: Options) -> Profile | None:

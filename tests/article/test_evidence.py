@@ -47,6 +47,27 @@ def test_an_author_of_the_metadata_says_of_which(head: str, layer: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("head", "layer"),
+    [
+        ('<meta property="og:site_name" content="اليوم السابع">', "meta"),
+        (
+            '<script type="application/ld+json">'
+            + json.dumps(
+                {"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": "اليوم السابع"}}
+            )
+            + "</script>",
+            "json-ld",
+        ),
+    ],
+)
+def test_an_outlet_of_the_metadata_says_of_which(head: str, layer: str) -> None:
+    article = arabnews.parse(f"<html><head>{head}</head><body>{STORY}</body></html>")
+    assert [(item.rule, item.layer, item.text) for item in article.evidence_for("outlet")] == [
+        ("outlet.site-name", layer, "اليوم السابع")
+    ]
+
+
 def test_times_address_and_paywall_of_the_metadata() -> None:
     script = {
         "@type": "NewsArticle",
