@@ -45,7 +45,7 @@ def without_strays(text: str, pairs: Sequence[MarkPair], vocabulary: Vocabulary)
 
 def _before_reporter(text: str, pair: MarkPair, vocabulary: Vocabulary) -> MarkPair:
     """«… في الحي. وأضاف أن: marks without end close before the sentence in which the reporter goes on."""
-    if not _is_open(pair):
+    if not _is_open(pair) or _opens_name(text, pair, vocabulary):
         return pair
     for stop in _NEXT.finditer(text, pair.inner_start, pair.inner_end):
         form = vocabulary.cues.get(stop.group(1))

@@ -170,7 +170,7 @@ def test_the_names_of_a_private_profile_are_known_on_every_page() -> None:
     assert [byline.name for byline in arabnews.parse_html(page).bylines] == ["سامي المرفأ"]
     assert arabnews.parse_html(page, registry=registry).bylines == ()
     above = f"سامي المرفأ\n\n{title} في المدينة القديمة\n\n7 مارس 2024\n\n{story}"
-    assert arabnews.parse(above).blocks[0].rule == "head.kicker"
+    assert arabnews.parse(above).blocks[0].rule == "head.left-above"
     assert arabnews.parse(above, registry=registry).blocks[0].rule == "head.site-name"
 
 
