@@ -16,6 +16,7 @@ from arabnews.names.person import Grade, name_book
 from arabnews.pages.lines import Line
 
 __all__ = [
+    "above",
     "bulleted",
     "credited",
     "doubled",
@@ -38,6 +39,8 @@ _CREDIT = re.compile(
     r"|[.،] *من المصدر$|©|getty|غيتي|جيتي|^لقطه شاشه"
     r"|^صوره (?:ارشيفيه|تعبيريه|توضيحيه|متداوله|تداول|نشر|التقط)"
     r"|[-–/(،]\s*(?:تصوير|عدسه)\s*[:-]?\s*\S"
+    r"|[“\"«](?:وسائل (?:اعلام|التواصل)|مواقع التواصل|وكالات|رويترز|ا ف ب|فرانس برس|انترنت|تويتر|فيسبوك)"
+    r"[^“”\"«».]{0,20}[”\"»]$"
 )
 _NUMBERED = re.compile(r"\d{1,2} ?[-.)] ?[^\W\d]")
 """`1- تعريف بالزنجبيل`: the first heading of a story in parts."""
@@ -81,6 +84,7 @@ def doubled(sheet: Sheet) -> Labels:
             and not _is_outlet(sheet, previous)
             and not _is_all_text(sheet, previous, number)
             and not _is_heading_of(sheet, previous, number)
+            and not _is_summary_of(sheet, previous, number)
         ):
             yield previous, BlockKind.CAPTION
             yield number, BlockKind.CAPTION
@@ -113,6 +117,13 @@ def _is_heading_of(sheet: Sheet, previous: int, number: int) -> bool:
     """Tell whether a few words are repeated as the opening of a sentence: `نزوى`, `نزوى هي ولاية …`."""
     short, long = sheet.lines[previous].folded, sheet.lines[number].folded
     return word_count(short) <= _SLOGAN_WORDS < word_count(long) and ends_sentence(long)
+
+
+def _is_summary_of(sheet: Sheet, previous: int, number: int) -> bool:
+    """Tell whether a page without a title opens with the opening of its text, broken off."""
+    first, second = sheet.lines[previous].folded, sheet.lines[number].folded
+    is_opening = sheet.headline is None and not any(sheet.prose[:previous]) and len(first) < len(second)
+    return is_opening and ends_sentence(second) and not ends_sentence(first)
 
 
 def _is_all_text(sheet: Sheet, previous: int, number: int) -> bool:
@@ -170,6 +181,17 @@ def credited(sheet: Sheet) -> Labels:
         if line.endswith(").") and not _names_source(sheet, line):
             continue  # `برتقالة كبيرة (مغسولة جيدا).`: a sentence of the story
         if word_count(line) >= _CAPTION_WORDS or sheet.credit(number) is None:
+            yield number, BlockKind.CAPTION
+
+
+def above(sheet: Sheet) -> Labels:
+    """Label a picture's text over the headline that is told twice and closed by a picture credit."""
+    for number in sheet.free(0, sheet.headline or 0):
+        line = sheet.lines[number].folded
+        if is_caption_credit(line) and line in (
+            other.folded
+            for other in (*sheet.lines[max(number - 1, 0) : number], *sheet.lines[number + 1 : number + 2])
+        ):
             yield number, BlockKind.CAPTION
 
 

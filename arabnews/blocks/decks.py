@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice, takewhile
 
 from arabnews.blocks.no_titles import is_lead, is_question
-from arabnews.blocks.shapes import content_words, is_near_copy, word_count
+from arabnews.blocks.shapes import content_words, ends_sentence, is_near_copy, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
 
@@ -29,6 +29,8 @@ _LOOSE_SLOTS = {BlockKind.CAPTION, BlockKind.SHARE}
 _BELOW_STORY = frozenset({BlockKind.RELATED, BlockKind.COMMENT, BlockKind.TAGS})
 _BOLD = "**"
 """Marks of bold letters around a heading of the text."""
+_OPENING = 60
+"""Characters that two lines share by no chance."""
 _DECK_LENGTH = 320
 _DECK_WORDS = 9
 
@@ -57,6 +59,10 @@ def deck(sheet: Sheet) -> Labels:
 def _twice_told(sheet: Sheet) -> Labels:
     """Label the opening sentence of a page without a title that the page tells again below its day."""
     running = list(islice(sheet.free_prose(), 3))
+    if len(running) > 1 and _is_opening_of(sheet, *running[:2]):
+        sheet.body = running[1]
+        yield running[0], BlockKind.DECK
+        return
     if len(running) < 3 or sheet.keys[running[0]] != sheet.keys[running[1]]:
         return
     if _SLOTS.isdisjoint(sheet.kinds[running[0] + 1 : running[1]]):
@@ -125,6 +131,8 @@ def _is_cut_off(sheet: Sheet, number: int) -> bool:
     following = next(sheet.free_prose(number + 1), None)
     if following is None:
         return False
+    if _is_opening_of(sheet, number, following):
+        return True
     between = [_slot_of(sheet, other) for other in range(number + 1, following)]
     if not _BELOW_STORY.isdisjoint(between):
         return False  # this line is the story, what runs on below is another's
@@ -132,6 +140,14 @@ def _is_cut_off(sheet: Sheet, number: int) -> bool:
         return True
     loose = {kind for kind in between if kind in _LOOSE_SLOTS}
     return len(loose) > 1 or (bool(loose) and _retold(sheet, number, following))
+
+
+def _is_opening_of(sheet: Sheet, number: int, following: int) -> bool:
+    """Tell whether a line is the opening of the text below it, broken off: the summary a site made of it."""
+    if ends_sentence(sheet.lines[number].folded):
+        return False
+    line, below = sheet.lines[number].folded.rstrip(" .…"), sheet.lines[following].folded
+    return _OPENING <= len(line) < len(below) and below.startswith(line)
 
 
 def _slot_of(sheet: Sheet, number: int) -> BlockKind | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from arabnews.blocks.captions import is_caption_credit
 from arabnews.blocks.sheet import Sheet
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.date_tables import WeekdayEntry
@@ -14,8 +15,10 @@ from arabnews.text.fold import fold_text
 __all__ = ["is_day_of_story"]
 
 _FIGURES = re.compile(r"[\d\s/.:|\\-]+$")
-_BLOG = frozenset({"ارسال تعليق", "post a comment"})
-"""What closes the posts of a blog, which stand below their day."""
+_HOUR = re.compile(r"(?<!\d)\d?\d:\d\d(?!\d)")
+_WORD = re.compile(r"[^\W\d_]{2}")
+_BLOG = frozenset({"ارسال تعليق", "post a comment", "بحث هذه المدونه الالكترونيه"})
+"""What stands below the posts of a blog and above them; their day heads them."""
 _TODAY = ("يوم", "صباح", "مساء", "فجر", "ظهر", "عصر", "ليل")
 """What stands before the weekday of which a story tells: `اليوم الأحد`, `يوم الأحد`, `مساء الأحد`."""
 _HEAD = 10
@@ -43,10 +46,20 @@ def is_day_of_story(sheet: Sheet, number: int, found: DateMention) -> bool:
         return False
     if _FIGURES.match(sheet.lines[number].folded) or not _BLOG.isdisjoint(sheet.keys):
         return True
+    line = sheet.lines[number]
+    is_hour = _HOUR.search(line.folded) and not _WORD.search(line.text[: found.span.start])
+    if is_hour and all(_is_no_site(sheet, above) for above in range(number)):
+        return True
     days = _forms(sheet.lexicon, value.start.weekday())
     today = [f"{word} {day}" for word in _TODAY for day in days]
     running = [other for other in below if sheet.prose[other]][:_LEAD]
     return any(form in sheet.lines[other].folded for other in running for form in today)
+
+
+def _is_no_site(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line over the day is a picture's or has no words: no menu, no site's clock."""
+    line = sheet.lines[number].folded
+    return _WORD.search(line) is None or is_caption_credit(line)
 
 
 @lru_cache(maxsize=32)

@@ -57,6 +57,8 @@ _CUT_TO = 0.4
 """Share of a caption's words that is told again below it; fewer are the name that a title opens with."""
 _RETOLD = 2
 """Words that a text shares with its own title at least."""
+_SITE_WORDS = 5
+"""A dash, and the words of a site's name."""
 _GLUED_CAPTION = 30
 """Characters of a caption that a repeated headline may have glued to it."""
 
@@ -120,13 +122,20 @@ def headline_repeated(sheet: Sheet) -> Labels:
         line = sheet.lines[number].folded
         more = len(line) - len(title)
         is_copy = is_near_copy(line, title) or _is_behind_site(line, title)
-        if (-3 <= more <= _GLUED_CAPTION and is_copy) or _WORD.findall(line) == words:
+        is_copy = is_copy and -3 <= more <= _GLUED_CAPTION
+        if is_copy or _is_before_site(line, title) or _WORD.findall(line) == words:
             yield number, BlockKind.HEADLINE
 
 
 def _is_behind_site(line: str, title: str) -> bool:
     """Tell whether a line is the title behind the site's name, `المرفأ اليوم - عودة العبارة`."""
     return line.endswith(title) and line[: -len(title)].rstrip().endswith(("-", "–", "|"))
+
+
+def _is_before_site(line: str, title: str) -> bool:
+    """Tell whether the title ends in the site's name, as those of pages do, and a line has it without."""
+    rest = title[len(line) :].lstrip() if title.startswith(line) and is_title_like(line) else ""
+    return rest.startswith(("- ", "– ", "| ")) and word_count(rest) <= _SITE_WORDS
 
 
 def _first_running(sheet: Sheet) -> int:

@@ -33,6 +33,8 @@ Labels = Iterator[tuple[int, BlockKind]]
 _ARABIC = re.compile("[ء-ي]")
 _TEMPERATURE = re.compile(r"\d\s*[°º˚℃]|°\s*[CcFf]?\b|^\d{1,2}(?:\.\d)?\s*[CF]$")
 _RATES = re.compile(r"(?:[^\W\d_]+ ){1,3}\d+\.\d+(?: \d+\.\d+)*$")
+_READERS = re.compile(r"(?:عدد )?(?:القراءات|المشاهدات|الزيارات|قراءه|مشاهده) ?:? ?\d")
+"""How often a story was read stands beside its day."""
 _AT_HOUR = "علي الساعه"
 """So Moroccan pages date a story; a site's clock has no preposition."""
 _ISSUE_NUMBER = re.compile(r"(?:العدد|عدد) ?:? ?\d{2,6}(?![\d.,]| [ء-ي])")
@@ -103,7 +105,9 @@ def masthead_clock(sheet: Sheet) -> Labels:
         line = sheet.lines[number].folded
         labelled = found.role in {"publication", "update"} or holds_update(sheet.lexicon, line)
         is_story_date = labelled or _ISSUE.match(line) or is_beside_headline(sheet, number)
-        is_story_date = is_story_date or _AT_HOUR in line or _is_filed(sheet, number, found)
+        is_story_date = (
+            is_story_date or _READERS.search(line) or _AT_HOUR in line or _is_filed(sheet, number, found)
+        )
         is_story_date = is_story_date or is_day_of_story(sheet, number, found)
         yield number, BlockKind.DATE_LINE if is_story_date else BlockKind.MASTHEAD
 

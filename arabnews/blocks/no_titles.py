@@ -11,7 +11,7 @@ from arabnews.blocks.markers import marker_table
 from arabnews.blocks.rare_titles import opens_with_past
 from arabnews.blocks.shapes import content_words, is_signed, word_count
 from arabnews.blocks.sheet import Sheet
-from arabnews.blocks.signatures import is_brand, is_name_and_paper
+from arabnews.blocks.signatures import is_brand, is_desk_and_paper, is_name_and_paper
 from arabnews.credits.lead import lead_credit
 from arabnews.credits.meanings import credit_words
 from arabnews.credits.vocabulary import vocabulary
@@ -112,8 +112,9 @@ def _ends_in_place(sheet: Sheet, number: int) -> bool:
 
 def _opens_with_desk(sheet: Sheet, number: int) -> bool:
     """`متابعات- نبض المرفأ`: how the story came, and a name of a few words, known or not."""
-    line = sheet.lines[number]
-    pieces = _PIECES.split(line.text)
+    if is_desk_and_paper(sheet, number):
+        return True
+    pieces = _PIECES.split(sheet.lines[number].text)
     if len(pieces) != _CREDIT_PIECES - 1 or word_count(pieces[1]) >= _NAME_WORDS:
         return False
     first = sheet.read_credit(pieces[0])
@@ -127,6 +128,8 @@ def _opens_story(sheet: Sheet, number: int) -> bool:
     line = sheet.lines[number]
     if word_count(line.folded) < _SENTENCE_WORDS or _WRITES.search(line.folded):
         return False
+    if number == 1 and is_desk_and_paper(sheet, 0):
+        return True
     above = sheet.credit(number - 1) if number == 1 else None
     named = (above.people, above.places, above.agencies, above.outlets) if above is not None else ()
     if above is not None and not (above.agencies or _PARTED.search(sheet.lines[0].folded)):

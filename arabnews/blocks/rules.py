@@ -102,6 +102,7 @@ RULES: tuple[Rule, ...] = (
     Rule("head.ticker", tickers.ticker),
     Rule("head.slot-rubric", rubrics.slot_rubric),
     Rule("head.kicker", rubrics.kicker),
+    Rule("caption.above", captions.above),
     Rule("head.left-above", masthead.left_above),
     Rule("markup.card", cards.card),
     Rule("head.date-slot", slots.date_slot),

@@ -8,8 +8,9 @@ from arabnews.blocks.shapes import word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.names.person import Grade, name_book
+from arabnews.text.fold import fold_text
 
-__all__ = ["is_brand", "is_name_and_paper", "is_unknown_credit"]
+__all__ = ["is_brand", "is_desk_and_paper", "is_name_and_paper", "is_unknown_credit"]
 
 _ARABIC = re.compile("[ء-ي]{2,}")
 _LATIN = re.compile(r"(?:[a-z\d]+ ){1,2}(?:tv|news|press|online|media|agency|post|times)", re.IGNORECASE)
@@ -17,7 +18,12 @@ _LATIN = re.compile(r"(?:[a-z\d]+ ){1,2}(?:tv|news|press|online|media|agency|pos
 _NAME_WORDS = 4
 _BRAND_WORDS = 2
 _PIECE_WORDS = (1, 2, 3)
-_AGENCY = ("وكاله ", "موقع ", "صحيفه ", "جريده ")
+_AGENCY = ("وكاله ", "شبكه ", "موقع ", "صحيفه ", "جريده ")
+_CHANNEL = ("قناه ال", "شبكه ال", "جريده ال", "صحيفه ال")
+"""`قناة المرفأ`: a channel, or a canal, of which the story tells."""
+_HOW = frozenset({"رصد"})
+"""Of the words that say how a story came, the one that is also the name of a paper."""
+_STROKES = re.compile(r" *[-–—_/|] *")
 
 
 def is_brand(sheet: Sheet, number: int) -> bool:
@@ -52,7 +58,30 @@ def is_unknown_credit(sheet: Sheet, number: int) -> bool:
     line = sheet.lines[number].folded
     if line.startswith(_AGENCY) and _BRAND_WORDS < word_count(line) <= _NAME_WORDS:
         return True
+    if line.startswith(_CHANNEL) and word_count(line) == _BRAND_WORDS:
+        return not any(line in other.folded for other in sheet.lines[number + 1 :])
+    if (number == 0 or any(sheet.prose[number + 1 : number + 2])) and is_desk_and_paper(sheet, number):
+        return True
     return is_brand(sheet, number) or _is_half_known(sheet, number) or is_name_and_paper(sheet, number)
+
+
+def is_desk_and_paper(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line says how the story came and who has it, `متابعات _ نبض المرفأ _`.
+
+    Args:
+        sheet: The page on the labelling desk.
+        number: Number of the line.
+    """
+    line = sheet.lines[number]
+    pieces = [piece for piece in _STROKES.split(line.text) if piece]
+    if len(pieces) != _BRAND_WORDS or len(pieces[1].split()) not in _PIECE_WORDS:
+        return False
+    if any(map(str.isdigit, line.text)):
+        return False
+    if fold_text(pieces[0]) in _HOW:
+        return True
+    first = sheet.read_credit(pieces[0])
+    return first is not None and first.credit.desk is not None and not (first.places or first.people)
 
 
 def _is_half_known(sheet: Sheet, number: int) -> bool:

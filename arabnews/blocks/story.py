@@ -43,8 +43,11 @@ def subheading(sheet: Sheet) -> Labels:
     if sheet.headline is not None and sheet.headline < first and sheet.is_free(first):
         is_part = _NUMBERED.match(sheet.lines[first].folded) is not None
         yield from ((first, BlockKind.SUBHEADING) for _ in range(is_part and _is_heading(sheet, first)))
+    opening = next(sheet.free(), None) if sheet.headline is None else None
     for number in sheet.free(sheet.body + 1):
         line = sheet.lines[number].folded
+        if number == opening:
+            continue  # the story's first sentence, below its dateline
         if not (is_interview and line.endswith("؟")) and _is_heading(sheet, number):
             yield number, BlockKind.SUBHEADING
 
