@@ -25,6 +25,8 @@ _PREPOSITIONS = ("علي", "عبر", "في")
 _TITLE_WORDS = 3
 _MENU_WORDS = 4
 """Words of one name in a menu."""
+_TO_PAPER = re.compile(r" لـ? ?[\"«“”][^\"»“”:]+[\"»“”] ?:")
+"""`رئيس التحرير لـ«المرفأ»: …`: who spoke, and to which paper."""
 _SHORT_REST = 60
 """Characters that may follow a marker of several words without a separator between them."""
 
@@ -242,7 +244,8 @@ def _judge(line: str, end: int, opening: _Opening) -> Marker | None:
     rest = separator.end() if separator else end
     alone = not _WORD.search(line, rest)
     is_parted = bool(alone or separator or _DIGIT_NEXT.match(line, end))
-    if opening.entry.id == "weather" and _is_title(line, rest, is_parted=is_parted):
+    is_weather = opening.entry.id == "weather" and _is_title(line, rest, is_parted=is_parted)
+    if is_weather or (opening.entry.id == "management" and _TO_PAPER.search(line, end)):
         return None  # `أسعار الذهب اليوم في مصر`, `الطقس: أجواء لطيفة ومنخفض جوي غدا`
     if is_parted:
         return Marker(opening.entry, end, rest, alone)

@@ -43,7 +43,8 @@ def marked(sheet: Sheet) -> Labels:
         if sheet.prose[number] and not found.alone and ends_sentence(sheet.lines[number].folded):
             continue
         yield number, BlockKind.RELATED
-        if found.alone or word_count(sheet.lines[number].folded[found.rest :]) <= _HEADING_REST:
+        is_heading = found.alone or word_count(sheet.lines[number].folded[found.rest :]) <= _HEADING_REST
+        if is_heading or (any(sheet.prose[:number]) and not any(sheet.prose[number:])):
             yield from _announced(sheet, number)
 
 
