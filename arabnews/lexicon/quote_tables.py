@@ -80,6 +80,7 @@ class QuoteWordEntry(Entry):
         "adjective",
         "adverb",
         "attribution",
+        "belonging",
         "break",
         "cue-noun",
         "describing",

@@ -151,7 +151,8 @@ def _later_pieces(reading: Reading, start: int, end: int) -> int:
             break
         of_another = inside and reading.vocabulary.source_kind(tokens.words[at]) is not None
         inside = False  # عن مواجهة قطر، صاحب الضيافة: what is cut off has an apposition of its own
-        apposed = not of_another and _is_apposition(reading, at, piece_end, after_cut=cut)
+        alias = at == first + 1 and _is_alias(reading, start, at)
+        apposed = not of_another and (alias or _is_apposition(reading, at, piece_end, after_cut=cut))
         if apposed and _suits(reading, start, at):
             last = _first_piece(reading, at)
             end, cut = max(last, at + 1), last < piece_end
@@ -159,6 +160,13 @@ def _later_pieces(reading: Reading, start: int, end: int) -> int:
             cut = True
         at = piece_end
     return end
+
+
+def _is_alias(reading: Reading, start: int, at: int) -> bool:
+    """منظمة الطفولة (يونيسيف): one word in brackets right behind a body is what it is called."""
+    tokens, vocabulary = reading.tokens, reading.vocabulary
+    body = vocabulary.source_kind(tokens.words[start]) == "organization"
+    return body and tokens.kinds[at - 1 : at + 2] == "(w)" and tokens.words[at] not in vocabulary.asides
 
 
 def _suits(reading: Reading, start: int, at: int) -> bool:

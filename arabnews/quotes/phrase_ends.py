@@ -15,7 +15,7 @@ __all__ = ["ends_in_name", "ends_phrase", "is_to_somebody", "is_verb", "opens_ad
 
 _IN_PLACES = frozenset({"role", "unnamed", "document", "people", "organization"})
 _PLAIN_NAMES = frozenset({"ان", "هامش", "ضرور", "ما", "هذا", "ذلك", "كل"})
-_INHABITANTS = frozenset({"سكان", "اهالي", "ابناء", "بنات", "اعضاء", "موسسي"})
+_LEE = "لي"  # a name, which reads like the pronoun
 _FULL_NAME = 2  # words
 _OF_SPEAKER = ("ها", "هم", "هما", "ته")
 _PARTICIPLE = re.compile("الم[ء-ي]+|ال[ء-ي]ا[ء-ي]{2}ه?")
@@ -102,6 +102,9 @@ def _is_in_no_phrase(reading: Reading, at: int) -> bool:
     if word not in vocabulary.phrase_ends:
         return word in ANY
     before = reading.tokens.words[at - 1]
+    adjective = before.startswith("ال") and before.endswith("ي")
+    if word == _LEE and adjective and not reading.object_follows:  # الرئيس الكوري لي ميون
+        return False
     if word == FIRST[2:] and vocabulary.source_kind(before) == "role":  # وكيل أول الوزارة; not أول أمس
         return reading.tokens.words[at + 1 : at + 2] == ["امس"]
     return word != FIRST or not before.startswith("ال") or before in vocabulary.kinds["time"]
@@ -172,7 +175,7 @@ def _keeps_preposition(reading: Reading, start: int, at: int) -> bool:
         kind = vocabulary.sources.get(before) if word == "من" and at == start + 1 else None
         if kind == "unnamed":
             return after in INSIDE or vocabulary.source_kind(after) == "organization"
-        belongs = word == "من" and after in _INHABITANTS and ends_in_name(reading, start, at)
+        belongs = word == "من" and after in vocabulary.kinds["belonging"] and ends_in_name(reading, start, at)
         if belongs or (kind == "people" and after.startswith("ال")):  # سامر الحلو من سكان، فريق من الباحثين
             return True
         return before in governing or (before.startswith("ال") and tokens.words[at - 2] in governing)

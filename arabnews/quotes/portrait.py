@@ -15,6 +15,7 @@ __all__ = ["ARTICLE", "MARKS", "Portraits"]
 ARTICLE = "ال"
 MARKS = re.compile("[«»“”„‟\"″‹›]+|''")
 _TO_THE = "لل"
+_TYPE_AND_NAME = 2  # words of صحيفة (الضفة)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,8 @@ class Portraits:
         name, role, organization = map(self._print, (phrase.name, phrase.role, phrase.organization))
         if phrase.kind in {"organization", "media"} and name is None:
             name = self._whole(phrase)
+            if name is not None and len(phrase.words) > _TYPE_AND_NAME:  # منظمة البحر للطفولة (يونيماريس)
+                name = name.partition(" (")[0]
         if phrase.kind == "media":
             organization = self._agency(phrase) or organization
         if phrase.kind == "document":

@@ -29,6 +29,7 @@ __all__ = ["Resolved", "Resolver"]
 
 _SOURCES = frozenset({"unnamed", "document"})
 _NOUNS = frozenset({"organization", "role", "document", "people"})  # that are family names too
+_ONE = frozenset({"role", "unnamed"})
 _REMEMBERED = 60
 
 
@@ -73,13 +74,12 @@ class Resolver:
 
     def _goes_on(self, found: Found, phrase: Phrase) -> Entity | None:
         """قال سامر الحلو …؛ وأضاف المدرب: whoever has spoken goes on, though his post is new."""
-        if phrase.head != "role" or phrase.name_words or found.turn or phrase.number != "s":
+        if phrase.head not in _ONE or phrase.name_words or found.turn or phrase.number != "s":
             return None
-        definite = phrase.words[0].startswith(ARTICLE) or (
-            found.adds and phrase.words[-1].startswith(ARTICLE)
-        )
+        ends = phrase.words if found.adds else phrase.words[:1]  # وأضاف مدير المتحف
+        definite = any(word.startswith(ARTICLE) for word in (ends[0], ends[-1]))
         last = self._chain[-1] if self._chain and definite else None
-        if last is None or last.kind != "person" or not last.called:
+        if last is None or last.kind != "person" or not (last.called or phrase.head == "unnamed"):
             return None
         if clashes(last.gender, found.gender or phrase.gender) or not self._means(found, phrase, last):
             return None
@@ -96,7 +96,8 @@ class Resolver:
         if self.folded.text.find(bare(head)) < phrase.start:  # الوزير السعودي beside وزير النفط
             return False
         called = sum(entity.kind == "person" and bool(entity.called) for entity in self.entities)
-        return found.adds or phrase.same or (called == 1 and len(phrase.words) == 1 and not unique)
+        only = called <= 1 and len(phrase.words) == 1 and not unique
+        return found.adds or phrase.same or only
 
     def break_chain(self) -> None:
         """A subheading: nobody is carried over it."""
@@ -182,9 +183,8 @@ class Resolver:
         """سعادته: the last person."""
         if phrase.head != "title-pronoun" or phrase.name_words:
             return None
-        last = self._chain[-1] if self._chain and self._chain[-1].kind == "person" else None
         named = (e for e in reversed(self.entities) if e.kind == "person" and e.called)
-        known = last or next(named, None)
+        known = next((e for e in self._chain[-1:] if e.kind == "person"), None) or next(named, None)
         holder = None if known is not None else self.posts.before(phrase.start)
         return known if holder is None else self._entity(holder, phrase.gender, "s")
 
