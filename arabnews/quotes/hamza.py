@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
@@ -57,12 +58,9 @@ def keep_hamza(folded: Folded, listed: frozenset[str]) -> Folded:
         The page with a search form of the same length.
     """
     places = [match.span(1) for match in _WRITTEN.finditer(folded.source)]
-    starts = {} if not places or folded.origin is None else _starts(folded)
     marked: list[int] = []
     for start, end in places:
-        at = starts.get(start, start if folded.origin is None else None)
-        if at is None:
-            continue
+        at = start if folded.origin is None else bisect_left(folded.origin, start)
         word = folded.text[at : at + end - start]
         if word[:2] == "ال" and word not in listed and _OWNED.fullmatch(word) is None:
             marked.append(at)
@@ -71,7 +69,3 @@ def keep_hamza(folded: Folded, listed: frozenset[str]) -> Folded:
     bounds = [-1, *marked, len(folded.text)]
     pieces = (folded.text[a + 1 : b] for a, b in pairwise(bounds))
     return replace(folded, text=_HAMZA.join(pieces))
-
-
-def _starts(folded: Folded) -> dict[int, int]:
-    return {source: at for at, source in enumerate(folded.origin or ())}

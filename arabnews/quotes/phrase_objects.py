@@ -70,16 +70,16 @@ def _is_unknown(reading: Reading, start: int, at: int) -> bool:
 def _closes_name(reading: Reading, at: int) -> bool:
     """قال حمد التسنيم إن: between a given name and the statement stands the family name, of whatever form."""
     word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
-    if word in OF_GOD:  # جاسم النصر الله
-        return reading.vocabulary.names.is_known(before)
-    if has_false_article(reading.tokens.words, at, reading.vocabulary):
-        return True
-    titled = reading.vocabulary.title_count([before, word]) > 0  # الدكتور العبيدات
-    given = titled or (before in reading.vocabulary.names.given and not before.startswith("ال"))
-    if reading.object_follows or not given or not word.startswith("ال"):
+    if not word.startswith("ال"):
         return False
+    vocabulary = reading.vocabulary
+    if word in OF_GOD:  # جاسم النصر الله
+        return vocabulary.names.is_known(before)
     closed = at + 1 == reading.stop or reading.tokens.kinds[at + 1] == ","
-    return closed and word not in reading.vocabulary.objects
+    if reading.object_follows or not closed or word in vocabulary.objects:
+        return has_false_article(reading.tokens.words, at, vocabulary)
+    given = before in vocabulary.names.given and not before.startswith("ال")
+    return given or vocabulary.title_count([before, word]) > 0  # الدكتور العبيدات
 
 
 def _is_family(reading: Reading, at: int) -> bool:
