@@ -225,10 +225,17 @@ def _may_be_name(reading: Reading, at: int, piece_end: int) -> bool:
     words = words[:aside]  # محافظ الساحل، سامر الحلو في بيان
     if not 0 < len(words) <= _NAME_WORDS or any(_is_no_name(word, vocabulary) for word in words):
         return False
-    if is_attribute(words, vocabulary):
+    if is_attribute(words, vocabulary) or _is_plain_noun(words, vocabulary):
         return False
     few = len(words) <= _FEW_WORDS or _closes_as_name(reading, at, piece_end)
     return few or any(vocabulary.names.is_known(word) for word in words)
+
+
+def _is_plain_noun(words: list[str], vocabulary: Vocabulary) -> bool:
+    """الخبير، المتخصص في …; وصفت الحركة، الخطوة: one definite word behind a comma that has no name's form."""
+    word = words[0]
+    lone = len(words) == 1 and word.startswith("ال")
+    return lone and not word.endswith("ي") and not vocabulary.names.is_known(word)
 
 
 def _is_no_name(word: str, vocabulary: Vocabulary) -> bool:

@@ -100,15 +100,13 @@ def stands_for_title(words: Sequence[str], vocabulary: Vocabulary) -> bool:
 
 
 def is_attribute(words: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """Tell whether definite words are no name: المصري الأصل، المتخصص; not الطيب البكوش، الحلو.
+    """Tell whether definite words are no name: المصري الأصل; not الطيب البكوش.
 
     Args:
         words: Words in their search form.
         vocabulary: The words of reported speech.
     """
-    if len(words) == 1:
-        return words[0].startswith("الم") and not vocabulary.names.is_known(words[0])
-    definite = all(word.startswith("ال") for word in words)
+    definite = len(words) > 1 and all(word.startswith("ال") for word in words)
     return definite and (words[0] in vocabulary.nationalities or words[0] not in vocabulary.names.given)
 
 
