@@ -170,7 +170,7 @@ def _is_alias(reading: Reading, start: int, at: int) -> bool:
 
 
 def _suits(reading: Reading, start: int, at: int) -> bool:
-    """دعت الحركة، العلماء، اتهمت الحركة، أمس، الجيش: the object is no other name of an organisation."""
+    """دعت الحركة، العلماء، افتتح الوزير، أمس، مكتبة: the object is no other name of who acts."""
     words = reading.tokens.words[at : at + _NAME_WORDS]
     if reading.vocabulary.title_count(words):  # الفريق أول سامر الحلو
         return True
@@ -178,7 +178,7 @@ def _suits(reading: Reading, start: int, at: int) -> bool:
         reading.vocabulary.source_kind(reading.tokens.words[start]),
         reading.vocabulary.source_kind(reading.tokens.words[at]),
     )
-    if reading.object_follows and heads == ("organization", "organization"):
+    if reading.object_follows and heads[1] == "organization":
         return False
     return heads[1] != "people" or heads[0] not in {"organization", "role"}
 
