@@ -92,7 +92,7 @@ def people(draft: Draft) -> People:
     story = draft.page.folded if told is draft.page.text else fold(told)
     agencies = (*_photo_credits(draft), *joined.agencies, *_cited_agencies(draft, story))
     return People(
-        bylines=_with_marked(draft, bylines) or tuple(_told(draft)),
+        bylines=_with_marked(draft, bylines) or (() if _shows_desk(draft) else tuple(_told(draft))),
         agencies=tuple(_each_once(agencies)),
         outlets=_outlets((*joined.outlets, *_cited_outlets(draft, story))),
         dateline=joined.dateline,
@@ -194,6 +194,13 @@ def _told(draft: Draft) -> Iterator[Byline]:
         at = draft.page.text.find(author.value)
         span = Span(start=at, end=at + len(author.value)) if at >= 0 else None
         yield Byline(name=author.value, span=span, text=author.value, rule="byline.metadata")
+
+
+def _shows_desk(draft: Draft) -> bool:
+    """Tell whether the page's head credits a desk, `هيئة التحرير`: readers see no other author."""
+    story = next((block.span.start for block in draft.blocks_of(BlockKind.PARAGRAPH)), 0)
+    heads = (credit.credit for credit in draft.credits if credit.credit.start < story)
+    return any(credit.parsed.credit.desk is not None and not credit.parsed.people for credit in heads)
 
 
 def _with_marked(draft: Draft, bylines: tuple[Byline, ...]) -> tuple[Byline, ...]:

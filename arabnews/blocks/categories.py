@@ -14,6 +14,7 @@ from arabnews.pages.element import Mark
 
 __all__ = ["category", "filed_marks", "is_filed_link"]
 
+_ABOVE = 3
 _CATEGORY = re.compile(r"categor|rubri[ck]|rubrique|(?<![a-z])(?:cats?|catname|genre|section|topic)(?![a-z])")
 _OTHERS = re.compile("parent|crumb|head|title|wrap|list|menu|related|other")
 """Parts of class names beside one of them that mark the rubric above it, or a heading over other stories."""
@@ -36,7 +37,8 @@ def category(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
             continue
         if not sheet.is_free(number) or not is_near_headline(sheet, number):
             continue
-        if _is_filed(sheet, number) and is_beside_headline(sheet, number):
+        first = number == 0 and sheet.headline <= _ABOVE  # a page without a head of its site
+        if _is_filed(sheet, number) and (first or is_beside_headline(sheet, number)):
             yield number, BlockKind.SECTION
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from arabnews.pages.lines import Line
 
@@ -52,7 +53,7 @@ def marked_stretches(line: Line) -> Iterator[tuple[int, int]]:
 
 
 def dated_stretches(line: Line) -> Iterator[tuple[int, int]]:
-    """Yield where the parts of a line stand that may be its day: what markup calls so, what bars set apart.
+    """Yield where the parts of a line stand that may be its day, by what elements and bars set apart.
 
     Args:
         line: The line.
@@ -62,6 +63,6 @@ def dated_stretches(line: Line) -> Iterator[tuple[int, int]]:
     for mark in line.marks:
         if mark.datetime or mark.tag == "time" or any(map(_DATE.search, mark.tokens)):
             yield mark.start - line.start, mark.end - line.start
-    for start, end in between_bars(line.text):
+    for start, end in chain(between_bars(line.text), marked_stretches(line)):
         if end - start <= _LONGEST and _DIGIT.search(line.text, start, end):
             yield start, end

@@ -277,6 +277,26 @@ def test_words_that_run_into_the_photographers_name_are_the_pictures(line: str, 
     assert next(block.kind.value for block in article.blocks if block.text == line) == kind
 
 
+@pytest.mark.parametrize(("shown", "expected"), [("فريق التحرير", []), ("7 قراءات", ["هند المرزوق"])])
+def test_where_readers_see_a_desk_the_metadata_is_not_asked(shown: str, expected: list[str]) -> None:
+    head = "<meta name=author content='هند المرزوق'>"
+    body = f"<body><h1>{TITLE}</h1><div>{shown}</div><div>{STORY}</div></body>"
+    assert names(arabnews.parse(f"<html><head>{head}</head>{body}</html>")) == expected
+
+
+def test_a_rubric_may_be_the_first_line_of_a_page() -> None:
+    story = (
+        f"<article><span class=cat-badge><a href=/c>بيوت الطين</a></span><h1>{TITLE}</h1>{STORY}</article>"
+    )
+    assert arabnews.parse(f"<html><body>{story}</body></html>").section == "بيوت الطين"
+
+
+def test_a_day_in_an_element_of_its_own_makes_a_date_line() -> None:
+    parts = ("نبض المدينة القديمة", "مشهد", "07 أكتوبر 2024", "قراءة 2 دقائق")
+    article = read("<div>" + " ".join(f"<span class=part{n}>{part}</span>" for n, part in enumerate(parts)))
+    assert article.published_at == dt.date(2024, 10, 7)
+
+
 def test_an_inline_element_may_be_the_caption() -> None:
     article = read("<div><img><span class=itemImageCaption>صانع العود في ورشته القديمة</span></div>")
     assert [caption.text for caption in article.captions] == ["صانع العود في ورشته القديمة"]
