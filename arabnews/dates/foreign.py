@@ -21,7 +21,9 @@ __all__ = ["foreign_lines", "foreign_part", "is_mixed", "read_foreign"]
 _LONGEST = 80
 _MOST_WORDS_BEHIND = 6
 """More Arabic words behind a date tell a story, or its title."""
-_NAME = r"[^\W\d_ء-ي]{3,}\.?,?"
+_LETTER = r"[^\W\d_ء-ي]"
+_NAME = rf"(?<!{_LETTER}){_LETTER}{{3,}}\.?,?"
+"""A word, tried from its beginning only: from each of its letters it would cost the square of its length."""
 _DAY = r"(?<!\d)\d\d?(?:st|nd|rd|th)?,?"
 _SHAPE = re.compile(rf"(?:{_NAME} {_DAY}|{_DAY} (?:de )?{_NAME}) (?:19|20)\d\d(?!\d)", re.IGNORECASE)
 _OTHER_LETTERS = re.compile("[A-Za-z\u00c0-\u024f\u0400-\u04ff]")

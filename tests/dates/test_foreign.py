@@ -39,3 +39,7 @@ def test_a_line_that_is_no_date_is_left(line: str) -> None:
 def test_such_a_line_is_found_between_arabic_ones() -> None:
     text = "افتتاح المكتبة\njeudi 7 mars 2024\nافتتح الوزير المكتبة في 5 مارس 2024"
     assert [mention.text for mention in find_dates(text)] == ["jeudi 7 mars 2024", "5 مارس 2024"]
+
+
+def test_a_long_word_costs_no_more_than_its_length() -> None:
+    assert find_dates("x" * 1_000_000) == ()  # at the square of its length this would take hours
