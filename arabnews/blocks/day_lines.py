@@ -30,12 +30,13 @@ def is_day_line(text: str, found: DateMention, lexicon: Lexicon) -> bool:
 
     A date line has a label or a clock, or little beside the day but names and separators.
 
-    >>> from arabnews import parse_date
+    >>> from arabnews import find_dates
     >>> from arabnews.lexicon import default_lexicon
     >>> title = "أسعار الأرز في أسواق الجملة الأربعاء 6 مارس 2024"
-    >>> is_day_line(title, parse_date(title), default_lexicon())
+    >>> is_day_line(title, find_dates(title)[0], default_lexicon())
     False
-    >>> is_day_line("صحيفة المرفأ - 6 مارس 2024", parse_date("صحيفة المرفأ - 6 مارس 2024"), default_lexicon())
+    >>> paper = "صحيفة المرفأ - 6 مارس 2024"
+    >>> is_day_line(paper, find_dates(paper)[0], default_lexicon())
     True
 
     Args:

@@ -91,6 +91,7 @@ class Sheet:
         "kinds",
         "known",
         "lexicon",
+        "lines",
         "live",
         "markers",
         "own",
@@ -124,6 +125,7 @@ class Sheet:
         table = marker_table(lexicon)
         lines = page.lines
         self.page = page
+        self.lines = lines
         self.lexicon = lexicon
         self.registry = registry or default_registry()
         self.kinds: list[BlockKind | None] = [None] * len(lines)
@@ -152,11 +154,6 @@ class Sheet:
         self.body = 0
         self._dates: dict[int, DateMention | None] = {}
         self._credits: dict[int, ParsedCredit | None] = {}
-
-    @property
-    def lines(self) -> tuple[Line, ...]:
-        """The page's lines."""
-        return self.page.lines
 
     def named(self, purpose: Purpose) -> tuple[int, ...]:
         """Return the lines that the caller's hook, or else the outlet's profile, names for a purpose."""

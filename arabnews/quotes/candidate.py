@@ -7,7 +7,6 @@ from typing import NamedTuple
 from arabnews.quotes.conjugation import CueForm
 from arabnews.quotes.particles import CLAUSE_OPENERS
 from arabnews.quotes.tokens import Tokens
-from arabnews.quotes.word_roles import JOINED
 
 __all__ = ["Candidate"]
 
@@ -21,6 +20,7 @@ class Candidate(NamedTuple):
         tokens: The paragraph.
         before: The word before it in the same clause; empty at the head of a clause.
         after: The word after it; empty if punctuation follows.
+        joined: Whether a conjunction joins it: وأضاف, or و اضاف where a blank slipped in.
     """
 
     at: int
@@ -28,6 +28,7 @@ class Candidate(NamedTuple):
     tokens: Tokens
     before: str
     after: str
+    joined: bool
 
     @property
     def start(self) -> int:
@@ -38,11 +39,6 @@ class Candidate(NamedTuple):
     def end(self) -> int:
         """One past its last index."""
         return self.tokens.ends[self.at]
-
-    @property
-    def joined(self) -> bool:
-        """Whether a conjunction joins it: وأضاف, or و اضاف where a blank slipped in."""
-        return bool(self.form.joined) or (self.at > 0 and self.tokens.words[self.at - 1] in JOINED)
 
     @property
     def opens_clause(self) -> bool:

@@ -46,9 +46,10 @@ def find_cues(tokens: Tokens, places: list[int], vocabulary: Vocabulary) -> dict
     found: dict[int, Candidate] = {}
     for at in tokens.outside_marks(places):
         form = cues[words[at]]
-        before = words[at - 1] if at and kinds[at - 1] == "w" and words[at - 1] not in JOINED else ""
+        parted = at > 0 and words[at - 1] in JOINED
+        before = words[at - 1] if at and not parted and kinds[at - 1] == "w" else ""
         after = words[at + 1] if kinds[at + 1 : at + 2] == "w" else ""
-        candidate = Candidate(at, form, tokens, before, after)
+        candidate = Candidate(at, form, tokens, before, after, parted or form.joined > 0)
         for block in _OF_VERBS if form.finite else _OF_PARTICIPLES:
             if block(candidate, vocabulary):
                 break

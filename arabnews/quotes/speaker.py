@@ -20,7 +20,7 @@ _KIND_OF_HEAD: dict[str, SpeakerKind] = {
     "document": "document",
     "people": "group",
 }
-_YEARS = (["عاما"], ["عام"], ["سنه"], ["ربيعا"], ["سنوات"], ["اعوام"])
+_YEARS = frozenset({"عاما", "عام", "سنه", "ربيعا", "سنوات", "اعوام"})
 
 
 @dataclass(slots=True)
@@ -74,7 +74,9 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
     Returns:
         The phrase with its parts.
     """
-    pieces = _without_ages(tokens, _pieces(tokens, start, end))
+    pieces = _pieces(tokens, start, end)
+    if not _YEARS.isdisjoint(tokens.words[start + 1 : end]):
+        pieces = _without_ages(tokens, pieces)
     words = [tokens.words[at] for piece in pieces for at in piece]
     phrase = Phrase(tokens.starts[start], tokens.ends[end - 1], words)
     if not words:
@@ -159,7 +161,7 @@ def _without_ages(tokens: Tokens, pieces: list[list[int]]) -> list[list[int]]:
 
 
 def _is_age(tokens: Tokens, at: int) -> bool:
-    return tokens.words[at][0].isdigit() and tokens.words[at + 1 : at + 2] in _YEARS
+    return tokens.words[at][0].isdigit() and not _YEARS.isdisjoint(tokens.words[at + 1 : at + 2])
 
 
 def _is_definite(word: str, head: str | None) -> bool:
