@@ -95,6 +95,8 @@ def _is_told_again(first: str, second: str) -> bool:
     """Tell whether two lines say the same up to the picture's credit behind one of them."""
     if is_near_copy(first, second):
         return True
+    if first[:_TITLE_LENGTH] != second[:_TITLE_LENGTH]:
+        return False
     shared = common_prefix(first, second)
     return (
         shared >= max(_TITLE_LENGTH, _NEARLY * min(len(first), len(second)))

@@ -49,6 +49,8 @@ _LONG_OTHER = 12
 _MOST_WORDS = 30
 _ARABIC = re.compile("[ء-ي]{2}")
 _WORD = re.compile(r"[^\W_]+")
+_FEWER, _MARKS = 3, 20
+"""Letters that a copy of the title may lack, and marks."""
 _LONG_STRIP = 6
 """Titles in a row, one of which may share a few words with a text that is not its own."""
 _STRIP = 4
@@ -121,9 +123,10 @@ def headline_repeated(sheet: Sheet) -> Labels:
     for number in sheet.free():
         line = sheet.lines[number].folded
         more = len(line) - len(title)
-        is_copy = is_near_copy(line, title) or _is_behind_site(line, title)
-        is_copy = is_copy and -3 <= more <= _GLUED_CAPTION
-        if is_copy or _is_before_site(line, title) or _WORD.findall(line) == words:
+        if more > _GLUED_CAPTION:
+            continue
+        is_copy = more >= -_FEWER and (is_near_copy(line, title) or _is_behind_site(line, title))
+        if is_copy or _is_before_site(line, title) or (more >= -_MARKS and _WORD.findall(line) == words):
             yield number, BlockKind.HEADLINE
 
 

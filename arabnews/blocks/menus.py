@@ -21,6 +21,7 @@ _BULLET = re.compile(r"[•▪◦·*–—-]\s*(?=[^\W\d_])")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _STOPS = re.compile(r"[.؛؟!:](?:\s|$)")
 _HOME = re.compile(r"(?:الصفحه )?الرئيسيه(?: [^\W\d_]+){3,}$")
+"""The front page first among names without separators; a path has them."""
 _ITEMS = 5
 """Items of a row from which on they are a menu."""
 _ITEM_WORDS = 4
@@ -35,9 +36,16 @@ def row(sheet: Sheet) -> Labels:
     """Label a menu on one line over the text: short items between separators, or known rubrics in a row."""
     for number in _over_text(sheet):
         line = sheet.lines[number].folded
-        rows = (_is_row_of_items, _opens_at_home, _repeats_name)
-        if any(is_row(line) for is_row in rows) or _is_row_of_rubrics(sheet, line):
+        if word_count(line) >= _ITEMS and _STOPS.search(line) is None and _is_row(sheet, line):
             yield number, BlockKind.NAV
+
+
+def _is_row(sheet: Sheet, line: str) -> bool:
+    if _repeats_name(line):
+        return True
+    if any(map(str.isdigit, line)):
+        return False
+    return _is_row_of_items(line) or _HOME.match(line) is not None or _is_row_of_rubrics(sheet, line)
 
 
 def column(sheet: Sheet) -> Labels:
@@ -63,29 +71,20 @@ def _over_text(sheet: Sheet) -> Iterator[int]:
 
 def _is_row_of_items(line: str) -> bool:
     pieces = [piece for piece in _BETWEEN.split(line.strip()) if piece]
-    if len(pieces) < _ITEMS or _STOPS.search(line) or any(map(str.isdigit, line)):
-        return False
-    return all(word_count(piece) <= _ITEM_WORDS for piece in pieces)
+    return len(pieces) >= _ITEMS and all(word_count(piece) <= _ITEM_WORDS for piece in pieces)
 
 
 def _is_row_of_rubrics(sheet: Sheet, line: str) -> bool:
-    words = _WORD.findall(line)
-    if len(words) < _ITEMS + 1 or _STOPS.search(line) or any(map(str.isdigit, line)):
-        return False
-    known = section_table(sheet.lexicon)
-    return sum(map(known.is_section, words)) * 2 >= len(words)
-
-
-def _opens_at_home(line: str) -> bool:
-    """Tell whether the front page stands first among names without separators; a path has them."""
-    found = _HOME.match(line)
-    return found is not None and not (_STOPS.search(line) or any(map(str.isdigit, line)))
+    words, known = _WORD.findall(line), section_table(sheet.lexicon)
+    return len(words) > _ITEMS and sum(map(known.is_section, words)) * 2 >= len(words)
 
 
 def _repeats_name(line: str) -> bool:
     """Tell whether two words come back again and again, the site's name beside each of its sections."""
-    pairs = Counter(pairwise(_WORD.findall(line)))
-    return max(pairs.values(), default=0) >= _SAID_AGAIN and not _STOPS.search(line)
+    words = _WORD.findall(line)
+    if len(words) - len(set(words)) < _SAID_AGAIN:
+        return False
+    return max(Counter(pairwise(words)).values()) >= _SAID_AGAIN
 
 
 def _is_item(line: str) -> bool:
