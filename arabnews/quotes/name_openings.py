@@ -12,7 +12,7 @@ from arabnews.quotes.complements import (
     is_last_of_place,
     is_quarter,
 )
-from arabnews.quotes.no_names import may_lengthen
+from arabnews.quotes.no_names import is_object_noun, may_lengthen
 from arabnews.quotes.particles import NO_NAME, OF_GOD
 from arabnews.quotes.vocabulary import Vocabulary
 
@@ -70,8 +70,8 @@ def has_false_article(words: Sequence[str], at: int, vocabulary: Vocabulary) -> 
         return False
     listed = vocabulary.source_kind(first) is not None or first in vocabulary.kinds["adjective"]
     family = vocabulary.names.is_known(first) and first not in vocabulary.names.given
-    if listed or first.endswith(("ي", "يه", "ه")) or family:
-        return False
+    if listed or first.endswith(("ي", "يه", "ه")) or family or is_object_noun(first, vocabulary):
+        return False  # جدد الممثل الإيراني التأكيد على
     return not last.startswith("ال") and may_lengthen(last, vocabulary)
 
 

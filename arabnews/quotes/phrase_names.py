@@ -176,12 +176,20 @@ def _name_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
         closed = at > start + 1 and words[at - 2] == HOUSE
         if closed or word[0].isdigit() or is_particle(words, at, vocabulary):
             return at
+        if at > start + 1 and _is_only_verb(word, vocabulary):
+            return at
         last = at == len(words) - 1 and at - start < 4
         if vocabulary.source_kind(word) is not None and not (last and _may_end_name(words, at, vocabulary)):
             if words[at - 1] in vocabulary.names.particles or _is_middle_name(words, at, vocabulary):
                 continue
             return at
     return min(len(words), start + _LONGEST_NAME)
+
+
+def _is_only_verb(word: str, vocabulary: Vocabulary) -> bool:
+    """حسن الحاج حسن قال: a verb of speech behind a full name, unless people are called so."""
+    form = vocabulary.cues.get(word)
+    return form is not None and form.finite and not vocabulary.names.is_known(word)
 
 
 def _may_end_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

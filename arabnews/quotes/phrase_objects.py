@@ -94,6 +94,8 @@ def _is_unlike_subject(reading: Reading, start: int, at: int, *, named: bool) ->
     word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
     if reading.vocabulary.title_count(reading.tokens.words[at - 1 : at + 2]) > 1:  # الفريق الركن سالم
         return False
+    if reading.vocabulary.titles.may_be_family(before) and word in reading.vocabulary.names.given:
+        return False  # الوزير عباس الحاج حسن
     if named and before.startswith("ال") and _has_post(reading, start, at - 1):
         return True  # استقبل الوزير سامر الحلو السفير
     if not word.startswith("ال"):

@@ -204,6 +204,9 @@ def _post_beside(
         return tokens.starts[piece[end]], last
     if len(pieces) > 1:
         return tokens.starts[pieces[1][0]], last
+    titles = vocabulary.title_count([tokens.words[at] for at in piece])
+    if start and titles >= start and len(tokens.words[piece[0]]) > 1:  # صاحب السمو فهد, اللواء الركن سالم
+        return begin, tokens.ends[piece[start - 1]]
     before = _before_titles(tokens, piece, start, vocabulary) if start else 0
     if before <= 1 and len(tokens.words[piece[0]]) == 1:  # د. سالم
         return None
