@@ -54,9 +54,12 @@ def article_dates(draft: Draft) -> tuple[tuple[DateMention, ...], DateBounds | N
     starts = [block.span.start for block in draft.blocks]
     mentions: list[DateMention] = []
     story: list[DateMention] = []
+    papers = _papers(draft)
     for mention in found:
         block = draft.blocks[bisect_right(starts, mention.span.start) - 1] if starts else None
-        if block is None or block.kind not in _ROLES or _ends_own_name(draft, mention, block):
+        if block is None or block.kind not in _ROLES or mention.span.end in papers:
+            continue
+        if _ends_own_name(draft, mention, block):
             continue
         placed = _in_role(mention, block)
         if block.kind in _TELLING:
@@ -75,6 +78,12 @@ def anchor(draft: Draft) -> tuple[Moment, AnchorRole] | None:
     if times.modified_at is not None:
         return times.modified_at, "update"
     return (times.page_date, "masthead") if times.page_date is not None else None
+
+
+def _papers(draft: Draft) -> frozenset[int]:
+    """Return where the names of credited outlets end: `القاهرة - اليمن اليوم` tells no day."""
+    parsed = (credit.credit.parsed for credit in draft.credits)
+    return frozenset(found.end for line in parsed for found in line.outlets)
 
 
 def _ends_own_name(draft: Draft, mention: DateMention, block: Block) -> bool:
