@@ -17,6 +17,7 @@ from arabnews.credits.cited import find_outlets
 from arabnews.credits.find import join_credits
 from arabnews.credits.lead import PlacedCredit
 from arabnews.credits.meanings import credit_words
+from arabnews.credits.photo import photo_credits
 from arabnews.models import (
     BODY_KINDS,
     AgencyCredit,
@@ -226,7 +227,8 @@ def _start(byline: Byline) -> int:
 
 def _photo_credits(draft: Draft) -> Iterator[AgencyCredit]:
     for block in chain(draft.blocks_of(BlockKind.CAPTION), _photo_sources(draft)):
-        found = find_agencies(block.text, role="photo", lexicon=draft.lexicon)
+        sure = find_agencies(block.text, role="photo", lexicon=draft.lexicon)
+        found = (*sure, *photo_credits(block.text, lexicon=draft.lexicon).agencies)
         yield from (_moved(agency, block.span.start) for agency in found)
 
 

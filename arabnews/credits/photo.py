@@ -26,6 +26,8 @@ _CREDIT_TAIL = re.compile(
 )
 _LONGEST_TAIL = 240
 _SEPARATOR = re.compile(r"[/،,:|–—-]|(?<!\S)(?:via|عبر)(?!\S)")
+# `EPA-EFE` is one agency: a part is read whole before a hyphen divides it
+_MARK = re.compile(r"[/،,:|–—]|(?<!\S)(?:via|عبر)(?!\S)")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -81,23 +83,34 @@ def _agencies(caption: str, stretch: tuple[int, int], lexicon: Lexicon) -> tuple
     """Return the agencies of a picture's credit; there a name that is also a word is the agency's."""
     sure = find_agencies(caption[slice(*stretch)], role="photo", lexicon=lexicon)
     found = {agency.code: _moved(agency, stretch[0]) for agency in sure}
-    known = vocabulary(lexicon)
-    for start, text in _parts(caption, stretch):
-        words = key_of(text).split()
-        hit = known.find(words, 0, len(words)) if words else None
-        sense = hit.sense("agency") if hit is not None and hit.length == len(words) else None
-        if sense is not None and sense.code is not None and sense.code in agencies(lexicon):
-            name = agencies(lexicon)[sense.code].name
-            span = Span(start=start, end=start + len(text))
-            credit = AgencyCredit(name=name, code=sense.code, role="photo", span=span, text=text)
-            found.setdefault(sense.code, credit)
+    for start, text in _parts(caption, stretch, _MARK):
+        code = _agency_of(text, lexicon)
+        inner = (start, start + len(text))
+        named = _parts(caption, inner, _SEPARATOR) if code is None else [(start, text)]
+        for at, name in named:
+            code = _agency_of(name, lexicon)
+            if code is not None:
+                found.setdefault(code, _credit(code, at, name, lexicon))
     return tuple(sorted(found.values(), key=lambda agency: agency.span.start if agency.span else 0))
 
 
-def _parts(caption: str, stretch: tuple[int, int]) -> Iterator[tuple[int, str]]:
+def _agency_of(name: str, lexicon: Lexicon) -> str | None:
+    """Return the code of the agency that is named by these words and no others."""
+    words = key_of(name).split()
+    hit = vocabulary(lexicon).find(words, 0, len(words)) if words else None
+    sense = hit.sense("agency") if hit is not None and hit.length == len(words) else None
+    return sense.code if sense is not None and sense.code in agencies(lexicon) else None
+
+
+def _credit(code: str, start: int, text: str, lexicon: Lexicon) -> AgencyCredit:
+    span = Span(start=start, end=start + len(text))
+    return AgencyCredit(name=agencies(lexicon)[code].name, code=code, role="photo", span=span, text=text)
+
+
+def _parts(caption: str, stretch: tuple[int, int], separator: re.Pattern[str]) -> Iterator[tuple[int, str]]:
     """Yield where each part between separators begins, blanks left out, and its text."""
     start, end = stretch
-    stops = [(mark.start(), mark.end()) for mark in _SEPARATOR.finditer(caption, start, end)]
+    stops = [(mark.start(), mark.end()) for mark in separator.finditer(caption, start, end)]
     for stop, following in chain(stops, [(end, end)]):
         text = caption[start:stop].strip()
         if text:
@@ -108,7 +121,7 @@ def _parts(caption: str, stretch: tuple[int, int]) -> Iterator[tuple[int, str]]:
 def _partners(caption: str, stretch: tuple[int, int], known: Vocabulary) -> tuple[Found, ...]:
     """Return the names beside an agency: in `(NAME/AGENCY)` whatever can be a name took the picture."""
     people: list[Found] = []
-    for at, text in _parts(caption, stretch):
+    for at, text in _parts(caption, stretch, _SEPARATOR):
         words = _WORD.findall(fold_text(text))
         if len(words) < 2 or known.names.grade(words) is Grade.NEVER:
             continue

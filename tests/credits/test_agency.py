@@ -38,6 +38,7 @@ def test_agencies_in_running_text(text: str, expected: list[tuple[str, str]]) ->
         ("سوق السمك في صحار – رويترز", [], ["REUTERS"]),
         ("تصوير: حاتم العامري", ["حاتم العامري"], []),
         ("أ ف ب عبر غيتي إيمجز", [], ["AFP", "GETTY"]),
+        ("EPA-EFE/REX/Shutterstock", [], ["EPA"]),
         ("سوق السمك في صحار", [], []),
         ("دمشق - أرشيف", [], []),
         # a word without end is refused at once
