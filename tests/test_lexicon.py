@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import arabnews
 from arabnews.cli.words import check_file, example_problems
 from arabnews.errors import LexiconError
 from arabnews.lexicon import default_lexicon, load_lexicon
@@ -160,3 +161,19 @@ ENTRIES = dict(_entries())
 @pytest.mark.parametrize("entry", ENTRIES.values(), ids=ENTRIES)
 def test_the_examples_of_an_entry_are_found_and_its_counter_examples_not(entry: Entry) -> None:
     assert list(example_problems(entry, default_lexicon())) == []
+
+
+def test_a_given_name_of_the_caller_is_not_cut_at_its_waw(word_file: Path) -> None:
+    word_file.write_text(
+        '[[name_word]]\nkind = "given"\nforms = ["وسمانة"]\nexamples = ["وسمانة العابد"]\n', encoding="utf-8"
+    )
+    page = (
+        '<html><head><meta name="author" content="سالم العابد وسمانة الحارثي"></head><body><article>'
+        "<h1>عودة القوارب إلى الخليج</h1><p>وصلت القوارب صباح أمس إلى رصيف المدينة القديمة."
+        "</p></article></body></html>"
+    )
+    names = [
+        [byline.name for byline in arabnews.parse_html(page, lexicon=lexicon).bylines]
+        for lexicon in (None, load_lexicon(word_file))
+    ]
+    assert names == [["سالم العابد", "سمانة الحارثي"], ["سالم العابد وسمانة الحارثي"]]

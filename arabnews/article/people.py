@@ -11,7 +11,7 @@ from itertools import chain
 from arabnews.article.draft import Draft
 from arabnews.article.writers import authors, is_account, marked_authors
 from arabnews.blocks.markers import marker_table
-from arabnews.credits.agency import find_agencies
+from arabnews.credits.agency import find_agencies, moved
 from arabnews.credits.byline import parse_credit
 from arabnews.credits.cited import find_outlets
 from arabnews.credits.find import join_credits
@@ -229,7 +229,7 @@ def _photo_credits(draft: Draft) -> Iterator[AgencyCredit]:
     for block in chain(draft.blocks_of(BlockKind.CAPTION), _photo_sources(draft)):
         sure = find_agencies(block.text, role="photo", lexicon=draft.lexicon)
         found = (*sure, *photo_credits(block.text, lexicon=draft.lexicon).agencies)
-        yield from (_moved(agency, block.span.start) for agency in found)
+        yield from (moved(agency, block.span.start) for agency in found)
 
 
 def _photo_sources(draft: Draft) -> Iterator[Block]:
@@ -237,13 +237,6 @@ def _photo_sources(draft: Draft) -> Iterator[Block]:
     for block, marker in zip(draft.blocks, draft.sheet.markers, strict=False):
         if marker is not None and marker.entry.id == "photo-source":
             yield block
-
-
-def _moved(agency: AgencyCredit, offset: int) -> AgencyCredit:
-    if agency.span is None:
-        return agency
-    span = Span(start=agency.span.start + offset, end=agency.span.end + offset)
-    return agency.model_copy(update={"span": span})
 
 
 def _cited_agencies(draft: Draft, story: Folded) -> Iterator[AgencyCredit]:

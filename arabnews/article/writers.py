@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import chain
 
 from arabnews.article.draft import Draft
@@ -12,7 +12,7 @@ from arabnews.blocks.authors import author_marks, leads_to_author
 from arabnews.blocks.markers import marker_table
 from arabnews.credits.byline import ParsedCredit
 from arabnews.credits.vocabulary import vocabulary
-from arabnews.lexicon import default_lexicon
+from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models import Mention, Span
 from arabnews.names.person import Grade, name_book
 from arabnews.text.fold import fold_text
@@ -126,20 +126,25 @@ def _sites(draft: Draft) -> set[str]:
     return sites.union(name for name in names if book.grade(name.split()) < Grade.LIKELY)
 
 
-def split_names(text: str) -> tuple[str, ...]:
+def split_names(text: str, *, lexicon: Lexicon | None = None) -> tuple[str, ...]:
     """Split a string of authors into names.
 
     >>> split_names("سالم العابد وهند المرزوق")
     ('سالم العابد', 'هند المرزوق')
     >>> split_names("محمد وليد")
     ('محمد وليد',)
+
+    Args:
+        text: The names, between commas, strokes or `و`.
+        lexicon: Words to read by; the library's own if left out.
     """
-    return tuple(name for part in _BETWEEN.split(text.strip()) for name in _joined(part.split()))
+    words = lexicon if lexicon is not None else default_lexicon()
+    given = name_book(words).given
+    return tuple(name for part in _BETWEEN.split(text.strip()) for name in _joined(part.split(), given))
 
 
-def _joined(words: list[str]) -> Iterator[str]:
+def _joined(words: list[str], given: Collection[str]) -> Iterator[str]:
     """Yield the names that `و` joins; a name has two words, and `وليد` is a given name itself."""
-    given = vocabulary(default_lexicon()).names.given
     start = 0
     for place, word in enumerate(words):
         joins = word[0] == "و" and fold_text(word) not in given
@@ -156,7 +161,7 @@ def _names(draft: Draft) -> Iterator[Told]:
         if candidate.type not in {None, "Person"}:
             continue
         head = candidate.value.partition(" - ")[0]
-        for name in split_names(head):
+        for name in split_names(head, lexicon=draft.lexicon):
             yield Told(name, candidate.source, candidate)
 
 

@@ -16,7 +16,7 @@ from arabnews.models.credits import AgencyCredit, AgencyRole
 from arabnews.models.spans import Span
 from arabnews.text.fold import Folded, fold
 
-__all__ = ["agencies", "find_agencies"]
+__all__ = ["agencies", "find_agencies", "moved"]
 
 _LETTER = "ء-يA-Za-z0-9"
 _CLITICS = "[وف]?[بلك]?"
@@ -91,6 +91,23 @@ class _Finder:
             rf"|(?:و|ف)?لل(?P<attached>{attached}))(?![{_LETTER}])"
             rf"|(?<={_OPEN}) ?(?P<enclosed>{any_guarded}) ?(?={_CLOSE})"
         )
+
+
+def moved(agency: AgencyCredit, offset: int) -> AgencyCredit:
+    """Return an agency that stands further on, as one found in a part of a text does in the whole.
+
+    >>> (agency,) = find_agencies("كما قال المدير لرويترز")
+    >>> moved(agency, 100).span
+    Span(start=116, end=122)
+
+    Args:
+        agency: The agency.
+        offset: Characters before the part.
+    """
+    if agency.span is None:
+        return agency
+    span = Span(start=agency.span.start + offset, end=agency.span.end + offset)
+    return agency.model_copy(update={"span": span})
 
 
 @cache

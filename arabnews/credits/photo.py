@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from arabnews.credits.agency import agencies, find_agencies
+from arabnews.credits.agency import agencies, find_agencies, moved
 from arabnews.credits.assemble import Found
 from arabnews.credits.byline import read_credit
 from arabnews.credits.meanings import key_of
@@ -82,7 +82,7 @@ def photo_credits(caption: str, *, lexicon: Lexicon | None = None) -> PhotoCredi
 def _agencies(caption: str, stretch: tuple[int, int], lexicon: Lexicon) -> tuple[AgencyCredit, ...]:
     """Return the agencies of a picture's credit; there a name that is also a word is the agency's."""
     sure = find_agencies(caption[slice(*stretch)], role="photo", lexicon=lexicon)
-    found = {agency.code: _moved(agency, stretch[0]) for agency in sure}
+    found = {agency.code: moved(agency, stretch[0]) for agency in sure}
     for start, text in _parts(caption, stretch, _MARK):
         code = _agency_of(text, lexicon)
         inner = (start, start + len(text))
@@ -129,10 +129,3 @@ def _partners(caption: str, stretch: tuple[int, int], known: Vocabulary) -> tupl
         if hit is None or hit.senses[0].kind not in ("agency", "place", "outlet", "photo"):
             people.append(Found(at, at + len(text), text, "credit.photographer"))
     return tuple(people)
-
-
-def _moved(agency: AgencyCredit, offset: int) -> AgencyCredit:
-    span = agency.span
-    if span is None:
-        return agency
-    return agency.model_copy(update={"span": Span(start=span.start + offset, end=span.end + offset)})

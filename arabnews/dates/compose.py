@@ -13,12 +13,12 @@ from arabnews.dates.ahead import directed
 from arabnews.dates.clock import in_part
 from arabnews.dates.draft import Draft, Run, Slot
 from arabnews.dates.hours import with_days
-from arabnews.dates.lists import are_neighbours, is_of_several, sharing, with_members
+from arabnews.dates.joined_ranges import with_ranges
+from arabnews.dates.lists import sharing, with_members
 from arabnews.dates.pieces import pieces
-from arabnews.dates.ranges import between
 from arabnews.dates.same import referred
 from arabnews.dates.tokens import Tokens
-from arabnews.models.expressions import Atom, Day, Period, Shift, Step
+from arabnews.models.expressions import Day, Period, Step
 from arabnews.models.resolution import resolve
 
 __all__ = ["runs_of"]
@@ -36,11 +36,9 @@ def runs_of(tokens: Tokens) -> list[Run]:
             runs.append(piece)
     runs = referred(runs, tokens)
     if len(runs) > 1:
-        runs = sharing(_ranges(runs, tokens), tokens)
+        runs = sharing(with_ranges(runs, tokens), tokens)
     return with_days(with_members(directed(runs, tokens), tokens), tokens)
 
-
-# ------------------------------------------------------------------------------------------- joining
 
 _IN = (" في ", " ب")
 
@@ -142,6 +140,7 @@ _DATES = ("date", "hijri")
 _OF_DAY = frozenset({"shift", "weekday"})
 """Fields that tell a day, which a month alone does not describe."""
 _HOUR: frozenset[Slot] = frozenset({"clock"})
+_DAYS: frozenset[Slot] = frozenset({"date", "hijri", "named", "weekday"})
 
 
 def _join(run: Run, piece: Run) -> None:
@@ -194,132 +193,3 @@ _OF_ONE_HALF: tuple[
     "full_year",
 )
 """Fields that one half does not lend to the other."""
-
-
-# -------------------------------------------------------------------------------------------- ranges
-
-_OPENS = re.compile(
-    r"(?<![ء-ي])[وفل]?(?P<word>من|(?:ما )?بين(?: يومي| شهري)?|منذ|يومي|ليلتي|شهري) +(?:ال ?)?$"
-)
-
-
-_BETWEEN_ENDS = "t&- "
-"""Gaps between the ends of a range."""
-
-
-def _ranges(runs: list[Run], tokens: Tokens) -> list[Run]:
-    """Join two neighbouring moments to a range where `من … إلى`, `بين … و` or `يومي … و` stand round them."""
-    joined = [runs[0]]
-    for run in runs[1:]:
-        is_near = tokens.codes[2 * run.first - 1] in _BETWEEN_ENDS
-        range_ = _range(joined[-1], run, tokens) if is_near else None
-        if range_ is None:
-            joined.append(run)
-        else:
-            joined[-1] = range_
-    return joined
-
-
-def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
-    gap = tokens.codes[2 * one.last + 1 : 2 * two.first]
-    if len(gap) != 1:
-        return None
-    start, end = _end_of_range(one), _end_of_range(two)
-    if start is None or end is None or _are_of_two_calendars(start, end):
-        return None
-    at = tokens.starts[one.first]
-    opening = _OPENS.search(tokens.folded.text, max(0, at - 16), at)
-    word = "" if opening is None else opening["word"]
-    if not _comparable(one, two) and not (gap == "t" and word == "من" and _is_of_now(one, two)):
-        return None
-    bounded = "بين" in word  # the ends of a stretch, whatever lies between them
-    pair = word not in ("", "من", "منذ") or _is_dual(one, two, tokens)
-    fits = {
-        "t": word in ("", "من", "منذ") or bounded,
-        "&": pair and (bounded or _follow(start, end)),
-        " ": word == "يومي" and "weekday" in one.slots and "weekday" in two.slots,
-        "-": "date" in one.slots and "date" in two.slots and _is_even(one, two),
-    }
-    if not fits[gap] or (gap == "t" and (_is_put_off(tokens, at) or _is_price(one, two, start, end))):
-        return None
-    whole = between(start, end)
-    return Run(one.first, two.last, "range.between", "range", frozenset({"range"}), None, whole, weak=False)
-
-
-def _are_of_two_calendars(start: Atom, end: Atom) -> bool:
-    """Tell whether one year is Hijri and the other is not: `سنة 581هـ / 1185م وسنة 658هـ`."""
-    return isinstance(start, Period) and isinstance(end, Period) and start.calendar != end.calendar
-
-
-def _is_put_off(tokens: Tokens, at: int) -> bool:
-    """Tell two days from a stretch: `تأجيل الجلسة من الثلاثاء إلى الخميس`."""
-    text = tokens.folded.text
-    verbs = list(tokens.vocabulary.postponed.finditer(text, max(0, at - _CLAUSE), at))
-    return bool(verbs) and _STOP.search(text, verbs[-1].end(), at) is None
-
-
-_CLAUSE = 80
-_STOP = re.compile(r"[.؛\n!؟]")
-
-
-def _is_price(one: Run, two: Run, start: Atom, end: Atom) -> bool:
-    """Tell whether two lone numbers go down, as no years do: `من 1460 إلى 1320 دينارا`."""
-    if not (one.weak and two.weak and isinstance(start, Period) and isinstance(end, Period)):
-        return False
-    return (start.year or 0) >= (end.year or 0)
-
-
-def _follow(start: Atom, end: Atom) -> bool:
-    """Tell whether two moments joined by `و` follow one another: `يومي السبت والأحد`, `عامي 2011 و2012`."""
-    if isinstance(start, Day) and isinstance(end, Day):
-        return are_neighbours(start, end)
-    return isinstance(start, Period) and isinstance(end, Period) and (end.year or 0) - (start.year or 0) == 1
-
-
-def _is_even(one: Run, two: Run) -> bool:
-    """Tell whether both or neither name their weekday, as the ends of `3 - 5 مايو` do."""
-    return ("weekday" in one.slots) == ("weekday" in two.slots)
-
-
-def _is_dual(one: Run, two: Run, tokens: Tokens) -> bool:
-    """Tell whether one word qualifies two weekdays: `السبت والأحد المقبلين`."""
-    last = tokens.words[two.last]
-    both = "weekday" in one.slots and "weekday" in two.slots and one.draft is not None
-    return (
-        both
-        and last.code == "K"
-        and "step" not in (one.draft or {})
-        and is_of_several(last.text, (two.draft or {}).get("weekday"))
-    )
-
-
-def _end_of_range(run: Run) -> Atom | None:
-    if run.draft is not None:
-        return Day(**run.draft)
-    return run.expression if isinstance(run.expression, Period | Shift) else None
-
-
-_KINDS = (
-    frozenset({"date", "hijri", "named"}),
-    frozenset({"weekday"}),
-    frozenset({"clock"}),
-    frozenset({"year", "period"}),
-    frozenset({"deictic"}),
-)
-
-
-_DAYS: frozenset[Slot] = frozenset({"date", "hijri", "named", "weekday"})
-
-
-def _is_of_now(one: Run, two: Run) -> bool:
-    """Tell whether one end is counted from today: `من اليوم وحتى السبت المقبل`, `من عام 2011 إلى اليوم`."""
-    days, years = _DAYS | {"deictic"}, _DAYS | {"year", "deictic"}
-    if "clock" in one.slots or "clock" in two.slots:
-        return False
-    opens = "deictic" in one.slots and not two.slots.isdisjoint(days)
-    return opens or ("deictic" in two.slots and not one.slots.isdisjoint(years))
-
-
-def _comparable(one: Run, two: Run) -> bool:
-    """Tell whether both ends are of a kind; a bare number beside a month is not."""
-    return any(one.slots & kind and two.slots & kind for kind in _KINDS)
