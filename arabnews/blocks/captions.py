@@ -42,11 +42,15 @@ _CREDIT = re.compile(
     r"|[“\"«](?:وسائل (?:اعلام|التواصل)|مواقع التواصل|وكالات|رويترز|ا ف ب|فرانس برس|انترنت|تويتر|فيسبوك)"
     r"[^“”\"«».]{0,20}[”\"»]$"
 )
+_CREDIT_SIGNS = (*')]»”"©', "صوره", "تصوير", "رشيف", "المصدر", "عدسه", "لقطه", "etty", "يتي")
+"""One of these stands in every line that `_CREDIT` finds."""
 _NUMBERED = re.compile(r"\d{1,2} ?[-.)] ?[^\W\d]")
 """`1- تعريف بالزنجبيل`: the first heading of a story in parts."""
 _CLOCK_IN_BRACKETS = re.compile(r"[^\W\d_]{2} \(\d?\d:\d\d")
 _LIST_BULLETS = ("•", "▪", "◦")
 _CAPTION_LENGTH = 260
+_MARK_ALONE = 4
+"""Characters up to which a line is a mark with no caption before it."""
 _CREDITED_LENGTH = 110
 _STORY = 2
 """Paragraphs above a heading of other stories that make it one below the text."""
@@ -280,7 +284,13 @@ def _is_plain(line: Line) -> bool:
 
 def is_caption_credit(folded: str) -> bool:
     """Tell whether a line ends as a caption does."""
-    return _CREDIT.search(folded) is not None and not folded.startswith(("(", "[")) and len(folded) > 4
+    if len(folded) <= _MARK_ALONE or folded.startswith(("(", "[")) or not _may_be_credit(folded):
+        return False
+    return _CREDIT.search(folded) is not None
+
+
+def _may_be_credit(folded: str) -> bool:
+    return any(map(folded.__contains__, _CREDIT_SIGNS))
 
 
 def _names_source(sheet: Sheet, line: str) -> bool:

@@ -50,6 +50,8 @@ _TWEET = re.compile(r"pic\.twitter\.com/|^[—–-].{1,60}\(@\w+\)")
 _FAULT = re.compile(r"(?:php )?(?:notice|warning|deprecated|fatal error): .+ on line \d+$", re.IGNORECASE)
 """What a server says of its own programs."""
 _COUNTER = re.compile(r"[•·*\d.,\s|/+%()-]{1,15}$|(?:[^\W\d_]+ ){0,2}[^\W\d_]+ ?: ?\d[\d.,]*$")
+_COUNTER_LENGTH = 15
+"""Characters of the longest bare number."""
 _CONTACT_LENGTH = 90
 _SLOTS = frozenset({BlockKind.DATE_LINE, BlockKind.BYLINE, BlockKind.DATELINE})
 _LEFT_TO_OTHERS = {BlockKind.RELATED, BlockKind.SECTION}
@@ -147,11 +149,11 @@ def contact(sheet: Sheet) -> Labels:
 
 def copyright_year(sheet: Sheet) -> Labels:
     """Label a short line with a copyright sign and a year: a picture's credit has no year."""
-    if not any(sign in sheet.page.folded.text for sign in _COPYRIGHT_SIGNS):
+    if not _has_copyright_sign(sheet.page.folded.text):
         return
     for number in sheet.free():
         line = sheet.lines[number].folded
-        if len(line) <= _WITHIN_LENGTH[True] and _COPYRIGHT.search(line):
+        if len(line) <= _WITHIN_LENGTH[True] and _has_copyright_sign(line) and _COPYRIGHT.search(line):
             yield number, BlockKind.FOOTER
 
 
@@ -175,7 +177,9 @@ def leak(sheet: Sheet) -> Labels:
 def counter(sheet: Sheet) -> Labels:
     """Label lines of bare numbers, or a label and its number: views, codes; a date of digits is none."""
     for number in sheet.free():
-        if _COUNTER.match(sheet.lines[number].folded) and sheet.date(number) is None:
+        line = sheet.lines[number].folded
+        may_count = len(line) <= _COUNTER_LENGTH or ":" in line
+        if may_count and _COUNTER.match(line) and sheet.date(number) is None:
             yield number, BlockKind.OTHER
 
 
@@ -185,6 +189,10 @@ def tag_row(sheet: Sheet) -> Labels:
         line = sheet.lines[number].folded
         if line[:1] == "#" and all(word[:1] == "#" for word in line.split()):
             yield number, BlockKind.TAGS
+
+
+def _has_copyright_sign(text: str) -> bool:
+    return any(map(text.__contains__, _COPYRIGHT_SIGNS))
 
 
 def _may_be_machine(text: str) -> bool:

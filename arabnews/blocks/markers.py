@@ -13,7 +13,6 @@ from arabnews.text.fold import fold_text
 
 __all__ = ["Marker", "MarkerTable", "line_key", "marker_table"]
 
-_EDGE = re.compile(r"^[\W_]+|[\W_]+$")
 _COUNTER = re.compile(r"^[\d\s.,]+(?=[^\W\d])|(?<=[^\W\d])\s*[(\[]?\s*[\d.,]*\s*[)\]]?$")
 _WORD = re.compile(r"[^\W_]+")
 _SEPARATOR = re.compile(
@@ -223,8 +222,20 @@ def _glued_pattern(entries: Sequence[MarkerEntry]) -> tuple[re.Pattern[str], Mar
 def line_key(folded: str) -> str:
     """Return what two spellings of a furniture line share: no edge punctuation, no counters, lower case."""
     line = _lower(folded)
-    bare = _COUNTER.sub("", _EDGE.sub("", line))
-    return " ".join(_EDGE.sub("", bare).split()) or line.strip()
+    bare = _without_edges(line)
+    if bare[:1].isdecimal() or bare[-1:].isdecimal():
+        bare = _without_edges(_COUNTER.sub("", bare))
+    return " ".join(bare.split()) or line.strip()
+
+
+def _without_edges(line: str) -> str:
+    """Cut off what is neither letter nor digit at both ends."""
+    start, end = 0, len(line)
+    while start < end and not line[start].isalnum():
+        start += 1
+    while end > start and not line[end - 1].isalnum():
+        end -= 1
+    return line[start:end]
 
 
 def _words_end(line: str, start: int, words: tuple[str, ...]) -> int | None:

@@ -31,6 +31,8 @@ _FUNCTION = frozenset(
 _BULLET = re.compile(r"^(?:[•▪◦·*\-–—]|\d{4}-\d\d-\d\d|\d{1,2}[.)-])\s*")
 _SIGNED = re.compile(r"(?:بقلم|اعداد|(?:كتبه? |نشر )?بواسطه) ?:")
 _SIGNED_WORDS = 10
+_SHARED = 7
+"""Characters that lines of sixteen and more share at one end if they are but two letters apart."""
 _PROSE_LENGTH = 120
 _SENTENCE_WORDS = 8
 
@@ -98,6 +100,8 @@ def is_near_copy(one: str, other: str) -> bool:
         return len(short) >= 10 or word_count(short) >= 2
     if len(long) - len(short) > 3 or len(short) < 16:
         return False
+    if short[:_SHARED] != long[:_SHARED] and short[-_SHARED:] != long[-_SHARED:]:
+        return False  # two letters apart, one half at least is the same
     prefix = common_prefix(short, long)
     suffix = common_prefix(short[:prefix:-1], long[:prefix:-1])
     return prefix + suffix >= len(short) - 2
