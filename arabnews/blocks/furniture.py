@@ -141,9 +141,9 @@ def contact(sheet: Sheet) -> Labels:
         line = sheet.lines[number].folded
         if len(line) > _CONTACT_LENGTH or sheet.prose[number] or not _ADDRESS.search(line):
             continue
-        if _EMAIL.search(line) or _PHONE.search(line):
+        if (("@" in line or "[" in line) and _EMAIL.search(line)) or _PHONE.search(line):
             yield number, BlockKind.FOOTER
-        elif _URL.match(line):
+        elif ("/" in line or "." in line) and _URL.match(line):
             yield number, BlockKind.OTHER if _IMAGE.search(line) else BlockKind.SHARE
 
 
@@ -196,7 +196,9 @@ def _has_copyright_sign(text: str) -> bool:
 
 
 def _may_be_machine(text: str) -> bool:
-    return any(sign in text for sign in _MACHINE_SIGNS) or _EXTENSION.search(text) is not None
+    if any(map(text.__contains__, _MACHINE_SIGNS)):
+        return True
+    return "." in text[:-1] and _EXTENSION.search(text) is not None
 
 
 def _is_running(sheet: Sheet, number: int, found: Marker) -> bool:

@@ -63,6 +63,7 @@ class MarkerTable:
         "_glued",
         "_glued_entry",
         "_lines",
+        "_menus",
         "_openings",
         "_platforms",
         "_within",
@@ -87,6 +88,7 @@ class MarkerTable:
                 self._add(entry, fold_text(form.lower()), within)
         controls = (key for key, entry in self._lines.items() if entry.id == "share-controls")
         self._controls = self._platforms.union(*(key.split() for key in controls))
+        self._menus = frozenset(key.partition(" ")[0] for key in self._lines if self._is_menu(key))
         for openings in self._openings.values():
             openings.sort(key=lambda opening: -len(opening.words))
         self._within_entries = within
@@ -133,6 +135,8 @@ class MarkerTable:
         >>> marker_table(default_lexicon()).is_control_row("Share طباعه فيسبوك تويتر")
         True
         """
+        if _first_word(folded) not in self._controls:
+            return False
         words = _WORD.findall(_lower(folded))
         return len(words) > 1 and self._controls.issuperset(words)
 
@@ -143,6 +147,8 @@ class MarkerTable:
         >>> marker_table(default_lexicon()).is_menu_row("تسجيل الدخول من نحن اتصل بنا")
         True
         """
+        if _first_word(folded) not in self._menus:
+            return False
         words = _WORD.findall(_lower(folded))
         at = count = 0
         while at < len(words):
@@ -164,9 +170,9 @@ class MarkerTable:
         >>> marker_table(default_lexicon()).is_call("تابعوا صحيفه المرفا علي فيسبوك")
         True
         """
-        words = _WORD.findall(_lower(folded))
-        if not words or words[0] not in self._calls:
+        if _first_word(folded) not in self._calls:
             return False
+        words = _WORD.findall(_lower(folded))
         return words[-1] in _PREPOSITIONS or not self._platforms.isdisjoint(words[1:])
 
     def names_call(self, folded: str) -> bool:
@@ -236,6 +242,12 @@ def _without_edges(line: str) -> str:
     while end > start and not line[end - 1].isalnum():
         end -= 1
     return line[start:end]
+
+
+def _first_word(line: str) -> str:
+    """Return the first word of a line in lower case: most lines need no more to be told from furniture."""
+    found = _WORD.search(line)
+    return found.group().lower() if found else ""
 
 
 def _words_end(line: str, start: int, words: tuple[str, ...]) -> int | None:

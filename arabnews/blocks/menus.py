@@ -17,6 +17,7 @@ __all__ = ["column", "row"]
 Labels = Iterator[tuple[int, BlockKind]]
 
 _BETWEEN = re.compile(r"\s+[-–—|•·/]\s+|\s*[|•·]\s*|\s{3,}")
+_SIGNS = frozenset("-–—|•·/")
 _BULLET = re.compile(r"[•▪◦·*–—-]\s*(?=[^\W\d_])")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _STOPS = re.compile(r"[.؛؟!:](?:\s|$)")
@@ -70,13 +71,15 @@ def _over_text(sheet: Sheet) -> Iterator[int]:
 
 
 def _is_row_of_items(line: str) -> bool:
+    if _SIGNS.isdisjoint(line) and "  " not in line:
+        return False
     pieces = [piece for piece in _BETWEEN.split(line.strip()) if piece]
     return len(pieces) >= _ITEMS and all(word_count(piece) <= _ITEM_WORDS for piece in pieces)
 
 
 def _is_row_of_rubrics(sheet: Sheet, line: str) -> bool:
     words, known = _WORD.findall(line), section_table(sheet.lexicon)
-    return len(words) > _ITEMS and sum(map(known.is_section, words)) * 2 >= len(words)
+    return len(words) > _ITEMS and sum(map(known.is_word, words)) * 2 >= len(words)
 
 
 def _repeats_name(line: str) -> bool:

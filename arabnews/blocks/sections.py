@@ -21,13 +21,15 @@ _ARTICLE = re.compile("^(?:و(?=ال)|وال|ال|و)(?=..)")
 class SectionTable:
     """The rubric names of a lexicon, and the words that they are made of."""
 
-    __slots__ = ("_names", "_single", "_words")
+    __slots__ = ("_names", "_single", "_words", "is_word")
 
     def __init__(self, forms: tuple[str, ...]) -> None:
         """Compile the names."""
         self._names = frozenset(" ".join(_WORD.findall(fold_text(form))) for form in forms)
         self._single = frozenset(_bare(name) for name in self._names if " " not in name)
         self._words = frozenset(_bare(word) for name in self._names for word in name.split())
+        # The words of menus recur from page to page.
+        self.is_word = lru_cache(maxsize=8192)(self.is_section)
 
     def is_known(self, folded: str) -> bool:
         """Tell whether a line is a rubric's known name, letter by letter."""

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from arabnews.blocks.shapes import ends_sentence, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.credits.vocabulary import vocabulary
+from arabnews.lexicon import Lexicon
+from arabnews.lexicon.credit_tables import BylineLabelEntry
 from arabnews.models import BlockKind
+from arabnews.text.fold import fold_text
 
 __all__ = ["paragraph", "photo_credit", "standing", "subheading"]
 
@@ -86,11 +90,21 @@ def _is_name_of_part(sheet: Sheet, number: int) -> bool:
 
 def photo_credit(sheet: Sheet) -> Labels:
     """Label a line among the paragraphs that credits the pictures, `تصوير: …`."""
+    labels = _photo_labels(sheet.lexicon)
     for number in sheet.free(sheet.body):
-        parsed = None if sheet.prose[number] else sheet.credit(number)
+        if sheet.prose[number] or labels.isdisjoint(_WORD.findall(sheet.lines[number].folded)):
+            continue
+        parsed = sheet.credit(number)
         people = parsed.credit.people if parsed else ()
         if people and all(person.role == "photographer" for person in people):
             yield number, BlockKind.BYLINE
+
+
+@lru_cache(maxsize=8)
+def _photo_labels(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words one of which stands in every line that credits pictures."""
+    labels = (entry for entry in lexicon.of(BylineLabelEntry) if entry.role == "photographer")
+    return frozenset(_WORD.findall(fold_text(form))[0] for entry in labels for form in entry.forms)
 
 
 def paragraph(sheet: Sheet) -> Labels:
