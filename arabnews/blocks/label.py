@@ -28,9 +28,7 @@ def label(sheet: Sheet, *, rules: tuple[Rule, ...] = RULES) -> tuple[Block, ...]
     """
     for rule in rules:
         for number, kind in rule.find(sheet):
-            if sheet.kinds[number] is None and kind not in sheet.placed:
-                sheet.kinds[number] = kind
-                sheet.rules[number] = rule.id
+            sheet.place(number, kind, rule.id)
     return tuple(_blocks(sheet))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from itertools import chain
 from typing import NamedTuple
@@ -83,6 +84,7 @@ class Sheet:
     __slots__ = (
         "_credits",
         "_dates",
+        "_unlabelled",
         "authors",
         "body",
         "headline",
@@ -130,6 +132,7 @@ class Sheet:
         self.registry = registry or default_registry()
         self.kinds: list[BlockKind | None] = [None] * len(lines)
         self.rules: list[str] = [""] * len(lines)
+        self._unlabelled = list(range(len(lines)))
         self.prose: list[bool] = [is_prose(line.folded) for line in lines]
         self.keys: list[str] = [
             line_key(line.folded) if len(line.folded) <= _KEYED else line.folded for line in lines
@@ -159,15 +162,22 @@ class Sheet:
         """Return the lines that the caller's hook, or else the outlet's profile, names for a purpose."""
         return self.hooked.get(purpose) or self.selected.get(purpose, ())
 
+    def place(self, number: int, kind: BlockKind, rule: str) -> None:
+        """Label a line that has no label yet; a kind that no page has twice is given once."""
+        if self.kinds[number] is None and kind not in self.placed:
+            self.kinds[number] = kind
+            self.rules[number] = rule
+            del self._unlabelled[bisect_left(self._unlabelled, number)]
+
     def is_free(self, number: int) -> bool:
         """Tell whether a line has no label yet."""
         return self.kinds[number] is None
 
     def free(self, start: int = 0, end: int | None = None) -> Iterator[int]:
-        """Yield the numbers of the lines without a label, from start up to end."""
-        for number in range(start, len(self.kinds) if end is None else end):
-            if self.kinds[number] is None:
-                yield number
+        """Yield the numbers of the lines that have no label now, from start up to end."""
+        unlabelled = self._unlabelled
+        first = bisect_left(unlabelled, start) if start else 0
+        return iter(unlabelled[first : len(unlabelled) if end is None else bisect_left(unlabelled, end)])
 
     def free_prose(self, start: int = 0) -> Iterator[int]:
         """Yield the numbers of the free lines that are running text."""

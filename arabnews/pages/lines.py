@@ -85,20 +85,22 @@ def lines_of(text: str) -> Page:
         The page with the lines that hold something.
     """
     folded = fold(text)
-    return Page(text, folded, tuple(_lines(text, folded.text)))
+    return Page(text, folded, tuple(_lines(text, folded)))
 
 
-def _lines(text: str, folded: str) -> Iterator[Line]:
+def _lines(text: str, folded: Folded) -> Iterator[Line]:
+    spans = tuple(line_spans(text))
+    if folded.origin is None:
+        folded_spans = iter(spans)
+    else:  # a last line of vowel signs alone folds to nothing, which is no line at all
+        nothing = repeat((len(folded.text), len(folded.text)))
+        folded_spans = chain(line_spans(folded.text), nothing)
     gap = False
-    # A last line of vowel signs alone folds to nothing, which is no line at all.
-    nothing = repeat((len(folded), len(folded)))
-    for (start, end), (folded_start, folded_end) in zip(
-        line_spans(text), chain(line_spans(folded), nothing), strict=False
-    ):
+    for (start, end), (folded_start, folded_end) in zip(spans, folded_spans, strict=False):
         at, to = trim_span(text, start, end)
         if at == to:
             gap = True
             continue
-        trimmed = folded[folded_start:folded_end].strip()
+        trimmed = folded.text[folded_start:folded_end].strip()
         yield Line(at, to, text[at:to], trimmed, gap, indented=at > start)
         gap = False
