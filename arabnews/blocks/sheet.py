@@ -14,7 +14,7 @@ from arabnews.blocks.scope import Scope, find_scope
 from arabnews.blocks.shapes import is_prose, is_signed
 from arabnews.blocks.stretches import dated_stretches, marked_stretches
 from arabnews.credits.byline import ParsedCredit, read_credit
-from arabnews.credits.own import own_names
+from arabnews.credits.own import added_names, own_names
 from arabnews.dates.find import parse_date
 from arabnews.lexicon import Lexicon
 from arabnews.models import BlockKind, DateMention, Span
@@ -71,7 +71,7 @@ class Sheet:
         scope: Where in the markup the story stands; `None` for text.
         titles: Titles that the metadata tells, in their search form.
         authors: Authors that it tells, in their search form.
-        own: Names that the site gives itself, as credit lines look words up.
+        own: Names that the site gives itself and those that the caller's profiles add, in their search form.
         known: Lines that the outlet's profile knows by their words.
         live: Numbers of the lines that are clocks over a live blog's entries.
         selected: The lines that the outlet's profile selects, for each purpose.
@@ -148,6 +148,7 @@ class Sheet:
         self.titles = tuple(map(fold_text, titles))
         self.authors = tuple(map(fold_text, authors))
         self.own = own_names(sites, (line.folded for line in reversed(lines)), lexicon)
+        self.own |= added_names(self.registry, lexicon)
         self.live: tuple[int, ...] = ()
         self.known: tuple[Hit, ...] = ()
         self.selected: Mapping[Purpose, tuple[int, ...]] = {}
@@ -196,7 +197,7 @@ class Sheet:
         found = parse_date(line.text)
         if found is None:
             return next(filter(None, (self._date_at(line, *part) for part in self._parts(number))), None)
-        if is_day_line(line.text, found, self.lexicon):
+        if is_day_line(line.text, found, self.lexicon, self.registry):
             return found
         parts = (line.text[slice(*part)] for part in marked_stretches(line))
         found_credits = chain([self.credit(number)], map(self.read_credit, parts))

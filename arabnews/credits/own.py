@@ -1,16 +1,17 @@
-"""The names that a site gives itself: on its own pages they are an outlet's, known to a list or not."""
+"""Outlets' names beside those of the library: a site's own on its pages, and those of a caller's profiles."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from arabnews.credits.meanings import credit_words, key_of
 from arabnews.lexicon import Lexicon
 from arabnews.outlets.copyright import claims_rights, find_rights_holder
+from arabnews.outlets.registry import Registry, default_registry
 
-__all__ = ["own_names"]
+__all__ = ["added_names", "own_names"]
 
 _TAIL = re.compile(r"\s+[|–—-]\s+|\s*\|\s*")
 _ARABIC = re.compile("[ء-ي]{2}")
@@ -40,6 +41,29 @@ def own_names(told: Iterable[str], lines: Iterable[str], lexicon: Lexicon) -> fr
         written.append(holder)
     forms = (name for text in written for name in _forms(key_of(text), _kinds(lexicon)))
     return frozenset(name for name in forms if _ARABIC.search(name))
+
+
+@lru_cache(maxsize=8)
+def added_names(registry: Registry, lexicon: Lexicon) -> frozenset[str]:
+    """Return the names of the outlets that a registry adds to the library's own.
+
+    >>> from arabnews.lexicon import default_lexicon
+    >>> from arabnews.outlets.registry import default_registry
+    >>> added_names(default_registry(), default_lexicon())
+    frozenset()
+
+    Args:
+        registry: The profiles in use.
+        lexicon: The words in use.
+
+    Returns:
+        The names under which credit lines look words up; names of agencies and those that are also words
+        are left out.
+    """
+    shared = frozenset(profile.id for profile in default_registry().profiles)
+    added = (one for one in registry.profiles if one.id not in shared and one.agency is None)
+    names = (name for one in added for name in (one.name, *one.names) if name not in one.shared_names)
+    return frozenset(form for name in names for form in _forms(key_of(name), _kinds(lexicon)))
 
 
 @cache

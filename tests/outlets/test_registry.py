@@ -117,6 +117,16 @@ def test_private_profiles_come_beside_the_librarys_own(tmp_path: Path) -> None:
     assert len(registry.profiles) == len(REGISTRY.profiles) + 1
 
 
+def test_the_name_of_a_private_profile_is_an_outlets_in_credit_lines(tmp_path: Path) -> None:
+    file = tmp_path / "om.toml"
+    file.write_text(PRIVATE.replace('"المرفأ"', '"الشريكة الكبرى"'), encoding="utf-8")
+    page = "افتتاح مكتبة في نزوى\n\nسالم العابد - الشريكة الكبرى\n\nافتتحت البلدية مكتبة جديدة بحضور الأهالي."
+    plain, known = arabnews.parse(page), arabnews.parse(page, registry=load_registry(file))
+    assert (plain.bylines, plain.outlets) == ((), ())
+    assert [byline.name for byline in known.bylines] == ["سالم العابد"]
+    assert [(outlet.name, outlet.role) for outlet in known.outlets] == [("الشريكة الكبرى", "credit")]
+
+
 def test_a_private_profile_takes_the_place_of_one_with_its_id(tmp_path: Path) -> None:
     file = tmp_path / "om.toml"
     file.write_text(PRIVATE.replace('"almarfa"', '"anadolu"'), encoding="utf-8")
