@@ -36,6 +36,8 @@ def assemble(draft: Draft) -> Article:
     headline = parts.first_of(draft, BlockKind.HEADLINE)
     kicker = parts.first_of(draft, BlockKind.KICKER)
     title = None if headline else told.headline(draft)
+    if rubric is None and section is None:
+        rubric = told.section_on_the_way(draft, headline.text if headline else None)
     lede = parts.first_of(draft, BlockKind.PARAGRAPH)
     return Article(
         text=draft.page.text,
@@ -67,7 +69,7 @@ def assemble(draft: Draft) -> Article:
         updates=updates_of(draft, draft.dates),
         language=language_of(draft),
         is_paywalled=draft.metadata.is_paywalled if draft.metadata else None,
-        evidence=tuple(_evidence(draft, outlet, section, credited)),
+        evidence=tuple(_evidence(draft, outlet, rubric or section, credited)),
         notes=(*draft.notes, *times.notes, *inline_markers(draft)),
         lexicon_version=draft.lexicon.version,
     )
@@ -83,7 +85,7 @@ def _joined(blocks: tuple[Block, ...]) -> str | None:
 
 
 def _evidence(
-    draft: Draft, outlet: Publisher, section: Mention | None, credited: People
+    draft: Draft, outlet: Publisher, section: told.Told | Mention | None, credited: People
 ) -> Iterator[Evidence]:
     headline = parts.first_of(draft, BlockKind.HEADLINE)
     if headline:
@@ -92,8 +94,8 @@ def _evidence(
         yield title.evidence("headline", "headline.metadata")
     for kind in (BlockKind.KICKER, BlockKind.DECK):
         yield from (_of_block(kind.value, block) for block in draft.blocks_of(kind))
-    if rubric := told.section(draft):
-        yield rubric.evidence("section", "section.metadata")
+    if isinstance(section, told.Told):
+        yield section.evidence("section", "section.metadata")
     elif section:
         yield Evidence(
             field="section", rule="section.rubric", layer="text", text=section.text, span=section.span

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from arabnews.article.draft import Draft
+from arabnews.blocks.shapes import word_count
 from arabnews.blocks.sheet import ToldNames
 from arabnews.models import Evidence, Moment
 from arabnews.outlets.registry import Registry
@@ -26,11 +27,13 @@ __all__ = [
     "page_facts",
     "published",
     "section",
+    "section_on_the_way",
     "told_names",
 ]
 
 ARABIC = re.compile("[ء-ي]")
 """A letter of what readers of Arabic would call a title, a rubric or a name."""
+_RUBRIC_WORDS = 4
 SITE_TAIL = re.compile(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
 """The site's name behind a title."""
 _ZONES = frozenset(dt.timedelta(hours=hours) for hours in (1, 2, 3, 4))
@@ -73,6 +76,19 @@ def section(draft: Draft) -> Told | None:
     for candidate in draft.metadata.sections:
         if ARABIC.search(candidate.value) and len(candidate.value) <= 40:
             return Told(candidate.value, candidate.source, candidate)
+    return None
+
+
+def section_on_the_way(draft: Draft, headline: str | None) -> Told | None:
+    """Return the last rubric on the way from the front page; neither that page nor the story's own is one."""
+    steps = draft.metadata.breadcrumbs if draft.metadata else ()
+    sites = {fold_text(site.value) for site in draft.metadata.site_names} if draft.metadata else set[str]()
+    own = fold_text(headline or "")
+    for step in reversed(steps[1:]):
+        folded = fold_text(step.value)
+        is_rubric = word_count(folded) <= _RUBRIC_WORDS and ARABIC.search(folded)
+        if is_rubric and folded not in sites and not own.startswith(folded.rstrip(" .…")):
+            return Told(step.value, step.source, step)
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 
 import pytest
 
@@ -344,3 +345,26 @@ def test_links_to_the_stories_before_and_after_are_found_in_the_storys_footer(li
 def test_what_a_feed_writes_below_a_story_is_no_part_of_it() -> None:
     note = f"<p>ظهرت المقالة <a href=/1>{TITLE}</a> أولاً على <a href=/>منبر المرفأ</a>.</p>"
     assert "منبر المرفأ" not in arabnews.parse(f"<h1>{TITLE}</h1>{STORY}{note}").body
+
+
+@pytest.mark.parametrize(
+    ("steps", "section"),
+    [
+        (("الرئيسية", "بيوت الطين", "عودة العبارة إلى الخليج"), "بيوت الطين"),
+        (("الرئيسية", "بيوت الطين"), "بيوت الطين"),
+        (("الرئيسية", "عودة العبارة إلى الخليج"), None),
+        (("الرئيسية", "عودة العبارة ..."), None),
+        (("Home", "News"), None),
+        (("بيوت الطين",), None),
+    ],
+)
+def test_the_way_from_the_front_page_tells_a_rubric_that_nothing_else_does(
+    steps: tuple[str, ...], section: str | None
+) -> None:
+    items = [{"@type": "ListItem", "position": at, "name": step} for at, step in enumerate(steps, 1)]
+    way = json.dumps({"@type": "BreadcrumbList", "itemListElement": items}, ensure_ascii=False)
+    head = f"<script type='application/ld+json'>{way}</script>"
+    page = f"<head>{head}</head><body><h1>عودة العبارة إلى الخليج</h1>{STORY}</body>"
+    article = arabnews.parse(page)
+    told = [(one.rule, one.text) for one in article.evidence_for("section")]
+    assert (article.section, told) == (section, [("section.metadata", section)] if section else [])
