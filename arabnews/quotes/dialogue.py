@@ -53,6 +53,8 @@ def read_turn(tokens: Tokens, vocabulary: Vocabulary) -> Turn | None:
     Returns:
         The turn, or `None` if the line has no label.
     """
+    if ":" not in tokens.words:
+        return None
     start = 0
     while start < len(tokens) and tokens.kinds[start] in "o-":
         start += 1

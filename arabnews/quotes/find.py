@@ -27,7 +27,7 @@ from arabnews.quotes.sentence import SentenceReader
 from arabnews.quotes.speaker import Phrase
 from arabnews.quotes.spelling import Spelling
 from arabnews.quotes.strays import without_strays
-from arabnews.quotes.tokens import Tokens, tokenise
+from arabnews.quotes.tokens import Tokens, place_marks, tokenise
 from arabnews.quotes.vocabulary import Vocabulary, vocabulary
 from arabnews.quotes.zones import Zone
 from arabnews.text.fold import Folded, fold, fold_text
@@ -185,17 +185,15 @@ class _Page:
     def _tokens(self, zone: Zone) -> Tokens:
         start, end = self._to_folded(zone.start), self._to_folded(zone.end)
         first, last = bisect_left(self._pair_starts, start), bisect_left(self._pair_starts, end)
-        tokens = tokenise(
-            self._folded.text,
-            (start, end),
-            self._vocabulary.roles,
-            self._pairs[first:last],
-            lambda tokens, opener, closer: marks_hold_words(tokens, opener, closer, self._vocabulary),
-        )
-        tokens.spelling = self._spelling
+        tokens = tokenise(self._folded.text, (start, end), self._spelling)
+        if first < last:
+            place_marks(tokens, self._pairs[first:last], self._hold_words)
         if _ALI in tokens.words:
             self._tell_names(tokens)
         return tokens
+
+    def _hold_words(self, tokens: Tokens, opener: int, closer: int) -> bool:
+        return marks_hold_words(tokens, opener, closer, self._vocabulary)
 
     def _tell_names(self, tokens: Tokens) -> None:
         """على is no name where the page tells ى from ي; nor is علي a preposition where it writes ى."""

@@ -25,7 +25,7 @@ from arabnews.quotes.particles import (
     TO,
     WITH,
 )
-from arabnews.quotes.word_roles import JOINED, with_and, word_roles
+from arabnews.quotes.word_roles import JOINED, trigger_words, with_and, word_roles
 from arabnews.text.fold import fold_text
 
 __all__ = ["Vocabulary", "vocabulary"]
@@ -41,7 +41,8 @@ class Vocabulary:
 
     Attributes:
         cues: Forms of the verbs of speech, with and without a joined `و` or `ف`.
-        roles: What a word may do in a sentence, as bits of `CUE`, `OPENER`, `STOPPER`, `TRIGGER`.
+        roles: What a word may do in a sentence, as bits of `CUE`, `OPENER`, `STOPPER`.
+        triggers: Words of which a paragraph has one that holds a quotation.
         kinds: Helping words by their work.
         sources: Head nouns of speaker phrases, without article, to their kind.
         heads: The same nouns as they are written: with article, feminine ending, possessor.
@@ -73,6 +74,7 @@ class Vocabulary:
 
     cues: Mapping[str, CueForm]
     roles: Mapping[str, int]
+    triggers: frozenset[str]
     kinds: Mapping[str, frozenset[str]]
     sources: Mapping[str, str]
     heads: Mapping[str, str]
@@ -162,6 +164,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     return Vocabulary(
         cues=cues,
         roles=word_roles(cues, kinds),
+        triggers=trigger_words(cues, kinds),
         kinds=kinds,
         sources=sources,
         heads=written_heads(sources),
