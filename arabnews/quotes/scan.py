@@ -14,7 +14,7 @@ from arabnews.quotes.word_roles import CUE, OPENER, STOPPER
 
 __all__ = ["Scan", "next_cue", "scans", "whole"]
 
-_BREAK_AND_WORD = re.compile("(?<=[,~»)-])w")
+_BREAK_AND_WORD = re.compile("[,~»)-]w")
 _BREAKS = ",~-»)"
 _FAR = 90  # tokens to the next cue
 
@@ -109,7 +109,7 @@ def _halts(
     tokens: Tokens, cues: Sequence[int], roles: Sequence[tuple[int, int]], vocabulary: Vocabulary
 ) -> Sequence[int]:
     words, heads = tokens.words, vocabulary.heads
-    joined = [found.start() for found in _BREAK_AND_WORD.finditer(tokens.kinds)]
+    joined = [found.end() - 1 for found in _BREAK_AND_WORD.finditer(tokens.kinds)]
     return sorted(
         {
             *cues,

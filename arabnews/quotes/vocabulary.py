@@ -48,6 +48,7 @@ class Vocabulary:
         heads: The same nouns as they are written: with article, feminine ending, possessor.
         blocked: For each lemma the next words with which it tells of something else.
         titles: Titles before names.
+        title_openers: First words of titles, and nouns that stand for one.
         names: What is known about the words of names.
         media: Names of agencies and papers.
         agencies: Names of agencies.
@@ -80,6 +81,7 @@ class Vocabulary:
     heads: Mapping[str, str]
     blocked: Mapping[str, tuple[str, ...]]
     titles: Honorifics
+    title_openers: frozenset[str]
     names: NameBook
     media: frozenset[str]
     agencies: frozenset[str]
@@ -113,6 +115,8 @@ class Vocabulary:
         Args:
             words: Words in their search form.
         """
+        if not words or words[0] not in self.title_openers:
+            return 0
         at = 0
         while at + 1 < len(words) and self.heads.get(words[at]) == "style":
             at += 1
@@ -160,6 +164,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     sources = source_nouns(lexicon.of(SourceWordEntry))
     agencies = _folded(lexicon.of(AgencyEntry))
     media = agencies | _folded(lexicon.of(MediaEntry))
+    heads = written_heads(sources)
+    titles = honorifics(lexicon)
     modals = with_and(kinds["modal"] | kinds["impersonal"])
     return Vocabulary(
         cues=cues,
@@ -167,9 +173,10 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         triggers=trigger_words(cues, kinds),
         kinds=kinds,
         sources=sources,
-        heads=written_heads(sources),
+        heads=heads,
         blocked={e.forms[0]: tuple(map(fold_text, e.not_before)) for e in lexicon.of(CueVerbEntry)},
-        titles=honorifics(lexicon),
+        titles=titles,
+        title_openers=titles.first_words | {head for head, kind in heads.items() if kind == "style"},
         names=with_hamza(name_book(lexicon)),
         media=media,
         agencies=agencies,
@@ -203,9 +210,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         objects=kinds["object"] | kinds["own-words"] | _owned(kinds["medium"]),
         cities=frozenset(city_countries()),
         place_heads=_folded(lexicon.of(PlaceHeadEntry)),
-        articled=articled(
-            cues, written_heads(sources), media, country_names(), city_countries(), *kinds.values()
-        ),
+        articled=articled(cues, heads, media, country_names(), city_countries(), *kinds.values()),
         epithets=frozenset(map(bare, kinds["epithet"])),
         nationalities=_nationalities(country_names(), kinds["nationality"]),
     )
