@@ -173,19 +173,21 @@ def tokenise(text: str, stretch: tuple[int, int], spelling: Spelling | None = No
 
 def _settle_stops(tokens: Tokens, kinds: list[str]) -> None:
     """A stop inside an abbreviation or after an initial ends no sentence; two dots are weaker than one."""
+    text, words = tokens.text, tokens.words
     at = tokens.kinds.find(".")
     while at >= 0:
-        if len(tokens.words[at]) > 1:
+        after = tokens.ends[at]
+        if len(words[at]) > 1:
             kinds[at] = "~"
-        elif _is_abbreviation(tokens, at):
-            kinds[at] = "o"
+        elif at and (len(words[at - 1]) == 1 or text[after : after + 1].isalnum()):
+            kinds[at] = "o" if _is_abbreviation(tokens, at) else "."
         at = tokens.kinds.find(".", at + 1)
     tokens.kinds = "".join(kinds)
 
 
 def _is_abbreviation(tokens: Tokens, at: int) -> bool:
     """د. سامر، بي.بي.سي."""
-    if not at or tokens.kinds[at - 1] != "w" or tokens.ends[at - 1] != tokens.starts[at]:
+    if tokens.kinds[at - 1] != "w" or tokens.ends[at - 1] != tokens.starts[at]:
         return False
     before, glued = tokens.words[at - 1], tokens.text[tokens.ends[at] : tokens.ends[at] + 1]
     if len(before) == 1 and not before.isdigit():
