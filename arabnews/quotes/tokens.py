@@ -166,23 +166,27 @@ def tokenise(text: str, stretch: tuple[int, int], spelling: Spelling | None = No
                 kinds.append(_KINDS[piece[token.start()]])
         at += len(piece) + 1
     tokens = Tokens(text, words, starts, list(map(add, starts, map(len, words))), "".join(kinds), spelling)
-    if "." in kinds:
-        _settle_stops(tokens, kinds)
+    _settle_stops(tokens)
     return tokens
 
 
-def _settle_stops(tokens: Tokens, kinds: list[str]) -> None:
+def _settle_stops(tokens: Tokens) -> None:
     """A stop inside an abbreviation or after an initial ends no sentence; two dots are weaker than one."""
     text, words = tokens.text, tokens.words
+    settled: dict[int, str] = {}
     at = tokens.kinds.find(".")
     while at >= 0:
         after = tokens.ends[at]
         if len(words[at]) > 1:
-            kinds[at] = "~"
+            settled[at] = "~"
         elif at and (len(words[at - 1]) == 1 or text[after : after + 1].isalnum()):
-            kinds[at] = "o" if _is_abbreviation(tokens, at) else "."
+            settled[at] = "o" if _is_abbreviation(tokens, at) else "."
         at = tokens.kinds.find(".", at + 1)
-    tokens.kinds = "".join(kinds)
+    if settled:
+        kinds = list(tokens.kinds)
+        for at, kind in settled.items():
+            kinds[at] = kind
+        tokens.kinds = "".join(kinds)
 
 
 def _is_abbreviation(tokens: Tokens, at: int) -> bool:

@@ -41,7 +41,7 @@ class Vocabulary:
 
     Attributes:
         cues: Forms of the verbs of speech, with and without a joined `و` or `ف`.
-        roles: What a word may do in a sentence, as bits of `CUE`, `OPENER`, `STOPPER`.
+        roles: What a word may do in a sentence, as bits of `CUE`, `OPENER`, `STOPPER`, `JOINED_HEAD`.
         triggers: Words of which a paragraph has one that holds a quotation.
         kinds: Helping words by their work.
         sources: Head nouns of speaker phrases, without article, to their kind.
@@ -169,7 +169,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     modals = with_and(kinds["modal"] | kinds["impersonal"])
     return Vocabulary(
         cues=cues,
-        roles=word_roles(cues, kinds),
+        roles=word_roles(cues, kinds, heads),
         triggers=trigger_words(cues, kinds),
         kinds=kinds,
         sources=sources,

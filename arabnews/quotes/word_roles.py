@@ -7,23 +7,26 @@ from collections.abc import Iterable, Mapping
 from arabnews.quotes.conjugation import CueForm
 from arabnews.quotes.particles import CAME, EXPLAINS, GLOSSES, STOPPERS, TAGS
 
-__all__ = ["CUE", "JOINED", "OPENER", "STOPPER", "trigger_words", "with_and", "word_roles"]
+__all__ = ["CUE", "JOINED", "JOINED_HEAD", "OPENER", "STOPPER", "trigger_words", "with_and", "word_roles"]
 
-CUE, OPENER, STOPPER = 1, 2, 4
-"""Tell of speech; begin a quotation otherwise; end one."""
+CUE, OPENER, STOPPER, JOINED_HEAD = 1, 2, 4, 8
+"""Tell of speech; begin a quotation otherwise; end one; end one behind a break: وآخرون."""
 JOINED = ("و", "ف")
 """Conjunctions that are written onto the next word."""
 
 
-def word_roles(cues: Mapping[str, CueForm], kinds: Mapping[str, frozenset[str]]) -> dict[str, int]:
+def word_roles(
+    cues: Mapping[str, CueForm], kinds: Mapping[str, frozenset[str]], heads: Iterable[str]
+) -> dict[str, int]:
     """Say of each word what it may do in a sentence.
 
     Args:
         cues: The forms of the verbs of speech.
         kinds: The helping words by their work.
+        heads: Nouns that head the phrase of a speaker.
 
     Returns:
-        Bits of `CUE`, `OPENER`, `STOPPER` by word; words that do nothing are left out.
+        Bits of `CUE`, `OPENER`, `STOPPER`, `JOINED_HEAD` by word; words that do nothing are left out.
     """
     plain = _openers(kinds)
     masdars = {form for form, what in cues.items() if what.part == "masdar"}
@@ -35,6 +38,7 @@ def word_roles(cues: Mapping[str, CueForm], kinds: Mapping[str, frozenset[str]])
         (CUE, verbs),
         (OPENER, plain | masdars | _joined("ال", masdars) | {"كما"}),
         (STOPPER, stoppers),
+        (JOINED_HEAD, _joined("و", heads)),
     ):
         for word in words:
             roles[word] = roles.get(word, 0) | bit
