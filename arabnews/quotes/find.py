@@ -160,10 +160,11 @@ class _Page:
 
     def _remember_open(self, read: list[tuple[Found, Resolved]], tokens: Tokens) -> None:
         """Whether the last quotation stands in marks that the next paragraph opens again."""
-        opener = next(reversed(tokens.partner), None)
-        last = read[-1][0].spans[-1:] if read else []
-        goes_on = opener is not None and tokens.starts[opener] in self._continued
-        self._open = goes_on and bool(last) and last[0][1] > tokens.starts[opener or 0]
+        self._open = False
+        if not tokens.partner or not read:
+            return
+        opens, last = tokens.starts[next(reversed(tokens.partner))], read[-1][0].spans[-1:]
+        self._open = opens in self._continued and bool(last) and last[0][1] > opens
 
     def _body(self, tokens: Tokens) -> list[Found]:
         found: list[Found] = []
@@ -186,7 +187,8 @@ class _Page:
 
     def _headline(self, zone: Zone) -> list[Found]:
         tokens = self._tokens(zone)
-        found = read_headline(whole(tokens, self._vocabulary), self._speaks)
+        labelled = ":" in tokens.words
+        found = read_headline(whole(tokens, self._vocabulary), self._speaks) if labelled else None
         return [found] if found is not None else self._body(tokens)
 
     def _speaks(self, phrase: Phrase) -> bool:
