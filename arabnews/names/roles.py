@@ -15,9 +15,13 @@ _CONJUNCTION = "و"
 
 
 class Honorifics:
-    """The titles that a lexicon knows, found at the head of some words."""
+    """The titles that a lexicon knows, found at the head of some words.
 
-    __slots__ = ("_family", "_first", "_forms", "_longest", "_praise")
+    Attributes:
+        first_words: The words with which they open.
+    """
+
+    __slots__ = ("_family", "_forms", "_longest", "_praise", "first_words")
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Index the titles of a lexicon by their words."""
@@ -28,7 +32,7 @@ class Honorifics:
         self._forms = frozenset(forms)
         self._praise = frozenset(fold_text(form) for entry in entries if entry.praise for form in entry.forms)
         self._family = frozenset(fold_text(form) for entry in entries if entry.family for form in entry.forms)
-        self._first = frozenset(form[0] for form in forms)
+        self.first_words = frozenset(form[0] for form in forms)
         self._longest = max(map(len, forms), default=0)
 
     def count(self, words: Sequence[str]) -> int:
@@ -41,7 +45,7 @@ class Honorifics:
         Args:
             words: Folded words.
         """
-        if not words or words[0] not in self._first:
+        if not words or words[0] not in self.first_words:
             return 0
         at = 0
         while step := self._step(words, at):

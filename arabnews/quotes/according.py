@@ -21,10 +21,11 @@ def self_attribution(scan: Scan, at: int) -> int | None:
     Returns:
         The token behind it, or `None` if none is here.
     """
-    tokens, own = scan.tokens, scan.vocabulary.kinds["own-words"]
-    if at >= len(tokens) or tokens.words[at] not in scan.vocabulary.tags:  # which ON_THE_SAME are among
-        return None
+    tokens = scan.tokens
     words = tokens.words[at : at + 3]
+    if not words or words[0] not in scan.vocabulary.tags:  # which ON_THE_SAME are among
+        return None
+    own = scan.vocabulary.kinds["own-words"]
     if len(words) > 1 and words[1] in own:
         behind = at + 2
     elif len(words) > 2 and words[0] in ON_THE_SAME and words[1] == "حد" and words[2] in own:
@@ -43,11 +44,11 @@ def names_source(scan: Scan, at: int) -> bool:
         scan: The sentence.
         at: The token.
     """
-    word, after = scan.word(at), scan.word(at + 1)
-    words = scan.vocabulary.kinds["attribution"]
-    if after in OF_GOD:  # علي حسب الله
-        return False
+    word, words = scan.word(at), scan.vocabulary.kinds["attribution"]
     if word not in words and not (word[:1] == "و" and word[1:] in words):
+        return False
+    after = scan.word(at + 1)
+    if after in OF_GOD:  # علي حسب الله
         return False
     said = after in THAT_WHICH
     verb = scan.word(at + 2)

@@ -25,6 +25,8 @@ def bare_words(scan: Scan, cue: Candidate, subject: Subject | None, *, speaks: b
     Returns:
         Where they begin, or `None`.
     """
+    if cue.form.entry.category not in _SPEAK:
+        return None
     behind = subject is not None and subject.start > cue.at
     at = subject.end if subject is not None and behind else cue.at + 1
     sure = speaks or not behind

@@ -60,4 +60,4 @@ def _is_unknown(resolved: Resolved, names: NameBook) -> bool:
     entity = resolved.entity
     if entity is None or entity.kind != "person" or not entity.name:
         return False
-    return not any(names.is_known(word) for word in entity.name)
+    return names.given.isdisjoint(entity.name) and names.family.isdisjoint(entity.name)

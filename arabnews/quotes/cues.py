@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
+from typing import NamedTuple
 
+from arabnews.quotes import cue_words as may_be
 from arabnews.quotes.candidate import Candidate
+from arabnews.quotes.conjugation import CueForm
 from arabnews.quotes.particles import (
     BEFORE_DUALS,
     CARRIES_OVER,
@@ -24,11 +28,10 @@ from arabnews.quotes.word_roles import JOINED
 
 __all__ = ["Candidate", "find_cues"]
 
-_SHORT_DUAL = 4  # letters of the dual of a verb of three
 _DUALS = ("ان", "ين")
 _SUBJECT = 8  # tokens between كان and the verb
-_DOUBTS = frozenset({"استبعد"})
-_DESCRIBES = frozenset({"describe", "accuse"})
+_PREPOSITIONS = NO_VERB_BEHIND - POINTERS
+_ALSO_JOINED = NO_VERB_BEHIND | {"ومع", "ورغم", "وفي"}
 
 
 def find_cues(tokens: Tokens, places: list[int], vocabulary: Vocabulary) -> dict[int, Candidate]:
@@ -50,7 +53,8 @@ def find_cues(tokens: Tokens, places: list[int], vocabulary: Vocabulary) -> dict
         before = words[at - 1] if at and not parted and kinds[at - 1] == "w" else ""
         after = words[at + 1] if kinds[at + 1 : at + 2] == "w" else ""
         candidate = Candidate(at, form, tokens, before, after, parted or form.joined > 0)
-        for block in _OF_VERBS if form.finite else _OF_PARTICIPLES:
+        at_head, behind_word = _rules_at(words[at], vocabulary)
+        for block in behind_word if before else at_head:
             if block(candidate, vocabulary):
                 break
         else:
@@ -63,15 +67,11 @@ def _follows_preposition(candidate: Candidate, _: Vocabulary) -> bool:
     if candidate.joined or candidate.before not in NO_VERB_BEHIND:
         return False
     two_before = candidate.tokens.words[candidate.at - 2] if candidate.at > 1 else ""
-    return candidate.before not in POINTERS or two_before not in NO_VERB_BEHIND | {"ومع", "ورغم", "وفي"}
+    return candidate.before not in POINTERS or two_before not in _ALSO_JOINED
 
 
 def _is_noun(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """عملية نقل، كتب: a bare form that is also a noun, not at the head of a clause."""
-    form = candidate.form
-    bare = form.part == "perfect" and form.gender == "m" and form.number == "s"
-    if not form.entry.noun or not bare or form.bound:
-        return False
     word = candidate.tokens.words[candidate.at]
     if word in vocabulary.kinds["preposition"] or word in NO_VERB_BEHIND:  # عبر، عقب، دون
         named = candidate.opens_clause and candidate.after in vocabulary.names.common  # عقب سامر
@@ -92,33 +92,25 @@ def _behind_was(candidate: Candidate, vocabulary: Vocabulary) -> bool:
 
 def _is_adverb(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """وهنا رد المدير: no congratulation where another verb of speech stands right behind it."""
-    word = candidate.tokens.words[candidate.at][candidate.form.joined :]
-    if word not in vocabulary.kinds["adverb"]:
-        return False
     after = vocabulary.cues.get(candidate.after)
     return after is not None and after.finite
 
 
 def _is_other_verb(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """في بيان ورد إلى الوكالة: behind a document و is a letter of the verb."""
-    if not candidate.form.entry.waw or not candidate.form.joined:
-        return False
     return vocabulary.source_kind(candidate.before) == "document"
 
 
 def _is_accusative(candidate: Candidate, _: Vocabulary) -> bool:
     """ردا على سؤال، عدا أن، حذرا من أن: nouns that read like a dual verb, which stands behind its subject."""
-    form = candidate.form
-    if form.part != "perfect" or form.number != "d" or candidate.joined or form.bound:
+    if candidate.joined:
         return False
-    short = len(candidate.tokens.words[candidate.at]) <= _SHORT_DUAL
-    return short and not candidate.before.endswith(_DUALS) and candidate.before not in BEFORE_DUALS
+    return not candidate.before.endswith(_DUALS) and candidate.before not in BEFORE_DUALS
 
 
 def _is_bare_dual(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """أوضح يوردان أن: a dual stands behind its subject, never behind another verb of speech."""
-    form = candidate.form
-    if form.part != "imperfect" or form.number != "d" or candidate.joined:
+    if candidate.joined:
         return False
     before = vocabulary.cues.get(candidate.before)
     return before is not None and before.finite
@@ -127,21 +119,19 @@ def _is_bare_dual(candidate: Candidate, vocabulary: Vocabulary) -> bool:
 def _is_surname(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """وأعلن روت أن: right behind one verb of speech no other stands, so that روت is who speaks."""
     before = vocabulary.cues.get(candidate.before)
-    if before is None or before.entry.tier != "A" or candidate.joined or candidate.form.bound:
+    if before is None or before.entry.tier != "A" or candidate.joined:
         return False
-    return before.finite and before.part == candidate.form.part == "perfect"
+    return before.finite and before.part == "perfect"
 
 
 def _is_named(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """قال المدرب البرتغالي روي: between a nationality and the rest of a name a given name is no verb."""
-    if candidate.before not in vocabulary.nationalities or candidate.joined:
-        return False
-    return candidate.tokens.words[candidate.at] in vocabulary.names.given
+    return candidate.before in vocabulary.nationalities and not candidate.joined
 
 
 def _is_negated(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """لم يقل، رفض الكشف; but لم يستبعد says something."""
-    if candidate.joined or candidate.form.lemma in _DOUBTS or candidate.before == "ما":
+    if candidate.joined or candidate.before == "ما":
         return False
     negations = vocabulary.kinds["negation"]
     return candidate.before in negations or (
@@ -151,16 +141,12 @@ def _is_negated(candidate: Candidate, vocabulary: Vocabulary) -> bool:
 
 def _is_bound(candidate: Candidate, _: Vocabulary) -> bool:
     """تصريح نقلته القناة: with an object pronoun a verb tells of words only behind ما, or describes."""
-    form = candidate.form
-    if not form.bound or form.entry.category in _DESCRIBES:
-        return False
     return candidate.before not in CARRIES_OVER
 
 
 def _is_called(candidate: Candidate, _: Vocabulary) -> bool:
     """رجل يدعى سالم: he is called so, he claims nothing."""
-    form = candidate.form
-    return form.lemma == "ادعى" and form.part == "imperfect" and candidate.after not in THAT
+    return candidate.after not in THAT
 
 
 def _withholds_name(candidate: Candidate, _: Vocabulary) -> bool:
@@ -170,12 +156,9 @@ def _withholds_name(candidate: Candidate, _: Vocabulary) -> bool:
 
 def _is_noun_participle(candidate: Candidate, _: Vocabulary) -> bool:
     """إلى مواصلة …، شركة مقرها: a noun, unless a break stands before it or its complement behind it."""
-    form, words = candidate.form, candidate.tokens.words
-    if not candidate.before:
-        return False
-    if form.joined or candidate.before in NO_VERB_BEHIND - POINTERS:
+    if candidate.form.joined or candidate.before in _PREPOSITIONS:
         return True
-    if not words[candidate.at].endswith("ه"):
+    if not candidate.tokens.words[candidate.at].endswith("ه"):
         return False
     return (
         candidate.after not in COMPLEMENTS
@@ -184,16 +167,14 @@ def _is_noun_participle(candidate: Candidate, _: Vocabulary) -> bool:
     )
 
 
-def _is_source_noun(candidate: Candidate, vocabulary: Vocabulary) -> bool:
+def _is_source_noun(candidate: Candidate, _: Vocabulary) -> bool:
     """متحدثة البيت: a feminine participle that is also a post, with no comma before it."""
-    if not candidate.before or candidate.joined:
-        return False
-    return vocabulary.source_kind(candidate.tokens.words[candidate.at]) is not None
+    return not candidate.joined
 
 
-def _is_particle(candidate: Candidate, _: Vocabulary) -> bool:
+def _is_particle(_: Candidate, __: Vocabulary) -> bool:
     """نقلا عن، عدا أن: no verbs."""
-    return candidate.tokens.words[candidate.at] in {"نقلا", "عدا"}
+    return True
 
 
 def _asks(candidate: Candidate, _: Vocabulary) -> bool:
@@ -217,12 +198,10 @@ def _is_in_question(candidate: Candidate, _: Vocabulary) -> bool:
     return candidate.before in {"قد", "كان", "كانت"} and "اذا" in words[max(0, at - 3) : at]
 
 
-def _is_impersonal(candidate: Candidate, vocabulary: Vocabulary) -> bool:
+def _is_impersonal(candidate: Candidate, _: Vocabulary) -> bool:
     """يذكر أن، يشار إلى أن: nobody in particular speaks."""
-    form, words, at = candidate.form, candidate.tokens.words, candidate.at
-    if form.part != "imperfect" or form.gender != "m" or form.number != "s" or form.bound:
-        return False
-    if words[at][form.joined :] not in vocabulary.kinds["impersonal"] or not candidate.opens_clause:
+    words, at = candidate.tokens.words, candidate.at
+    if not candidate.opens_clause:
         return False
     after = (
         words[at + 2] if candidate.after in {"الي", "في", "من"} and at + 2 < len(words) else candidate.after
@@ -233,7 +212,7 @@ def _is_impersonal(candidate: Candidate, vocabulary: Vocabulary) -> bool:
 def _tells_of_something_else(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """أضاف هدفا، تابع المباراة: the next word says so."""
     nexts = vocabulary.blocked[candidate.form.lemma]
-    if not nexts or not candidate.after:
+    if not candidate.after:
         return False
     two = " ".join(candidate.tokens.words[candidate.at + 1 : candidate.at + 3])
     if candidate.after in nexts or two in nexts:
@@ -254,8 +233,6 @@ def _is_told_by(candidate: Candidate, vocabulary: Vocabulary) -> bool:
 
 def _is_between(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """بين القاهرة وبيروت: the preposition."""
-    if candidate.tokens.words[candidate.at][candidate.form.joined :] != "بين":
-        return False
     if "بين" in candidate.tokens.words[max(0, candidate.at - 8) : candidate.at]:
         return True
     if not candidate.after:
@@ -271,36 +248,65 @@ def _is_between(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     )
 
 
-_OF_VERBS: tuple[Callable[[Candidate, Vocabulary], bool], ...] = (
-    _follows_preposition,
-    _is_noun,
-    _is_adverb,
-    _is_other_verb,
-    _is_accusative,
-    _is_bare_dual,
-    _is_surname,
-    _is_named,
-    _is_negated,
-    _is_bound,
-    _is_called,
-    _withholds_name,
-    _is_particle,
-    _asks,
-    _is_subjunctive,
-    _is_in_question,
-    _is_impersonal,
-    _tells_of_something_else,
-    _is_between,
+class _Block(NamedTuple):
+    """A rule that says of a word that it tells of no speech.
+
+    Attributes:
+        may: Tells whether it can hold at a word, whatever stands beside that.
+        behind_word: Whether it holds only where another word stands before in the clause.
+        holds: The rule.
+    """
+
+    may: Callable[[str, CueForm, Vocabulary], bool]
+    behind_word: bool
+    holds: Callable[[Candidate, Vocabulary], bool]
+
+
+_BEHIND, _ANYWHERE = True, False
+_OF_VERBS = (
+    _Block(may_be.anything, _BEHIND, _follows_preposition),
+    _Block(may_be.noun, _ANYWHERE, _is_noun),
+    _Block(may_be.adverb, _ANYWHERE, _is_adverb),
+    _Block(may_be.verb_with_waw, _BEHIND, _is_other_verb),
+    _Block(may_be.accusative, _ANYWHERE, _is_accusative),
+    _Block(may_be.dual, _BEHIND, _is_bare_dual),
+    _Block(may_be.perfect, _BEHIND, _is_surname),
+    _Block(may_be.given_name, _BEHIND, _is_named),
+    _Block(may_be.negated, _BEHIND, _is_negated),
+    _Block(may_be.bound, _ANYWHERE, _is_bound),
+    _Block(may_be.called, _ANYWHERE, _is_called),
+    _Block(may_be.anything, _ANYWHERE, _withholds_name),
+    _Block(may_be.particle, _ANYWHERE, _is_particle),
+    _Block(may_be.anything, _BEHIND, _asks),
+    _Block(may_be.anything, _BEHIND, _is_subjunctive),
+    _Block(may_be.anything, _BEHIND, _is_in_question),
+    _Block(may_be.impersonal, _ANYWHERE, _is_impersonal),
+    _Block(may_be.something_else, _ANYWHERE, _tells_of_something_else),
+    _Block(may_be.between, _ANYWHERE, _is_between),
 )
 """A verb for which one of these holds tells of no speech."""
-_OF_PARTICIPLES: tuple[Callable[[Candidate, Vocabulary], bool], ...] = (
-    _is_negated,
-    _is_noun_participle,
-    _is_source_noun,
-    _is_particle,
-    _asks,
-    _is_subjunctive,
-    _tells_of_something_else,
-    _is_between,
+_OF_PARTICIPLES = (
+    _Block(may_be.negated, _BEHIND, _is_negated),
+    _Block(may_be.anything, _BEHIND, _is_noun_participle),
+    _Block(may_be.source, _BEHIND, _is_source_noun),
+    _Block(may_be.particle, _ANYWHERE, _is_particle),
+    _Block(may_be.anything, _BEHIND, _asks),
+    _Block(may_be.anything, _BEHIND, _is_subjunctive),
+    _Block(may_be.something_else, _ANYWHERE, _tells_of_something_else),
+    _Block(may_be.between, _ANYWHERE, _is_between),
 )
 """A participle for which one of these holds tells of no speech."""
+_Rules = tuple[Callable[[Candidate, Vocabulary], bool], ...]
+
+
+@lru_cache(maxsize=4096)
+def _rules_at(word: str, vocabulary: Vocabulary) -> tuple[_Rules, _Rules]:
+    """Say which rules may hold at a word, first where it opens a clause, then where it does not."""
+    form = vocabulary.cues[word]
+    blocks = [
+        block
+        for block in (_OF_VERBS if form.finite else _OF_PARTICIPLES)
+        if block.may(word, form, vocabulary)
+    ]
+    at_head = tuple(block.holds for block in blocks if not block.behind_word)
+    return at_head, tuple(block.holds for block in blocks)

@@ -17,6 +17,7 @@ _LONGEST = 6  # tokens of a label
 _FEWEST_TURNS = 3
 _QUESTION = frozenset({"س", "سوال", "السوال"})
 _ANSWER = frozenset({"ج", "جواب", "الجواب"})
+_LABELS = _QUESTION | _ANSWER
 
 
 class Turn(NamedTuple):
@@ -53,6 +54,8 @@ def read_turn(tokens: Tokens, vocabulary: Vocabulary) -> Turn | None:
     Returns:
         The turn, or `None` if the line has no label.
     """
+    if ":" not in tokens.words:
+        return None
     start = 0
     while start < len(tokens) and tokens.kinds[start] in "o-":
         start += 1
@@ -60,7 +63,7 @@ def read_turn(tokens: Tokens, vocabulary: Vocabulary) -> Turn | None:
     label = [word for word in tokens.words[start : max(colon, start)] if not word.isdigit()]
     if colon < 0 or not label or colon + 1 >= len(tokens) or tokens.kinds[start:colon].strip("w"):
         return None
-    if not _names_somebody(label, vocabulary) and label[0] not in _QUESTION | _ANSWER:
+    if not _names_somebody(label, vocabulary) and label[0] not in _LABELS:
         return None
     return Turn(" ".join(label), colon, start)
 

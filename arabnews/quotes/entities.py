@@ -40,6 +40,7 @@ class Entity:
         role: The post or description.
         organization: The organisation spoken for.
         name: Words of the name.
+        called_by: Those of them that tell it from another, without article.
         words: Stems of all words of all mentions.
         gender: What verbs and nouns say.
         number: The same.
@@ -50,6 +51,7 @@ class Entity:
     role: str | None
     organization: str | None
     name: list[str]
+    called_by: set[str]
     words: set[str]
     gender: str = ""
     number: str = "s"
@@ -103,8 +105,7 @@ def significant(words: list[str]) -> list[str]:
 
 def is_fuller(words: list[str], name: list[str], vocabulary: Vocabulary) -> bool:
     """Tell whether a name is longer: سامر الحلو than الحلو; سلمى الصورة is not سلمى with her family name."""
-    known = set(name)
-    return len(words) > len(name) and all(word in known or may_lengthen(word, vocabulary) for word in words)
+    return len(words) > len(name) and all(word in name or may_lengthen(word, vocabulary) for word in words)
 
 
 def nominative(role: str) -> str:

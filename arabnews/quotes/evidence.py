@@ -58,9 +58,9 @@ def find_evidence(cue: Candidate, limit: int, end: int, vocabulary: Vocabulary) 
     first = at = cue.at + 1
     limit = min(limit, first + far)
     complements = vocabulary.complements
-    for place, word in enumerate(tokens.words[first:limit], first):
-        kind = tokens.kinds[place]
-        if place < at or (kind == "w" and word not in complements):
+    ahead = zip(tokens.words[first:limit], tokens.kinds[first:limit], strict=True)
+    for place, (word, kind) in enumerate(ahead, first):
+        if (kind == "w" and word not in complements) or place < at:
             continue
         if kind == "(" or (kind == "«" and _is_place_in_marks(cue, place)):
             at = _closing(tokens, place, limit)

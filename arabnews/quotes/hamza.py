@@ -13,7 +13,8 @@ from arabnews.text.fold import Folded
 
 __all__ = ["articled", "keep_hamza", "with_hamza"]
 
-_WRITTEN = re.compile("(?<![ء-ي])[وفبلك]?([أإ]ل[ء-ي]{3,})")
+# What may stand before the name is tested behind its first letters: a search for them is the faster one.
+_WRITTEN = re.compile("[أإ]ل(?:(?<![ء-ي]..)|(?<=[وفبلك]..)(?<![ء-ي]...))[ء-ي]{3,}")
 _OWNED = re.compile("ال[يا](?:ه|ها|هم|هما|هن|نا|ك|كم)")
 _HAMZA = "أ"
 
@@ -57,7 +58,7 @@ def keep_hamza(folded: Folded, listed: frozenset[str]) -> Folded:
     Returns:
         The page with a search form of the same length.
     """
-    places = [match.span(1) for match in _WRITTEN.finditer(folded.source)]
+    places = [match.span() for match in _WRITTEN.finditer(folded.source)]
     marked: list[int] = []
     for start, end in places:
         at = start if folded.origin is None else bisect_left(folded.origin, start)

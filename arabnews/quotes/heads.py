@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from arabnews.lexicon.quote_tables import SourceWordEntry
 from arabnews.quotes.particles import LIGHT
@@ -24,6 +25,7 @@ def bare(word: str) -> str:
     return word[2:] if word.startswith("ال") and len(word) > 4 else word
 
 
+@lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """Return what a second mention shares with the first: no article, no plural ending, no final ة.
 
@@ -38,7 +40,7 @@ def stem(word: str) -> str:
 
 def stems(words: Sequence[str]) -> frozenset[str]:
     """Return the stems of the words that say something."""
-    return frozenset(stem(word) for word in words if word not in LIGHT)
+    return frozenset([stem(word) for word in words if word not in LIGHT])
 
 
 def source_nouns(entries: Iterable[SourceWordEntry]) -> dict[str, str]:

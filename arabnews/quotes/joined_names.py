@@ -19,9 +19,11 @@ def joins_another(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """
     of_body = vocabulary.sources.get(words[0]) == "organization"  # هيئة الأسرى والمحررين
     for at, word in enumerate(words[1:], 1):
-        head = vocabulary.source_kind(word[1:]) if word.startswith("و") else None
-        if word.startswith("و") and is_joined_name(words, at, vocabulary):
+        if not word.startswith("و"):
+            continue
+        if is_joined_name(words, at, vocabulary):
             return True
+        head = vocabulary.source_kind(word[1:])
         if head in {"unnamed", "people"} and at > 1 and not (word.startswith("وال") and of_body):
             return True
         given = vocabulary.names.given

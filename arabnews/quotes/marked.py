@@ -13,6 +13,7 @@ from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["follows_naming_noun", "marks_hold_words"]
 
+_TO_OUTLET = TO | {"ال"}
 _LONG = 4  # words from which marks hold a statement unless a naming noun stands before them
 _GOES_ON = frozenset({"w", ",", "'"})
 _ENDS = frozenset({"", ".", "?"})
@@ -86,7 +87,7 @@ def follows_naming_noun(tokens: Tokens, opener: int, vocabulary: Vocabulary) -> 
 
 def _follows_to(marked: _Marked) -> bool:
     """قال لـ«…»: an outlet."""
-    return marked.before in TO | {"ال"} and marked.size <= _LONG
+    return marked.before in _TO_OUTLET and marked.size <= _LONG
 
 
 def _follows_that(marked: _Marked) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from arabnews.quotes.vocabulary import Vocabulary
 
@@ -22,6 +23,7 @@ _BROKEN_PLURAL = re.compile("(?:ال)?(?:ا[ء-ي]{2}ا[ء-ي]|[ء-ي]{2}ا[ء-�
 _NISBA = re.compile("ال[ء-ي]{2,}ي")
 
 
+@lru_cache(maxsize=4096)
 def is_object_noun(word: str, vocabulary: Vocabulary) -> bool:
     """Tell whether a noun is what a verb is about and nobody who acts: حديثه، النقاب، الاتهامات، تأجيل.
 
@@ -52,6 +54,7 @@ def is_no_name(word: str, vocabulary: Vocabulary) -> bool:
     return word in vocabulary.names.never and vocabulary.source_kind(word) is None
 
 
+@lru_cache(maxsize=4096)
 def may_lengthen(word: str, vocabulary: Vocabulary) -> bool:
     """Tell whether a word may be one more word of a name: سامر may become سامر الحلو, not سامر الصورة.
 

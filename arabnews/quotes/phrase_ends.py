@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
+from functools import lru_cache
 
+from arabnews.quotes.end_words import (
+    is_agency,
+    is_end,
+    is_many_or_body,
+    is_of_people,
+    is_participle,
+    is_unheaded,
+    is_unknown,
+)
 from arabnews.quotes.heads import bare
 from arabnews.quotes.no_names import may_lengthen
 from arabnews.quotes.particles import ANY, FIRST, INSIDE, OF_GOD
-from arabnews.quotes.phrase_objects import is_object, is_object_behind
+from arabnews.quotes.phrase_objects import is_object, is_object_behind, may_be_object
 from arabnews.quotes.reading import Reading
+from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["ends_in_name", "ends_phrase", "is_to_somebody", "is_verb", "opens_adverbial"]
 
@@ -18,7 +28,6 @@ _PLAIN_NAMES = frozenset({"ان", "هامش", "ضرور", "ما", "هذا", "ذ�
 _LEE = "لي"  # a name, which reads like the pronoun
 _FULL_NAME = 2  # words
 _OF_SPEAKER = ("ها", "هم", "هما", "ته")
-_PARTICIPLE = re.compile("الم[ء-ي]+|ال[ء-ي]ا[ء-ي]{2}ه?")
 _SHORTEST_OWNED = 4  # أبها، بنها are towns
 
 
@@ -76,16 +85,21 @@ def is_to_somebody(reading: Reading, at: int) -> bool:
 
 def ends_phrase(reading: Reading, start: int, at: int) -> bool:
     """A word that no longer names anybody: time, manner, another clause, a preposition of the verb."""
-    if (at + 1 < reading.stop and reading.tokens.words[at + 1] in OF_GOD) or _is_rank(reading, at):
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    word, after = words[at], words[at + 1] if at + 1 < reading.stop else ""
+    if after in OF_GOD or (word == FIRST[2:] and _is_rank(reading, at)):
         return False  # علي حسب الله، الفريق أول سامر
-    for rule in _ENDS:
+    if after == "عدم":  # مصدر فضل عدم الكشف
+        return True
+    for rule in _rules_at(word, vocabulary):
         if rule(reading, at):
             return True
-    if is_object_behind(reading, start, at):
+    objective = reading.object_follows or may_be_object(word, vocabulary)
+    if (objective and is_object_behind(reading, start, at)) or (
+        at == start + 1 and is_object(reading, start, at)
+    ):
         return True
-    if at == start + 1 and is_object(reading, start, at):
-        return True
-    if reading.tokens.words[at] not in reading.vocabulary.kinds["preposition"]:
+    if word not in vocabulary.kinds["preposition"]:
         return False
     return not _is_name_ali(reading, start, at) and not _keeps_preposition(reading, start, at)
 
@@ -93,14 +107,14 @@ def ends_phrase(reading: Reading, start: int, at: int) -> bool:
 def _is_rank(reading: Reading, at: int) -> bool:
     """الفريق أول سامر: the second word of a rank."""
     words = reading.tokens.words
-    return words[at] == FIRST[2:] and reading.vocabulary.title_count([words[at - 1], words[at], ""]) > 1
+    return reading.vocabulary.title_count([words[at - 1], words[at], ""]) > 1
 
 
 def _is_in_no_phrase(reading: Reading, at: int) -> bool:
     """أمس، حيث، لم، جاءت، الذي، أن; الوزارة قد أعلنت; قائلا، وأضاف; but الفريق الأول."""
     word, vocabulary = reading.tokens.words[at], reading.vocabulary
-    if word not in vocabulary.phrase_ends:
-        return word in ANY
+    if word in ANY and word not in vocabulary.phrase_ends:
+        return True
     before = reading.tokens.words[at - 1]
     adjective = before.startswith("ال") and before.endswith("ي")
     if word == _LEE and adjective and not reading.object_follows:  # الرئيس الكوري لي ميون
@@ -110,22 +124,12 @@ def _is_in_no_phrase(reading: Reading, at: int) -> bool:
     return word != FIRST or not before.startswith("ال") or before in vocabulary.kinds["time"]
 
 
-def _withholds_name(reading: Reading, at: int) -> bool:
-    """مصدر فضل عدم الكشف."""
-    return at + 1 < reading.stop and reading.tokens.words[at + 1] == "عدم"
-
-
 def _is_for_people(reading: Reading, at: int) -> bool:
     """القاضي للنواب، المدرب للاعب: whom he tells; not الأمين العام للنواب, المستشار الاقتصادي للرئيس."""
-    word = reading.tokens.words[at]
-    if word[:2] != "لل":
-        return False
     before, vocabulary = reading.tokens.words[at - 1], reading.vocabulary
     plain = vocabulary.source_kind(before) is None or _describes_post(reading, at - 1)
     adjective = before.endswith(("ي", "يه")) and plain
-    if adjective or before in vocabulary.kinds["adjective"]:
-        return False
-    return vocabulary.source_kind("ال" + word[2:]) in {"people", "role"}
+    return not adjective and before not in vocabulary.kinds["adjective"]
 
 
 def _describes_post(reading: Reading, at: int) -> bool:
@@ -138,21 +142,17 @@ def _describes_post(reading: Reading, at: int) -> bool:
 def _is_behind_name(reading: Reading, at: int) -> bool:
     """سامر الحلو للمشهد، سامر الحلو لبرنامج: behind a full name لـ opens whom he tells."""
     words, names = reading.tokens.words, reading.vocabulary.names
-    word, plain = words[at], at < _FULL_NAME or words[at][0] != "ل" or words[at - 2] not in names.given
-    if not plain and reading.vocabulary.source_kind(words[at - 2]) == "role":  # الأمين العام للاتحاد
+    if at < _FULL_NAME or words[at - 2] not in names.given or reading.tokens.kinds[at - 2 : at] != "ww":
         return False
-    if plain or names.is_known(word) or reading.tokens.kinds[at - 2 : at] != "ww":
+    if reading.vocabulary.source_kind(words[at - 2]) == "role":  # الأمين العام للاتحاد
         return False
-    return ends_in_name(reading, at - 3, at) and (words[at - 1].startswith("ال") or word[:2] == "لل")
+    return ends_in_name(reading, at - 3, at) and (words[at - 1].startswith("ال") or words[at][:2] == "لل")
 
 
 def _is_told(reading: Reading, at: int) -> bool:
     """أبلغ تاجر رويترز أن: an agency behind another noun than an outlet's or a post's."""
-    vocabulary = reading.vocabulary
-    if reading.tokens.words[at] not in vocabulary.agencies or reading.tokens.kinds[at - 1] != "w":
-        return False
-    before = reading.tokens.words[at - 1]
-    return not (
+    before, vocabulary = reading.tokens.words[at - 1], reading.vocabulary
+    return reading.tokens.kinds[at - 1] == "w" and not (
         bare(before) in vocabulary.kinds["outlet"]
         or vocabulary.source_kind(before) == "role"
         or before in vocabulary.kinds["preposition"]
@@ -250,40 +250,40 @@ def ends_in_name(reading: Reading, start: int, at: int) -> bool:
 def _is_addressed(reading: Reading, at: int) -> bool:
     """دعا رئيس البلدية السكان: people or a body behind a definite phrase; not اللجنة المنظمة."""
     word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
-    if not word.startswith("ال") or not before.startswith("ال") or reading.vocabulary.names.is_known(word):
+    if not before.startswith("ال"):
         return False
     if word in reading.vocabulary.kinds["adjective"] and before.endswith("ه"):
         return False
     if word[-2:] == before[-2:] and word[-2:] in {"ين", "ون", "ات"}:  # المحللين الاقتصاديين
         return False
     titles = reading.vocabulary.title_count(reading.tokens.words[at : at + 4])
-    if titles and reading.tokens.words[at + titles] in reading.vocabulary.names.given:  # الفريق الركن سالم
-        return False
-    return reading.vocabulary.source_kind(word) in {"people", "organization"} and not word.endswith(
-        ("ي", "يه")
-    )
+    # الفريق الركن سالم
+    return not titles or reading.tokens.words[at + titles] not in reading.vocabulary.names.given
 
 
 def _is_reduced_relative(reading: Reading, at: int) -> bool:
     """سامر الحلو الموكل عن المتهم، البالغ من العمر: a participle with its preposition behind a name."""
-    tokens, vocabulary = reading.tokens, reading.vocabulary
-    word, names = tokens.words[at], vocabulary.names
-    if _PARTICIPLE.fullmatch(word) is None or at + 1 >= reading.stop or at < _FULL_NAME:
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    if at + 1 >= reading.stop or at < _FULL_NAME:
         return False
-    if names.is_known(word) or vocabulary.source_kind(word) is not None:
-        return False
-    governs = tokens.words[at + 1] in vocabulary.kinds["preposition"]
-    return governs and tokens.words[at - 2] in names.given and tokens.words[at - 1].startswith("ال")
+    governs = words[at + 1] in vocabulary.kinds["preposition"]
+    return governs and words[at - 2] in vocabulary.names.given and words[at - 1].startswith("ال")
 
 
-_ENDS: tuple[Callable[[Reading, int], bool], ...] = (
-    _is_in_no_phrase,
-    _withholds_name,
-    _is_addressee,
-    _is_told,
-    _is_for_people,
-    _is_behind_name,
-    _is_addressed,
-    _is_reduced_relative,
+_Rule = Callable[[Reading, int], bool]
+_ENDS: tuple[tuple[Callable[[str, Vocabulary], bool], _Rule], ...] = (
+    (is_end, _is_in_no_phrase),
+    (is_unheaded, _is_addressee),
+    (is_agency, _is_told),
+    (is_of_people, _is_for_people),
+    (is_unknown, _is_behind_name),
+    (is_many_or_body, _is_addressed),
+    (is_participle, _is_reduced_relative),
 )
-"""Where one of these holds the phrase has ended."""
+"""The words that may end a phrase, and where they do: if one of these holds the phrase has ended."""
+
+
+@lru_cache(maxsize=4096)
+def _rules_at(word: str, vocabulary: Vocabulary) -> tuple[_Rule, ...]:
+    """Say which rules may hold at a word; at most words none may."""
+    return tuple(rule for may_end, rule in _ENDS if may_end(word, vocabulary))

@@ -21,6 +21,8 @@ from arabnews.quotes.vocabulary import Vocabulary
 __all__ = ["is_attribute", "name_in", "stands_for_title"]
 
 _LONGEST_NAME = 6
+_OF_MANY = BOTH | ONE_OF
+_OPEN_CLAUSES = RELATIVE | GLOSSES | THEN
 _TITLE_AND_NAME = 2
 
 
@@ -34,9 +36,10 @@ def name_in(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
     Returns:
         Where the name begins and ends among the words; an empty range if there is none.
     """
-    called = next((at for at in range(len(words) - 1) if words[at] in CALLED), None)
-    if called is not None:
-        return called + 1, len(words)
+    if not CALLED.isdisjoint(words):
+        called = next((at for at in range(len(words) - 1) if words[at] in CALLED), None)
+        if called is not None:
+            return called + 1, len(words)
     honorific = vocabulary.title_count(words)
     if honorific and _may_be_name(words, honorific, vocabulary):
         return _titled_name(words, honorific, vocabulary)
@@ -57,7 +60,7 @@ def _behind_head(words: list[str], honorific: int, vocabulary: Vocabulary) -> tu
         head = vocabulary.source_kind(words[min(honorific, len(words) - 1)])
     if _opens_clause(words, vocabulary) or (head is not None and not _may_hold_name(words[0], head)):
         return 0, 0
-    if head is not None or words[0] in BOTH | ONE_OF or _is_nationality(words):
+    if head is not None or words[0] in _OF_MANY or _is_nationality(words):
         return _name_start(words, vocabulary)
     return _without_head(words, vocabulary)
 
@@ -156,7 +159,7 @@ def _opens_clause(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     word, kinds = words[0], vocabulary.kinds
     if word == "علي" and is_first_name(words, 0, vocabulary):
         return False
-    if word in RELATIVE | GLOSSES | THEN or _is_place(words, vocabulary):
+    if word in _OPEN_CLAUSES or _is_place(words, vocabulary):
         return True
     if word in kinds["kin"]:  # والد سامر الحلو: the name is his
         return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from arabnews.quotes.complements import is_field
 from arabnews.quotes.heads import bare
 from arabnews.quotes.name_openings import has_false_article
@@ -9,12 +11,24 @@ from arabnews.quotes.no_names import is_no_name, is_object_noun, may_lengthen
 from arabnews.quotes.particles import FIRST, OF_GOD
 from arabnews.quotes.phrase_names import stands_for_title
 from arabnews.quotes.reading import Reading
+from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["is_object", "is_object_behind"]
+__all__ = ["is_object", "is_object_behind", "may_be_object"]
 
 _PARTICLE = 2  # letters of في
 _WITH_NAME = 2  # tokens before the family name behind a post
 _OWNED = ("ته", "تها", "تهم")  # الفريق جدارته: no name ends so
+
+
+@lru_cache(maxsize=4096)
+def may_be_object(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word may be an object where a statement follows, as no other may: النقاب، دعمه.
+
+    Args:
+        word: The word in its search form.
+        vocabulary: The words of reported speech.
+    """
+    return word.endswith("ه") or is_no_name(word, vocabulary)
 
 
 def is_object_behind(reading: Reading, start: int, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from arabnews.quotes.entities import Entity, nominative
+from arabnews.quotes.entities import Entity, nominative, significant
 from arabnews.quotes.speaker import Phrase
 from arabnews.quotes.vocabulary import Vocabulary
 from arabnews.text.fold import Folded
@@ -57,7 +57,15 @@ class Portraits:
         plural = "p" if "p" in (phrase.number, number) else number
         words = list(phrase.name_words)
         return Entity(
-            phrase.kind, name, role, organization, words, set(phrase.stems), gender or phrase.gender, plural
+            phrase.kind,
+            name,
+            role,
+            organization,
+            words,
+            set(significant(words)),
+            set(phrase.stems),
+            gender or phrase.gender,
+            plural,
         )
 
     def _whole(self, phrase: Phrase) -> str | None:

@@ -10,7 +10,7 @@ from itertools import islice
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.heads import bare
 from arabnews.quotes.speaker import Phrase, read_phrase
-from arabnews.quotes.tokens import Tokens, tokenise
+from arabnews.quotes.tokens import tokenise
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["Posts"]
@@ -37,7 +37,7 @@ class Posts:
 
     text: str
     vocabulary: Vocabulary
-    _known: dict[str, Phrase | None] = field(default_factory=dict[str, Phrase | None])
+    _known: dict[str, Phrase | None] = field(default_factory=dict)
 
     def holder(self, post: str) -> Phrase | None:
         """Find who holds a post; nobody if the page gives it to several people.
@@ -72,7 +72,7 @@ class Posts:
         """
         line = self.text.rfind("\n", 0, name[0]) + 1
         start = self.text.find(" ", max(line, name[0] - _REACH), name[0]) if name[0] - line > _REACH else line
-        tokens = tokenise(self.text, (max(start, 0), name[1]), {}, (), _holds_no_words)
+        tokens = tokenise(self.text, (max(start, 0), name[1]))
         best = None
         for at in range(len(tokens) - 1, -1, -1):
             if tokens.kinds[at] in ".?:~«»":
@@ -88,7 +88,7 @@ class Posts:
         """سامر الحلو، مدير المتحف."""
         end = self.text.find("\n", name[1], name[1] + _REACH)
         stretch = name[0], min(len(self.text), name[1] + _REACH) if end < 0 else end
-        tokens = tokenise(self.text, stretch, {}, (), _holds_no_words)
+        tokens = tokenise(self.text, stretch)
         extent = phrase_extent(tokens, 0, len(tokens) - 1, self.vocabulary, object_follows=True)
         phrase = None if extent is None else read_phrase(tokens, *extent, self.vocabulary)
         return phrase if phrase is not None and phrase.name == name and phrase.role is not None else None
@@ -129,7 +129,7 @@ class Posts:
             return None
         end = text.find("\n", start, start + _REACH)
         end = min(len(text), start + _REACH) if end < 0 else end
-        tokens = tokenise(text, (start, end), {}, (), _holds_no_words)
+        tokens = tokenise(text, (start, end))
         extent = phrase_extent(tokens, 0, len(tokens) - 1, self.vocabulary, object_follows=True)
         if extent is None:
             return None
@@ -143,8 +143,3 @@ class Posts:
             return False
         word = before.split()[-1:] or [""]
         return self.vocabulary.source_kind(word[0]) is not None and not word[0].startswith(_ARTICLE)
-
-
-def _holds_no_words(_: Tokens, __: int, ___: int) -> bool:
-    """No marks are looked at."""
-    return False

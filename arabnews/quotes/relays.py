@@ -18,6 +18,7 @@ from arabnews.text.fold import fold_text
 __all__ = ["Relay", "read_relay", "relayed_source"]
 
 _FROM = {"نقل": ("عن",), "نسب": ("الي",), "اقتبس": ("عن",), "علم": ("من",)}
+_FROM_SOURCE = "نقلا"
 _WINDOW = 16
 _TAIL = 40
 _GENDERS = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("m", "d")}
@@ -117,15 +118,14 @@ def relayed_source(
 ) -> None:
     """ذكرت الصحيفة، نقلا عن مصدر، أن: behind an outlet the source speaks; أضافت نقلا عنه: he goes on."""
     tokens = scan.tokens
-    for at in range(cue.at + 1, evidence.at - 1):
-        if tokens.words[at] != "نقلا":
-            continue
-        if tokens.words[at + 1] in BACK_TO_SOURCE:
-            found.phrase, found.gender, found.number = None, "", "s"
-            found.antecedent = None
-        elif found.phrase is not None and found.phrase.kind == "media" and tokens.words[at + 1] == "عن":
-            extent = phrase_extent(tokens, at + 2, evidence.at, scan.vocabulary)
-            if extent is not None:
-                found.relay = found.relay or (found.phrase.start, found.phrase.end)
-                found.phrase = read(extent)
+    if _FROM_SOURCE not in tokens.words[cue.at + 1 : max(0, evidence.at - 1)]:
         return
+    at = tokens.words.index(_FROM_SOURCE, cue.at + 1)
+    if tokens.words[at + 1] in BACK_TO_SOURCE:
+        found.phrase, found.gender, found.number = None, "", "s"
+        found.antecedent = None
+    elif found.phrase is not None and found.phrase.kind == "media" and tokens.words[at + 1] == "عن":
+        extent = phrase_extent(tokens, at + 2, evidence.at, scan.vocabulary)
+        if extent is not None:
+            found.relay = found.relay or (found.phrase.start, found.phrase.end)
+            found.phrase = read(extent)

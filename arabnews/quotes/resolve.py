@@ -50,8 +50,8 @@ class Resolver:
     mentions: PageMentions
     posts: Posts
     portraits: Portraits
-    entities: list[Entity] = field(default_factory=list[Entity])
-    _chain: list[Entity] = field(default_factory=list[Entity])
+    entities: list[Entity] = field(default_factory=list)
+    _chain: list[Entity] = field(default_factory=list)
 
     def resolve(self, found: Found) -> Resolved:
         """Say who speaks a quotation; it becomes the last speaker."""
@@ -196,20 +196,22 @@ class Resolver:
             organization = self._organization_called({stem(word) for word in phrase.words})
             if organization is not None:
                 return organization
+        words, family = set(name), self._family(phrase)
         for entity in reversed(self.entities):
-            theirs = set(significant(entity.name))
-            shared = theirs & set(name)
-            alike = shared and (shared == theirs or len(shared) == len(name))
-            if (alike or self._opens_with(phrase, entity)) and not clashes(entity.gender, gender):
+            shared = entity.called_by & words
+            alike = shared and (shared == entity.called_by or len(shared) == len(name))
+            again = family is not None and bare("".join(entity.name[-1:])) == family
+            if (alike or again) and not clashes(entity.gender, gender):
                 return entity
         return None
 
-    def _opens_with(self, phrase: Phrase, entity: Entity) -> bool:
-        """رفض سيلفا التظاهر: a family name met before, and behind it a noun that is in no name."""
+    def _family(self, phrase: Phrase) -> str | None:
+        """رفض سيلفا التظاهر: perhaps a family name met before, behind it a noun that is in no name."""
         words = phrase.name_words
-        if len(words) == 1 or phrase.head is not None or bare(words[0]) != bare("".join(entity.name[-1:])):
-            return False
-        return words[1].startswith(ARTICLE) and not may_lengthen(words[1], self.vocabulary)
+        if len(words) == 1 or phrase.head is not None:
+            return None
+        plain = words[1].startswith(ARTICLE) and not may_lengthen(words[1], self.vocabulary)
+        return bare(words[0]) if plain else None
 
     def _organization_called(self, words: set[str]) -> Entity | None:
         """الأرصاد: the organisation whose name has these words, unless they are a person's too."""
@@ -283,7 +285,7 @@ class Resolver:
         if longer or not (entity.called and entity.role and entity.organization):
             fresh = self._new(phrase, "", "s")
             if longer:
-                entity.kind, entity.name = fresh.kind, fresh.name
+                entity.kind, entity.name, entity.called_by = fresh.kind, fresh.name, fresh.called_by
             entity.called = fresh.called if longer or not entity.called else entity.called
             entity.role = entity.role or fresh.role
             entity.organization = entity.organization or fresh.organization

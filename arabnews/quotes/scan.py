@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,11 +9,10 @@ from dataclasses import dataclass
 from arabnews.quotes.cues import Candidate, find_cues
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary
-from arabnews.quotes.word_roles import CUE, OPENER, STOPPER, TRIGGER
+from arabnews.quotes.word_roles import CUE, JOINED_HEAD, OPENER, STOPPER
 
 __all__ = ["Scan", "next_cue", "scans", "whole"]
 
-_BREAK_AND_WORD = re.compile("(?<=[,~»)-])w")
 _BREAKS = ",~-»)"
 _FAR = 90  # tokens to the next cue
 
@@ -64,16 +62,16 @@ def scans(tokens: Tokens, vocabulary: Vocabulary) -> list[Scan]:
     Returns:
         Those sentences, in order.
     """
-    roles = tokens.roles
-    if not any(role & TRIGGER for _, role in roles):
+    if vocabulary.triggers.isdisjoint(tokens.words):
         return []
+    roles = _roles(tokens, vocabulary)
     cues = find_cues(tokens, [at for at, role in roles if role & CUE], vocabulary)
     openers = [at for at, role in roles if role & OPENER]
     if not cues and not openers:
         return []
     places = list(cues)
     stations = sorted({*places, *openers, *tokens.partner})
-    halts = _halts(tokens, places, vocabulary)
+    halts = _halts(tokens, places, roles)
     found: list[Scan] = []
     place = 0
     for start, end in tokens.sentences():
@@ -92,23 +90,25 @@ def whole(tokens: Tokens, vocabulary: Vocabulary) -> Scan:
         tokens: The line.
         vocabulary: The words of reported speech.
     """
-    cues = find_cues(tokens, [at for at, role in tokens.roles if role & CUE], vocabulary)
+    roles = _roles(tokens, vocabulary)
+    cues = find_cues(tokens, [at for at, role in roles if role & CUE], vocabulary)
     places = list(cues)
-    halts = _halts(tokens, places, vocabulary)
+    halts = _halts(tokens, places, roles)
     return Scan(tokens, 0, len(tokens), cues, places, (), halts, vocabulary)
 
 
-def _halts(tokens: Tokens, cues: Sequence[int], vocabulary: Vocabulary) -> Sequence[int]:
-    words, heads = tokens.words, vocabulary.heads
-    joined = [found.start() for found in _BREAK_AND_WORD.finditer(tokens.kinds)]
-    return sorted(
-        {
-            *cues,
-            *tokens.partner,
-            *[at for at, role in tokens.roles if role & STOPPER],
-            *[at for at in joined if words[at][0] == "و" and words[at][1:] in heads],
-        }
-    )
+def _roles(tokens: Tokens, vocabulary: Vocabulary) -> list[tuple[int, int]]:
+    """Return the tokens whose words may begin or end something, in order, with what they may do as bits."""
+    roles = vocabulary.roles
+    return [(at, roles[word]) for at, word in enumerate(tokens.words) if word in roles]
+
+
+def _halts(tokens: Tokens, cues: Sequence[int], roles: Sequence[tuple[int, int]]) -> Sequence[int]:
+    kinds = tokens.kinds
+    stoppers = [
+        at for at, role in roles if role & STOPPER or (role & JOINED_HEAD and at and kinds[at - 1] in _BREAKS)
+    ]
+    return sorted({*cues, *tokens.partner, *stoppers})
 
 
 def next_cue(scan: Scan, at: int) -> int:

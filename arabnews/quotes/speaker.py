@@ -51,7 +51,7 @@ class Phrase:
     name: tuple[int, int] | None = None
     role: tuple[int, int] | None = None
     organization: tuple[int, int] | None = None
-    name_words: list[str] = field(default_factory=list[str])
+    name_words: list[str] = field(default_factory=list)
     head: str | None = None
     kind: SpeakerKind = "person"
     definite: bool = True
@@ -77,7 +77,10 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
     pieces = _pieces(tokens, start, end)
     if not _YEARS.isdisjoint(tokens.words[start + 1 : end]):
         pieces = _without_ages(tokens, pieces)
-    words = [tokens.words[at] for piece in pieces for at in piece]
+    if len(pieces) == 1 and len(pieces[0]) == end - start:
+        words = tokens.words[start:end]
+    else:
+        words = [tokens.words[at] for piece in pieces for at in piece]
     phrase = Phrase(tokens.starts[start], tokens.ends[end - 1], words)
     if not words:
         return phrase
@@ -140,7 +143,7 @@ def _head(words: Sequence[str], vocabulary: Vocabulary) -> str | None:
 
 def _pieces(tokens: Tokens, start: int, end: int) -> list[list[int]]:
     kinds = tokens.kinds[start:end]
-    if kinds == "w" * len(kinds):
+    if kinds.count("w") == len(kinds):
         return [list(range(start, end))]
     pieces: list[list[int]] = [[]]
     for at, kind in enumerate(kinds, start):
@@ -232,7 +235,7 @@ def _naming_piece(phrase: Phrase, pieces: list[list[int]], split: list[tuple[int
     المحلل السياسي، الدكتور سعد الحلو: so does a title with a full name where one word seemed the name.
     """
     first = next((n for n, (a, b) in enumerate(split) if b > a), None)
-    if first != 0 or phrase.head not in {"role", "unnamed"}:
+    if first != 0 or len(split) == 1 or phrase.head not in {"role", "unnamed"}:
         return first
     unsure = split[0][1] - split[0][0] == 1
     whole = (

@@ -10,7 +10,8 @@ from arabnews.text.fold import Folded
 __all__ = ["Spelling"]
 
 _FINAL_ALIF, _FINAL_YA, _FINAL_TA = re.compile(r"ى\b"), re.compile(r"ي\b"), re.compile(r"ة\b")
-_SLOPPY_YA = re.compile(r"\b(?:فى|التى|الذى)\b")
+# The last letter first: a search for one letter is several times as fast as one for the head of a word.
+_SLOPPY_YA = re.compile(r"ى\b(?:(?<=\bفى)|(?<=\bالتى)|(?<=\bالذى))")
 _SLOPPY_TA = re.compile(r"\b(?:سنه|خاصه|كافه|ال[ء-ي]{2,}[درسلن]يه)\b")
 
 

@@ -66,7 +66,7 @@ def find_stop(scan: Scan, at: int, *, first: int) -> Stop:
         The nearest stop; the end of the sentence if no rule holds before.
     """
     tokens, halts = scan.tokens, scan.halts
-    rules = _by_word(scan.vocabulary)
+    rules, rules_at_verbs = _by_word(scan.vocabulary)
     place = bisect_left(halts, at)
     while place < len(halts) and halts[place] < scan.end:
         at = halts[place]
@@ -77,7 +77,9 @@ def find_stop(scan: Scan, at: int, *, first: int) -> Stop:
             place = bisect_left(halts, at, place)
             continue
         if at > first:
-            for rule, soft, holds in STOPS if at in scan.cues else rules.get(tokens.words[at], STOPS[-1:]):
+            word = tokens.words[at]
+            asked = rules_at_verbs.get(word, _OF_VERBS) if at in scan.cues else rules.get(word, STOPS[-1:])
+            for rule, soft, holds in asked:
                 if holds(scan, at) and not (rule == _POSTPOSED and is_subject(scan, first, at)):
                     return Stop(at, soft=soft, rule=rule)
         place += 1
@@ -196,9 +198,18 @@ STOPS: tuple[_Rule, ...] = (
 """Id, whether the end is inferred, and the test of each rule; the first that holds ends the words said."""
 
 
+_OF_VERBS = tuple(
+    rule
+    for rule in STOPS
+    if rule[0] in {"stop.participle", "stop.joined-verb", _POSTPOSED} or rule is STOPS[-1]
+)
+"""Those that may hold at any verb of speech; the last may at any word."""
+_ByWord = Mapping[str, tuple[_Rule, ...]]
+
+
 @lru_cache(maxsize=8)
-def _by_word(vocabulary: Vocabulary) -> Mapping[str, tuple[_Rule, ...]]:
-    """Say which rules may hold at a word that is no verb of speech; the last may at any."""
+def _by_word(vocabulary: Vocabulary) -> tuple[_ByWord, _ByWord]:
+    """Say which rules may hold at a word, first where it is no verb of speech, then where it is one."""
     attributes, narrates = vocabulary.kinds["attribution"], vocabulary.kinds["narration"]
     opened_by = {
         "stop.attribution": attributes | {f"و{word}" for word in attributes} | vocabulary.tags | _ALSO,
@@ -215,7 +226,11 @@ def _by_word(vocabulary: Vocabulary) -> Mapping[str, tuple[_Rule, ...]]:
         "stop.remark": _IN,
     }
     words = frozenset[str]().union(*opened_by.values())
-    return {
-        word: tuple(rule for rule in STOPS if word in opened_by.get(rule[0], ()) or rule is STOPS[-1])
-        for word in words
-    }
+
+    def rules(always: tuple[_Rule, ...]) -> _ByWord:
+        return {
+            word: tuple(rule for rule in STOPS if word in opened_by.get(rule[0], ()) or rule in always)
+            for word in words
+        }
+
+    return rules(STOPS[-1:]), rules(_OF_VERBS)

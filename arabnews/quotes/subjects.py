@@ -17,6 +17,7 @@ _FURTHEST = 30
 _LONG_VOWELS = "اوي"
 _MOST_IN_VERBS = 2  # with the first letter
 _SPEAK = frozenset({"role", "unnamed", "people", "organization"})
+_PRONOUNS = PRONOUN_SUBJECTS - {"قد", "وقد"}
 _HELPING = frozenset({"قد", "كان", "كانت"})
 
 
@@ -33,7 +34,7 @@ def find_subject(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
     """
     if cue.after in IN_IT:
         return _giver(scan, cue) or main_subject(scan, cue.at)
-    orders = _ORDERS[:2] if cue.before in PRONOUN_SUBJECTS - {"قد", "وقد"} else _ORDERS
+    orders = _ORDERS[:2] if cue.before in _PRONOUNS else _ORDERS
     for rule, find in orders:
         extent = find(scan, cue, stop)
         if extent is not None:

@@ -9,18 +9,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
-from operator import itemgetter
+from operator import add
 
 from arabnews.quotes.spelling import Spelling
 from arabnews.text.marks import MarkPair
 
-__all__ = ["Tokens", "tokenise"]
+__all__ = ["Tokens", "place_marks", "tokenise"]
 
-# Arabic words first: they are most of a text, and a range is tested faster than a category.
-_TOKEN = re.compile(r"([ء-ي]++(?![^\W_])|\d+(?:[.,٫:/]\d+)+|[^\W_]+|\(\(|\)\)|''|‘‘|’’|\.{2,}|…|[^\w\s]|_)")
+_TOKEN = re.compile(r"\d+(?:[.,٫:/]\d+)+|[^\W_]+|\(\(|\)\)|''|‘‘|’’|\.{2,}|…|[^\w\s]|_")
+"""A token; none has a blank in it."""
 
 
 class _Kinds(dict[str, str]):
@@ -30,11 +29,8 @@ class _Kinds(dict[str, str]):
         return "w" if first.isalnum() else "o"
 
 
-_FIRST_LETTER = itemgetter(0)
 _KINDS = _Kinds(
     {
-        **dict.fromkeys(map(chr, range(ord("ء"), ord("ي") + 1)), "w"),
-        **dict.fromkeys("0123456789", "w"),
         **dict.fromkeys("،,؛;", ","),
         ":": ":",
         ".": ".",
@@ -59,13 +55,12 @@ class Tokens:
         starts: First index of each in `text`.
         ends: One past the last index of each.
         kinds: One letter for each.
+        spelling: How the page writes last letters; `None` where only the search form is known.
         partner: For an opening mark round words said, the token of its closing mark; the number of tokens
             where it stays open.
         opener: The way back: for such a closing mark the token of its opening mark.
-        roles: The tokens whose words may begin or end something, in order, with what they may do as bits.
         named: For an opening mark that holds a name or a scare word, the token of its closing mark.
         sure_names: Tokens that it tells from a preposition: علي on a page that writes على.
-        spelling: How the page writes last letters; `None` where only the search form is known.
         no_names: Tokens that the spelling of the page tells from a name written like them: على, not علي.
     """
 
@@ -74,14 +69,13 @@ class Tokens:
     starts: list[int]
     ends: list[int]
     kinds: str
-    roles: list[tuple[int, int]]
-    partner: dict[int, int]
-    opener: dict[int, int]
-    named: dict[int, int]
     spelling: Spelling | None = None
+    partner: dict[int, int] = field(default_factory=dict)
+    opener: dict[int, int] = field(default_factory=dict)
+    named: dict[int, int] = field(default_factory=dict)
     no_names: frozenset[int] = frozenset()
     sure_names: frozenset[int] = frozenset()
-    _sentences: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
+    _sentences: list[tuple[int, int]] = field(default_factory=list)
 
     def __len__(self) -> int:
         """How many tokens there are."""
@@ -122,7 +116,8 @@ class Tokens:
         return self._sentences
 
     def _cut(self) -> list[tuple[int, int]]:
-        kinds, ranges, start = self.kinds, list[tuple[int, int]](), 0
+        kinds, start = self.kinds, 0
+        ranges: list[tuple[int, int]] = []
         found = _MAY_END.search(kinds)
         while found is not None:
             at = found.start()
@@ -140,47 +135,52 @@ class Tokens:
         return ranges
 
 
-def tokenise(
-    text: str,
-    stretch: tuple[int, int],
-    roles: Mapping[str, int],
-    pairs: Sequence[MarkPair],
-    holds_words: Callable[[Tokens, int, int], bool],
-) -> Tokens:
+def tokenise(text: str, stretch: tuple[int, int], spelling: Spelling | None = None) -> Tokens:
     """Cut one paragraph into tokens.
 
     Args:
         text: Search form of the document.
         stretch: Where the paragraph begins and ends.
-        roles: What words may do.
-        pairs: Its pairs of quotation marks.
-        holds_words: Says of the marks at two tokens whether they hold words said.
+        spelling: How the page writes last letters, if that is known.
 
     Returns:
-        The tokens.
+        The tokens; quotation marks are not placed yet.
     """
-    start, end = stretch
-    pieces = _TOKEN.split(text[start:end])  # blanks and tokens in turn
-    bounds = list(accumulate(map(len, pieces), initial=start))
-    words = pieces[1::2]
-    playing = [(at, role) for at, role in enumerate(map(roles.get, words)) if role]
-    kinds = "".join(map(_KINDS.__getitem__, map(_FIRST_LETTER, words)))
-    tokens = Tokens(text, words, bounds[1:-1:2], bounds[2::2], kinds, playing, {}, {}, {})
+    at, end = stretch
+    words: list[str] = []
+    starts: list[int] = []
+    kinds: list[str] = []
+    for piece in text[at:end].split(" "):
+        if piece.isalnum():  # most of a text
+            words.append(piece)
+            starts.append(at)
+            kinds.append("w")
+        elif piece[:-1].isalnum() and not piece[-1].isspace():  # most of the rest: a word and its comma
+            words += (piece[:-1], piece[-1])
+            starts += (at, at + len(piece) - 1)
+            kinds += ("w", _KINDS[piece[-1]])
+        elif piece:
+            for token in _TOKEN.finditer(piece):
+                words.append(token.group())
+                starts.append(at + token.start())
+                kinds.append(_KINDS[piece[token.start()]])
+        at += len(piece) + 1
+    tokens = Tokens(text, words, starts, list(map(add, starts, map(len, words))), "".join(kinds), spelling)
     _settle_stops(tokens)
-    if pairs:
-        _place_marks(tokens, pairs, holds_words)
     return tokens
 
 
 def _settle_stops(tokens: Tokens) -> None:
     """A stop inside an abbreviation or after an initial ends no sentence; two dots are weaker than one."""
+    text, words = tokens.text, tokens.words
     settled: dict[int, str] = {}
     at = tokens.kinds.find(".")
     while at >= 0:
-        if len(tokens.words[at]) > 1:
+        after = tokens.ends[at]
+        if len(words[at]) > 1:
             settled[at] = "~"
-        elif _is_abbreviation(tokens, at):
-            settled[at] = "o"
+        elif at and (len(words[at - 1]) == 1 or text[after : after + 1].isalnum()):
+            settled[at] = "o" if _is_abbreviation(tokens, at) else "."
         at = tokens.kinds.find(".", at + 1)
     if settled:
         kinds = list(tokens.kinds)
@@ -191,7 +191,7 @@ def _settle_stops(tokens: Tokens) -> None:
 
 def _is_abbreviation(tokens: Tokens, at: int) -> bool:
     """د. سامر، بي.بي.سي."""
-    if not at or tokens.kinds[at - 1] != "w" or tokens.ends[at - 1] != tokens.starts[at]:
+    if tokens.kinds[at - 1] != "w" or tokens.ends[at - 1] != tokens.starts[at]:
         return False
     before, glued = tokens.words[at - 1], tokens.text[tokens.ends[at] : tokens.ends[at] + 1]
     if len(before) == 1 and not before.isdigit():
@@ -199,10 +199,16 @@ def _is_abbreviation(tokens: Tokens, at: int) -> bool:
     return glued.isalnum() and (len(before) <= _SHORT or glued.isascii())
 
 
-def _place_marks(
+def place_marks(
     tokens: Tokens, pairs: Sequence[MarkPair], holds_words: Callable[[Tokens, int, int], bool]
 ) -> None:
-    """Mark all of them as names, then one after the other those that hold words said."""
+    """Mark all of them as names, then one after the other those that hold words said.
+
+    Args:
+        tokens: The paragraph.
+        pairs: Its pairs of quotation marks.
+        holds_words: Says of the marks at two tokens whether they hold words said.
+    """
     kinds = list(tokens.kinds)
     outermost = _mark_tokens(tokens, kinds, pairs)
     tokens.kinds = "".join(kinds)

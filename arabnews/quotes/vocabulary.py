@@ -25,7 +25,7 @@ from arabnews.quotes.particles import (
     TO,
     WITH,
 )
-from arabnews.quotes.word_roles import JOINED, with_and, word_roles
+from arabnews.quotes.word_roles import JOINED, trigger_words, with_and, word_roles
 from arabnews.text.fold import fold_text
 
 __all__ = ["Vocabulary", "vocabulary"]
@@ -41,12 +41,14 @@ class Vocabulary:
 
     Attributes:
         cues: Forms of the verbs of speech, with and without a joined `و` or `ف`.
-        roles: What a word may do in a sentence, as bits of `CUE`, `OPENER`, `STOPPER`, `TRIGGER`.
+        roles: What a word may do in a sentence, as bits of `CUE`, `OPENER`, `STOPPER`, `JOINED_HEAD`.
+        triggers: Words of which a paragraph has one that holds a quotation.
         kinds: Helping words by their work.
         sources: Head nouns of speaker phrases, without article, to their kind.
         heads: The same nouns as they are written: with article, feminine ending, possessor.
         blocked: For each lemma the next words with which it tells of something else.
         titles: Titles before names.
+        title_openers: First words of titles, and nouns that stand for one.
         names: What is known about the words of names.
         media: Names of agencies and papers.
         agencies: Names of agencies.
@@ -73,11 +75,13 @@ class Vocabulary:
 
     cues: Mapping[str, CueForm]
     roles: Mapping[str, int]
+    triggers: frozenset[str]
     kinds: Mapping[str, frozenset[str]]
     sources: Mapping[str, str]
     heads: Mapping[str, str]
     blocked: Mapping[str, tuple[str, ...]]
     titles: Honorifics
+    title_openers: frozenset[str]
     names: NameBook
     media: frozenset[str]
     agencies: frozenset[str]
@@ -111,6 +115,8 @@ class Vocabulary:
         Args:
             words: Words in their search form.
         """
+        if not words or words[0] not in self.title_openers:
+            return 0
         at = 0
         while at + 1 < len(words) and self.heads.get(words[at]) == "style":
             at += 1
@@ -158,15 +164,19 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     sources = source_nouns(lexicon.of(SourceWordEntry))
     agencies = _folded(lexicon.of(AgencyEntry))
     media = agencies | _folded(lexicon.of(MediaEntry))
+    heads = written_heads(sources)
+    titles = honorifics(lexicon)
     modals = with_and(kinds["modal"] | kinds["impersonal"])
     return Vocabulary(
         cues=cues,
-        roles=word_roles(cues, kinds),
+        roles=word_roles(cues, kinds, heads),
+        triggers=trigger_words(cues, kinds),
         kinds=kinds,
         sources=sources,
-        heads=written_heads(sources),
+        heads=heads,
         blocked={e.forms[0]: tuple(map(fold_text, e.not_before)) for e in lexicon.of(CueVerbEntry)},
-        titles=honorifics(lexicon),
+        titles=titles,
+        title_openers=titles.first_words | {head for head, kind in heads.items() if kind == "style"},
         names=with_hamza(name_book(lexicon)),
         media=media,
         agencies=agencies,
@@ -200,9 +210,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         objects=kinds["object"] | kinds["own-words"] | _owned(kinds["medium"]),
         cities=frozenset(city_countries()),
         place_heads=_folded(lexicon.of(PlaceHeadEntry)),
-        articled=articled(
-            cues, written_heads(sources), media, country_names(), city_countries(), *kinds.values()
-        ),
+        articled=articled(cues, heads, media, country_names(), city_countries(), *kinds.values()),
         epithets=frozenset(map(bare, kinds["epithet"])),
         nationalities=_nationalities(country_names(), kinds["nationality"]),
     )

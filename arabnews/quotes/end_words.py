@@ -1,0 +1,59 @@
+"""Which words may end the noun phrase of a speaker, whatever stands beside them."""
+
+from __future__ import annotations
+
+import re
+
+from arabnews.quotes.particles import ANY
+from arabnews.quotes.vocabulary import Vocabulary
+
+__all__ = [
+    "is_agency",
+    "is_end",
+    "is_many_or_body",
+    "is_of_people",
+    "is_participle",
+    "is_unheaded",
+    "is_unknown",
+]
+
+_PARTICIPLE = re.compile("الم[ء-ي]+|ال[ء-ي]ا[ء-ي]{2}ه?")
+
+
+def is_end(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is in no phrase of who speaks: أمس، حيث، الذي، أن."""
+    return word in vocabulary.phrase_ends or word in ANY
+
+
+def is_unheaded(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is joined with لـ and heads nothing: لرويترز."""
+    return word[0] == "ل" and vocabulary.source_kind(word) is None
+
+
+def is_unknown(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word opens with لـ and is no name: لبرنامج، للمشهد."""
+    return word[0] == "ل" and not vocabulary.names.is_known(word)
+
+
+def is_agency(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is an agency: رويترز."""
+    return word in vocabulary.agencies
+
+
+def is_of_people(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is joined with لـ and names people or a post: للنواب، للاعب."""
+    return word[:2] == "لل" and vocabulary.source_kind("ال" + word[2:]) in {"people", "role"}
+
+
+def is_many_or_body(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a definite word names people or a body and is no adjective: السكان، اللجنة."""
+    if not word.startswith("ال") or word.endswith(("ي", "يه")) or vocabulary.names.is_known(word):
+        return False
+    return vocabulary.source_kind(word) in {"people", "organization"}
+
+
+def is_participle(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word has the form of a definite participle and is nothing else: الموكل، البالغ."""
+    if vocabulary.names.is_known(word) or vocabulary.source_kind(word) is not None:
+        return False
+    return _PARTICIPLE.fullmatch(word) is not None
