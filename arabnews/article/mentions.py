@@ -7,9 +7,20 @@ from bisect import bisect_right
 from arabnews.article.draft import Draft
 from arabnews.article.publisher import profile_of
 from arabnews.dates.bounds import date_bounds
-from arabnews.dates.find import find_dates
-from arabnews.models import AnchorRole, Block, BlockKind, DateBounds, DateMention, DateRole, Moment
-from arabnews.text.fold import fold_text
+from arabnews.dates.find import dates_of
+from arabnews.dates.weeks import country_code
+from arabnews.models import (
+    AnchorRole,
+    Block,
+    BlockKind,
+    DateAnchor,
+    DateBounds,
+    DateMention,
+    DateRole,
+    Moment,
+)
+from arabnews.models.dates import counted_from
+from arabnews.text.fold import fold, fold_text
 
 __all__ = ["anchor", "article_dates"]
 
@@ -49,8 +60,11 @@ def article_dates(draft: Draft) -> tuple[tuple[DateMention, ...], DateBounds | N
     """
     profile = profile_of(draft)
     country = profile.country if profile else None
-    found = find_dates(draft.text_of(_ROLES), country=country, lexicon=draft.lexicon)
+    told, page = draft.text_of(_ROLES), draft.page
+    folded = page.folded if told is page.text else fold(told)
+    found = dates_of(folded, None, country_code(country), draft.lexicon)
     day = anchor(draft)
+    counted = None if day is None else DateAnchor(moment=day[0], role=day[1])
     starts = [block.span.start for block in draft.blocks]
     mentions: list[DateMention] = []
     story: list[DateMention] = []
@@ -64,8 +78,8 @@ def article_dates(draft: Draft) -> tuple[tuple[DateMention, ...], DateBounds | N
         placed = _in_role(mention, block)
         if block.kind in _TELLING:
             story.append(placed)
-        mentions.append(placed if day is None else placed.resolve(day[0], role=day[1]))
-    return tuple(mentions), date_bounds(story, text=draft.page.text)
+        mentions.append(placed if counted is None else counted_from(placed, counted))
+    return tuple(mentions), date_bounds(story, text=page.folded)
 
 
 def anchor(draft: Draft) -> tuple[Moment, AnchorRole] | None:

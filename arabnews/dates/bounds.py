@@ -17,7 +17,7 @@ from typing import NamedTuple
 from arabnews.models import DateBounds, DateMention
 from arabnews.models.expressions import Between, Day
 from arabnews.models.resolution import resolve
-from arabnews.text.fold import fold_text
+from arabnews.text.fold import Folded, fold
 
 __all__ = ["date_bounds"]
 
@@ -27,6 +27,9 @@ _WINDOW = 8
 _DURATION = re.compile(
     r"(?<![ء-ي])(?:استمر|دام|استغرق)ت?(?:ها)? (?:نحو |حوالي )?(?P<days>\d{1,3}) (?:يوما?|ايام)(?![ء-ي])"
 )
+_LASTED = ("استمر", "دام", "استغرق")
+_DAYS = re.compile(r"\d (?:يوم|ايام)")
+"""What every duration has: most pages have no verb of it, and few verbs a number of days."""
 _LONGEST_SENTENCE = 160
 
 
@@ -43,7 +46,7 @@ class _Clue(NamedTuple):
         return self.first <= day <= self.last and self.weekday in (None, day.weekday())
 
 
-def date_bounds(mentions: Iterable[DateMention], *, text: str = "") -> DateBounds | None:
+def date_bounds(mentions: Iterable[DateMention], *, text: str | Folded = "") -> DateBounds | None:
     """Infer the days between which a page must have been published.
 
     >>> import arabnews
@@ -53,7 +56,8 @@ def date_bounds(mentions: Iterable[DateMention], *, text: str = "") -> DateBound
 
     Args:
         mentions: The page's date mentions, without those of standing paragraphs and of the masthead.
-        text: The text that the mentions stand in, for durations such as `استمرت 42 يوما`.
+        text: The text that the mentions stand in, for durations such as `استمرت 42 يوما`, or its search form
+            where it is known already.
 
     Returns:
         The first and last day, with the reasoning; `None` if no mention fixes any day.
@@ -132,7 +136,7 @@ def _tied(mention: DateMention, day: dt.date) -> _Clue:
 
 
 def _end_of_duration(
-    mentions: list[DateMention], events: list[tuple[dt.date, str]], text: str
+    mentions: list[DateMention], events: list[tuple[dt.date, str]], text: str | Folded
 ) -> tuple[dt.date, str, DateMention | None] | None:
     """Return the day on which something of known beginning and length ended.
 
@@ -161,6 +165,8 @@ def _weekday(mention: DateMention) -> int | None:
     return day.weekday
 
 
-def _duration(text: str) -> tuple[str, int, int | None]:
-    found = _DURATION.search(fold_text(text)) if text else None
+def _duration(text: str | Folded) -> tuple[str, int, int | None]:
+    folded = (text if isinstance(text, Folded) else fold(text)).text
+    may_last = any(verb in folded for verb in _LASTED) and _DAYS.search(folded) is not None
+    found = _DURATION.search(folded) if may_last else None
     return ("", 0, None) if found is None else (found[0], found.start(), int(found["days"]))

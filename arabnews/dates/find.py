@@ -16,10 +16,10 @@ from arabnews.dates.weeks import country_code
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models import DateAnchor, DateMention
 from arabnews.models.moments import told_moment
-from arabnews.text.fold import fold
+from arabnews.text.fold import Folded, fold
 from arabnews.text.given import given_text
 
-__all__ = ["find_dates", "parse_date"]
+__all__ = ["dates_of", "find_dates", "parse_date"]
 
 
 def find_dates(
@@ -50,9 +50,22 @@ def find_dates(
     Raises:
         InputError: The text is no text, the reference no moment, or the country no code.
     """
-    text, country = given_text(text), country_code(country)
-    tokens = tokenise(fold(text), vocabulary(lexicon or default_lexicon()))
-    anchor = _anchor(reference)
+    folded, country = fold(given_text(text)), country_code(country)
+    return dates_of(folded, _anchor(reference), country, lexicon or default_lexicon())
+
+
+def dates_of(
+    folded: Folded, anchor: DateAnchor | None, country: str | None, lexicon: Lexicon
+) -> tuple[DateMention, ...]:
+    """Find every date expression of a text whose search form is known already, as `find_dates` does.
+
+    Args:
+        folded: The text with its search form.
+        anchor: The day of writing.
+        country: ISO 3166 code of the outlet's country, in capitals.
+        lexicon: Words to read by.
+    """
+    tokens = tokenise(folded, vocabulary(lexicon))
     mentions: list[DateMention] = []
     for run in counted_runs(runs_of(tokens), tokens):
         if run.weak and not has_context(run, tokens):
@@ -60,7 +73,7 @@ def find_dates(
         what = naming(run, tokens)
         if what != "name":
             mentions.append(mention_of(run, tokens, anchor, country, what))
-    return _with_foreign(text, mentions)
+    return _with_foreign(folded.source, mentions)
 
 
 def _anchor(reference: dt.date | str | None) -> DateAnchor | None:

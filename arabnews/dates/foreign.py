@@ -56,9 +56,15 @@ def is_mixed(line: str) -> bool:
 
 def foreign_lines(text: str) -> list[tuple[int, int]]:
     """Return where lines stand that hold a date in another script, and no Arabic."""
-    if not is_mixed(text) or _SHAPE.search(text) is None:
+    if not _may_hold_year(text) or not is_mixed(text) or _SHAPE.search(text) is None:
         return []
     return [line.span() for line in _LINE.finditer(text) if _SHAPE.search(line[0])]
+
+
+def _may_hold_year(text: str) -> bool:
+    """Tell cheaply whether a year stands behind anything but an Arabic word: so does that of every shape."""
+    before = (part[-1:] for year in (" 19", " 20") for part in text.split(year)[:-1])
+    return any(not "ء" <= last <= "ي" for last in before)
 
 
 def foreign_part(line: str, start: int = 0) -> tuple[int, int]:

@@ -18,7 +18,8 @@ __all__ = ["Naming", "has_context", "is_copyright", "naming", "previous_word"]
 Naming = Literal["date", "name", "event", "attack"]
 """What a run is: a date, a name without any date, an event named by its date, or a dated event."""
 
-_WORD_BEFORE = re.compile(r"([ء-ي]+) +(?:ال)?$")
+_WORD = re.compile(r"[ء-ي]+")
+_LAST_WORD = re.compile(r"[ء-ي]+\Z")
 _NEXT = re.compile(r" +([ء-ي]+)")
 _NOW = Shift("minute", 0)
 _CLITICS = "وفبلك"
@@ -198,8 +199,15 @@ def _after(run: Run, tokens: Tokens) -> str | None:
 def previous_word(run: Run, tokens: Tokens) -> str | None:
     """Return the word right before a run, on its line; `None` if anything but a blank parts them."""
     start = tokens.starts[run.first]
-    found = _WORD_BEFORE.search(tokens.folded.text, max(0, start - 20), start)
-    return None if found is None else found[1]
+    before = tokens.folded.text[max(0, start - 20) : start].removesuffix("\n").removesuffix("ال")
+    word = before.rstrip(" ")
+    if word == before:
+        return None
+    word = word.rpartition(" ")[2]
+    if _WORD.fullmatch(word):
+        return word
+    found = _LAST_WORD.search(word)  # behind a bracket or a quotation mark
+    return None if found is None else found[0]
 
 
 def _looked_up(word: str, words: dict[str, str]) -> str | None:

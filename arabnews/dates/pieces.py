@@ -37,7 +37,7 @@ _BY_CODE = {
 }
 _ALONE = "WRPMHnTYG"
 """Codes that can be a mention without a neighbour."""
-_START = re.compile(f"[{_ALONE}]|(?<=[RWMHYK)]i)O|[{''.join(_BY_CODE)}](?=[^x])")
+_START = re.compile(f"[{''.join(_BY_CODE)}](?:(?=[^x])|(?<=[{_ALONE}])|(?<=[RWMHYK)]iO))")
 _NUMBERS = "DQYX"
 _MONTHS = ("M", "H")
 _JOINTS = tuple("/.,:-")

@@ -43,8 +43,9 @@ class Tokens(NamedTuple):
 
 
 # A run of digits, with minutes, seconds and an offset where it is a clock time: `10:30`, `19h00`, `19س00`.
+# `[0-9][0-9]*` and not `[0-9]+`: a pattern that begins with one set of letters is found twice as fast.
 _NUMBER = re.compile(
-    r"[0-9]+(?::[0-9]{2}(?::[0-9]{2}(?![0-9]))?(?:[+-][0-9]{2}:?[0-9]{2}(?![0-9])|Z)?"
+    r"[0-9][0-9]*(?::[0-9]{2}(?::[0-9]{2}(?![0-9]))?(?:[+-][0-9]{2}:?[0-9]{2}(?![0-9])|Z)?"
     r"|[hHس][0-9]{2}(?![0-9A-Za-z]))?"
 )
 _HOUR_LETTER = re.compile("[hHس]")
@@ -137,7 +138,10 @@ def tokenise(folded: Folded, vocabulary: Vocabulary) -> Tokens:
         The words, and the string of codes that the forms are matched against.
     """
     text, words = folded.text, vocabulary.words
-    found: list[Placed] = [(*match.span(1), words[match[1]]) for match in vocabulary.pattern.finditer(text)]
+    found: list[Placed] = [
+        (match.start(1) - 1, match.end(1) - 1, words[match[1]])
+        for match in vocabulary.pattern.finditer(f"\n{text}")
+    ]
     numbers = _numbers(text)
     if numbers:
         found = sorted(found + numbers) if found else numbers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import ClassVar, Literal, Self
+from typing import ClassVar, Literal, Self, TypeVar
 
 from pydantic import ConfigDict
 
@@ -32,6 +32,7 @@ __all__ = [
     "HijriDate",
     "Precision",
     "ResolvedDate",
+    "counted_from",
 ]
 
 DateKind = Literal["date", "time", "interval", "duration", "set", "vague"]
@@ -140,19 +141,39 @@ class DateMention(Value):
             InputError: The anchor is no moment.
         """
         moment = told_moment(anchor, "anchor")
-        if "commemorative" in self.flags and self.value is None and "anchor_missing" not in self.flags:
-            return self  # `مدينة 6 أكتوبر` is of no year
-        found = resolve(self.expression, moment)
-        flags = (*found.flags, *(("masthead_anchor",) if found.anchored and role == "masthead" else ()))
-        kept = tuple(flag for flag in self.flags if flag in _FLAGS_OF_WORDS and flag not in flags)
-        return self.model_copy(
-            update={
-                "value": found.value,
-                "flags": kept + flags,
-                "alternatives": found.alternatives,
-                "anchor": DateAnchor(moment=moment, role=role) if moment and found.anchored else None,
-            }
-        )
+        return counted_from(self, None if moment is None else DateAnchor(moment=moment, role=role))
+
+
+_Counted = TypeVar("_Counted", bound=DateMention)
+
+
+def counted_from(mention: _Counted, anchor: DateAnchor | None) -> _Counted:
+    """Count the words of a mention from a day, as its method `resolve` does: one anchor serves many mentions.
+
+    Args:
+        mention: The mention, counted from another day or from none.
+        anchor: The day of writing.
+
+    Returns:
+        The same mention with the value that it has on that day.
+    """
+    told = mention.flags
+    if "commemorative" in told and mention.value is None and "anchor_missing" not in told:
+        return mention  # `مدينة 6 أكتوبر` is of no year
+    found = resolve(mention.expression, None if anchor is None else anchor.moment)
+    flags = found.flags
+    if found.anchored and anchor is not None and anchor.role == "masthead":
+        flags = (*flags, "masthead_anchor")
+    if not _FLAGS_OF_WORDS.isdisjoint(told):
+        flags = (*(flag for flag in told if flag in _FLAGS_OF_WORDS and flag not in flags), *flags)
+    return mention.model_copy(
+        update={
+            "value": found.value,
+            "flags": flags,
+            "alternatives": found.alternatives,
+            "anchor": anchor if found.anchored else None,
+        }
+    )
 
 
 def _fields(expression: Expression) -> tuple[DateFields, ...]:
