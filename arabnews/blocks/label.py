@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from arabnews.blocks.rules import RULES, Rule
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import Block, BlockKind, MarkupPlace, Span
+from arabnews.models.value import trusted
 from arabnews.pages.element import Element
 from arabnews.pages.lines import Line
 
@@ -45,9 +46,10 @@ def _blocks(sheet: Sheet) -> Iterator[Block]:
     paths: dict[Element, str] = {}
     starts = [0, *(_line_start(sheet, number) for number in range(1, len(sheet.lines))), len(text)]
     for number, line in enumerate(sheet.lines):
-        yield Block(
+        yield trusted(
+            Block,
             kind=sheet.kinds[number] or BlockKind.PARAGRAPH,
-            span=Span(start=line.start, end=line.end),
+            span=trusted(Span, start=line.start, end=line.end),
             text=line.text,
             raw=text[starts[number] : starts[number + 1]],
             rule=sheet.rules[number] or "story.paragraph",
@@ -59,7 +61,7 @@ def _place(line: Line, paths: dict[Element, str]) -> MarkupPlace | None:
     """Return where a line's element stands in the markup; `None` for text, and for trees without places."""
     if line.element is None or line.place is None:
         return None
-    return MarkupPlace(path=_path(line.element, paths), start=line.place[0], end=line.place[1])
+    return trusted(MarkupPlace, path=_path(line.element, paths), start=line.place[0], end=line.place[1])
 
 
 def _path(element: Element, paths: dict[Element, str]) -> str:
