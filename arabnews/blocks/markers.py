@@ -224,7 +224,8 @@ def line_key(folded: str) -> str:
     """Return what two spellings of a furniture line share: no edge punctuation, no counters, lower case."""
     line = _lower(folded)
     bare = _COUNTER.sub("", _EDGE.sub("", line))
-    return " ".join(_EDGE.sub("", bare).split()) or line.strip()
+    key = " ".join(_EDGE.sub("", bare).split()) or line.strip()
+    return folded if key == folded else key  # not the same words twice: sheets keep all keys
 
 
 def _words_end(line: str, start: int, words: tuple[str, ...]) -> int | None:

@@ -47,14 +47,14 @@ def _lines(
         element = block.element or _element(tree, block, names)
         place = block.place or _place(tree, block)
         shown = tuple(_marks(tree, text, at, marks, names)) if marks else ()
-        trimmed, indented = folded[number].strip(), start > 0
+        told, trimmed = text[start:end], folded[number].strip()
         yield Line(
             at + start,
             at + end,
-            text[start:end],
-            trimmed,
+            told,
+            told if trimmed == told else trimmed,  # not the same words twice
             gap > 1,
-            indented,
+            start > 0,
             element,
             place,
             shown,
