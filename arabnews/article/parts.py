@@ -163,7 +163,8 @@ def captions(draft: Draft) -> tuple[Caption, ...]:
     groups: list[list[tuple[str, Span]]] = []
     for block in draft.blocks_of(BlockKind.CAPTION):
         start = max(bullet_end(block.text), _half(block.text))
-        telling = (block.text[start:], Span(start=block.span.start + start, end=block.span.end))
+        span = Span(start=block.span.start + start, end=block.span.end) if start else block.span
+        telling = (block.text[start:], span)
         group = next(
             (group for group in groups if is_near_copy(fold_text(group[0][0]), fold_text(telling[0]))), None
         )

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from typing import NamedTuple
 from urllib.parse import urljoin
 
 from arabnews.article.draft import Draft
 from arabnews.blocks.related import markers_inside, names_more
 from arabnews.blocks.shapes import EDGE, bullet_end, is_prose, is_title_like, word_count
-from arabnews.models import Block, BlockKind, Mention, Note, RelatedLink, Span
+from arabnews.models import Block, BlockKind, Note, RelatedLink, Span
+from arabnews.models.value import trusted
 from arabnews.pages.lines import Line
 from arabnews.text.fold import fold
 
@@ -24,6 +27,14 @@ _TEASER = 80
 _TITLES = 0.5
 """Share of its line that links have at least if they are titles."""
 _TITLE_WORDS = 3
+_WHOLE_ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+(?:/[\w.~%@+,=-]+)*/?")
+"""An address that no other completes or changes, as most links of a page are written."""
+
+
+class _Words(NamedTuple):
+    start: int
+    end: int
+    text: str
 
 
 def related(draft: Draft) -> tuple[RelatedLink, ...]:
@@ -46,14 +57,14 @@ def inline_markers(draft: Draft) -> Iterator[Note]:
 
 
 def _links(draft: Draft) -> Iterator[RelatedLink]:
-    heading: Mention | None = None
+    heading: _Words | None = None
     used = True
     for number, block in enumerate(draft.blocks):
         if block.kind is not BlockKind.RELATED:
             continue
         words, titles = _marker_and_titles(draft, number, block)
         if words is not None and heading and not used:
-            yield RelatedLink(marker=heading.text, title=None, span=heading.span)
+            yield _lone_marker(heading)
         if words is not None:
             heading, used = words, False
         yield from (_link(draft, number, heading, title) for title in titles)
@@ -61,10 +72,14 @@ def _links(draft: Draft) -> Iterator[RelatedLink]:
         if words is not None and titles:
             heading = None  # it announces the titles of its own line
     if heading and not used:
-        yield RelatedLink(marker=heading.text, title=None, span=heading.span)
+        yield _lone_marker(heading)
 
 
-def _marker_and_titles(draft: Draft, number: int, block: Block) -> tuple[Mention | None, list[Mention]]:
+def _lone_marker(words: _Words) -> RelatedLink:
+    return RelatedLink(marker=words.text, title=None, span=Span(start=words.start, end=words.end))
+
+
+def _marker_and_titles(draft: Draft, number: int, block: Block) -> tuple[_Words | None, list[_Words]]:
     """Return the words that announce links, `None` where the line has none, and the titles of the line."""
     marker = draft.sheet.markers[number]
     if names_more(draft.sheet.lines[number].folded):
@@ -74,52 +89,54 @@ def _marker_and_titles(draft: Draft, number: int, block: Block) -> tuple[Mention
     folded = fold(block.text)
     words = block.text[: folded.to_source(0, marker.end)[1]].strip(EDGE)
     rest = [] if marker.alone else [_part(block, folded.to_source(marker.rest, marker.rest)[0])]
-    return Mention(span=block.span, text=words), rest
+    return _Words(block.span.start, block.span.end, words), rest
 
 
-def _linked_titles(draft: Draft, number: int) -> list[Mention]:
+def _linked_titles(draft: Draft, number: int) -> list[_Words]:
     """Return the words of the links that make up most of a line: a day or another title is beside them."""
     line = draft.sheet.lines[number]
     links = [mark for mark in line.marks if mark.href]
-    texts = [draft.page.text[link.start : link.end] for link in links]
-    linked = sum(map(len, texts))
+    linked = sum([link.end - link.start for link in links])
     if not links or not _TITLES * len(line.text) <= linked < len(line.text):
         return []
+    texts = [draft.page.text[link.start : link.end] for link in links]
     if any(word_count(text) < _TITLE_WORDS or not is_title_like(text) for text in texts):
         return []
     return [_trimmed(link.start, text) for link, text in zip(links, texts, strict=True)]
 
 
-def _whole_title(draft: Draft, number: int, block: Block) -> list[Mention]:
+def _whole_title(draft: Draft, number: int, block: Block) -> list[_Words]:
     return [_part(block, bullet_end(block.text))] if _is_title(draft, number) else []
 
 
-def _trimmed(start: int, text: str) -> Mention:
+def _trimmed(start: int, text: str) -> _Words:
     begin = start + len(text) - len(text.lstrip())
-    return Mention(span=Span(start=begin, end=begin + len(text.strip())), text=text.strip())
+    return _Words(begin, begin + len(text.strip()), text.strip())
 
 
-def _part(block: Block, start: int) -> Mention:
-    span = Span(start=block.span.start + start, end=block.span.end)
-    return Mention(span=span, text=block.text[start:])
+def _part(block: Block, start: int) -> _Words:
+    return _Words(block.span.start + start, block.span.end, block.text[start:])
 
 
-def _link(draft: Draft, number: int, words: Mention | None, title: Mention) -> RelatedLink:
-    return RelatedLink(
+def _link(draft: Draft, number: int, words: _Words | None, title: _Words) -> RelatedLink:
+    return trusted(
+        RelatedLink,
         marker=words.text if words else None,
         title=title.text,
-        url=_address(draft, number, title.span),
-        span=title.span,
+        url=_address(draft, number, title),
+        span=Span(start=title.start, end=title.end),
     )
 
 
-def _address(draft: Draft, number: int, title: Span) -> str | None:
+def _address(draft: Draft, number: int, title: _Words) -> str | None:
     """Return where the title leads; in full if the page's own address is known."""
     line = draft.sheet.lines[number]
     inside = (mark.href for mark in line.marks if mark.start < title.end and title.start < mark.end)
     href = next((href for href in inside if href), None)
     if href is None or href.startswith(("#", "javascript:")):
         return None
+    if _WHOLE_ADDRESS.fullmatch(href):
+        return href
     try:
         return urljoin(draft.url or "", href)
     except ValueError:  # a broken address of the page, such as `http://[`

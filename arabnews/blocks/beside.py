@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
 from arabnews.pages.element import Element
@@ -52,18 +54,44 @@ def is_beside_headline(sheet: Sheet, number: int) -> bool:
     line = sheet.lines[number]
     if sheet.headline is None or line.element is None:
         return False
-    around = set(line.element.chain())
     title = sheet.lines[sheet.headline].element
-    shared = next((element for element in title.chain() if element in around), None) if title else None
+    shared = _innermost_around(line.element, title) if title is not None else None
     if shared is None or shared.tag in _PAGE:
         return False
     if sheet.headline > 0 and stands_in(sheet.lines[0], shared):
         return False
     if shared.tag == "article":
         return True
-    heads = (other for other in range(sheet.headline) if sheet.kinds[other] in _SITE_HEAD)
-    return not any(stands_in(sheet.lines[other], shared) for other in heads)
+    heads = [
+        sheet.lines[other] for other, kind in enumerate(sheet.kinds[: sheet.headline]) if kind in _SITE_HEAD
+    ]
+    return not _holds_any(shared, heads)
+
+
+def _innermost_around(one: Element, other: Element) -> Element | None:
+    """Return the innermost element that holds two others, which may be the same."""
+    around = set(one.chain())
+    at: Element | None = other
+    while at is not None and at not in around:
+        at = at.parent
+    return at
+
+
+def _holds_any(element: Element, lines: Iterable[Line]) -> bool:
+    """Tell whether an element holds one of some lines; those around many lines are looked at once."""
+    seen: set[Element] = set()
+    for line in lines:
+        at = line.element
+        while at is not None and at not in seen:
+            if at is element:
+                return True
+            seen.add(at)
+            at = at.parent
+    return False
 
 
 def stands_in(line: Line, element: Element) -> bool:
-    return line.element is not None and element in line.element.chain()
+    at = line.element
+    while at is not None and at is not element:
+        at = at.parent
+    return at is not None

@@ -231,7 +231,8 @@ def line_key(folded: str) -> str:
     bare = _without_edges(line)
     if bare[:1].isdecimal() or bare[-1:].isdecimal():
         bare = _without_edges(_COUNTER.sub("", bare))
-    return " ".join(bare.split()) or line.strip()
+    key = " ".join(bare.split()) or line.strip()
+    return folded if key == folded else key  # not the same words twice: sheets keep all keys
 
 
 def _without_edges(line: str) -> str:

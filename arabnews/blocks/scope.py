@@ -109,27 +109,27 @@ class Scope:
         kind = self._kind(line.element) if line.element is not None else None
         if kind is not None or not line.marks:
             return kind
-        whole = (
-            mark for mark in line.marks if mark.tokens and mark.end - mark.start == line.end - line.start
-        )
-        named = {self._token_kind(token) for mark in whole for token in mark.tokens}
-        return BlockKind.CAPTION if BlockKind.CAPTION in named else None
+        for mark in line.marks:
+            is_named = mark.tokens and mark.end - mark.start == line.end - line.start
+            if is_named and BlockKind.CAPTION in map(self._token_kind, mark.tokens):
+                return BlockKind.CAPTION
+        return None
 
     def _kind(self, element: Element) -> BlockKind | None:
         """Return the purpose of an element: its own, or that of the element around it."""
+        kinds = self._kinds
+        if element in kinds:
+            return kinds[element]
         path: list[Element] = []
-        found: BlockKind | None = None
-        for one in element.chain():
-            if one in self.around:
-                break
-            if one in self._kinds:
-                found = self._kinds[one]
-                break
-            path.append(one)
+        at: Element | None = element
+        while at is not None and at not in self.around and at not in kinds:
+            path.append(at)
+            at = at.parent
+        found = kinds.get(at) if at is not None else None
         for one in reversed(path):
-            own = self._own(one) if found in {None, BlockKind.NAV} else None
+            own = self._own(one) if found is None or found is BlockKind.NAV else None
             found = own if own is BlockKind.SECTION else found or own
-            self._kinds[one] = found
+            kinds[one] = found
         return found
 
     def _own(self, element: Element) -> BlockKind | None:
@@ -140,7 +140,11 @@ class Scope:
             return _TAGS[element.tag]
         if element.role in _ROLES:
             return _ROLES[element.role]
-        return next((kind for kind in map(self._token_kind, element.tokens) if kind is not None), None)
+        for token in element.tokens:
+            kind = self._token_kind(token)
+            if kind is not None:
+                return kind
+        return None
 
 
 def find_scope(lines: tuple[Line, ...], lexicon: Lexicon) -> Scope:
@@ -157,23 +161,24 @@ def find_scope(lines: tuple[Line, ...], lexicon: Lexicon) -> Scope:
         The scope; without running text it holds nothing.
     """
     token_kind = token_kinds(lexicon)
-    page = frozenset(_heavy(lines, _SHARE_OF_PAGE))
+    weighed = [(line, weight) for line in lines if (weight := _weight(line))]
+    page = frozenset(_heavy(weighed, _SHARE_OF_PAGE))
     blank = Scope(None, token_kind, page)
-    told = [line for line in lines if blank.kind(line) not in _FURNITURE]
+    told = [(line, weight) for line, weight in weighed if blank.kind(line) not in _FURNITURE]
     story = max(_heavy(told, _SHARE_OF_STORY), key=_depth, default=None)
     return Scope(story, token_kind, page)
 
 
-def _heavy(lines: Iterable[Line], share: float) -> list[Element]:
-    """Return the elements that hold so much of the lines' running text."""
+def _heavy(weighed: Iterable[tuple[Line, int]], share: float) -> list[Element]:
+    """Return the elements that hold so much of the weight of some lines."""
     weights: dict[Element, int] = {}
     total = 0
-    for line in lines:
-        weight = _weight(line)
-        if weight and line.element is not None:
-            total += weight
-            for element in line.element.chain():
-                weights[element] = weights.get(element, 0) + weight
+    for line, weight in weighed:
+        at = line.element
+        total += weight if at is not None else 0
+        while at is not None:
+            weights[at] = weights.get(at, 0) + weight
+            at = at.parent
     return [element for element, weight in weights.items() if weight >= share * total]
 
 
@@ -201,8 +206,9 @@ def token_kinds(lexicon: Lexicon) -> Callable[[str], BlockKind | None]:
 
 
 def _weight(line: Line) -> int:
+    """Return how much running text a line is, in characters; nothing if it is short, or links."""
     length = len(line.text)
-    if line.link_density > 0.4 or (length < _PROSE and not ends_sentence(line.folded)):
+    if (length < _PROSE and not ends_sentence(line.folded)) or line.link_density > 0.4:
         return 0
     return length
 

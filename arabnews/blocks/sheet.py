@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from itertools import chain
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from arabnews.blocks.day_lines import is_day_line
 from arabnews.blocks.markers import Marker, line_key, marker_table
@@ -156,8 +156,9 @@ class Sheet:
         self.placed: frozenset[BlockKind] = frozenset()
         self.headline: int | None = None
         self.body = 0
-        self._dates: dict[int, DateMention | None] = {}
-        self._credits: dict[int, ParsedCredit | None] = {}
+        # `False` until a line is read: a list weighs a tenth of a table by number.
+        self._dates: list[DateMention | Literal[False] | None] = [False] * len(lines)
+        self._credits: list[ParsedCredit | Literal[False] | None] = [False] * len(lines)
 
     def named(self, purpose: Purpose) -> tuple[int, ...]:
         """Return the lines that the caller's hook, or else the outlet's profile, names for a purpose."""
@@ -186,9 +187,10 @@ class Sheet:
 
     def date(self, number: int) -> DateMention | None:
         """Read a line as a date line, once."""
-        if number not in self._dates:
-            self._dates[number] = self._read_date(number)
-        return self._dates[number]
+        found = self._dates[number]
+        if found is False:
+            found = self._dates[number] = self._read_date(number)
+        return found
 
     def _read_date(self, number: int) -> DateMention | None:
         line = self.lines[number]
@@ -223,15 +225,19 @@ class Sheet:
 
     def credit(self, number: int) -> ParsedCredit | None:
         """Read a line as a credit line, once."""
-        if number not in self._credits:
-            line = self.lines[number]
-            is_other = len(line.folded) > _SHORT or self.prose[number] or _WRITES.search(line.folded)
-            parsed = None if is_other else self.read_credit(line.text)
-            if parsed is None and not is_other and is_signed(line.folded):
-                parsed = self.read_credit(_ASIDE.split(line.text, 1)[0])
-            is_title = parsed is not None and len(parsed.people) > 1 and _DOTS.search(line.folded)
-            self._credits[number] = None if is_title else parsed
-        return self._credits[number]
+        found = self._credits[number]
+        if found is False:
+            found = self._credits[number] = self._read_credit_line(number)
+        return found
+
+    def _read_credit_line(self, number: int) -> ParsedCredit | None:
+        line = self.lines[number]
+        is_other = len(line.folded) > _SHORT or self.prose[number] or _WRITES.search(line.folded)
+        parsed = None if is_other else self.read_credit(line.text)
+        if parsed is None and not is_other and is_signed(line.folded):
+            parsed = self.read_credit(_ASIDE.split(line.text, 1)[0])
+        is_title = parsed is not None and len(parsed.people) > 1 and _DOTS.search(line.folded)
+        return None if is_title else parsed
 
     def read_credit(self, text: str) -> ParsedCredit | None:
         """Read a line or a part of one as a credit on a page of this site."""

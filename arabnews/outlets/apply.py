@@ -70,10 +70,16 @@ def _hits(lines: Sequence[TextLine], known: _Index) -> Iterator[Hit]:
             yield Hit(number, _STANDING[standing], "profile.standing")
         if shapes[number] in known.whole:
             yield Hit(number, *known.whole[shapes[number]])
-        if line_shape(line.folded.partition(":")[0]) in known.related:
+        if known.related and _label(line.folded, shapes[number]) in known.related:
             yield Hit(number, BlockKind.RELATED, "profile.related-marker")
     yield from _below_markers(lines, shapes, known)
     yield from _behind_end(lines, shapes, known)
+
+
+def _label(folded: str, shape: str) -> str:
+    """Return the shape of what stands before a line's colon, of all of it where it has none."""
+    label, colon, _ = folded.partition(":")
+    return line_shape(label) if colon else shape
 
 
 def _below_markers(lines: Sequence[TextLine], shapes: Sequence[str], known: _Index) -> Iterator[Hit]:

@@ -11,9 +11,8 @@ from arabnews.text.fold import fold_text
 
 __all__ = ["line_shape", "says_only_when"]
 
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _DIGITS = re.compile("[0-9]+")
-_BLANKS = re.compile(r"\s+")
+_LETTERS = re.compile("[ء-ي]+")
 _WORD = re.compile(r"[^\W_]{3,}")
 
 
@@ -26,8 +25,11 @@ def line_shape(folded: str) -> str:
     Args:
         folded: The line's search form.
     """
-    shape = _DIGITS.sub("0", _EDGES.sub("", folded.casefold()))
-    return _BLANKS.sub(" ", _calendar_words().sub("#", shape))
+    shape = _DIGITS.sub("0", _without_edges(folded.casefold()))
+    openings, words = _calendar_words()
+    if not openings.isdisjoint(_LETTERS.findall(shape)):  # the long alternation is tried for few lines
+        shape = words.sub("#", shape)
+    return " ".join(shape.split())
 
 
 def says_only_when(shape: str) -> bool:
@@ -35,9 +37,24 @@ def says_only_when(shape: str) -> bool:
     return _WORD.search(shape) is None
 
 
+def _without_edges(text: str) -> str:
+    start, end = 0, len(text)
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not text[end - 1].isalnum():
+        end -= 1
+    return text[start:end]
+
+
 @cache
-def _calendar_words() -> re.Pattern[str]:
+def _calendar_words() -> tuple[frozenset[str], re.Pattern[str]]:
+    """Return the first letters of the months and weekdays up to a blank, and the pattern of all of them.
+
+    Latin names are written in capitals, which no casefolded line has.
+    """
     lexicon = default_lexicon()
     entries = (*lexicon.of(MonthEntry), *lexicon.of(WeekdayEntry))
-    forms = sorted({fold_text(form) for entry in entries for form in entry.forms}, key=len, reverse=True)
-    return re.compile(rf"(?<![ء-ي])(?:{'|'.join(map(re.escape, forms))})(?![ء-ي])")
+    folded = {fold_text(form) for entry in entries for form in entry.forms}
+    forms = sorted(filter(_LETTERS.match, folded), key=len, reverse=True)
+    words = re.compile(rf"(?<![ء-ي])(?:{'|'.join(map(re.escape, forms))})(?![ء-ي])")
+    return frozenset(_LETTERS.findall(form)[0] for form in forms), words

@@ -44,17 +44,17 @@ def _lines(
         at += gap
         number += gap
         start, end = trim_span(text, 0, len(text))
-        element = block.element or _element(tree.attr, block, names)
+        element = block.element or _element(tree, block, names)
         place = block.place or _place(tree, block)
-        shown = tuple(_marks(tree.attr, text, at, marks, names)) if marks else ()
-        trimmed, indented = folded[number].strip(), start > 0
+        shown = tuple(_marks(tree, text, at, marks, names)) if marks else ()
+        told, trimmed = text[start:end], folded[number].strip()
         yield Line(
             at + start,
             at + end,
-            text[start:end],
-            trimmed,
+            told,
+            told if trimmed == told else trimmed,  # not the same words twice
             gap > 1,
-            indented,
+            start > 0,
             element,
             place,
             shown,
@@ -73,14 +73,19 @@ class _Names(dict[tuple[str | None, str | None], tuple[str, ...]]):
 
 
 def _marks(
-    attr: Callable[[ElementT, str], str | None],
+    tree: Tree[ElementT, TextT],
     text: str,
     at: int,
     marks: Sequence[tuple[int, int, Frame[ElementT]]],
     names: _Names,
 ) -> Iterator[Mark]:
+    attr, bare = tree.attr, tree.bare
     for start, end, frame in marks:
         node, tag = frame.node, frame.tag
+        if bare(node):
+            if tag not in UNMARKED:
+                yield Mark(at + start + (text[start] == " "), at + end, tag)
+            continue
         tokens, itemprop = names[attr(node, "class"), attr(node, "id")], attr(node, "itemprop")
         datetime = attr(node, "datetime") if tag == "time" else _stamp(attr, node, tag)
         if not tokens and tag in UNMARKED and itemprop is None and datetime is None:
@@ -95,11 +100,14 @@ def _stamp(attr: Callable[[ElementT, str], str | None], node: ElementT, tag: str
     """Return the machine-readable date of an element that is no `time`: RDFa, microdata, microformats."""
     if tag == "abbr":
         return attr(node, "title")
+    datetime, content = attr(node, "datetime"), attr(node, "content")
+    if datetime or content is None:
+        return datetime or None
     name = attr(node, "property") or attr(node, "itemprop") or ""
-    return attr(node, "datetime") or (attr(node, "content") if _DATED.search(name) else None)
+    return content if _DATED.search(name) else None
 
 
-def _element(attr: Callable[[ElementT, str], str | None], frame: Frame[ElementT], names: _Names) -> Element:
+def _element(tree: Tree[ElementT, TextT], frame: Frame[ElementT], names: _Names) -> Element:
     """Return the evidence of a frame; it is made once for it and for each frame around it."""
     missing: list[Frame[ElementT]] = []
     at: Frame[ElementT] | None = frame
@@ -108,22 +116,20 @@ def _element(attr: Callable[[ElementT, str], str | None], frame: Frame[ElementT]
         at = at.parent
     element = at.element if at else None
     for one in reversed(missing):
-        element = one.element = _make_element(attr, one, element, names)
+        element = one.element = _make_element(tree, one, element, names)
     return element or Element(frame.tag)
 
 
 def _make_element(
-    attr: Callable[[ElementT, str], str | None],
-    frame: Frame[ElementT],
-    parent: Element | None,
-    names: _Names,
+    tree: Tree[ElementT, TextT], frame: Frame[ElementT], parent: Element | None, names: _Names
 ) -> Element:
-    node, tag = frame.node, frame.tag
+    node, attr = frame.node, tree.attr
+    chars, link_chars, hidden = frame.chars, frame.link_chars, frame.is_hidden
+    if tree.bare(node):
+        return Element(frame.tag, (), None, None, chars, link_chars, hidden, parent)
     tokens, role = names[attr(node, "class"), attr(node, "id")], attr(node, "role")
-    itemprop, hidden = attr(node, "itemprop"), frame.is_hidden
-    return Element(
-        tag, tokens, itemprop, role and role.lower(), frame.chars, frame.link_chars, hidden, parent
-    )
+    itemprop = attr(node, "itemprop")
+    return Element(frame.tag, tokens, itemprop, role and role.lower(), chars, link_chars, hidden, parent)
 
 
 def _place(tree: Tree[ElementT, TextT], frame: Frame[ElementT]) -> tuple[int, int] | None:

@@ -94,6 +94,7 @@ def parse_tree(markup: str) -> Tree[Element, Text]:
         elements=Element,
         texts=Text,
         tag=attrgetter("tag"),
+        bare=lambda node: not node.attrs,
         attr=Element.attr,
         children=attrgetter("children"),
         parent=attrgetter("parent"),

@@ -84,11 +84,16 @@ def _is_card(tree: Tree[ElementT, TextT], inside: Sequence[object]) -> bool:
     if len(inside) == 1 and isinstance(inside[0], tree.texts):
         return False  # as most links are
     elements = [child for child in inside if isinstance(child, tree.elements)]
-    if not any(tree.tag(child) in PICTURES for child in elements):
+    if PICTURES.isdisjoint(map(tree.tag, elements)):
         return False
-    within = (one for child in elements for one in tree.children(child))
-    words = [tree.data(text).split() for text in (*inside, *within) if isinstance(text, tree.texts)]
-    return sum(map(len, words)) >= _TITLE_WORDS
+    near = [*inside]
+    for child in elements:
+        near += tree.children(child)
+    words = 0
+    for text in near:
+        if isinstance(text, tree.texts):
+            words += len(tree.data(text).split())
+    return words >= _TITLE_WORDS
 
 
 def _special(tree: Tree[ElementT, TextT], unseen: frozenset[str]) -> dict[int, ElementT]:

@@ -123,9 +123,10 @@ class Writer(Generic[ElementT]):
         if data.isspace():
             self._blank = True
             return
-        piece, pieces = " ".join(data.split()), self._pieces
-        if not piece:
+        words, pieces = data.split(), self._pieces
+        if not words:
             return
+        piece = " ".join(words) if len(words) > 1 else words[0]
         if pieces and (self._blank or data[0].isspace() or (self._split and _are_glued(pieces[-1], piece))):
             piece = " " + piece
         pieces.append(piece)
