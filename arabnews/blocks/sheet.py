@@ -19,6 +19,7 @@ from arabnews.dates.find import parse_date
 from arabnews.lexicon import Lexicon
 from arabnews.models import BlockKind, DateMention, Span
 from arabnews.outlets.apply import Hit
+from arabnews.outlets.copyright import claims_rights
 from arabnews.outlets.recognise import find_standing
 from arabnews.outlets.registry import Registry, default_registry
 from arabnews.outlets.schema import Purpose
@@ -67,6 +68,7 @@ class Sheet:
         markers: The marker words of each line.
         prose: Whether each line is running text.
         keys: What two spellings of each line share.
+        claiming: The lines that claim rights.
         standing: The lines that are outlets' standing paragraphs.
         scope: Where in the markup the story stands; `None` for text.
         titles: Titles that the metadata tells, in their search form.
@@ -87,6 +89,7 @@ class Sheet:
         "_unlabelled",
         "authors",
         "body",
+        "claiming",
         "headline",
         "hooked",
         "keys",
@@ -147,7 +150,8 @@ class Sheet:
         titles, authors, sites = told or ToldNames()
         self.titles = tuple(map(fold_text, titles))
         self.authors = tuple(map(fold_text, authors))
-        self.own = own_names(sites, (line.folded for line in reversed(lines)), lexicon)
+        self.claiming = tuple(line for line in lines if claims_rights(line.folded, lexicon))
+        self.own = own_names(sites, (line.folded for line in reversed(self.claiming)), lexicon)
         self.own |= added_names(self.registry, lexicon)
         self.live: tuple[int, ...] = ()
         self.known: tuple[Hit, ...] = ()

@@ -62,7 +62,7 @@ def _by_site_name(page: PageView, registry: Registry) -> Found:
 
 def _by_copyright(page: PageView, registry: Registry) -> Found:
     """`© صحيفة الميناء`: who claims the rights."""
-    for line in page.lines:
+    for line in page.lines if page.claiming is None else page.claiming:
         holder = find_rights_holder(line.text) if claims_rights(line.folded) else None
         if holder:
             yield _known(holder.name, registry) or holder.name, line.text[holder.start : holder.end], line

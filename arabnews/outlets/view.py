@@ -60,12 +60,14 @@ class PageView:
         url: The page's address.
         site_names: Names that the markup gives the site, such as `og:site_name`.
         standing: What `find_standing` found in the lines, where that was asked before.
+        claiming: The lines that claim rights, where that was asked before.
     """
 
     lines: Sequence[PageLine]
     url: str | None = None
     site_names: tuple[str, ...] = ()
     standing: tuple[StandingParagraph, ...] | None = None
+    claiming: Sequence[PageLine] | None = None
 
 
 def find_standing(
