@@ -85,7 +85,7 @@ def people(draft: Draft) -> People:
     is not quoted by it.
     """
     found = (_without_guess(credit.credit) for credit in draft.credits)
-    joined = join_credits(draft.page.text, found, lexicon=draft.lexicon)
+    joined = join_credits(draft.page.text, found, lexicon=draft.lexicon, registry=draft.options.registry)
     named = chain.from_iterable(_by_links(draft, byline) for byline in joined.bylines)
     bylines = tuple(byline for byline in named if _may_write(draft, byline))
     bylines = bylines or tuple(_in_title(draft))
@@ -245,7 +245,7 @@ def _cited_agencies(draft: Draft, story: Folded) -> Iterator[AgencyCredit]:
 
 
 def _cited_outlets(draft: Draft, story: Folded) -> Iterator[OutletCitation]:
-    outlets = find_outlets(story, lexicon=draft.lexicon)
+    outlets = find_outlets(story, lexicon=draft.lexicon, registry=draft.options.registry)
     return (outlet for outlet in outlets if _is_story(draft, outlet.span))
 
 

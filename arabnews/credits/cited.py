@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.lexicon.schema import AgencyEntry, CitationWordEntry, MediaEntry
 from arabnews.models.credits import OutletCitation, OutletRole
 from arabnews.models.spans import Span
-from arabnews.outlets.registry import default_registry, name_key
+from arabnews.outlets.registry import Registry, default_registry, name_key
 from arabnews.outlets.schema import Profile
 from arabnews.text.fold import Folded, fold
 
@@ -48,11 +48,11 @@ class _Named(NamedTuple):
 
 
 class _Finder:
-    """The patterns and word lists of one lexicon."""
+    """The patterns and word lists of one lexicon, and the names of some profiles."""
 
     __slots__ = ("agency", "evidence", "names", "owners", "papers", "trigger")
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, profiles: tuple[Profile, ...]) -> None:
         by_kind: dict[str, set[str]] = {kind: set() for kind in ("paper", "head", "evidence", "owner")}
         for entry in lexicon.of(CitationWordEntry):
             by_kind[entry.kind].update(map(key_of, entry.forms))
@@ -64,8 +64,8 @@ class _Finder:
             for entry in lexicon.of(AgencyEntry)
             for form in chain(entry.forms, entry.short_forms)
         )
-        self.names = frozenset(_names(lexicon, heads)) - self.agency
-        sure = frozenset(_sure_names(heads)) - self.agency
+        self.names = frozenset(_names(lexicon, profiles, heads)) - self.agency
+        sure = frozenset(_sure_names(profiles, heads)) - self.agency
         attached = (name.removeprefix("ال") for name in sure if name.startswith("ال"))
         spoken = {word for word in self.evidence if word.endswith(_FEMININE)} | _ACCORDING
         tails = tuple(f" {tail}" for tail in credit_words(lexicon, "brand-tail"))  # قالت مصر اليوم
@@ -78,7 +78,9 @@ class _Finder:
         )
 
 
-def find_outlets(text: str | Folded, *, lexicon: Lexicon | None = None) -> tuple[OutletCitation, ...]:
+def find_outlets(
+    text: str | Folded, *, lexicon: Lexicon | None = None, registry: Registry | None = None
+) -> tuple[OutletCitation, ...]:
     """Find the papers, sites and broadcasters that running text quotes.
 
     >>> [outlet.text for outlet in find_outlets("ونقلت صحيفة المرفأ عن شهود، وقال الوزير لقناة «الساحل»")]
@@ -89,22 +91,24 @@ def find_outlets(text: str | Folded, *, lexicon: Lexicon | None = None) -> tuple
     Args:
         text: Running text, or its search form where it is known already.
         lexicon: Words to read by; the library's own if left out.
+        registry: Profiles of outlets to look in; the library's own if left out.
 
     Returns:
         The outlets in the order of the text, with role `cited`; agencies are `find_agencies`' business.
     """
     words = lexicon if lexicon is not None else default_lexicon()
-    finder, known = _finder(words), vocabulary(words)
+    profiles = registry if registry is not None else default_registry()
+    finder, known = _finder(words, profiles), vocabulary(words)
     folded = text if isinstance(text, Folded) else fold(text)
     line = f"\n{folded.text}"  # a pattern that begins with one set of letters is found several times faster
     return tuple(
-        cite(folded.source, *folded.to_source(named.start - 1, named.end - 1), "cited")
+        cite(folded.source, *folded.to_source(named.start - 1, named.end - 1), "cited", profiles)
         for found in finder.trigger.finditer(line)
         for named in _named(line, found, finder, known)
     )
 
 
-def cite(text: str, start: int, end: int, role: OutletRole) -> OutletCitation:
+def cite(text: str, start: int, end: int, role: OutletRole, registry: Registry) -> OutletCitation:
     """Make an outlet of the characters that name it.
 
     Args:
@@ -112,11 +116,12 @@ def cite(text: str, start: int, end: int, role: OutletRole) -> OutletCitation:
         start: First character of the name.
         end: One past the last.
         role: What the outlet is there for.
+        registry: Profiles of outlets to look in.
     """
     name = text[start:end]
     # `للجزيرة نت` is ل + الجزيرة: the article lost its alef to the preposition.
     attached = text[max(0, start - 2) : start] == "لل"
-    profile = _profile(f"ال{name}" if attached else name)
+    profile = _profile(f"ال{name}" if attached else name, registry)
     return OutletCitation(
         name=profile.name if profile else name,
         id=profile.id if profile else None,
@@ -192,29 +197,28 @@ def _unknown(text: str, at: int, finder: _Finder, known: Vocabulary) -> Iterator
         yield _Named(start, end)
 
 
-@cache
-def _finder(lexicon: Lexicon) -> _Finder:
-    return _Finder(lexicon)
+@lru_cache(maxsize=8)
+def _finder(lexicon: Lexicon, registry: Registry) -> _Finder:
+    return _Finder(lexicon, registry.profiles)
 
 
-def _profile(name: str) -> Profile | None:
+def _profile(name: str, registry: Registry) -> Profile | None:
     """Return the profile of a name that one outlet alone has."""
-    registry = default_registry()
     sharing = registry.sharing_name(name)
     return registry.by_name(name) or (sharing[0] if len(sharing) == 1 else None)
 
 
-def _names(lexicon: Lexicon, heads: frozenset[str] | set[str]) -> Iterator[str]:
+def _names(lexicon: Lexicon, profiles: Iterable[Profile], heads: frozenset[str] | set[str]) -> Iterator[str]:
     """Yield the names of outlets, without `صحيفة` in front."""
     for entry in lexicon.of(MediaEntry):
         yield from map(key_of, entry.forms)
-    for profile in default_registry().profiles:
+    for profile in profiles:
         yield from (_bare(key_of(name), heads) for name in profile.all_names if profile.agency is None)
 
 
-def _sure_names(heads: frozenset[str] | set[str]) -> Iterator[str]:
+def _sure_names(profiles: Iterable[Profile], heads: frozenset[str] | set[str]) -> Iterator[str]:
     """Yield the names that no other outlet has and that are no words: those of two words or more."""
-    for profile in default_registry().profiles:
+    for profile in profiles:
         shared = {name_key(name) for name in profile.shared_names}
         for name in chain([profile.name], profile.names):
             bare = _bare(key_of(name), heads)

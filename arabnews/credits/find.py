@@ -22,6 +22,7 @@ from arabnews.models.credits import (
 )
 from arabnews.models.spans import Span
 from arabnews.names.person import same_person
+from arabnews.outlets.registry import Registry, default_registry
 from arabnews.text.given import given_text
 
 __all__ = ["find_credits", "join_credits"]
@@ -81,7 +82,13 @@ def find_credits(text: str | Sequence[str], *, lexicon: Lexicon | None = None) -
     return _with_cited(joined, whole, story, words)
 
 
-def join_credits(text: str, found: Iterable[PlacedCredit], *, lexicon: Lexicon | None = None) -> StoryCredits:
+def join_credits(
+    text: str,
+    found: Iterable[PlacedCredit],
+    *,
+    lexicon: Lexicon | None = None,
+    registry: Registry | None = None,
+) -> StoryCredits:
     """Join the credits of one page: each person, agency, outlet and place once, where it is first named.
 
     A line that credits only pictures has no author; of a name in two scripts the Arabic one is kept.
@@ -90,11 +97,13 @@ def join_credits(text: str, found: Iterable[PlacedCredit], *, lexicon: Lexicon |
         text: The page's text.
         found: Its credits, those that weigh most first, placed in the text.
         lexicon: Words to read by; the library's own if left out.
+        registry: Profiles of outlets to look in; the library's own if left out.
 
     Returns:
         The credits, without those that the story only quotes.
     """
     items = tuple(found)
+    profiles = registry if registry is not None else default_registry()
     known = agencies(lexicon if lexicon is not None else default_lexicon())
     supplied: dict[str, AgencyCredit] = {}
     outlets: dict[str, OutletCitation] = {}
@@ -105,7 +114,7 @@ def join_credits(text: str, found: Iterable[PlacedCredit], *, lexicon: Lexicon |
             agency = AgencyCredit(name=name, code=code, role="credit", span=_span(item), text=item.text)
             supplied.setdefault(code, agency)
         for item in parsed.outlets:
-            outlet = cite(text, item.start, item.end, "credit")
+            outlet = cite(text, item.start, item.end, "credit", profiles)
             outlets.setdefault(outlet.name, outlet)
     return StoryCredits(
         bylines=tuple(_bylines(items)),

@@ -124,7 +124,18 @@ def test_the_name_of_a_private_profile_is_an_outlets_in_credit_lines(tmp_path: P
     plain, known = arabnews.parse(page), arabnews.parse(page, registry=load_registry(file))
     assert (plain.bylines, plain.outlets) == ((), ())
     assert [byline.name for byline in known.bylines] == ["سالم العابد"]
-    assert [(outlet.name, outlet.role) for outlet in known.outlets] == [("الشريكة الكبرى", "credit")]
+    assert [(one.name, one.id, one.role) for one in known.outlets] == [
+        ("الشريكة الكبرى", "almarfa", "credit")
+    ]
+
+
+def test_a_story_may_quote_the_outlet_of_a_private_profile(tmp_path: Path) -> None:
+    file = tmp_path / "om.toml"
+    file.write_text(PRIVATE.replace('"المرفأ"', '"الشريكة الكبرى"'), encoding="utf-8")
+    page = "افتتاح مكتبة في نزوى\n\nافتتحت البلدية مكتبة جديدة. وقال المدير للشريكة الكبرى إن القاعة واسعة."
+    plain, known = arabnews.parse(page), arabnews.parse(page, registry=load_registry(file))
+    assert plain.outlets == ()
+    assert [(one.name, one.id, one.role) for one in known.outlets] == [("الشريكة الكبرى", "almarfa", "cited")]
 
 
 def test_a_private_profile_takes_the_place_of_one_with_its_id(tmp_path: Path) -> None:
