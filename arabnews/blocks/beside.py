@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
 from arabnews.pages.element import Element
@@ -62,10 +60,12 @@ def is_beside_headline(sheet: Sheet, number: int) -> bool:
         return False
     if shared.tag == "article":
         return True
-    heads = [
-        sheet.lines[other] for other, kind in enumerate(sheet.kinds[: sheet.headline]) if kind in _SITE_HEAD
-    ]
-    return not _holds_any(shared, heads)
+    for other in range(sheet.headline - 1, -1, -1):
+        if not stands_in(sheet.lines[other], shared):
+            break  # the lines of an element stand in a row
+        if sheet.kinds[other] in _SITE_HEAD:
+            return False
+    return True
 
 
 def _innermost_around(one: Element, other: Element) -> Element | None:
@@ -75,19 +75,6 @@ def _innermost_around(one: Element, other: Element) -> Element | None:
     while at is not None and at not in around:
         at = at.parent
     return at
-
-
-def _holds_any(element: Element, lines: Iterable[Line]) -> bool:
-    """Tell whether an element holds one of some lines; those around many lines are looked at once."""
-    seen: set[Element] = set()
-    for line in lines:
-        at = line.element
-        while at is not None and at not in seen:
-            if at is element:
-                return True
-            seen.add(at)
-            at = at.parent
-    return False
 
 
 def stands_in(line: Line, element: Element) -> bool:

@@ -18,6 +18,8 @@ _ALL_LINK = 0.9
 _PARTS = "|-–—:»"
 """What parts the site's name from a page's title."""
 _PARTED = re.compile(r"[^\W_][^\w«»\"]*[|–—:»-][^\w]* [^\W_]")
+_OPENING = 20
+"""Characters with which a line that says a title begins as it does, unless they differ by a letter."""
 _RUBRIC_WORDS = 2
 """Words up to which an `h1` may name a part of the site."""
 _TITLE_WORDS = 5
@@ -39,7 +41,11 @@ def headline(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
 def _told_title(sheet: Sheet) -> int | None:
     """Return the number of the line that says a title of the metadata; a heading before other lines."""
     for title in sheet.titles:
-        same = [number for number, line in enumerate(sheet.lines) if _says(line, title)]
+        same = [
+            number
+            for number, line in enumerate(sheet.lines)
+            if (title.startswith(line.folded[:_OPENING]) or _is_as_long(line, title)) and _says(line, title)
+        ]
         headings = [number for number in same if _rank(sheet.lines[number]) is not None]
         headings = list(_behind_site(sheet, title)) or headings
         if headings:
@@ -64,10 +70,14 @@ def _says(line: Line, title: str) -> bool:
     """Tell whether a line is a title, perhaps without the site's name behind it."""
     if line.folded == title:
         return True
-    if not title.startswith(line.folded[:20]) or len(line.folded) < 15:
-        return abs(len(line.folded) - len(title)) <= 3 and is_near_copy(line.folded, title)
+    if not title.startswith(line.folded[:_OPENING]) or len(line.folded) < 15:
+        return _is_as_long(line, title) and is_near_copy(line.folded, title)
     rest = title[len(line.folded) :]
     return title.startswith(line.folded) and (not rest or rest.lstrip()[:1] in _PARTS)
+
+
+def _is_as_long(line: Line, title: str) -> bool:
+    return abs(len(line.folded) - len(title)) <= 3
 
 
 def _first_rank(sheet: Sheet) -> int | None:

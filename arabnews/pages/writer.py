@@ -151,7 +151,8 @@ class Writer(Generic[ElementT]):
             self._verbatim += 1
         frame.block = self._block
         if frame.breaks:
-            self._end_line(frame.breaks)
+            if self._pieces or frame.breaks > self._gap:  # else nothing ends; asked for each element, twice
+                self._end_line(frame.breaks)
             self._block = frame
             return
         if frame.is_card:
@@ -166,7 +167,8 @@ class Writer(Generic[ElementT]):
         if frame.is_verbatim:
             self._verbatim -= 1
         if frame.breaks:
-            self._end_line(frame.breaks)
+            if self._pieces or frame.breaks > self._gap:
+                self._end_line(frame.breaks)
             self._block = frame.block
         else:
             self._open.pop()

@@ -122,9 +122,9 @@ def opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
         return False
     if words[at] not in names.given or words[at] in NO_NAME or words[at].startswith("ال"):
         return False
-    if any(rule(words, at, vocabulary) for rule in _COMPLEMENTS):
+    if before in names.particles or (before in names.given and not before.startswith("ال")):
         return False
-    return (before not in names.given or before.startswith("ال")) and before not in names.particles
+    return not any(rule(words, at, vocabulary) for rule in _COMPLEMENTS)
 
 
 def is_first_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
