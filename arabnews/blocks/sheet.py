@@ -14,7 +14,9 @@ from arabnews.blocks.scope import Scope, find_scope
 from arabnews.blocks.shapes import is_prose, is_signed
 from arabnews.blocks.stretches import dated_stretches, marked_stretches
 from arabnews.credits.byline import ParsedCredit, read_credit
+from arabnews.credits.dateline import date_mask
 from arabnews.credits.own import added_names, own_names
+from arabnews.credits.tokens import DATE
 from arabnews.dates.find import parse_date
 from arabnews.lexicon import Lexicon
 from arabnews.models import BlockKind, DateMention, Span
@@ -214,7 +216,8 @@ class Sheet:
         """Yield the parts of a line that may be its day, at last the one that stands in its credit."""
         line = self.lines[number]
         yield from dated_stretches(line)
-        parsed = self.credit(number) if any(map(str.isdigit, line.folded)) else None
+        is_dated = any(map(str.isdigit, line.folded)) and DATE in date_mask(self.lexicon)(line.folded)
+        parsed = self.credit(number) if is_dated else None
         if parsed is not None and parsed.people and parsed.date is not None:
             yield parsed.date.start, parsed.date.end
 
