@@ -25,7 +25,8 @@ _CLOCK = re.compile(r"\s*\d{1,2}:\d\d(?:\s*[صم](?![ء-ي]))?[\s|–—-]*")
 _FIRST_WORD = re.compile(r"[\s>*#•«\"'“”‘’({\[/|–—-]*([^\W_]+(?:\.[^\W_]+)*)")
 _WORD = re.compile(r"[^\W_]+")
 _PART = re.compile(
-    r"(?P<mark>(?!(?<=\d)[-:/]\d)[-–—ـ:/|)»}\]]+[-–—ـ:/|.،\s]*|\.\s+)(?=[^\s\W_«\"“(])|\s(?=[^\W_])"
+    r"(?P<mark>(?!(?<=\d)[-:/]\d)[-–—ـ:/|)»}\]]+[-–—ـ:/|.،\s]*|\.\s+)(?=[^\s\W_«\"“(])"
+    r"|\s(?=(?P<next>[^\W_]+))"
 )
 _NEXT_WORD = re.compile(r"\s*[«\"“(]?([^\W_]+)")
 _BRACKETED_TAIL = re.compile(r"(?:\(([^()\n]{2,80})\)|(?<!\w)/([^/\n]{2,40})/)[\s.،…»\"]*\Z")
@@ -33,6 +34,12 @@ _MARKED_TAIL = re.compile(
     r"(?:(?<=[.!؟»\"”])\s+|(?<=\s)[-–—]\s*|\A\s*)((?:[*(]?المصدر|إعداد|تحرير|تغطية|كتب|ترجمة)(?![ء-ي])[^\n]{2,80})\Z"
 )
 _LAST_WORDS = re.compile(r"[.!؟»\"”]\s+[-–—(]?\s*([^\s.!؟»\"”][^.!؟»\"”\n]{1,30})\s*\Z")
+_TAILS = (
+    (_BRACKETED_TAIL, ("(", "/")),
+    (_MARKED_TAIL, ("المصدر", "إعداد", "تحرير", "تغطية", "كتب", "ترجمة")),
+    (_LAST_WORDS, (*'.!؟»"”',)),
+)
+"""The patterns of a story's end, each with what one of must stand in it: few paragraphs end so."""
 _NEAR = 40
 _SEPARATED = re.compile(r"[-–—ـ/|)»}\]:.]")
 _DASHED = re.compile(r"[-–—ـ/|)»}\]]")
@@ -105,8 +112,8 @@ def tail_credit(paragraph: str, *, lexicon: Lexicon | None = None) -> PlacedCred
     """
     offset = max(0, len(paragraph) - _LONGEST_TAIL)
     end = paragraph[offset:]
-    for pattern in (_BRACKETED_TAIL, _MARKED_TAIL, _LAST_WORDS):
-        found = pattern.search(end)
+    for pattern, needed in _TAILS:
+        found = pattern.search(end) if any(mark in end for mark in needed) else None
         if found is None:
             continue
         group = found.lastindex or 0
@@ -153,7 +160,7 @@ def _partings(head: str, known: Vocabulary) -> Iterator[tuple[int, int, str]]:
         mark = part.group("mark")
         if mark is not None:
             yield part.start() + len(mark.rstrip()), part.end(), mark.strip()
-        elif known.is_verb(_next_word(head, part.end())) or known.is_agency(_last_word(head, part.start())):
+        elif known.is_verb(_folded(part["next"])) or known.is_agency(_last_word(head, part.start())):
             yield part.start(), part.end(), ""
 
 

@@ -22,13 +22,16 @@ _DOUBLED = re.compile(r"(.)\1+")
 _RANK: dict[Kind, int] = {kind: rank for rank, kind in enumerate(get_args(Kind))}
 # A past tense in ـت, and no plural in ـات nor `بيت`, `قوت`.
 _FEMININE = re.compile("(?!ال)[ء-ي]{2,}[^اويت\\W]ت")
+_FEMININE_ENDING = "ت"
 _NAMED = ("place", "agency", "outlet")
 _HELD = (
+    "_agencies",
     "_hits",
     "_joined",
     "_longest",
     "_senses",
     "_squeezed",
+    "_story_verbs",
     "brand_ends",
     "brand_tails",
     "countries",
@@ -84,6 +87,14 @@ class Vocabulary:
         self.jobs = frozenset(credit_words(lexicon, "job"))
         self.brand_tails = frozenset(credit_words(lexicon, "brand-tail"))
         self.speech = frozenset(_speech(lexicon))
+        self._story_verbs = self.speech | {
+            key for key, senses in self._senses.items() if any(sense.kind == "verb" for sense in senses)
+        }
+        self._agencies = frozenset(
+            key
+            for key, senses in self._senses.items()
+            if any(_is_sure_agency(key, sense) for sense in senses)
+        )
         self.verbs = frozenset(
             key
             for key, senses in self._senses.items()
@@ -142,18 +153,14 @@ class Vocabulary:
         Args:
             word: The word behind a dateline.
         """
-        senses = self._senses.get(word, ())
-        if any(sense.kind == "verb" for sense in senses) or word in self.speech:
+        if word in self._story_verbs:
             return True
-        feminine = not senses and not self.names.is_known(word)
-        return feminine and _FEMININE.fullmatch(word) is not None
+        feminine = word.endswith(_FEMININE_ENDING) and word not in self._senses
+        return feminine and not self.names.is_known(word) and _FEMININE.fullmatch(word) is not None
 
     def is_agency(self, word: str) -> bool:
         """Tell whether a folded word is an agency's name and no everyday word."""
-        return any(
-            s.kind == "agency" and (not s.plain or len(word) > _SHORTEST_SQUEEZED)
-            for s in self._senses.get(word, ())
-        )
+        return word in self._agencies
 
     def find_misspelt(self, words: Sequence[str], *, alone: bool = False) -> Hit | None:
         """Return the entry that all the words are, were it not for a blank, a doubled or two swapped letters.
@@ -241,6 +248,11 @@ def _table(lexicon: Lexicon) -> Mapping[str, tuple[Sense, ...]]:
             if all(other.kind != sense.kind for other in known):
                 table[variant] = tuple(sorted((*known, sense), key=lambda sense: _RANK[sense.kind]))
     return table
+
+
+def _is_sure_agency(key: str, sense: Sense) -> bool:
+    """Tell whether a key is an agency's name and no everyday word."""
+    return sense.kind == "agency" and (not sense.plain or len(key) > _SHORTEST_SQUEEZED)
 
 
 def _speech(lexicon: Lexicon) -> Iterator[str]:
