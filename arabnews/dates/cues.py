@@ -14,7 +14,7 @@ from arabnews.dates.draft import Run
 from arabnews.dates.tokens import Tokens
 from arabnews.models.expressions import Between, Day
 
-__all__ = ["WINDOW", "cue_of", "is_barred", "is_delivery"]
+__all__ = ["WINDOW", "WORDS", "cue_of", "is_barred", "is_delivery"]
 
 WINDOW = 120
 """How far back a cue is looked for."""
@@ -22,6 +22,10 @@ _STOP = re.compile(r"[.؛:\n!؟]")
 _PAUSE = "،,"
 _VERB = re.compile(r"(?<![ء-ي])[وف]?(?P<verb>س[ايتن][ء-ي]{3,})")
 """A verb with the prefix of the future; that of the first person must be written `سأ`."""
+_MAY_BE_FUTURE = re.compile(r"[^ء-ي][وف]?س[ايتن]")
+"""What every such verb begins with, and what stands before it."""
+WORDS = re.compile("[ء-ي]+|$")
+"""The words of a clause, and nothing at its end."""
 _IMPERFECT = re.compile(r"(?<![ء-ي])[وف]?(?:لا )?(?P<verb>ي[ء-ي]{3,})")
 _PERFECT = re.compile(r"(?<![ء-ي])[وف]?(?![وفبلك]?ال|[بلك]?ت|م|س)[ء-ي]{2,}[^ا\W]ت(?![ء-ي])")
 """A feminine verb of the past, `فازت`, and not `مباريات`, `الوقت`, `توقيت`, `مؤقت`."""
@@ -29,6 +33,7 @@ _PAST = re.compile(r"(?<![ء-ي])[وف]?(?:كان|كانت|كانوا|لم|ظل|
 """What makes an imperfect tell of the past."""
 _ON_THAT = re.compile(r"(?<![ء-ي])علي ان ي[ء-ي]{3}|(?:(?<=[،,] )|(?<![^\n]))علي ان ت[ء-ي]{3}")
 """`، على أن تبدأ الورشة`: a stipulation."""
+_ON_THAT_HEAD = "علي ان "
 _LEAD = re.compile(
     r"(?:(?<![ء-ي])[وفبل]?(?:يوم|يومي|ايام|ليله|مساء|صباح|ظهر|عصر|فجر|الي غايه|لغايه|حتي|الي|في|من|بين|ما بين"
     r"|خلال|طوال|شهر|شهري|مطلع|اوائل|منتصف|اواخر|نهايه|بدايه|بحلول|بتاريخ|قبل|بعد) +)*"
@@ -82,9 +87,10 @@ def cue_of(run: Run, tokens: Tokens) -> Literal["sure", "likely"] | None:
     place = _place(run, tokens)
     if not _is_adverb(run, tokens, place):
         return None
-    if _cue_before(place, tokens) or _verb_behind(run, place, tokens):
+    clause = WORDS.findall(tokens.folded.text, place.opens, place.lead)
+    if _cue_before(place, clause, tokens) or _verb_behind(run, place, tokens):
         return "sure"
-    return "likely" if _is_planned(place, tokens) or _is_start(run, place, tokens) else None
+    return "likely" if _is_planned(place, clause, tokens) or _is_start(run, place, tokens) else None
 
 
 def is_delivery(run: Run, tokens: Tokens) -> bool:
@@ -134,14 +140,19 @@ def _is_adverb(run: Run, tokens: Tokens, place: _Place) -> bool:
     return isinstance(range_, Between) and isinstance(range_.start, Day) and range_.start.month is None
 
 
-def _cue_before(place: _Place, tokens: Tokens) -> bool:
+def _cue_before(place: _Place, clause: list[str], tokens: Tokens) -> bool:
     text, words = tokens.folded.text, tokens.vocabulary
     if text[place.lead - 1 : place.lead] in _MARKS:
         return False  # words cited without their clause: `سيفتح «ظهر الأحد»`
     span = place.opens, place.lead
-    ends = [match.end() for match in words.cue.finditer(text, *span)]
-    ends += [match.end() for match in _ON_THAT.finditer(text, *span)]
-    ends += [match.end() for match in _VERB.finditer(text, *span) if _is_future(match, tokens)]
+    before = f" {text[place.opens : place.lead]}"
+    ends: list[int] = []
+    if not words.cue_heads.isdisjoint(clause):
+        ends += [match.end() for match in words.cue.finditer(text, *span)]
+    if _ON_THAT_HEAD in before:
+        ends += [match.end() for match in _ON_THAT.finditer(text, *span)]
+    if _MAY_BE_FUTURE.search(before):
+        ends += [match.end() for match in _VERB.finditer(text, *span) if _is_future(match, tokens)]
     if _UNTIL.search(text, place.lead, place.start):
         for verb in (words.lasting, _IMPERFECT):
             ends += [match.end() for match in verb.finditer(text, *span) if _is_present(match, tokens)]
@@ -149,9 +160,11 @@ def _cue_before(place: _Place, tokens: Tokens) -> bool:
     return bool(ends) and not is_barred(tokens, max(ends), place.lead)
 
 
-def _is_planned(place: _Place, tokens: Tokens) -> bool:
+def _is_planned(place: _Place, clause: list[str], tokens: Tokens) -> bool:
     """Tell whether a verb of what is planned opens the clause: `تنطلق الدورة السبت`."""
     text, words = tokens.folded.text, tokens.vocabulary
+    if words.planned_heads.isdisjoint(clause):
+        return False
     opening = _CLAUSE_BEGINS.match(text, place.opens, place.lead)
     first = place.opens if opening is None else opening.end()
     verbs = list(words.planned.finditer(text, first, place.lead))
@@ -164,7 +177,7 @@ def _is_planned(place: _Place, tokens: Tokens) -> bool:
 def _is_start(run: Run, place: _Place, tokens: Tokens) -> bool:
     """Tell whether something begins on a weekday: `استقرار الطقس بدءا من السبت`."""
     before = tokens.folded.text[max(place.opens, place.start - 20) : place.start]
-    return "weekday" in run.slots and _STARTING.search(before) is not None
+    return "weekday" in run.slots and " من " in before and _STARTING.search(before) is not None
 
 
 def _opens_clause(at: int, first: int, text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from arabnews.dates.cues import WORDS
 from arabnews.dates.draft import Draft
 from arabnews.dates.forms import Form, Match, part_of, step_of, unit_of
 from arabnews.dates.vocabulary import Word
@@ -80,6 +81,8 @@ _AFTER = "بعد"
 _TO_COME = re.compile(
     r"(?<![ء-ي])[وف]?(?:لا |لن |قد |سوف )?(?P<verb>(?:س[يتن]|ي)[ء-ي]{3,})|(?<![ء-ي])ان ت[ء-ي]{2,}"
 )
+_MAY_COME = re.compile(r"[^ء-ي](?:[وف]?(?:س[يتن]|ي[ء-ي]{3})|ان ت)")
+"""What every such verb begins with, and what stands before it."""
 _PAST = re.compile(r"(?<![ء-ي])[وف]?(?:كان|كانت|كانوا|لم) $")
 _NOUNS = re.compile(r"[\s\"«]*(?:ال[ء-ي]+ +)+\Z")
 """A clause of nouns with their article, `الانتخابات الرئاسية`."""
@@ -96,9 +99,15 @@ def _is_to_come(match: Match) -> bool:
     )
     if match.tokens.codes[2 * match.last + 1 : 2 * match.last + 2] == "o":
         return True  # from the day that is named behind it
-    found = (
-        verb for verbs in (words.cue, words.planned, _TO_COME) for verb in verbs.finditer(text, opens, start)
-    )
+    clause = WORDS.findall(text, opens, start)
+    verbs = [
+        pattern
+        for pattern, heads in ((words.cue, words.cue_heads), (words.planned, words.planned_heads))
+        if not heads.isdisjoint(clause)
+    ]
+    if _MAY_COME.search(f" {text[opens:start]}"):
+        verbs.append(_TO_COME)
+    found = (verb for pattern in verbs for verb in pattern.finditer(text, opens, start))
     if any(_is_verb_to_come(verb, match) for verb in found):
         return True
     before = text[opens:start].strip(" وف")

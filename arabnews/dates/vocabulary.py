@@ -17,16 +17,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from string import ascii_letters
 
+from arabnews.dates.patterns import any_of
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon import date_tables as tables
 from arabnews.lexicon.entry import Entry
 from arabnews.text.fold import fold_text
 
-__all__ = ["LETTERS", "Placed", "Vocabulary", "Word", "Words", "any_of", "vocabulary"]
+__all__ = ["LETTERS", "Placed", "Vocabulary", "Word", "Words", "vocabulary"]
 
 LETTERS = "ء-ي"
 """Arabic letters, for boundaries."""
@@ -78,10 +79,12 @@ class Vocabulary:
         before: What a word makes of the date word after it.
         after: What a word makes of the date word before it.
         cue: Finds a word that puts the day behind it into the future.
+        cue_heads: Words of which every such clause has one: most have none.
         lasting: Finds a word that does so where `حتى` stands before the day.
         delivered: Finds a word right before a month of delivery, `تسليم يناير`.
         postponed: Finds a word that does so where `إلى` stands before the day.
         planned: Finds a verb that does so where it opens the clause.
+        planned_heads: Words of which every such clause has one.
         barrier: Finds a word behind a cue that gives the day to something else.
         founding: Finds words such as `تأسست في` that end where a date begins.
         lookalikes: Words that begin as verbs of the future do.
@@ -96,10 +99,12 @@ class Vocabulary:
     before: dict[str, str]
     after: dict[str, str]
     cue: re.Pattern[str]
+    cue_heads: frozenset[str]
     lasting: re.Pattern[str]
     delivered: re.Pattern[str]
     postponed: re.Pattern[str]
     planned: re.Pattern[str]
+    planned_heads: frozenset[str]
     barrier: re.Pattern[str]
     founding: re.Pattern[str]
     lookalikes: frozenset[str]
@@ -116,6 +121,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         for role in ("publication", "update")
     }
     names, cues = lexicon.of(tables.DateNameEntry), lexicon.of(tables.FutureCueEntry)
+    anywhere = [form for entry in cues if entry.where == "anywhere" for form in entry.forms]
+    planned = [form for entry in cues if entry.where in ("opening", "until") for form in entry.forms]
     both = f"(?:{labels['update']}|{labels['publication']})"
     return Vocabulary(
         words=words,
@@ -130,13 +137,15 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
             fold_text(form): name.makes for name in names if name.side == "before" for form in name.forms
         },
         after={fold_text(form): name.makes for name in names if name.side == "after" for form in name.forms},
-        cue=_word(form for entry in cues if entry.where == "anywhere" for form in entry.forms),
+        cue=_word(anywhere),
+        cue_heads=_heads(anywhere),
         lasting=_word(form for entry in cues if entry.where == "until" for form in entry.forms),
         delivered=_before(
             any_of(form for entry in cues if entry.where == "month" for form in entry.forms) + "(?: شهر)?"
         ),
         postponed=_word(form for entry in cues if entry.where == "to" for form in entry.forms),
-        planned=_word(form for entry in cues if entry.where in ("opening", "until") for form in entry.forms),
+        planned=_word(planned),
+        planned_heads=_heads(planned),
         barrier=_word(form for entry in lexicon.of(tables.FutureBarrierEntry) for form in entry.forms),
         founding=_before(
             any_of(form for entry in lexicon.of(tables.DateFoundingEntry) for form in entry.forms)
@@ -150,6 +159,21 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
 def _word(forms: Iterable[str]) -> re.Pattern[str]:
     """Find any of the forms as a word, perhaps behind `و`."""
     return re.compile(rf"(?<![{LETTERS}])[وف]?{any_of(forms)}(?![{LETTERS}])")
+
+
+def _heads(forms: Iterable[str]) -> frozenset[str]:
+    """Return a word of each form, the first perhaps behind `و`: where none of them stands, no form does.
+
+    Nothing stands for a form without Arabic letters: `cues.py` finds that in every clause.
+    """
+    heads: set[str] = set()
+    for words in (_ARABIC.findall(fold_text(form)) for form in forms):
+        alone = words[-1] if words else ""
+        heads |= {alone} if len(words) != 1 else {alone, f"و{alone}", f"ف{alone}"}
+    return frozenset(heads)
+
+
+_ARABIC = re.compile(f"[{LETTERS}]+")
 
 
 def _finder(words: Words) -> re.Pattern[str]:
@@ -173,45 +197,6 @@ def _value_of(entry: Entry) -> int:
 def _before(label: str) -> re.Pattern[str]:
     """Match a label, its colon and blanks, where a date follows."""
     return re.compile(rf"(?<![{LETTERS}A-Za-z]){label}(?![{LETTERS}A-Za-z])[\s:()|\-]*$")
-
-
-def any_of(forms: Iterable[str]) -> str:
-    """Return one pattern for many forms, with their common beginnings factored out, longest first.
-
-    >>> any_of(["امس", "امس الاول", "اليوم"])
-    '(?:ا(?:ليوم|مس(?: +الاول)?))'
-    """
-    tree = _Tree()
-    for form in forms:
-        node = tree
-        for letter in fold_text(form):
-            node = node.branches.setdefault(letter, _Tree())
-        node.ends = True
-    return f"(?:{_factored(tree)})"
-
-
-@dataclass(slots=True)
-class _Tree:
-    """Forms with their common beginnings shared."""
-
-    branches: dict[str, _Tree] = field(default_factory=dict[str, "_Tree"])
-    ends: bool = False
-
-
-def _factored(tree: _Tree) -> str:
-    ends = tree.ends
-    branches = [_letter(letter) + _factored(rest) for letter, rest in sorted(tree.branches.items())]
-    if not branches:
-        return ""
-    if len(branches) == 1 and not ends:
-        return branches[0]
-    return f"(?:{'|'.join(branches)}){'?' if ends else ''}"
-
-
-def _letter(letter: str) -> str:
-    if letter.isdecimal():
-        return rf"{letter}(?!\d)"  # `ربيع 2`, but not of `ربيع 2011`
-    return " +" if letter == " " else re.escape(letter)
 
 
 def _words(lexicon: Lexicon) -> Iterator[tuple[str, str, Entry]]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from arabnews import find_dates, parse_date
+from arabnews.dates.patterns import any_of
 from arabnews.dates.tokens import tokenise
-from arabnews.dates.vocabulary import any_of, vocabulary
+from arabnews.dates.vocabulary import vocabulary
 from arabnews.lexicon import date_tables as tables
 from arabnews.lexicon import default_lexicon
 from arabnews.lexicon.entry import Entry
