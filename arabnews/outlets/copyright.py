@@ -84,7 +84,7 @@ def claims_rights(folded: str, lexicon: Lexicon | None = None) -> bool:
     if len(folded) > _LONGEST_LINE:
         return False
     folded = folded.lower()
-    return any(claim in folded for claim in _words(lexicon or default_lexicon()).claims)
+    return any(map(folded.__contains__, _words(lexicon or default_lexicon()).claims))
 
 
 def _holders(folded: Folded, words: _Words) -> Iterator[RightsHolder | None]:
