@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from io import StringIO
 from typing import TYPE_CHECKING
 
 from arabnews.article.credits import PageCredit
@@ -113,12 +114,13 @@ class Draft:
         blank = [line for line, block in lines if block.kind not in kinds]
         if sum(line.end - line.start for line in blank) < _SPARED * len(text):
             return text
-        parts: list[str] = []
-        at = 0
+        told, at = StringIO(), 0  # the pieces of a long page in a list would weigh ten times the page
         for line in blank:
-            parts += (text[at : line.start], " " * (line.end - line.start))
+            told.write(text[at : line.start])
+            told.write(" " * (line.end - line.start))
             at = line.end
-        return "".join((*parts, text[at:]))
+        told.write(text[at:])
+        return told.getvalue()
 
     def blocks_of(self, *kinds: BlockKind) -> tuple[Block, ...]:
         """Return the blocks of some kinds, in order."""

@@ -160,19 +160,17 @@ def _beside_date(draft: Draft) -> Mention | None:
 
 def captions(draft: Draft) -> tuple[Caption, ...]:
     """Return each caption once, the longest telling of it, with the places of the others."""
-    groups: list[list[tuple[str, Span]]] = []
+    groups: list[tuple[str, list[Span]]] = []  # the search form of the first telling, the places of all
     for block in draft.blocks_of(BlockKind.CAPTION):
         start = max(bullet_end(block.text), _half(block.text))
         span = Span(start=block.span.start + start, end=block.span.end) if start else block.span
-        telling = (block.text[start:], span)
-        group = next(
-            (group for group in groups if is_near_copy(fold_text(group[0][0]), fold_text(telling[0]))), None
-        )
+        folded = fold_text(block.text[start:])
+        group = next((spans for first, spans in groups if is_near_copy(first, folded)), None)
         if group is None:
-            groups.append([telling])
+            groups.append((folded, [span]))
         else:
-            group.append(telling)
-    return tuple(_caption(group) for group in groups)
+            group.append(span)
+    return tuple(_caption(draft.page.text, spans) for _, spans in groups)
 
 
 def tags(draft: Draft) -> tuple[str, ...]:
@@ -248,7 +246,8 @@ def _half(text: str) -> int:
     return middle + 1 if text[:middle] == text[middle + 1 :] and text[middle : middle + 1] == " " else 0
 
 
-def _caption(group: list[tuple[str, Span]]) -> Caption:
-    longest = max(group, key=lambda telling: len(telling[0]))
-    repeats = tuple(span for _, span in group if span != longest[1])
-    return Caption(text=longest[0], span=longest[1], repeats=repeats)
+def _caption(text: str, spans: list[Span]) -> Caption:
+    longest = max(spans, key=lambda span: span.end - span.start)
+    return Caption(
+        text=text[longest.slice], span=longest, repeats=tuple(span for span in spans if span != longest)
+    )

@@ -64,12 +64,15 @@ def _walk(tree: Tree[ElementT, TextT], *, hidden: bool) -> tuple[Writer[ElementT
                 continue
             inner = Frame(node, tag, breaks_of(tag, 0), frame)
             inner.is_card = tag == "a" and _is_card(tree, inside)
-            if hidden or id(node) in special:
-                _inspect(tree.attr, inner, unseen)
-                if inner.is_hidden and not hidden:
-                    has_hidden = True
-                    continue
+            is_special = hidden or id(node) in special
+            if is_special and _inspect(tree.attr, inner, unseen) and not hidden:
+                has_hidden = True
+                continue
             enter(inner)
+            if len(inside) == 1 and isinstance(inside[0], texts):  # as most elements that hold words
+                write(data(inside[0]))
+                leave(inner)
+                continue
             frame = inner
             stack.append(None)
             stack += inside[::-1]
@@ -108,8 +111,8 @@ def _special(tree: Tree[ElementT, TextT], unseen: frozenset[str]) -> dict[int, E
 
 def _inspect(
     attr: Callable[[ElementT, str], str | None], frame: Frame[ElementT], unseen: frozenset[str]
-) -> None:
-    """Set what the attributes of an element, and the elements around it, do to its text."""
+) -> bool:
+    """Set what the attributes of an element and of those around it do to its text; tell if they hide it."""
     node, style = frame.node, attr(frame.node, "style") or ""
     frame.is_hidden = (
         (frame.parent is not None and frame.parent.is_hidden)
@@ -122,3 +125,4 @@ def _inspect(
     frame.is_verbatim = frame.tag in VERBATIM or _PRE.search(style) is not None
     if frame.parent is None or _BLOCK.search(style):
         frame.breaks = 2
+    return frame.is_hidden

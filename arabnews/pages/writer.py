@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeAlias
 
 from arabnews.pages.element import Element
@@ -66,7 +66,7 @@ class Frame(Generic[ElementT]):
         self.place: tuple[int, int] | None = None
 
 
-Draft: TypeAlias = tuple[str, int, Frame[ElementT], list[tuple[int, int, Frame[ElementT]]], bool]
+Draft: TypeAlias = tuple[str, int, Frame[ElementT], Sequence[tuple[int, int, Frame[ElementT]]], bool]
 """A line that has been written: its characters, no white space at its ends; line breaks that part it from the
 line before; the innermost block element that holds it; start, end and frame of each inline element on it;
 whether a picture stands between it and the line before, in an element of its own."""
@@ -216,12 +216,14 @@ class Writer(Generic[ElementT]):
                     self._mark(frame)
         if block is not None and (text[0].isalnum() or not _is_invisible(text)):
             pictured = self._picture is not None and self._picture is not block
-            self.drafts.append((text, self._gap if self.drafts else 0, block, marks, pictured))
+            self.drafts.append((text, self._gap if self.drafts else 0, block, marks or (), pictured))
             self._gap, self._picture = 0, None
             block.chars += len(text)
             if marks:
                 block.link_chars += _linked(text, marks)
-        self._marks, self._pieces = [], []
+        if marks:
+            self._marks = []
+        self._pieces = []
         self._seam = None
         self._base = self.size
 

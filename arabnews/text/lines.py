@@ -8,6 +8,8 @@ from arabnews.text.bidi import INVISIBLES
 
 __all__ = ["line_spans", "trim_span"]
 
+_STRETCH = 1 << 13
+"""Characters that are parted into lines at once: all lines of a long text would weigh more than it does."""
 _BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 
 
@@ -25,10 +27,13 @@ def line_spans(text: str) -> Iterator[tuple[int, int]]:
     Yields:
         Half-open ranges of code points, in the order of the text.
     """
-    start = 0
-    for line in text.splitlines(keepends=True):
-        yield start, start + len(line.rstrip(_BREAKS))
-        start += len(line)
+    start = at = 0
+    while at < len(text):
+        end = text.find("\n", at + _STRETCH) + 1 or len(text)
+        for line in text[at:end].splitlines(keepends=True):
+            yield start, start + len(line.rstrip(_BREAKS))
+            start += len(line)
+        at = end
 
 
 def trim_span(text: str, start: int, end: int) -> tuple[int, int]:
