@@ -43,6 +43,8 @@ def is_long_headline(sheet: Sheet, number: int) -> bool:
     """Tell whether the first running line is a headline as long as a sentence: unfinished, text below it."""
     if number >= len(sheet.lines) or not is_title_like(sheet.lines[number].folded):
         return False
+    if opens_with_past(sheet, number) and _is_dateline(sheet, number - 1):
+        return False  # the first sentence, cut at the end of its line
     return sheet.credit(number) is None and any(sheet.prose[number + 1 :])
 
 
@@ -60,6 +62,12 @@ def is_stopped_headline(sheet: Sheet, number: int) -> bool:
     story = (content_words(line.folded) for line in sheet.lines[below:])
     shared = words & frozenset[str]().union(*story)
     return len(shared) >= max(_RETOLD, _RETOLD_SHARE * len(words))
+
+
+def _is_dateline(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line names a place and a person or an agency: the text follows it."""
+    parsed = sheet.credit(number) if number >= 0 else None
+    return parsed is not None and bool(parsed.places) and bool(parsed.people or parsed.agencies)
 
 
 def _is_person(sheet: Sheet, number: int) -> bool:

@@ -68,6 +68,7 @@ RULES: tuple[Rule, ...] = (
     Rule("markup.live-clock", markup.live_clock),
     Rule("head.crawl-day", masthead.crawl_day),
     Rule("head.breadcrumb", rubrics.breadcrumb),
+    Rule("head.path-column", menus.path_column),
     Rule("head.menu-row", menus.row),
     Rule("head.menu-column", menus.column),
     Rule("furniture.marker-within", furniture.marker_within),

@@ -198,7 +198,9 @@ class Sheet:
         line = self.lines[number]
         yield from dated_stretches(line)
         parsed = self.credit(number) if any(map(str.isdigit, line.folded)) else None
-        if parsed is not None and parsed.people and parsed.date is not None:
+        if parsed is None or parsed.date is None:
+            return
+        if parsed.people or (parsed.outlets and parsed.places):
             yield parsed.date.start, parsed.date.end
 
     @staticmethod

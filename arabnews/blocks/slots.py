@@ -9,7 +9,7 @@ from arabnews.blocks.headers import is_date_label, is_source_line
 from arabnews.blocks.no_titles import place_of
 from arabnews.blocks.shapes import is_signed, word_count
 from arabnews.blocks.sheet import Sheet
-from arabnews.blocks.signatures import is_unknown_credit
+from arabnews.blocks.signatures import is_told_of, is_unknown_credit
 from arabnews.credits.byline import ParsedCredit
 from arabnews.models import BlockKind, DateMention
 
@@ -59,14 +59,23 @@ def credit_slot(sheet: Sheet) -> Labels:
             yield number, BlockKind.DATELINE
         elif credit is None and _is_signature(sheet, number):
             yield number, BlockKind.BYLINE
-        if credit is None or _heads_others(sheet, number):
-            continue
-        if _is_site_in_title(sheet, number):
-            yield number, BlockKind.MASTHEAD
-        elif _is_picture_credit(sheet, number, credit):
-            yield number, BlockKind.OTHER
-        elif not _opens_next(sheet, number):
-            yield number, credit_kind(sheet, number, credit)
+        kind = None if credit is None else _kind_in_slot(sheet, number, credit)
+        if kind is not None:
+            yield number, kind
+
+
+def _kind_in_slot(sheet: Sheet, number: int, credit: ParsedCredit) -> BlockKind | None:
+    """Return what a line is that can be read as a credit; `None` if it is a heading or opens the text."""
+    if _heads_others(sheet, number):
+        return None
+    if _is_site_in_title(sheet, number):
+        return BlockKind.MASTHEAD
+    if _is_picture_credit(sheet, number, credit):
+        return BlockKind.OTHER
+    if is_told_of(sheet, number):
+        heads_part = any(sheet.prose[(sheet.headline or 0) + 1 : number])
+        return None if heads_part else BlockKind.CAPTION
+    return None if _opens_next(sheet, number) else credit_kind(sheet, number, credit)
 
 
 def _is_signature(sheet: Sheet, number: int) -> bool:

@@ -265,10 +265,9 @@ def _is_sure(parsed: ParsedCredit, folded: str) -> bool:
     credit = parsed.credit
     if credit.agencies or credit.outlets or credit.desk:
         return word_count(folded) <= _CREDIT_WORDS
-    return (
-        any(person.role or len(credit.people) == 1 for person in credit.people)
-        and _ARABIC.search(folded) is not None
-    )
+    if _ARABIC.search(folded) is None:
+        return any(person.role == "writer" for person in credit.people)  # `Written by: Salem Abed`
+    return any(person.role or len(credit.people) == 1 for person in credit.people)
 
 
 def story_end(sheet: Sheet) -> int:
