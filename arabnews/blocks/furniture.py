@@ -206,5 +206,11 @@ def _may_be_machine(text: str) -> bool:
 def _is_running(sheet: Sheet, number: int, found: Marker) -> bool:
     """Tell whether the words open a sentence or a heading of the story, not a line of the site."""
     if found.entry.id == "weather" and any(sheet.prose[:number]):
-        return True  # the site's strip stands above the story
+        return not _is_among_controls(sheet, number)  # the site's strip stands above the story
     return sheet.prose[number] and found.entry.kind not in {BlockKind.FOOTER, BlockKind.AD, BlockKind.SHARE}
+
+
+def _is_among_controls(sheet: Sheet, number: int) -> bool:
+    """Tell whether the line above or below is one of the site's own, `مواقيت الصلاة`: so is this one."""
+    beside = (*sheet.markers[max(number - 1, 0) : number], *sheet.markers[number + 1 : number + 2])
+    return any(found.alone and found.entry.kind == BlockKind.NAV for found in beside if found is not None)

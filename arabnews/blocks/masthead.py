@@ -12,7 +12,7 @@ from arabnews.blocks.no_titles import is_site_name
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import word_count
 from arabnews.blocks.sheet import Sheet
-from arabnews.blocks.slots import head_end
+from arabnews.blocks.slots import ISSUE_NUMBER, head_end
 from arabnews.models import BlockKind, DateMention
 from arabnews.text.fold import fold_text
 
@@ -37,7 +37,6 @@ _READERS = re.compile(r"(?:عدد )?(?:القراءات|المشاهدات|ال�
 """How often a story was read stands beside its day."""
 _AT_HOUR = "علي الساعه"
 """So Moroccan pages date a story; a site's clock has no preposition."""
-_ISSUE_NUMBER = re.compile(r"(?:العدد|عدد) ?:? ?\d{2,6}(?![\d.,]| [ء-ي])")
 _ISSUE = re.compile("^(?:العدد|السنه|عدد) ")
 _CRAWL_DAY = re.compile(r"date [12]\d{3}-[01]\d(?:-[0-3]\d)?$")
 _WRITING = frozenset({"reporter", "writer", "translator"})
@@ -121,7 +120,7 @@ def _is_filed(sheet: Sheet, number: int, found: DateMention) -> bool:
 def issue(sheet: Sheet) -> Labels:
     """Label the number of the paper's issue over the text, beside a day that cannot be read."""
     for number in sheet.free(0, head_end(sheet)):
-        if _ISSUE_NUMBER.match(sheet.lines[number].folded) and sheet.date(number) is None:
+        if ISSUE_NUMBER.match(sheet.lines[number].folded) and sheet.date(number) is None:
             yield number, BlockKind.MASTHEAD
 
 

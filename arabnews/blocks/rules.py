@@ -87,6 +87,7 @@ RULES: tuple[Rule, ...] = (
     Rule("head.one-line-strip", tickers.one_line_strip),
     Rule("head.cut-off-strip", tickers.cut_off_strip),
     Rule("head.cut-off-story", tickers.cut_off_story),
+    Rule("head.cut-off-opening", tickers.cut_off_opening),
     Rule("head.filed", rubrics.filed),
     Rule("head.headline", headline.headline),
     Rule("furniture.follow-call", furniture.follow_call),

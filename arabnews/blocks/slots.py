@@ -14,6 +14,7 @@ from arabnews.credits.byline import ParsedCredit
 from arabnews.models import BlockKind, DateMention
 
 __all__ = [
+    "ISSUE_NUMBER",
     "author_card",
     "credit_kind",
     "credit_slot",
@@ -27,6 +28,8 @@ Labels = Iterator[tuple[int, BlockKind]]
 
 _ARABIC = re.compile("[ء-ي]")
 _LATIN = re.compile(r"[A-Za-zçğıöşüÇĞİÖŞÜâîû' -]{3,30}$")
+ISSUE_NUMBER = re.compile(r"(?:العدد|عدد) ?:? ?\d{2,6}(?![\d.,]| [ء-ي])")
+"""The number of a paper's issue, `العدد: 9424`."""
 _FIELD_WORDS = 3
 _TOP = 2
 
@@ -181,9 +184,20 @@ def _is_site_clock(sheet: Sheet, number: int, found: DateMention) -> bool:
     """
     if sheet.headline is not None or number > _TOP or found.role != "body" or found.value is None:
         return False  # `منذ ساعتين` is said of a story
+    if _is_beside_issue(sheet, number):
+        return False
     is_pair = found.value.hijri is not None and found.calendar == "gregorian"
     above_text = found.value.time is not None and any(sheet.prose[number + 1 : number + 2])
     return is_pair or (number == 0 and sheet.credit(0) is None and not above_text)
+
+
+def _is_beside_issue(sheet: Sheet, number: int) -> bool:
+    """Tell whether the number of the paper's issue stands beside a day: a page without a title is a cutting.
+
+    Above a title, number and day may be those of the issue that is on sale.
+    """
+    beside = (*sheet.lines[max(number - 1, 0) : number], *sheet.lines[number + 1 : number + 2])
+    return any(ISSUE_NUMBER.match(line.folded) for line in beside)
 
 
 def _is_dated_place(sheet: Sheet, number: int, found: DateMention) -> bool:
