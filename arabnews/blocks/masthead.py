@@ -35,6 +35,8 @@ _TEMPERATURE = re.compile(r"\d\s*[°º˚℃]|°\s*[CcFf]?\b|^\d{1,2}(?:\.\d)?\s*
 _RATES = re.compile(r"(?:[^\W\d_]+ ){1,3}\d+\.\d+(?: \d+\.\d+)*$")
 _READERS = re.compile(r"(?:عدد )?(?:القراءات|المشاهدات|الزيارات|قراءه|مشاهده) ?:? ?\d")
 """How often a story was read stands beside its day."""
+_AFTER = ("بعد ", "خلال ")
+"""`بعد 48 ساعة` leads over to the title; no clock says so."""
 _AT_HOUR = "علي الساعه"
 """So Moroccan pages date a story; a site's clock has no preposition."""
 _ISSUE = re.compile("^(?:العدد|السنه|عدد) ")
@@ -102,6 +104,8 @@ def masthead_clock(sheet: Sheet) -> Labels:
         if found is None:
             continue
         line = sheet.lines[number].folded
+        if line.startswith(_AFTER):
+            continue
         labelled = found.role in {"publication", "update"} or holds_update(sheet.lexicon, line)
         is_story_date = labelled or _ISSUE.match(line) or is_beside_headline(sheet, number)
         is_story_date = (

@@ -56,6 +56,8 @@ def is_stopped_headline(sheet: Sheet, number: int) -> bool:
     if next(sheet.free(), None) != number or word_count(sheet.lines[number].folded) > _STOPPED_WORDS:
         return False
     below = number + 1
+    if sheet.keys[below : below + 1] == sheet.keys[number:below] and _is_dated(sheet, below + 1):
+        below += 1  # told twice over its day
     first = sheet.lines[number].folded.partition(" ")[0]
     if sheet.keys[number] in sheet.keys[below:] or first in vocabulary(sheet.lexicon).verbs:
         return False  # the text itself, told twice or opened by what happened
@@ -65,6 +67,10 @@ def is_stopped_headline(sheet: Sheet, number: int) -> bool:
     story = (content_words(line.folded) for line in sheet.lines[below:])
     shared = words & frozenset[str]().union(*story)
     return len(shared) >= max(_RETOLD, _RETOLD_SHARE * len(words))
+
+
+def _is_dated(sheet: Sheet, number: int) -> bool:
+    return number < len(sheet.lines) and sheet.date(number) is not None
 
 
 def _is_dateline(sheet: Sheet, number: int) -> bool:

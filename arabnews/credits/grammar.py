@@ -97,6 +97,8 @@ def _quoted(line: Line, index: int) -> Kind | None:
     piece = line.pieces[index]
     if not piece.quoted or piece.size > LONGEST_BRAND - 1:
         return None
+    if piece.size > 1 and line.words[piece.start] in line.vocabulary.jobs:
+        return None  # `«وزير الطيران»: شرم الشيخ تستقبل …`
     return "outlet" if line.has("place", "weak-desk", "label", "desk", "agency", "date") else None
 
 
