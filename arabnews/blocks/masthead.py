@@ -14,6 +14,7 @@ from arabnews.blocks.shapes import word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.blocks.slots import ISSUE_NUMBER, head_end
 from arabnews.models import BlockKind, DateMention
+from arabnews.names.accounts import is_office
 from arabnews.text.fold import fold_text
 
 __all__ = [
@@ -116,9 +117,12 @@ def masthead_clock(sheet: Sheet) -> Labels:
 
 
 def _is_filed(sheet: Sheet, number: int, found: DateMention) -> bool:
-    """Tell whether a rubric opens the line of a day, `محليات 24-07-2025`: the story's, no site's clock."""
+    """Tell whether a rubric or an account opens the line of a day: the story's, no site's clock.
+
+    So do `محليات 24-07-2025` and `• Admin 24-07-2025`.
+    """
     before = fold_text(sheet.lines[number].text[: found.span.start]).strip(" |-–:•")
-    return bool(before) and section_table(sheet.lexicon).is_known(before)
+    return bool(before) and (section_table(sheet.lexicon).is_known(before) or is_office(before))
 
 
 def issue(sheet: Sheet) -> Labels:

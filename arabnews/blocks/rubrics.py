@@ -117,7 +117,7 @@ def _is_rubric(sheet: Sheet, number: int) -> bool:
     line = sheet.lines[number].folded[filed:]
     if line.endswith(("-", "–", "_", ".")):
         return False  # `السعودية اليوم -`: a site's name before the story's place; `الشباب.` ends a sentence
-    if _is_beside_degrees(sheet, number) or ("|" in line and _credits_desk(sheet, number)):
+    if _is_beside_degrees(sheet, number) or _credits_desk(sheet, number):
         return False
     if filed and _FILED.search(sheet.lines[number].folded, 0, filed) and sheet.date(number) is None:
         return word_count(line) <= _LABELLED_WORDS and not any(map(str.isdigit, line))
@@ -128,9 +128,12 @@ def _is_rubric(sheet: Sheet, number: int) -> bool:
 
 
 def _credits_desk(sheet: Sheet, number: int) -> bool:
-    """Tell whether a line says which paper has the story and how it came, `المرفأ | متابعات`."""
-    parsed = sheet.credit(number)
-    return parsed is not None and parsed.credit.desk is not None and bool(parsed.outlets)
+    """Tell whether a line says which paper has the story and how it came, or whence: `المرفأ | متابعات`."""
+    line = sheet.lines[number].folded
+    parsed = sheet.credit(number) if "|" in line or "_" in line else None
+    if parsed is None or not parsed.outlets:
+        return False
+    return parsed.credit.desk is not None or ("_" in line and bool(parsed.places))
 
 
 def _is_in_title(sheet: Sheet, line: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from arabnews.credits.asides import STRONG, epithet, job, tells_news
+from arabnews.credits.asides import STRONG, epithet, job, part_job, tells_news
 from arabnews.credits.line import Line
 from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import LONGEST_BRAND, PROSE, Piece
@@ -199,6 +199,7 @@ def resolve(line: Line) -> bool:
     """
     if not line.pieces:
         return False
+    part_job(line)
     settle_senses(line)
     known = line.settle()
     for rules in (_SURE, _BY_POSITION, _BY_POSITION):
