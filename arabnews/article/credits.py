@@ -18,6 +18,10 @@ __all__ = ["PageCredit", "page_credits"]
 
 _CREDIT_LINES = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.DATE_LINE, BlockKind.END_MARK})
 _TAIL_PARAGRAPHS = 2
+_OPENINGS = 6
+"""Paragraphs of which only the second may open with a dateline."""
+_DATELINE = re.compile(r"[\s(]*(?:[^\W\d_]+[ )/]*){1,4} ?[-–—ـ] ?[^\W\d_]")
+"""A cheap sign of one, `نزوى - افتتحت`."""
 _CUT = re.compile(r"\s*[/|]\s*(?=[^\W\d_])")
 """What parts a date line's day from its credit."""
 
@@ -55,11 +59,29 @@ def _credits(sheet: Sheet, blocks: tuple[Block, ...]) -> Iterator[PageCredit]:
     paragraphs = [block for block in blocks if block.kind is BlockKind.PARAGRAPH]
     story = paragraphs[0].span.start if paragraphs else len(sheet.page.text)
     yield from (line for line in lines if line.credit.start < story)
-    for block in paragraphs[:1]:
-        yield from _inside(block, lead_credit(block.text, lexicon=sheet.lexicon, own=sheet.own))
+    yield from _lead(sheet, paragraphs)
     for block in paragraphs[-_TAIL_PARAGRAPHS:]:
         yield from _inside(block, tail_credit(block.text, lexicon=sheet.lexicon))
     yield from (line for line in lines if line.credit.start >= story)
+
+
+def _lead(sheet: Sheet, paragraphs: list[Block]) -> Iterator[PageCredit]:
+    """Yield the credit that opens the text, or the dateline below an introduction.
+
+    Papers set the story's substance in front of it in bold; a text that was cut off has it as its first
+    paragraph. Below it only a place with a dash is a dateline, and only one: a round-up has several.
+    """
+    for block in paragraphs[:1]:
+        lead = lead_credit(block.text, lexicon=sheet.lexicon, own=sheet.own)
+        if lead is not None:
+            yield from _inside(block, lead)
+            return
+    dated = [block for block in paragraphs[1:_OPENINGS] if _DATELINE.match(block.text)]
+    if len(dated) != 1 or dated[0] is not paragraphs[1]:
+        return
+    lead = lead_credit(dated[0].text, lexicon=sheet.lexicon, own=sheet.own)
+    if lead is not None and lead.parsed.places:
+        yield from _inside(dated[0], lead)
 
 
 def _inside(block: Block, found: PlacedCredit | None) -> Iterator[PageCredit]:

@@ -33,6 +33,7 @@ _ARABIC_RUN = re.compile(r"[ء-ي](?:[^A-Za-z]*[ء-ي])?")
 _GLUED_HOME = re.compile("^الرئيسية(?=[^\\W\\d_])")
 _HOME = "الرئيسية"
 _CUT_OFF = re.compile(r"\s*(?:\.\.+|…)$")
+_AROUND_ITEM = " \t\u00a0•▪◦·"
 _AROUND_STEP = " \t\u00a0>»/|›-"
 _CRUMB = re.compile(r"\s*[>»/|›]\s*|\s+-\s+")
 
@@ -227,7 +228,7 @@ def _crumbs(block: Block, line: Line) -> list[Mention]:
     for found in chain(_CRUMB.finditer(block.text), [None]):
         end = found.start() if found else len(block.text)
         if block.text[at:end].strip():
-            crumbs.append(_mention(block, at, end))
+            crumbs.append(_mention(block, at, end, _AROUND_ITEM))
         at = found.end() if found else end
     return crumbs
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from arabnews.article.draft import Draft
-from arabnews.article.writers import authors, is_account, marked_authors
+from arabnews.article.writers import authors, marked_authors
 from arabnews.blocks.markers import marker_table
 from arabnews.credits.agency import find_agencies, moved
 from arabnews.credits.byline import parse_credit
@@ -31,6 +31,7 @@ from arabnews.models import (
     OutletCitation,
     Span,
 )
+from arabnews.names.accounts import is_account
 from arabnews.names.person import same_person
 from arabnews.text.fold import Folded, fold, fold_text
 
@@ -39,7 +40,8 @@ __all__ = ["People", "people"]
 _OUTLET_HEADS = ("media-head", "brand-head")
 _WRITES = re.compile('(.{5,60}?) (?:يكتب|تكتب) ?(?::|\\.\\.|…|[«"”“])')
 _BY = "بقلم"
-_SIGNED = re.compile(rf"(?:[.…|/–—-] *{_BY} ?[:/-]? ?| {_BY} ?[:/-] ?)([^\W\d_][^|/:]{{4,40}})$")
+_SIGNED = re.compile(rf"(?:[.…|/–—-] *{_BY} ?[:/-]? ?| {_BY} ?[:/-] ?)([^\W\d_][^|/:]{{4,70}})$")
+_EDGE = " .…|/–—-"
 _GLUED = re.compile("[ىة][ء-ي]|[ء-ي]{13}")
 """Letters that only end words, and more of them than a name has."""
 _GUESSED = "credit.place-by-position"
@@ -180,10 +182,13 @@ def _in_title(draft: Draft) -> Iterator[Byline]:
     for block in draft.blocks_of(BlockKind.HEADLINE)[:1]:
         opening = _WRITES.match(block.text)
         found = opening or _SIGNED.search(block.text)
+        if found is None:
+            return
         rule = "byline.before-title" if opening else "byline.behind-title"
-        credit = parse_credit(f"{_BY} {found[1]}", lexicon=draft.lexicon) if found else None
+        line = f"{_BY} {found[1]}" if opening else found[0].lstrip(_EDGE)
+        credit = parse_credit(line, lexicon=draft.lexicon)
         for person in credit.people if credit and len(credit.people) == 1 else ():
-            start = block.text.find(person.name, found.start(1)) if found else -1
+            start = block.text.find(person.name, found.start(1))
             if start >= 0:
                 span = Span(start=block.span.start + start, end=block.span.start + start + len(person.name))
                 yield Byline(name=person.name, span=span, text=person.name, rule=rule)

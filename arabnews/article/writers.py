@@ -14,20 +14,14 @@ from arabnews.credits.byline import ParsedCredit
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models import Mention, Span
+from arabnews.names.accounts import is_account
 from arabnews.names.person import Grade, name_book
 from arabnews.text.fold import fold_text
 
-__all__ = ["authors", "is_account", "marked_authors", "split_names"]
+__all__ = ["authors", "marked_authors", "split_names"]
 
 _NAME = re.compile(r"[^\W\d_]+(?:[ '’.-]+[^\W\d_]+){1,4}\.?$")
 _BETWEEN = re.compile(r"\s*[،,;؛/|&]\s*|\s+and\s+")
-_ACCOUNTS = frozenset(
-    {"account", "admin", "administrator", "author", "content", "default", "demo", "desk", "editor", "guest"}
-    | {"editorial", "main", "manager", "master", "moderator", "my", "new", "news", "newsroom", "online"}
-    | {"press", "publisher", "reporter", "root", "site", "staff", "super", "system", "team", "test", "the"}
-    | {"tv", "user", "web", "webmaster", "website", "writer"}
-)
-"""Words that the names of accounts are made of."""
 _FAMILY = re.compile("^(?!ال)[ء-ي]+ ال[ء-ي]{3,}يه?$")
 """A given name and a family name of the form of `الحربي`, or `الحربية` of a woman of Oman."""
 _EDGE = " :/-"
@@ -163,15 +157,6 @@ def _names(draft: Draft) -> Iterator[Told]:
         head = candidate.value.partition(" - ")[0]
         for name in split_names(head, lexicon=draft.lexicon):
             yield Told(name, candidate.source, candidate)
-
-
-def is_account(name: str) -> bool:
-    """Tell whether a name is an account's: `Super User`, `web editor`.
-
-    >>> is_account("Super User"), is_account("Salem Alabid"), is_account("سالم العابد")
-    (True, False, False)
-    """
-    return name.islower() or _ACCOUNTS.issuperset(name.lower().split())
 
 
 def _is_person(draft: Draft, written: str, sites: set[str]) -> bool:

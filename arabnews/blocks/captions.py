@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from arabnews.blocks.beside import is_beside_headline, is_near_headline
+from arabnews.blocks.caption_credits import CREDIT, is_caption_credit
 from arabnews.blocks.no_titles import is_picture
 from arabnews.blocks.shapes import common_prefix, content_words, ends_sentence, is_near_copy, word_count
 from arabnews.blocks.sheet import Sheet
@@ -20,7 +21,6 @@ __all__ = [
     "bulleted",
     "credited",
     "doubled",
-    "is_caption_credit",
     "lone",
     "lone_bullet",
     "picture",
@@ -31,26 +31,11 @@ __all__ = [
 Labels = Iterator[tuple[int, BlockKind]]
 
 _BULLET = re.compile(r"^[•▪◦·*-]\s*")
-_OF_A_TITLE = r"\d?\d:\d\d|صور|فيديو|تفاصيل|الساعه|لحظه|تحديث|محدث|مباشر|بث |تغطيه"
-"""What brackets behind a title say; a clock, a day or a number is no picture's credit either."""
-_CREDIT = re.compile(
-    rf"[(\[](?=[^()\[\]]*[^\W\d_])(?! ?\d)(?!{_OF_A_TITLE})[^()\[\]]{{2,40}}[)\]]\s*\.?$"
-    r"|(?:^|[\s(،-])(?:صوره )?ارشيفي?ه?\)?\.?$"
-    r"|[.،] *من المصدر$|©|getty|غيتي|جيتي|^لقطه شاشه"
-    r"|^صوره (?:ارشيفيه|تعبيريه|توضيحيه|متداوله|تداول|نشر|التقط)"
-    r"|[-–/(،]\s*(?:تصوير|عدسه)\s*[:-]?\s*\S"
-    r"|[“\"«](?:وسائل (?:اعلام|التواصل)|مواقع التواصل|وكالات|رويترز|ا ف ب|فرانس برس|انترنت|تويتر|فيسبوك)"
-    r"[^“”\"«».]{0,20}[”\"»]$"
-)
-_CREDIT_SIGNS = (*')]»”"©', "صوره", "تصوير", "رشيف", "المصدر", "عدسه", "لقطه", "etty", "يتي")
-"""One of these stands in every line that `_CREDIT` finds."""
 _NUMBERED = re.compile(r"\d{1,2} ?[-.)] ?[^\W\d]")
 """`1- تعريف بالزنجبيل`: the first heading of a story in parts."""
 _CLOCK_IN_BRACKETS = re.compile(r"[^\W\d_]{2} \(\d?\d:\d\d")
 _LIST_BULLETS = ("•", "▪", "◦")
 _CAPTION_LENGTH = 260
-_MARK_ALONE = 4
-"""Characters up to which a line is a mark with no caption before it."""
 _CREDITED_LENGTH = 110
 _STORY = 2
 """Paragraphs above a heading of other stories that make it one below the text."""
@@ -104,7 +89,7 @@ def _is_told_again(first: str, second: str) -> bool:
     shared = common_prefix(first, second)
     return (
         shared >= max(_TITLE_LENGTH, _NEARLY * min(len(first), len(second)))
-        and _CREDIT.search(second) is not None
+        and CREDIT.search(second) is not None
     )
 
 
@@ -280,17 +265,6 @@ def _is_plain(line: Line) -> bool:
     tags = {element.tag for element in line.element.chain(2)} if line.element else set[str]()
     is_bold = any(mark.tag in _BOLD and mark.start <= line.start < mark.end for mark in line.marks)
     return not is_bold and _NO_CAPTIONS.isdisjoint(tags)
-
-
-def is_caption_credit(folded: str) -> bool:
-    """Tell whether a line ends as a caption does."""
-    if len(folded) <= _MARK_ALONE or folded.startswith(("(", "[")) or not _may_be_credit(folded):
-        return False
-    return _CREDIT.search(folded) is not None
-
-
-def _may_be_credit(folded: str) -> bool:
-    return any(map(folded.__contains__, _CREDIT_SIGNS))
 
 
 def _names_source(sheet: Sheet, line: str) -> bool:

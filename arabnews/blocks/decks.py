@@ -96,9 +96,23 @@ def _may_be_deck(sheet: Sheet, number: int, fewest: int) -> bool:
     line = sheet.lines[number].folded
     if _CLOCK.search(line) or is_question(sheet, number) or not _ARABIC.search(line) or _BOLD in line:
         return False
-    if line.endswith(":") or is_lead(sheet, number):
+    if line.endswith(":") or is_lead(sheet, number) or _follows_dateline(sheet, number):
         return False  # it announces the text, or is its first sentence
     return len(line) <= _DECK_LENGTH and (word_count(line) >= fewest or _ITEM_BULLET.match(line) is not None)
+
+
+def _follows_dateline(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line stands right below the place, agency or desk that opens the text, and above more.
+
+    A deck may stand below the writer's name, and behind an empty line.
+    """
+    above, below = sheet.kinds[number - 1], number + 1
+    if above not in {BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.DATE_LINE} or sheet.lines[number].gap:
+        return False
+    parsed = sheet.credit(number - 1)
+    if parsed is None or parsed.people or not (parsed.places or parsed.agencies or parsed.credit.desk):
+        return False
+    return below < len(sheet.lines) and sheet.prose[below] and not sheet.lines[below].gap
 
 
 def _is_next_point(sheet: Sheet, number: int) -> bool:

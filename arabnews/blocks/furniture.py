@@ -47,6 +47,8 @@ _IMAGE = re.compile(r"(?:img|image|cdn|static|media|upload)\W", re.IGNORECASE)
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|mp3|mp4|pdf)\W*$", re.IGNORECASE)
 _CODE = re.compile(r"[{};]\s*$|^\s*[.#][\w-]+\s*\{|\w+\([\w\s,'\"]*\)\s*;|^</?\w+>|%[0-9A-F]{2}%")
 _TWEET = re.compile(r"pic\.twitter\.com/|^[—–-].{1,60}\(@\w+\)")
+_POST = 400
+"""Characters of a quoted post with its frame; in a longer line it is quoted within a paragraph."""
 _FAULT = re.compile(r"(?:php )?(?:notice|warning|deprecated|fatal error): .+ on line \d+$", re.IGNORECASE)
 """What a server says of its own programs."""
 _COUNTER = re.compile(r"[•·*\d.,\s|/+%()-]{1,15}$|(?:[^\W\d_]+ ){0,2}[^\W\d_]+ ?: ?\d[\d.,]*$")
@@ -167,7 +169,7 @@ def leak(sheet: Sheet) -> Labels:
             continue
         if (
             _FILE.search(line)
-            or _TWEET.search(line)
+            or (len(line) < _POST and _TWEET.search(line))
             or _FAULT.match(line)
             or (len(line) < 400 and _CODE.search(line))
         ):
@@ -204,5 +206,11 @@ def _may_be_machine(text: str) -> bool:
 def _is_running(sheet: Sheet, number: int, found: Marker) -> bool:
     """Tell whether the words open a sentence or a heading of the story, not a line of the site."""
     if found.entry.id == "weather" and any(sheet.prose[:number]):
-        return True  # the site's strip stands above the story
+        return not _is_among_controls(sheet, number)  # the site's strip stands above the story
     return sheet.prose[number] and found.entry.kind not in {BlockKind.FOOTER, BlockKind.AD, BlockKind.SHARE}
+
+
+def _is_among_controls(sheet: Sheet, number: int) -> bool:
+    """Tell whether the line above or below is one of the site's own, `مواقيت الصلاة`: so is this one."""
+    beside = (*sheet.markers[max(number - 1, 0) : number], *sheet.markers[number + 1 : number + 2])
+    return any(found.alone and found.entry.kind == BlockKind.NAV for found in beside if found is not None)

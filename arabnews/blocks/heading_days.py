@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from arabnews.blocks.captions import is_caption_credit
+from arabnews.blocks.caption_credits import is_caption_credit
 from arabnews.blocks.sheet import Sheet
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.date_tables import WeekdayEntry

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from arabnews.blocks.captions import is_caption_credit
+from arabnews.blocks.caption_credits import is_caption_credit
 from arabnews.blocks.headers import is_date_label
 from arabnews.blocks.no_titles import is_below_heading, is_no_title
 from arabnews.blocks.rare_titles import (

@@ -12,8 +12,9 @@ from arabnews.blocks.no_titles import is_site_name
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import word_count
 from arabnews.blocks.sheet import Sheet
-from arabnews.blocks.slots import head_end
+from arabnews.blocks.slots import ISSUE_NUMBER, head_end
 from arabnews.models import BlockKind, DateMention
+from arabnews.names.accounts import is_office
 from arabnews.text.fold import fold_text
 
 __all__ = [
@@ -35,9 +36,10 @@ _TEMPERATURE = re.compile(r"\d\s*[°º˚℃]|°\s*[CcFf]?\b|^\d{1,2}(?:\.\d)?\s*
 _RATES = re.compile(r"(?:[^\W\d_]+ ){1,3}\d+\.\d+(?: \d+\.\d+)*$")
 _READERS = re.compile(r"(?:عدد )?(?:القراءات|المشاهدات|الزيارات|قراءه|مشاهده) ?:? ?\d")
 """How often a story was read stands beside its day."""
+_AFTER = ("بعد ", "خلال ")
+"""`بعد 48 ساعة` leads over to the title; no clock says so."""
 _AT_HOUR = "علي الساعه"
 """So Moroccan pages date a story; a site's clock has no preposition."""
-_ISSUE_NUMBER = re.compile(r"(?:العدد|عدد) ?:? ?\d{2,6}(?![\d.,]| [ء-ي])")
 _ISSUE = re.compile("^(?:العدد|السنه|عدد) ")
 _CRAWL_DAY = re.compile(r"date [12]\d{3}-[01]\d(?:-[0-3]\d)?$")
 _WRITING = frozenset({"reporter", "writer", "translator"})
@@ -103,6 +105,8 @@ def masthead_clock(sheet: Sheet) -> Labels:
         if found is None:
             continue
         line = sheet.lines[number].folded
+        if line.startswith(_AFTER):
+            continue
         labelled = found.role in {"publication", "update"} or holds_update(sheet.lexicon, line)
         is_story_date = labelled or _ISSUE.match(line) or is_beside_headline(sheet, number)
         is_story_date = (
@@ -113,15 +117,18 @@ def masthead_clock(sheet: Sheet) -> Labels:
 
 
 def _is_filed(sheet: Sheet, number: int, found: DateMention) -> bool:
-    """Tell whether a rubric opens the line of a day, `محليات 24-07-2025`: the story's, no site's clock."""
+    """Tell whether a rubric or an account opens the line of a day: the story's, no site's clock.
+
+    So do `محليات 24-07-2025` and `• Admin 24-07-2025`.
+    """
     before = fold_text(sheet.lines[number].text[: found.span.start]).strip(" |-–:•")
-    return bool(before) and section_table(sheet.lexicon).is_known(before)
+    return bool(before) and (section_table(sheet.lexicon).is_known(before) or is_office(before))
 
 
 def issue(sheet: Sheet) -> Labels:
     """Label the number of the paper's issue over the text, beside a day that cannot be read."""
     for number in sheet.free(0, head_end(sheet)):
-        if _ISSUE_NUMBER.match(sheet.lines[number].folded) and sheet.date(number) is None:
+        if ISSUE_NUMBER.match(sheet.lines[number].folded) and sheet.date(number) is None:
             yield number, BlockKind.MASTHEAD
 
 

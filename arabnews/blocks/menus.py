@@ -12,7 +12,7 @@ from arabnews.blocks.shapes import ends_sentence, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
 
-__all__ = ["column", "row"]
+__all__ = ["column", "path_column", "row"]
 
 Labels = Iterator[tuple[int, BlockKind]]
 
@@ -23,6 +23,10 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _STOPS = re.compile(r"[.؛؟!:](?:\s|$)")
 _HOME = re.compile(r"(?:الصفحه )?الرئيسيه(?: [^\W\d_]+){3,}$")
 """The front page first among names without separators; a path has them."""
+_FRONT_PAGE = frozenset({"الرئيسيه", "الصفحه الرئيسيه"})
+_PATH = 6
+"""Lines of a page in which a path in a column stands, and those below it in which its title follows."""
+_PATH_STEPS = 3
 _ITEMS = 5
 """Items of a row from which on they are a menu."""
 _ITEM_WORDS = 4
@@ -61,6 +65,25 @@ def column(sheet: Sheet) -> Labels:
         if len(items) >= _COLUMN and words <= _COLUMN_WORDS * len(items):
             yield from ((item, BlockKind.NAV) for item in items)
         items = [number] if is_item else []
+
+
+def path_column(sheet: Sheet) -> Labels:
+    """Label a path through the site whose steps are items of a list: the front page first, the title last.
+
+    The title stands again below it, as the page's own.
+    """
+    top = sheet.free(0, min(_PATH, len(sheet.lines)))
+    listed = takewhile(lambda number: _BULLET.match(sheet.lines[number].folded), top)
+    steps = [(number, _BULLET.sub("", sheet.lines[number].folded)) for number in listed]
+    words = [step for _, step in steps]
+    if len(words) < _PATH_STEPS or words[0] not in _FRONT_PAGE:
+        return
+    last = steps[-1][0]
+    if words[-1] not in (line.folded for line in sheet.lines[last + 1 : last + _PATH]):
+        return
+    for number, step in steps:
+        is_rubric = number not in {steps[0][0], last} and word_count(step) <= _ITEM_WORDS
+        yield number, BlockKind.SECTION if is_rubric else BlockKind.NAV
 
 
 def _over_text(sheet: Sheet) -> Iterator[int]:

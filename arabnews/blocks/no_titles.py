@@ -33,6 +33,7 @@ __all__ = [
 _OPEN_END = (":", "،", ",", "-", "–", "—", "_")
 _BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]\W*$")
 _PICTURE = re.compile("(?:صوره|جانب|مشهد|لقطه) (?:من|ل)|(?:ملصق|غلاف|بوستر|افيش) ")
+_WRITERS_PAGE = re.compile(r"(?:كل |جميع )?(?:صفحه|ارشيف|مقالات) ال(?:كاتبه?|مؤلفه?) ?:")
 _ARABIC_WORD = re.compile("[ء-ي]{2,}")
 _WRITES = re.compile(r"(?<![^\W_])(?:يكتب|تكتب)(?![^\W_])")
 _PARTED = re.compile(r"[-–—/|):]")
@@ -49,6 +50,9 @@ _NEAR = 60
 _NAME_WORDS = 4
 _SITE_WORDS = frozenset({"بوابه", "شبكه", "اذاعه", "قناه"})
 """What sites are called besides papers."""
+_PLATFORM = "منصه"
+"""Also what a story tells of; the site is one that has the name of an outlet, `منصة الصباح`."""
+_NEWS_AGENCY = re.compile("وكاله (?:ال)?(?:انباء|اخبار) ")
 _LEAD_WORDS = 12
 _RETOLD = 0.5
 """Share of a title's words that its text says again."""
@@ -77,8 +81,12 @@ def is_picture(sheet: Sheet, number: int) -> bool:
 def is_site_name(sheet: Sheet, number: int) -> bool:
     """`بوابة المرفأ الإخبارية`, `المرفأ اليوم`, `مرفأنيوز`: a few words that say what the site is."""
     line = sheet.lines[number].folded
-    if 1 < word_count(line) <= _NAME_WORDS and line.partition(" ")[0] in _site_words(sheet.lexicon):
-        return True
+    if 1 < word_count(line) <= _NAME_WORDS:
+        first, _, name = line.partition(" ")
+        if first in _site_words(sheet.lexicon) or (first == _PLATFORM and sheet.registry.is_outlet(name)):
+            return True
+        if _NEWS_AGENCY.match(line):
+            return True
     return is_brand(sheet, number)
 
 
@@ -209,6 +217,11 @@ def _goes_on(sheet: Sheet, number: int) -> bool:
     return is_joined and first[1:] in vocabulary(sheet.lexicon).verbs
 
 
+def _heads_writers_page(sheet: Sheet, number: int) -> bool:
+    """`صفحة الكاتب: سامي فريد`: the way to what else the writer has written."""
+    return _WRITERS_PAGE.match(sheet.lines[number].folded) is not None
+
+
 def _is_signed(sheet: Sheet, number: int) -> bool:
     """`بقلم : د. سامي حرب`: the writer's line, whether the name can be read or not."""
     return is_signed(sheet.lines[number].folded)
@@ -231,6 +244,7 @@ NO_TITLES: tuple[Test, ...] = (
     is_picture,
     is_site_name,
     _is_signed,
+    _heads_writers_page,
     _is_figures,
     _is_controls,
     is_question,

@@ -12,6 +12,7 @@ from arabnews.models import BlockKind
 __all__ = ["is_long_headline", "is_stopped_headline", "named_by_path", "opens_with_past"]
 
 _STEP = re.compile(r"\s*[>»|›]\s*| / | - ")
+_DOTS = ("..", "…")
 _PATH_WORDS = 5
 """Words of a path through the site from which on it may end in a title."""
 _STOPPED_WORDS = 20
@@ -43,6 +44,10 @@ def is_long_headline(sheet: Sheet, number: int) -> bool:
     """Tell whether the first running line is a headline as long as a sentence: unfinished, text below it."""
     if number >= len(sheet.lines) or not is_title_like(sheet.lines[number].folded):
         return False
+    if sheet.lines[number].folded.endswith(_DOTS):
+        return False  # a sentence that closes with dots
+    if opens_with_past(sheet, number) and _is_dateline(sheet, number - 1):
+        return False  # the first sentence, cut at the end of its line
     return sheet.credit(number) is None and any(sheet.prose[number + 1 :])
 
 
@@ -51,6 +56,8 @@ def is_stopped_headline(sheet: Sheet, number: int) -> bool:
     if next(sheet.free(), None) != number or word_count(sheet.lines[number].folded) > _STOPPED_WORDS:
         return False
     below = number + 1
+    if sheet.keys[below : below + 1] == sheet.keys[number:below] and _is_dated(sheet, below + 1):
+        below += 1  # told twice over its day
     first = sheet.lines[number].folded.partition(" ")[0]
     if sheet.keys[number] in sheet.keys[below:] or first in vocabulary(sheet.lexicon).verbs:
         return False  # the text itself, told twice or opened by what happened
@@ -60,6 +67,16 @@ def is_stopped_headline(sheet: Sheet, number: int) -> bool:
     story = (content_words(line.folded) for line in sheet.lines[below:])
     shared = words & frozenset[str]().union(*story)
     return len(shared) >= max(_RETOLD, _RETOLD_SHARE * len(words))
+
+
+def _is_dated(sheet: Sheet, number: int) -> bool:
+    return number < len(sheet.lines) and sheet.date(number) is not None
+
+
+def _is_dateline(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line names a place and a person or an agency: the text follows it."""
+    parsed = sheet.credit(number) if number >= 0 else None
+    return parsed is not None and bool(parsed.places) and bool(parsed.people or parsed.agencies)
 
 
 def _is_person(sheet: Sheet, number: int) -> bool:

@@ -37,6 +37,7 @@ _TOP = 8
 _TITLE_WORDS = 3
 _TOLD = 3
 """Paragraphs of the story in which a word of its kicker may be said again."""
+_INVOCATION = "بسم الله"
 _STEPS = 5
 """Steps from which on a path through the site is its menu."""
 _PREPOSITION = re.compile("^(?:في|من|على|علي|بعد|قبل|خلال|مع|عن|الى|الي|ب[^\\W]|ل[^\\W])")
@@ -116,7 +117,7 @@ def _is_rubric(sheet: Sheet, number: int) -> bool:
     line = sheet.lines[number].folded[filed:]
     if line.endswith(("-", "–", "_", ".")):
         return False  # `السعودية اليوم -`: a site's name before the story's place; `الشباب.` ends a sentence
-    if _is_beside_degrees(sheet, number):
+    if _is_beside_degrees(sheet, number) or _credits_desk(sheet, number):
         return False
     if filed and _FILED.search(sheet.lines[number].folded, 0, filed) and sheet.date(number) is None:
         return word_count(line) <= _LABELLED_WORDS and not any(map(str.isdigit, line))
@@ -124,6 +125,15 @@ def _is_rubric(sheet: Sheet, number: int) -> bool:
     if is_news and (_heads_menu(sheet, number) or _is_in_title(sheet, line)):
         return False
     return is_news or section_table(sheet.lexicon).is_section(line) or _is_country(sheet, number)
+
+
+def _credits_desk(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line says which paper has the story and how it came, or whence: `المرفأ | متابعات`."""
+    line = sheet.lines[number].folded
+    parsed = sheet.credit(number) if "|" in line or "_" in line else None
+    if parsed is None or not parsed.outlets:
+        return False
+    return parsed.credit.desk is not None or ("_" in line and bool(parsed.places))
 
 
 def _is_in_title(sheet: Sheet, line: str) -> bool:
@@ -203,6 +213,7 @@ def kicker(sheet: Sheet) -> Labels:
     if (
         alone
         and not _heads_others(sheet, above)
+        and not line.startswith(_INVOCATION)
         and 2 <= words <= 8
         and words < word_count(sheet.lines[above + 1].folded)
         and _belongs(sheet, above)

@@ -218,7 +218,9 @@ class Sheet:
         yield from dated_stretches(line)
         is_dated = any(map(str.isdigit, line.folded)) and DATE in date_mask(self.lexicon)(line.folded)
         parsed = self.credit(number) if is_dated else None
-        if parsed is not None and parsed.people and parsed.date is not None:
+        if parsed is None or parsed.date is None:
+            return
+        if parsed.people or (parsed.outlets and parsed.places):
             yield parsed.date.start, parsed.date.end
 
     @staticmethod

@@ -6,11 +6,12 @@ import re
 
 from arabnews.blocks.shapes import word_count
 from arabnews.blocks.sheet import Sheet
+from arabnews.credits.byline import ParsedCredit
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.names.person import Grade, name_book
 from arabnews.text.fold import fold_text
 
-__all__ = ["is_brand", "is_desk_and_paper", "is_name_and_paper", "is_unknown_credit"]
+__all__ = ["is_brand", "is_desk_and_paper", "is_name_and_paper", "is_told_of", "is_unknown_credit"]
 
 _ARABIC = re.compile("[ء-ي]{2,}")
 _LATIN = re.compile(r"(?:[a-z\d]+ ){1,2}(?:tv|news|press|online|media|agency|post|times)", re.IGNORECASE)
@@ -23,6 +24,14 @@ _CHANNEL = ("قناه ال", "شبكه ال", "جريده ال", "صحيفه ا�
 """`قناة المرفأ`: a channel, or a canal, of which the story tells."""
 _HOW = frozenset({"رصد"})
 """Of the words that say how a story came, the one that is also the name of a paper."""
+_WRITERS = re.compile(
+    r"(?:كتبت?|يكتب|تكتب|بقلم|اعداد|متابعه|تقرير|حاور[هت]*|ال(?:كاتب|صحفي|صحافي|باحث|زميل|اعلامي)ه?) $"
+)
+"""What stands in front of its writer's name in a text."""
+_WRITES = re.compile(r"(?<![^\W_])(?:يكتب|تكتب|بقلم)(?![^\W_])")
+_WORD = re.compile(r"[^\W_]+")
+_SURNAME = 4
+"""Letters from which on the last part of a name says who is meant."""
 _STROKES = re.compile(r" *[-–—_/|] *")
 
 
@@ -111,3 +120,51 @@ def is_name_and_paper(sheet: Sheet, number: int) -> bool:
         return False
     signed = sheet.read_credit(pieces[1])
     return not any(map(str.isdigit, line)) and (signed is None or not signed.people)
+
+
+def is_told_of(sheet: Sheet, number: int) -> bool:
+    """Tell whether a bare name between headline and text is that of someone of whom the story tells.
+
+    Writers stand neither in the title nor in the sentences of what they wrote: the name is a picture's, or
+    heads a part of the text. In front of a text and behind `الكاتب` it may be the writer's all the same.
+
+    Args:
+        sheet: The page on the labelling desk.
+        number: Number of the line.
+    """
+    name = sheet.lines[number].folded
+    parsed = sheet.credit(number)
+    if sheet.headline is None or parsed is None or not _is_bare_name(parsed, name) or name in sheet.authors:
+        return False
+    return _is_in_headline(sheet, name) or any(
+        _tells_of(sheet.lines[other].folded, name)
+        for other in range(number + 1, len(sheet.lines))
+        if sheet.prose[other]
+    )
+
+
+def _is_bare_name(parsed: ParsedCredit, line: str) -> bool:
+    credit = parsed.credit
+    is_alone = not (credit.places or credit.agencies or credit.outlets or credit.desk)
+    return is_alone and len(credit.people) == 1 and fold_text(credit.people[0].name) == line and " " in line
+
+
+def _is_in_headline(sheet: Sheet, name: str) -> bool:
+    """Tell whether the title names someone by the surname, and does not say that they write."""
+    title = sheet.lines[sheet.headline or 0].folded
+    surname = name.rpartition(" ")[2]
+    if len(surname) < _SURNAME or _WRITES.search(title) or title.startswith(f"{name}:"):
+        return False
+    named = {surname, f"و{surname}", f"ل{surname}", f"ب{surname}"}
+    return not named.isdisjoint(_WORD.findall(title))
+
+
+def _tells_of(line: str, name: str) -> bool:
+    """Tell whether a sentence names someone, not as its own writer at its beginning."""
+    at = line.find(f" {name}")
+    while at > 0:
+        end = at + 1 + len(name)
+        if not line[end : end + 1].isalpha() and not _WRITERS.search(line, 0, at + 1):
+            return True
+        at = line.find(f" {name}", end)
+    return False

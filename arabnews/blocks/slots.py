@@ -9,11 +9,12 @@ from arabnews.blocks.headers import is_date_label, is_source_line
 from arabnews.blocks.no_titles import place_of
 from arabnews.blocks.shapes import is_signed, word_count
 from arabnews.blocks.sheet import Sheet
-from arabnews.blocks.signatures import is_unknown_credit
+from arabnews.blocks.signatures import is_told_of, is_unknown_credit
 from arabnews.credits.byline import ParsedCredit
 from arabnews.models import BlockKind, DateMention
 
 __all__ = [
+    "ISSUE_NUMBER",
     "author_card",
     "credit_kind",
     "credit_slot",
@@ -27,6 +28,8 @@ Labels = Iterator[tuple[int, BlockKind]]
 
 _ARABIC = re.compile("[ء-ي]")
 _LATIN = re.compile(r"[A-Za-zçğıöşüÇĞİÖŞÜâîû' -]{3,30}$")
+ISSUE_NUMBER = re.compile(r"(?:العدد|عدد) ?:? ?\d{2,6}(?![\d.,]| [ء-ي])")
+"""The number of a paper's issue, `العدد: 9424`."""
 _FIELD_WORDS = 3
 _TOP = 2
 
@@ -59,14 +62,23 @@ def credit_slot(sheet: Sheet) -> Labels:
             yield number, BlockKind.DATELINE
         elif credit is None and _is_signature(sheet, number):
             yield number, BlockKind.BYLINE
-        if credit is None or _heads_others(sheet, number):
-            continue
-        if _is_site_in_title(sheet, number):
-            yield number, BlockKind.MASTHEAD
-        elif _is_picture_credit(sheet, number, credit):
-            yield number, BlockKind.OTHER
-        elif not _opens_next(sheet, number):
-            yield number, credit_kind(sheet, number, credit)
+        kind = None if credit is None else _kind_in_slot(sheet, number, credit)
+        if kind is not None:
+            yield number, kind
+
+
+def _kind_in_slot(sheet: Sheet, number: int, credit: ParsedCredit) -> BlockKind | None:
+    """Return what a line is that can be read as a credit; `None` if it is a heading or opens the text."""
+    if _heads_others(sheet, number):
+        return None
+    if _is_site_in_title(sheet, number):
+        return BlockKind.MASTHEAD
+    if _is_picture_credit(sheet, number, credit):
+        return BlockKind.OTHER
+    if is_told_of(sheet, number):
+        heads_part = any(sheet.prose[(sheet.headline or 0) + 1 : number])
+        return None if heads_part else BlockKind.CAPTION
+    return None if _opens_next(sheet, number) else credit_kind(sheet, number, credit)
 
 
 def _is_signature(sheet: Sheet, number: int) -> bool:
@@ -172,9 +184,20 @@ def _is_site_clock(sheet: Sheet, number: int, found: DateMention) -> bool:
     """
     if sheet.headline is not None or number > _TOP or found.role != "body" or found.value is None:
         return False  # `منذ ساعتين` is said of a story
+    if _is_beside_issue(sheet, number):
+        return False
     is_pair = found.value.hijri is not None and found.calendar == "gregorian"
     above_text = found.value.time is not None and any(sheet.prose[number + 1 : number + 2])
     return is_pair or (number == 0 and sheet.credit(0) is None and not above_text)
+
+
+def _is_beside_issue(sheet: Sheet, number: int) -> bool:
+    """Tell whether the number of the paper's issue stands beside a day: a page without a title is a cutting.
+
+    Above a title, number and day may be those of the issue that is on sale.
+    """
+    beside = (*sheet.lines[max(number - 1, 0) : number], *sheet.lines[number + 1 : number + 2])
+    return any(ISSUE_NUMBER.match(line.folded) for line in beside)
 
 
 def _is_dated_place(sheet: Sheet, number: int, found: DateMention) -> bool:

@@ -49,6 +49,12 @@ _STORY = 2
 _TRADE = re.compile(r"(?<![^\W_])(?:كاتب|باحث|صحفي|صحافي|اكاديمي|اعلامي|استاذ|روائي|شاعر)[هيا]*(?![^\W_])")
 _KEYWORDS = 3
 """Short lines in a row that are keywords even without a heading."""
+_ANNOUNCES = re.compile(
+    r"^و?في ?ما يلي(?![^\W_])[^:…]{0,60}$|(?<![^\W_])(?:كالتالي|كالاتي|كما يلي|علي النحو التالي)\W{0,3}$"
+)
+"""What announces a list, its colon missing."""
+_DATED_ITEM = re.compile(r"\d{1,2} [^:]{2,25}: ?[^\W\d_]")
+"""An item of a programme, `25 جويلية: ليلة الافتتاح`."""
 _TITLE_LENGTH = 110
 _ARABIC = re.compile("[ء-ي]")
 _CUT_OFF = re.compile(r"(?:\.\.+|…|\[\.\.\.\]|\[…\])$")
@@ -77,7 +83,7 @@ def _is_bare_source(sheet: Sheet, number: int) -> bool:
 def date_tail(sheet: Sheet) -> Labels:
     """Label a date line below the text."""
     for number in _below_text(sheet):
-        if sheet.date(number) is not None:
+        if sheet.date(number) is not None and not _is_listed(sheet, number):
             yield number, BlockKind.DATE_LINE
 
 
@@ -234,9 +240,11 @@ def _is_clock(sheet: Sheet, number: int) -> bool:
 
 def _is_listed(sheet: Sheet, number: int) -> bool:
     """Tell whether a line with a bullet is an item of a list: so is the line beside, or a colon opens it."""
+    beside = (*sheet.lines[number - 1 : number], *sheet.lines[number + 1 : number + 2])
+    if _DATED_ITEM.match(sheet.lines[number].folded):
+        return any(_DATED_ITEM.match(line.folded) for line in beside)
     if not _ITEM.match(sheet.lines[number].folded):
         return False
-    beside = (*sheet.lines[number - 1 : number], *sheet.lines[number + 1 : number + 2])
     return any(_ITEM.match(line.folded) or line.folded.endswith(":") for line in beside)
 
 
@@ -247,9 +255,11 @@ def _signs_other(sheet: Sheet, number: int, parsed: ParsedCredit) -> bool:
 
 
 def _is_list(sheet: Sheet, run: list[int]) -> bool:
-    """Tell whether lines are a list of the story's: a colon announces it, or commas part the items."""
+    """Tell whether lines are a list of the story's: announced, of days, or parted by commas."""
     lines = [sheet.lines[number].folded for number in range(max(run[0] - 1, 0), run[-1] + 1)]
-    if any(line.endswith(":") for line in lines[:2]):
+    if any(line.endswith(":") or _ANNOUNCES.search(line) for line in lines[:2]):
+        return True
+    if sum(_DATED_ITEM.match(line) is not None for line in lines) * 2 > len(run):
         return True
     return sum(line.endswith(("،", ",", "؛", ";")) for line in lines) * 2 >= len(run)
 
@@ -265,10 +275,9 @@ def _is_sure(parsed: ParsedCredit, folded: str) -> bool:
     credit = parsed.credit
     if credit.agencies or credit.outlets or credit.desk:
         return word_count(folded) <= _CREDIT_WORDS
-    return (
-        any(person.role or len(credit.people) == 1 for person in credit.people)
-        and _ARABIC.search(folded) is not None
-    )
+    if _ARABIC.search(folded) is None:
+        return any(person.role == "writer" for person in credit.people)  # `Written by: Salem Abed`
+    return any(person.role or len(credit.people) == 1 for person in credit.people)
 
 
 def story_end(sheet: Sheet) -> int:

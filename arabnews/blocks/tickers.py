@@ -11,6 +11,7 @@ from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
 
 __all__ = [
+    "cut_off_opening",
     "cut_off_story",
     "cut_off_strip",
     "one_line_strip",
@@ -87,6 +88,17 @@ def cut_off_story(sheet: Sheet) -> Labels:
     retold = len(title & told) >= _RETOLD and word_count(sheet.lines[opening].folded) >= _OPENING_WORDS
     if retold and is_title_like(sheet.lines[opening - 1].folded) and story.isdisjoint(title):
         yield from ((number, BlockKind.TICKER) for number in above[-2:])
+
+
+def cut_off_opening(sheet: Sheet) -> Labels:
+    """Label another story's opening, cut off by dots, above the names of the paper's managers."""
+    first = next(sheet.free_prose(), None)
+    if first is None or not sheet.lines[first].folded.endswith(_CUT_OFF):
+        return
+    second = next(sheet.free_prose(first + 1), None)
+    managers = (found for found in sheet.markers[first + 1 : second] if found is not None)
+    if second is not None and any(found.entry.id == "management" for found in managers):
+        yield first, BlockKind.TICKER
 
 
 def _is_strung(line: str) -> bool:

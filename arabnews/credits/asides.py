@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from arabnews.credits.line import Line
 from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import Piece
 from arabnews.names.person import NameBook
 
-__all__ = ["LISTING", "STRONG", "epithet", "job", "tells_news"]
+__all__ = ["LISTING", "STRONG", "epithet", "job", "part_job", "tells_news"]
 
 STRONG = frozenset("-/|:")
 """Separators that part a name from what stands beside it."""
@@ -27,6 +29,28 @@ def job(line: Line, index: int) -> Kind | None:
 
 
 _JOB = "credit.job"
+_NAMES = 2
+"""Names that stand before a job at least; `بقلم: سالم وزير` is a name."""
+
+
+def part_job(line: Line) -> None:
+    """`بقلم: سالم العابد وزير المرافئ السابق`: part the name behind a writer's label from what he is.
+
+    Args:
+        line: The line; its pieces are changed.
+    """
+    label, *others = line.pieces[:2]
+    if label.sense is None or label.kind != "label" or label.sense.role != "writer" or not others:
+        return
+    name, words = others[0], line.text(others[0])
+    first = line.titles(words) + _NAMES
+    at = next((at for at in range(first, len(words) - 1) if words[at] in line.vocabulary.jobs), None)
+    if name.kind != "unknown" or at is None:
+        return
+    end = next((at for at, piece in enumerate(line.pieces) if at > 1 and piece.before != " "), None)
+    told = line.pieces[1:end]
+    rest = replace(name, kind="skip", start=name.start + at, end=told[-1].end, before=" ", skip=0, rule=_JOB)
+    line.pieces[1:end] = [replace(name, end=rest.start, rule=""), rest]
 
 
 def epithet(line: Line, index: int) -> Kind | None:

@@ -178,12 +178,30 @@ def _name(
     start, end, skip = stretch
     words = [parts.words[start][skip:], *parts.words[start + 1 : end]]
     titles = parts.titles(words)
+    behind = _trade_behind(parts, words, titles)
+    if not titles and behind < len(words):
+        job = surfaces.stretch(piece, start + behind, end, 0).text
+        return surfaces.stretch(piece, start, start + behind, skip), job
     if not titles:
         return surfaces.stretch(piece, start, end, skip), None
-    found = surfaces.stretch(piece, start + titles, end, 0)
+    found = surfaces.stretch(piece, start + titles, start + behind, 0)
     title = surfaces.stretch(piece, start, start + titles, skip).text
     abbreviated = surfaces.line[: found.start].rstrip().endswith(".")
     return found, title + "." if abbreviated else title
+
+
+def _trade_behind(parts: Line, words: Sequence[str], titles: int) -> int:
+    """Return where a name of two words and more ends and its bearer's trade begins, `… المحامي بالنقض`.
+
+    A trade alone behind the name may be the family's.
+    """
+    for at in range(titles + 2, len(words) - 1):
+        known = parts.vocabulary.titles
+        is_title = words[at].startswith("ال") and known.count(words[at:]) > 0
+        is_name = known.may_be_family(words[at]) or words[at + 1] in parts.vocabulary.names.given
+        if is_title and not is_name:
+            return at
+    return len(words)
 
 
 def _label_role(parts: Line, index: int, role: CreditRole | None) -> CreditRole | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from arabnews.credits.asides import STRONG, epithet, job, tells_news
+from arabnews.credits.asides import STRONG, epithet, job, part_job, tells_news
 from arabnews.credits.line import Line
 from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import LONGEST_BRAND, PROSE, Piece
@@ -97,6 +97,8 @@ def _quoted(line: Line, index: int) -> Kind | None:
     piece = line.pieces[index]
     if not piece.quoted or piece.size > LONGEST_BRAND - 1:
         return None
+    if piece.size > 1 and line.words[piece.start] in line.vocabulary.jobs:
+        return None  # `«وزير الطيران»: شرم الشيخ تستقبل …`
     return "outlet" if line.has("place", "weak-desk", "label", "desk", "agency", "date") else None
 
 
@@ -197,6 +199,7 @@ def resolve(line: Line) -> bool:
     """
     if not line.pieces:
         return False
+    part_job(line)
     settle_senses(line)
     known = line.settle()
     for rules in (_SURE, _BY_POSITION, _BY_POSITION):

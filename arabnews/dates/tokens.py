@@ -48,6 +48,8 @@ _NUMBER = re.compile(
     r"[0-9][0-9]*(?::[0-9]{2}(?::[0-9]{2}(?![0-9]))?(?:[+-][0-9]{2}:?[0-9]{2}(?![0-9])|Z)?"
     r"|[hHس][0-9]{2}(?![0-9A-Za-z]))?"
 )
+_ACCOUNT = re.compile("[a-z]{4,12}")
+"""The account that posted, glued to the day with which a line opens, `admin3 ديسمبر 2021`."""
 _HOUR_LETTER = re.compile("[hHس]")
 _GLUED_YEAR = re.compile(r"(?:19|20)\d\d(?=\d\d?:)")
 _DAY_STAMP = re.compile(r"(?:19|20)\d\d:\d\d:\d\d")
@@ -164,7 +166,8 @@ def _numbers(text: str) -> list[Placed]:
     for match in _NUMBER.finditer(text):
         start, end = match.span()
         run, before = match[0], text[start - 1 : start]
-        if "A" <= before <= "z" and before != "T" and before.isalpha():  # `MH370`, but `2024-05-15T13:45`
+        is_named = "A" <= before <= "z" and before != "T" and before.isalpha()
+        if is_named and not _ACCOUNT.fullmatch(text, 0, start):  # `MH370`, but `2024-05-15T13:45`
             found.append((start, end, Word("X", 0, run)))
             continue
         parts = _parts(run)
