@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from arabnews.blocks.caption_credits import is_caption_credit
 from arabnews.blocks.headers import is_date_label
@@ -47,6 +47,8 @@ _LONG_TITLE = 15
 _LONG_OTHER = 12
 """Words from which on a line below another title is likelier a deck."""
 _MOST_WORDS = 30
+_MOST_LINES = 500
+"""Lines above the text among which a headline in a rarer shape is looked for."""
 _ARABIC = re.compile("[ء-ي]{2}")
 _WORD = re.compile(r"[^\W_]+")
 _FEWER, _MARKS = 3, 20
@@ -89,10 +91,12 @@ def _candidates(sheet: Sheet, first_prose: int) -> list[int]:
         return usual if _is_strip(sheet, usual, first_prose) else []  # points of a deck
     if usual:
         return usual
-    short = [number for number in sheet.free(0, first_prose) if _is_short_headline(sheet, number)]
-    if not short and (is_long_headline(sheet, first_prose) or is_stopped_headline(sheet, first_prose)):
-        return [first_prose]
-    return short[:1]
+    above = islice(sheet.free(0, first_prose), _MOST_LINES)
+    short = next((number for number in above if _is_short_headline(sheet, number)), None)
+    if short is not None:
+        return [short]
+    is_prose = is_long_headline(sheet, first_prose) or is_stopped_headline(sheet, first_prose)
+    return [first_prose] if is_prose else []
 
 
 def _is_strip(sheet: Sheet, candidates: list[int], first_prose: int) -> bool:
@@ -293,9 +297,9 @@ def _is_above_slot(sheet: Sheet, number: int) -> bool:
 
 def _is_repeated(sheet: Sheet, number: int) -> bool:
     """Tell whether a later line says the same; a caption told twice in a row is no headline."""
-    key = sheet.keys[number]
-    later = [other for other in range(number + 1, len(sheet.keys)) if sheet.keys[other] == key]
-    return bool(later) and (later[0] > number + 1 or len(later) > 1 or not _follows_title(sheet, number))
+    key, later = sheet.keys[number], sheet.keys[number + 1 :]
+    times = later.count(key)
+    return times > 0 and (later[0] != key or times > 1 or not _follows_title(sheet, number))
 
 
 def _follows_title(sheet: Sheet, number: int) -> bool:
