@@ -60,6 +60,7 @@ _BOLD = frozenset({"b", "strong"})
 def doubled(sheet: Sheet) -> Labels:
     """Label a caption that the page tells twice in a row, perhaps cut short or a letter apart."""
     previous: int | None = None
+    opening = next((number for number, prose in enumerate(sheet.prose) if prose), len(sheet.lines))
     for number in sheet.free((sheet.headline or -1) + 1, _others(sheet)):
         line = sheet.lines[number].folded
         if len(line) > _CAPTION_LENGTH:
@@ -73,7 +74,7 @@ def doubled(sheet: Sheet) -> Labels:
             and not _is_outlet(sheet, previous)
             and not _is_all_text(sheet, previous, number)
             and not _is_heading_of(sheet, previous, number)
-            and not _is_summary_of(sheet, previous, number)
+            and not (previous <= opening and _is_summary_of(sheet, previous, number))
         ):
             yield previous, BlockKind.CAPTION
             yield number, BlockKind.CAPTION
@@ -113,7 +114,7 @@ def _is_heading_of(sheet: Sheet, previous: int, number: int) -> bool:
 def _is_summary_of(sheet: Sheet, previous: int, number: int) -> bool:
     """Tell whether a page without a title opens with the opening of its text, broken off."""
     first, second = sheet.lines[previous].folded, sheet.lines[number].folded
-    is_opening = sheet.headline is None and not any(sheet.prose[:previous]) and len(first) < len(second)
+    is_opening = sheet.headline is None and len(first) < len(second)
     return is_opening and ends_sentence(second) and not ends_sentence(first)
 
 
