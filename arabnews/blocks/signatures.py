@@ -30,6 +30,7 @@ _WRITERS = re.compile(
 """What stands in front of its writer's name in a text."""
 _WRITES = re.compile(r"(?<![^\W_])(?:يكتب|تكتب|بقلم)(?![^\W_])")
 _WORD = re.compile(r"[^\W_]+")
+_THE, _OF = "ال", "ي"
 _SURNAME = 4
 """Letters from which on the last part of a name says who is meant."""
 _STROKES = re.compile(r" *[-–—_/|] *")
@@ -150,13 +151,28 @@ def _is_bare_name(parsed: ParsedCredit, line: str) -> bool:
 
 
 def _is_in_headline(sheet: Sheet, name: str) -> bool:
-    """Tell whether the title names someone by the surname, and does not say that they write."""
+    """Tell whether the title names someone by the surname, and does not say that they write.
+
+    A last name that is a given name or a country's too says little: `أحمد علي` may well write of
+    `علي الحداد`, and `سامي المصري` of `المنتخب المصري`.
+    """
     title = sheet.lines[sheet.headline or 0].folded
     surname = name.rpartition(" ")[2]
-    if len(surname) < _SURNAME or _WRITES.search(title) or title.startswith(f"{name}:"):
+    known = vocabulary(sheet.lexicon)
+    if len(surname) < _SURNAME or surname in known.names.given or _is_of_country(surname, known.countries):
+        return False
+    if _WRITES.search(title) or title.startswith(f"{name}:"):
         return False
     named = {surname, f"و{surname}", f"ل{surname}", f"ب{surname}"}
     return not named.isdisjoint(_WORD.findall(title))
+
+
+def _is_of_country(surname: str, countries: frozenset[str]) -> bool:
+    """Tell whether a name is what a country's people and teams are called."""
+    if not surname.endswith(_OF):
+        return False
+    stem = surname.removeprefix(_THE).removesuffix(_OF)
+    return any(country.removeprefix(_THE).startswith(stem) for country in countries)
 
 
 def _tells_of(line: str, name: str) -> bool:
