@@ -33,7 +33,7 @@ class Content:
         kind: Direct, indirect or mixed.
     """
 
-    spans: list[tuple[int, int]] = field(default_factory=list)
+    spans: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
     after: int = 0
     boundary: Boundary = "hard"
     kind: QuoteKind = "indirect"

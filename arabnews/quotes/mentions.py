@@ -39,7 +39,7 @@ class PageMentions:
 
     text: str
     vocabulary: Vocabulary
-    _known: dict[str, Places] = field(default_factory=dict)
+    _known: dict[str, Places] = field(default_factory=dict[str, Places])
 
     def full_names(self, surname: Sequence[str]) -> Places:
         """Return the places where given names stand before a surname: «نتنياهو» finds «بنيامين نتنياهو»."""

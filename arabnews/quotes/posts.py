@@ -37,7 +37,7 @@ class Posts:
 
     text: str
     vocabulary: Vocabulary
-    _known: dict[str, Phrase | None] = field(default_factory=dict)
+    _known: dict[str, Phrase | None] = field(default_factory=dict[str, Phrase | None])
 
     def holder(self, post: str) -> Phrase | None:
         """Find who holds a post; nobody if the page gives it to several people.

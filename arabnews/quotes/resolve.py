@@ -50,8 +50,8 @@ class Resolver:
     mentions: PageMentions
     posts: Posts
     portraits: Portraits
-    entities: list[Entity] = field(default_factory=list)
-    _chain: list[Entity] = field(default_factory=list)
+    entities: list[Entity] = field(default_factory=list[Entity])
+    _chain: list[Entity] = field(default_factory=list[Entity])
 
     def resolve(self, found: Found) -> Resolved:
         """Say who speaks a quotation; it becomes the last speaker."""

@@ -51,7 +51,7 @@ class Phrase:
     name: tuple[int, int] | None = None
     role: tuple[int, int] | None = None
     organization: tuple[int, int] | None = None
-    name_words: list[str] = field(default_factory=list)
+    name_words: list[str] = field(default_factory=list[str])
     head: str | None = None
     kind: SpeakerKind = "person"
     definite: bool = True

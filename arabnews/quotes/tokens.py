@@ -70,12 +70,12 @@ class Tokens:
     ends: list[int]
     kinds: str
     spelling: Spelling | None = None
-    partner: dict[int, int] = field(default_factory=dict)
-    opener: dict[int, int] = field(default_factory=dict)
-    named: dict[int, int] = field(default_factory=dict)
+    partner: dict[int, int] = field(default_factory=dict[int, int])
+    opener: dict[int, int] = field(default_factory=dict[int, int])
+    named: dict[int, int] = field(default_factory=dict[int, int])
     no_names: frozenset[int] = frozenset()
     sure_names: frozenset[int] = frozenset()
-    _sentences: list[tuple[int, int]] = field(default_factory=list)
+    _sentences: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
 
     def __len__(self) -> int:
         """How many tokens there are."""
