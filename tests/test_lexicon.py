@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -12,6 +13,7 @@ from arabnews.cli.words import check_file, example_problems
 from arabnews.errors import LexiconError
 from arabnews.lexicon import default_lexicon, load_lexicon
 from arabnews.lexicon.entry import Entry
+from arabnews.lexicon.quote_tables import ParticleEntry, ParticleKind, QuoteWordEntry
 from arabnews.lexicon.schema import MarkerEntry
 
 GOOD = """
@@ -111,6 +113,29 @@ def test_private_words_stand_beside_the_librarys_own(word_file: Path) -> None:
     assert ids == [*(entry.id for entry in default_lexicon().of(MarkerEntry)), "related-browse-also"]
 
 
+def test_a_word_may_do_several_works(word_file: Path) -> None:
+    entry = '[[quote_word]]\nkind = "{}"\nforms = ["هنا"]\nexamples = ["قال الحارس هنا إن الباب أغلق"]\n'
+    word_file.write_text(entry.format("narration"), encoding="utf-8")
+    words = load_lexicon(word_file).of(QuoteWordEntry)
+    assert {"adverb", "narration"} <= {word.kind for word in words if "هنا" in word.forms}
+    word_file.write_text(entry.format("adverb"), encoding="utf-8")
+    with pytest.raises(LexiconError, match="stands twice once folded"):
+        load_lexicon(word_file)
+
+
+def test_a_private_word_of_a_closed_class_is_refused(word_file: Path) -> None:
+    word_file.write_text(
+        '[[particle]]\nkind = "but"\nforms = ["إنما"]\nexamples = ["إنما عاد الحارس"]\n', encoding="utf-8"
+    )
+    with pytest.raises(LexiconError, match=r"\[\[particle\]\] \(«إنما»\): this class is closed"):
+        load_lexicon(word_file)
+
+
+def test_every_class_of_particles_has_its_words() -> None:
+    listed = {entry.kind for entry in default_lexicon().of(ParticleEntry)}
+    assert listed == set(get_args(ParticleKind))
+
+
 def test_the_version_tells_lexicons_apart(word_file: Path) -> None:
     word_file.write_text(GOOD, encoding="utf-8")
     private = load_lexicon(word_file).version
@@ -152,7 +177,7 @@ def test_the_check_refuses_a_file_without_entries(word_file: Path) -> None:
 def _entries() -> Iterator[tuple[str, Entry]]:
     for table, entries in default_lexicon().tables.items():
         for entry in entries:
-            yield f"{table}: {entry.forms[0]}", entry
+            yield f"{table} {entry.group}: {entry.forms[0]}".replace(" :", ":"), entry
 
 
 ENTRIES = dict(_entries())

@@ -56,3 +56,8 @@ class Entry(BaseModel):
     """A remark for the next editor."""
     seen_in: tuple[str, ...] = ()
     """Where the form was met."""
+
+    @property
+    def group(self) -> str:
+        """The list within the table that its forms belong to; a form stands once in each list."""
+        return ""

@@ -16,7 +16,7 @@ from typing import TypeVar, cast
 from pydantic import ValidationError
 
 from arabnews.errors import LexiconError
-from arabnews.lexicon.schema import TABLES, Entry
+from arabnews.lexicon.schema import CLOSED_TABLES, TABLES, Entry
 from arabnews.text.fold import fold_text
 
 __all__ = ["Lexicon", "default_lexicon", "load_lexicon", "read_entries"]
@@ -76,10 +76,12 @@ def load_lexicon(*paths: str | Path) -> Lexicon:
         A lexicon for `parse(…, lexicon=…)`.
 
     Raises:
-        LexiconError: A file cannot be read, has an unknown key or table, a broken form, or a form twice.
+        LexiconError: A file cannot be read, has an unknown key or table, a broken form, a form twice, or one
+            of a closed class.
     """
     base = default_lexicon()
     private = _merge((str(path), _read(Path(path))) for path in paths)
+    _refuse_closed(", ".join(map(str, paths)), private)
     tables = {name: base.tables.get(name, ()) + private.tables.get(name, ()) for name in TABLES}
     _refuse_repeats(", ".join(map(str, paths)), tables)
     version = hashlib.sha256((base.version + private.version).encode()).hexdigest()[:12]
@@ -157,13 +159,23 @@ def _suggest(word: str, known: Iterable[str]) -> str:
     return f" — did you mean {close[0]!r}?" if close else f"; known are {', '.join(sorted(known))}"
 
 
+def _refuse_closed(name: str, private: Lexicon) -> None:
+    """Refuse private words of a closed class: the rules read the library's own and would pass them over."""
+    for table in sorted(CLOSED_TABLES):
+        for entry in private.tables[table][:1]:
+            raise LexiconError(
+                f"{name}, [[{table}]] («{entry.forms[0]}»): this class is closed; only the library's own "
+                "file lists its words; leave the entry out and propose them for that file"
+            )
+
+
 def _refuse_repeats(name: str, tables: Mapping[str, tuple[Entry, ...]]) -> None:
-    """Refuse a form that stands twice in one table after folding: one of the two would never be found."""
+    """Refuse a form that stands twice in one list after folding: one of the two would never be found."""
     for table, entries in tables.items():
-        seen: dict[str, str] = {}
+        seen: dict[tuple[str, str], str] = {}
         for entry in entries:
             for form in entry.forms:
-                key = fold_text(form)
+                key = entry.group, fold_text(form)
                 if key in seen:
                     raise LexiconError(
                         f"{name}, [[{table}]] («{form}»): stands twice once folded, also as «{seen[key]}»; "

@@ -1,4 +1,4 @@
-"""The tables of reported speech: its verbs, the little words round them, the heads of speaker phrases."""
+"""The tables of reported speech: its verbs, words and particles, and the heads of speaker phrases."""
 
 from __future__ import annotations
 
@@ -6,7 +6,15 @@ from typing import Literal
 
 from arabnews.lexicon.entry import Entry, Form
 
-__all__ = ["QUOTE_TABLES", "CueCategory", "CueVerbEntry", "QuoteWordEntry", "SourceWordEntry"]
+__all__ = [
+    "QUOTE_TABLES",
+    "CueCategory",
+    "CueVerbEntry",
+    "ParticleEntry",
+    "ParticleKind",
+    "QuoteWordEntry",
+    "SourceWordEntry",
+]
 
 CueCategory = Literal[
     "accuse",
@@ -111,6 +119,74 @@ class QuoteWordEntry(Entry):
     ]
     """Its work; the file says at each entry what that is."""
 
+    @property
+    def group(self) -> str:
+        """Its work: a word may have several."""
+        return self.kind
+
+
+ParticleKind = Literal[
+    "about-it",
+    "also",
+    "and-preposition",
+    "any",
+    "aside",
+    "back-to-source",
+    "before",
+    "before-dual",
+    "behind-hearer",
+    "both",
+    "but",
+    "carries-over",
+    "clause-opener",
+    "condition",
+    "gloss",
+    "governed",
+    "helping",
+    "in",
+    "in-it",
+    "joins-marks",
+    "left-behind",
+    "light",
+    "no-name",
+    "no-verb-behind",
+    "object-pronoun",
+    "on-the-same",
+    "one-of",
+    "pointer",
+    "preposition",
+    "pronoun-subject",
+    "question",
+    "relative",
+    "result",
+    "says-again",
+    "subjunctive",
+    "tag",
+    "that",
+    "that-is",
+    "that-which",
+    "then",
+    "this-is",
+    "topic",
+    "was",
+    "where",
+    "while",
+    "with",
+]
+"""The classes of particles; the file says at each entry what their words do."""
+
+
+class ParticleEntry(Entry):
+    """A closed class of reported speech, particles and pronouns; only the library's own file lists them."""
+
+    kind: ParticleKind
+    """Its class; the file says at each entry what its words do."""
+
+    @property
+    def group(self) -> str:
+        """Its class: a particle may be in several."""
+        return self.kind
+
 
 class SourceWordEntry(Entry):
     """A noun at the head of a phrase that names who speaks."""
@@ -121,6 +197,7 @@ class SourceWordEntry(Entry):
 
 QUOTE_TABLES: dict[str, type[Entry]] = {
     "cue_verb": CueVerbEntry,
+    "particle": ParticleEntry,
     "quote_word": QuoteWordEntry,
     "source_word": SourceWordEntry,
 }

@@ -32,6 +32,7 @@ from arabnews.lexicon.outlet_tables import OUTLET_TABLES
 from arabnews.lexicon.quote_tables import QUOTE_TABLES
 
 __all__ = [
+    "CLOSED_TABLES",
     "TABLES",
     "AgencyEntry",
     "BylineLabelEntry",
@@ -59,3 +60,6 @@ TABLES: dict[str, type[Entry]] = {
     **QUOTE_TABLES,
 }
 """Every table that a word file may hold."""
+
+CLOSED_TABLES = frozenset({"particle"})
+"""Those of closed classes, which private word files do not extend."""

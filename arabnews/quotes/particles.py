@@ -1,16 +1,24 @@
 """The closed classes of Arabic that reading reported speech needs, in their search form.
 
-Particles, pronouns and conjunctions are grammar; nouns and verbs are words and stand in the lexicon.
+Their words stand in `particles.toml`; here each class has its name, and what is made of others is made.
 """
 
 from __future__ import annotations
 
+from arabnews.lexicon import default_lexicon
+from arabnews.lexicon.quote_tables import ParticleEntry, ParticleKind
+from arabnews.text.fold import fold_text
+
 __all__ = [
     "ABOUT_IT",
+    "ALSO",
+    "AND_PREPOSITIONS",
     "ANY",
     "ASIDES",
     "BACK_TO_SOURCE",
+    "BEFORE",
     "BEFORE_DUALS",
+    "BEHIND_HEARERS",
     "BOTH",
     "BUT",
     "CALLED",
@@ -22,7 +30,10 @@ __all__ = [
     "EXPLAINS",
     "FIRST",
     "GLOSSES",
+    "GOVERNED",
+    "HELPING",
     "HOUSE",
+    "IN",
     "INSIDE",
     "IN_IT",
     "JOINS_MARKS",
@@ -39,6 +50,7 @@ __all__ = [
     "PRONOUN_SUBJECTS",
     "QUESTIONS",
     "RELATIVE",
+    "RESULTS",
     "SAME",
     "SAYS_AGAIN",
     "STATES",
@@ -46,9 +58,11 @@ __all__ = [
     "SUBJUNCTIVE",
     "TAGS",
     "THAT",
+    "THAT_IS",
     "THAT_WHICH",
     "THAT_WITH_PRONOUN",
     "THEN",
+    "THIS_IS",
     "TO",
     "TOPIC",
     "WAS",
@@ -57,118 +71,141 @@ __all__ = [
     "WITH",
 ]
 
+_PRONOUNS = ("ه", "ها", "هم", "هن", "هما", "نا", "ني", "ي", "ك", "كم")
+_ENTRIES = default_lexicon().of(ParticleEntry)
+
+
+def _spellings(kind: ParticleKind) -> dict[str, str]:
+    """Return the words of a class: search form to spelling."""
+    return {fold_text(form): form for entry in _ENTRIES if entry.kind == kind for form in entry.forms}
+
+
+def _of(kind: ParticleKind) -> frozenset[str]:
+    return frozenset(_spellings(kind))
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-THAT = _words("ان بان")
+THAT = _of("that")
 """Complementisers: أن، إن، بأن."""
-THAT_WITH_PRONOUN = frozenset(
-    head + pronoun for head in THAT for pronoun in _words("ه ها هم هن هما نا ني ي ك كم")
-)
+THAT_WITH_PRONOUN = frozenset(head + pronoun for head in THAT for pronoun in _PRONOUNS)
 """The same with the pronoun that is the subject of the words said: أنه، إننا."""
-PREPOSITIONS = {"الي": "إلى", "علي": "على", "من": "من", "عن": "عن", "في": "في"}
+PREPOSITIONS = _spellings("preposition")
 """The prepositions of complements: search form to spelling."""
-COMPLEMENTS = THAT | _words("الي علي من عن في اياه اياها اياهم")
+COMPLEMENTS = THAT | PREPOSITIONS.keys() | _of("object-pronoun")
 """What follows a participle at once where it is a cue."""
 
-RELATIVE = _words("الذي التي الذين والذي والتي والذين اللذان اللذين اللتان اللتين اللواتي")
+RELATIVE = _of("relative")
 """Relative pronouns."""
-THAT_WHICH = _words("ما لما")
+THAT_WHICH = _of("that-which")
 """ما before a verb of speech: وفق ما ذكره."""
-ASIDES = RELATIVE | _words("ما كما")
+ASIDES = RELATIVE | _of("aside")
 """Words before a verb that tells of speech in passing."""
-CARRIES_OVER = _words("ما مما كما لما بما وما حسبما وفقما بحسبما")
+CARRIES_OVER = _of("carries-over")
 """Words behind which a verb with an object pronoun tells of speech: ما قاله."""
-POINTERS = _words("هذا هذه ذلك تلك")
+POINTERS = _of("pointer")
 """Demonstratives."""
-NO_VERB_BEHIND = POINTERS | _words(
-    "في علي عن الي مع بين كل بعض اي غير ذات تم بدون دون عدم حول نحو بعد قبل خلال عبر "
-    "تحت فوق لدي ضد رغم بسبب بهدف بغرض اثناء"
-)
+NO_VERB_BEHIND = POINTERS | _of("no-verb-behind")
 """Words behind which no verb of the indicative stands: what follows is a noun."""
-SUBJUNCTIVE = _words("ان لان كي لكي حتي سوف لن الا لا قد لو اذا")
+AND_PREPOSITIONS = _of("and-preposition")
+"""Prepositions with a joined و that stand before a demonstrative: ومع ذلك يقول."""
+SUBJUNCTIVE = _of("subjunctive")
 """Words behind which an imperfect tells of nothing said yet."""
-CONDITIONS = _words("اذا لو")
+CONDITIONS = _of("condition")
 """Conditionals: nothing is said yet."""
-QUESTIONS = _words("ماذا بماذا لماذا كيف هل متي اين")
+QUESTIONS = _of("question")
 """Interrogatives."""
 
-BUT = _words("لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم غير الا بيد ثم")
+BUT = _of("but")
 """Adversatives that may begin another statement."""
-WHILE = _words("فيما وفيما بينما وبينما")
+WHILE = _of("while")
 """Conjunctions of what happens beside it."""
-WHERE = _words("حيث اذ")
+WHERE = _of("where")
 """Conjunctions behind which whoever speaks may go on with another verb of speech."""
-CLAUSE_OPENERS = WHILE | _words(
-    "كما حيث قد وقد فقد لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ثم اذ الذي التي ما وما ان فان لان حين"
-)
+CLAUSE_OPENERS = WHILE | _of("clause-opener")
 """Words behind which a clause begins."""
-PRONOUN_SUBJECTS = _words(
-    "لكنه لكنها لكنهم ولكنه ولكنها ولكنهم انه انها انهم وهو وهي وهم هو هي هم ثم قد وقد الا الي"
-)
+PRONOUN_SUBJECTS = _of("pronoun-subject")
 """Words before a verb that are no noun subject of it."""
-BEFORE_DUALS = _words("هما وهما قد وقد كما ثم ما")
+BEFORE_DUALS = _of("before-dual")
 """Words before a verb in the dual whose subject stands further ahead."""
-WAS = _words("كان وكان كانت وكانت وكانوا")
+WAS = _of("was")
 """كان before subject and verb."""
-TOPIC = _words("اما واما")
+HELPING = _of("helping")
+"""قد and كان right before a verb."""
+TOPIC = _of("topic")
 """أما before a topic."""
-THEN = _words("فان فقد فانه فانها ان")
+THEN = _of("then")
 """What opens the statement behind بحسب فلان."""
-GLOSSES = _words("وهو وهي")
+GLOSSES = _of("gloss")
 """وهو ما يفسر: the reporter explains."""
-CAME = _words("جاء ورد")
-"""جاء في البيان."""
-EXPLAINS = _words("ما مما الامر وذلك")
-"""مما أدى، الأمر الذي، وذلك بعد: the reporter explains."""
-TAGS = _words("بحد حد في علي")
+RESULTS = _of("result")
+"""مما أدى، الأمر الذي: the reporter tells what came of it."""
+THAT_IS = _of("that-is")
+"""وذلك بعد: the reporter says behind what it was said."""
+TAGS = _of("tag")
 """What opens a tag that points back to the speaker: على حد قوله، حد قوله، في قوله."""
-JOINS_MARKS = _words("و بينما فيما او ثم بل ول وب وال")
+JOINS_MARKS = _of("joins-marks")
 """What joins two marked stretches of one statement."""
-SAYS_AGAIN = _words("وان وانه وانها وانهم")
+SAYS_AGAIN = _of("says-again")
 """The statement goes on: وأن."""
+THIS_IS = _of("this-is")
+"""هذا ما قاله: what stands before ما behind the words said."""
 
-WITH = _words("مع")
+WITH = _of("with")
 """In an interview with."""
-TO = _words("ل لل")
+TO = frozenset({"ل", "لل"})
 """لـ before a mark."""
-INSIDE = _words("داخل خارج قلب")
-"""مصدر من داخل الوزارة."""
 HOUSE = "ال"
 """آل in آل الشيخ: one word follows it and closes the name."""
-IN_IT = _words("فيه فيها")
+IN_IT = _of("in-it")
 """بيان قال فيه."""
-ABOUT_IT = IN_IT | _words("به بها")
+ABOUT_IT = IN_IT | _of("about-it")
 """Objects that keep a verb from doubling: غردت بها … قائلة."""
-BACK_TO_SOURCE = _words("عنه عنها عنهم عنهما اليه اليها اليهم")
+BACK_TO_SOURCE = _of("back-to-source")
 """نقلا عنه."""
-ON_THE_SAME = _words("علي بحد")
+ON_THE_SAME = _of("on-the-same")
 """على حد قوله."""
-CALLED = _words("يدعي ويدعي تدعي وتدعي واسمه واسمها")
-"""A clause that names somebody: ويدعى سالم."""
-BOTH = _words("كل كلا كلتا")
+BOTH = _of("both")
 """كل من سالم وليلى."""
-SAME = _words("نفس ذات ذاته نفسه نفسها ذاتها عينه المذكور المذكوره")
-"""المصدر ذاته."""
 FIRST = "الاول"
 """An ordinal of posts and teams, and of أمس."""
+ONE_OF = _of("one-of")
+"""أحد المزارعين: one of a group, who may be named."""
+NO_NAME = _of("no-name")
+"""Particles that are in no name."""
+LIGHT = NO_NAME | _of("light")
+"""Words that say nothing when two mentions are compared."""
+ANY = _of("any")
+"""Words that stand in no noun phrase of who speaks: لم يبد المدير أي قلق."""
+LEFT_BEHIND = _of("left-behind")
+"""Particles that are left at the end of a stretch and belong to what follows."""
+GOVERNED = _of("governed")
+"""Prepositions that a noun of the speaker phrase governs: مصدر قريب من الملف."""
+BEHIND_HEARERS = _of("behind-hearer")
+"""Prepositions right behind whom something is said to: قال لحشد في الساحة."""
+IN = _of("in")
+"""في before حين, and before a remark of the reporter."""
+ALSO = _of("also")
+"""كما before another statement."""
+BEFORE = _of("before")
+"""قبل أن يضيف."""
+STOPPERS = BUT | WHILE | WHERE | frozenset({"جاء", "ورد"}) | ON_THE_SAME | IN | ALSO | BEFORE
+"""Words at which a statement may end though no comma stands before them."""
+CAME = _words("جاء ورد")
+"""جاء في البيان."""
+CALLED = _words("يدعي ويدعي تدعي وتدعي واسمه واسمها")
+"""A clause that names somebody: ويدعى سالم."""
+INSIDE = _words("داخل خارج قلب")
+"""مصدر من داخل الوزارة."""
+SAME = _words("نفس ذات ذاته نفسه نفسها ذاتها عينه المذكور المذكوره")
+"""المصدر ذاته."""
 OF_GOD = _words("الله الرسول النبي")
 """Second words of given names: حسب الله، نعمة الله."""
 OF_FAITH = OF_GOD | _words("الدين الاسلام الحق الزمان العابدين الرحمن")
 """The same, and those that stand behind nouns too: عز الدين، سيف الإسلام."""
-ONE_OF = _words("احد احدي")
-"""أحد المزارعين: one of a group, who may be named."""
-NO_NAME = _words("في من عن لدي علي الي باسم مع و")
-"""Particles that are in no name."""
-LIGHT = NO_NAME | _words("بن ابن بنت ال")
-"""Words that say nothing when two mentions are compared."""
-ANY = _words("اي او")
-"""Words that stand in no noun phrase of who speaks: لم يبد المدير أي قلق."""
-LEFT_BEHIND = _words("قد و ب ل")
-"""Particles that are left at the end of a stretch and belong to what follows."""
 STATES = _words("لن لم لا ليس ليست سوف سيكون ستكون سيتم ستتم سيظل ستظل سيبقي ستبقي يوجد توجد")
 """Negations and auxiliaries that open a statement: وقال لن يغلق، وأضاف سيظل مفتوحا."""
-STOPPERS = BUT | WHILE | WHERE | CAME | ON_THE_SAME | _words("في وفي كما قبل")
-"""Words at which a statement may end though no comma stands before them."""
+EXPLAINS = RESULTS | THAT_IS
+"""The reporter explains."""
