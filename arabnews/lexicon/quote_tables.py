@@ -76,6 +76,11 @@ class CueVerbEntry(Entry):
     """Whether the bare form is also an everyday noun or preposition: `ذكر`, `بين`, `عقب`."""
     not_before: tuple[Form, ...] = ()
     """Next words with which it tells of something else: `أضاف هدفا`."""
+    negated: bool = False
+    """Whether it tells of speech where it is negated too: `لم يستبعد`."""
+    does: Literal["relays", "doubles", "goes-on", "names"] | None = None
+    """What else it does: `relays` what the one behind its preposition said (`نقل عن`), `doubles` another verb
+    (`تابع قائلا`), `goes-on` to one (`مضى يقول`), or `names` somebody (`رجل يدعى سالم`)."""
     waw: bool = False
     """Whether the form with و may be another verb: `بيان ورد إلى الوكالة`."""
 
@@ -84,38 +89,66 @@ class QuoteWordEntry(Entry):
     """A word that helps to read a sentence of reported speech, by its work there."""
 
     kind: Literal[
+        "according-to",
         "addressee",
         "adjective",
         "adverb",
+        "answer",
+        "anybody",
+        "as-per",
+        "as-said",
         "attribution",
+        "attribution-with",
+        "behind-on",
+        "behind-outlet",
         "belonging",
         "break",
+        "called",
+        "came",
+        "came-in",
+        "came-so",
         "cue-noun",
         "describing",
+        "elsewhere",
         "epithet",
         "governing",
         "impersonal",
+        "inside",
         "issues",
         "kin",
+        "many",
+        "measure",
         "medium",
+        "modal",
+        "mouth",
         "naming",
         "narration",
         "nationality",
         "negation",
-        "modal",
+        "no-place",
+        "no-verb",
         "not-that",
         "object",
+        "of-faith",
+        "of-god",
         "office",
         "outlet",
         "own-voice",
         "own-words",
         "preposition",
+        "question",
+        "relayed",
         "remark",
         "result",
+        "run-on",
+        "same",
+        "states",
         "territory",
         "time",
         "turn",
         "when",
+        "withheld",
+        "years",
     ]
     """Its work; the file says at each entry what that is."""
 

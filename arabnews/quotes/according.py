@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from arabnews.quotes.particles import CAME, OF_GOD, ON_THE_SAME, THAT_WHICH
+from arabnews.quotes.particles import ON_THE_SAME, THAT_WHICH
 from arabnews.quotes.scan import Scan
 
 __all__ = ["names_source", "self_attribution"]
-
-_PLAIN_TOO = frozenset({"حسب", "وفق", "طبقا", "تبعا", "استنادا"})  # also "as per": they want a comma before
-_SAYING_WORDS = frozenset({"حسبما", "وفقما", "بحسبما"})
 
 
 def self_attribution(scan: Scan, at: int) -> int | None:
@@ -25,10 +22,11 @@ def self_attribution(scan: Scan, at: int) -> int | None:
     words = tokens.words[at : at + 3]
     if not words or words[0] not in scan.vocabulary.tags:  # which ON_THE_SAME are among
         return None
-    own = scan.vocabulary.kinds["own-words"]
+    kinds = scan.vocabulary.kinds
+    own = kinds["own-words"]
     if len(words) > 1 and words[1] in own:
         behind = at + 2
-    elif len(words) > 2 and words[0] in ON_THE_SAME and words[1] == "حد" and words[2] in own:
+    elif len(words) > 2 and words[0] in ON_THE_SAME and words[1] in kinds["measure"] and words[2] in own:
         behind = at + 3
     else:
         return None
@@ -44,18 +42,19 @@ def names_source(scan: Scan, at: int) -> bool:
         scan: The sentence.
         at: The token.
     """
-    word, words = scan.word(at), scan.vocabulary.kinds["attribution"]
+    word, kinds = scan.word(at), scan.vocabulary.kinds
+    words = kinds["attribution"]
     if word not in words and not (word[:1] == "و" and word[1:] in words):
         return False
     after = scan.word(at + 1)
-    if after in OF_GOD:  # علي حسب الله
+    if after in kinds["of-god"]:  # علي حسب الله
         return False
     said = after in THAT_WHICH
     verb = scan.word(at + 2)
-    if said and verb not in scan.vocabulary.cues and verb not in CAME:  # وفقا لما تقتضيه الحاجة
+    if said and verb not in scan.vocabulary.cues and verb not in kinds["came"]:  # وفقا لما تقتضيه الحاجة
         return False
-    if word in _SAYING_WORDS or said or scan.vocabulary.opens_source(after):
-        return word not in _PLAIN_TOO or scan.follows_break(at) or said or word[:1] == "و"
+    if word in kinds["as-said"] or said or scan.vocabulary.opens_source(after):
+        return word not in kinds["as-per"] or scan.follows_break(at) or said or word[:1] == "و"
     if scan.tokens.kinds[at + 1 : at + 2] == "'":
         return True
     return scan.follows_break(at) or word not in words or at == scan.start

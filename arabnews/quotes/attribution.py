@@ -10,14 +10,11 @@ from arabnews.quotes.content import read_content
 from arabnews.quotes.evidence import Evidence
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.found import CueMark
-from arabnews.quotes.particles import CAME, THAT_WHICH, THEN
+from arabnews.quotes.particles import ALSO, THAT_WHICH, THEN
 from arabnews.quotes.scan import Scan
 
 __all__ = ["Attribution", "read_attribution"]
 
-_TO = frozenset({"وفقا", "طبقا", "تبعا"})
-_JOINED_TO = {"استنادا": "الي", "نقلا": "عن"}
-_SAID = frozenset({"كما", "حسبما", "وفقما", "بحسبما"})
 _FEWEST = 3  # words of a statement
 _TURNS = frozenset({"لكن", "ولكن"})
 
@@ -59,11 +56,11 @@ def read_attribution(scan: Scan, at: int, consumed: int) -> Attribution | None:
     if self_attribution(scan, at) is not None or not (names_source(scan, at) or _as_said(scan, at)):
         return None
     word = tokens.words[at]
-    joined = 1 if word not in scan.vocabulary.kinds["attribution"] and word != "كما" else 0
+    joined = 1 if word not in scan.vocabulary.kinds["attribution"] and word not in ALSO else 0
     source = _source(scan, at, word[joined:])
     if source is None:
         return None
-    lemma = "وفقا لـ" if word[joined:] in {"وفق", "وفقا", "وفقما"} else "بحسب"
+    lemma = "وفقا لـ" if word[joined:].startswith("وفق") else "بحسب"
     mark = CueMark(tokens.starts[at] + joined, tokens.ends[at], lemma, "relay")
     if joined or not tokens.kinds[scan.start : at].strip("'o-,"):
         return _before(scan, mark, source)
@@ -73,7 +70,7 @@ def read_attribution(scan: Scan, at: int, consumed: int) -> Attribution | None:
 def _as_said(scan: Scan, at: int) -> bool:
     """، كما قال المدير."""
     cue = scan.cues.get(at + 1)
-    if scan.tokens.words[at] != "كما" or cue is None or at == scan.start:
+    if scan.tokens.words[at] not in ALSO or cue is None or at == scan.start:
         return False
     if cue.form.entry.tier != "A" or scan.tokens.kinds[at - 1] != ",":
         return False
@@ -83,17 +80,18 @@ def _as_said(scan: Scan, at: int) -> bool:
 
 def _source(scan: Scan, at: int, word: str) -> tuple[int, int] | None:
     """The tokens of the source; after «ما ذكره» it is the subject of that verb."""
-    tokens, first = scan.tokens, at + 1
-    if word in _JOINED_TO:
-        if first >= scan.end or tokens.words[first] != _JOINED_TO[word]:
+    tokens, kinds, first = scan.tokens, scan.vocabulary.kinds, at + 1
+    preposition = scan.vocabulary.attribution_prepositions.get(word)
+    if preposition is not None:
+        if first >= scan.end or tokens.words[first] != preposition:
             return None
         first += 1
     if first >= scan.end:
         return None
-    if word in _SAID or tokens.words[first] in THAT_WHICH:
+    if word in kinds["as-said"] or word in ALSO or tokens.words[first] in THAT_WHICH:
         behind = _behind_saying(scan, first)
         return None if behind is None else phrase_extent(tokens, behind, scan.end, scan.vocabulary)
-    if word not in _TO:
+    if word not in kinds["according-to"]:
         return phrase_extent(tokens, first, scan.end, scan.vocabulary)
     if tokens.words[first] == "ل":
         return phrase_extent(tokens, first + 1, scan.end, scan.vocabulary)
@@ -103,7 +101,7 @@ def _source(scan: Scan, at: int, word: str) -> tuple[int, int] | None:
 def _behind_saying(scan: Scan, first: int) -> int | None:
     """وفق ما ذكره المدير، بحسب ما جاء في البيان: the token behind the verb and its preposition."""
     at = first + (scan.word(first) in THAT_WHICH)
-    if scan.word(at) in CAME and scan.word(at + 1) == "في":
+    if scan.word(at) in scan.vocabulary.kinds["came"] and scan.word(at + 1) == "في":
         return at + 2
     verb = next((n for n in range(first, min(first + 3, scan.end)) if n in scan.cues), None)
     return None if verb is None else verb + 1

@@ -5,7 +5,6 @@ from __future__ import annotations
 from arabnews.quotes.cues import Candidate
 from arabnews.quotes.evidence import Evidence
 from arabnews.quotes.main_verbs import Subject
-from arabnews.quotes.particles import STATES
 from arabnews.quotes.scan import Scan
 
 __all__ = ["bare_words", "opens_bare_words"]
@@ -47,8 +46,9 @@ def opens_bare_words(scan: Scan, cue: Candidate, at: int) -> bool:
     """
     if cue.form.entry.category not in _SPEAK or cue.form.entry.tier == "C" or cue.form.bound:
         return False
-    word, modals = scan.word(at), scan.vocabulary.modals
-    return _is_first_person(scan, at) or word in STATES or (word in modals and word[:1] == "ي")
+    word, vocabulary = scan.word(at), scan.vocabulary
+    states = word in vocabulary.kinds["states"] or (word in vocabulary.modals and word[:1] == "ي")
+    return states or _is_first_person(scan, at)
 
 
 def _is_first_person(scan: Scan, at: int) -> bool:

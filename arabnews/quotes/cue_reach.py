@@ -54,10 +54,10 @@ def doubling(scan: Scan, cue: Candidate) -> Candidate | None:
     if not cue.form.finite:
         return None
     nxt = scan.cues.get(next_cue(scan, cue.at))
-    if nxt is None or nxt.form.lemma != "قال" or nxt.joined or nxt.form.bound:
+    if nxt is None or nxt.form.entry.does != "doubles" or nxt.joined or nxt.form.bound:
         return None
     between = scan.tokens.kinds[cue.at + 1 : nxt.at]
     if nxt.form.part == "participle":
         doubles = cue.form.entry.category in _DOUBLING and cue.after not in ABOUT_IT
         return nxt if doubles and between.count(",") < 3 else None
-    return nxt if cue.form.lemma == "مضى" and nxt.at - cue.at <= 3 else None
+    return nxt if cue.form.entry.does == "goes-on" and nxt.at - cue.at <= 3 else None

@@ -25,9 +25,7 @@ __all__ = [
 ]
 
 _SHORT_DUAL = 4  # letters of the dual of a verb of three
-_DOUBTS = frozenset({"استبعد"})
 _DESCRIBES = frozenset({"describe", "accuse"})
-_PARTICLES = frozenset({"نقلا", "عدا"})
 
 
 def anything(_: str, __: CueForm, ___: Vocabulary) -> bool:
@@ -74,7 +72,7 @@ def given_name(word: str, _: CueForm, vocabulary: Vocabulary) -> bool:
 
 def negated(_: str, form: CueForm, __: Vocabulary) -> bool:
     """Tell whether a form is no verb of doubt, which says something where it is negated: لم يستبعد."""
-    return form.lemma not in _DOUBTS
+    return not form.entry.negated
 
 
 def bound(_: str, form: CueForm, __: Vocabulary) -> bool:
@@ -84,12 +82,12 @@ def bound(_: str, form: CueForm, __: Vocabulary) -> bool:
 
 def called(_: str, form: CueForm, __: Vocabulary) -> bool:
     """Tell whether a form may be يدعى."""
-    return form.lemma == "ادعى" and form.part == "imperfect"
+    return form.entry.does == "names" and form.part == "imperfect"
 
 
-def particle(word: str, _: CueForm, __: Vocabulary) -> bool:
+def particle(word: str, _: CueForm, vocabulary: Vocabulary) -> bool:
     """Tell whether a form may be no verb at all: نقلا عن، عدا أن."""
-    return word in _PARTICLES
+    return word in vocabulary.kinds["no-verb"]
 
 
 def impersonal(word: str, form: CueForm, vocabulary: Vocabulary) -> bool:

@@ -10,10 +10,12 @@ from arabnews.quotes import cue_words as may_be
 from arabnews.quotes.candidate import Candidate
 from arabnews.quotes.conjugation import CueForm
 from arabnews.quotes.particles import (
+    AND_PREPOSITIONS,
     BEFORE_DUALS,
     CARRIES_OVER,
     COMPLEMENTS,
     CONDITIONS,
+    HELPING,
     NO_VERB_BEHIND,
     POINTERS,
     QUESTIONS,
@@ -31,7 +33,7 @@ __all__ = ["Candidate", "find_cues"]
 _DUALS = ("ان", "ين")
 _SUBJECT = 8  # tokens between كان and the verb
 _PREPOSITIONS = NO_VERB_BEHIND - POINTERS
-_ALSO_JOINED = NO_VERB_BEHIND | {"ومع", "ورغم", "وفي"}
+_ALSO_JOINED = NO_VERB_BEHIND | AND_PREPOSITIONS
 
 
 def find_cues(tokens: Tokens, places: list[int], vocabulary: Vocabulary) -> dict[int, Candidate]:
@@ -149,9 +151,9 @@ def _is_called(candidate: Candidate, _: Vocabulary) -> bool:
     return candidate.after not in THAT
 
 
-def _withholds_name(candidate: Candidate, _: Vocabulary) -> bool:
+def _withholds_name(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """طلب عدم الكشف عن اسمه."""
-    return candidate.after == "عدم"
+    return candidate.after in vocabulary.kinds["withheld"]
 
 
 def _is_noun_participle(candidate: Candidate, _: Vocabulary) -> bool:
@@ -195,7 +197,7 @@ def _is_subjunctive(candidate: Candidate, _: Vocabulary) -> bool:
 def _is_in_question(candidate: Candidate, _: Vocabulary) -> bool:
     """عما إذا كان قد حث: asked and not told."""
     words, at = candidate.tokens.words, candidate.at
-    return candidate.before in {"قد", "كان", "كانت"} and "اذا" in words[max(0, at - 3) : at]
+    return candidate.before in HELPING and "اذا" in words[max(0, at - 3) : at]
 
 
 def _is_impersonal(candidate: Candidate, _: Vocabulary) -> bool:

@@ -15,9 +15,6 @@ __all__ = ["Turn", "is_dialogue", "read_turn", "spoken_turn"]
 
 _LONGEST = 6  # tokens of a label
 _FEWEST_TURNS = 3
-_QUESTION = frozenset({"س", "سوال", "السوال"})
-_ANSWER = frozenset({"ج", "جواب", "الجواب"})
-_LABELS = _QUESTION | _ANSWER
 
 
 class Turn(NamedTuple):
@@ -27,21 +24,15 @@ class Turn(NamedTuple):
         label: Its label in the search form.
         colon: Token of the colon.
         start: First token of the label.
+        asks: Whether the label only says that this is a question.
+        answers: Whether the label only says that this is an answer.
     """
 
     label: str
     colon: int
     start: int
-
-    @property
-    def asks(self) -> bool:
-        """Whether the label only says that this is a question."""
-        return self.label in _QUESTION
-
-    @property
-    def answers(self) -> bool:
-        """Whether the label only says that this is an answer."""
-        return self.label in _ANSWER
+    asks: bool
+    answers: bool
 
 
 def read_turn(tokens: Tokens, vocabulary: Vocabulary) -> Turn | None:
@@ -63,9 +54,11 @@ def read_turn(tokens: Tokens, vocabulary: Vocabulary) -> Turn | None:
     label = [word for word in tokens.words[start : max(colon, start)] if not word.isdigit()]
     if colon < 0 or not label or colon + 1 >= len(tokens) or tokens.kinds[start:colon].strip("w"):
         return None
-    if not _names_somebody(label, vocabulary) and label[0] not in _LABELS:
+    questions, answers = vocabulary.kinds["question"], vocabulary.kinds["answer"]
+    if not _names_somebody(label, vocabulary) and label[0] not in questions | answers:
         return None
-    return Turn(" ".join(label), colon, start)
+    text = " ".join(label)
+    return Turn(text, colon, start, asks=text in questions, answers=text in answers)
 
 
 def _names_somebody(label: Sequence[str], vocabulary: Vocabulary) -> bool:

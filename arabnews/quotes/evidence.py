@@ -100,13 +100,13 @@ def _begins_clause(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
     word = tokens.words[at]
     if word in vocabulary.kinds["break"]:
         return True
-    if word in {"جاء", "ورد"}:
+    if word in vocabulary.kinds["came"]:
         return at + 1 < len(tokens) and tokens.words[at + 1] in IN_IT
     form = vocabulary.cues.get(word)
     joined = form is not None and (form.joined or tokens.words[at - 1] in JOINED)
     if form is None or not form.finite or not joined or form.bound:
         return False
-    return form.lemma != "ادعى" or tokens.words[at + 1 : at + 2] in (["ان"], ["بان"])
+    return form.entry.does != "names" or not THAT.isdisjoint(tokens.words[at + 1 : at + 2])
 
 
 def evidence_after(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from arabnews.quotes.no_names import is_object_noun, may_lengthen
-from arabnews.quotes.particles import CALLED, LEFT_BEHIND
+from arabnews.quotes.particles import LEFT_BEHIND
 from arabnews.quotes.phrase_ends import (
     ends_in_name,
     ends_phrase,
@@ -137,7 +137,8 @@ def _without_trailing(reading: Reading, start: int, end: int) -> int:
 def _later_pieces(reading: Reading, start: int, end: int) -> int:
     """Add appositions: رئيس النادي، سالم العابد; a clause between is passed only to reach one."""
     tokens, at, first = reading.tokens, end, end
-    while at < reading.stop and tokens.kinds[at] not in _PIECE_ENDS and tokens.words[at] not in CALLED:
+    called = reading.vocabulary.kinds["called"]
+    while at < reading.stop and tokens.kinds[at] not in _PIECE_ENDS and tokens.words[at] not in called:
         at += 1
     cut = inside = at > end
     while at < reading.stop:
@@ -189,7 +190,7 @@ def _is_apposition(reading: Reading, at: int, piece_end: int, *, after_cut: bool
     if tokens.kinds[at] == "'" and at + 1 < piece_end:
         word = tokens.words[at + 1]
     titles = vocabulary.title_count(tokens.words[at:piece_end])
-    if (titles and len(tokens.words[at + titles]) > 1) or word in CALLED:  # not (د.ب.أ)
+    if (titles and len(tokens.words[at + titles]) > 1) or word in vocabulary.kinds["called"]:  # not (د.ب.أ)
         return True
     verb = is_verb(reading, at) and not _closes_as_name(reading, at, piece_end)
     his = vocabulary.source_kind(word) == "title-pronoun"  # أبدى سامر الحلو، المدرب، سعادته

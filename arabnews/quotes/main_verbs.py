@@ -14,7 +14,6 @@ from arabnews.quotes.vocabulary import Vocabulary
 __all__ = ["Subject", "agreeing", "behind_adverbial", "clause_subject", "main_subject", "nearest_subject"]
 
 _FURTHEST = 30
-_ELSEWHERE = frozenset({"اخر", "اخري", "ذاته", "ذاتها", "نفسه", "نفسها", "متصل", "مواز"})
 _OPENING = 8  # tokens of an adverbial at the head of a sentence
 _ASIDE = 6  # tokens to the end of one behind the verb
 
@@ -106,7 +105,7 @@ def behind_adverbial(scan: Scan, stop: int) -> int:
     first = tokens.words[head].removeprefix("و") if head < stop else ""
     if first in kinds["adverb"]:  # وهنا رد المدير
         return head + 1
-    if head + 2 < stop and first in kinds["preposition"] and tokens.words[head + 2] in _ELSEWHERE:
+    if head + 2 < stop and first in kinds["preposition"] and tokens.words[head + 2] in kinds["elsewhere"]:
         return head + 3  # على صعيد آخر رد المدير
     if first not in kinds["preposition"] and first not in kinds["time"]:
         return head
@@ -169,13 +168,7 @@ def _stands_behind_verb(scan: Scan, at: int) -> bool:
     ):
         return False
     before = tokens.words[at - 2] if at - 1 > scan.start else ""
-    return (
-        verb[:1] == "و"
-        or not before
-        or before in CLAUSE_OPENERS
-        or before in WAS
-        or before in {"،", "وقد", "وفيما"}
-    )
+    return verb[:1] == "و" or not before or before in CLAUSE_OPENERS or before in WAS or before == "،"
 
 
 def agreeing(scan: Scan, gender: str, extent: tuple[int, int] | None) -> tuple[int, int] | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from arabnews.quotes.heads import bare
-from arabnews.quotes.particles import OF_FAITH, THEN
+from arabnews.quotes.particles import THEN
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["PageMentions", "Places"]
@@ -95,7 +95,7 @@ class PageMentions:
 
     def _is_of_faith(self, words: Sequence[str], at: int) -> bool:
         """نور الدين سالم: the second word of a given name."""
-        return at > 0 and words[at] in OF_FAITH and self._is_given(words, at - 1)
+        return at > 0 and words[at] in self.vocabulary.kinds["of-faith"] and self._is_given(words, at - 1)
 
     def _follows_post(self, words: Sequence[str]) -> bool:
         """الرئيس الأميركي باراك أوباما: an unknown word between a nationality and the surname."""

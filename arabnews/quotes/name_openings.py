@@ -13,7 +13,7 @@ from arabnews.quotes.complements import (
     is_quarter,
 )
 from arabnews.quotes.no_names import is_object_noun, may_lengthen
-from arabnews.quotes.particles import NO_NAME, OF_GOD
+from arabnews.quotes.particles import NO_NAME
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = [
@@ -139,7 +139,7 @@ def is_first_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
         and not any(word in governing for word in words[:at])
     ):
         return True  # where على stands behind no such post the phrase has ended before it
-    return not after[0].startswith("ال") if len(after) == 1 else after[1] in OF_GOD
+    return not after[0].startswith("ال") if len(after) == 1 else after[1] in vocabulary.kinds["of-god"]
 
 
 def _follows_name(word: str, vocabulary: Vocabulary) -> bool:

@@ -8,13 +8,12 @@ from arabnews.quotes.evidence import Evidence, evidence_after
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.found import CueMark
 from arabnews.quotes.heads import bare
-from arabnews.quotes.particles import IN_IT
+from arabnews.quotes.particles import IN, IN_IT
 from arabnews.quotes.scan import Scan, next_cue
 
 __all__ = ["CueNoun", "cue_noun_at"]
 
 _NEAR = 10
-_CAME = frozenset({"جاء", "وجاء", "ورد", "وورد", "جاءت"})
 
 
 class CueNoun(NamedTuple):
@@ -40,7 +39,7 @@ class CueNoun(NamedTuple):
 def cue_noun_at(scan: Scan, at: int) -> CueNoun | None:
     """Read a noun of speech at a token, if there is one."""
     word = scan.tokens.words[at]
-    if word in _CAME:
+    if word in scan.vocabulary.kinds["came-in"]:
         return _came_in(scan, at)
     if word in scan.vocabulary.kinds["cue-noun"]:
         return _plain_noun(scan, at)
@@ -49,9 +48,9 @@ def cue_noun_at(scan: Scan, at: int) -> CueNoun | None:
 
 def _came_in(scan: Scan, at: int) -> CueNoun | None:
     """جاء في البيان: «…»; رسالة جاء فيها أن; على لسان."""
-    tokens = scan.tokens
+    tokens, word = scan.tokens, scan.tokens.words[at]
     after = tokens.words[at + 1] if at + 1 < scan.end else ""
-    joined = 1 if tokens.words[at].startswith("و") and tokens.words[at] != "ورد" else 0
+    joined = 1 if word.startswith("و") and word not in scan.vocabulary.kinds["came"] else 0
     if (
         after == "في"
         and at + 2 < scan.end
@@ -87,7 +86,7 @@ def _verbal_noun(scan: Scan, at: int) -> CueNoun | None:
     form = vocabulary.cues.get(bare(tokens.words[at]))
     if form is None or form.part != "masdar" or form.entry.tier == "C" or form.entry.noun:
         return None
-    if at and tokens.words[at - 1] in {"في", "وفي"}:
+    if at and tokens.words[at - 1] in IN:
         return None
     near = at + 3 if form.bound or tokens.words[at].startswith("ال") else min(at + _NEAR, next_cue(scan, at))
     evidence = evidence_after(tokens, at, near, scan.end, vocabulary)

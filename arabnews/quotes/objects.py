@@ -77,7 +77,8 @@ def _names_source(scan: Scan, at: int) -> bool:
 
 def _noun_phrase(scan: Scan, at: int, content: int, start: int) -> Content | None:
     """A noun phrase ends at a comma, unless words in marks follow it."""
-    if scan.tokens.words[content] in scan.vocabulary.kinds["own-words"] or scan.tokens.words[content] == "حد":
+    word, kinds = scan.tokens.words[content], scan.vocabulary.kinds
+    if word in kinds["own-words"] or word in kinds["measure"]:
         return None
     comma = scan.tokens.kinds.find(",", content, scan.end)
     while comma > 0 and scan.tokens.words[comma + 1 : comma + 2] and scan.tokens.words[comma + 1][0] == "و":

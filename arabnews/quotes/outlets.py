@@ -13,7 +13,6 @@ __all__ = ["outlet_after", "outlet_at", "outlet_name", "told_to"]
 
 _MARKS = re.compile('[«»“”„‟"″]')
 _LONGEST = 5
-_BEHIND_NAME = RELATIVE | {"ان", "انه", "انها", "التابعه", "نشر", "نشرت"}
 
 
 def outlet_at(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
@@ -188,7 +187,7 @@ def _ends_name(scan: Scan, start: int, at: int) -> bool:
         return at > start + 1 and tokens.kinds[at - 1] == "'"
     if word in vocabulary.kinds["preposition"] or word in vocabulary.kinds["time"] or word in vocabulary.cues:
         return True
-    return word in vocabulary.kinds["adverb"] or word in _BEHIND_NAME
+    return word in vocabulary.kinds["adverb"] or word in vocabulary.kinds["behind-outlet"] or word in RELATIVE
 
 
 def outlet_name(printed: str) -> str | None:

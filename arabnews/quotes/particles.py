@@ -21,28 +21,22 @@ __all__ = [
     "BEHIND_HEARERS",
     "BOTH",
     "BUT",
-    "CALLED",
-    "CAME",
     "CARRIES_OVER",
     "CLAUSE_OPENERS",
     "COMPLEMENTS",
     "CONDITIONS",
-    "EXPLAINS",
     "FIRST",
     "GLOSSES",
     "GOVERNED",
     "HELPING",
     "HOUSE",
     "IN",
-    "INSIDE",
     "IN_IT",
     "JOINS_MARKS",
     "LEFT_BEHIND",
     "LIGHT",
     "NO_NAME",
     "NO_VERB_BEHIND",
-    "OF_FAITH",
-    "OF_GOD",
     "ONE_OF",
     "ON_THE_SAME",
     "POINTERS",
@@ -51,9 +45,7 @@ __all__ = [
     "QUESTIONS",
     "RELATIVE",
     "RESULTS",
-    "SAME",
     "SAYS_AGAIN",
-    "STATES",
     "STOPPERS",
     "SUBJUNCTIVE",
     "TAGS",
@@ -82,10 +74,6 @@ def _spellings(kind: ParticleKind) -> dict[str, str]:
 
 def _of(kind: ParticleKind) -> frozenset[str]:
     return frozenset(_spellings(kind))
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
 
 
 THAT = _of("that")
@@ -191,21 +179,5 @@ ALSO = _of("also")
 """كما before another statement."""
 BEFORE = _of("before")
 """قبل أن يضيف."""
-STOPPERS = BUT | WHILE | WHERE | frozenset({"جاء", "ورد"}) | ON_THE_SAME | IN | ALSO | BEFORE
+STOPPERS = BUT | WHILE | WHERE | ON_THE_SAME | IN | ALSO | BEFORE
 """Words at which a statement may end though no comma stands before them."""
-CAME = _words("جاء ورد")
-"""جاء في البيان."""
-CALLED = _words("يدعي ويدعي تدعي وتدعي واسمه واسمها")
-"""A clause that names somebody: ويدعى سالم."""
-INSIDE = _words("داخل خارج قلب")
-"""مصدر من داخل الوزارة."""
-SAME = _words("نفس ذات ذاته نفسه نفسها ذاتها عينه المذكور المذكوره")
-"""المصدر ذاته."""
-OF_GOD = _words("الله الرسول النبي")
-"""Second words of given names: حسب الله، نعمة الله."""
-OF_FAITH = OF_GOD | _words("الدين الاسلام الحق الزمان العابدين الرحمن")
-"""The same, and those that stand behind nouns too: عز الدين، سيف الإسلام."""
-STATES = _words("لن لم لا ليس ليست سوف سيكون ستكون سيتم ستتم سيظل ستظل سيبقي ستبقي يوجد توجد")
-"""Negations and auxiliaries that open a statement: وقال لن يغلق، وأضاف سيظل مفتوحا."""
-EXPLAINS = RESULTS | THAT_IS
-"""The reporter explains."""

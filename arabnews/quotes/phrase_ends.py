@@ -16,7 +16,7 @@ from arabnews.quotes.end_words import (
 )
 from arabnews.quotes.heads import bare
 from arabnews.quotes.no_names import may_lengthen
-from arabnews.quotes.particles import ANY, FIRST, INSIDE, OF_GOD
+from arabnews.quotes.particles import ANY, BEHIND_HEARERS, FIRST, GOVERNED
 from arabnews.quotes.phrase_objects import is_object, is_object_behind, may_be_object
 from arabnews.quotes.reading import Reading
 from arabnews.quotes.vocabulary import Vocabulary
@@ -24,7 +24,6 @@ from arabnews.quotes.vocabulary import Vocabulary
 __all__ = ["ends_in_name", "ends_phrase", "is_to_somebody", "is_verb", "opens_adverbial"]
 
 _IN_PLACES = frozenset({"role", "unnamed", "document", "people", "organization"})
-_PLAIN_NAMES = frozenset({"ان", "هامش", "ضرور", "ما", "هذا", "ذلك", "كل"})
 _LEE = "لي"  # a name, which reads like the pronoun
 _FULL_NAME = 2  # words
 _OF_SPEAKER = ("ها", "هم", "هما", "ته")
@@ -79,7 +78,7 @@ def is_to_somebody(reading: Reading, at: int) -> bool:
         and word not in vocabulary.media
         and word not in vocabulary.countries
         and (word.startswith("لل") or reading.tokens.kinds[at + 1 : at + 2] == "w")
-        and reading.tokens.words[at + 1 : at + 2] in (["من"], ["في"], ["علي"], ["عن"], ["بعد"])
+        and not BEHIND_HEARERS.isdisjoint(reading.tokens.words[at + 1 : at + 2])
     )
 
 
@@ -87,9 +86,9 @@ def ends_phrase(reading: Reading, start: int, at: int) -> bool:
     """A word that no longer names anybody: time, manner, another clause, a preposition of the verb."""
     words, vocabulary = reading.tokens.words, reading.vocabulary
     word, after = words[at], words[at + 1] if at + 1 < reading.stop else ""
-    if after in OF_GOD or (word == FIRST[2:] and _is_rank(reading, at)):
+    if after in vocabulary.kinds["of-god"] or (word == FIRST[2:] and _is_rank(reading, at)):
         return False  # علي حسب الله، الفريق أول سامر
-    if after == "عدم":  # مصدر فضل عدم الكشف
+    if after in vocabulary.kinds["withheld"]:  # مصدر فضل عدم الكشف
         return True
     for rule in _rules_at(word, vocabulary):
         if rule(reading, at):
@@ -167,14 +166,14 @@ def _keeps_preposition(reading: Reading, start: int, at: int) -> bool:
     after = tokens.words[at + 1] if at + 1 < reading.stop else ""
     if not after or _is_medium(after, vocabulary.kinds["medium"]) or after in vocabulary.kinds["time"]:
         return False
-    if word in {"من", "عن", "علي", "الي"}:
+    if word in GOVERNED:
         if word == "عن" and not reading.object_follows and _is_elected(reading, start, after):
             return True
         governing = vocabulary.kinds["governing"]
         before = tokens.words[at - 1]
         kind = vocabulary.sources.get(before) if word == "من" and at == start + 1 else None
         if kind == "unnamed":
-            return after in INSIDE or vocabulary.source_kind(after) == "organization"
+            return after in vocabulary.kinds["inside"] or vocabulary.source_kind(after) == "organization"
         belongs = word == "من" and after in vocabulary.kinds["belonging"] and ends_in_name(reading, start, at)
         if belongs or (kind == "people" and after.startswith("ال")):  # سامر الحلو من سكان، فريق من الباحثين
             return True
@@ -201,7 +200,9 @@ def _keeps_place(reading: Reading, start: int, at: int) -> bool:
     tokens, vocabulary = reading.tokens, reading.vocabulary
     after = tokens.words[at + 1]
     ahead = tokens.words[at + 2] if at + 2 < reading.stop else ""  # في مستهل كلمته
-    if after == "وقت" or _points_back(after) or _points_back(ahead) or ends_in_name(reading, start, at):
+    if after in vocabulary.kinds["no-place"] or _points_back(after) or _points_back(ahead):
+        return False
+    if ends_in_name(reading, start, at):
         return False
     head = vocabulary.source_kind(tokens.words[start])
     if head in _IN_PLACES:
@@ -216,17 +217,17 @@ def _points_back(word: str) -> bool:
 
 def _is_name_ali(reading: Reading, start: int, at: int) -> bool:
     """قال علي الحسيني: the name, which reads like the preposition."""
-    tokens, names = reading.tokens, reading.vocabulary.names
+    tokens, names, kinds = reading.tokens, reading.vocabulary.names, reading.vocabulary.kinds
     if tokens.words[at] != "علي" or at in tokens.no_names:
         return False
     if at in tokens.sure_names:
         return True
     after, next_one = [*tokens.words[at + 1 : min(at + 3, reading.stop)], "", ""][:2]
-    if after in _PLAIN_NAMES:  # على هامش
+    if after in kinds["behind-on"]:  # على هامش
         return False
-    if next_one in OF_GOD:
+    if next_one in kinds["of-god"]:
         return True
-    if at > start and tokens.words[at - 1] in names.given and tokens.words[at - 1] not in _PLAIN_NAMES:
+    if at > start and tokens.words[at - 1] in names.given and tokens.words[at - 1] not in kinds["behind-on"]:
         return True
     return names.is_known(after) and reading.vocabulary.source_kind(after) is None
 

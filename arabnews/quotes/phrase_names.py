@@ -15,7 +15,7 @@ from arabnews.quotes.name_openings import (
     opens_unknown,
 )
 from arabnews.quotes.no_names import is_object_noun, may_lengthen
-from arabnews.quotes.particles import BOTH, CALLED, GLOSSES, HOUSE, NO_NAME, OF_FAITH, ONE_OF, RELATIVE, THEN
+from arabnews.quotes.particles import BOTH, GLOSSES, HOUSE, NO_NAME, ONE_OF, RELATIVE, THEN
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["is_attribute", "name_in", "stands_for_title"]
@@ -36,8 +36,9 @@ def name_in(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
     Returns:
         Where the name begins and ends among the words; an empty range if there is none.
     """
-    if not CALLED.isdisjoint(words):
-        called = next((at for at in range(len(words) - 1) if words[at] in CALLED), None)
+    naming = vocabulary.kinds["called"]
+    if not naming.isdisjoint(words):
+        called = next((at for at in range(len(words) - 1) if words[at] in naming), None)
         if called is not None:
             return called + 1, len(words)
     honorific = vocabulary.title_count(words)
@@ -274,7 +275,8 @@ def _known_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[
     names = vocabulary.names
     fathered = at > 1 and words[at] in names.particles and _is_given(words, at - 1, vocabulary)
     first = at - 1 if fathered or opens_unknown(words, at, vocabulary) else at
-    if at > _TITLE_AND_NAME and words[at - 1] in OF_FAITH and _is_given(words, at - 2, vocabulary):
+    of_faith = at > _TITLE_AND_NAME and words[at - 1] in vocabulary.kinds["of-faith"]
+    if of_faith and _is_given(words, at - 2, vocabulary):
         first = at - 2  # عز الدين آيت سالم
     return first, _name_end(words, at, vocabulary)
 

@@ -8,7 +8,7 @@ from arabnews.quotes.complements import is_field
 from arabnews.quotes.heads import bare
 from arabnews.quotes.name_openings import has_false_article
 from arabnews.quotes.no_names import is_no_name, is_object_noun, may_lengthen
-from arabnews.quotes.particles import FIRST, OF_GOD
+from arabnews.quotes.particles import FIRST
 from arabnews.quotes.phrase_names import stands_for_title
 from arabnews.quotes.reading import Reading
 from arabnews.quotes.vocabulary import Vocabulary
@@ -77,7 +77,7 @@ def _is_owned(reading: Reading, at: int) -> bool:
 def _is_unknown(reading: Reading, start: int, at: int) -> bool:
     """جدد مانشيني دعمه: one word behind the verb that can only be a name."""
     word, vocabulary = reading.tokens.words[at], reading.vocabulary
-    plain = at == start and not any(word in words for words in vocabulary.kinds.values())
+    plain = at == start and word not in vocabulary.helping
     return plain and vocabulary.source_kind(word) is None and word not in vocabulary.names.never
 
 
@@ -87,7 +87,7 @@ def _closes_name(reading: Reading, at: int) -> bool:
     if not word.startswith("ال"):
         return False
     vocabulary = reading.vocabulary
-    if word in OF_GOD:  # جاسم النصر الله
+    if word in vocabulary.kinds["of-god"]:  # جاسم النصر الله
         return vocabulary.names.is_known(before)
     closed = at + 1 == reading.stop or reading.tokens.kinds[at + 1] == ","
     if reading.object_follows or not closed or word in vocabulary.objects:

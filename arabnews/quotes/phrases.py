@@ -13,7 +13,6 @@ from arabnews.quotes.subjects import find_subject
 
 __all__ = ["Phrases"]
 
-_MOUTH = "لسان"
 _ISSUER = 4  # tokens behind a document in which its issuer's verb stands
 
 
@@ -76,10 +75,10 @@ class Phrases:
 
     def _spokesman(self, cue: Candidate, stop: int) -> Subject | None:
         """أكدت البلدية على لسان مديرها: he speaks, in the name of the body."""
-        words = self._scan.tokens.words
-        if _MOUTH not in words[cue.at + 1 : stop]:
+        words, mouths = self._scan.tokens.words, self._scan.vocabulary.kinds["mouth"]
+        at = next((n for n in range(cue.at + 1, min(stop, len(words))) if words[n] in mouths), None)
+        if at is None:
             return None
-        at = words.index(_MOUTH, cue.at + 1)
         extent = phrase_extent(self._scan.tokens, at + 1, stop, self._scan.vocabulary)
         if words[at - 1] != "علي" or extent is None:
             return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from arabnews.quotes.cues import Candidate
+from arabnews.quotes.particles import THIS_IS
 from arabnews.quotes.scan import Scan
 
 __all__ = ["words_before"]
@@ -29,7 +30,7 @@ def words_before(scan: Scan, cue: Candidate, consumed: int) -> tuple[int, int] |
     if at > scan.start and tokens.words[at] == _SO:
         at -= 1
     if at >= scan.start and tokens.words[at] == "ما" and at > scan.start:
-        at -= 2 if tokens.words[at - 1] in {"هذا", "وهذا", "هو", "ذلك", "وذلك"} else 0
+        at -= 2 if tokens.words[at - 1] in THIS_IS else 0
     while at >= scan.start and tokens.kinds[at] in ",-.'":
         at -= 1
     if at < max(consumed, scan.start) or at == cue.at - 1:

@@ -10,15 +10,13 @@ from arabnews.quotes.evidence import Evidence, evidence_after, find_evidence
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.found import Found
 from arabnews.quotes.outlets import outlet_at
-from arabnews.quotes.particles import BACK_TO_SOURCE
+from arabnews.quotes.particles import BACK_TO_SOURCE, PREPOSITIONS
 from arabnews.quotes.scan import Scan, next_cue
 from arabnews.quotes.speaker import Phrase
 from arabnews.text.fold import fold_text
 
 __all__ = ["Relay", "read_relay", "relayed_source"]
 
-_FROM = {"نقل": ("عن",), "نسب": ("الي",), "اقتبس": ("عن",), "علم": ("من",)}
-_FROM_SOURCE = "نقلا"
 _WINDOW = 16
 _TAIL = 40
 _GENDERS = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("m", "d")}
@@ -44,16 +42,15 @@ class Relay(NamedTuple):
 
 def read_relay(scan: Scan, cue: Candidate) -> Relay | None:
     """Read نقل … عن … قوله: the one behind عن speaks, the subject relays."""
-    openers = _FROM.get(cue.form.lemma)
-    if openers is None:
+    entry, tokens = cue.form.entry, scan.tokens
+    if entry.does != "relays":
         return None
-    tokens = scan.tokens
     stop = min(scan.end, cue.at + _WINDOW)
     at = next(
         (
             n
             for n in range(cue.at + 1, stop)
-            if tokens.words[n] in openers or tokens.words[n] in BACK_TO_SOURCE
+            if PREPOSITIONS.get(tokens.words[n]) in entry.takes or tokens.words[n] in BACK_TO_SOURCE
         ),
         None,
     )
@@ -96,7 +93,7 @@ def _is_saying_noun(scan: Scan, at: int) -> bool:
 
 def _agreement(word: str) -> tuple[str, str]:
     for pronoun in ("هما", "هم", "ها", "ه"):
-        if word.endswith(pronoun) and word not in {"القول", "بالقول"}:
+        if word.endswith(pronoun):
             return _GENDERS[pronoun]
     return "", "s"
 
@@ -118,9 +115,10 @@ def relayed_source(
 ) -> None:
     """ذكرت الصحيفة، نقلا عن مصدر، أن: behind an outlet the source speaks; أضافت نقلا عنه: he goes on."""
     tokens = scan.tokens
-    if _FROM_SOURCE not in tokens.words[cue.at + 1 : max(0, evidence.at - 1)]:
+    relayed = scan.vocabulary.kinds["relayed"]
+    at = next((n for n in range(cue.at + 1, evidence.at - 1) if tokens.words[n] in relayed), None)
+    if at is None:
         return
-    at = tokens.words.index(_FROM_SOURCE, cue.at + 1)
     if tokens.words[at + 1] in BACK_TO_SOURCE:
         found.phrase, found.gender, found.number = None, "", "s"
         found.antecedent = None

@@ -18,7 +18,7 @@ from arabnews.quotes.found import Found
 from arabnews.quotes.heads import bare, stem, stems
 from arabnews.quotes.mentions import PageMentions
 from arabnews.quotes.no_names import may_lengthen
-from arabnews.quotes.particles import LIGHT, SAME
+from arabnews.quotes.particles import LIGHT
 from arabnews.quotes.portrait import ARTICLE, MARKS, Portraits
 from arabnews.quotes.posts import Posts
 from arabnews.quotes.speaker import Phrase
@@ -230,10 +230,10 @@ class Resolver:
         if not phrase.words[0].startswith("ال") and phrase.head not in {"role", "organization"}:
             return None
         styles = (w for w in phrase.words if self.vocabulary.source_kind(w) != "style")  # سماحة المفتي
-        words = [stem(w) for w in styles if w not in LIGHT and w not in SAME]
+        words = [stem(w) for w in styles if w not in LIGHT and w not in self.vocabulary.kinds["same"]]
         if not words:
             return None
-        if words == ["مصدر"]:
+        if len(words) == 1 and words[0] in self.vocabulary.kinds["anybody"]:
             return next((e for e in reversed(self.entities) if e.kind in _SOURCES), None)
         head, best, most = words[0], None, 0
         for entity in reversed(self.entities):

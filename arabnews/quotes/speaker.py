@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from arabnews.models.quotes import SpeakerKind
 from arabnews.quotes.heads import bare, stems
 from arabnews.quotes.joined_names import is_joined_name, joins_another
-from arabnews.quotes.particles import BOTH, CALLED, ONE_OF, POINTERS, SAME
+from arabnews.quotes.particles import BOTH, ONE_OF, POINTERS
 from arabnews.quotes.phrase_names import name_in
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary
@@ -20,7 +20,6 @@ _KIND_OF_HEAD: dict[str, SpeakerKind] = {
     "document": "document",
     "people": "group",
 }
-_YEARS = frozenset({"عاما", "عام", "سنه", "ربيعا", "سنوات", "اعوام"})
 
 
 @dataclass(slots=True)
@@ -75,8 +74,9 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
         The phrase with its parts.
     """
     pieces = _pieces(tokens, start, end)
-    if not _YEARS.isdisjoint(tokens.words[start + 1 : end]):
-        pieces = _without_ages(tokens, pieces)
+    years = vocabulary.kinds["years"]
+    if not years.isdisjoint(tokens.words[start + 1 : end]):
+        pieces = _without_ages(tokens, pieces, years)
     if len(pieces) == 1 and len(pieces[0]) == end - start:
         words = tokens.words[start:end]
     else:
@@ -88,8 +88,9 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
         with_article = words[0].startswith("لل")
         words[0] = "ال" + words[0][2:] if with_article else words[0][1:]
         phrase.start += 2 if with_article else 1
-    phrase.same = bool({words[0], *tokens.words[end : end + 1]} & SAME)
-    if len(words) > 1 and (words[0] in SAME or words[0] in POINTERS):  # نفس المصدر، تلك المصادر
+    same = vocabulary.kinds["same"]
+    phrase.same = bool({words[0], *tokens.words[end : end + 1]} & same)
+    if len(words) > 1 and (words[0] in same or words[0] in POINTERS):  # نفس المصدر، تلك المصادر
         words.pop(0)
     head = 1 if words[0] in BOTH and len(words) > 2 and words[1] == "من" else 0
     phrase.head = _head(words[2 * head :], vocabulary)
@@ -154,17 +155,17 @@ def _pieces(tokens: Tokens, start: int, end: int) -> list[list[int]]:
     return [piece for piece in pieces if piece]
 
 
-def _without_ages(tokens: Tokens, pieces: list[list[int]]) -> list[list[int]]:
+def _without_ages(tokens: Tokens, pieces: list[list[int]], years: frozenset[str]) -> list[list[int]]:
     """سامر الحلو (40 عاما)، سامر الحلو 40 عاما: how old somebody is is neither name nor post."""
     kept: list[list[int]] = []
     for piece in pieces:
-        age = next((n for n, at in enumerate(piece) if _is_age(tokens, at)), len(piece))
+        age = next((n for n, at in enumerate(piece) if _is_age(tokens, at, years)), len(piece))
         kept.append(piece[:age] + piece[age + 2 :])
     return [piece for piece in kept if piece] or pieces
 
 
-def _is_age(tokens: Tokens, at: int) -> bool:
-    return tokens.words[at][0].isdigit() and not _YEARS.isdisjoint(tokens.words[at + 1 : at + 2])
+def _is_age(tokens: Tokens, at: int, years: frozenset[str]) -> bool:
+    return tokens.words[at][0].isdigit() and not years.isdisjoint(tokens.words[at + 1 : at + 2])
 
 
 def _is_definite(word: str, head: str | None) -> bool:
@@ -255,7 +256,7 @@ def _before_titles(tokens: Tokens, piece: list[int], start: int, vocabulary: Voc
 
 
 def _is_title(word: str, vocabulary: Vocabulary) -> bool:
-    if len(word) == 1 or word in CALLED or vocabulary.source_kind(word) == "style":
+    if len(word) == 1 or word in vocabulary.kinds["called"] or vocabulary.source_kind(word) == "style":
         return True
     return bool(vocabulary.titles.count([word, ""]))
 
@@ -297,7 +298,8 @@ def _describe(phrase: Phrase, vocabulary: Vocabulary, *, both: bool) -> None:
         phrase.number = "p"
     elif phrase.head in {"role", "organization", "document"} and not phrase.gender:
         phrase.gender = "m"
-    if phrase.head == "unnamed" and (word.endswith(("ون", "ين")) or bare(word) in {"مصادر", "شهود", "اوساط"}):
+    many = vocabulary.kinds["many"]
+    if phrase.head == "unnamed" and (word.endswith(("ون", "ين")) or bare(word) in many):
         phrase.number = "p"
 
 

@@ -8,7 +8,19 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from arabnews.quotes.according import names_source, self_attribution
-from arabnews.quotes.particles import BUT, CAME, GLOSSES, POINTERS, SAYS_AGAIN, WHERE, WHILE
+from arabnews.quotes.particles import (
+    ALSO,
+    BEFORE,
+    BUT,
+    GLOSSES,
+    IN,
+    POINTERS,
+    RESULTS,
+    SAYS_AGAIN,
+    THAT_IS,
+    WHERE,
+    WHILE,
+)
 from arabnews.quotes.scan import Scan
 from arabnews.quotes.verb_stops import (
     after_that_said,
@@ -28,12 +40,6 @@ __all__ = ["STOPS", "Stop", "find_stop"]
 
 _CLOSE = 4  # tokens between a cue and its complement when no comma stands before the cue
 _GLOSS = 40
-_CAME = CAME | {"وجاء"}
-_IN = frozenset({"في", "وفي"})
-_RESULTS = frozenset({"ما", "مما", "الامر"})
-_THAT_IS = frozenset({"وذلك"})
-_ALSO = frozenset({"كما"})
-_BEFORE = frozenset({"قبل"})
 _SHORT, _PARALLEL = 4, 20  # letters of a word that is no verb of the future; tokens of the first clause
 _STILL_TO_COME = frozenset({"لن", "سوف"})
 _POSTPOSED = "stop.postposed-verb"
@@ -89,7 +95,7 @@ def find_stop(scan: Scan, at: int, *, first: int) -> Stop:
 def _while(scan: Scan, at: int) -> bool:
     """، فيما لم يصدر تعليق."""
     word = scan.word(at)
-    opens = word in WHILE or (word in _IN and scan.word(at + 1) == "حين")
+    opens = word in WHILE or (word in IN and scan.word(at + 1) == "حين")
     if not opens or not scan.follows_break(at):
         return False
     return scan.tokens.kinds[at + 1 : at + 2] != "«" and not _is_parallel(scan, at)
@@ -118,7 +124,7 @@ def _attribution(scan: Scan, at: int) -> bool:
     if self_attribution(scan, at) is not None:
         return True
     word = scan.word(at)
-    if word == "كما" and scan.follows_break(at):
+    if word in ALSO and scan.follows_break(at):
         cue = scan.cues.get(at + 1)
         return cue is not None and cue.form.entry.tier == "A"
     return names_source(scan, at) and not _is_inserted(scan, at)
@@ -134,7 +140,11 @@ def _is_inserted(scan: Scan, at: int) -> bool:
 
 def _came_so(scan: Scan, at: int) -> bool:
     """، جاء ذلك خلال اللقاء: the reporter says where it was said."""
-    return scan.word(at) in _CAME and scan.word(at + 1) in POINTERS and scan.follows_break(at)
+    return (
+        scan.word(at) in scan.vocabulary.kinds["came-so"]
+        and scan.word(at + 1) in POINTERS
+        and scan.follows_break(at)
+    )
 
 
 def _gloss(scan: Scan, at: int) -> bool:
@@ -150,9 +160,8 @@ def _run_on(scan: Scan, at: int) -> bool:
     word, after = scan.word(at), scan.word(at + 1)
     return (
         word[:1] == "و"
-        and word[1:] in scan.vocabulary.kinds["narration"]
+        and word[1:] in scan.vocabulary.kinds["run-on"]
         and after.startswith("ال")
-        and "ستمر" in word
         and not scan.follows_break(at)
     )
 
@@ -210,20 +219,21 @@ _ByWord = Mapping[str, tuple[_Rule, ...]]
 @lru_cache(maxsize=8)
 def _by_word(vocabulary: Vocabulary) -> tuple[_ByWord, _ByWord]:
     """Say which rules may hold at a word, first where it is no verb of speech, then where it is one."""
-    attributes, narrates = vocabulary.kinds["attribution"], vocabulary.kinds["narration"]
+    kinds = vocabulary.kinds
+    attributes = kinds["attribution"]
     opened_by = {
-        "stop.attribution": attributes | {f"و{word}" for word in attributes} | vocabulary.tags | _ALSO,
-        "stop.while": WHILE | _IN,
-        "stop.result": _RESULTS,
-        "stop.after-that-said": _THAT_IS,
+        "stop.attribution": attributes | {f"و{word}" for word in attributes} | vocabulary.tags | ALSO,
+        "stop.while": WHILE | IN,
+        "stop.result": RESULTS,
+        "stop.after-that-said": THAT_IS,
         "stop.but": BUT,
-        "stop.also": _ALSO,
+        "stop.also": ALSO,
         "stop.where": WHERE,
-        "stop.before-adding": _BEFORE,
-        "stop.came-so": _CAME,
+        "stop.before-adding": BEFORE,
+        "stop.came-so": kinds["came-so"],
         "stop.gloss": GLOSSES,
-        "stop.run-on": {f"و{word}" for word in narrates},
-        "stop.remark": _IN,
+        "stop.run-on": {f"و{word}" for word in kinds["run-on"]},
+        "stop.remark": IN,
     }
     words = frozenset[str]().union(*opened_by.values())
 

@@ -8,7 +8,7 @@ from arabnews.quotes.cues import Candidate
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.heads import bare
 from arabnews.quotes.main_verbs import Subject, agreeing, behind_adverbial, main_subject
-from arabnews.quotes.particles import CLAUSE_OPENERS, IN_IT, PRONOUN_SUBJECTS, RELATIVE, TOPIC, WAS
+from arabnews.quotes.particles import CLAUSE_OPENERS, HELPING, IN_IT, PRONOUN_SUBJECTS, RELATIVE, TOPIC, WAS
 from arabnews.quotes.scan import Scan
 
 __all__ = ["find_subject"]
@@ -18,7 +18,6 @@ _LONG_VOWELS = "اوي"
 _MOST_IN_VERBS = 2  # with the first letter
 _SPEAK = frozenset({"role", "unnamed", "people", "organization"})
 _PRONOUNS = PRONOUN_SUBJECTS - {"قد", "وقد"}
-_HELPING = frozenset({"قد", "كان", "كانت"})
 
 
 def find_subject(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
@@ -122,7 +121,7 @@ def _only_asides(scan: Scan, at: int, stop: int) -> bool:
     tokens, vocabulary = scan.tokens, scan.vocabulary
     while at < stop and tokens.kinds[at] in ",-)":
         at += 1
-    while stop > at and tokens.words[stop - 1] in _HELPING:
+    while stop > at and tokens.words[stop - 1] in HELPING:
         stop -= 1
     if at >= stop:
         return True
@@ -137,7 +136,7 @@ def _ahead(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
     """المدير يقول: a subject at the head of its clause."""
     tokens = scan.tokens
     at = cue.at - 1
-    while at > scan.start and tokens.words[at] in _HELPING:
+    while at > scan.start and tokens.words[at] in HELPING:
         at -= 1
     if cue.joined or at < scan.start:
         return None

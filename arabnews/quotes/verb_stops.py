@@ -7,7 +7,7 @@ from arabnews.quotes.cues import Candidate
 from arabnews.quotes.evidence import find_evidence
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.heads import bare
-from arabnews.quotes.particles import BUT, POINTERS, PREPOSITIONS, WHERE
+from arabnews.quotes.particles import ALSO, BEFORE, BUT, POINTERS, PREPOSITIONS, THAT_IS, WHERE
 from arabnews.quotes.scan import Scan, next_cue
 
 __all__ = [
@@ -83,7 +83,7 @@ def is_subject(scan: Scan, first: int, at: int) -> bool:
 
 def after_that_said(scan: Scan, at: int) -> bool:
     """Tell whether the reporter says behind what it was said: ، وذلك بعد أن قال."""
-    if scan.word(at) != "وذلك" or not scan.follows_break(at):
+    if scan.word(at) not in THAT_IS or not scan.follows_break(at):
         return False
     return any(place in scan.cues for place in range(at + 1, min(at + _AHEAD, scan.end)))
 
@@ -114,7 +114,7 @@ def _denies_it(scan: Scan, at: int) -> bool:
 
 def also(scan: Scan, at: int) -> bool:
     """Tell whether كما adds a statement: ، كما أكد; ، كما عاد الوزير إلى التأكيد أن."""
-    if scan.word(at) != "كما" or not scan.follows_break(at) or scan.word(at + 1) == "ان":
+    if scan.word(at) not in ALSO or not scan.follows_break(at) or scan.word(at + 1) == "ان":
         return False
     nouns = scan.vocabulary.kinds["cue-noun"]
     return any(
@@ -139,7 +139,7 @@ def _is_verbal_noun(scan: Scan, at: int) -> bool:
 
 def before_adding(scan: Scan, at: int) -> bool:
     """Tell whether he adds something: ، قبل أن يضيف: «…»."""
-    return scan.word(at) == "قبل" and scan.word(at + 1) == "ان" and at + 2 in scan.cues
+    return scan.word(at) in BEFORE and scan.word(at + 1) == "ان" and at + 2 in scan.cues
 
 
 def another_speaker(scan: Scan, at: int) -> bool:

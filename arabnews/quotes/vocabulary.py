@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -16,23 +16,16 @@ from arabnews.names.roles import Honorifics, honorifics
 from arabnews.quotes.conjugation import CueForm, conjugate
 from arabnews.quotes.hamza import articled, with_hamza
 from arabnews.quotes.heads import bare, source_nouns, written_heads
-from arabnews.quotes.particles import (
-    CAME,
-    RELATIVE,
-    TAGS,
-    THAT,
-    THAT_WITH_PRONOUN,
-    TO,
-    WITH,
-)
+from arabnews.quotes.particles import RELATIVE, TAGS, THAT, THAT_WITH_PRONOUN, TO, WITH
+from arabnews.quotes.word_lists import by_kind, folded, nationalities, owned, split_pairs, with_article
 from arabnews.quotes.word_roles import JOINED, trigger_words, with_and, word_roles
 from arabnews.text.fold import fold_text
 
 __all__ = ["Vocabulary", "vocabulary"]
 
 _TIERS = {"A": 0, "B": 1, "C": 2}
+_OF_NAMES = frozenset({"of-god", "of-faith"})
 _OPEN_OTHER = RELATIVE | THAT | THAT_WITH_PRONOUN
-_COMPLEMENTS = THAT | THAT_WITH_PRONOUN | CAME
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,6 +37,8 @@ class Vocabulary:
         roles: What a word may do in a sentence, as bits of `CUE`, `OPENER`, `STOPPER`, `JOINED_HEAD`.
         triggers: Words of which a paragraph has one that holds a quotation.
         kinds: Helping words by their work.
+        helping: All helping words.
+        attribution_prepositions: Prepositions behind some attributions: عن of نقلا, إلى of استنادا.
         sources: Head nouns of speaker phrases, without article, to their kind.
         heads: The same nouns as they are written: with article, feminine ending, possessor.
         blocked: For each lemma the next words with which it tells of something else.
@@ -77,6 +72,8 @@ class Vocabulary:
     roles: Mapping[str, int]
     triggers: frozenset[str]
     kinds: Mapping[str, frozenset[str]]
+    helping: frozenset[str]
+    attribution_prepositions: Mapping[str, str]
     sources: Mapping[str, str]
     heads: Mapping[str, str]
     blocked: Mapping[str, tuple[str, ...]]
@@ -159,11 +156,13 @@ class Vocabulary:
 def vocabulary(lexicon: Lexicon) -> Vocabulary:
     """Compile the words of a lexicon."""
     cues = _cues(lexicon.of(CueVerbEntry))
-    kinds = _kinds(lexicon.of(QuoteWordEntry))
+    kinds = by_kind(lexicon.of(QuoteWordEntry))
     kinds["adjective"] |= kinds["epithet"]
+    kinds["of-faith"] |= kinds["of-god"]
+    plain = (words for kind, words in kinds.items() if kind not in _OF_NAMES)
     sources = source_nouns(lexicon.of(SourceWordEntry))
-    agencies = _folded(lexicon.of(AgencyEntry))
-    media = agencies | _folded(lexicon.of(MediaEntry))
+    agencies = folded(lexicon.of(AgencyEntry))
+    media = agencies | folded(lexicon.of(MediaEntry))
     heads = written_heads(sources)
     titles = honorifics(lexicon)
     modals = with_and(kinds["modal"] | kinds["impersonal"])
@@ -172,6 +171,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         roles=word_roles(cues, kinds, heads),
         triggers=trigger_words(cues, kinds),
         kinds=kinds,
+        helping=frozenset[str]().union(*kinds.values()),
+        attribution_prepositions=split_pairs(kinds["attribution-with"]),
         sources=sources,
         heads=heads,
         blocked={e.forms[0]: tuple(map(fold_text, e.not_before)) for e in lexicon.of(CueVerbEntry)},
@@ -184,7 +185,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
             fold_text(form): e.name for e in lexicon.of(AgencyEntry) for form in chain(e.forms, e.short_forms)
         },
         countries=frozenset(country_names()),
-        outlets=_with_article(kinds["outlet"] | media) - kinds["time"],  # اليوم is a day before it is a paper
+        outlets=with_article(kinds["outlet"] | media) - kinds["time"],  # اليوم is a day before it is a paper
         outlet_openers=frozenset(name.split()[0] for name in media) - kinds["time"],
         no_heads=_any_of(
             kinds,
@@ -202,35 +203,17 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         phrase_ends=_phrase_ends(cues, kinds),
         asides=kinds["time"] | kinds["adverb"],
         naming=kinds["naming"] | kinds["outlet"],
-        complements=_COMPLEMENTS | kinds["break"] | _forms(cues, _takes_over),
+        complements=THAT | THAT_WITH_PRONOUN | kinds["came"] | kinds["break"] | _forms(cues, _takes_over),
         not_that=with_and(kinds["not-that"]) | kinds["when"] | modals,
         modals=modals,
         tags=kinds["attribution"] | TAGS,
         channels=agencies | TO | WITH | with_and(kinds["attribution"]) | _forms(cues, _carries),
-        objects=kinds["object"] | kinds["own-words"] | _owned(kinds["medium"]),
+        objects=kinds["object"] | kinds["own-words"] | owned(kinds["medium"]),
         cities=frozenset(city_countries()),
-        place_heads=_folded(lexicon.of(PlaceHeadEntry)),
-        articled=articled(cues, heads, media, country_names(), city_countries(), *kinds.values()),
+        place_heads=folded(lexicon.of(PlaceHeadEntry)),
+        articled=articled(cues, heads, media, country_names(), city_countries(), *plain),
         epithets=frozenset(map(bare, kinds["epithet"])),
-        nationalities=_nationalities(country_names(), kinds["nationality"]),
-    )
-
-
-def _nationalities(countries: Iterable[str], irregular: Iterable[str]) -> frozenset[str]:
-    """الروماني of رومانيا, الفرنسي of فرنسا, السويدية of السويد."""
-    stems = {bare(country).removesuffix("ه").removesuffix("ا") for country in countries if " " not in country}
-    nisbas = {stem.removesuffix("ي") + "ي" for stem in stems} | set(irregular)
-    return frozenset("ال" + nisba + ending for nisba in nisbas for ending in ("", "ه"))
-
-
-def _owned(nouns: frozenset[str]) -> frozenset[str]:
-    """حديثه، كلمتها: of some nouns those with the pronoun of whoever owns them."""
-    return frozenset(
-        noun
-        for noun in nouns
-        if noun.endswith(("ته", "تها"))
-        or (noun.endswith("ه") and noun[:-1] in nouns)
-        or (noun.endswith("ها") and noun[:-2] in nouns)
+        nationalities=nationalities(country_names(), kinds["nationality"]),
     )
 
 
@@ -275,15 +258,6 @@ def _carries(form: CueForm) -> bool:
     return form.bound and form.entry.category == "relay"
 
 
-def _with_article(words: Iterable[str]) -> frozenset[str]:
-    """Return the written forms of some words that have no article."""
-    return frozenset(form for word in words for form in (word, "ال" + word) if bare(form) == word)
-
-
-def _folded(entries: Iterable[AgencyEntry | MediaEntry | PlaceHeadEntry]) -> frozenset[str]:
-    return frozenset(fold_text(form) for entry in entries for form in entry.forms)
-
-
 def _cues(entries: tuple[CueVerbEntry, ...]) -> dict[str, CueForm]:
     """Where two verbs share a form the better tier has it, and a plain form goes before a joined one."""
     cues: dict[str, CueForm] = {}
@@ -297,10 +271,3 @@ def _cues(entries: tuple[CueVerbEntry, ...]) -> dict[str, CueForm]:
         for joined in JOINED:
             cues.setdefault(joined + form, what._replace(joined=1))
     return cues
-
-
-def _kinds(entries: tuple[QuoteWordEntry, ...]) -> dict[str, frozenset[str]]:
-    kinds: dict[str, set[str]] = {}
-    for entry in entries:
-        kinds.setdefault(entry.kind, set()).update(map(fold_text, entry.forms))
-    return {kind: frozenset(forms) for kind, forms in kinds.items()}

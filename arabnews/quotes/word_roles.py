@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from arabnews.quotes.conjugation import CueForm
-from arabnews.quotes.particles import CAME, EXPLAINS, GLOSSES, STOPPERS, TAGS
+from arabnews.quotes.particles import ALSO, GLOSSES, RESULTS, STOPPERS, TAGS, THAT_IS
 
 __all__ = ["CUE", "JOINED", "JOINED_HEAD", "OPENER", "STOPPER", "trigger_words", "with_and", "word_roles"]
 
@@ -31,12 +31,12 @@ def word_roles(
     plain = _openers(kinds)
     masdars = {form for form, what in cues.items() if what.part == "masdar"}
     verbs = {form for form, what in cues.items() if what.part not in {"masdar", "passive"}}
-    stoppers = with_and(kinds["attribution"]) | _joined("و", kinds["narration"])
-    stoppers |= STOPPERS | GLOSSES | EXPLAINS | TAGS
+    stoppers = with_and(kinds["attribution"]) | _joined("و", kinds["narration"]) | kinds["came"]
+    stoppers |= STOPPERS | GLOSSES | RESULTS | THAT_IS | TAGS
     roles: dict[str, int] = {}
     for bit, words in (
         (CUE, verbs),
-        (OPENER, plain | masdars | _joined("ال", masdars) | {"كما"}),
+        (OPENER, plain | masdars | _joined("ال", masdars) | ALSO),
         (STOPPER, stoppers),
         (JOINED_HEAD, _joined("و", heads)),
     ):
@@ -57,7 +57,7 @@ def trigger_words(cues: Mapping[str, CueForm], kinds: Mapping[str, frozenset[str
 
 def _openers(kinds: Mapping[str, frozenset[str]]) -> frozenset[str]:
     """بحسب، بقوله، جاء، وجاء: what begins a quotation without a verb of speech."""
-    plain = kinds["attribution"] | kinds["cue-noun"] | kinds["own-words"] | CAME
+    plain = kinds["attribution"] | kinds["cue-noun"] | kinds["own-words"] | kinds["came"]
     return plain | {
         word for conjunction in JOINED for word in _joined(conjunction, plain | kinds["narration"])
     }
