@@ -76,7 +76,7 @@ def load_lexicon(*paths: str | Path) -> Lexicon:
         A lexicon for `parse(…, lexicon=…)`.
 
     Raises:
-        LexiconError: A file cannot be read, has an unknown key or table, a broken or repeated form, a particle.
+        LexiconError: An unreadable file, an unknown key or table, a broken form, a form twice, or a particle.
     """
     base = default_lexicon()
     private = _merge((str(path), _read(Path(path))) for path in paths)

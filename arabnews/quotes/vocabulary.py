@@ -24,7 +24,7 @@ from arabnews.text.fold import fold_text
 __all__ = ["Vocabulary", "vocabulary"]
 
 _TIERS = {"A": 0, "B": 1, "C": 2}
-_OF_NAMES = frozenset({"of-god", "of-faith"})
+_OF_NAMES = frozenset({"of-god", "of-faith"})  # parts of names
 _OPEN_OTHER = RELATIVE | THAT | THAT_WITH_PRONOUN
 
 
