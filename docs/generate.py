@@ -5,9 +5,11 @@ from __future__ import annotations
 import ast
 import inspect
 import json
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import is_dataclass
+from importlib.resources import files
 from itertools import pairwise, zip_longest
 from pathlib import Path
 from types import FunctionType, ModuleType
@@ -130,8 +132,20 @@ def lexicons() -> str:
             "## Every entry",
             *_model(Entry)[1:],
             *tables,
+            "## Kinds of `[[block_word]]`",
+            "What the words of `block-words.toml` do.",
+            _kinds("block-words.toml"),
         ]
     )
+
+
+def _kinds(name: str) -> str:
+    """List the kinds of a word file's entries, each with the comment above it."""
+    text = (files("arabnews.lexicon") / "data" / name).read_text(encoding="utf-8")
+    found = re.findall(r'((?:^#.*\n)+)\[\[.*\]\]\nkind = "(.*)"', text, re.MULTILINE)
+    comments = {kind: " ".join(comment.removeprefix("# ").split("\n# ")) for comment, kind in found}
+    rows = (f"| `{kind}` | {_line(comment)} |" for kind, comment in sorted(comments.items()))
+    return "\n".join(["| kind | meaning |", "|---|---|", *rows])
 
 
 def profiles() -> str:

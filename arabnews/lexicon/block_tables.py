@@ -7,7 +7,71 @@ from typing import Literal
 from arabnews.lexicon.entry import Entry, Slug
 from arabnews.models.blocks import BlockKind
 
-__all__ = ["BLOCK_TABLES", "CallEntry", "ClassTokenEntry", "MarkerEntry", "SectionEntry"]
+__all__ = [
+    "BLOCK_TABLES",
+    "BlockWordEntry",
+    "BlockWordKind",
+    "CallEntry",
+    "ClassTokenEntry",
+    "MarkerEntry",
+    "SectionEntry",
+]
+
+BlockWordKind = Literal[
+    "also",
+    "am",
+    "archive",
+    "blessing",
+    "blog",
+    "bracketed",
+    "by",
+    "caption-close",
+    "caption-opening",
+    "channel-head",
+    "clock-of",
+    "comment",
+    "desk-or-paper",
+    "digest",
+    "end",
+    "front-page",
+    "function",
+    "invocation",
+    "issue",
+    "joint",
+    "latest",
+    "latin-brand",
+    "list-close",
+    "list-opening",
+    "more",
+    "news",
+    "news-agency",
+    "outlet-head",
+    "path-start",
+    "photo-label",
+    "picture-agency",
+    "picture-of",
+    "picture-source",
+    "piece",
+    "platform",
+    "pm",
+    "poster",
+    "preposition",
+    "question",
+    "read",
+    "readers",
+    "signature",
+    "site",
+    "stories",
+    "today",
+    "trade",
+    "volume",
+    "weekday-head",
+    "writer",
+    "writer-label",
+    "writers-page",
+    "writes",
+]
+"""The works of words that help to tell what a line is."""
 
 
 class MarkerEntry(Entry):
@@ -37,6 +101,18 @@ class SectionEntry(Entry):
     """Stable id."""
 
 
+class BlockWordEntry(Entry):
+    """A word that helps to tell what a line is, by its work there: alone it decides nothing."""
+
+    kind: BlockWordKind
+    """Its work; `block-words.toml` says at each entry what that is. A form may do several."""
+
+    @property
+    def group(self) -> str:
+        """Its work: a word may have several."""
+        return self.kind
+
+
 class ClassTokenEntry(Entry):
     """Words of class names and ids that tell what an element of the markup is for."""
 
@@ -49,6 +125,7 @@ class ClassTokenEntry(Entry):
 
 
 BLOCK_TABLES: dict[str, type[Entry]] = {
+    "block_word": BlockWordEntry,
     "call": CallEntry,
     "class_token": ClassTokenEntry,
     "marker": MarkerEntry,

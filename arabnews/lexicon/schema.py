@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from arabnews.lexicon.block_tables import (
     BLOCK_TABLES,
+    BlockWordEntry,
     CallEntry,
     ClassTokenEntry,
     MarkerEntry,
@@ -35,6 +36,7 @@ __all__ = [
     "CLOSED_TABLES",
     "TABLES",
     "AgencyEntry",
+    "BlockWordEntry",
     "BylineLabelEntry",
     "CallEntry",
     "CitationWordEntry",
