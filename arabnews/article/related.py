@@ -45,7 +45,7 @@ def related(draft: Draft) -> tuple[RelatedLink, ...]:
 def inline_markers(draft: Draft) -> Iterator[Note]:
     """Yield a note for each marker inside a paragraph: nobody can tell where the title behind it ends."""
     folded = draft.page.folded
-    for start, end in markers_inside(folded.text):
+    for start, end in markers_inside(folded.text, draft.sheet.words):
         span = Span(start=folded.to_source(start, end)[0], end=folded.to_source(start, end)[1])
         number = bisect_right(draft.blocks, span.start, key=lambda block: block.span.start) - 1
         if number >= 0 and draft.blocks[number].kind is BlockKind.PARAGRAPH:
@@ -82,7 +82,7 @@ def _lone_marker(words: _Words) -> RelatedLink:
 def _marker_and_titles(draft: Draft, number: int, block: Block) -> tuple[_Words | None, list[_Words]]:
     """Return the words that announce links, `None` where the line has none, and the titles of the line."""
     marker = draft.sheet.markers[number]
-    if names_more(draft.sheet.lines[number].folded):
+    if names_more(draft.sheet.lines[number].folded, draft.sheet.words):
         return _part(block, 0), []
     if marker is None or marker.entry.kind != BlockKind.RELATED:
         return None, _linked_titles(draft, number) or _whole_title(draft, number, block)
@@ -147,7 +147,7 @@ def _is_title(draft: Draft, number: int) -> bool:
     """Tell whether a line behind a marker is a title, not another story's text, date or byline."""
     folded = draft.sheet.lines[number].folded
     if (
-        is_prose(folded)
+        is_prose(folded, draft.sheet.words)
         or not is_title_like(folded)
         or (len(folded) > _TEASER and folded.endswith(("..", "…")))
     ):

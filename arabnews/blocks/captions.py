@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from arabnews.blocks.beside import is_beside_headline, is_near_headline
-from arabnews.blocks.caption_credits import CREDIT, is_caption_credit
+from arabnews.blocks.caption_credits import caption_credits, is_caption_credit
 from arabnews.blocks.no_titles import is_picture
 from arabnews.blocks.shapes import common_prefix, content_words, ends_sentence, is_near_copy, word_count
 from arabnews.blocks.sheet import Sheet
@@ -52,7 +52,6 @@ _GLUED = 80
 """Characters of a caption that was glued; more of them are the story's."""
 _PICTURED_WORDS = 15
 _SHOWN_WORDS = 3
-_RUN = re.compile(r"(?P<shown>[^:/|،()«–-]+?) تصوير *: *\S")
 _NO_CAPTIONS = frozenset({"h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dt", "dd", "blockquote"})
 _BOLD = frozenset({"b", "strong"})
 
@@ -69,7 +68,7 @@ def doubled(sheet: Sheet) -> Labels:
         if (
             previous is not None
             and number - previous <= 2
-            and _is_told_again(_bare(sheet, previous), _bare(sheet, number))
+            and _is_told_again(sheet, previous, number)
             and BlockKind.DATE_LINE not in sheet.kinds[previous:number]
             and not _is_outlet(sheet, previous)
             and not _is_all_text(sheet, previous, number)
@@ -81,8 +80,9 @@ def doubled(sheet: Sheet) -> Labels:
         previous = number
 
 
-def _is_told_again(first: str, second: str) -> bool:
+def _is_told_again(sheet: Sheet, previous: int, number: int) -> bool:
     """Tell whether two lines say the same up to the picture's credit behind one of them."""
+    first, second = _bare(sheet, previous), _bare(sheet, number)
     if is_near_copy(first, second):
         return True
     if first[:_TITLE_LENGTH] != second[:_TITLE_LENGTH]:
@@ -90,7 +90,7 @@ def _is_told_again(first: str, second: str) -> bool:
     shared = common_prefix(first, second)
     return (
         shared >= max(_TITLE_LENGTH, _NEARLY * min(len(first), len(second)))
-        and CREDIT.search(second) is not None
+        and caption_credits(sheet.lexicon).credit.search(second) is not None
     )
 
 
@@ -168,7 +168,11 @@ def credited(sheet: Sheet) -> Labels:
     """Label a short line closed by a picture credit, `(أ ف ب)` or `أرشيفية`."""
     for number in sheet.free((sheet.headline or -1) + 1):
         line = sheet.lines[number].folded
-        if len(line) > _CREDITED_LENGTH or not is_caption_credit(line) or ends_sentence(line.rstrip(".")):
+        if (
+            len(line) > _CREDITED_LENGTH
+            or not is_caption_credit(line, sheet.lexicon)
+            or ends_sentence(line.rstrip("."))
+        ):
             continue
         if line.endswith(").") and not _names_source(sheet, line):
             continue  # `برتقالة كبيرة (مغسولة جيدا).`: a sentence of the story
@@ -180,7 +184,7 @@ def above(sheet: Sheet) -> Labels:
     """Label a picture's text over the headline that is told twice and closed by a picture credit."""
     for number in sheet.free(0, sheet.headline or 0):
         line = sheet.lines[number].folded
-        if is_caption_credit(line) and line in (
+        if is_caption_credit(line, sheet.lexicon) and line in (
             other.folded
             for other in (*sheet.lines[max(number - 1, 0) : number], *sheet.lines[number + 1 : number + 2])
         ):
@@ -199,7 +203,7 @@ def _runs_into_photographer(sheet: Sheet, number: int) -> bool:
 
     They might be names that no list knows, but three and more of them are what the picture shows.
     """
-    found = _RUN.match(sheet.lines[number].folded)
+    found = caption_credits(sheet.lexicon).photographer.match(sheet.lines[number].folded)
     if found is None or word_count(found["shown"]) <= _SHOWN_WORDS:
         return False
     return sheet.read_credit(found["shown"]) is None
@@ -216,7 +220,7 @@ def lone(sheet: Sheet) -> Labels:
         if sheet.scope is not None and ends_sentence(line) and not sheet.lines[number].pictured:
             continue  # markup shows no picture that a whole sentence could tell of
         story = _words_of_story(sheet) if story is None else story
-        other = _unrelated(sheet, number) if content_words(line).isdisjoint(story) else None
+        other = _unrelated(sheet, number) if content_words(line, sheet.words).isdisjoint(story) else None
         if other is not None:
             yield number, other
         elif not told and 2 <= word_count(line) <= _LONE_WORDS:
@@ -230,7 +234,7 @@ def _words_of_story(sheet: Sheet) -> frozenset[str]:
     """Return the words of the headline and of the text: a caption says one of them again."""
     running = (number for number in range(sheet.body, len(sheet.lines)) if sheet.prose[number])
     lines = [sheet.headline, *running] if sheet.headline is not None else [*running]
-    return frozenset[str]().union(*(content_words(sheet.lines[number].folded) for number in lines))
+    return frozenset[str]().union(*(content_words(sheet.lines[n].folded, sheet.words) for n in lines))
 
 
 def _unrelated(sheet: Sheet, number: int) -> BlockKind | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from arabnews.blocks.vocabulary import block_words
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.date_tables import DateLabelEntry
 from arabnews.models import DateMention
@@ -14,13 +15,7 @@ from arabnews.text.fold import fold_text
 __all__ = ["is_day_line"]
 
 _BREAK = re.compile(r"\s*[|/:–—•،,()\[\]»›>]\s*|\s+[-_ـ]+\s+|\s{3,}")
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d|الساعة")
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_TODAY = "اليوم "
-_DIGESTS = frozenset(
-    {"نشره", "موجز", "افتتاحيات", "عناوين", "مانشيتات", "اسرار", "مقدمات", "مواقيت", "اسعار", "حظك", "جوله"}
-)
-"""What opens the title of a piece that comes every day, with its day in the title."""
 _TITLE_WORDS = 3
 """Words in a row, none of them of a date line, from which on they are a title's."""
 
@@ -51,12 +46,13 @@ def is_day_line(text: str, found: DateMention, lexicon: Lexicon, registry: Regis
         return False  # `الأحد:` heads the first day of a list
     if found.role in {"publication", "update"}:
         return True
-    if fold_text(text).partition(" ")[0] in _DIGESTS:
+    folded, words = fold_text(text), block_words(lexicon)
+    if folded.partition(" ")[0] in words.digests:
         return False
-    if _CLOCK.search(text):
+    if words.hour.search(folded):
         return True
     before = _WORD.findall(fold_text(text[: found.span.start]))
-    if len(before) > 1 and fold_text(found.text).startswith(_TODAY):
+    if len(before) > 1 and fold_text(found.text).startswith(words.today):
         return False  # `أسعار الأرز اليوم الأربعاء 6 مارس 2024`
     beside = (text[: found.span.start], text[found.span.end :])
     pieces = (piece for rest in beside for piece in _BREAK.split(rest))

@@ -172,5 +172,5 @@ def _slot_of(sheet: Sheet, number: int) -> BlockKind | None:
 
 
 def _retold(sheet: Sheet, number: int, following: int) -> bool:
-    words = content_words(sheet.lines[number].folded)
-    return len(words & content_words(sheet.lines[following].folded)) >= 0.4 * len(words)
+    words, told = (content_words(sheet.lines[n].folded, sheet.words) for n in (number, following))
+    return len(words & told) >= 0.4 * len(words)

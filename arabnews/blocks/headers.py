@@ -15,7 +15,6 @@ __all__ = ["date_label_role", "holds_update", "is_date_label", "is_source_line",
 
 _SEPARATOR = re.compile(r"\s*[-–—:/|]\s*")
 _FEW = 6
-_OF_COMMENTS = re.compile(r"(?<![^\W_])(?:ال|ب|بال)?تعليق(?:ات|ا)?(?![^\W_])")
 _CLOCK_ALONE = re.compile(
     r"[\s:|a-z]*(?:\d{1,2}[/.]\d{1,2}(?![/.\d])[\s,،|]*)?(?:\d{1,2}:\d\d(?::\d\d)?)?[\s,،|]*$", re.IGNORECASE
 )
@@ -55,16 +54,10 @@ def is_source_line(sheet: Sheet, number: int) -> bool:
     return not sheet.registry.is_outlet(_SEPARATOR.split(line)[0])  # `المصدر أونلاين` is a site's name
 
 
-def speaks_of_comments(folded: str) -> bool:
-    """Tell whether a few words speak of readers' comments, `هل من تعليق؟`, `0 تعليق`.
-
-    >>> speaks_of_comments("عدد التعليقات (2 تعليق)"), speaks_of_comments("افتتاح المكتبه")
-    (True, False)
-
-    Args:
-        folded: A line in its search form.
-    """
-    return folded.count(" ") < _FEW and _OF_COMMENTS.search(folded) is not None
+def speaks_of_comments(sheet: Sheet, number: int) -> bool:
+    """Tell whether a few words speak of readers' comments, `هل من تعليق؟`, `0 تعليق`."""
+    line = sheet.lines[number].folded
+    return line.count(" ") < _FEW and sheet.words.comments.search(line) is not None
 
 
 def holds_update(lexicon: Lexicon, folded: str) -> bool:

@@ -17,10 +17,6 @@ __all__ = ["is_day_of_story"]
 _FIGURES = re.compile(r"[\d\s/.:|\\-]+$")
 _HOUR = re.compile(r"(?<!\d)\d?\d:\d\d(?!\d)")
 _WORD = re.compile(r"[^\W\d_]{2}")
-_BLOG = frozenset({"ارسال تعليق", "post a comment", "بحث هذه المدونه الالكترونيه"})
-"""What stands below the posts of a blog and above them; their day heads them."""
-_TODAY = ("يوم", "صباح", "مساء", "فجر", "ظهر", "عصر", "ليل")
-"""What stands before the weekday of which a story tells: `اليوم الأحد`, `يوم الأحد`, `مساء الأحد`."""
 _HEAD = 10
 """Lines below a headline in which the day of a story stands."""
 _LEAD = 2
@@ -44,14 +40,14 @@ def is_day_of_story(sheet: Sheet, number: int, found: DateMention) -> bool:
     others = (*range(number), *(other for other in below if not sheet.prose[other]))
     if any(sheet.date(other) is not None for other in others):
         return False
-    if _FIGURES.match(sheet.lines[number].folded) or not _BLOG.isdisjoint(sheet.keys):
+    if _FIGURES.match(sheet.lines[number].folded) or not sheet.words.blog.isdisjoint(sheet.keys):
         return True
     line = sheet.lines[number]
     is_hour = _HOUR.search(line.folded) and not _WORD.search(line.text[: found.span.start])
     if is_hour and all(_is_no_site(sheet, above) for above in range(number)):
         return True
     days = _forms(sheet.lexicon, value.start.weekday())
-    today = [f"{word} {day}" for word in _TODAY for day in days]
+    today = [f"{word} {day}" for word in sheet.words.weekday_heads for day in days]
     running = [other for other in below if sheet.prose[other]][:_LEAD]
     return any(form in sheet.lines[other].folded for other in running for form in today)
 
@@ -59,7 +55,7 @@ def is_day_of_story(sheet: Sheet, number: int, found: DateMention) -> bool:
 def _is_no_site(sheet: Sheet, number: int) -> bool:
     """Tell whether a line over the day is a picture's or has no words: no menu, no site's clock."""
     line = sheet.lines[number].folded
-    return _WORD.search(line) is None or is_caption_credit(line)
+    return _WORD.search(line) is None or is_caption_credit(line, sheet.lexicon)
 
 
 @lru_cache(maxsize=32)

@@ -24,13 +24,7 @@ __all__ = ["headline", "headline_repeated"]
 
 Labels = Iterator[tuple[int, BlockKind]]
 
-_TICKER_ITEM = re.compile(r"^[•*-]?\s*\d{1,2}:\d\d\s*[.|-]|\.\.\.\s*(?:المزيد)?$")
 _ITEM_BULLET = re.compile(r"^(?:[•▪◦·*-]|>[> *])")
-_FORM = re.compile(r"(?:حوار|فيديو|صور|خاص|تقرير|تحقيق|عاجل|بالفيديو|بالصور|انفوجراف|انفوجرافيك|تحليل) ?\|")
-"""What sort of piece it is, in front of a title: `حوار| مدير المتحف …`."""
-_PICTURE_RIGHTS = re.compile(r" [(\[]?(?:ح ?\. ?م\.?|ح/م|ارشيفي?ه?)[)\]]?$")
-"""`ح.م`, all rights reserved, as Algerian papers close a caption."""
-_PREPOSITION = re.compile("^(?:في|من|على|علي|بعد|قبل|خلال|مع|عن|الى|الي|ب[^\\W]|ل[^\\W])")
 _CREDIT_WORDS = 8
 """Words up to which a line above the text may be a credit and not a headline."""
 _RETOLD_WORDS = 6
@@ -111,7 +105,7 @@ def _is_strip(sheet: Sheet, candidates: list[int], first_prose: int) -> bool:
         return False
     story = _story_words(sheet, first_prose)
     for number in candidates:
-        words = content_words(sheet.lines[number].folded)
+        words = content_words(sheet.lines[number].folded, sheet.words)
         least = max(_RETOLD, _CUT_TO * len(words) * is_long)
         if _is_repeated(sheet, number) or len(words & story) >= least:
             return False
@@ -167,7 +161,7 @@ def _may_be_headline(sheet: Sheet, number: int) -> bool:
         return False
     if section_table(sheet.lexicon).is_section(sheet.keys[number]):
         return False
-    if is_caption_credit(line) and not _frames_date(sheet, number):
+    if is_caption_credit(line, sheet.lexicon) and not _frames_date(sheet, number):
         return False
     is_credit = word_count(line) <= _CREDIT_WORDS and sheet.credit(number) is not None
     return not is_credit and not _is_cut_caption(sheet, number) and not is_no_title(sheet, number)
@@ -186,7 +180,8 @@ def _is_cut_caption(sheet: Sheet, number: int) -> bool:
     """Tell whether the line beside this one says the same, longer or shorter: a caption told twice."""
     line = sheet.lines[number].folded
     beside = [other for other in (number - 1, number + 1) if 0 <= other < len(sheet.lines)]
-    if any(_PICTURE_RIGHTS.sub("", sheet.lines[other].folded) == line for other in beside if other > number):
+    rights = sheet.words.picture_rights
+    if any(rights.sub("", sheet.lines[other].folded) == line for other in beside if other > number):
         return False  # the picture's text is the title, and whose it is
     return number > 0 and any(
         sheet.lines[other].folded != line
@@ -204,7 +199,7 @@ def _is_short_headline(sheet: Sheet, number: int) -> bool:
     if sheet.markers[number] is not None or sheet.date(number) is not None or _ITEM_BULLET.match(line):
         return False
     is_rubric = section_table(sheet.lexicon).is_section(sheet.keys[number])
-    if is_rubric or is_caption_credit(line) or sheet.credit(number) is not None:
+    if is_rubric or is_caption_credit(line, sheet.lexicon) or sheet.credit(number) is not None:
         return False
     return not is_no_title(sheet, number)
 
@@ -229,12 +224,12 @@ def _is_title_over_deck(sheet: Sheet, candidates: list[int], first_prose: int, s
     """
     if len(candidates) > 2 or candidates[1:] != [candidates[0] + 1] or first_prose != candidates[1] + 1:
         return False
-    words = content_words(sheet.lines[candidates[0]].folded)
+    words = content_words(sheet.lines[candidates[0]].folded, sheet.words)
     if next(sheet.free(0, candidates[0]), None) is not None:
         return False
     if len(words) >= _TITLE_WORDS and len(words & story) >= _NEARLY * len(words):
         return True
-    below = content_words(sheet.lines[candidates[1]].folded)
+    below = content_words(sheet.lines[candidates[1]].folded, sheet.words)
     return len(words) >= _LONGER * len(below) and len(words & (story | below)) >= _RETOLD
 
 
@@ -247,27 +242,28 @@ def _is_caption_of(sheet: Sheet, number: int, candidates: list[int], story: froz
     above = number - 1 if sheet.lines[number - 1].folded != line else number - 2
     if above not in candidates:
         return False
-    return len(content_words(sheet.lines[above].folded) & story) >= _RETOLD
+    return len(content_words(sheet.lines[above].folded, sheet.words) & story) >= _RETOLD
 
 
 def _story_words(sheet: Sheet, first_prose: int) -> frozenset[str]:
     running = [number for number in range(first_prose, len(sheet.lines)) if sheet.prose[number]][:3]
-    return frozenset[str]().union(*(content_words(sheet.lines[number].folded) for number in running))
+    told = (content_words(sheet.lines[number].folded, sheet.words) for number in running)
+    return frozenset[str]().union(*told)
 
 
 def _headline_score(sheet: Sheet, number: int, story: frozenset[str], first: int) -> float:
     line = sheet.lines[number].folded
-    words = content_words(line)
+    words = content_words(line, sheet.words)
     score = min(len(words & story), _RETOLD_WORDS) / _RETOLD_WORDS
     repeated = word_count(line) > _NAME_WORDS and _is_repeated(sheet, number)
     score += 0.35 * repeated + 0.3 * _is_above_slot(sheet, number)
-    score += 0.5 * bool(_FORM.match(line))
-    score -= 0.4 * bool(_TICKER_ITEM.search(line) or _ITEM_BULLET.match(line))
+    score += 0.5 * bool(sheet.words.piece.match(line))
+    score -= 0.4 * bool(sheet.words.strip_item.search(line) or _ITEM_BULLET.match(line))
     return (
         score
         - 0.2 * (word_count(line) <= 4)
         - 0.3 * (word_count(line) > (_LONG_TITLE if number == first else _LONG_OTHER))
-        - 0.2 * bool(_PREPOSITION.match(line))
+        - 0.2 * bool(sheet.words.preposition.match(line))
     )
 
 
@@ -275,7 +271,7 @@ def _heads_deck(sheet: Sheet, candidates: list[int]) -> bool:
     """Tell whether the first candidate is a headline: a deck right below it, and the slots below that."""
     first, second = candidates[0], candidates[1]
     line = sheet.lines[first].folded
-    if second != first + 1 or word_count(line) < _HEADLINE_WORDS or _PREPOSITION.match(line):
+    if second != first + 1 or word_count(line) < _HEADLINE_WORDS or sheet.words.preposition.match(line):
         return False
     if opens_with_past(sheet, first):
         return False

@@ -178,7 +178,7 @@ def _fitting(sheet: Sheet, number: int, kind: BlockKind) -> BlockKind:
     above = sheet.headline is not None and number < sheet.headline
     if kind is BlockKind.RELATED and above:
         return BlockKind.TICKER
-    if kind is BlockKind.NAV and above and is_path(sheet.lines[number].folded):
+    if kind is BlockKind.NAV and above and is_path(sheet, number):
         return BlockKind.SECTION
     if kind is BlockKind.TAGS and above and word_count(sheet.lines[number].folded) <= _FILED_WORDS:
         return BlockKind.SECTION

@@ -12,7 +12,7 @@ from arabnews.blocks.no_titles import is_site_name
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import word_count
 from arabnews.blocks.sheet import Sheet
-from arabnews.blocks.slots import ISSUE_NUMBER, head_end
+from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind, DateMention
 from arabnews.names.accounts import is_office
 from arabnews.text.fold import fold_text
@@ -34,13 +34,8 @@ Labels = Iterator[tuple[int, BlockKind]]
 _ARABIC = re.compile("[ء-ي]")
 _TEMPERATURE = re.compile(r"\d\s*[°º˚℃]|°\s*[CcFf]?\b|^\d{1,2}(?:\.\d)?\s*[CF]$")
 _RATES = re.compile(r"(?:[^\W\d_]+ ){1,3}\d+\.\d+(?: \d+\.\d+)*$")
-_READERS = re.compile(r"(?:عدد )?(?:القراءات|المشاهدات|الزيارات|قراءه|مشاهده) ?:? ?\d")
-"""How often a story was read stands beside its day."""
 _AFTER = ("بعد ", "خلال ")
 """`بعد 48 ساعة` leads over to the title; no clock says so."""
-_AT_HOUR = "علي الساعه"
-"""So Moroccan pages date a story; a site's clock has no preposition."""
-_ISSUE = re.compile("^(?:العدد|السنه|عدد) ")
 _CRAWL_DAY = re.compile(r"date [12]\d{3}-[01]\d(?:-[0-3]\d)?$")
 _WRITING = frozenset({"reporter", "writer", "translator"})
 """What words such as `كتب` and `بقلم` say of a person."""
@@ -108,12 +103,20 @@ def masthead_clock(sheet: Sheet) -> Labels:
         if line.startswith(_AFTER):
             continue
         labelled = found.role in {"publication", "update"} or holds_update(sheet.lexicon, line)
-        is_story_date = labelled or _ISSUE.match(line) or is_beside_headline(sheet, number)
-        is_story_date = (
-            is_story_date or _READERS.search(line) or _AT_HOUR in line or _is_filed(sheet, number, found)
-        )
+        is_story_date = labelled or _tells_of_story(sheet, line) or is_beside_headline(sheet, number)
+        is_story_date = is_story_date or _is_filed(sheet, number, found)
         is_story_date = is_story_date or is_day_of_story(sheet, number, found)
         yield number, BlockKind.DATE_LINE if is_story_date else BlockKind.MASTHEAD
+
+
+def _tells_of_story(sheet: Sheet, line: str) -> bool:
+    """Tell whether a paper's issue opens a line, or it says how often the story was read, or `على الساعة`.
+
+    So Moroccan pages date a story; a site's clock has no preposition.
+    """
+    words = sheet.words
+    is_read = words.issue_line.match(line) or words.readers.search(line)
+    return is_read is not None or any(hour in line for hour in words.at_hour)
 
 
 def _is_filed(sheet: Sheet, number: int, found: DateMention) -> bool:
@@ -128,7 +131,7 @@ def _is_filed(sheet: Sheet, number: int, found: DateMention) -> bool:
 def issue(sheet: Sheet) -> Labels:
     """Label the number of the paper's issue over the text, beside a day that cannot be read."""
     for number in sheet.free(0, head_end(sheet)):
-        if ISSUE_NUMBER.match(sheet.lines[number].folded) and sheet.date(number) is None:
+        if sheet.words.issue.match(sheet.lines[number].folded) and sheet.date(number) is None:
             yield number, BlockKind.MASTHEAD
 
 

@@ -21,9 +21,6 @@ _SIGNS = frozenset("-–—|•·/")
 _BULLET = re.compile(r"[•▪◦·*–—-]\s*(?=[^\W\d_])")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _STOPS = re.compile(r"[.؛؟!:](?:\s|$)")
-_HOME = re.compile(r"(?:الصفحه )?الرئيسيه(?: [^\W\d_]+){3,}$")
-"""The front page first among names without separators; a path has them."""
-_FRONT_PAGE = frozenset({"الرئيسيه", "الصفحه الرئيسيه"})
 _PATH = 6
 """Lines of a page in which a path in a column stands, and those below it in which its title follows."""
 _PATH_STEPS = 3
@@ -50,7 +47,8 @@ def _is_row(sheet: Sheet, line: str) -> bool:
         return True
     if any(map(str.isdigit, line)):
         return False
-    return _is_row_of_items(line) or _HOME.match(line) is not None or _is_row_of_rubrics(sheet, line)
+    has_home = sheet.words.front_page_row.match(line) is not None  # a path has separators
+    return _is_row_of_items(line) or has_home or _is_row_of_rubrics(sheet, line)
 
 
 def column(sheet: Sheet) -> Labels:
@@ -76,7 +74,7 @@ def path_column(sheet: Sheet) -> Labels:
     listed = takewhile(lambda number: _BULLET.match(sheet.lines[number].folded), top)
     steps = [(number, _BULLET.sub("", sheet.lines[number].folded)) for number in listed]
     words = [step for _, step in steps]
-    if len(words) < _PATH_STEPS or words[0] not in _FRONT_PAGE:
+    if len(words) < _PATH_STEPS or words[0] not in sheet.words.front_pages:
         return
     last = steps[-1][0]
     if words[-1] not in (line.folded for line in sheet.lines[last + 1 : last + _PATH]):

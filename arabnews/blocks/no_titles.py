@@ -12,6 +12,7 @@ from arabnews.blocks.rare_titles import opens_with_past
 from arabnews.blocks.shapes import content_words, is_signed, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.blocks.signatures import is_brand, is_desk_and_paper, is_name_and_paper
+from arabnews.blocks.vocabulary import block_words
 from arabnews.credits.lead import lead_credit
 from arabnews.credits.meanings import credit_words
 from arabnews.credits.vocabulary import vocabulary
@@ -32,12 +33,8 @@ __all__ = [
 
 _OPEN_END = (":", "،", ",", "-", "–", "—", "_")
 _BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]\W*$")
-_PICTURE = re.compile("(?:صوره|جانب|مشهد|لقطه) (?:من|ل)|(?:ملصق|غلاف|بوستر|افيش) ")
-_WRITERS_PAGE = re.compile(r"(?:كل |جميع )?(?:صفحه|ارشيف|مقالات) ال(?:كاتبه?|مؤلفه?) ?:")
 _ARABIC_WORD = re.compile("[ء-ي]{2,}")
-_WRITES = re.compile(r"(?<![^\W_])(?:يكتب|تكتب)(?![^\W_])")
 _PARTED = re.compile(r"[-–—/|):]")
-_NUMBERED = re.compile(r"(?:س|ج|سؤال|جواب) ?\d{0,2} ?[.:/)-]")
 _PIECES = re.compile(r"\s*[/|]\s*|\s+[-–—]\s*|\s*[-–—]\s+")
 _PLACE = re.compile(r"((?:[^\W\d_]+ ){0,2}?[^\W\d_]+) ?[-–—_ـ:|] ?((?:[^\W\d_]+ ?){1,3})[ :.]*$")
 _CREDIT_PIECES = 3
@@ -48,11 +45,6 @@ _ITEMS = 12
 _NEAR = 60
 """Characters in which a dateline ends, by one of these signs."""
 _NAME_WORDS = 4
-_SITE_WORDS = frozenset({"بوابه", "شبكه", "اذاعه", "قناه"})
-"""What sites are called besides papers."""
-_PLATFORM = "منصه"
-"""Also what a story tells of; the site is one that has the name of an outlet, `منصة الصباح`."""
-_NEWS_AGENCY = re.compile("وكاله (?:ال)?(?:انباء|اخبار) ")
 _LEAD_WORDS = 12
 _RETOLD = 0.5
 """Share of a title's words that its text says again."""
@@ -75,17 +67,22 @@ def _is_bracketed(sheet: Sheet, number: int) -> bool:
 def is_picture(sheet: Sheet, number: int) -> bool:
     """`صورة من المعرض`, `جانب من الحضور`, `ملصق المعرض`: what a picture shows."""
     line = sheet.lines[number].folded
-    return word_count(line) <= _NAME_WORDS and _PICTURE.match(line) is not None
+    return word_count(line) <= _NAME_WORDS and sheet.words.picture.match(line) is not None
 
 
 def is_site_name(sheet: Sheet, number: int) -> bool:
-    """`بوابة المرفأ الإخبارية`, `المرفأ اليوم`, `مرفأنيوز`: a few words that say what the site is."""
-    line = sheet.lines[number].folded
+    """`بوابة المرفأ الإخبارية`, `المرفأ اليوم`, `مرفأنيوز`: a few words that say what the site is.
+
+    Stories tell of a `منصة` as well; the site is one that has the name of an outlet, `منصة الصباح`.
+    """
+    line, words = sheet.lines[number].folded, sheet.words
     if 1 < word_count(line) <= _NAME_WORDS:
         first, _, name = line.partition(" ")
-        if first in _site_words(sheet.lexicon) or (first == _PLATFORM and sheet.registry.is_outlet(name)):
+        if first in _site_words(sheet.lexicon) or (
+            first in words.platforms and sheet.registry.is_outlet(name)
+        ):
             return True
-        if _NEWS_AGENCY.match(line):
+        if words.news_agency.match(line):
             return True
     return is_brand(sheet, number)
 
@@ -105,7 +102,7 @@ def _is_controls(sheet: Sheet, number: int) -> bool:
 
 def is_question(sheet: Sheet, number: int) -> bool:
     """`س1. حدثنا عن رواد الشعر؟`: an interview has begun."""
-    return _NUMBERED.match(sheet.lines[number].folded) is not None
+    return sheet.words.question.match(sheet.lines[number].folded) is not None
 
 
 def _ends_in_place(sheet: Sheet, number: int) -> bool:
@@ -134,7 +131,7 @@ def _opens_with_desk(sheet: Sheet, number: int) -> bool:
 def _opens_story(sheet: Sheet, number: int) -> bool:
     """`نزوى - دخل تلاميذ …`, or a sentence right below the dateline: the story, its stop missing."""
     line = sheet.lines[number]
-    if word_count(line.folded) < _SENTENCE_WORDS or _WRITES.search(line.folded):
+    if word_count(line.folded) < _SENTENCE_WORDS or sheet.words.writes.search(line.folded):
         return False
     if number == 1 and is_desk_and_paper(sheet, 0):
         return True
@@ -179,8 +176,9 @@ def place_of(sheet: Sheet, number: int) -> str | None:
     known = vocabulary(sheet.lexicon).find(words, 0, len(words)) if words else None
     if known is None or known.length < len(words) or all(sense.kind != "place" for sense in known.senses):
         return None
-    story = (content_words(sheet.lines[n].folded) for n in range(below, len(sheet.lines)) if sheet.prose[n])
-    name = content_words(fold_text(found[2]))
+    running = (n for n in range(below, len(sheet.lines)) if sheet.prose[n])
+    story = (content_words(sheet.lines[n].folded, sheet.words) for n in running)
+    name = content_words(fold_text(found[2]), sheet.words)
     return found[1] if name.isdisjoint(frozenset[str]().union(*story)) else None
 
 
@@ -205,8 +203,8 @@ def is_lead(sheet: Sheet, number: int) -> bool:
         return False
     if not opens_with_past(sheet, number) or sheet.keys[number] in sheet.keys[below:]:
         return False
-    words = content_words(line)
-    return len(words & content_words(sheet.lines[below].folded)) < _RETOLD * len(words)
+    words, told = (content_words(sheet.lines[n].folded, sheet.words) for n in (number, below))
+    return len(words & told) < _RETOLD * len(words)
 
 
 def _goes_on(sheet: Sheet, number: int) -> bool:
@@ -219,12 +217,12 @@ def _goes_on(sheet: Sheet, number: int) -> bool:
 
 def _heads_writers_page(sheet: Sheet, number: int) -> bool:
     """`صفحة الكاتب: سامي فريد`: the way to what else the writer has written."""
-    return _WRITERS_PAGE.match(sheet.lines[number].folded) is not None
+    return sheet.words.writers_page.match(sheet.lines[number].folded) is not None
 
 
 def _is_signed(sheet: Sheet, number: int) -> bool:
     """`بقلم : د. سامي حرب`: the writer's line, whether the name can be read or not."""
-    return is_signed(sheet.lines[number].folded)
+    return is_signed(sheet.lines[number].folded, sheet.words)
 
 
 def is_below_heading(sheet: Sheet, number: int) -> bool:
@@ -265,4 +263,4 @@ def is_no_title(sheet: Sheet, number: int) -> bool:
 
 @cache
 def _site_words(lexicon: Lexicon) -> frozenset[str]:
-    return _SITE_WORDS.union(credit_words(lexicon, "media-head"))
+    return block_words(lexicon).sites.union(credit_words(lexicon, "media-head"))

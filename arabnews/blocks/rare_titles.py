@@ -63,8 +63,8 @@ def is_stopped_headline(sheet: Sheet, number: int) -> bool:
         return False  # the text itself, told twice or opened by what happened
     if not any(sheet.prose[below:]) or (sheet.date(below) is None and not _is_person(sheet, below)):
         return False
-    words = content_words(sheet.lines[number].folded)
-    story = (content_words(line.folded) for line in sheet.lines[below:])
+    words = content_words(sheet.lines[number].folded, sheet.words)
+    story = (content_words(line.folded, sheet.words) for line in sheet.lines[below:])
     shared = words & frozenset[str]().union(*story)
     return len(shared) >= max(_RETOLD, _RETOLD_SHARE * len(words))
 

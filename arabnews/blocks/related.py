@@ -9,6 +9,7 @@ from arabnews.blocks.headers import speaks_of_comments
 from arabnews.blocks.markers import marker_table
 from arabnews.blocks.shapes import ends_sentence, word_count
 from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.vocabulary import BlockWords
 from arabnews.models import BlockKind
 
 __all__ = ["marked", "markers_inside", "more_of", "names_more"]
@@ -17,13 +18,6 @@ Labels = Iterator[tuple[int, BlockKind]]
 
 _TEASER = re.compile(r"(?:\.\.+|…|\[…\]|\[\.\.\.\])\W*$")
 _ITEM_LENGTH = 160
-_INSIDE = re.compile(r"[.؟!»”\"] ?((?:اقرا|شاهد|طالع) ايضا ?[:|])")
-_MORE_OF = re.compile(
-    r"(?:(?:اقرا |شاهد |طالع )?(?:المزيد|مزيد|ايضا) (?:من|في|عن) [«(\"]?[^\W\d_]+(?: [^\W\d_]+)?[»)\"]?:?"
-    r"|(?:اهم|احدث|اخر|ابرز) (?:اخبار|مقالات|مواضيع|تقارير|حوارات) [^\W\d_]+(?: [^\W\d_]+)?:?)$"
-)
-"""A heading and a rubric of one or two words: more of them, and it is a title."""
-_INSIDE_SIGN = "ايضا"
 _ARABIC = re.compile("[ء-ي]{2}")
 _HEADING_REST = 2
 """Words behind a marker up to which it is a heading still, `المزيد من أخبار الدار`, and no title."""
@@ -51,36 +45,44 @@ def marked(sheet: Sheet) -> Labels:
 def more_of(sheet: Sheet) -> Labels:
     """Label a heading `المزيد من …` below the text with a rubric or two words behind it, and its titles."""
     for number in sheet.free(sheet.body):
-        if names_more(sheet.lines[number].folded) and any(sheet.prose[sheet.body : number]):
+        if names_more(sheet.lines[number].folded, sheet.words) and any(sheet.prose[sheet.body : number]):
             yield number, BlockKind.RELATED
             yield from _announced(sheet, number)
 
 
-def names_more(folded: str) -> bool:
+def names_more(folded: str, words: BlockWords) -> bool:
     """Tell whether a line is a heading such as `المزيد من حوارات` and no title.
 
-    >>> names_more("المزيد من حوارات"), names_more("المزيد من الامطار تصل الساحل غدا")
+    >>> from arabnews.blocks.vocabulary import block_words
+    >>> from arabnews.lexicon import default_lexicon
+    >>> words = block_words(default_lexicon())
+    >>> names_more("المزيد من حوارات", words), names_more("المزيد من الامطار تصل الساحل غدا", words)
     (True, False)
 
     Args:
         folded: A line in its search form.
+        words: The words in use.
     """
-    return _MORE_OF.match(folded) is not None
+    return words.more_of.match(folded) is not None
 
 
-def markers_inside(folded: str) -> Iterator[tuple[int, int]]:
+def markers_inside(folded: str, words: BlockWords) -> Iterator[tuple[int, int]]:
     """Yield the ranges of related markers inside re-flowed paragraphs.
 
     The title that follows one has no end there, so the words stay in the body and the article gets a note.
 
-    >>> list(markers_inside("وصل القطار. اقرا ايضا: افتتاح المحطه وقال المدير ان الرحلات ستزيد."))
+    >>> from arabnews.blocks.vocabulary import block_words
+    >>> from arabnews.lexicon import default_lexicon
+    >>> story = "وصل القطار. اقرا ايضا: افتتاح المحطه وقال المدير ان الرحلات ستزيد."
+    >>> list(markers_inside(story, block_words(default_lexicon())))
     [(12, 22)]
 
     Args:
         folded: A text in its search form.
+        words: The words in use.
     """
-    if _INSIDE_SIGN in folded:
-        yield from (found.span(1) for found in _INSIDE.finditer(folded))
+    if any(sign in folded for sign in words.also):
+        yield from (found.span(1) for found in words.inside.finditer(folded))
 
 
 def _announced(sheet: Sheet, marker: int) -> Labels:
@@ -108,7 +110,7 @@ def _is_item(sheet: Sheet, number: int) -> bool:
     line = sheet.lines[number].folded
     if len(line) > _ITEM_LENGTH or word_count(line) < 2 or ends_sentence(line) or sheet.prose[number]:
         return False
-    if speaks_of_comments(line) and any(map(str.isdigit, line)):
+    if speaks_of_comments(sheet, number) and any(map(str.isdigit, line)):
         return False
     return line[-1] != ":" and _ARABIC.search(line) is not None and not _is_credit(sheet, number)
 

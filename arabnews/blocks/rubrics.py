@@ -24,7 +24,6 @@ __all__ = [
 Labels = Iterator[tuple[int, BlockKind]]
 
 _ARABIC = re.compile("[ء-ي]")
-_BREADCRUMB = re.compile(r"^(?:الصفحه )?(?:الرئيسيه|الاستقبال|home)(?:\s*[>»/|›-]|(?=[^\W\d_])(?!\s))")
 _NEAR = 3
 """Lines above the headline in which its rubric stands; farther up a row of rubrics is a menu."""
 _MENU = 3
@@ -37,12 +36,8 @@ _TOP = 8
 _TITLE_WORDS = 3
 _TOLD = 3
 """Paragraphs of the story in which a word of its kicker may be said again."""
-_INVOCATION = "بسم الله"
 _STEPS = 5
 """Steps from which on a path through the site is its menu."""
-_PREPOSITION = re.compile("^(?:في|من|على|علي|بعد|قبل|خلال|مع|عن|الى|الي|ب[^\\W]|ل[^\\W])")
-_NEWS_OF = re.compile(r"الاخبار|اخبار [^\W\d_]+")
-"""`الأخبار`, `أخبار الكويت`, `أخبار محلية`: news, of a place or of a sort."""
 _RUBRIC_WORDS = 2
 _RUBRIC = re.compile(r"[^\W\d_]+")
 _DEGREES = re.compile(r"\d\s*[°º˚℃]")
@@ -57,7 +52,7 @@ def breadcrumb(sheet: Sheet) -> Labels:
     """Label a path through the site, `الرئيسية > اقتصاد`."""
     for number in sheet.free():
         line = sheet.lines[number].folded
-        if _BREADCRUMB.match(line) and (not sheet.prose[number] or _ends_in_title(sheet, number)):
+        if sheet.words.breadcrumb.match(line) and (not sheet.prose[number] or _ends_in_title(sheet, number)):
             yield number, BlockKind.SECTION if len(_STEP.findall(line)) < _STEPS else BlockKind.NAV
         elif number < (sheet.headline or _TOP) and _STEP.search(line) and _PATH.match(line):
             yield number, BlockKind.SECTION
@@ -70,13 +65,10 @@ def _ends_in_title(sheet: Sheet, number: int) -> bool:
     return any(path.endswith(f" {line}") and word_count(line) >= _TITLE_WORDS for line in below)
 
 
-def is_path(folded: str) -> bool:
-    """Tell whether a line is a short path from the front page to a story.
-
-    >>> is_path("الرئيسيه » محليات"), is_path("الرئيسيه | سياسه | رياضه"), is_path("الرئيسيه محليات")
-    (True, False, False)
-    """
-    return _BREADCRUMB.match(folded) is not None and 0 < len(_ARROW.findall(folded)) < _STEPS
+def is_path(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is a short path from the front page to a story: `الرئيسية » محليات`, no menu."""
+    line = sheet.lines[number].folded
+    return sheet.words.breadcrumb.match(line) is not None and 0 < len(_ARROW.findall(line)) < _STEPS
 
 
 def filed(sheet: Sheet) -> Labels:
@@ -121,7 +113,7 @@ def _is_rubric(sheet: Sheet, number: int) -> bool:
         return False
     if filed and _FILED.search(sheet.lines[number].folded, 0, filed) and sheet.date(number) is None:
         return word_count(line) <= _LABELLED_WORDS and not any(map(str.isdigit, line))
-    is_news = _NEWS_OF.fullmatch(line) is not None
+    is_news = sheet.words.news_of.fullmatch(line) is not None
     if is_news and (_heads_menu(sheet, number) or _is_in_title(sheet, line)):
         return False
     return is_news or section_table(sheet.lexicon).is_section(line) or _is_country(sheet, number)
@@ -178,7 +170,7 @@ def filed_under(sheet: Sheet) -> Labels:
 def slot_rubric(sheet: Sheet) -> Labels:
     """Label a word or two right above the headline: a rubric that no list knows."""
     above = (sheet.headline or 0) - 1
-    if above < 0 or not sheet.is_free(above) or _PREPOSITION.match(sheet.lines[above].folded):
+    if above < 0 or not sheet.is_free(above) or sheet.words.preposition.match(sheet.lines[above].folded):
         return
     line = sheet.lines[above].folded
     if _heads_others(sheet, above) or line.endswith(":") or _is_in_title(sheet, line):
@@ -213,7 +205,7 @@ def kicker(sheet: Sheet) -> Labels:
     if (
         alone
         and not _heads_others(sheet, above)
-        and not line.startswith(_INVOCATION)
+        and not line.startswith(sheet.words.invocations)
         and 2 <= words <= 8
         and words < word_count(sheet.lines[above + 1].folded)
         and _belongs(sheet, above)
@@ -227,11 +219,11 @@ def _belongs(sheet: Sheet, number: int) -> bool:
     A slogan or the name of a sponsor does neither.
     """
     line = sheet.lines[number].folded
-    if number or _PREPOSITION.match(line) or line.endswith((":", "..", "…", "،")):
+    if number or sheet.words.preposition.match(line) or line.endswith((":", "..", "…", "،")):
         return True
     running = [other for other in range(number + 2, len(sheet.lines)) if sheet.prose[other]][:_TOLD]
-    story = (content_words(sheet.lines[other].folded) for other in (number + 1, *running))
-    return not content_words(line).isdisjoint(frozenset[str]().union(*story))
+    story = (content_words(sheet.lines[other].folded, sheet.words) for other in (number + 1, *running))
+    return not content_words(line, sheet.words).isdisjoint(frozenset[str]().union(*story))
 
 
 def _is_country(sheet: Sheet, number: int) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from arabnews.blocks.vocabulary import BlockWords
+
 __all__ = [
     "EDGE",
     "bullet_end",
@@ -23,13 +25,7 @@ EDGE = " \t\u00a0:.,،|-–—•*"
 _CLOSERS = "\"'»”“’›)]}）* "
 _WORD = re.compile(r"[^\W_]+")
 _STEM = re.compile(r"(?<![^\W_])(?:و|ف)?(?:ال|لل|بال|كال)?([^\W\d_]{3,})")
-_FUNCTION = frozenset(
-    {"علي", "الي", "هذا", "هذه", "ذلك", "تلك", "التي", "الذي", "الذين", "بعد", "قبل", "عند", "بين", "خلال"}
-    | {"منذ", "حتي", "غير", "كما", "لكن", "كان", "كانت", "وقد", "ايضا", "حول", "نحو"}
-)
-"""Words of three letters and more that join and point, and carry no meaning of their own."""
 _BULLET = re.compile(r"^(?:[•▪◦·*\-–—]|\d{4}-\d\d-\d\d|\d{1,2}[.)-])\s*")
-_SIGNED = re.compile(r"(?:بقلم|اعداد|(?:كتبه? |نشر )?بواسطه) ?:")
 _SIGNED_WORDS = 10
 _SHARED = 7
 """Characters that lines of sixteen and more share at one end if they are but two letters apart."""
@@ -62,9 +58,14 @@ def ends_sentence(folded: str) -> bool:
     return bare.endswith((".", "؛")) and not bare.endswith("..")
 
 
-def is_prose(folded: str) -> bool:
-    """Tell whether a line is running text: long, or a sentence of some words with its full stop."""
-    if is_signed(folded):
+def is_prose(folded: str, words: BlockWords) -> bool:
+    """Tell whether a line is running text: long, or a sentence of some words with its full stop.
+
+    Args:
+        folded: A line in its search form.
+        words: The words in use.
+    """
+    if is_signed(folded, words):
         return False
     if len(folded) >= _PROSE_LENGTH:
         return folded.count("   ") < 2  # titles of a ticker, strung together
@@ -76,13 +77,20 @@ def is_title_like(folded: str) -> bool:
     return 3 <= word_count(folded) <= 30 and len(folded) <= 200 and not ends_sentence(folded)
 
 
-def is_signed(folded: str) -> bool:
+def is_signed(folded: str, words: BlockWords) -> bool:
     """Tell whether a line opens with words and a colon behind which only its writer's name can stand.
 
-    >>> is_signed("بقلم : سامي فريد"), is_signed("كتب بواسطه: سامي فريد"), is_signed("تقرير: الامطار تعود")
-    (True, True, False)
+    >>> from arabnews.blocks.vocabulary import block_words
+    >>> from arabnews.lexicon import default_lexicon
+    >>> words = block_words(default_lexicon())
+    >>> is_signed("كتب بواسطه: سامي فريد", words), is_signed("تقرير: الامطار تعود", words)
+    (True, False)
+
+    Args:
+        folded: A line in its search form.
+        words: The words in use.
     """
-    return word_count(folded) <= _SIGNED_WORDS and _SIGNED.match(folded) is not None
+    return word_count(folded) <= _SIGNED_WORDS and words.signature.match(folded) is not None
 
 
 def is_near_copy(one: str, other: str) -> bool:
@@ -107,13 +115,20 @@ def is_near_copy(one: str, other: str) -> bool:
     return prefix + suffix >= len(short) - 2
 
 
-def content_words(folded: str) -> frozenset[str]:
+def content_words(folded: str, words: BlockWords) -> frozenset[str]:
     """Return the words of a line that carry meaning, without conjunction and article, cut to five letters.
 
-    >>> sorted(content_words("وصلت العباره الي المرفا بعد الصيانه"))
+    >>> from arabnews.blocks.vocabulary import block_words
+    >>> from arabnews.lexicon import default_lexicon
+    >>> sorted(content_words("وصلت العباره الي المرفا بعد الصيانه", block_words(default_lexicon())))
     ['صلت', 'صيانه', 'عباره', 'مرفا']
+
+    Args:
+        folded: A line in its search form.
+        words: The words in use.
     """
-    return frozenset(word[:5] for word in _STEM.findall(folded) if word not in _FUNCTION)
+    function = words.function
+    return frozenset(word[:5] for word in _STEM.findall(folded) if word not in function)
 
 
 def common_prefix(one: str, other: str) -> int:

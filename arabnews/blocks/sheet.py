@@ -13,6 +13,7 @@ from arabnews.blocks.markers import Marker, line_key, marker_table
 from arabnews.blocks.scope import Scope, find_scope
 from arabnews.blocks.shapes import is_prose, is_signed
 from arabnews.blocks.stretches import dated_stretches, marked_stretches
+from arabnews.blocks.vocabulary import BlockWords, block_words
 from arabnews.credits.byline import ParsedCredit, read_credit
 from arabnews.credits.dateline import date_mask
 from arabnews.credits.own import added_names, own_names
@@ -32,14 +33,10 @@ __all__ = ["Sheet", "ToldNames"]
 
 _KEYED = 60
 """Characters up to which a line is compared without its edge punctuation and counters."""
-_WRITES = re.compile(r"[^\W_] (?:يكتب|تكتب)(?![^\W_])[\s:.…«\"”“]+[^\W_]")
-"""A writer's name in front of the title, `سامي فريد يكتب: حكاية شارع قديم`: a headline, no credit line."""
 _DOTS = re.compile(r"[^\W_]\W{0,2}\.\.+\W{0,2}[^\W_]")
 """Dots between what look like names, `«ابن ماجد» .. الملاح الشاعر`: a title's, no credit has them."""
 _ASIDE = re.compile(r" [-–—|_] ")
 """What parts the writer's name from a link beside it, `بقلم: سامي فريد - أرشيف الكاتب`."""
-_CLOCK_OF = "بتوقيت"
-"""The place behind it is whose clock the line shows, and no dateline."""
 _SHORT = 140
 """Characters up to which a line may be a date line or a credit line."""
 
@@ -64,6 +61,7 @@ class Sheet:
     Attributes:
         page: The page.
         lexicon: The words in use.
+        words: Those that help to tell what a line is, compiled.
         registry: The profiles of outlets in use.
         kinds: The label of each line, `None` while it is free.
         rules: The rule that gave it.
@@ -111,6 +109,7 @@ class Sheet:
         "selected",
         "standing",
         "titles",
+        "words",
     )
 
     def __init__(
@@ -134,11 +133,12 @@ class Sheet:
         self.page = page
         self.lines = lines
         self.lexicon = lexicon
+        self.words: BlockWords = block_words(lexicon)
         self.registry = registry or default_registry()
         self.kinds: list[BlockKind | None] = [None] * len(lines)
         self.rules: list[str] = [""] * len(lines)
         self._unlabelled = list(range(len(lines)))
-        self.prose: list[bool] = [is_prose(line.folded) for line in lines]
+        self.prose: list[bool] = [is_prose(line.folded, self.words) for line in lines]
         self.keys: list[str] = [
             line_key(line.folded) if len(line.folded) <= _KEYED else line.folded for line in lines
         ]
@@ -241,16 +241,25 @@ class Sheet:
 
     def _read_credit_line(self, number: int) -> ParsedCredit | None:
         line = self.lines[number]
-        is_other = len(line.folded) > _SHORT or self.prose[number] or _WRITES.search(line.folded)
+        is_other = len(line.folded) > _SHORT or self.prose[number] or self._is_title_of_writer(line)
         parsed = None if is_other else self.read_credit(line.text)
-        if parsed is None and not is_other and is_signed(line.folded):
+        if parsed is None and not is_other and is_signed(line.folded, self.words):
             parsed = self.read_credit(_ASIDE.split(line.text, 1)[0])
         is_title = parsed is not None and len(parsed.people) > 1 and _DOTS.search(line.folded)
         return None if is_title else parsed
 
+    def _is_title_of_writer(self, line: Line) -> bool:
+        """Tell whether a writer's name stands in front of the title, `سامي فريد يكتب: حكاية شارع قديم`."""
+        return self.words.title_behind_writer.search(line.folded) is not None
+
     def read_credit(self, text: str) -> ParsedCredit | None:
-        """Read a line or a part of one as a credit on a page of this site."""
-        return read_credit(text.partition(_CLOCK_OF)[0], lexicon=self.lexicon, own=self.own)
+        """Read a line or a part of one as a credit on a page of this site.
+
+        The place behind `بتوقيت` is whose clock the line shows, and no dateline.
+        """
+        for clock_of in self.words.clock_of:
+            text = text.partition(clock_of)[0]
+        return read_credit(text, lexicon=self.lexicon, own=self.own)
 
 
 def _names_maker(parsed: ParsedCredit) -> bool:

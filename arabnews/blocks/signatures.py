@@ -14,21 +14,9 @@ from arabnews.text.fold import fold_text
 __all__ = ["is_brand", "is_desk_and_paper", "is_name_and_paper", "is_told_of", "is_unknown_credit"]
 
 _ARABIC = re.compile("[ء-ي]{2,}")
-_LATIN = re.compile(r"(?:[a-z\d]+ ){1,2}(?:tv|news|press|online|media|agency|post|times)", re.IGNORECASE)
-"""`Marfa TV`: an outlet in Latin letters."""
 _NAME_WORDS = 4
 _BRAND_WORDS = 2
 _PIECE_WORDS = (1, 2, 3)
-_AGENCY = ("وكاله ", "شبكه ", "موقع ", "صحيفه ", "جريده ")
-_CHANNEL = ("قناه ال", "شبكه ال", "جريده ال", "صحيفه ال")
-"""`قناة المرفأ`: a channel, or a canal, of which the story tells."""
-_HOW = frozenset({"رصد"})
-"""Of the words that say how a story came, the one that is also the name of a paper."""
-_WRITERS = re.compile(
-    r"(?:كتبت?|يكتب|تكتب|بقلم|اعداد|متابعه|تقرير|حاور[هت]*|ال(?:كاتب|صحفي|صحافي|باحث|زميل|اعلامي)ه?) $"
-)
-"""What stands in front of its writer's name in a text."""
-_WRITES = re.compile(r"(?<![^\W_])(?:يكتب|تكتب|بقلم)(?![^\W_])")
 _WORD = re.compile(r"[^\W_]+")
 _THE, _OF = "ال", "ي"
 _SURNAME = 4
@@ -39,11 +27,13 @@ _STROKES = re.compile(r" *[-–—_/|] *")
 def is_brand(sheet: Sheet, number: int) -> bool:
     """Tell whether a word or two close as the names of outlets do, `المرفأ اليوم`, also with no blank.
 
+    In Latin letters too, `Marfa TV`.
+
     Args:
         sheet: The page on the labelling desk.
         number: Number of the line.
     """
-    if _LATIN.fullmatch(sheet.lines[number].folded):
+    if sheet.words.latin_brand.fullmatch(sheet.lines[number].folded):
         return True
     words = sheet.lines[number].folded.split()
     if not 1 <= len(words) <= _BRAND_WORDS or not all(map(str.isalnum, words)):
@@ -66,9 +56,9 @@ def is_unknown_credit(sheet: Sheet, number: int) -> bool:
         number: Number of the line.
     """
     line = sheet.lines[number].folded
-    if line.startswith(_AGENCY) and _BRAND_WORDS < word_count(line) <= _NAME_WORDS:
+    if line.startswith(sheet.words.outlet_heads) and _BRAND_WORDS < word_count(line) <= _NAME_WORDS:
         return True
-    if line.startswith(_CHANNEL) and word_count(line) == _BRAND_WORDS:
+    if line.startswith(sheet.words.channel_heads) and word_count(line) == _BRAND_WORDS:
         return not any(line in other.folded for other in sheet.lines[number + 1 :])
     if (number == 0 or any(sheet.prose[number + 1 : number + 2])) and is_desk_and_paper(sheet, number):
         return True
@@ -88,7 +78,7 @@ def is_desk_and_paper(sheet: Sheet, number: int) -> bool:
         return False
     if any(map(str.isdigit, line.text)):
         return False
-    if fold_text(pieces[0]) in _HOW:
+    if fold_text(pieces[0]) in sheet.words.desks_or_papers:
         return True
     first = sheet.read_credit(pieces[0])
     return first is not None and first.credit.desk is not None and not (first.places or first.people)
@@ -138,9 +128,7 @@ def is_told_of(sheet: Sheet, number: int) -> bool:
     if sheet.headline is None or parsed is None or not _is_bare_name(parsed, name) or name in sheet.authors:
         return False
     return _is_in_headline(sheet, name) or any(
-        _tells_of(sheet.lines[other].folded, name)
-        for other in range(number + 1, len(sheet.lines))
-        if sheet.prose[other]
+        _tells_of(sheet, other, name) for other in range(number + 1, len(sheet.lines)) if sheet.prose[other]
     )
 
 
@@ -161,7 +149,7 @@ def _is_in_headline(sheet: Sheet, name: str) -> bool:
     known = vocabulary(sheet.lexicon)
     if len(surname) < _SURNAME or surname in known.names.given or _is_of_country(surname, known.countries):
         return False
-    if _WRITES.search(title) or title.startswith(f"{name}:"):
+    if sheet.words.writes_title.search(title) or title.startswith(f"{name}:"):
         return False
     named = {surname, f"و{surname}", f"ل{surname}", f"ب{surname}"}
     return not named.isdisjoint(_WORD.findall(title))
@@ -175,12 +163,13 @@ def _is_of_country(surname: str, countries: frozenset[str]) -> bool:
     return any(country.removeprefix(_THE).startswith(stem) for country in countries)
 
 
-def _tells_of(line: str, name: str) -> bool:
+def _tells_of(sheet: Sheet, number: int, name: str) -> bool:
     """Tell whether a sentence names someone, not as its own writer at its beginning."""
+    line = sheet.lines[number].folded
     at = line.find(f" {name}")
     while at > 0:
         end = at + 1 + len(name)
-        if not line[end : end + 1].isalpha() and not _WRITERS.search(line, 0, at + 1):
+        if not line[end : end + 1].isalpha() and not line.endswith(sheet.words.labels, 0, at + 1):
             return True
         at = line.find(f" {name}", end)
     return False

@@ -14,7 +14,6 @@ from arabnews.credits.byline import ParsedCredit
 from arabnews.models import BlockKind, DateMention
 
 __all__ = [
-    "ISSUE_NUMBER",
     "author_card",
     "credit_kind",
     "credit_slot",
@@ -28,8 +27,6 @@ Labels = Iterator[tuple[int, BlockKind]]
 
 _ARABIC = re.compile("[ء-ي]")
 _LATIN = re.compile(r"[A-Za-zçğıöşüÇĞİÖŞÜâîû' -]{3,30}$")
-ISSUE_NUMBER = re.compile(r"(?:العدد|عدد) ?:? ?\d{2,6}(?![\d.,]| [ء-ي])")
-"""The number of a paper's issue, `العدد: 9424`."""
 _FIELD_WORDS = 3
 _TOP = 2
 
@@ -84,7 +81,7 @@ def _kind_in_slot(sheet: Sheet, number: int, credit: ParsedCredit) -> BlockKind 
 def _is_signature(sheet: Sheet, number: int) -> bool:
     """Tell whether a line that cannot be read credits the story all the same: a label opens or heads it."""
     line = sheet.lines[number].folded
-    if is_signed(line) or is_unknown_credit(sheet, number):
+    if is_signed(line, sheet.words) or is_unknown_credit(sheet, number):
         return True
     below_label = (
         number > 0 and is_date_label(sheet, number - 1) and sheet.keys.count(sheet.keys[number]) == 1
@@ -197,7 +194,7 @@ def _is_beside_issue(sheet: Sheet, number: int) -> bool:
     Above a title, number and day may be those of the issue that is on sale.
     """
     beside = (*sheet.lines[max(number - 1, 0) : number], *sheet.lines[number + 1 : number + 2])
-    return any(ISSUE_NUMBER.match(line.folded) for line in beside)
+    return any(sheet.words.issue.match(line.folded) for line in beside)
 
 
 def _is_dated_place(sheet: Sheet, number: int, found: DateMention) -> bool:

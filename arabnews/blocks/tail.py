@@ -35,9 +35,6 @@ _INITIALS = re.compile(
     r"|^[^\W\d_]{2,3}/ ?[^\W\d_]{2,3}$"
 )
 _BARE = re.compile(r"[^\W\d_]{1,2}$")
-_CLOSED = re.compile(
-    r"^\d{1,2}:\d\d\s*ت\s*م\b.{0,12}$|^\W*(?:انتهي|النهايه)(?![^\W\d_]).{0,30}$|^\W*/\d{2,4}\W*$|^/\s*[^/]{2,30}\s*/$"
-)
 _CREDIT_WORDS = 8
 _ITEM = re.compile(r"[•▪◦·*–—ـ-] ?[^\W\d_]")
 _HOUR = re.compile(r"(?<!\d)\d?\d:\d\d(?!\d)")
@@ -46,13 +43,8 @@ _POLL_LINES = 9
 _DATELINES = frozenset({BlockKind.DATELINE, BlockKind.BYLINE})
 _STORY = 2
 """Paragraphs above a note that make it one of a story."""
-_TRADE = re.compile(r"(?<![^\W_])(?:كاتب|باحث|صحفي|صحافي|اكاديمي|اعلامي|استاذ|روائي|شاعر)[هيا]*(?![^\W_])")
 _KEYWORDS = 3
 """Short lines in a row that are keywords even without a heading."""
-_ANNOUNCES = re.compile(
-    r"^و?في ?ما يلي(?![^\W_])[^:…]{0,60}$|(?<![^\W_])(?:كالتالي|كالاتي|كما يلي|علي النحو التالي)\W{0,3}$"
-)
-"""What announces a list, its colon missing."""
 _DATED_ITEM = re.compile(r"\d{1,2} [^:]{2,25}: ?[^\W\d_]")
 """An item of a programme, `25 جويلية: ليلة الافتتاح`."""
 _TITLE_LENGTH = 110
@@ -95,7 +87,7 @@ def initials(sheet: Sheet) -> Labels:
         signed = closed and word_count(line) <= 2 and sheet.markers[number] is None
         if _BARE.match(line) and not closed and not sheet.prose[number - 1]:
             continue  # an answer of a poll, `لا`, or a button, `رد`
-        if _INITIALS.match(line) or _CLOSED.match(line) or signed:
+        if _INITIALS.match(line) or sheet.words.closed.match(line) or signed:
             yield number, BlockKind.END_MARK
 
 
@@ -122,7 +114,7 @@ def _heads_comments(sheet: Sheet, number: int) -> bool:
     """Tell whether a line announces comments: by a label, or a few words that speak of them."""
     if sheet.kinds[number] is BlockKind.COMMENT:
         return True
-    if not sheet.is_free(number) or sheet.prose[number] or not speaks_of_comments(sheet.lines[number].folded):
+    if not sheet.is_free(number) or sheet.prose[number] or not speaks_of_comments(sheet, number):
         return False
     return sheet.date(number) is None  # `سالم العابد | 25 يونيو 2020 | 0 تعليقات` is the story's own line
 
@@ -147,7 +139,7 @@ def footnotes(sheet: Sheet) -> Labels:
         return
     if len(running) - len(notes) >= _STORY:
         for number in notes:
-            tells = _TRADE.search(sheet.lines[number].folded) is not None
+            tells = sheet.words.trade.search(sheet.lines[number].folded) is not None
             yield number, BlockKind.BYLINE if tells else BlockKind.FOOTER
 
 
@@ -257,7 +249,7 @@ def _signs_other(sheet: Sheet, number: int, parsed: ParsedCredit) -> bool:
 def _is_list(sheet: Sheet, run: list[int]) -> bool:
     """Tell whether lines are a list of the story's: announced, of days, or parted by commas."""
     lines = [sheet.lines[number].folded for number in range(max(run[0] - 1, 0), run[-1] + 1)]
-    if any(line.endswith(":") or _ANNOUNCES.search(line) for line in lines[:2]):
+    if any(line.endswith(":") or sheet.words.announces_list.search(line) for line in lines[:2]):
         return True
     if sum(_DATED_ITEM.match(line) is not None for line in lines) * 2 > len(run):
         return True

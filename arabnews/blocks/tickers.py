@@ -20,7 +20,6 @@ __all__ = [
 
 Labels = Iterator[tuple[int, BlockKind]]
 
-_TICKER_ITEM = re.compile(r"^[•*-]?\s*\d{1,2}:\d\d\s*[.|-]|\.\.\.\s*(?:المزيد)?$")
 _STOPS = re.compile("[.،؛؟!]")
 _STRIP_WORDS = 40
 _CUT_OFF = ("..", "…")
@@ -31,11 +30,8 @@ _STORY = 2
 _RETOLD = 2
 """Words that an opening shares with its title."""
 _OPENING_WORDS = 8
-_JOINTS = re.compile(
-    r"(?<![^\W_])(?:و?(?:التي|الذي|الذين|حيث|كما|كونها|اذ|بينما)|وذلك|[وف]?(?:[بل]?ان|بانه|بانها|انه|انها))(?![^\W_])"
-)
-"""Words that join the clauses of a sentence; strings of titles have few."""
 _WORDS_A_JOINT = 25
+"""Words to one that joins clauses from which on a line is no running text."""
 _WORDS_A_STOP = 30
 """Words to a stop or comma from which on a line is no running text."""
 
@@ -44,7 +40,7 @@ def ticker(sheet: Sheet) -> Labels:
     """Label the strip of other stories above the headline: its heading and its items."""
     for number in range(sheet.headline or 0):
         heading = _is_heading(sheet, number)
-        if sheet.is_free(number) and (heading or _TICKER_ITEM.search(sheet.lines[number].folded)):
+        if sheet.is_free(number) and (heading or sheet.words.strip_item.search(sheet.lines[number].folded)):
             yield number, BlockKind.TICKER
         if heading or sheet.kinds[number] is BlockKind.TICKER:
             below = number + 1
@@ -56,7 +52,7 @@ def one_line_strip(sheet: Sheet) -> Labels:
     """Label titles of other stories strung together on one long line over the head: no stop, no clause."""
     running = list(sheet.free_prose())
     for number in running[:-1]:
-        if not _is_strung(sheet.lines[number].folded) or _is_below_slot(sheet, number):
+        if not _is_strung(sheet, number) or _is_below_slot(sheet, number):
             return
         yield number, BlockKind.TICKER
 
@@ -83,8 +79,9 @@ def cut_off_story(sheet: Sheet) -> Labels:
     above = list(sheet.free(0, running[0]))
     if above[-2:] != [opening - 1, opening]:
         return
-    title, told = (content_words(sheet.lines[number].folded) for number in above[-2:])
-    story = frozenset[str]().union(*(content_words(sheet.lines[number].folded) for number in running))
+    title, told = (content_words(sheet.lines[number].folded, sheet.words) for number in above[-2:])
+    text = (content_words(sheet.lines[number].folded, sheet.words) for number in running)
+    story = frozenset[str]().union(*text)
     retold = len(title & told) >= _RETOLD and word_count(sheet.lines[opening].folded) >= _OPENING_WORDS
     if retold and is_title_like(sheet.lines[opening - 1].folded) and story.isdisjoint(title):
         yield from ((number, BlockKind.TICKER) for number in above[-2:])
@@ -101,12 +98,13 @@ def cut_off_opening(sheet: Sheet) -> Labels:
         yield first, BlockKind.TICKER
 
 
-def _is_strung(line: str) -> bool:
+def _is_strung(sheet: Sheet, number: int) -> bool:
     """Tell whether a long line has neither the stops of running text nor the words that join its clauses."""
+    line = sheet.lines[number].folded
     words = word_count(line)
     if words < _STRIP_WORDS or ends_sentence(line) or len(_STOPS.findall(line)) * _WORDS_A_STOP > words:
         return False
-    return len(_JOINTS.findall(line)) * _WORDS_A_JOINT <= words
+    return len(sheet.words.joints.findall(line)) * _WORDS_A_JOINT <= words
 
 
 def _is_below_slot(sheet: Sheet, number: int) -> bool:
