@@ -6,11 +6,14 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from arabnews.article.draft import Draft
 from arabnews.blocks.headers import date_label_role, holds_update
+from arabnews.blocks.word_forms import one_of, word_forms
 from arabnews.dates.find import find_dates
+from arabnews.lexicon import Lexicon
 from arabnews.models import Block, BlockKind, DateMention, DateRole, Moment, Span
 from arabnews.pages.moments import read_moment
 from arabnews.text.fold import fold_text
@@ -19,8 +22,7 @@ __all__ = ["Header", "HeaderDate", "day_of", "read_header"]
 
 _HEADER_KINDS = (BlockKind.DATE_LINE, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.MASTHEAD)
 _FULL_DAY = ("day", "hour", "minute", "second", "daypart")
-_AFTERNOON = frozenset({"مساء", "م", "pm"})
-_CLOCK = re.compile(r"(?<![\d:])(\d?\d):(\d\d)(?![\d:])(?: ?(صباحا|مساء|[صم]|[ap]m)(?!\w))?", re.IGNORECASE)
+_AFTERNOON = frozenset({"م", "pm"})
 _NEAR = 80
 """Characters between a day and the clock that belongs to it."""
 
@@ -124,7 +126,9 @@ def _dates(draft: Draft) -> Iterator[HeaderDate]:
             mention = _anchored(found.model_copy(update={"span": span, "role": role}), draft)
             is_update = _holds_update(draft, mention.text)
             stamp = None if is_update else _stamp(draft, number, found)
-            clock = None if is_update or _holds_update(draft, block.text) else _clock_behind(found, block)
+            clock = (
+                None if is_update or _holds_update(draft, block.text) else _clock_behind(draft, found, block)
+            )
             yield HeaderDate(block, mention, _is_labelled(draft, number), is_update, stamp, clock)
 
 
@@ -149,15 +153,23 @@ def _line_dates(draft: Draft, number: int, block: Block) -> Iterator[DateMention
         yield from (date for date in others if date.role == "update" and date.span.start >= first.span.end)
 
 
-def _clock_behind(mention: DateMention, block: Block) -> dt.time | None:
+def _clock_behind(draft: Draft, mention: DateMention, block: Block) -> dt.time | None:
     """Return the clock that a line tells behind its day, whatever stands between them: `… @ 10:22 م`."""
     if mention.value is None or mention.value.time is not None:
         return None
-    found = _CLOCK.search(block.text, mention.span.end)
+    found = _clock(draft.lexicon).search(block.text, mention.span.end)
     hour, minute = (int(found[1]), int(found[2])) if found else (24, 0)
     if found and found[3] and 1 <= hour <= 12:
-        hour = hour % 12 + 12 * (found[3].lower() in _AFTERNOON)
+        is_afternoon = found[3].lower() in _AFTERNOON or found[3] in word_forms(draft.lexicon)["pm"]
+        hour = hour % 12 + 12 * is_afternoon
     return dt.time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+@lru_cache(maxsize=8)
+def _clock(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of a clock with the letter or the word for its half of the day."""
+    words = one_of(word_forms(lexicon)["am"], word_forms(lexicon)["pm"])
+    return re.compile(rf"(?<![\d:])(\d?\d):(\d\d)(?![\d:])(?: ?({words}|[صم]|[ap]m)(?!\w))?", re.IGNORECASE)
 
 
 def _gregorian_half(first: DateMention, block: Block) -> DateMention:

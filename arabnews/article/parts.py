@@ -30,8 +30,6 @@ _GUESSED = frozenset({"head.rubric", "head.slot-rubric"})
 _RUBRIC_WORDS = 4
 _LATIN_WORD = re.compile("[A-Za-z]{3}")
 _ARABIC_RUN = re.compile(r"[ء-ي](?:[^A-Za-z]*[ء-ي])?")
-_GLUED_HOME = re.compile("^الرئيسية(?=[^\\W\\d_])")
-_HOME = "الرئيسية"
 _CUT_OFF = re.compile(r"\s*(?:\.\.+|…)$")
 _AROUND_ITEM = " \t\u00a0•▪◦·"
 _AROUND_STEP = " \t\u00a0>»/|›-"
@@ -81,20 +79,20 @@ def _section_line(draft: Draft) -> Mention | None:
         if block.kind is BlockKind.SECTION and block.text != own
     ]
     steps = [(_crumbs(block, draft.sheet.lines[number]), block) for number, block in lines]
-    home = next((place for place, step in enumerate(steps) if _is_path(*step)), 0)
-    if steps and _is_path(*steps[home]):
+    home = next((place for place, step in enumerate(steps) if _is_path(draft, *step)), 0)
+    if steps and _is_path(draft, *steps[home]):
         return _end_of_path(draft, lines[home:], [crumbs for crumbs, _ in steps[home:]], headline)
     rubrics = [
-        (_unmarked(draft, block) or _unglued(block) or _without_latin(crumbs[0]), block)
+        (_unmarked(draft, block) or _unglued(draft, block) or _without_latin(crumbs[0]), block)
         for crumbs, block in steps
-        if not _is_path(crumbs, block)
+        if not _is_path(draft, crumbs, block)
     ]
     return _nearest(rubrics, headline)
 
 
-def _is_path(crumbs: list[Mention], block: Block) -> bool:
+def _is_path(draft: Draft, crumbs: list[Mention], block: Block) -> bool:
     """Tell whether a line is a path or the beginning of one; `ثقافة | تراث` are two rubrics."""
-    return _is_home(crumbs[0]) or (len(crumbs) > 1 and "|" not in block.text)
+    return _is_home(draft, crumbs[0]) or (len(crumbs) > 1 and "|" not in block.text)
 
 
 def _end_of_path(
@@ -141,9 +139,9 @@ def _nearest(rubrics: list[tuple[Mention, Block]], headline: Block | None) -> Me
     return next(iter([*above[-1:], *below]), None)
 
 
-def _is_home(crumb: Mention) -> bool:
+def _is_home(draft: Draft, crumb: Mention) -> bool:
     """Tell whether a step is the first of a path of which each step stands on its own line."""
-    return crumb.text.rpartition(" ")[2] == _HOME
+    return fold_text(crumb.text.rpartition(" ")[2]) in draft.sheet.words.front_pages
 
 
 def _beside_date(draft: Draft) -> Mention | None:
@@ -209,10 +207,11 @@ def _unmarked(draft: Draft, block: Block) -> Mention | None:
     return _mention(block, folded.to_source(marker.rest, marker.rest)[0], len(block.text))
 
 
-def _unglued(block: Block) -> Mention | None:
+def _unglued(draft: Draft, block: Block) -> Mention | None:
     """Return the rubric that lost its separator from `الرئيسية`."""
-    found = _GLUED_HOME.match(block.text)
-    return _mention(block, found.end(), len(block.text)) if found else None
+    folded = fold(block.text)
+    found = draft.sheet.words.glued_front_page.match(folded.text)
+    return _mention(block, folded.to_source(found.end(), found.end())[0], len(block.text)) if found else None
 
 
 def _crumbs(block: Block, line: Line) -> list[Mention]:

@@ -6,11 +6,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import chain
+from typing import NamedTuple
 
 from arabnews.article.draft import Draft
 from arabnews.article.writers import authors, marked_authors
 from arabnews.blocks.markers import marker_table
+from arabnews.blocks.word_forms import one_of, word_forms
 from arabnews.credits.agency import find_agencies, moved
 from arabnews.credits.byline import parse_credit
 from arabnews.credits.cited import find_outlets
@@ -18,6 +21,7 @@ from arabnews.credits.find import join_credits
 from arabnews.credits.lead import PlacedCredit
 from arabnews.credits.meanings import credit_words
 from arabnews.credits.photo import photo_credits
+from arabnews.lexicon import Lexicon
 from arabnews.models import (
     BODY_KINDS,
     AgencyCredit,
@@ -38,9 +42,6 @@ from arabnews.text.fold import Folded, fold, fold_text
 __all__ = ["People", "people"]
 
 _OUTLET_HEADS = ("media-head", "brand-head")
-_WRITES = re.compile('(.{5,60}?) (?:يكتب|تكتب) ?(?::|\\.\\.|…|[«"”“])')
-_BY = "بقلم"
-_SIGNED = re.compile(rf"(?:[.…|/–—-] *{_BY} ?[:/-]? ?| {_BY} ?[:/-] ?)([^\W\d_][^|/:]{{4,70}})$")
 _EDGE = " .…|/–—-"
 _GLUED = re.compile("[ىة][ء-ي]|[ء-ي]{13}")
 """Letters that only end words, and more of them than a name has."""
@@ -78,6 +79,13 @@ class People:
         if self.dateline:
             text, span = self.dateline.text, self.dateline.span
             yield Evidence(field="dateline", rule="dateline.line", layer="text", text=text, span=span)
+
+
+class _TitlePatterns(NamedTuple):
+    """The writer's name in front of a title and behind it."""
+
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
 
 
 def people(draft: Draft) -> People:
@@ -180,18 +188,32 @@ def _may_write(draft: Draft, byline: Byline) -> bool:
 def _in_title(draft: Draft) -> Iterator[Byline]:
     """Yield the writer whom the headline names, `سامي فريد يكتب: حكاية شارع قديم`, `… بقلم: سامي فريد`."""
     for block in draft.blocks_of(BlockKind.HEADLINE)[:1]:
-        opening = _WRITES.match(block.text)
-        found = opening or _SIGNED.search(block.text)
+        title, known = fold(block.text), _title_patterns(draft.lexicon)
+        opening = known.before.match(title.text)
+        found = opening or known.behind.search(title.text)
         if found is None:
             return
         rule = "byline.before-title" if opening else "byline.behind-title"
-        line = f"{_BY} {found[1]}" if opening else found[0].lstrip(_EDGE)
+        at, end = title.to_source(*found.span(1))
+        signed = block.text[slice(*title.to_source(*found.span()))].lstrip(_EDGE)
+        line = f"{draft.sheet.words.by[0]} {block.text[at:end]}" if opening else signed
         credit = parse_credit(line, lexicon=draft.lexicon)
         for person in credit.people if credit and len(credit.people) == 1 else ():
-            start = block.text.find(person.name, found.start(1))
+            start = block.text.find(person.name, at)
             if start >= 0:
                 span = Span(start=block.span.start + start, end=block.span.start + start + len(person.name))
                 yield Byline(name=person.name, span=span, text=person.name, rule=rule)
+
+
+@lru_cache(maxsize=8)
+def _title_patterns(lexicon: Lexicon) -> _TitlePatterns:
+    """Compile what names the writer in a title."""
+    of = word_forms(lexicon)
+    by = one_of(of["by"])
+    return _TitlePatterns(
+        before=re.compile(rf'(.{{5,60}}?) {one_of(of["writes"])} ?(?::|\.\.|…|[«"”“])'),
+        behind=re.compile(rf"(?:[.…|/–—-] *{by} ?[:/-]? ?| {by} ?[:/-] ?)([^\W\d_][^|/:]{{4,70}})$"),
+    )
 
 
 def _told(draft: Draft) -> Iterator[Byline]:

@@ -44,7 +44,6 @@ _FOOT = frozenset(
     {BlockKind.FOOTER, BlockKind.DATE_LINE, BlockKind.BYLINE, BlockKind.SECTION, BlockKind.OTHER}
 )
 """What the line may be taken for that WordPress sets below a story: its rubric, its day, its author."""
-_ISSUE = re.compile("^(?:العدد|السنه|عدد) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +142,7 @@ def _candidates(draft: Draft, header: Header) -> Iterator[_Candidate]:
         moment = _with_clock(header.moment(mention), mention, stamp)
         if mention.role not in {"publication", "dateline"} or moment is None:
             continue
-        rule, rank = _rank(block, mention, headline, labelled=is_labelled)
+        rule, rank = _rank(draft, block, mention, headline, labelled=is_labelled)
         rank = rank if block.span.start < end else _APART
         evidence = DateEvidence(
             rule=rule, layer="text", text=mention.text, span=mention.span, mention=mention
@@ -215,10 +214,12 @@ def _article_around(sheet: Sheet, number: int) -> Element | None:
     return next((one for one in element.chain(_DEPTH) if one.tag == "article"), None) if element else None
 
 
-def _rank(block: Block, mention: DateMention, headline: int, *, labelled: bool) -> tuple[str, int]:
+def _rank(
+    draft: Draft, block: Block, mention: DateMention, headline: int, *, labelled: bool
+) -> tuple[str, int]:
     if mention.role == "dateline":
         return "published.dateline", 5
-    if _ISSUE.match(block.text):
+    if draft.sheet.words.issue_line.match(block.text):
         return "published.issue-line", 6
     if labelled:
         return "published.labelled-line", 2

@@ -26,7 +26,6 @@ _FAMILY = re.compile("^(?!ال)[ء-ي]+ ال[ء-ي]{3,}يه?$")
 """A given name and a family name of the form of `الحربي`, or `الحربية` of a woman of Oman."""
 _EDGE = " :/-"
 _WORD = re.compile(r"\S+")
-_LABEL = "بقلم: "
 
 
 def authors(draft: Draft) -> tuple[Told, ...]:
@@ -83,7 +82,10 @@ def _people_in(draft: Draft, text: str, least: Grade) -> Iterator[tuple[int, int
 def _read_author(draft: Draft, text: str) -> tuple[ParsedCredit | None, int]:
     """Read words in the author's place as a credit, if need be behind a label, whose length it tells."""
     parsed = draft.sheet.read_credit(text)
-    return (parsed, 0) if parsed is not None else (draft.sheet.read_credit(_LABEL + text), len(_LABEL))
+    if parsed is not None:
+        return parsed, 0
+    label = f"{draft.sheet.words.by[0]}: "
+    return draft.sheet.read_credit(label + text), len(label)
 
 
 def _is_no_person(draft: Draft, name: str) -> bool:
