@@ -157,7 +157,7 @@ def _clock_behind(draft: Draft, mention: DateMention, block: Block) -> dt.time |
     """Return the clock that a line tells behind its day, whatever stands between them: `… @ 10:22 م`."""
     if mention.value is None or mention.value.time is not None:
         return None
-    found = _clock(draft.lexicon).search(block.text, mention.span.end)
+    found = _clock(draft.lexicon).search(fold_text(block.text[mention.span.end :]))
     hour, minute = (int(found[1]), int(found[2])) if found else (24, 0)
     if found and found[3] and 1 <= hour <= 12:
         is_afternoon = found[3].lower() in _AFTERNOON or found[3] in word_forms(draft.lexicon)["pm"]

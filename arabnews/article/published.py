@@ -9,14 +9,13 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from arabnews.article.draft import Draft, Publication
-from arabnews.article.header import Header, day_of, read_header
+from arabnews.article.header import Header, HeaderDate, day_of, read_header
 from arabnews.article.publisher import profile_of
 from arabnews.article.sort import kind_of
 from arabnews.article.told import local_moment, published
 from arabnews.blocks.sheet import Sheet
 from arabnews.dates.find import parse_date
 from arabnews.models import (
-    Block,
     BlockKind,
     DateEvidence,
     DateMention,
@@ -27,6 +26,7 @@ from arabnews.models import (
 )
 from arabnews.pages.element import Element
 from arabnews.pages.moments import read_moment
+from arabnews.text.fold import fold_text
 
 __all__ = ["publication"]
 
@@ -138,11 +138,12 @@ def _candidates(draft: Draft, header: Header) -> Iterator[_Candidate]:
     yield from _from_url(draft.url)
     headline = next((block.span.start for block in draft.blocks_of(BlockKind.HEADLINE)), 0)
     end = _end_of_story(draft)
-    for block, mention, is_labelled, tells_update, stamp, _ in header.dates:
+    for date in header.dates:
+        block, mention, _, tells_update, stamp, _ = date
         moment = _with_clock(header.moment(mention), mention, stamp)
         if mention.role not in {"publication", "dateline"} or moment is None:
             continue
-        rule, rank = _rank(draft, block, mention, headline, labelled=is_labelled)
+        rule, rank = _rank(draft, date, headline)
         rank = rank if block.span.start < end else _APART
         evidence = DateEvidence(
             rule=rule, layer="text", text=mention.text, span=mention.span, mention=mention
@@ -214,16 +215,14 @@ def _article_around(sheet: Sheet, number: int) -> Element | None:
     return next((one for one in element.chain(_DEPTH) if one.tag == "article"), None) if element else None
 
 
-def _rank(
-    draft: Draft, block: Block, mention: DateMention, headline: int, *, labelled: bool
-) -> tuple[str, int]:
-    if mention.role == "dateline":
+def _rank(draft: Draft, date: HeaderDate, headline: int) -> tuple[str, int]:
+    if date.mention.role == "dateline":
         return "published.dateline", 5
-    if draft.sheet.words.issue_line.match(block.text):
+    if draft.sheet.words.issue_line.match(fold_text(date.block.text)):
         return "published.issue-line", 6
-    if labelled:
+    if date.is_labelled:
         return "published.labelled-line", 2
-    return ("published.date-line", 4) if block.span.start > headline else ("published.line-above", 7)
+    return ("published.date-line", 4) if date.block.span.start > headline else ("published.line-above", 7)
 
 
 def _from_url(url: str | None) -> Iterator[_Candidate]:

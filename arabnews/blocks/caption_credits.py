@@ -69,7 +69,7 @@ def caption_credits(lexicon: Lexicon) -> CaptionCredits:
             rf"|[-–/(،]\s*{label}\s*[:-]?\s*\S"
             rf"|[“\"«]{one_of(of['picture-source'])}[^“”\"«».]{{0,20}}[”\"»]$"
         ),
-        photographer=re.compile(rf"(?P<shown>[^:/|،()«–-]+?) {one_of(of['photo-label'][:1])} *: *\S"),
+        photographer=re.compile(rf"(?P<shown>[^:/|،()«–-]+?) {label} *: *\S"),
     )
 
 

@@ -65,3 +65,17 @@ def test_the_name_of_a_credited_paper_tells_no_day() -> None:
     assert [(date.text, str(date.value.start)) for date in article.dates if date.value] == [
         ("صباح الأحد", "2024-05-05")
     ]
+
+
+@pytest.mark.parametrize("half", ["مساءً", "مـساءً", "م"])
+def test_the_clock_behind_a_day_is_read_however_its_half_of_the_day_is_written(half: str) -> None:
+    line = f"الأربعاء 6 آذار / مارس 2024. 02:00 {half}"
+    article = arabnews.parse_text(f"عودة العبارة إلى الخليج\n\n{line}\n\n{STORY}")
+    assert str(article.published_at) == "2024-03-06 14:00:00"
+
+
+@pytest.mark.parametrize("line", ["العدد 5120 الأحد 3 مارس 2024", "السنة 12 الأحد 3 مارس 2024"])
+def test_the_number_of_the_issue_or_of_the_year_opens_an_issue_line(line: str) -> None:
+    article = arabnews.parse_text(f"{line}\n\nعودة العبارة إلى الخليج بعد الصيانة\n\n{STORY}")
+    assert article.published is not None
+    assert article.published.rule == "published.issue-line"
