@@ -79,7 +79,7 @@ def article_dates(draft: Draft) -> tuple[tuple[DateMention, ...], DateBounds | N
         if block.kind in _TELLING:
             story.append(placed)
         mentions.append(placed if counted is None else counted_from(placed, counted))
-    return tuple(mentions), date_bounds(story, text=page.folded)
+    return tuple(mentions), date_bounds(story, text=page.folded, lexicon=draft.lexicon)
 
 
 def anchor(draft: Draft) -> tuple[Moment, AnchorRole] | None:

@@ -10,10 +10,11 @@ date: a duration (`استمرت 42 يوما`) leads from a dated beginning to an
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from arabnews.dates.vocabulary import vocabulary
+from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models import DateBounds, DateMention
 from arabnews.models.expressions import Between, Day
 from arabnews.models.resolution import resolve
@@ -24,11 +25,8 @@ __all__ = ["date_bounds"]
 _WINDOW = 8
 """A weekday without a date is of the week before the page."""
 
-_DURATION = re.compile(
-    r"(?<![ء-ي])(?:استمر|دام|استغرق)ت?(?:ها)? (?:نحو |حوالي )?(?P<days>\d{1,3}) (?:يوما?|ايام)(?![ء-ي])"
-)
-_LASTED = ("استمر", "دام", "استغرق")
-_DAYS = re.compile(r"\d (?:يوم|ايام)")
+_DURATION = r"(?<![ء-ي]){lasted}ت?(?:ها)? (?:{about} )?(?P<days>\d{1,3}) (?:{day}ا?|{days})(?![ء-ي])"
+_DAYS = r"\d (?:{day}|{days})"
 """What every duration has: most pages have no verb of it, and few verbs a number of days."""
 _LONGEST_SENTENCE = 160
 
@@ -46,7 +44,9 @@ class _Clue(NamedTuple):
         return self.first <= day <= self.last and self.weekday in (None, day.weekday())
 
 
-def date_bounds(mentions: Iterable[DateMention], *, text: str | Folded = "") -> DateBounds | None:
+def date_bounds(
+    mentions: Iterable[DateMention], *, text: str | Folded = "", lexicon: Lexicon | None = None
+) -> DateBounds | None:
     """Infer the days between which a page must have been published.
 
     >>> import arabnews
@@ -58,6 +58,7 @@ def date_bounds(mentions: Iterable[DateMention], *, text: str | Folded = "") -> 
         mentions: The page's date mentions, without those of standing paragraphs and of the masthead.
         text: The text that the mentions stand in, for durations such as `استمرت 42 يوما`, or its search form
             where it is known already.
+        lexicon: Words to use in place of the library's own.
 
     Returns:
         The first and last day, with the reasoning; `None` if no mention fixes any day.
@@ -69,7 +70,7 @@ def date_bounds(mentions: Iterable[DateMention], *, text: str | Folded = "") -> 
     earliest, words = max(events)
     reasons = [f"«{words}» is told as past: published on {earliest} or later"]
     clues = [clue for mention in found for clue in _very_day(mention)]
-    end = _end_of_duration(found, events, text)
+    end = _end_of_duration(found, events, _duration(text, lexicon or default_lexicon()))
     if end is not None and end[0] > earliest:
         earliest, reason, tied = end
         reasons.append(reason)
@@ -136,14 +137,14 @@ def _tied(mention: DateMention, day: dt.date) -> _Clue:
 
 
 def _end_of_duration(
-    mentions: list[DateMention], events: list[tuple[dt.date, str]], text: str | Folded
+    mentions: list[DateMention], events: list[tuple[dt.date, str]], duration: _Duration
 ) -> tuple[dt.date, str, DateMention | None] | None:
     """Return the day on which something of known beginning and length ended.
 
     The beginning is the date told next after the duration; a weekday in the same sentence settles whether the
     first day counts.
     """
-    line, at, days = _duration(text)
+    line, at, days = duration
     if days is None:
         return None
     later = [mention for mention in mentions if mention.span.start > at and (_event(mention) or ("", ""))[1]]
@@ -165,8 +166,13 @@ def _weekday(mention: DateMention) -> int | None:
     return day.weekday
 
 
-def _duration(text: str | Folded) -> tuple[str, int, int | None]:
-    folded = (text if isinstance(text, Folded) else fold(text)).text
-    may_last = any(verb in folded for verb in _LASTED) and _DAYS.search(folded) is not None
-    found = _DURATION.search(folded) if may_last else None
+_Duration = tuple[str, int, int | None]
+"""The words that tell a duration, where they begin, and how many days they tell; `None` if nothing does."""
+
+
+def _duration(text: str | Folded, lexicon: Lexicon) -> _Duration:
+    folded, words = (text if isinstance(text, Folded) else fold(text)).text, vocabulary(lexicon)
+    may_last = any(verb in folded for verb in words.kinds["lasted"])
+    may_last = may_last and words.compiled[_DAYS].search(folded) is not None
+    found = words.compiled[_DURATION].search(folded) if may_last else None
     return ("", 0, None) if found is None else (found[0], found.start(), int(found["days"]))

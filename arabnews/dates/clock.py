@@ -48,11 +48,11 @@ def _spoken(match: Match) -> Draft | None:
 
 
 _NOON, _HOUR = 12, 60
-_AT = re.compile(r"(?<![ء-ي])[وف]?(?:في|عند|حتي|تمام|من|الي|منذ|قبل|بعد|نحو|حوالي|قرابه|بين) +$")
+_AT = r"(?<![ء-ي])[وف]?{hour-cue} +$"
 
 
 _PART_BEFORE = re.compile(r"P(?:[ (,][RWDHMYOmK]){1,8}[)]?i\Z")
-_IN = re.compile(r" *[)،,]? +(?:في|عند|علي)(?: تمام| حدود)? +(?:ال)?$")
+_IN = r" *[)،,]? +(?:في|عند|علي)(?: {hour-point})? +(?:ال)?$"
 _OF = re.compile(r" +(?:من|ل)")
 
 
@@ -60,7 +60,9 @@ def _in_part(match: Match) -> Draft | None:
     """Read `مساء اليوم في السادسة`: an ordinal that a part of the day and its day go before."""
     text, start = match.tokens.folded.text, match.tokens.starts[match.first]
     behind = _PART_BEFORE.search(match.tokens.codes, max(0, 2 * match.first - 24), 2 * match.first)
-    if behind is None or _IN.search(text, max(0, start - 20), start) is None:
+    if behind is None:
+        return None
+    if match.tokens.vocabulary.compiled[_IN].search(text, max(0, start - 20), start) is None:
         return None
     return None if _OF.match(text, match.tokens.ends[match.last]) else _spoken(match)
 
@@ -70,8 +72,8 @@ _NOUN_BEFORE = re.compile(r"[ء-ي] +$")
 
 def _spoken_at(match: Match) -> Draft | None:
     """Read `في السادسة مساء اليوم`; without `في` the ordinal ranks a noun, `الجولة الثالثة مساء اليوم`."""
-    start = match.tokens.starts[match.first]
-    if _AT.search(match.tokens.folded.text, max(0, start - 10), start) is None:
+    tokens, start = match.tokens, match.tokens.starts[match.first]
+    if tokens.vocabulary.compiled[_AT].search(tokens.folded.text, max(0, start - 10), start) is None:
         return None
     return _spoken(match)
 

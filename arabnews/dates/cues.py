@@ -29,28 +29,24 @@ WORDS = re.compile("[ء-ي]+|$")
 _IMPERFECT = re.compile(r"(?<![ء-ي])[وف]?(?:لا )?(?P<verb>ي[ء-ي]{3,})")
 _PERFECT = re.compile(r"(?<![ء-ي])[وف]?(?![وفبلك]?ال|[بلك]?ت|م|س)[ء-ي]{2,}[^ا\W]ت(?![ء-ي])")
 """A feminine verb of the past, `فازت`, and not `مباريات`, `الوقت`, `توقيت`, `مؤقت`."""
-_PAST = re.compile(r"(?<![ء-ي])[وف]?(?:كان|كانت|كانوا|لم|ظل|ظلت) $")
+_PAST = r"(?<![ء-ي])[وف]?(?:{past}|{still}) $"
 """What makes an imperfect tell of the past."""
 _ON_THAT = re.compile(r"(?<![ء-ي])علي ان ي[ء-ي]{3}|(?:(?<=[،,] )|(?<![^\n]))علي ان ت[ء-ي]{3}")
 """`، على أن تبدأ الورشة`: a stipulation."""
 _ON_THAT_HEAD = "علي ان "
-_LEAD = re.compile(
-    r"(?:(?<![ء-ي])[وفبل]?(?:يوم|يومي|ايام|ليله|مساء|صباح|ظهر|عصر|فجر|الي غايه|لغايه|حتي|الي|في|من|بين|ما بين"
-    r"|خلال|طوال|شهر|شهري|مطلع|اوائل|منتصف|اواخر|نهايه|بدايه|بحلول|بتاريخ|قبل|بعد) +)*"
-    r"(?:(?<![ء-ي])ل +|[وبلك])?(?:ال)?$"
-)
+_LEAD = r"(?:(?<![ء-ي])[وفبل]?{lead} +)*(?:(?<![ء-ي])ل +|[وبلك])?(?:ال)?$"
 """What may stand between the clause and its day."""
-_UNTIL = re.compile(r"(?:حتي|لغايه|الي غايه) ")
+_UNTIL = "(?:حتي|(?:ل|الي ){limit}) "
 _TOWARDS = ("الي ", "حتي ")
 _NEAR = 30
-_STARTING = re.compile(r"(?<![ء-ي])(?:اعتبارا|ابتداء|بدءا) من +(?:يوم +)?(?:ال)?$")
-_TO = re.compile(r"(?<![ء-ي])(?:(?:الي|حتي) (?:[ء-ي]+ ){0,2}(?:ال)?|لل? ?(?:يوم )?(?:ال)?)$")
+_STARTING = r"(?<![ء-ي]){starting} من +(?:{day} +)?(?:ال)?$"
+_TO = r"(?<![ء-ي])(?:(?:الي|حتي) (?:[ء-ي]+ ){0,2}(?:ال)?|لل? ?(?:{day} )?(?:ال)?)$"
 """What leads to the day that something is put off to."""
-_CLAUSE_BEGINS = re.compile(r"[\s\"«“]*(?:(?:كما|حيث|فيما|بينما|هذا|ثم|علي ان) +)?")
+_CLAUSE_BEGINS = r"[\s\"«“]*(?:{clause-opener} +)?"
 """What may stand before a verb that opens its clause."""
 _THAT = re.compile(r"(?<![ء-ي])(?<!قبل )(?<!بعد )[وب]?ان(?:ه|ها)? +(?:[ء-ي]+ +){0,4}\Z")
 """What may stand before the verb of a clause with `أن`: perhaps its subject."""
-_WHICH = re.compile(r"(?<![ء-ي])(?:الذي|التي|الذين|اللذان|اللتان|حيث|اذ) +\Z")
+_WHICH = r"(?<![ء-ي]){which} +\Z"
 """What opens a clause that hangs on a noun: `الوفد الذي يصل الأحد`."""
 _LONGEST_SUBJECT = 60
 _LONGEST_PLAN = 80
@@ -59,7 +55,7 @@ _OPENS = re.compile(r"(?:(?<![^\n.؛:!؟\"«“])|(?<![ء-ي])(?:و?ان|بان|
 _AS_FOR = re.compile(r"(?<![ء-ي])و?اما +\Z")
 _THEN = re.compile(r"ف(?:لا |لن )?[يت](?!ح)[ء-ي]{3,}")
 """The verb behind `أما يوم الاثنين،`, and not `فتحت`."""
-_NAMED = re.compile(r"[وف]?(?:في |خلال )?[لب]?يوم")
+_NAMED = "[وف]?(?:في |خلال )?[لب]?{day}"
 """`يوم`, `وفي يومي` before the day."""
 _VERB_BEGINS = tuple("سيوفلت")
 _MARKS = tuple("«“")
@@ -102,25 +98,23 @@ def is_delivery(run: Run, tokens: Tokens) -> bool:
     """
     if run.draft is None or run.draft.keys() != _MONTH:
         return False
-    text, start = tokens.folded.text, tokens.starts[run.first]
+    text, start, words = tokens.folded.text, tokens.starts[run.first], tokens.vocabulary
     before = text[max(0, start - 24) : start]
-    if tokens.vocabulary.delivered.search(before):
+    if words.delivered.search(before):
         return True
-    return (
-        before.endswith(" ل") and _CONTRACT.search(text, max(0, start - _LONGEST_SUBJECT), start) is not None
-    )
+    if not before.endswith(" ل"):
+        return False
+    return words.compiled[_CONTRACT].search(text, max(0, start - _LONGEST_SUBJECT), start) is not None
 
 
 _MONTH = frozenset({"calendar", "month"})
-_CONTRACT = re.compile(
-    r"(?<![ء-ي])(?:ال)?عقود (?:[ء-ي]+ ){0,3}(?:الاجله|خام|برنت|النفط|الذهب) (?:[ء-ي]+ ){0,4}ل$"
-)
+_CONTRACT = r"(?<![ء-ي])(?:ال)?{contract} (?:[ء-ي]+ ){0,3}{commodity} (?:[ء-ي]+ ){0,4}ل$"
 
 
 def _place(run: Run, tokens: Tokens) -> _Place:
     text, start = tokens.folded.text, tokens.starts[run.first]
     alone = start < 2 or text[start - 2] in _PAUSE  # most days stand so: nothing to look for
-    found = None if alone else _LEAD.search(text, max(0, start - 40), start)
+    found = None if alone else tokens.vocabulary.compiled[_LEAD].search(text, max(0, start - 40), start)
     lead = start if found is None else found.start()
     floor = max(0, start - WINDOW)
     stops = [match.end() for match in _STOP.finditer(text, floor, lead)]
@@ -153,7 +147,7 @@ def _cue_before(place: _Place, clause: list[str], tokens: Tokens) -> bool:
         ends += [match.end() for match in _ON_THAT.finditer(text, *span)]
     if _MAY_BE_FUTURE.search(before):
         ends += [match.end() for match in _VERB.finditer(text, *span) if _is_future(match, tokens)]
-    if _UNTIL.search(text, place.lead, place.start):
+    if words.compiled[_UNTIL].search(text, place.lead, place.start):
         for verb in (words.lasting, _IMPERFECT):
             ends += [match.end() for match in verb.finditer(text, *span) if _is_present(match, tokens)]
     ends += _postponed(place, tokens)
@@ -165,10 +159,10 @@ def _is_planned(place: _Place, clause: list[str], tokens: Tokens) -> bool:
     text, words = tokens.folded.text, tokens.vocabulary
     if words.planned_heads.isdisjoint(clause):
         return False
-    opening = _CLAUSE_BEGINS.match(text, place.opens, place.lead)
+    opening = words.compiled[_CLAUSE_BEGINS].match(text, place.opens, place.lead)
     first = place.opens if opening is None else opening.end()
     verbs = list(words.planned.finditer(text, first, place.lead))
-    verb = next((verb for verb in reversed(verbs) if _opens_clause(verb.start(), first, text)), None)
+    verb = next((verb for verb in reversed(verbs) if _opens_clause(verb.start(), first, tokens)), None)
     if verb is None or place.lead - verb.end() > _LONGEST_PLAN:
         return False
     return not is_barred(tokens, verb.end(), place.lead)
@@ -177,12 +171,15 @@ def _is_planned(place: _Place, clause: list[str], tokens: Tokens) -> bool:
 def _is_start(run: Run, place: _Place, tokens: Tokens) -> bool:
     """Tell whether something begins on a weekday: `استقرار الطقس بدءا من السبت`."""
     before = tokens.folded.text[max(place.opens, place.start - 20) : place.start]
-    return "weekday" in run.slots and " من " in before and _STARTING.search(before) is not None
+    if "weekday" not in run.slots or " من " not in before:
+        return False
+    return tokens.vocabulary.compiled[_STARTING].search(before) is not None
 
 
-def _opens_clause(at: int, first: int, text: str) -> bool:
+def _opens_clause(at: int, first: int, tokens: Tokens) -> bool:
     """Tell whether a verb is the first word of its clause, or follows `أن` or `الذي`."""
-    if at == first or _WHICH.search(text, max(first, at - 8), at):
+    text = tokens.folded.text
+    if at == first or tokens.vocabulary.compiled[_WHICH].search(text, max(first, at - 8), at):
         return True
     return _THAT.search(text, max(first, at - _LONGEST_SUBJECT), at) is not None
 
@@ -208,9 +205,10 @@ def _postponed(place: _Place, tokens: Tokens) -> list[int]:
     near = text[max(place.opens, place.start - _NEAR) : place.start]
     if not near.rstrip().endswith("ل") and not any(word in near for word in _TOWARDS):
         return []  # so do most days stand
-    if _TO.search(near) is None:
+    words = tokens.vocabulary
+    if words.compiled[_TO].search(near) is None:
         return []
-    return [match.end() for match in tokens.vocabulary.postponed.finditer(text, place.opens, place.lead)]
+    return [match.end() for match in words.postponed.finditer(text, place.opens, place.lead)]
 
 
 def _is_future(verb: re.Match[str], tokens: Tokens) -> bool:
@@ -225,10 +223,10 @@ def _is_future(verb: re.Match[str], tokens: Tokens) -> bool:
 
 
 def _is_present(verb: re.Match[str], tokens: Tokens) -> bool:
-    start = verb.start()
-    if verb.groupdict().get("verb") in tokens.vocabulary.lookalikes:
+    start, words = verb.start(), tokens.vocabulary
+    if verb.groupdict().get("verb") in words.lookalikes:
         return False
-    return _PAST.search(tokens.folded.text, max(0, start - 9), start) is None
+    return words.compiled[_PAST].search(tokens.folded.text, max(0, start - 9), start) is None
 
 
 def _verb_behind(run: Run, place: _Place, tokens: Tokens) -> bool:
@@ -243,7 +241,7 @@ def _verb_behind(run: Run, place: _Place, tokens: Tokens) -> bool:
     opens = _OPENS.search(text, max(0, place.lead - 12), place.lead) is not None
     if verb is not None and _is_future(verb, tokens):
         return opens or (is_to_day and at == place.end + 1)
-    named = _NAMED.match(text, place.lead, place.end)
+    named = tokens.vocabulary.compiled[_NAMED].match(text, place.lead, place.end)
     if opens and _AS_FOR.search(text, max(0, place.lead - 8), place.lead) and _THEN.match(text, at):
         return True
     if not opens or not named:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from arabnews.dates.draft import Draft, Run
@@ -12,7 +11,7 @@ __all__ = ["with_days"]
 
 _FARTHEST = 80
 """How far behind its day an hour may stand."""
-_PARTED = re.compile(r"[.؛:\n!؟]|(?<![ء-ي])[وبفل]?(?:ان|انه|انها|الذي|التي|الذين|اللذين)(?![ء-ي])")
+_PARTED = r"[.؛:\n!؟]|(?<![ء-ي])[وبفل]?{parting}(?![ء-ي])"
 """What parts an hour from the day before it: `أعلنت أمس أن الورشة تبدأ الساعة الثامنة`."""
 _OF_ITS_HOUR: tuple[Literal["clock", "part", "zone"], ...] = ("clock", "part", "zone")
 _OF_HOURS = frozenset({"clock", "part"})
@@ -52,4 +51,6 @@ def _day_alone(draft: Draft) -> Draft:
 
 def _is_near(day: Run, hour: Run, tokens: Tokens) -> bool:
     last, start = tokens.ends[day.last], tokens.starts[hour.first]
-    return start - last <= _FARTHEST and _PARTED.search(tokens.folded.text, last, start) is None
+    if start - last > _FARTHEST:
+        return False
+    return tokens.vocabulary.compiled[_PARTED].search(tokens.folded.text, last, start) is None

@@ -12,8 +12,9 @@ from arabnews.models.expressions import Atom, Day, Period, Shift
 
 __all__ = ["with_ranges"]
 
-_OPENS = re.compile(
-    r"(?<![ء-ي])[وفل]?(?P<word>من|(?:ما )?بين(?: يومي| شهري)?|منذ|يومي|ليلتي|شهري) +(?:ال ?)?$"
+_OPENS = (
+    r"(?<![ء-ي])[وفل]?(?P<word>من|(?:ما )?بين(?: {two-days}| {two-months})?|منذ"
+    r"|{two-days}|{two-nights}|{two-months}) +(?:ال ?)?$"
 )
 
 _BETWEEN_ENDS = "t&- "
@@ -40,8 +41,8 @@ def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
     start, end = _end_of_range(one), _end_of_range(two)
     if start is None or end is None or _are_of_two_calendars(start, end):
         return None
-    at = tokens.starts[one.first]
-    opening = _OPENS.search(tokens.folded.text, max(0, at - 16), at)
+    at, words = tokens.starts[one.first], tokens.vocabulary
+    opening = words.compiled[_OPENS].search(tokens.folded.text, max(0, at - 16), at)
     word = "" if opening is None else opening["word"]
     if not _comparable(one, two) and not (gap == "t" and word == "من" and _is_of_now(one, two)):
         return None
@@ -50,7 +51,7 @@ def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
     fits = {
         "t": word in ("", "من", "منذ") or bounded,
         "&": pair and (bounded or _follow(start, end)),
-        " ": word == "يومي" and "weekday" in one.slots and "weekday" in two.slots,
+        " ": word in words.kinds["two-days"] and "weekday" in one.slots and "weekday" in two.slots,
         "-": "date" in one.slots and "date" in two.slots and _is_even(one, two),
     }
     if not fits[gap] or (gap == "t" and (_is_put_off(tokens, at) or _is_price(one, two, start, end))):

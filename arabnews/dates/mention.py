@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from arabnews.dates.draft import Run, Slot
@@ -21,16 +20,16 @@ _DATED: frozenset[Slot] = frozenset({"date", "hijri", "named", "year"})
 _WHOLE = frozenset({None, "end"})
 """`حتى نهاية مايو` has its last day; `حتى منتصف مايو` means no day of it."""
 _CLOCK: frozenset[Slot] = frozenset({"clock"})
-_OPENING = re.compile(
-    r"(?<![ء-ي])(?:(?:(?:اعتبارا|ابتداء|بدءا|انطلاقا) )?من|ما بين|بين)"
-    r"(?: +(?:يومي|يوم|عامي|شهري))? +(?:ال ?)?$"
+_OPENING = (
+    r"(?<![ء-ي])(?:(?:(?:{starting}|{departing}) )?من|ما بين|بين)"
+    r"(?: +(?:{day}|{two-days}|{two-months}|{two-years}))? +(?:ال ?)?$"
 )
-_OPENERS = frozenset({"من", "بين", "منذ", "حتي", "لغايه", "غايه", "يوم", "يومي", "عامي", "شهري", "ال"})
-"""Words that may stand right before a range or an open end."""
+_OPENER = r"(?:من|بين|منذ|ال|حتي|ل?{limit}|{day}|{two-days}|{two-months}|{two-years})\Z"
+"""The word right before a range or an open end."""
 _LONGEST_OPENING = 24
-_SINCE = re.compile(r"(?<![ء-ي])[وف]?(?P<word>منذ|(?:اعتبارا|ابتداء|بدءا|انطلاقا) من) +(?:يوم +)?(?:ال *)?$")
-_STARTING = re.compile(r"(?<![ء-ي])[وف]?(?P<word>(?:اعتبارا|ابتداء|بدءا|انطلاقا) من) +(?:يوم +)?(?:ال *)?$")
-_UNTIL = re.compile(r"(?<![ء-ي])[وف]?(?P<word>حتي|لغايه|الي غايه) +(?:يوم +)?(?:ال *)?$")
+_STARTING = r"(?<![ء-ي])[وف]?(?P<word>(?:{starting}|{departing}) من) +(?:{day} +)?(?:ال *)?$"
+_SINCE = r"(?<![ء-ي])[وف]?(?P<word>منذ|(?:{starting}|{departing}) من) +(?:{day} +)?(?:ال *)?$"
+_UNTIL = r"(?<![ء-ي])[وف]?(?P<word>حتي|(?:ل|الي ){limit}) +(?:{day} +)?(?:ال *)?$"
 
 
 def mention_of(
@@ -94,21 +93,21 @@ def _leaves_half_open(run: Run, tokens: Tokens) -> bool:
 
 def _opened(expression: Expression, run: Run, tokens: Tokens, start: int) -> tuple[Expression, int]:
     """Take in the word before: `من … إلى`, `بين … و`, and `منذ`, `حتى` that leave one end open."""
-    word = previous_word(run, tokens)
-    if word is None or word.lstrip("وف") not in _OPENERS:
+    word, compiled = previous_word(run, tokens), tokens.vocabulary.compiled
+    if word is None or compiled[_OPENER].match(word.lstrip("وف")) is None:
         return expression, start
     before = tokens.folded.text[max(0, start - _LONGEST_OPENING) : start]
     if isinstance(expression, Between):
-        found = _OPENING.search(before)
+        found = compiled[_OPENING].search(before)
         return expression, start if found is None else start - len(before) + found.start()
     if not isinstance(expression, Day | Period) or "clock" in run.slots:
         return expression, start
     atom: Atom = expression
     dated = not run.slots.isdisjoint(_DATED)  # `حتى أمس`: the day matters, not the end
-    since = _SINCE.search(before) if dated else _STARTING.search(before)
+    since = compiled[_SINCE if dated else _STARTING].search(before)
     if since is not None:
         return Between(atom, None), start - len(before) + since.start("word")
-    until = _UNTIL.search(before) if dated and expression.edge in _WHOLE else None
+    until = compiled[_UNTIL].search(before) if dated and expression.edge in _WHOLE else None
     if until is not None:
         return Between(None, atom), start - len(before) + until.start("word")
     return expression, start

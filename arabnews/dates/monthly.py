@@ -182,13 +182,12 @@ def _nth_weekday(match: Match) -> Draft | None:
     draft["nth"] = -1 if nth is None else nth.value
     if nth is not None:
         draft["day"] = nth.value
-    elif match.token("last").text not in _LAST:
+    elif match.token("last").text not in match.tokens.vocabulary.kinds["last"]:
         return None
     return draft
 
 
 _MOST_WEEKS = 5
-_LAST = frozenset({"الاخير", "الاخيره"})
 
 
 def _month_only(match: Match) -> Draft | None:
@@ -235,7 +234,7 @@ def _is_of_it(match: Match) -> bool:
     at = tokens.starts[match.first]
     counts = day.code == "O" and day.value <= _FIRST_DAYS
     before = tokens.codes[max(0, 2 * match.first - _NEAR) : 2 * match.first]
-    leads = _TOWARDS if counts else _LEADS
+    leads = tokens.vocabulary.compiled[_TOWARDS if counts else _LEADS]
     led = tokens.codes[2 * match.first] == "d" or leads.search(tokens.folded.text, max(0, at - 10), at)
     return bool(led) and any(month in before for month in "MH")
 
@@ -244,8 +243,8 @@ _OF_IT = "منه"
 _FIRST_DAYS = 10
 """Ordinals up to this one also count chapters and the like."""
 _NEAR = 40
-_TOWARDS = re.compile(r"(?<![ء-ي])[وف]?(?:حتي|الي|يوم|لغايه|غايه) +(?:ال ?)?$")
-_LEADS = re.compile(r"(?<![ء-ي])[وف]?(?:في|حتي|الي|يوم|يومي|لغايه|غايه|من) +(?:ال ?)?$")
+_TOWARDS = r"(?<![ء-ي])[وف]?(?:حتي|الي|ل?{limit}|{day}) +(?:ال ?)?$"
+_LEADS = r"(?<![ء-ي])[وف]?(?:في|حتي|الي|من|ل?{limit}|{day}|{two-days}) +(?:ال ?)?$"
 
 
 MONTHLY_FORMS: tuple[Form, ...] = (

@@ -40,12 +40,10 @@ def _named(match: Match) -> Draft | None:
 def _eve(match: Match) -> Shift | None:
     """Read `عشية عيد الأضحى`: the day before its first one."""
     day = _named(match)
-    if day is None or not match.token("eve").text.startswith(_EVE):
+    if day is None or match.token("eve").text not in match.tokens.vocabulary.kinds["eve"]:
         return None
     return Shift("day", -1, base=replace(Day(**day), days=1))
 
-
-_EVE = "عشي"
 
 _NAME = r"(?P<name>n)(?:[ ,l(](?:[vu][ ])?(?P<year>Y|[DQXNO](?=[ (]E))(?:[ (][emE])?|[ ](?P<step>K))?"
 """A named day with its year or direction."""

@@ -1,6 +1,6 @@
 """Tell dates from names: `ثورة 25 يناير`, `صحيفة الغد`, `عبد الأحد`, `محمود رمضان`, `المصري اليوم`.
 
-The words before and after a date word decide; they stand in `date-names.toml`.
+The words before and after a date word decide; they stand in `date-names.toml` and `date-cues.toml`.
 """
 
 from __future__ import annotations
@@ -24,29 +24,8 @@ _NEXT = re.compile(r" +([ء-ي]+)")
 _NOW = Shift("minute", 0)
 _CLITICS = "وفبلك"
 
-_MONTH_AFTER = frozenset({"في", "خلال", "منذ", "حتي", "بحلول", "طوال", "طيله", "شهر", "لشهر"})
 _AFTER_MIDNIGHT = "ب"
 """With this begins `بعد منتصف الليل`, which needs no preposition more."""
-_AT = frozenset({"عند", "بعد", "قبل", "منذ", "حتي"})
-_YEAR_AFTER = frozenset(
-    {
-        "في",
-        "منذ",
-        "بحلول",
-        "حتي",
-        "قبل",
-        "بعد",
-        "خلال",
-        "مستويات",
-        "انتخابات",
-        "مونديال",
-        "موازنه",
-        "ميزانيه",
-        "موسم",
-        "اولمبياد",
-        "مواليد",
-    }
-)
 
 
 def naming(run: Run, tokens: Tokens) -> Naming:
@@ -60,7 +39,7 @@ def naming(run: Run, tokens: Tokens) -> Naming:
         return "name" if _is_of_another(run, tokens) else "date"
     if "year" in run.draft or "clock" in run.slots:
         return "date"
-    if "month" in run.draft and _EVERY_YEAR.match(tokens.folded.text, tokens.ends[run.last]):
+    if "month" in run.draft and _follows(_EVERY_YEAR, run.last, tokens):
         return "event"
     if "weekday" in run.draft and (_is_weekly(run, tokens) or _is_after_another(run, tokens)):
         return "name"
@@ -89,7 +68,7 @@ def _is_name(run: Run, tokens: Tokens, before: str | None, after: str | None) ->
 
 
 _TITLE = re.compile(r"(?P<word>[ء-ي]+) *[\"«“](?:[ء-ي]+ ){1,2}$")
-_OUTLET_BEFORE = frozenset({"ل", "و", "ول", "مع", "عبر"})
+_JOINED = ("ل", "و", "ول")
 
 
 def _is_title(run: Run, tokens: Tokens) -> bool:
@@ -101,7 +80,8 @@ def _is_title(run: Run, tokens: Tokens) -> bool:
     if found is None:
         return False
     word = found["word"]
-    return word in _OUTLET_BEFORE or _looked_up(word, tokens.vocabulary.before) == "nothing"
+    leads = word in _JOINED or word in tokens.vocabulary.kinds["outlet-cue"]
+    return leads or _looked_up(word, tokens.vocabulary.before) == "nothing"
 
 
 _PER = re.compile(r"(?<![ء-ي])[وف]?(?:ب|في )$")
@@ -109,24 +89,24 @@ _PER = re.compile(r"(?<![ء-ي])[وف]?(?:ب|في )$")
 
 def _is_rate(run: Run, tokens: Tokens) -> bool:
     """Tell whether `اليوم` is what something is counted by: `مليون برميل باليوم`, `ساعتان في اليوم`."""
-    start = tokens.starts[run.first]
-    if tokens.words[run.first].code != "R" or not tokens.folded.text.startswith(_TODAY, start):
+    word, start = tokens.words[run.first], tokens.starts[run.first]
+    if word.code != "R" or word.text not in tokens.vocabulary.kinds["rate"]:
         return False
     return _PER.search(tokens.folded.text, max(0, start - _PER_REACH), start) is not None
 
 
-_TODAY, _PER_REACH = "اليوم", 5
+_PER_REACH = 5
 _LATIN = re.compile("[A-Za-z]")
 
 _PART_OF_NAME = frozenset({" O", " K", " N"})
 """What follows `اليوم الأول`, `اليوم التالي`, `الأحد عشر`: not the day of writing, and no weekday."""
 
-_EVERY_YEAR = re.compile(r" (?:(?:من|في) )?(?:كل (?:عام|سنه)|سنويا)(?![ء-ي])")
+_EVERY_YEAR = r" (?:(?:من|في) )?{every-year}(?![ء-ي])"
 """What makes a date recur: `15 مارس من كل عام`."""
-_EVERY_WEEK = re.compile(r" (?:(?:من|في) )?(?:كل (?:اسبوع|شهر|عام|سنه)|اسبوعيا)(?![ء-ي])")
-_WEEKLY = re.compile(r"(?<![ء-ي])(?:يوميا|اسبوعيا|كل)(?: من)?(?: يوم| ايام)? +(?:ال)?$")
+_EVERY_WEEK = r" (?:(?:من|في) )?{every-week}(?![ء-ي])"
+_WEEKLY = r"(?<![ء-ي]){recurring}(?: من)?(?: {day}| {days})? +(?:ال)?$"
 """What makes a weekday recur: `يوميا من الأحد إلى الخميس`, `أيام السبت من كل أسبوع`."""
-_FOR_THE_NTH_TIME = re.compile(r"(?<![ء-ي])للمره [^.،؛:\n]*$")
+_FOR_THE_NTH_TIME = r"(?<![ء-ي]){nth-time} [^.،؛:\n]*$"
 _OF_EVENT = re.compile(r" (?:من|علي|عن) ")
 _OF_LAW = re.compile(r"\d *ل$")
 
@@ -137,8 +117,8 @@ def _is_of_another(run: Run, tokens: Tokens) -> bool:
     if run.rule == "relative.distance-gone":
         return not _is_line(text, start, end)
     if isinstance(run.expression, Shift | Vague) and run.rule.startswith("relative.distance"):
-        nth = _FOR_THE_NTH_TIME.search(text, max(0, start - 40), start)  # للمرة الثالثة خلال شهر
-        return nth is not None or _OF_EVENT.match(text, end) is not None
+        nth = _search_before(_FOR_THE_NTH_TIME, 40, run, tokens)  # للمرة الثالثة خلال شهر
+        return nth or _OF_EVENT.match(text, end) is not None
     if run.expression == _NOW:
         return previous_word(run, tokens) in ("بعد", "من")  # بعد شهر من الآن is read with its distance
     if run.rule in _OF_WEEKDAYS:
@@ -153,23 +133,20 @@ _OF_WEEKDAYS = frozenset({"range.between", "range.weekdays"})
 
 def _is_weekly(run: Run, tokens: Tokens) -> bool:
     """Tell whether a weekday recurs; a range of dates is none."""
-    range_, start = run.expression, tokens.starts[run.first]
+    range_ = run.expression
     if isinstance(range_, Between) and not (isinstance(range_.start, Day) and range_.start.month is None):
         return False
-    text = tokens.folded.text
-    if _EVERY_WEEK.match(text, tokens.ends[_last_listed(run, tokens)]):
-        return True
-    before = text[max(0, start - 20) : start]
-    return ("كل" in before or "يا" in before) and _WEEKLY.search(before) is not None
+    return _follows(_EVERY_WEEK, _last_listed(run, tokens), tokens) or _search_before(
+        _WEEKLY, 20, run, tokens
+    )
 
 
-_NEXT_TO = re.compile(r" (?:الذي|التي) (?:ي|ت)?(?:لي|لا|سبق)(?:ه|ها|هما)?(?![ء-ي])")
+_NEXT_TO = r" (?:الذي|التي) {next-to}(?![ء-ي])"
 
 
 def _is_after_another(run: Run, tokens: Tokens) -> bool:
     """Tell whether a weekday is counted from another day: `الخميس الذي يليه`."""
-    lone = run.slots <= _OF_A_DAY
-    return lone and _NEXT_TO.match(tokens.folded.text, tokens.ends[run.last]) is not None
+    return run.slots <= _OF_A_DAY and _follows(_NEXT_TO, run.last, tokens)
 
 
 _OF_A_DAY = frozenset({"weekday", "part"})
@@ -184,6 +161,19 @@ def _last_listed(run: Run, tokens: Tokens) -> int:
 
 
 _LISTED = tuple(" ,&")
+
+
+def _follows(pattern: str, last: int, tokens: Tokens) -> bool:
+    """Tell whether the words of a pattern stand right behind a token."""
+    found = tokens.vocabulary.compiled[pattern].match(tokens.folded.text, tokens.ends[last])
+    return found is not None
+
+
+def _search_before(pattern: str, reach: int, run: Run, tokens: Tokens) -> bool:
+    """Tell whether the words of a pattern stand before a run, no farther from it than so many characters."""
+    start = tokens.starts[run.first]
+    found = tokens.vocabulary.compiled[pattern].search(tokens.folded.text, max(0, start - reach), start)
+    return found is not None
 
 
 def _before(run: Run, tokens: Tokens) -> str | None:
@@ -229,14 +219,15 @@ def _part_of_day(run: Run, tokens: Tokens) -> bool:
     if run.first != run.last or run.draft is None:
         return False
     if run.draft.get("part") == "midnight":
-        return previous_word(run, tokens) in _AT or tokens.words[run.first].text[0] == _AFTER_MIDNIGHT
+        at = previous_word(run, tokens) in tokens.vocabulary.kinds["midnight-cue"]
+        return at or tokens.words[run.first].text[0] == _AFTER_MIDNIGHT
     before = tokens.codes[max(0, 2 * run.first - 2) : 2 * run.first]
     return tokens.words[run.first].text.endswith("ا") and (before == "" or before[-1] == "x")
 
 
 def _lone_month(run: Run, tokens: Tokens) -> bool:
-    word = previous_word(run, tokens) or ""
-    return word in _MONTH_AFTER or (word[:1] in ("و", "ف") and word[1:] in _MONTH_AFTER)
+    word, cues = previous_word(run, tokens) or "", tokens.vocabulary.kinds["month-cue"]
+    return word in cues or (word[:1] in ("و", "ف") and word[1:] in cues)
 
 
 def _lone_year(run: Run, tokens: Tokens) -> bool:
@@ -258,15 +249,15 @@ _CONTEXTS: dict[str, Callable[[Run, Tokens], bool]] = {
 """For each weak form the test that lets it stand alone."""
 
 
-_OF_PERIOD = re.compile(r"(?<![ء-ي])(?:الفتره|الفتره نفسها|الفتره ذاتها|الشهر نفسه|الربع نفسه) من $")
+_OF_PERIOD = r"(?<![ء-ي]){same-stretch} من $"
 """`بنفس الفترة من 2013`."""
 
 
 def _is_year(tokens: Tokens, run: Run) -> bool:
-    if _OF_PERIOD.search(tokens.folded.text, max(0, tokens.starts[run.first] - 24), tokens.starts[run.first]):
+    if _search_before(_OF_PERIOD, 24, run, tokens):
         return True
-    word = previous_word(run, tokens)
-    if word is None or (word not in _YEAR_AFTER and word[1:] not in _YEAR_AFTER):
+    word, cues = previous_word(run, tokens), tokens.vocabulary.kinds["year-cue"]
+    if word is None or (word not in cues and word[1:] not in cues):
         return False
     number = tokens.words[run.first].value
     after = _NEXT.match(tokens.folded.text, tokens.ends[run.last])
@@ -277,7 +268,7 @@ def is_copyright(tokens: Tokens, at: int) -> bool:
     """Tell whether `©` or `محفوظة` stands before a year on its line."""
     text = tokens.folded.text
     line = text[max(text.rfind("\n", 0, at) + 1, at - 60) : at]
-    return "©" in line or "محفوظ" in line
+    return "©" in line or any(word in line for word in tokens.vocabulary.kinds["copyright"])
 
 
 def _is_line(text: str, start: int, end: int) -> bool:

@@ -129,7 +129,8 @@ def _season_years(match: Match) -> Between | None:
 def _short_season(match: Match) -> Between | None:
     """Read `موسم 23/24`; without the word two small numbers are a score or a share."""
     start = match.tokens.starts[match.first]
-    if _SEASON.search(match.tokens.folded.text, max(0, start - 12), start) is None:
+    season = match.tokens.vocabulary.compiled[_SEASON]
+    if season.search(match.tokens.folded.text, max(0, start - 12), start) is None:
         return None
     first, second = match.token("from").value, match.token("year").value
     if second != first + 1 or len(match.token("year").text) != _SHORT:
@@ -138,7 +139,7 @@ def _short_season(match: Match) -> Between | None:
 
 
 _SHORT = 2
-_SEASON = re.compile(r"(?<![ء-ي])(?:ل|ال|لل|ب)?موسم(?: الرياضي| الكروي)? *[(]?$")
+_SEASON = r"(?<![ء-ي])(?:ل|ال|لل|ب)?{season}(?: {sport})? *[(]?$"
 
 
 def _is_bounded(match: Match) -> bool:

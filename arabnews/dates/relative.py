@@ -58,10 +58,7 @@ def _night_between(match: Match) -> Draft | None:
 # ----------------------------------------------------------------------------------------- distances
 
 
-_WITHIN = frozenset({"خلال", "في غضون"})
-_PLAN = re.compile(
-    r"(?<![ء-ي])[وف]?(?:لا |لن |ان |سوف )?[سل]?[يتن][ء-ي]{3,}(?![ء-ي])|مقرر|منتظر|مرتقب|مزمع|متوقع|مهله"
-)
+_PLAN = r"(?<![ء-ي])[وف]?(?:لا |لن |ان |سوف )?[سل]?[يتن][ء-ي]{3,}(?![ء-ي])|{plan}"
 _WORD = re.compile(r" *(?=[ء-ي])")
 _CLAUSE = 80
 
@@ -69,12 +66,13 @@ _CLAUSE = 80
 def _is_plan(match: Match) -> bool:
     """Tell whether a verb of the present or future stands before `خلال شهر`: with others it may look back."""
     text, start = match.tokens.folded.text, match.tokens.starts[match.first]
+    plan = match.tokens.vocabulary.compiled[_PLAN]
     clause = text[max(0, start - _CLAUSE) : start]
     clause = clause[max(clause.rfind(mark) for mark in ".؛:\n!؟،") + 1 :]
     if clause.strip():
-        return _PLAN.search(clause) is not None
+        return plan.search(clause) is not None
     verb = _WORD.match(text, match.tokens.ends[match.last])  # it opens the clause: its verb comes behind
-    return verb is None or _PLAN.match(text, verb.end()) is not None
+    return verb is None or plan.match(text, verb.end()) is not None
 
 
 _AFTER = "بعد"
@@ -83,7 +81,7 @@ _TO_COME = re.compile(
 )
 _MAY_COME = re.compile(r"[^ء-ي](?:[وف]?(?:س[يتن]|ي[ء-ي]{3})|ان ت)")
 """What every such verb begins with, and what stands before it."""
-_PAST = re.compile(r"(?<![ء-ي])[وف]?(?:كان|كانت|كانوا|لم) $")
+_PAST = r"(?<![ء-ي])[وف]?{past} $"
 _NOUNS = re.compile(r"[\s\"«]*(?:ال[ء-ي]+ +)+\Z")
 """A clause of nouns with their article, `الانتخابات الرئاسية`."""
 
@@ -125,10 +123,10 @@ _BEHIND = re.compile(r" *،? *")
 
 
 def _is_verb_to_come(verb: re.Match[str], match: Match) -> bool:
-    tokens = match.tokens
-    if verb.groupdict().get("verb") in tokens.vocabulary.lookalikes:
+    text, words = match.tokens.folded.text, match.tokens.vocabulary
+    if verb.groupdict().get("verb") in words.lookalikes:
         return False
-    return _PAST.search(tokens.folded.text, max(0, verb.start() - 8), verb.start()) is None
+    return words.compiled[_PAST].search(text, max(0, verb.start() - 8), verb.start()) is None
 
 
 def _shift(match: Match) -> Shift | Vague | None:
@@ -139,7 +137,7 @@ def _shift(match: Match) -> Shift | Vague | None:
     if unit is None:
         return None
     amount = _amount(match, unit_token)
-    within = ago.text in _WITHIN and not _is_plan(match)  # ارتفعت الأسعار خلال شهر
+    within = _is_within(ago) and not _is_plan(match)  # ارتفعت الأسعار خلال شهر
     if amount is None or within or (ago.text == _AFTER and not _is_to_come(match)):
         return Vague() if amount is not None else Vague(1 if ago.value > 0 else -1)
     again = match.get("again")
@@ -152,6 +150,10 @@ def _shift(match: Match) -> Shift | Vague | None:
     if unit == "hour":
         return Shift("minute", ago.value * (fraction.value + (60 * amount if plus else 0)))
     return _and_part(unit, amount + fraction.value / 60, ago.value) if plus else None
+
+
+def _is_within(ago: Word) -> bool:
+    return isinstance(ago.entry, tables.DistanceEntry) and ago.entry.within
 
 
 def _and_part(unit: Unit, amount: float, sign: int) -> Shift | Vague:

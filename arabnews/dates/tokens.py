@@ -15,6 +15,7 @@ from itertools import pairwise
 from operator import gt
 from typing import NamedTuple
 
+from arabnews.dates.gaps import Gaps
 from arabnews.dates.numbers import are_joined, join_numbers
 from arabnews.dates.vocabulary import Placed, Vocabulary, Word
 from arabnews.text.fold import Folded
@@ -58,74 +59,6 @@ _YEARS = re.compile(r"((?:19|20)\d\d)((?:19|20)\d\d)")
 """Two years whose tatweel has been folded away, `2024ـ2025`."""
 
 
-class _Gaps(dict[str, str]):
-    """The codes of the common gaps at hand, those of others by their patterns."""
-
-    def __missing__(self, gap: str) -> str:
-        return _rare_gap(gap)
-
-
-_GAPS = _Gaps(
-    {
-        "": " ",
-        " ": " ",
-        "  ": " ",
-        " ال": " ",
-        " ال ": " ",
-        " و": "&",
-        " وال": "&",
-        "، ": ",",
-        "،": ",",
-        ", ": ",",
-        "/": "/",
-        "/ ": "/",
-        "-": "-",
-        " - ": "-",
-        " (": "(",
-        ") ": ")",
-        ")": ")",
-        ".": ".",
-        ":": ":",
-        " | ": "|",
-        " من ": "o",
-        " او ": "r",
-        " الي ": "t",
-        " حتي ": "t",
-        " في ": "i",
-        " ب": "i",
-        " ل": "l",
-    }
-)
-_GAP_FORMS = tuple(
-    (re.compile(pattern), code)
-    for pattern, code in (
-        (r" *", " "),
-        (r" *[،,] *", ","),
-        (r" *[-–—−] *", "-"),
-        (r" *[/\\] *", "/"),
-        (r" *\. *", "."),
-        (r" *: *", ":"),
-        (r" *\| *", "|"),
-        (r" *[(\[{/] *ب?", "("),
-        (r" *[)\]}] *", ")"),
-        (r" *= *", "="),
-        (r" *[«\"“] *", '"'),
-        (r"[ ،,()\[\]|\-–—:؛/]{1,6}", "b"),
-        (r" *\)? *و *(?:ال)?", "&"),
-        (r"[ )،]{1,3}من +(?:ال)?", "o"),
-        (r" *[،)]? +(?:و?حتي|الي(?: غايه)?|و?لغايه|ل) +(?:ال ?)?", "t"),
-        (r" *[،)]? +(?:(?:في|عند|علي|عن) )?(?:(?:تمام|حدود|حوالي|نحو) )?ب?", "i"),
-        (r" (?:at|à) +", "i"),
-        (r" الا +", "!"),
-        (r" *،? او (?:ال)?", "r"),
-        (r" *[,(|\-]* *(?:اخر تحديث|تحديث)[ :)]*", "i"),
-        (r"(?:st|nd|rd|th),? *", " "),
-        (r"(?:st|nd|rd|th)? of ", "o"),
-        (r"T| ?@ ?", " "),
-        (r" لل?", "l"),
-        (r" *: *ل", ":"),
-    )
-)
 _LONGEST_GAP = 24
 
 
@@ -153,7 +86,7 @@ def tokenise(folded: Folded, vocabulary: Vocabulary) -> Tokens:
     if any(map(gt, ends, starts[1:])):  # the digit of `كانون 2`
         found = [found[0], *(item for before, item in pairwise(found) if item[0] >= before[1])]
         starts, ends, placed = zip(*found, strict=True)
-    codes = _codes(text, starts, ends, placed)
+    codes = _codes(text, vocabulary.gaps, starts, ends, placed)
     if are_joined(codes):
         found, codes = join_numbers(found, codes)
         starts, ends, placed = zip(*found, strict=True)
@@ -178,12 +111,14 @@ def _numbers(text: str) -> list[Placed]:
     return found
 
 
-def _codes(text: str, starts: tuple[int, ...], ends: tuple[int, ...], words: tuple[Word, ...]) -> str:
+def _codes(
+    text: str, gaps: Gaps, starts: tuple[int, ...], ends: tuple[int, ...], words: tuple[Word, ...]
+) -> str:
     """Write the codes of words and numbers, and those of the gaps between them."""
     codes = [""] * (2 * len(words) - 1)
     codes[::2] = [word.code for word in words]
     codes[1::2] = [
-        "x" if start - end > _LONGEST_GAP else _GAPS[text[end:start]]
+        "x" if start - end > _LONGEST_GAP else gaps[text[end:start]]
         for end, start in zip(ends, starts[1:], strict=False)
     ]
     return "".join(codes)
@@ -223,11 +158,3 @@ def _plain(digits: str) -> Word:
         return Word("D" if 1 <= value <= 31 else "Q", value, digits)
     year = len(digits) == 4 and 1000 <= value < 2200
     return Word("Y" if year else "X", value, digits)
-
-
-@lru_cache(maxsize=4096)
-def _rare_gap(gap: str) -> str:
-    for pattern, code in _GAP_FORMS:
-        if pattern.fullmatch(gap):
-            return code
-    return "x"

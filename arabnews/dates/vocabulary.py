@@ -16,12 +16,15 @@ patterns over that string:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from string import ascii_letters
 
+from arabnews.dates.cue_words import CuePatterns, cue_words
+from arabnews.dates.gaps import Gaps
 from arabnews.dates.patterns import any_of
+from arabnews.dates.written import coded_forms
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon import date_tables as tables
 from arabnews.lexicon.entry import Entry
@@ -33,8 +36,6 @@ LETTERS = "ء-ي"
 """Arabic letters, for boundaries."""
 
 _VALUES = ("value", "number", "weekday", "days", "step", "sign", "minutes")
-_ARTICLE = "ال"
-_UNIT_CODES = {"singular": ("v", "u"), "dual": ("V", "w"), "plural": ("U", "w")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,9 @@ class Vocabulary:
         barrier: Finds a word behind a cue that gives the day to something else.
         founding: Finds words such as `تأسست في` that end where a date begins.
         lookalikes: Words that begin as verbs of the future do.
+        kinds: Words round dates by their work, and units of time.
+        compiled: The patterns of rules with such words in them.
+        gaps: What each gap between two date words says.
     """
 
     words: Words
@@ -108,12 +112,22 @@ class Vocabulary:
     barrier: re.Pattern[str]
     founding: re.Pattern[str]
     lookalikes: frozenset[str]
+    kinds: Mapping[str, frozenset[str]]
+    compiled: CuePatterns
+    gaps: Gaps
 
 
 @cache
 def vocabulary(lexicon: Lexicon) -> Vocabulary:
     """Compile the date words of a lexicon, once."""
-    words = Words({form: Word(code, _value_of(entry), form, entry) for form, code, entry in _words(lexicon)})
+    kinds = cue_words(lexicon)
+    compiled = CuePatterns(kinds)
+    words = Words(
+        {
+            form: Word(code, _value_of(entry), form, entry)
+            for form, code, entry in coded_forms(lexicon, kinds["zone-head"])
+        }
+    )
     labels = {
         role: any_of(
             form for entry in lexicon.of(tables.DateLabelEntry) if entry.role == role for form in entry.forms
@@ -141,7 +155,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         cue_heads=_heads(anywhere),
         lasting=_word(form for entry in cues if entry.where == "until" for form in entry.forms),
         delivered=_before(
-            any_of(form for entry in cues if entry.where == "month" for form in entry.forms) + "(?: شهر)?"
+            any_of(form for entry in cues if entry.where == "month" for form in entry.forms)
+            + f"(?: {any_of(kinds['month'])})?"
         ),
         postponed=_word(form for entry in cues if entry.where == "to" for form in entry.forms),
         planned=_word(planned),
@@ -153,6 +168,9 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         lookalikes=frozenset(
             fold_text(form) for entry in lexicon.of(tables.FutureLookalikeEntry) for form in entry.forms
         ),
+        kinds=kinds,
+        compiled=compiled,
+        gaps=Gaps(compiled),
     )
 
 
@@ -197,96 +215,3 @@ def _value_of(entry: Entry) -> int:
 def _before(label: str) -> re.Pattern[str]:
     """Match a label, its colon and blanks, where a date follows."""
     return re.compile(rf"(?<![{LETTERS}A-Za-z]){label}(?![{LETTERS}A-Za-z])[\s:()|\-]*$")
-
-
-def _words(lexicon: Lexicon) -> Iterator[tuple[str, str, Entry]]:
-    """Yield every folded form with its code and its entry; later tables win over earlier ones."""
-    for model in _TABLES:
-        for entry in lexicon.of(model):
-            for form in entry.forms:
-                for written, code in _forms(fold_text(form), entry):
-                    yield written, code, entry
-
-
-_TABLES: dict[type[Entry], str] = {
-    tables.DateUnitEntry: "v",
-    tables.WeekdayEntry: "W",
-    tables.DayPartEntry: "P",
-    tables.DateDirectionEntry: "K",
-    tables.DateEdgeEntry: "F",
-    tables.SeasonEntry: "S",
-    tables.DecadeEntry: "G",
-    tables.FractionEntry: "f",
-    tables.ApproximationEntry: "a",
-    tables.UncountedEntry: "q",
-    tables.DistanceEntry: "A",
-    tables.DistanceGoneEntry: "k",
-    tables.ForeignMonthEntry: "j",
-    tables.SamePeriodEntry: "g",
-    tables.DateLinkEntry: "J",
-    tables.DemonstrativeEntry: "h",
-    tables.ClockHeadEntry: "s",
-    tables.NamedDayEntry: "n",
-    tables.DateNumberEntry: "N",
-    tables.MonthEntry: "M",
-    tables.DateEraEntry: "e",
-    tables.ClockMarkEntry: "p",
-    tables.DateZoneEntry: "z",
-    tables.DayWordEntry: "R",
-}
-"""The tables in the order in which they are read, and the code of their words."""
-
-_ERAS = {"hijri": "E", "gregorian": "e", "before": "B", "solar": "B"}
-_MARK_AND_ERA = "م"
-_TAKES_ARTICLE = frozenset("SGf")
-
-
-def _forms(form: str, entry: Entry) -> Iterator[tuple[str, str]]:
-    if isinstance(entry, tables.DateUnitEntry):
-        yield from _unit_words(form, entry)
-    elif isinstance(entry, tables.DateZoneEntry):
-        yield from _zone_words(form, entry)
-    else:
-        code = _code(form, entry)
-        yield form, code
-        if form.isascii():
-            yield form.upper(), code  # 12 MAR 2024
-        if isinstance(entry, tables.DateNumberEntry) and not entry.ordinal and 3 <= entry.value <= 10:
-            yield _ARTICLE + form, code  # الأيام الثلاثة
-        if isinstance(entry, tables.DateNumberEntry) and entry.ordinal and form.startswith(_ARTICLE):
-            yield "لل" + form.removeprefix(_ARTICLE), code  # الموافق للخامس
-        if code in _TAKES_ARTICLE and not form.startswith(_ARTICLE):
-            yield _ARTICLE + form, code
-            yield "لل" + form, code  # للربع: the article after ل loses its alef
-
-
-def _code(form: str, entry: Entry) -> str:
-    if isinstance(entry, tables.DateNumberEntry):
-        return "O" if entry.ordinal else "N"
-    if isinstance(entry, tables.MonthEntry):
-        return "M" if entry.calendar == "gregorian" else "H"
-    if isinstance(entry, tables.DateEraEntry):
-        return _ERAS[entry.era]
-    if isinstance(entry, tables.ClockMarkEntry) and form == _MARK_AND_ERA:
-        return "m"
-    return _TABLES[type(entry)]
-
-
-def _unit_words(form: str, unit: tables.DateUnitEntry) -> Iterator[tuple[str, str]]:
-    """Yield a unit's form, that with the article, and the dual before a noun (`يومي`)."""
-    plain, definite = _UNIT_CODES[unit.number]
-    if unit.unit == "day" and unit.number == "singular" and not form.endswith("ا"):
-        yield form, "d"  # with the article it is `اليوم`, a day word
-        return
-    yield form, plain
-    yield _ARTICLE + form, definite
-    yield "ل" + form, definite
-    if unit.number == "dual" and form.endswith("ين"):
-        yield form[:-1], "C"
-
-
-def _zone_words(form: str, zone: tables.DateZoneEntry) -> Iterator[tuple[str, str]]:
-    if zone.bare:
-        yield form, "z"
-    if not form.startswith("التوقيت"):
-        yield f"توقيت {form}", "z"

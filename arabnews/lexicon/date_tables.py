@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
+from arabnews.lexicon.date_cue_tables import DateCueEntry
 from arabnews.lexicon.entry import Entry, Slug
 from arabnews.models.dates import Calendar
 from arabnews.models.expressions import DayPart, Edge, Unit
@@ -199,6 +200,8 @@ class DistanceEntry(Entry):
 
     sign: Literal[-1, 1]
     """-1 past, 1 future."""
+    within: bool = False
+    """Whether it tells a stretch, `خلال شهر`: only with a plan does that lie ahead."""
 
 
 class DistanceGoneEntry(Entry):
@@ -269,6 +272,7 @@ DATE_TABLES: dict[str, type[Entry]] = {
     "season": SeasonEntry,
     "named_day": NamedDayEntry,
     "date_name": DateNameEntry,
+    "date_cue": DateCueEntry,
     "decade": DecadeEntry,
     "fraction": FractionEntry,
     "approximation": ApproximationEntry,

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
+import arabnews.dates
 from arabnews import find_dates, parse_date
+from arabnews.dates.cue_words import NAMED_WORDS
 from arabnews.dates.patterns import any_of
 from arabnews.dates.tokens import tokenise
 from arabnews.dates.vocabulary import vocabulary
 from arabnews.lexicon import date_tables as tables
-from arabnews.lexicon import default_lexicon
+from arabnews.lexicon import default_lexicon, load_lexicon
+from arabnews.lexicon.date_cue_tables import CUE_KINDS, DateCueEntry
 from arabnews.lexicon.entry import Entry
 from arabnews.text.fold import fold
 
@@ -19,6 +27,7 @@ ENTRIES = [
     for entry in default_lexicon().of(model)
 ]
 CONTEXT = (
+    DateCueEntry,
     tables.DateNameEntry,
     tables.DateLabelEntry,
     tables.DateFoundingEntry,
@@ -62,3 +71,35 @@ def test_a_label_gives_the_role(entry: tables.DateLabelEntry) -> None:
 
 def test_forms_share_their_beginnings_in_the_pattern() -> None:
     assert any_of(["امس", "امس الاول", "اليوم"]) == "(?:ا(?:ليوم|مس(?: +الاول)?))"
+
+
+def test_every_kind_of_words_round_dates_has_words() -> None:
+    assert {entry.kind for entry in default_lexicon().of(DateCueEntry)} == CUE_KINDS
+
+
+def _patterns() -> Iterator[str]:
+    """Yield every pattern of a rule that names words of the lexicon."""
+    for module in pkgutil.iter_modules(arabnews.dates.__path__, "arabnews.dates."):
+        values = vars(importlib.import_module(module.name)).values()
+        yield from (value for value in values if isinstance(value, str) and NAMED_WORDS.search(value))
+
+
+@pytest.mark.parametrize("pattern", sorted(set(_patterns())))
+def test_the_words_that_a_pattern_names_are_known(pattern: str) -> None:
+    known = vocabulary(default_lexicon()).kinds
+    assert [name for name in NAMED_WORDS.findall(pattern) if not known.get(name)] == []
+
+
+def test_words_round_dates_of_the_caller_are_read_like_the_librarys_own(tmp_path: Path) -> None:
+    file = tmp_path / "my-words.toml"
+    file.write_text(
+        '[[date_cue]]\nkind = "year-cue"\nforms = ["بينالي"]\nexamples = ["بينالي 2013"]\n'
+        '[[date_cue]]\nkind = "starting"\nforms = ["بداية"]\nexamples = ["بداية من السبت"]\n',
+        encoding="utf-8",
+    )
+    text = "عرضت اللوحة في قاعة بينالي 2013، وتغلق الطريق بداية من يوم 5 مايو 2014"
+    found = [
+        [mention.text for mention in find_dates(text, lexicon=lexicon)]
+        for lexicon in (None, load_lexicon(file))
+    ]
+    assert found == [["يوم 5 مايو 2014"], ["2013", "بداية من يوم 5 مايو 2014"]]
