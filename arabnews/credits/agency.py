@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import chain
 from types import MappingProxyType
 
-from arabnews.credits.meanings import key_of
+from arabnews.credits.meanings import credit_words, key_of
 from arabnews.credits.trie import any_of
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.lexicon.schema import AgencyEntry
@@ -20,7 +20,6 @@ __all__ = ["agencies", "find_agencies", "moved"]
 
 _LETTER = "ء-يA-Za-z0-9"
 _CLITICS = "[وف]?[بلك]?"
-_HEADS = "(?=[اوم])(?:وكاله|الوكاله|وكالتي|وكالتا|مراسل|مراسله|مصور|مندوب)"
 _OPEN, _CLOSE = "[\"«“(‘'/]", "[\"»”)’'/]"
 _GENERIC = "AGENCIES"
 
@@ -86,14 +85,20 @@ class _Finder:
         attached = any_of(
             key.removeprefix("ال") for key in guarded if key.startswith("ال") and key[-2:] != "يه"
         )
-        begins = re.escape("".join(sorted({key[:1] for key in (*sure, *guarded)}.union("وفبلكام"))))
+        heads = frozenset(credit_words(lexicon, "agency-head"))
+        head = f"(?=[{_initials(heads)}]){any_of(heads)}"  # few words begin as heads do
+        begins = re.escape(_initials(chain(sure, guarded, heads, "وفبلك")))
         # It begins with one set of letters, those that stand before a word: so it is found much faster.
         self.pattern = re.compile(
-            rf"[^{_LETTER}](?:(?=[{begins}])(?:{_CLITICS}(?:{_HEADS} {_OPEN}? ?(?P<headed>{any_guarded})"
+            rf"[^{_LETTER}](?:(?=[{begins}])(?:{_CLITICS}(?:{head} {_OPEN}? ?(?P<headed>{any_guarded})"
             rf"|(?P<sure>{any_sure}))"
             rf"|[وف]?لل(?P<attached>{attached}))(?![{_LETTER}])"
             rf"|(?<={_OPEN}) ?(?P<enclosed>{any_guarded}) ?(?={_CLOSE}))"
         )
+
+
+def _initials(words: Iterable[str]) -> str:
+    return "".join(sorted({word[0] for word in words}))
 
 
 def moved(agency: AgencyCredit, offset: int) -> AgencyCredit:

@@ -31,8 +31,6 @@ _NEXT_WORD = re.compile(r" ([^\W_]+)")
 _DUAL = "يا"
 """A head of two outlets ends so: `صحيفتي`, `قناتا`."""
 _FEMININE, _IN, _THAT = "ت", "في", "ان"
-_ACCORDING = frozenset({"بحسب", "حسب", "وفق"})
-"""Words of quoting behind which a paper or channel, a feminine noun, may stand without `صحيفة` or `قناة`."""
 _MOST_WORDS = 5
 _MOST_UNKNOWN = 3
 _NEAR = 48
@@ -54,8 +52,11 @@ class _Finder:
 
     def __init__(self, lexicon: Lexicon, profiles: tuple[Profile, ...]) -> None:
         by_kind: dict[str, set[str]] = {kind: set() for kind in ("paper", "head", "evidence", "owner")}
+        direct: set[str] = set()
         for entry in lexicon.of(CitationWordEntry):
-            by_kind[entry.kind].update(map(key_of, entry.forms))
+            keys = frozenset(map(key_of, entry.forms))
+            by_kind[entry.kind].update(keys)
+            direct |= keys if entry.direct else {key for key in keys if key.endswith(_FEMININE)}
         self.papers, self.owners = frozenset(by_kind["paper"]), frozenset(by_kind["owner"])
         self.evidence = frozenset(by_kind["evidence"])
         heads = self.papers | by_kind["head"]
@@ -67,7 +68,7 @@ class _Finder:
         self.names = frozenset(_names(lexicon, profiles, heads)) - self.agency
         sure = frozenset(_sure_names(profiles, heads)) - self.agency
         attached = (name.removeprefix("ال") for name in sure if name.startswith("ال"))
-        spoken = {word for word in self.evidence if word.endswith(_FEMININE)} | _ACCORDING
+        spoken = direct & self.evidence
         tails = tuple(f" {tail}" for tail in credit_words(lexicon, "brand-tail"))  # قالت مصر اليوم
         whole = {name for name in self.names if " " in name and not name.endswith(tails)}
         self.trigger = re.compile(

@@ -10,7 +10,15 @@ from arabnews.credits.meanings import credit_words
 from arabnews.credits.tokens import DATE
 from arabnews.credits.trie import any_of
 from arabnews.lexicon import Lexicon
-from arabnews.lexicon.date_tables import DateNumberEntry, MonthEntry, WeekdayEntry
+from arabnews.lexicon.date_tables import (
+    ClockHeadEntry,
+    DateEraEntry,
+    DateLinkEntry,
+    DateNumberEntry,
+    DateUnitEntry,
+    MonthEntry,
+    WeekdayEntry,
+)
 from arabnews.lexicon.entry import Entry
 from arabnews.text.fold import fold_text
 
@@ -21,35 +29,44 @@ _ADDRESS = re.compile(
 )
 _LATIN_DOT = re.compile(r"[a-z0-9]\.[a-z]")
 _DIGIT = re.compile("[0-9]")
-_CLOCK = re.compile(
-    r"(?:الساعه |على الساعه )?\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:صباحا|مساء|ظهرا|[صم](?![ء-ي])|[AP]M))?",
-    re.IGNORECASE,
-)
+_TEN = 10
 
 
 class DateMask:
     """Finds the dates of a folded line and hides them from the words."""
 
-    __slots__ = ("_date", "_spelt")
+    __slots__ = ("_clock", "_date", "_spelt")
 
     def __init__(self, lexicon: Lexicon) -> None:
-        """Build the patterns from the lexicon's months, weekdays and ordinal numbers."""
-        month = _any_of(lexicon.of(MonthEntry))
-        weekday = _any_of(lexicon.of(WeekdayEntry))
-        ordinal = _any_of(entry for entry in lexicon.of(DateNumberEntry) if entry.ordinal)
-        era = r"(?: ?(?:م|ه|هجري|ميلادي)(?![ء-ي]))?"
-        year = rf"(?: ?[،,]? ?(?:من )?(?:عام |سنه )?(?:1[34]|19|20)\d\d{era})"
+        """Build the patterns from the lexicon's months, weekdays, numbers, units and eras."""
+        month, weekday = _any_of(lexicon.of(MonthEntry)), _any_of(lexicon.of(WeekdayEntry))
+        units = [unit for unit in lexicon.of(DateUnitEntry) if unit.number == "singular"]
+        month_word, year_word = (
+            _any_of(unit for unit in units if unit.unit == name) for name in ("month", "year")
+        )
+        numbers = lexicon.of(DateNumberEntry)
+        ordinal = _any_of(number for number in numbers if number.ordinal)
+        ten = _any_of(number for number in numbers if number.value == _TEN and not number.ordinal)
+        era = _any_of(era for era in lexicon.of(DateEraEntry) if era.era in ("gregorian", "hijri"))
+        era = rf"(?: ?{era}(?![ء-ي]))?"
+        year = rf"(?: ?[،,]? ?(?:من )?(?:{year_word} )?(?:1[34]|19|20)\d\d{era})"
         months = rf"{month}(?: ?[/(]? ?{month}\)?)?"
         named = rf"\d{{1,2}} ?[-/،, ]? ?{months}(?: ?[-/]? ?{year})?"
-        spelt = rf"{ordinal}(?: عشره?| و{ordinal})? من (?:شهر )?{months}{year}?"
+        spelt = rf"{ordinal}(?: {ten}| و{ordinal})? من (?:{month_word} )?{months}{year}?"
         english = rf"{months} \d{{1,2}}(?: ?[،,] ?\d{{4}})?"
-        numbers = r"\d{4} ?[-/.] ?\d{1,2} ?[-/.] ?\d{1,2}|\d{1,2} ?[-/.] ?\d{1,2}(?: ?[-/.] ?\d{2,4})?"
-        one = rf"(?:{weekday} ?[،,]? ?)?(?:{spelt}|{named}|{english}|(?:{numbers}){era})"
+        digits = r"\d{4} ?[-/.] ?\d{1,2} ?[-/.] ?\d{1,2}|\d{1,2} ?[-/.] ?\d{1,2}(?: ?[-/.] ?\d{2,4})?"
+        one = rf"(?:{weekday} ?[،,]? ?)?(?:{spelt}|{named}|{english}|(?:{digits}){era})"
         # The day may be glued to the place: `الدمام25 شوال`.
         start = r"(?:(?<!\w)|(?<=[ء-ي])(?=\d))"
         end = rf"(?!\w)(?! {any_of(credit_words(lexicon, 'brand-end'))}(?!\w))"  # 26 سبتمبر نت
-        self._date = re.compile(rf"{start}{one}(?: ?[،,]? ?(?:ال)?موافق ?(?:ل ?)?{one})?{end}")
+        link = _any_of(lexicon.of(DateLinkEntry))
+        self._date = re.compile(rf"{start}{one}(?: ?[،,]? ?{link} ?(?:ل ?)?{one})?{end}")
         self._spelt = re.compile(rf"(?<![ء-ي])(?:{weekday} ?[،,]? ?)?{spelt}(?!\w)")
+        head, half = _any_of(lexicon.of(ClockHeadEntry)), any_of(credit_words(lexicon, "day-half"))
+        self._clock = re.compile(
+            rf"(?:{head} )?\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?: ?(?:{half}|[صم](?![ء-ي])|[AP]M))?",
+            re.IGNORECASE,
+        )
 
     def __call__(self, text: str) -> str:
         """Put `DATE` in the place of every character of a date, a blank in that of a time.
@@ -65,7 +82,7 @@ class DateMask:
         if _DIGIT.search(text):
             text = self._date.sub(_hide, text)
             if ":" in text:
-                text = _CLOCK.sub(lambda clock: " " * len(clock.group()), text)
+                text = self._clock.sub(lambda clock: " " * len(clock.group()), text)
         elif " من " in text:
             text = self._spelt.sub(_hide, text)
         return text

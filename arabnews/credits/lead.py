@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple
 
 from arabnews.credits.agency import find_agencies
 from arabnews.credits.assemble import Found, ParsedCredit
 from arabnews.credits.byline import read_credit
+from arabnews.credits.meanings import written_words
 from arabnews.credits.vocabulary import Vocabulary, own_vocabulary
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models.credits import Credit
@@ -30,16 +32,7 @@ _PART = re.compile(
 )
 _NEXT_WORD = re.compile(r"\s*[«\"“(]?([^\W_]+)")
 _BRACKETED_TAIL = re.compile(r"(?:\(([^()\n]{2,80})\)|(?<!\w)/([^/\n]{2,40})/)[\s.،…»\"]*\Z")
-_MARKED_TAIL = re.compile(
-    r"(?:(?<=[.!؟»\"”])\s+|(?<=\s)[-–—]\s*|\A\s*)((?:[*(]?المصدر|إعداد|تحرير|تغطية|كتب|ترجمة)(?![ء-ي])[^\n]{2,80})\Z"
-)
 _LAST_WORDS = re.compile(r"[.!؟»\"”]\s+[-–—(]?\s*([^\s.!؟»\"”][^.!؟»\"”\n]{1,30})\s*\Z")
-_TAILS = (
-    (_BRACKETED_TAIL, ("(", "/")),
-    (_MARKED_TAIL, ("المصدر", "إعداد", "تحرير", "تغطية", "كتب", "ترجمة")),
-    (_LAST_WORDS, (*'.!؟»"”',)),
-)
-"""The patterns of a story's end, each with what one of must stand in it: few paragraphs end so."""
 _NEAR = 40
 _SEPARATED = re.compile(r"[-–—ـ/|)»}\]:.]")
 _DASHED = re.compile(r"[-–—ـ/|)»}\]]")
@@ -112,21 +105,42 @@ def tail_credit(paragraph: str, *, lexicon: Lexicon | None = None) -> PlacedCred
     """
     offset = max(0, len(paragraph) - _LONGEST_TAIL)
     end = paragraph[offset:]
-    for pattern, needed in _TAILS:
+    for kind, pattern, needed in _tails(lexicon if lexicon is not None else default_lexicon()):
         found = pattern.search(end) if any(mark in end for mark in needed) else None
         if found is None:
             continue
         group = found.lastindex or 0
         parsed = read_credit(found.group(group), lexicon=lexicon)
-        if pattern is _BRACKETED_TAIL and (parsed is None or not parsed.agencies):
+        if kind == "bracketed" and (parsed is None or not parsed.agencies):
             parsed = _enclosed_agency(found, group, lexicon) or parsed
-        if parsed is None or not _ends_story(parsed, named=pattern is _MARKED_TAIL):
+        if parsed is None or not _ends_story(parsed, named=kind == "labelled"):
             continue
-        if pattern is _LAST_WORDS and (parsed.people or len(found.group(group).split()) > _MOST_TAIL_WORDS):
+        if kind == "last" and (parsed.people or len(found.group(group).split()) > _MOST_TAIL_WORDS):
             continue
-        start = offset + (found.start() if pattern is _BRACKETED_TAIL else found.start(group))
+        start = offset + (found.start() if kind == "bracketed" else found.start(group))
         return PlacedCredit(start, len(paragraph.rstrip()), _moved(parsed, offset + found.start(group)))
     return None
+
+
+class _Tail(NamedTuple):
+    """A pattern of a story's end, with what one of must stand in it: few paragraphs end so."""
+
+    kind: Literal["bracketed", "labelled", "last"]
+    pattern: re.Pattern[str]
+    needed: tuple[str, ...]
+
+
+@cache
+def _tails(lexicon: Lexicon) -> tuple[_Tail, ...]:
+    labels = written_words(lexicon, "tail-label")
+    label = "|".join(map(re.escape, labels)) or "(?!)"
+    opens = r"(?:(?<=[.!؟»\"”])\s+|(?<=\s)[-–—]\s*|\A\s*)"
+    labelled = re.compile(rf"{opens}([*(]?(?:{label})(?![ء-ي])[^\n]{{2,80}})\Z")
+    return (
+        _Tail("bracketed", _BRACKETED_TAIL, ("(", "/")),
+        _Tail("labelled", labelled, labels),
+        _Tail("last", _LAST_WORDS, tuple('.!؟»"”')),
+    )
 
 
 def placed(credit: PlacedCredit, offset: int) -> PlacedCredit:

@@ -24,7 +24,7 @@ from arabnews.models.credits import CreditRole
 from arabnews.outlets.registry import default_registry
 from arabnews.text.fold import fold_text
 
-__all__ = ["Hit", "Kind", "Sense", "all_senses", "country_forms", "credit_words", "key_of"]
+__all__ = ["Hit", "Kind", "Sense", "all_senses", "country_forms", "credit_words", "key_of", "written_words"]
 
 Kind = Literal[
     "place",
@@ -134,9 +134,18 @@ def credit_words(lexicon: Lexicon, kind: str) -> Iterator[str]:
         lexicon: The words.
         kind: The kind, as word files name it.
     """
-    for entry in lexicon.of(CreditWordEntry):
-        if entry.kind == kind:
-            yield from map(key_of, entry.forms)
+    yield from map(key_of, written_words(lexicon, kind))
+
+
+def written_words(lexicon: Lexicon, kind: str) -> tuple[str, ...]:
+    """Return the forms of one kind of `CreditWordEntry` as word files write them.
+
+    Args:
+        lexicon: The words.
+        kind: The kind, as word files name it.
+    """
+    entries = (entry for entry in lexicon.of(CreditWordEntry) if entry.kind == kind)
+    return tuple(form for entry in entries for form in entry.forms)
 
 
 def country_forms(lexicon: Lexicon) -> Iterator[str]:

@@ -18,8 +18,6 @@ _TITLES = ("media-head", "brand-head", "desk-head")
 _LONGEST_TITLE = 7
 """More words behind `صحيفة`, `قناة` or `مكتب` than the longest name has are a sentence."""
 _SHORTEST_NAME_RUN = 2
-_OF_NOW = frozenset({"الان", "24"})
-"""What follows a place in the names of sites, `فلسطين الآن`."""
 _FROM, _IN = "من", "في"
 
 
@@ -118,7 +116,7 @@ class Position:
         if after[:1] == "و" and known.opens(after[1:]):  # شفق نيوز والسومرية نيوز
             return False
         tailed = last in known.brand_tails and self.at + hit.length + 1 == end
-        return shorter and (tailed or last in known.brand_ends or last in _OF_NOW)
+        return shorter and (tailed or last in known.brand_ends or last in known.brand_nows)
 
     def _choose_verb(self, hit: Hit, verb: Sense) -> Sense | None:
         """Return the verb, unless it opens the line as a label or is a given name."""

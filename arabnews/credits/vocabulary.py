@@ -33,6 +33,7 @@ _HELD = (
     "_squeezed",
     "_story_verbs",
     "brand_ends",
+    "brand_nows",
     "brand_tails",
     "countries",
     "jobs",
@@ -52,6 +53,8 @@ class Vocabulary:
     titles: Honorifics
     brand_ends: frozenset[str]
     """Words that end an outlet's name only."""
+    brand_nows: frozenset[str]
+    """Words that end an outlet's name behind a place: `فلسطين الآن`."""
     brand_tails: frozenset[str]
     """Words that end outlets' names and other phrases."""
     countries: frozenset[str]
@@ -83,6 +86,7 @@ class Vocabulary:
         self.names = name_book(lexicon)
         self.titles = honorifics(lexicon)
         self.brand_ends = frozenset(credit_words(lexicon, "brand-end"))
+        self.brand_nows = frozenset(credit_words(lexicon, "brand-now"))
         self.countries = frozenset(country_forms(lexicon))
         self.jobs = frozenset(credit_words(lexicon, "job"))
         self.brand_tails = frozenset(credit_words(lexicon, "brand-tail"))

@@ -93,7 +93,7 @@ class HonorificEntry(Entry):
     """Whether families are called so too: `عباس الحاج حسن`. Behind a given name it is no title."""
 
 
-NameWordKind = Literal["given", "noun", "particle", "second", "never", "function"]
+NameWordKind = Literal["given", "noun", "particle", "child", "second", "never", "function"]
 
 
 class NameWordEntry(Entry):
@@ -101,8 +101,9 @@ class NameWordEntry(Entry):
 
     kind: NameWordKind
     """`given`: a given name; `noun`: one that is an everyday word too (`أمل`); `particle`: joins the next
-    word (`أبو`, `بن`, `فان`); `second`: makes one given name with the word before (`نور الدين`); `never`: in
-    no name; `function`: in no name, place or outlet (`في`, `أن`)."""
+    word (`أبو`, `بن`, `فان`); `child`: joins it too, and what stands before it is a given name (`ولد`);
+    `second`: makes one given name with the word before (`نور الدين`); `never`: in no name; `function`: in no
+    name, place or outlet (`في`, `أن`)."""
 
 
 class CreditWordEntry(Entry):
@@ -118,10 +119,22 @@ class CreditWordEntry(Entry):
         "brand-head",
         "brand-end",
         "brand-tail",
+        "brand-now",
+        "agency-head",
+        "tail-label",
+        "day-half",
         "job",
     ]
-    """Its work: `verb` opens the story, `skip` says nothing, `refuse` makes the line no credit, `job` opens
-    what the line says of an author."""
+    """Its work: `verb` opens the story, `photo` and `source` say what follows, `skip` says nothing, `refuse`
+    makes the line no credit, `job` opens what the line says of an author; `media-head` and `brand-head` open
+    the names of outlets, `brand-end` and `brand-tail` end them, `brand-now` does so behind a place too;
+    `agency-head` stands before an agency's name that is also a word, `tail-label` before a credit that
+    shares a line with the story's last words, `day-half` behind a clock time."""
+
+    @property
+    def group(self) -> str:
+        """Its work: a word may have several."""
+        return self.kind
 
 
 class CitationWordEntry(Entry):
@@ -130,6 +143,9 @@ class CitationWordEntry(Entry):
     kind: Literal["paper", "head", "evidence", "owner"]
     """`paper`: opens the name of a paper, known or not; `head`: opens a known or marked name; `evidence`:
     says that the outlet is quoted (`نقلت`, `بحسب`); `owner`: says that it employs someone (`مراسل`)."""
+    direct: bool = False
+    """Whether the name of a paper or channel, a feminine noun, may stand right behind the word, without
+    `صحيفة` or `قناة`: `بحسب المرفأ نيوز`. Verbs in the feminine are so by their form."""
 
 
 CREDIT_TABLES: dict[str, type[Entry]] = {

@@ -24,8 +24,6 @@ _COMMON = 10
 """So many namesakes make a given name common."""
 _LATIN = re.compile(r"[A-Z][A-Za-z'.-]*\Z")
 _WORD = re.compile(r"[^\W_]+")
-_CHILDREN = frozenset({"ولد", "ول", "منت"})
-"""What stands between names in Mauritania: `إسلمو ولد أحمد`."""
 _ARTICLE, _AT_THE, _SERVANT, _PLURAL = "ال", "بال", "عبدال", "ون"
 _APART = "عبد ال"
 """As lists write `عبد الغفار`, which newsrooms also write in one word."""
@@ -53,6 +51,7 @@ class NameBook:
         common: Given names that are no rare reading of another word.
         family: Family names.
         particles: Words that join the next one: `ابو`, `بن`.
+        children: Those of them that stand behind a given name alone: `إسلمو ولد أحمد`.
         nouns: Given names that are everyday words too.
         never: Words in no name.
         function: Words of running text, in no name of any kind, with and without `و`.
@@ -64,6 +63,7 @@ class NameBook:
     common: frozenset[str]
     family: frozenset[str]
     particles: frozenset[str]
+    children: frozenset[str]
     nouns: frozenset[str]
     never: frozenset[str]
     function: frozenset[str]
@@ -176,7 +176,7 @@ class NameBook:
             if not joins and (word in self.never or self._is_nameless(word) or self._ends(words, at)):
                 return None
             pairs = not joins and self._pairs(words, at)
-            fathered = not joins and words[at + 1 : at + 2] and words[at + 1] in _CHILDREN
+            fathered = not joins and words[at + 1 : at + 2] and words[at + 1] in self.children
             units.append("given" if joins or pairs or fathered or word in self.given else self._kind(word))
             at += 2 if joins or pairs else 1
             while joins and at < len(words) and words[at - 1] in self.particles:
@@ -264,7 +264,8 @@ def name_book(lexicon: Lexicon) -> NameBook:
             | {word for word, count in counts.items() if count.given >= _COMMON or sum(count) >= 2 * _COMMON}
         ),
         family=frozenset(family),
-        particles=frozenset(words["particle"]),
+        particles=frozenset(words["particle"] | words["child"]),
+        children=frozenset(words["child"]),
         nouns=frozenset(words["noun"]),
         never=frozenset((words["never"] - own) | function),
         function=frozenset(function),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 
-from arabnews.lexicon import default_lexicon
+from arabnews.lexicon import default_lexicon, load_lexicon
 from arabnews.names.person import Grade, name_book, same_person
 from arabnews.names.roles import honorifics
 from arabnews.text.fold import fold_text
@@ -123,3 +125,13 @@ def test_any_words_have_a_grade_and_stay_whole(text: str) -> None:
     if words:
         joined = [word for part in BOOK.divide(words) for word in part]
         assert len(joined) <= len(words)
+
+
+def test_a_word_between_names_of_the_caller_makes_a_given_name_of_the_word_before(tmp_path: Path) -> None:
+    file = tmp_path / "my-words.toml"
+    file.write_text(
+        '[[name_word]]\nkind = "child"\nforms = ["سيلار"]\nexamples = ["خشبان سيلار سنبان"]\n',
+        encoding="utf-8",
+    )
+    words = fold_text("خشبان سيلار سنبان").split()
+    assert (BOOK.grade(words), name_book(load_lexicon(file)).grade(words)) == (Grade.SHAPE, Grade.KNOWN)
