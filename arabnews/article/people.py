@@ -146,8 +146,8 @@ def _is_site(draft: Draft, byline: Byline) -> bool:
     return any(name in f" {fold_text(site.value)} " for site in sites)
 
 
-def _is_account(_: Draft, byline: Byline) -> bool:
-    return is_account(byline.name)
+def _is_account(draft: Draft, byline: Byline) -> bool:
+    return is_account(byline.name, lexicon=draft.lexicon)
 
 
 def _is_glued(draft: Draft, byline: Byline) -> bool:

@@ -163,6 +163,8 @@ def _names(draft: Draft) -> Iterator[Told]:
 
 def _is_person(draft: Draft, written: str, sites: set[str]) -> bool:
     name = fold_text(written)
-    if is_account(written) or " " not in name or name in sites or draft.options.registry.is_outlet(name):
+    if " " not in name or name in sites or draft.options.registry.is_outlet(name):
+        return False
+    if is_account(written, lexicon=draft.lexicon):
         return False
     return _NAME.match(written) is not None

@@ -125,7 +125,9 @@ def _is_filed(sheet: Sheet, number: int, found: DateMention) -> bool:
     So do `محليات 24-07-2025` and `• Admin 24-07-2025`.
     """
     before = fold_text(sheet.lines[number].text[: found.span.start]).strip(" |-–:•")
-    return bool(before) and (section_table(sheet.lexicon).is_known(before) or is_office(before))
+    if not before:
+        return False
+    return section_table(sheet.lexicon).is_known(before) or is_office(before, lexicon=sheet.lexicon)
 
 
 def issue(sheet: Sheet) -> Labels:

@@ -11,6 +11,7 @@ from arabnews.models.credits import CreditRole
 
 __all__ = [
     "CREDIT_TABLES",
+    "AccountWordEntry",
     "AgencyEntry",
     "BylineLabelEntry",
     "CitationWordEntry",
@@ -106,6 +107,10 @@ class NameWordEntry(Entry):
     name, place or outlet (`في`, `أن`)."""
 
 
+class AccountWordEntry(Entry):
+    """Words that the names of a site's accounts are made of, `Super User`: such a name names nobody."""
+
+
 class CreditWordEntry(Entry):
     """Other words of credit lines, by what they do there."""
 
@@ -157,6 +162,7 @@ CREDIT_TABLES: dict[str, type[Entry]] = {
     "place_head": PlaceHeadEntry,
     "honorific": HonorificEntry,
     "name_word": NameWordEntry,
+    "account_word": AccountWordEntry,
     "credit_word": CreditWordEntry,
     "citation_word": CitationWordEntry,
 }

@@ -2,31 +2,41 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from arabnews.lexicon import Lexicon, default_lexicon
+from arabnews.lexicon.credit_tables import AccountWordEntry
+
 __all__ = ["is_account", "is_office"]
 
-_ACCOUNTS = frozenset(
-    {"account", "admin", "administrator", "author", "content", "default", "demo", "desk", "editor", "guest"}
-    | {"editorial", "main", "manager", "master", "moderator", "my", "new", "news", "newsroom", "online"}
-    | {"press", "publisher", "reporter", "root", "site", "staff", "super", "system", "team", "test", "the"}
-    | {"tv", "user", "web", "webmaster", "website", "writer"}
-)
-"""Words that the names of accounts are made of."""
+
+@cache
+def _account_words(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(form.lower() for entry in lexicon.of(AccountWordEntry) for form in entry.forms)
 
 
-def is_office(name: str) -> bool:
+def is_office(name: str, *, lexicon: Lexicon | None = None) -> bool:
     """Tell whether every word of a name is one that accounts are called by.
 
     >>> is_office("Super User"), is_office("salem.a"), is_office("")
     (True, False, False)
+
+    Args:
+        name: A name as printed, or folded.
+        lexicon: Words to read by; the library's own if left out.
     """
     words = name.lower().split()
-    return bool(words) and _ACCOUNTS.issuperset(words)
+    return bool(words) and _account_words(lexicon or default_lexicon()).issuperset(words)
 
 
-def is_account(name: str) -> bool:
+def is_account(name: str, *, lexicon: Lexicon | None = None) -> bool:
     """Tell whether a name is an account's: `Super User`, `web editor`.
 
     >>> is_account("Super User"), is_account("Salem Alabid"), is_account("سالم العابد")
     (True, False, False)
+
+    Args:
+        name: A name as printed.
+        lexicon: Words to read by; the library's own if left out.
     """
-    return name.islower() or is_office(name)
+    return name.islower() or is_office(name, lexicon=lexicon)

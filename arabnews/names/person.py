@@ -254,16 +254,14 @@ def name_book(lexicon: Lexicon) -> NameBook:
     counts = name_counts()
     glued = {word.replace(" ", "") for word in counts if word.startswith(_APART)}
     own = words["given"] | words["noun"] | glued
-    given = own | {word for word, count in counts.items() if count.given}
-    family = {word for word, count in counts.items() if count.family}
     function = words["function"] | {f"و{word}" for word in words["function"]}
     return NameBook(
-        given=frozenset(given),
+        given=frozenset(own | {word for word, count in counts.items() if count.given}),
         common=frozenset(
             own
             | {word for word, count in counts.items() if count.given >= _COMMON or sum(count) >= 2 * _COMMON}
         ),
-        family=frozenset(family),
+        family=frozenset(word for word, count in counts.items() if count.family),
         particles=frozenset(words["particle"] | words["child"]),
         children=frozenset(words["child"]),
         nouns=frozenset(words["noun"]),

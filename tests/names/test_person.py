@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 
 from arabnews.lexicon import default_lexicon, load_lexicon
+from arabnews.names.accounts import is_account
 from arabnews.names.person import Grade, name_book, same_person
 from arabnews.names.roles import honorifics
 from arabnews.text.fold import fold_text
@@ -135,3 +136,10 @@ def test_a_word_between_names_of_the_caller_makes_a_given_name_of_the_word_befor
     )
     words = fold_text("خشبان سيلار سنبان").split()
     assert (BOOK.grade(words), name_book(load_lexicon(file)).grade(words)) == (Grade.SHAPE, Grade.KNOWN)
+
+
+def test_an_account_may_be_called_by_words_of_the_caller(tmp_path: Path) -> None:
+    file = tmp_path / "my-words.toml"
+    file.write_text('[[account_word]]\nforms = ["Bureau"]\nexamples = ["News Bureau"]\n', encoding="utf-8")
+    found = [is_account("News Bureau", lexicon=words) for words in (None, load_lexicon(file))]
+    assert found == [False, True]
