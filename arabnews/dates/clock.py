@@ -73,7 +73,7 @@ _NOUN_BEFORE = re.compile(r"[ء-ي] +$")
 def _spoken_at(match: Match) -> Draft | None:
     """Read `في السادسة مساء اليوم`; without `في` the ordinal ranks a noun, `الجولة الثالثة مساء اليوم`."""
     tokens, start = match.tokens, match.tokens.starts[match.first]
-    if tokens.vocabulary.compiled[_AT].search(tokens.folded.text, max(0, start - 10), start) is None:
+    if tokens.vocabulary.compiled[_AT].search(tokens.folded.text, max(0, start - 16), start) is None:
         return None
     return _spoken(match)
 

@@ -179,7 +179,7 @@ def _is_start(run: Run, place: _Place, tokens: Tokens) -> bool:
 def _opens_clause(at: int, first: int, tokens: Tokens) -> bool:
     """Tell whether a verb is the first word of its clause, or follows `أن` or `الذي`."""
     text = tokens.folded.text
-    if at == first or tokens.vocabulary.compiled[_WHICH].search(text, max(first, at - 8), at):
+    if at == first or tokens.vocabulary.compiled[_WHICH].search(text, max(first, at - 16), at):
         return True
     return _THAT.search(text, max(first, at - _LONGEST_SUBJECT), at) is not None
 
@@ -226,7 +226,7 @@ def _is_present(verb: re.Match[str], tokens: Tokens) -> bool:
     start, words = verb.start(), tokens.vocabulary
     if verb.groupdict().get("verb") in words.lookalikes:
         return False
-    return words.compiled[_PAST].search(tokens.folded.text, max(0, start - 9), start) is None
+    return words.compiled[_PAST].search(tokens.folded.text, max(0, start - 16), start) is None
 
 
 def _verb_behind(run: Run, place: _Place, tokens: Tokens) -> bool:

@@ -69,6 +69,7 @@ def _is_name(run: Run, tokens: Tokens, before: str | None, after: str | None) ->
 
 _TITLE = re.compile(r"(?P<word>[ء-ي]+) *[\"«“](?:[ء-ي]+ ){1,2}$")
 _JOINED = ("ل", "و", "ول")
+"""Little words right before the mark that opens an outlet's name: `لـ«أخبار اليوم»`."""
 
 
 def _is_title(run: Run, tokens: Tokens) -> bool:
@@ -136,9 +137,9 @@ def _is_weekly(run: Run, tokens: Tokens) -> bool:
     range_ = run.expression
     if isinstance(range_, Between) and not (isinstance(range_.start, Day) and range_.start.month is None):
         return False
-    return _follows(_EVERY_WEEK, _last_listed(run, tokens), tokens) or _search_before(
-        _WEEKLY, 20, run, tokens
-    )
+    if _follows(_EVERY_WEEK, _last_listed(run, tokens), tokens):
+        return True
+    return _search_before(_WEEKLY, 20, run, tokens)
 
 
 _NEXT_TO = r" (?:الذي|التي) {next-to}(?![ء-ي])"

@@ -130,7 +130,7 @@ def _short_season(match: Match) -> Between | None:
     """Read `موسم 23/24`; without the word two small numbers are a score or a share."""
     start = match.tokens.starts[match.first]
     season = match.tokens.vocabulary.compiled[_SEASON]
-    if season.search(match.tokens.folded.text, max(0, start - 12), start) is None:
+    if season.search(match.tokens.folded.text, max(0, start - 24), start) is None:
         return None
     first, second = match.token("from").value, match.token("year").value
     if second != first + 1 or len(match.token("year").text) != _SHORT:

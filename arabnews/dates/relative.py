@@ -126,7 +126,7 @@ def _is_verb_to_come(verb: re.Match[str], match: Match) -> bool:
     text, words = match.tokens.folded.text, match.tokens.vocabulary
     if verb.groupdict().get("verb") in words.lookalikes:
         return False
-    return words.compiled[_PAST].search(text, max(0, verb.start() - 8), verb.start()) is None
+    return words.compiled[_PAST].search(text, max(0, verb.start() - 16), verb.start()) is None
 
 
 def _shift(match: Match) -> Shift | Vague | None:
