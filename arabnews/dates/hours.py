@@ -7,7 +7,7 @@ from typing import Literal
 from arabnews.dates.draft import Draft, Run
 from arabnews.dates.tokens import Tokens
 
-__all__ = ["with_days"]
+__all__ = ["day_alone", "is_one_day", "with_days"]
 
 _FARTHEST = 80
 """How far behind its day an hour may stand."""
@@ -29,19 +29,20 @@ def with_days(runs: list[Run], tokens: Tokens) -> list[Run]:
         return runs
     for run in runs:
         if "clock" not in run.slots or not run.slots <= _OF_HOURS or run.draft is None:
-            day = run if _is_one_day(run.draft) else None
+            day = run if is_one_day(run.draft) else None
         elif day is not None and day.draft is not None and _is_near(day, run, tokens):
-            run.draft = Draft({**_day_alone(day.draft), **run.draft})
+            run.draft = Draft({**day_alone(day.draft), **run.draft})
     return runs
 
 
-def _is_one_day(draft: Draft | None) -> bool:
+def is_one_day(draft: Draft | None) -> bool:
+    """Tell whether a draft is of a single day."""
     if draft is None or "days" in draft:
         return False
     return "day" in draft or "weekday" in draft or "shift" in draft
 
 
-def _day_alone(draft: Draft) -> Draft:
+def day_alone(draft: Draft) -> Draft:
     """Return a day without its own hour."""
     alone = draft.copy()
     for field in _OF_ITS_HOUR:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
-from arabnews.dates.draft import Run, Slot
+from arabnews.dates.draft import Draft, Run, Slot
+from arabnews.dates.hours import day_alone, is_one_day
 from arabnews.dates.lists import are_neighbours, is_of_several
 from arabnews.dates.ranges import between
 from arabnews.dates.tokens import Tokens
@@ -38,7 +40,7 @@ def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
     gap = tokens.codes[2 * one.last + 1 : 2 * two.first]
     if len(gap) != 1:
         return None
-    start, end = _end_of_range(one), _end_of_range(two)
+    start, end = _end_of_range(_on_day_of(two, one)), _end_of_range(two)
     if start is None or end is None or _are_of_two_calendars(start, end):
         return None
     at, words = tokens.starts[one.first], tokens.vocabulary
@@ -58,6 +60,19 @@ def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
         return None
     whole = between(start, end)
     return Run(one.first, two.last, "range.between", "range", frozenset({"range"}), None, whole, weak=False)
+
+
+def _on_day_of(day: Run, hour: Run) -> Run:
+    """Give the hour that opens a range the day behind its end: `من التاسعة صباحا حتى الثانية ظهرا يوم غد`."""
+    if day.draft is None or hour.draft is None or not hour.slots <= _OF_HOURS or not is_one_day(day.draft):
+        return hour
+    clock, until = hour.draft.get("clock"), day.draft.get("clock")
+    if clock is None or until is None or clock >= until:
+        return hour  # over midnight: the evening before, or that of the day itself?
+    return dataclasses.replace(hour, draft=Draft({**day_alone(day.draft), **hour.draft}))
+
+
+_OF_HOURS: frozenset[Slot] = frozenset({"clock", "part"})
 
 
 def _are_of_two_calendars(start: Atom, end: Atom) -> bool:

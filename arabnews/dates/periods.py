@@ -1,4 +1,4 @@
-"""Weeks, months, years and more: `الأسبوع الماضي`, `الربع الأول من 2024`, `تسعينيات القرن الماضي`."""
+"""Weeks, months, years and more: `الأسبوع الماضي`, `صيف 2006`, `تسعينيات القرن الماضي`."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from typing import Literal
 
 from arabnews.dates.forms import Form, Match, edge_of, step_of, unit_of
 from arabnews.dates.vocabulary import Word
-from arabnews.lexicon import date_tables as tables
-from arabnews.models.expressions import Between, Calendar, Edge, Period, Unit
+from arabnews.models.expressions import Calendar, Edge, Period, Unit
 
-__all__ = ["PERIOD_FORMS", "year_period"]
+__all__ = ["PERIOD_FORMS", "century_number", "year_period"]
 
 _PERIODS: dict[Unit, Literal["week", "month", "year", "decade", "century"]] = {
     "week": "week",
@@ -44,42 +43,8 @@ def _period(match: Match) -> Period | None:
     return Period(unit, calendar=calendar, step=step or 0, edge=edge)
 
 
-def _part_of_year(match: Match) -> Period | None:
-    """Read `الربع الأول من عام 2024`, `النصف الثاني من العام الماضي`, `الربع الأخير من 2023`."""
-    part = match.token("part")
-    if not isinstance(part.entry, tables.FractionEntry) or part.entry.unit is None:
-        return None
-    parts = 4 if part.entry.unit == "quarter" else 2
-    number = parts if match.get("last") is not None else match.token("number").value
-    if not 1 <= number <= parts:
-        return None
-    if unit_of(match.get("of")) not in (None, "year"):
-        return None
-    year, step = match.get("year"), step_of(match.get("step"))
-    return Period(part.entry.unit, number=number, year=None if year is None else year.value, step=step or 0)
-
-
-def _part_of_century(match: Match) -> Between | None:
-    """Read `النصف الأول من القرن العشرين`, `الربع الأخير من القرن الماضي`."""
-    part, century = match.token("part"), _century_number(match)
-    if unit_of(match.token("unit")) != "century" or century is None:
-        return None
-    if not isinstance(part.entry, tables.FractionEntry) or part.entry.minutes not in _YEARS:
-        return None
-    years = _YEARS[part.entry.minutes]
-    number = 100 // years if match.get("last") is not None else match.token("count").value
-    if not 1 <= number <= 100 // years:
-        return None
-    last = (century - 1) * 100 + number * years - 1
-    return Between(Period("year", year=last - years + 1), Period("year", year=last))
-
-
-_YEARS = {30: 50, 15: 25}
-"""Years of a half and a quarter of a century; the fractions by their minutes of an hour."""
-
-
-def _century_number(match: Match) -> int | None:
-    """Return which century is meant; the last and the present one are those of the living."""
+def century_number(match: Match) -> int | None:
+    """Return which century the words name; the last and the present one are those of the living."""
     number = match.get("number")
     if number is not None:
         return number.value if 1 <= number.value <= _THIS_CENTURY else None
@@ -118,7 +83,7 @@ def _century(match: Match) -> Period | None:
     """Read `القرن العشرين`, `العقد الأول من القرن الحادي والعشرين`; not `القرن الثالث الهجري`."""
     if unit_of(match.token("unit")) != "century" or match.code("era") in ("E", "B"):
         return None
-    number, edge = _century_number(match), edge_of(match.get("edge"))
+    number, edge = century_number(match), edge_of(match.get("edge"))
     if number is None:
         return None
     decade = match.get("decade")
@@ -197,22 +162,6 @@ PERIOD_FORMS: tuple[Form, ...] = (
         r"(?:(?P<edge>F)[ ])?(?:(?P<this>h)[ ])?(?P<unit>u)(?:[ ](?P<era>E))?"
         r"(?:[ ](?:(?P<skip>A)[ ])?(?P<step>K))?(?:[ ]E)?",
         _period,
-    ),
-    Form(
-        "period.part-of-year",
-        "f",
-        "period",
-        r"(?P<part>f)[ ](?:(?P<number>O)|(?P<last>K))[ol ]"
-        r"(?:(?:[vu][ ])?(?P<year>Y)(?:[ ]m)?|(?P<of>u)[ ](?P<step>K))",
-        _part_of_year,
-    ),
-    Form(
-        "period.part-of-century",
-        "f",
-        "period",
-        r"(?P<part>f)[ ](?:(?P<count>O)|(?P<last>K))[ol ]"
-        r"(?P<unit>u)[ ](?:(?P<number>[OD])|(?P<step>K))(?![ ]?[EB])",
-        _part_of_century,
     ),
     Form(
         "period.season",

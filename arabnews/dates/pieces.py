@@ -12,6 +12,7 @@ from arabnews.dates.forms import Form, Match
 from arabnews.dates.monthly import MONTHLY_FORMS
 from arabnews.dates.named import NAMED_FORMS
 from arabnews.dates.numeric import NUMERIC_FORMS
+from arabnews.dates.parts import PART_FORMS
 from arabnews.dates.periods import PERIOD_FORMS
 from arabnews.dates.ranges import RANGE_FORMS
 from arabnews.dates.relative import RELATIVE_FORMS
@@ -26,6 +27,7 @@ FORMS: tuple[Form, ...] = (
     *RANGE_FORMS,
     *CLOCK_FORMS,
     *RELATIVE_FORMS,
+    *PART_FORMS,
     *PERIOD_FORMS,
 )
 """Every written form, in order of preference among matches of equal length."""
