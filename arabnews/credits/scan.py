@@ -197,7 +197,7 @@ class _Scanner(Runs):
             self.before = _FOR
 
     def _take_conjoined(self, word: str) -> bool:
-        """Take an agency or, before a separator, a label that `و` joins to the name before it."""
+        """Take an agency or, before a separator or a name, a label that `و` joins to the name before it."""
         lone = int(word == _CONJUNCTION)
         joined = [word[1:], *self.words[self.at + 1 : self.segment.end]][lone:]
         if self.at == self.segment.start or not joined or not joined[0]:
@@ -212,7 +212,8 @@ class _Scanner(Runs):
         if hit is None or sense is None or lone or sense.kind not in ("agency", "label"):
             return False
         known_name = self.vocabulary.names.is_known(word) or self.vocabulary.names.is_known(joined[0])
-        ends = hit.length == len(joined) and self.at - self.run_start >= _SHORTEST_NAME
+        names = self.vocabulary.names.grade(joined[hit.length :]) >= Grade.KNOWN  # وتصوير سعد العطار
+        ends = (names or hit.length == len(joined)) and self.at - self.run_start >= _SHORTEST_NAME
         if known_name or (sense.kind == "label" and self.at > self.run_start and not ends):
             return False
         self.add(sense.kind, hit.length, sense, hit.senses)
