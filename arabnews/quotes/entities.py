@@ -19,8 +19,10 @@ __all__ = [
     "agrees",
     "agrees_phrase",
     "clashes",
+    "ends_alike",
     "is_fuller",
     "is_other_kind",
+    "is_short",
     "is_sure",
     "nominative",
     "significant",
@@ -101,6 +103,20 @@ def is_sure(phrase: Phrase) -> bool:
 def significant(words: list[str]) -> list[str]:
     """Return the words of a name that tell it from another, without article."""
     return [bare(word) for word in words if word not in LIGHT]
+
+
+def is_short(words: list[str], vocabulary: Vocabulary) -> bool:
+    """Tell whether a name is one surname: الحلو، أبو سالم، ولد عبد العزيز."""
+    at = 0
+    while at < len(words) - 1 and words[at] in vocabulary.names.particles:
+        at += 1
+    return len(significant(words[at:])) == 1
+
+
+def ends_alike(name: list[str], words: list[str]) -> bool:
+    """Tell whether a name ends in some words, however it is spaced: عمار أبو شنب، أبوشنب."""
+    joined = "".join(words)
+    return any("".join(name[at:]) == joined for at in range(len(name)))
 
 
 def is_fuller(words: list[str], name: list[str], vocabulary: Vocabulary) -> bool:

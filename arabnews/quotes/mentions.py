@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from arabnews.quotes.heads import bare
+from arabnews.quotes.no_names import is_no_name
 from arabnews.quotes.particles import THEN
 from arabnews.quotes.vocabulary import Vocabulary
 
@@ -23,6 +24,9 @@ _POST = re.compile("،? ([ء-ي]+)")
 _WITH_VERB = 2  # words before a surname: a verb and a given name
 _NISBA = re.compile("ال[ء-ي]+يه?")
 _ALI = "علي"
+_SERVANT = "عبد"
+_OF_FATHERS = ("ابو", "ابي", "بو", "بن", "ولد", "عبد")  # before the name of a father or a son
+_SHORTEST_FATHER = 3
 _MOST_LOOKUPS = 300  # of different names on one page
 _MOST_HITS = 40  # of one name
 _REACH = 60  # characters before a surname
@@ -43,7 +47,19 @@ class PageMentions:
 
     def full_names(self, surname: Sequence[str]) -> Places:
         """Return the places where given names stand before a surname: «نتنياهو» finds «بنيامين نتنياهو»."""
-        return self._look_up(bare(" ".join(surname)), self._name)
+        spellings = (self._look_up(form, self._name) for form in self._spellings(surname))
+        return next(filter(None, spellings), ())
+
+    def _spellings(self, surname: Sequence[str]) -> Iterator[str]:
+        """أبو شنب is also written أبوشنب, عبدالعزيز also عبد العزيز."""
+        yield bare(" ".join(surname))
+        if surname[0] in _OF_FATHERS:
+            yield "".join(surname)
+        elif len(surname) == 1:
+            for opening in _OF_FATHERS:
+                rest = surname[0].removeprefix(opening)
+                if rest != surname[0] and len(rest) >= _SHORTEST_FATHER:
+                    yield f"{opening} {rest}"
 
     def full_organizations(self, noun: str) -> Places:
         """Return the places where a noun has its complement: «المحكمة» finds «محكمة جنايات الساحل»."""
@@ -71,20 +87,39 @@ class PageMentions:
         if before is None or (start and self.text[start - 1].isalpha()):
             return None
         words = before.group(1).split()
-        at = len(words)
-        while at and (self._is_given(words, at - 1) or self._is_of_faith(words, at - 1)):
+        at = self._first_given(words, len(words))
+        if at == len(words) and self._is_fathered(words[-1], self.text[start:end]):
             at -= 1
         if at == len(words) and (self._follows_post(words) or self._precedes_post(words, end)):
             at -= 1
         if at == len(words) > 1 and self._is_middle(words):
-            at -= 2
+            at = self._first_given(words, at - 1)
         return None if at == len(words) else (before.start(1) + _offset(before.group(1), at), end)
 
+    def _first_given(self, words: Sequence[str], at: int) -> int:
+        """Step back over given names: عبد الكريم نور الدين."""
+        rules = (self._is_given, self._is_of_faith, self._is_attribute)
+        while at and any(rule(words, at - 1) for rule in rules):
+            at -= 1
+        return at
+
     def _is_middle(self, words: Sequence[str]) -> bool:
-        """محمد شياع السوداني: an unknown word between a given name and the family name."""
-        if words[-1].startswith(("ال", "و", "ب", "ل", "ف")) or self._is_plain(words[-1]):
+        """محمد شياع السوداني، سالم برمة ناصر: an unknown word between a given name and the family name."""
+        word, vocabulary = words[-1], self.vocabulary
+        if word.startswith(("ال", "لل", "و", "ف")) or word in vocabulary.place_heads or self._is_plain(word):
             return False
-        return self._is_given(words, len(words) - 2)
+        if word[0] in "بل" and self._is_noun(word[1:]):
+            return False
+        return self._first_given(words, len(words) - 1) < len(words) - 1
+
+    def _is_noun(self, word: str) -> bool:
+        """بمدينة ناصر، لسالم ناصر: with a joined preposition a listed word is no name."""
+        vocabulary = self.vocabulary
+        return (
+            word.startswith("ال")
+            or word in vocabulary.place_heads
+            or (self._is_plain(word) or vocabulary.names.is_known(word) or is_no_name(word, vocabulary))
+        )
 
     def _is_given(self, words: Sequence[str], at: int) -> bool:
         names = self.vocabulary.names
@@ -92,6 +127,16 @@ class PageMentions:
             return False
         ali = words[at] == _ALI and at > 0 and words[at - 1] in names.given  # حيدر علي
         return ali or not self._is_plain(words[at])
+
+    def _is_attribute(self, words: Sequence[str], at: int) -> bool:
+        """عبد المهيمن سالم: the second word of a given name, whatever the attribute is."""
+        return at > 0 and words[at - 1] == _SERVANT and words[at].startswith("ال")
+
+    def _is_fathered(self, word: str, surname: str) -> bool:
+        """منقذ أبو سالم: before the name of a father or a son a given name is no post."""
+        if surname.split()[0] not in _OF_FATHERS or word not in self.vocabulary.names.given:
+            return False
+        return self.vocabulary.source_kind(word) == "role" and word not in self.vocabulary.cues
 
     def _is_of_faith(self, words: Sequence[str], at: int) -> bool:
         """نور الدين سالم: the second word of a given name."""

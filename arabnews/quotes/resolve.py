@@ -9,8 +9,10 @@ from arabnews.quotes.entities import (
     agrees,
     agrees_phrase,
     clashes,
+    ends_alike,
     is_fuller,
     is_other_kind,
+    is_short,
     is_sure,
     significant,
 )
@@ -146,8 +148,7 @@ class Resolver:
 
     def _elsewhere(self, phrase: Phrase, gender: str) -> Entity | None:
         """Somebody whom the page names in full where he does not speak."""
-        name = significant(phrase.name_words)
-        if len(name) == 1 and phrase.head not in {"organization", "document"}:
+        if is_short(phrase.name_words, self.vocabulary) and phrase.head not in {"organization", "document"}:
             others = {bare(e.name[0]) for e in self.entities if e.name and clashes(e.gender, gender)}
             for start, end in self.mentions.full_names(phrase.name_words):
                 if bare(self.folded.text[start:end].split()[0]) not in others:
@@ -201,6 +202,7 @@ class Resolver:
             shared = entity.called_by & words
             alike = shared and (shared == entity.called_by or len(shared) == len(name))
             again = family is not None and bare("".join(entity.name[-1:])) == family
+            again = again or ends_alike(entity.name, phrase.name_words)
             if (alike or again) and not clashes(entity.gender, gender):
                 return entity
         return None
