@@ -134,7 +134,7 @@ class PageMentions:
 
     def _is_fathered(self, word: str, surname: str) -> bool:
         """منقذ أبو سالم: before the name of a father or a son a given name is no post."""
-        if surname.split()[0] not in _OF_FATHERS or word not in self.vocabulary.names.given:
+        if surname.split(maxsplit=1)[0] not in _OF_FATHERS or word not in self.vocabulary.names.given:
             return False
         return self.vocabulary.source_kind(word) == "role" and word not in self.vocabulary.cues
 

@@ -17,6 +17,7 @@ from arabnews.quotes.entities import (
     significant,
 )
 from arabnews.quotes.found import Found
+from arabnews.quotes.full_forms import full_form
 from arabnews.quotes.heads import bare, stem, stems
 from arabnews.quotes.mentions import PageMentions
 from arabnews.quotes.no_names import may_lengthen
@@ -153,6 +154,9 @@ class Resolver:
             for start, end in self.mentions.full_names(phrase.name_words):
                 if bare(self.folded.text[start:end].split()[0]) not in others:
                     return self._named(phrase, (start, end), gender)
+            if len(phrase.words) == 1 and phrase.name is not None:
+                full = full_form(self.folded.text, phrase.words[0], self.vocabulary)
+                return None if full is None else self._named(phrase, full, gender)
         if phrase.head == "organization" and len(phrase.words) == 1 and phrase.words[0].startswith("ال"):
             for place in self.mentions.full_organizations(phrase.words[0]):
                 return self._named(phrase, place, gender)
