@@ -31,6 +31,7 @@ from arabnews.quotes.word_roles import JOINED
 __all__ = ["Candidate", "find_cues"]
 
 _DUALS = ("ان", "ين")
+_BETWEEN_THEM = frozenset("بين" + pronoun for pronoun in ("ه", "ها", "هم", "هن", "هما", "نا", "ي"))
 _SUBJECT = 8  # tokens between كان and the verb
 _PREPOSITIONS = NO_VERB_BEHIND - POINTERS
 _ALSO_JOINED = NO_VERB_BEHIND | AND_PREPOSITIONS
@@ -234,11 +235,14 @@ def _is_told_by(candidate: Candidate, vocabulary: Vocabulary) -> bool:
 
 
 def _is_between(candidate: Candidate, vocabulary: Vocabulary) -> bool:
-    """بين القاهرة وبيروت: the preposition."""
-    if "بين" in candidate.tokens.words[max(0, candidate.at - 8) : candidate.at]:
+    """بين القاهرة وبيروت، بينه وبين أخيه: the preposition."""
+    before = candidate.tokens.words[max(0, candidate.at - 8) : candidate.at]
+    if "بين" in before:
         return True
     if not candidate.after:
         return False
+    if candidate.joined and candidate.after not in THAT and not _BETWEEN_THEM.isdisjoint(before):
+        return True
     ahead = candidate.tokens.words[candidate.at + 1 : candidate.at + 12]
     if candidate.joined and _is_told_by(candidate, vocabulary):
         return False

@@ -54,6 +54,8 @@ class Portraits:
         if name is None and role is None:
             role = self._whole(phrase)
         role = nominative(role) if role is not None and phrase.head in {"unnamed", "people"} else role
+        if phrase.kind == "media" and not set(phrase.words).isdisjoint(self.vocabulary.agencies):
+            gender = gender or "f"  # وفقا لرويترز
         plural = "p" if "p" in (phrase.number, number) else number
         words = list(phrase.name_words)
         return Entity(

@@ -48,7 +48,8 @@ class Posts:
         if post not in self._known and len(self._known) < _MOST_LOOKUPS:
             held = [*islice(self._holders(bare(post)), _MOST_HITS)]
             families = {phrase.name_words[-1] for phrase in held}
-            self._known[post] = held[0] if len(families) == 1 else None
+            alone = len(families) == 1 and not self._is_of_several(bare(post))
+            self._known[post] = held[0] if alone else None
         return self._known.get(post)
 
     def before(self, at: int) -> Phrase | None:
@@ -101,11 +102,20 @@ class Posts:
             if phrase is not None:
                 yield phrase
 
+    def _is_of_several(self, post: str) -> bool:
+        """رئيس الهيئة beside رئيس هيئة المعارض and رئيس هيئة المتاحف."""
+        head, _, place = post.partition(" ")
+        if bare(place) == place or " " in place:
+            return False
+        wholes = re.finditer(f"{re.escape(head)} {re.escape(bare(place))} ([ء-ي]+)", self.text)
+        return len({whole[1] for whole in islice(wholes, _MOST_HITS)}) > 1
+
     def _written(self, post: str) -> re.Pattern[str]:
-        """والي الساحل is also written والي ولاية الساحل."""
+        """والي الساحل is also written والي ولاية الساحل, رئيس الهيئة was رئيس هيئة المعارض."""
         head, _, place = post.partition(" ")
         lands = "|".join(map(re.escape, sorted(self.vocabulary.kinds["territory"])))
-        between = f" (?:(?:{lands}) )?{re.escape(place)}" if place else ""
+        of = f"(?:{_ARTICLE})?{re.escape(bare(place))}" if bare(place) != place else re.escape(place)
+        between = f" (?:(?:{lands}) )?{of}" if place else ""
         return re.compile(f"{re.escape(head)}{between}(?![ء-ي])")
 
     def _named_before(self, start: int) -> Phrase | None:

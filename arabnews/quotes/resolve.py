@@ -32,6 +32,7 @@ __all__ = ["Resolved", "Resolver"]
 
 _SOURCES = frozenset({"unnamed", "document"})
 _NOUNS = frozenset({"organization", "role", "document", "people"})  # that are family names too
+_BODIES = frozenset({"organization", "media", "document"})
 _ONE = frozenset({"role", "unnamed"})
 _REMEMBERED = 60
 
@@ -282,8 +283,8 @@ class Resolver:
         for entity in reversed(self._chain):
             if agrees(found, entity):
                 return entity
-        last = self._chain[-1] if self._chain else None
-        return last if last is not None and last.kind in {"organization", "media", "document"} else None
+        last = self._chain[-1] if self._chain and found.number == "s" else None  # وأكدوا: no body does
+        return last if last is not None and last.kind in _BODIES else None
 
     def _enrich(self, entity: Entity, phrase: Phrase) -> None:
         person = phrase.kind == "person" and entity.kind != "person"  # الشركة, called by its bare name

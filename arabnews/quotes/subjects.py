@@ -18,6 +18,7 @@ _LONG_VOWELS = "اوي"
 _MOST_IN_VERBS = 2  # with the first letter
 _SPEAK = frozenset({"role", "unnamed", "people", "organization"})
 _PRONOUNS = PRONOUN_SUBJECTS - {"قد", "وقد"}
+_BEFORE_VERBS = HELPING | {"لم"}
 
 
 def find_subject(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
@@ -68,12 +69,14 @@ def _foreign_name(scan: Scan, cue: Candidate, stop: int) -> tuple[int, int] | No
 
 
 def _relative(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
-    """الباحث الذي أشار."""
+    """الباحث الذي أشار، الباحث الذي كان قد أشار."""
     at = cue.at - 1
-    if at > scan.start and scan.tokens.words[at] in {"قد", "لم"}:
+    while at > scan.start and scan.tokens.words[at] in _BEFORE_VERBS:
         at -= 1
     if at <= scan.start or scan.tokens.words[at] not in RELATIVE:
         return None
+    if scan.tokens.words[at + 1] in WAS and cue.after in scan.vocabulary.names.common:
+        return None  # الذي كان قد قال سالم إنه
     return _ending_at(scan, at)
 
 
@@ -197,7 +200,7 @@ def _ending_at(scan: Scan, stop: int) -> tuple[int, int] | None:
     """The noun phrase that ends before a relative pronoun: from its last head noun, title or known name."""
     tokens, vocabulary = scan.tokens, scan.vocabulary
     at = stop - 1
-    if tokens.kinds[at] == ",":
+    if tokens.kinds[at] in ",-":
         at -= 1
     last = at + 1
     best = None
