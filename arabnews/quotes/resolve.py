@@ -18,7 +18,9 @@ from arabnews.quotes.entities import (
 )
 from arabnews.quotes.found import Found
 from arabnews.quotes.full_forms import full_form
+from arabnews.quotes.goes_on import may_go_on, means_last
 from arabnews.quotes.heads import bare, stem, stems
+from arabnews.quotes.lands import is_post_of_land
 from arabnews.quotes.mentions import PageMentions
 from arabnews.quotes.no_names import may_lengthen
 from arabnews.quotes.particles import LIGHT
@@ -33,7 +35,6 @@ __all__ = ["Resolved", "Resolver"]
 _SOURCES = frozenset({"unnamed", "document"})
 _NOUNS = frozenset({"organization", "role", "document", "people"})  # that are family names too
 _BODIES = frozenset({"organization", "media", "document"})
-_ONE = frozenset({"role", "unnamed"})
 _REMEMBERED = 60
 
 
@@ -78,30 +79,22 @@ class Resolver:
 
     def _goes_on(self, found: Found, phrase: Phrase) -> Entity | None:
         """قال سامر الحلو …؛ وأضاف المدرب: whoever has spoken goes on, though his post is new."""
-        if phrase.head not in _ONE or phrase.name_words or found.turn or phrase.number != "s":
-            return None
-        ends = phrase.words if found.adds else phrase.words[:1]  # وأضاف مدير المتحف
-        definite = any(word.startswith(ARTICLE) for word in (ends[0], ends[-1]))
-        last = self._chain[-1] if self._chain and definite else None
+        last = self._chain[-1] if self._chain and may_go_on(found, phrase) else None
         if last is None or last.kind != "person" or not (last.called or phrase.head == "unnamed"):
             return None
-        if clashes(last.gender, found.gender or phrase.gender) or not self._means(found, phrase, last):
+        if clashes(last.gender, found.gender or phrase.gender):
+            return None
+        if not means_last(found, phrase, last, self.entities, self.folded.text, self.vocabulary):
+            return None
+        if self._is_held_by_another(phrase, last):
             return None
         self._enrich(last, phrase)
         return last
 
-    def _means(self, found: Found, phrase: Phrase, last: Entity) -> bool:
-        """Whether a post, perhaps new, is that of the last speaker: المدرب الويلزي, the coach of before."""
-        head, nations = phrase.words[0], self.vocabulary.nationalities
-        unique = bare(head) in self.vocabulary.kinds["office"]
-        if stem(head) in last.words:
-            foreign = all(word in nations for word in phrase.words[1:]) and len(phrase.words) > 1
-            return foreign and not unique and not any(ARTICLE + word in nations for word in last.words)
-        if self.folded.text.find(bare(head)) < phrase.start:  # الوزير السعودي beside وزير النفط
-            return False
-        called = sum(entity.kind == "person" and bool(entity.called) for entity in self.entities)
-        only = called <= 1 and len(phrase.words) == 1 and not unique
-        return found.adds or phrase.same or only
+    def _is_held_by_another(self, phrase: Phrase, last: Entity) -> bool:
+        """وتابع الرئيس المصري, whom the page names: not the president who has spoken."""
+        holder = self.posts.holder(" ".join(phrase.words)) if len(phrase.words) > 1 else None
+        return holder is not None and last.called_by.isdisjoint(significant(holder.name_words))
 
     def break_chain(self) -> None:
         """A subheading: nobody is carried over it."""
@@ -237,7 +230,8 @@ class Resolver:
         if not phrase.words[0].startswith("ال") and phrase.head not in {"role", "organization"}:
             return None
         styles = (w for w in phrase.words if self.vocabulary.source_kind(w) != "style")  # سماحة المفتي
-        words = [stem(w) for w in styles if w not in LIGHT and w not in self.vocabulary.kinds["same"]]
+        said = [w for w in styles if w not in LIGHT and w not in self.vocabulary.kinds["same"]]
+        words = [*map(stem, said)]
         if not words:
             return None
         if len(words) == 1 and words[0] in self.vocabulary.kinds["anybody"]:
@@ -247,6 +241,7 @@ class Resolver:
             if head not in entity.words or clashes(entity.gender, gender) or is_other_kind(phrase, entity):
                 continue
             shared = sum(word in entity.words or word in self.vocabulary.epithets for word in words)
+            shared += sum(is_post_of_land(word, entity.role, self.vocabulary) for word in said[1:])
             nearly = 2 * shared > len(words) and not self._is_elsewhere(words, entity)
             if shared > most and (shared == len(words) or nearly):
                 best, most = entity, shared
