@@ -61,7 +61,7 @@ class Resolver:
     def resolve(self, found: Found) -> Resolved:
         """Say who speaks a quotation; it becomes the last speaker."""
         if found.phrase is not None:
-            entity = self._goes_on(found, found.phrase)
+            entity = self._goes_on(found, found.phrase) or self._introduced(found, found.phrase)
             entity = entity or self._entity(found.phrase, found.gender, found.number)
             return self._remember(entity, carried=False)
         acting = found.antecedent
@@ -87,6 +87,22 @@ class Resolver:
         if not means_last(found, phrase, last, self.entities, self.folded.text, self.vocabulary):
             return None
         if self._is_held_by_another(phrase, last):
+            return None
+        self._enrich(last, phrase)
+        return last
+
+    def _introduced(self, found: Found, phrase: Phrase) -> Entity | None:
+        """قال مدير المتحف …؛ وقال سامر الحلو …؛ وأضاف مدير المتحف: named once, right behind his post."""
+        if not found.adds or phrase.head != "role" or phrase.name_words or found.turn:
+            return None
+        last = self._chain[-1] if self._chain else None
+        before = next((entity for entity in reversed(self._chain) if entity is not last), None)
+        if last is None or before is None or last.kind != "person" or before.kind != "person":
+            return None
+        known = last.role is None and len(last.name) > 1 and before.called is None
+        if not known or clashes(last.gender, before.gender) or self._by_role(phrase, found.gender) is not before:
+            return None
+        if self.folded.text.count(" ".join(last.name)) > 1:
             return None
         self._enrich(last, phrase)
         return last
@@ -173,6 +189,7 @@ class Resolver:
     def _known(self, phrase: Phrase, gender: str) -> Entity | None:
         return (
             self._by_pronoun(phrase)
+            or self._by_nation(phrase, gender)
             or self._by_name(phrase, gender)
             or self._by_role(phrase, gender)
             or self._by_post(phrase, gender)
@@ -186,6 +203,17 @@ class Resolver:
         known = next((e for e in self._chain[-1:] if e.kind == "person"), None) or next(named, None)
         holder = None if known is not None else self.posts.before(phrase.start)
         return known if holder is None else self._entity(holder, phrase.gender, "s")
+
+    def _by_nation(self, phrase: Phrase, gender: str) -> Entity | None:
+        """واتهم التونسي الحكام: alone a nationality is no name where a Tunisian has spoken or acted."""
+        if len(phrase.words) > 1 or phrase.words[0] not in self.vocabulary.nationalities:
+            return None
+        nation = stem(phrase.words[0])
+        for entity in reversed(self.entities):
+            if entity.kind == "person" and nation in entity.words and not clashes(entity.gender, gender):
+                called_so = nation in map(stem, entity.name) or self.mentions.full_names(phrase.words)
+                return None if called_so else entity
+        return None
 
     def _by_name(self, phrase: Phrase, gender: str) -> Entity | None:
         name = significant(phrase.name_words)
