@@ -91,7 +91,12 @@ def agrees(found: Found, entity: Entity) -> bool:
 
 
 def is_other_kind(phrase: Phrase, entity: Entity) -> bool:
-    """Tell whether somebody is no body: مجلس السيادة beside عضو في مجلس السيادة, who has all its words."""
+    """Tell whether somebody is no body: مجلس السيادة beside عضو في مجلس السيادة, who has all its words.
+
+    Nor is a paper, or what is written, a person: مدير المتحف beside رسالة من مدير المتحف.
+    """
+    if phrase.head == "role":
+        return entity.kind in {"document", "media"}
     return phrase.head == "organization" and phrase.kind != entity.kind in {"person", "persons", "unnamed"}
 
 
