@@ -27,6 +27,7 @@ from arabnews.quotes.scan import scans, whole
 from arabnews.quotes.sentence import SentenceReader
 from arabnews.quotes.speaker import Phrase
 from arabnews.quotes.spelling import Spelling
+from arabnews.quotes.spoken import Spoken
 from arabnews.quotes.strays import without_strays
 from arabnews.quotes.tokens import Tokens, place_marks, tokenise
 from arabnews.quotes.vocabulary import Vocabulary, vocabulary
@@ -107,12 +108,14 @@ class _Page:
         self._open = False
         self._outlet_before: str | None = None
         self._paragraph: tuple[Tokens, int] | None = None
+        mentions = PageMentions(self._folded.text, self._vocabulary)
         self._resolver = Resolver(
             self._folded,
             self._vocabulary,
-            PageMentions(self._folded.text, self._vocabulary),
+            mentions,
             Posts(self._folded.text, self._vocabulary),
             Portraits(self._folded, self._vocabulary),
+            Spoken(self._vocabulary, mentions),
         )
 
     def read(self, zones: Sequence[Zone]) -> tuple[Quote, ...]:

@@ -8,7 +8,7 @@ from arabnews.quotes.entities import Entity
 from arabnews.quotes.found import Found
 from arabnews.quotes.heads import bare, stem
 from arabnews.quotes.speaker import Phrase
-from arabnews.quotes.vocabulary import Vocabulary
+from arabnews.quotes.spoken import Spoken
 from arabnews.text.fold import fold_text
 
 __all__ = ["may_go_on", "means_last"]
@@ -30,19 +30,17 @@ def may_go_on(found: Found, phrase: Phrase) -> bool:
     return any(word.startswith(_ARTICLE) for word in (ends[0], ends[-1]))
 
 
-def means_last(
-    found: Found, phrase: Phrase, last: Entity, entities: Sequence[Entity], text: str, vocabulary: Vocabulary
-) -> bool:
+def means_last(found: Found, phrase: Phrase, last: Entity, spoken: Spoken, text: str) -> bool:
     """Tell whether a post, perhaps new, is that of the last speaker: المدرب الويلزي, the coach of before.
 
     Args:
         found: The statement.
         phrase: The post.
         last: Who has spoken last.
-        entities: Who has spoken on the page.
+        spoken: Who has spoken on the page.
         text: Search form of the page.
-        vocabulary: The words of reported speech.
     """
+    entities, vocabulary = spoken.entities, spoken.vocabulary
     head, nations = phrase.words[0], vocabulary.nationalities
     unique = bare(head) in vocabulary.kinds["office"]
     if stem(head) in last.words:

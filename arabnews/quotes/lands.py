@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from arabnews.quotes.heads import bare
 from arabnews.quotes.vocabulary import Vocabulary
@@ -27,7 +28,7 @@ def is_post_of_land(country: str, role: str | None, vocabulary: Vocabulary) -> b
     return any(
         bare(word).removesuffix("ه") in nations
         and (office or vocabulary.source_kind(before) == "organization")
-        for before, word in zip(words, words[1:], strict=False)
+        for before, word in pairwise(words)
     )
 
 

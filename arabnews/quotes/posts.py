@@ -20,7 +20,7 @@ _MOST_HITS = 20  # of one post
 _REACH = 120  # characters of a post with its holder
 _FAR = 400  # characters before a title with a pronoun
 _TITLE = re.compile("(?<![ء-ي])ال[ء-ي]{3,}(?= [ء-ي])")
-_NAME = re.compile("(?:[ء-ي]+ ){1,5}[ء-ي]+(?:،? | ?[\"”»] ?)\\Z")
+_NAME = re.compile('(?:[ء-ي]+ ){1,5}[ء-ي]+(?:،? | ?["”»] ?)\\Z')
 _WORD = re.compile("[ء-ي]+")
 _ARTICLE = "ال"
 _JOINED = ("و", "ل", "ب")

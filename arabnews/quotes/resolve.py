@@ -9,9 +9,7 @@ from arabnews.quotes.entities import (
     agrees,
     agrees_phrase,
     clashes,
-    ends_alike,
     is_fuller,
-    is_other_kind,
     is_short,
     is_sure,
     significant,
@@ -19,20 +17,17 @@ from arabnews.quotes.entities import (
 from arabnews.quotes.found import Found
 from arabnews.quotes.full_forms import full_form
 from arabnews.quotes.goes_on import may_go_on, means_last
-from arabnews.quotes.heads import bare, stem, stems
-from arabnews.quotes.lands import is_post_of_land
+from arabnews.quotes.heads import bare, stems
 from arabnews.quotes.mentions import PageMentions
-from arabnews.quotes.no_names import may_lengthen
-from arabnews.quotes.particles import LIGHT
 from arabnews.quotes.portrait import ARTICLE, MARKS, Portraits
 from arabnews.quotes.posts import Posts
 from arabnews.quotes.speaker import Phrase
+from arabnews.quotes.spoken import Spoken
 from arabnews.quotes.vocabulary import Vocabulary
 from arabnews.text.fold import Folded
 
 __all__ = ["Resolved", "Resolver"]
 
-_SOURCES = frozenset({"unnamed", "document"})
 _NOUNS = frozenset({"organization", "role", "document", "people"})  # that are family names too
 _BODIES = frozenset({"organization", "media", "document"})
 _REMEMBERED = 60
@@ -55,7 +50,7 @@ class Resolver:
     mentions: PageMentions
     posts: Posts
     portraits: Portraits
-    entities: list[Entity] = field(default_factory=list[Entity])
+    spoken: Spoken
     _chain: list[Entity] = field(default_factory=list[Entity])
 
     def resolve(self, found: Found) -> Resolved:
@@ -84,7 +79,7 @@ class Resolver:
             return None
         if clashes(last.gender, found.gender or phrase.gender):
             return None
-        if not means_last(found, phrase, last, self.entities, self.folded.text, self.vocabulary):
+        if not means_last(found, phrase, last, self.spoken, self.folded.text):
             return None
         if self._is_held_by_another(phrase, last):
             return None
@@ -100,7 +95,11 @@ class Resolver:
         if last is None or before is None or last.kind != "person" or before.kind != "person":
             return None
         known = last.role is None and len(last.name) > 1 and before.called is None
-        if not known or clashes(last.gender, before.gender) or self._by_role(phrase, found.gender) is not before:
+        if (
+            not known
+            or clashes(last.gender, before.gender)
+            or self.spoken.by_role(phrase, found.gender) is not before
+        ):
             return None
         if self.folded.text.count(" ".join(last.name)) > 1:
             return None
@@ -119,7 +118,7 @@ class Resolver:
     def speaks(self, phrase: Phrase) -> bool:
         """Tell whether somebody with all the words of a phrase speaks on the page."""
         words = phrase.stems
-        return bool(words) and any(words <= entity.words for entity in self.entities)
+        return bool(words) and any(words <= entity.words for entity in self.spoken.entities)
 
     def _entity(self, phrase: Phrase, gender: str, number: str) -> Entity:
         phrase = self._as_person(phrase)
@@ -128,8 +127,8 @@ class Resolver:
             self._enrich(known, phrase)
             return known
         entity = self._elsewhere(phrase, gender) or self._new(phrase, gender, number)
-        self.entities.append(entity)
-        del self.entities[:-_REMEMBERED]
+        self.spoken.entities.append(entity)
+        del self.spoken.entities[:-_REMEMBERED]
         return entity
 
     def _as_person(self, phrase: Phrase) -> Phrase:
@@ -160,7 +159,7 @@ class Resolver:
     def _elsewhere(self, phrase: Phrase, gender: str) -> Entity | None:
         """Somebody whom the page names in full where he does not speak."""
         if is_short(phrase.name_words, self.vocabulary) and phrase.head not in {"organization", "document"}:
-            others = {bare(e.name[0]) for e in self.entities if e.name and clashes(e.gender, gender)}
+            others = {bare(e.name[0]) for e in self.spoken.entities if e.name and clashes(e.gender, gender)}
             for start, end in self.mentions.full_names(phrase.name_words):
                 if bare(self.folded.text[start:end].split()[0]) not in others:
                     return self._named(phrase, (start, end), gender)
@@ -189,9 +188,9 @@ class Resolver:
     def _known(self, phrase: Phrase, gender: str) -> Entity | None:
         return (
             self._by_pronoun(phrase)
-            or self._by_nation(phrase, gender)
-            or self._by_name(phrase, gender)
-            or self._by_role(phrase, gender)
+            or self.spoken.by_nation(phrase, gender)
+            or self.spoken.by_name(phrase, gender)
+            or self.spoken.by_role(phrase, gender)
             or self._by_post(phrase, gender)
         )
 
@@ -199,88 +198,10 @@ class Resolver:
         """سعادته: the last person."""
         if phrase.head != "title-pronoun" or phrase.name_words:
             return None
-        named = (e for e in reversed(self.entities) if e.kind == "person" and e.called)
+        named = (e for e in reversed(self.spoken.entities) if e.kind == "person" and e.called)
         known = next((e for e in self._chain[-1:] if e.kind == "person"), None) or next(named, None)
         holder = None if known is not None else self.posts.before(phrase.start)
         return known if holder is None else self._entity(holder, phrase.gender, "s")
-
-    def _by_nation(self, phrase: Phrase, gender: str) -> Entity | None:
-        """واتهم التونسي الحكام: alone a nationality is no name where a Tunisian has spoken or acted."""
-        if len(phrase.words) > 1 or phrase.words[0] not in self.vocabulary.nationalities:
-            return None
-        nation = stem(phrase.words[0])
-        for entity in reversed(self.entities):
-            if entity.kind == "person" and nation in entity.words and not clashes(entity.gender, gender):
-                called_so = nation in map(stem, entity.name) or self.mentions.full_names(phrase.words)
-                return None if called_so else entity
-        return None
-
-    def _by_name(self, phrase: Phrase, gender: str) -> Entity | None:
-        name = significant(phrase.name_words)
-        if not name:
-            return None
-        if phrase.head is None and phrase.role is None and len(name) == len(phrase.words):
-            organization = self._organization_called({stem(word) for word in phrase.words})
-            if organization is not None:
-                return organization
-        words, family = set(name), self._family(phrase)
-        for entity in reversed(self.entities):
-            shared = entity.called_by & words
-            alike = shared and (shared == entity.called_by or len(shared) == len(name))
-            again = family is not None and bare("".join(entity.name[-1:])) == family
-            again = again or ends_alike(entity.name, phrase.name_words)
-            if (alike or again) and not clashes(entity.gender, gender):
-                return entity
-        return None
-
-    def _family(self, phrase: Phrase) -> str | None:
-        """رفض سيلفا التظاهر: perhaps a family name met before, behind it a noun that is in no name."""
-        words = phrase.name_words
-        if len(words) == 1 or phrase.head is not None:
-            return None
-        plain = words[1].startswith(ARTICLE) and not may_lengthen(words[1], self.vocabulary)
-        return bare(words[0]) if plain else None
-
-    def _organization_called(self, words: set[str]) -> Entity | None:
-        """الأرصاد: the organisation whose name has these words, unless they are a person's too."""
-        if any(
-            self.vocabulary.names.is_known(word) or self.vocabulary.names.is_known("ال" + word)
-            for word in words
-        ):
-            return None
-        bodies = (e for e in reversed(self.entities) if e.kind in {"organization", "media"})
-        return next((entity for entity in bodies if words <= entity.words), None)
-
-    def _by_role(self, phrase: Phrase, gender: str) -> Entity | None:
-        """الوزير، الحركة، المصدر ذاته، المسؤول المصري: the last speaker described by these words."""
-        if phrase.name_words or not phrase.words or phrase.head is None:
-            return None
-        if not phrase.words[0].startswith("ال") and phrase.head not in {"role", "organization"}:
-            return None
-        styles = (w for w in phrase.words if self.vocabulary.source_kind(w) != "style")  # سماحة المفتي
-        said = [w for w in styles if w not in LIGHT and w not in self.vocabulary.kinds["same"]]
-        words = [*map(stem, said)]
-        if not words:
-            return None
-        if len(words) == 1 and words[0] in self.vocabulary.kinds["anybody"]:
-            return next((e for e in reversed(self.entities) if e.kind in _SOURCES), None)
-        head, best, most = words[0], None, 0
-        for entity in reversed(self.entities):
-            if head not in entity.words or clashes(entity.gender, gender) or is_other_kind(phrase, entity):
-                continue
-            shared = sum(word in entity.words or word in self.vocabulary.epithets for word in words)
-            shared += sum(is_post_of_land(word, entity.role, self.vocabulary) for word in said[1:])
-            nearly = 2 * shared > len(words) and not self._is_elsewhere(words, entity)
-            if shared > most and (shared == len(words) or nearly):
-                best, most = entity, shared
-        return best
-
-    def _is_elsewhere(self, words: list[str], entity: Entity) -> bool:
-        """والي ولاية تعز beside والي ولاية سنار: another place is another post."""
-        cities = self.vocabulary.cities
-        return any(
-            word not in entity.words and (word in cities or ARTICLE + word in cities) for word in words
-        )
 
     def _by_post(self, phrase: Phrase, gender: str) -> Entity | None:
         """الوزيرة: whom the page calls by this post where she does not speak."""

@@ -1,0 +1,128 @@
+"""Who has spoken on the page, found again by another mention."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from arabnews.quotes.entities import Entity, clashes, ends_alike, is_other_kind, significant
+from arabnews.quotes.heads import bare, stem
+from arabnews.quotes.lands import is_post_of_land
+from arabnews.quotes.mentions import PageMentions
+from arabnews.quotes.no_names import may_lengthen
+from arabnews.quotes.particles import LIGHT
+from arabnews.quotes.portrait import ARTICLE
+from arabnews.quotes.speaker import Phrase
+from arabnews.quotes.vocabulary import Vocabulary
+
+__all__ = ["Spoken"]
+
+_SOURCES = frozenset({"unnamed", "document"})
+
+
+@dataclass(slots=True)
+class Spoken:
+    """Those who have spoken, in the order of the text.
+
+    Attributes:
+        vocabulary: The words of reported speech.
+        mentions: The names of the page.
+        entities: Who has spoken, each once.
+    """
+
+    vocabulary: Vocabulary
+    mentions: PageMentions
+    entities: list[Entity] = field(default_factory=list[Entity])
+
+    def by_nation(self, phrase: Phrase, gender: str) -> Entity | None:
+        """واتهم التونسي الحكام: alone a nationality is no name where a Tunisian has spoken or acted.
+
+        Args:
+            phrase: The mention.
+            gender: What the verb says.
+        """
+        if len(phrase.words) > 1 or phrase.words[0] not in self.vocabulary.nationalities:
+            return None
+        nation = stem(phrase.words[0])
+        for entity in reversed(self.entities):
+            if entity.kind == "person" and nation in entity.words and not clashes(entity.gender, gender):
+                called_so = nation in map(stem, entity.name) or self.mentions.full_names(phrase.words)
+                return None if called_so else entity
+        return None
+
+    def by_name(self, phrase: Phrase, gender: str) -> Entity | None:
+        """الحلو، سامر الحلو: the last whose name it is or may be.
+
+        Args:
+            phrase: The mention.
+            gender: What the verb says.
+        """
+        name = significant(phrase.name_words)
+        if not name:
+            return None
+        if phrase.head is None and phrase.role is None and len(name) == len(phrase.words):
+            organization = self._organization_called({stem(word) for word in phrase.words})
+            if organization is not None:
+                return organization
+        words, family = set(name), self._family(phrase)
+        for entity in reversed(self.entities):
+            shared = entity.called_by & words
+            alike = shared and (shared == entity.called_by or len(shared) == len(name))
+            again = family is not None and bare("".join(entity.name[-1:])) == family
+            again = again or ends_alike(entity.name, phrase.name_words)
+            if (alike or again) and not clashes(entity.gender, gender):
+                return entity
+        return None
+
+    def _family(self, phrase: Phrase) -> str | None:
+        """رفض سيلفا التظاهر: perhaps a family name met before, behind it a noun that is in no name."""
+        words = phrase.name_words
+        if len(words) == 1 or phrase.head is not None:
+            return None
+        plain = words[1].startswith(ARTICLE) and not may_lengthen(words[1], self.vocabulary)
+        return bare(words[0]) if plain else None
+
+    def _organization_called(self, words: set[str]) -> Entity | None:
+        """الأرصاد: the organisation whose name has these words, unless they are a person's too."""
+        if any(
+            self.vocabulary.names.is_known(word) or self.vocabulary.names.is_known("ال" + word)
+            for word in words
+        ):
+            return None
+        bodies = (e for e in reversed(self.entities) if e.kind in {"organization", "media"})
+        return next((entity for entity in bodies if words <= entity.words), None)
+
+    def by_role(self, phrase: Phrase, gender: str) -> Entity | None:
+        """الوزير، الحركة، المصدر ذاته، المسؤول المصري: the last speaker described by these words.
+
+        Args:
+            phrase: The mention.
+            gender: What the verb says.
+        """
+        if phrase.name_words or not phrase.words or phrase.head is None:
+            return None
+        if not phrase.words[0].startswith("ال") and phrase.head not in {"role", "organization"}:
+            return None
+        styles = (w for w in phrase.words if self.vocabulary.source_kind(w) != "style")  # سماحة المفتي
+        said = [w for w in styles if w not in LIGHT and w not in self.vocabulary.kinds["same"]]
+        words = [*map(stem, said)]
+        if not words:
+            return None
+        if len(words) == 1 and words[0] in self.vocabulary.kinds["anybody"]:
+            return next((e for e in reversed(self.entities) if e.kind in _SOURCES), None)
+        head, best, most = words[0], None, 0
+        for entity in reversed(self.entities):
+            if head not in entity.words or clashes(entity.gender, gender) or is_other_kind(phrase, entity):
+                continue
+            shared = sum(word in entity.words or word in self.vocabulary.epithets for word in words)
+            shared += sum(is_post_of_land(word, entity.role, self.vocabulary) for word in said[1:])
+            nearly = 2 * shared > len(words) and not self._is_elsewhere(words, entity)
+            if shared > most and (shared == len(words) or nearly):
+                best, most = entity, shared
+        return best
+
+    def _is_elsewhere(self, words: list[str], entity: Entity) -> bool:
+        """والي ولاية تعز beside والي ولاية سنار: another place is another post."""
+        cities = self.vocabulary.cities
+        return any(
+            word not in entity.words and (word in cities or ARTICLE + word in cities) for word in words
+        )
