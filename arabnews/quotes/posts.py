@@ -145,7 +145,15 @@ class Posts:
             return None
         phrase = read_phrase(tokens, *extent, self.vocabulary)
         full = len(phrase.name_words) > 1 and phrase.name_words[0] in self.vocabulary.names.given
+        full = full or self._is_foreign(phrase)
         return phrase if full and phrase.kind == "person" and phrase.role is not None else None
+
+    def _is_foreign(self, phrase: Phrase) -> bool:
+        """مدرب الساحل الفرنسي برنارو: behind a nationality one word is a name."""
+        if phrase.name is None or len(phrase.name_words) > 1:
+            return False
+        before = self.text[phrase.start : phrase.name[0]].split()
+        return len(before) > 1 and before[-1] in self.vocabulary.nationalities
 
     def _belongs(self, before: str) -> bool:
         """نائب الوزير، مكتب الوزيرة: the post is part of another."""
