@@ -118,9 +118,10 @@ def is_short(words: list[str], vocabulary: Vocabulary) -> bool:
     return len(significant(words[at:])) == 1
 
 
-def ends_alike(name: list[str], words: list[str]) -> bool:
-    """Tell whether a name ends in some words, however it is spaced: عمار أبو شنب، أبوشنب."""
-    joined = "".join(words)
+def ends_alike(name: list[str], joined: str) -> bool:
+    """Tell whether a name ends in words written without blanks: عمار أبو شنب، أبوشنب."""
+    if not name or name[-1][-1:] != joined[-1:]:
+        return False
     return any("".join(name[at:]) == joined for at in range(len(name)))
 
 

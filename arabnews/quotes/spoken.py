@@ -63,13 +63,12 @@ class Spoken:
             organization = self._organization_called({stem(word) for word in phrase.words})
             if organization is not None:
                 return organization
-        words, family = set(name), self._family(phrase)
+        words, family, joined = set(name), self._family(phrase), "".join(phrase.name_words)
         for entity in reversed(self.entities):
             shared = entity.called_by & words
             alike = shared and (shared == entity.called_by or len(shared) == len(name))
             again = family is not None and bare("".join(entity.name[-1:])) == family
-            again = again or ends_alike(entity.name, phrase.name_words)
-            if (alike or again) and not clashes(entity.gender, gender):
+            if (alike or again or ends_alike(entity.name, joined)) and not clashes(entity.gender, gender):
                 return entity
         return None
 
