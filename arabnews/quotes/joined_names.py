@@ -17,20 +17,29 @@ def joins_another(words: Sequence[str], vocabulary: Vocabulary) -> bool:
         words: Words of the phrase in their search form.
         vocabulary: The words of reported speech.
     """
-    of_body = vocabulary.sources.get(words[0]) == "organization"  # هيئة الأسرى والمحررين
+    given = vocabulary.names.given
     for at, word in enumerate(words[1:], 1):
         if not word.startswith("و"):
             continue
         if is_joined_name(words, at, vocabulary):
             return True
         head = vocabulary.source_kind(word[1:])
-        if head in {"unnamed", "people"} and at > 1 and not (word.startswith("وال") and of_body):
+        if head in {"unnamed", "people"} and at > 1 and not _is_in_complement(words, at, vocabulary):
             return True
-        given = vocabulary.names.given
         behind = (n for n in range(at + 1, len(words)) if words[n - 1] not in NO_NAME)  # not في آسيا
         if head == "role" and any(words[n] in vocabulary.names.common for n in behind):
             return any(name in given for name in words[:at])
     return False
+
+
+def _is_in_complement(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """هيئة الأسرى والمحررين، وزير الخارجية والمغتربين: what body or post is of; not مدير المدرسة والمعلمون."""
+    if not words[at].startswith("وال") or words[at].endswith("ون"):
+        return False
+    head = vocabulary.sources.get(words[0])  # one without article
+    if head == "organization":
+        return True
+    return head == "role" and not any(word in vocabulary.names.given for word in words[1:at])
 
 
 def is_joined_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

@@ -19,12 +19,26 @@ from arabnews.quotes.vocabulary import Vocabulary
 __all__ = [
     "behind_unlisted_post",
     "has_false_article",
+    "has_joined_article",
     "is_first_name",
     "is_particle",
     "looks_like_name",
     "opens_name",
     "opens_unknown",
 ]
+
+
+_JOINED_ARTICLE = ("وال", "بال", "كال", "لل")
+
+
+def has_joined_article(word: str, vocabulary: Vocabulary) -> bool:
+    """والتخطيط، بالوكالة: what is joined before an article belongs to the noun before it; والتر is a name.
+
+    Args:
+        word: The word in its search form.
+        vocabulary: The words of reported speech.
+    """
+    return word.startswith(_JOINED_ARTICLE) and not vocabulary.names.is_known(word)
 
 
 def behind_unlisted_post(words: Sequence[str], vocabulary: Vocabulary) -> int | None:
@@ -93,7 +107,9 @@ def opens_unknown(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
         vocabulary: The words of reported speech.
     """
     before = words[at - 1] if at > 1 else ""
-    if len(before) < 2 or before.startswith(("ال", "لل", "بال")) or before in NO_NAME:
+    if len(before) < 2 or before.startswith("ال") or before in NO_NAME:
+        return False
+    if has_joined_article(before, vocabulary):
         return False
     if before[0] == "ب" and (before[1:] in vocabulary.cities or before[1:] in vocabulary.countries):
         return False  # المندوب الجهوي بتعز سالم

@@ -8,6 +8,7 @@ from arabnews.quotes.complements import is_field, names_building, needs_compleme
 from arabnews.quotes.name_openings import (
     behind_unlisted_post,
     has_false_article,
+    has_joined_article,
     is_first_name,
     is_particle,
     looks_like_name,
@@ -120,9 +121,11 @@ def _may_hold_name(word: str, head: str) -> bool:
 
 
 def _may_be_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """الدكتور سالم; but أستاذ العلوم، النائب عن الساحل."""
+    """الدكتور سالم; but أستاذ العلوم، النائب عن الساحل، الوزير بالوكالة."""
     if words[at] == "علي" and is_first_name(words, at, vocabulary):
         return True
+    if has_joined_article(words[at], vocabulary):
+        return False
     if words[at] in vocabulary.nationalities and _ends_in_adjective(words[at + 1 : at + 2], vocabulary):
         return False
     if words[at] in NO_NAME or words[at] in vocabulary.kinds["adjective"]:
@@ -263,10 +266,13 @@ def _is_another_post(words: Sequence[str], at: int, vocabulary: Vocabulary) -> b
 
 
 def _opens_behind_nationality(words: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """اللاعب البرازيلي داني; not الوزير المغربي لشؤون المرأة."""
+    """اللاعب البرازيلي داني; not الوزير المغربي لشؤون المرأة, nor وزير المالية والتخطيط: no Malian."""
     if len(words) <= _TITLE_AND_NAME or not stands_for_title(words[1:], vocabulary):
         return False
-    return words[_TITLE_AND_NAME][:1] not in "لب" or vocabulary.names.is_known(words[_TITLE_AND_NAME])
+    name = words[_TITLE_AND_NAME]
+    if not words[0].startswith("ال") or len(name) == 1 or has_joined_article(name, vocabulary):
+        return False
+    return name[:1] not in "لب" or vocabulary.names.is_known(name)
 
 
 def _known_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[int, int]:
@@ -282,5 +288,7 @@ def _known_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[
 
 
 def _is_given(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """المهندسة أمينة أبو سالم: behind a title a given name, though it may be a post."""
-    return words[at] in vocabulary.names.given or vocabulary.title_count(words[at - 1 : at + 1]) > 0
+    """المهندسة أمينة أبو سالم: behind a title a given name, though it may be a post; not الوزير السابق بن سالم."""
+    if words[at] in vocabulary.names.given:
+        return True
+    return vocabulary.title_count(words[at - 1 : at + 1]) > 0 and words[at] not in vocabulary.kinds["adjective"]
