@@ -9,7 +9,7 @@ from itertools import islice
 
 from arabnews.quotes.heads import bare
 from arabnews.quotes.no_names import is_no_name
-from arabnews.quotes.particles import THEN
+from arabnews.quotes.particles import NO_NAME, THEN
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["PageMentions", "Places"]
@@ -124,6 +124,8 @@ class PageMentions:
     def _is_given(self, words: Sequence[str], at: int) -> bool:
         names = self.vocabulary.names
         if words[at] not in names.given and words[at] not in names.particles:
+            return False
+        if words[at] in self.vocabulary.countries and words[max(0, at - 1)] in NO_NAME:  # في لبنان
             return False
         ali = words[at] == _ALI and at > 0 and words[at - 1] in names.given  # حيدر علي
         return ali or not self._is_plain(words[at])

@@ -109,7 +109,7 @@ def opens_unknown(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
     before = words[at - 1] if at > 1 else ""
     if len(before) < 2 or before.startswith("ال") or before in NO_NAME:
         return False
-    if has_joined_article(before, vocabulary):
+    if has_joined_article(before, vocabulary) or words[at - 2] in NO_NAME:  # في تونس سالم
         return False
     if before[0] == "ب" and (before[1:] in vocabulary.cities or before[1:] in vocabulary.countries):
         return False  # المندوب الجهوي بتعز سالم
@@ -133,14 +133,23 @@ def opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     if len(before) == 1 and before.isalpha():  # د. سالم
         return True
     if words[at] == "علي" and is_first_name(words, at, vocabulary):
-        return before not in names.given and before not in names.particles
+        named = before in names.given and not _is_place(words, at - 1, vocabulary)
+        return not named and before not in names.particles
     if vocabulary.source_kind(words[at]) is not None and not names.is_known("".join(words[at + 1 : at + 2])):
         return False
     if words[at] not in names.given or words[at] in NO_NAME or words[at].startswith("ال"):
         return False
-    if before in names.particles or (before in names.given and not before.startswith("ال")):
+    if _is_place(words, at, vocabulary):
+        return False
+    named = before in names.given and not before.startswith("ال") and not _is_place(words, at - 1, vocabulary)
+    if before in names.particles or named:
         return False
     return not any(rule(words, at, vocabulary) for rule in _COMPLEMENTS)
+
+
+def _is_place(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """السفير في لبنان سالم: a country behind a preposition, though people are called so."""
+    return words[at] in vocabulary.countries and at > 0 and words[at - 1] in NO_NAME
 
 
 def is_first_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from arabnews.quotes.complements import is_field, names_building, needs_complement
+from arabnews.quotes.name_heads import bears_name, first_of_name
 from arabnews.quotes.name_openings import (
     behind_unlisted_post,
     has_false_article,
@@ -13,7 +14,6 @@ from arabnews.quotes.name_openings import (
     is_particle,
     looks_like_name,
     opens_name,
-    opens_unknown,
 )
 from arabnews.quotes.no_names import is_object_noun, may_lengthen
 from arabnews.quotes.particles import BOTH, GLOSSES, HOUSE, NO_NAME, ONE_OF, RELATIVE, THEN
@@ -141,8 +141,8 @@ def _may_be_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
 
 
 def _ends_in_adjective(after: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """الوزير السعودي، الوزير المغربي لشؤون المرأة: a nationality and no name."""
-    return not after or (after[0].startswith("ل") and not vocabulary.names.is_known(after[0]))
+    """الوزير السعودي، الوزير المغربي لشؤون المرأة، السفير السعودي ببيروت: a nationality and no name."""
+    return not after or (after[0].startswith(("ل", "ب")) and not vocabulary.names.is_known(after[0]))
 
 
 def _titled_name(words: Sequence[str], start: int, vocabulary: Vocabulary) -> tuple[int, int]:
@@ -154,7 +154,9 @@ def _titled_name(words: Sequence[str], start: int, vocabulary: Vocabulary) -> tu
         first += 1
     named = first + 1 < len(words) and words[first + 1] in vocabulary.names.given
     if named and words[first].startswith("ال"):
-        start = first if words[first + 1].startswith("ال") else first + 1
+        particle = words[first + 1] in vocabulary.names.particles
+        whole = bears_name(words, first + 1, vocabulary) if particle else words[first + 1].startswith("ال")
+        start = first if whole else first + 1  # الوزيرة الناها منت سالم
     return start, _name_end(words, start, vocabulary)
 
 
@@ -278,17 +280,4 @@ def _opens_behind_nationality(words: Sequence[str], vocabulary: Vocabulary) -> b
 def _known_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[int, int]:
     if names_building(words, at, vocabulary):
         return 0, 0
-    names = vocabulary.names
-    fathered = at > 1 and words[at] in names.particles and _is_given(words, at - 1, vocabulary)
-    first = at - 1 if fathered or opens_unknown(words, at, vocabulary) else at
-    of_faith = at > _TITLE_AND_NAME and words[at - 1] in vocabulary.kinds["of-faith"]
-    if of_faith and _is_given(words, at - 2, vocabulary):
-        first = at - 2  # عز الدين آيت سالم
-    return first, _name_end(words, at, vocabulary)
-
-
-def _is_given(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """المهندسة أمينة أبو سالم: behind a title a given name, though it may be a post; not الوزير السابق بن سالم."""
-    if words[at] in vocabulary.names.given:
-        return True
-    return vocabulary.title_count(words[at - 1 : at + 1]) > 0 and words[at] not in vocabulary.kinds["adjective"]
+    return first_of_name(words, at, vocabulary), _name_end(words, at, vocabulary)
