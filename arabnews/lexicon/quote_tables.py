@@ -90,9 +90,11 @@ class QuoteWordEntry(Entry):
 
     kind: Literal[
         "according-to",
+        "acting",
         "addressee",
         "adjective",
         "adverb",
+        "also-name",
         "answer",
         "anybody",
         "as-per",
@@ -135,6 +137,7 @@ class QuoteWordEntry(Entry):
         "outlet",
         "own-voice",
         "own-words",
+        "plays-in",
         "preposition",
         "question",
         "relayed",
@@ -205,6 +208,7 @@ ParticleKind = Literal[
     "where",
     "while",
     "with",
+    "without",
 ]
 """The classes of particles; the file says at each entry what their words do."""
 

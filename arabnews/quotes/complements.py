@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from arabnews.quotes.no_names import may_lengthen
+from arabnews.quotes.particles import NO_NAME, WITHOUT
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = [
     "closes_house",
+    "is_acting",
     "is_body",
     "is_city",
     "is_field",
     "is_last_of_place",
+    "is_place",
     "is_quarter",
     "names_building",
     "needs_complement",
@@ -35,8 +38,19 @@ def is_city(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
 
 
 def is_quarter(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """أحد السكان في حي عكرمة: a part of a town is called by the name behind it."""
-    return words[at - 1] in vocabulary.place_heads
+    """أحد السكان في حي عكرمة: a part of a town is called by the name behind it; not أطباء بلا حدود."""
+    return words[at - 1] in vocabulary.place_heads and words[at - 2] not in WITHOUT
+
+
+def is_place(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a country stands behind a preposition, though people are called so: السفير في لبنان.
+
+    Args:
+        words: Words in their search form.
+        at: The word.
+        vocabulary: The words of reported speech.
+    """
+    return words[at] in vocabulary.countries and at > 0 and words[at - 1] in NO_NAME
 
 
 def is_last_of_place(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -49,8 +63,21 @@ def is_last_of_place(words: Sequence[str], at: int, vocabulary: Vocabulary) -> b
 def is_body(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """نادي العابد، بحزب سالم: a body without article is called by the name behind it."""
     word = words[at - 1]
+    if is_acting(words, at - 1, vocabulary):
+        return False
     plain = word[1:] if word[:1] in "بل" and vocabulary.source_kind(word) is None else word
     return vocabulary.sources.get(plain) in {"organization", "people"}
+
+
+def is_acting(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word says that somebody acts for another: وزير النقل وكالة سالم, who is of no agency.
+
+    Args:
+        words: Words in their search form.
+        at: The word, behind the post.
+        vocabulary: The words of reported speech.
+    """
+    return words[at] in vocabulary.kinds["acting"] and at > 0 and words[at - 1].startswith("ال")
 
 
 def is_field(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

@@ -29,6 +29,7 @@ __all__ = [
 ]
 
 _SOUND_PLURAL = re.compile(r"(?<=[ء-ي]{3})ين(?![ء-ي])")
+_ALI = "علي"  # in a name no preposition
 _LONGEST_POST = 7  # words of whoever acts without a name
 
 
@@ -107,7 +108,7 @@ def is_sure(phrase: Phrase) -> bool:
 
 def significant(words: list[str]) -> list[str]:
     """Return the words of a name that tell it from another, without article."""
-    return [bare(word) for word in words if word not in LIGHT]
+    return [bare(word) for word in words if word not in LIGHT or word == _ALI]
 
 
 def is_short(words: list[str], vocabulary: Vocabulary) -> bool:

@@ -160,7 +160,7 @@ def _is_complementiser(cue: Candidate, at: int, vocabulary: Vocabulary) -> bool:
 def _after_that(tokens: Tokens, at: int, end: int) -> Evidence | None:
     """أن X; with a pronoun أنه X the pronoun belongs to the words, unless marks hold all of them."""
     word = tokens.words[at]
-    evidence = at - 1 if tokens.words[at - 1] in PREPOSITIONS else at
+    evidence = at - 1 if _is_preposition(tokens, at - 1) else at
     following = at + 1
     if tokens.kinds[following : following + 1] == ":":
         following += 1
@@ -174,6 +174,11 @@ def _after_that(tokens: Tokens, at: int, end: int) -> Evidence | None:
     if tokens.kinds[following] in {",", "-"} and following + 1 < end:
         following += 1
     return Evidence("that", evidence, following, tokens.starts[following], tokens.kinds[following] == "«")
+
+
+def _is_preposition(tokens: Tokens, at: int) -> bool:
+    """على أن; not قال سالم علي إن."""
+    return tokens.words[at] in PREPOSITIONS and at not in tokens.sure_names
 
 
 def _after_colon(tokens: Tokens, at: int, end: int) -> Evidence | None:
@@ -198,7 +203,7 @@ def _in_marks(tokens: Tokens, at: int, evidence: int, kind: EvidenceKind) -> Evi
         return None
     if tokens.words[inside] in THAT and inside + 1 < tokens.partner[at]:
         inside += 1
-    if tokens.kinds[evidence - 1 : evidence] == "w" and tokens.words[evidence - 1] in PREPOSITIONS:
+    if tokens.kinds[evidence - 1 : evidence] == "w" and _is_preposition(tokens, evidence - 1):
         evidence -= 1
     return Evidence(kind, evidence, at, tokens.starts[inside], direct=True)
 

@@ -9,6 +9,7 @@ from typing import TypedDict
 
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models import Quote
+from arabnews.quotes.alike_names import tell_names
 from arabnews.quotes.broken_lines import joined
 from arabnews.quotes.confidence import confidence
 from arabnews.quotes.dialogue import is_dialogue, read_turn, spoken_turn
@@ -41,7 +42,6 @@ __all__ = ["find_article_quotes", "find_quotes"]
 
 _HEADLINES = frozenset({"headline", "deck", "caption"})
 _JOINT = " … "
-_ALI = "علي"
 _ALIKE = 0.7  # share of words of a repeated caption
 _KEPT = 50  # captions that another one is compared with
 
@@ -108,12 +108,12 @@ class _Page:
         self._open = False
         self._outlet_before: str | None = None
         self._paragraph: tuple[Tokens, int] | None = None
-        mentions = PageMentions(self._folded.text, self._vocabulary)
+        mentions = PageMentions(self._folded.text, self._vocabulary, self._spelling)
         self._resolver = Resolver(
             self._folded,
             self._vocabulary,
             mentions,
-            Posts(self._folded.text, self._vocabulary),
+            Posts(self._folded.text, self._vocabulary, self._spelling),
             Portraits(self._folded, self._vocabulary),
             Spoken(self._vocabulary, mentions),
         )
@@ -204,23 +204,11 @@ class _Page:
         tokens = tokenise(self._folded.text, (start, end), self._spelling)
         if first < last:
             place_marks(tokens, self._pairs[first:last], self._hold_words)
-        if _ALI in tokens.words:
-            self._tell_names(tokens)
+        tell_names(tokens, self._vocabulary)
         return tokens
 
     def _hold_words(self, tokens: Tokens, opener: int, closer: int) -> bool:
         return marks_hold_words(tokens, opener, closer, self._vocabulary)
-
-    def _tell_names(self, tokens: Tokens) -> None:
-        """على is no name where the page tells ى from ي; nor is علي a preposition where it writes ى."""
-        spelling = self._spelling
-        if not spelling.tells_ya:
-            return
-        places = (at for at, word in enumerate(tokens.words) if word == _ALI)
-        ends = {at: spelling.last_letter(tokens.ends[at]) for at in places}
-        tokens.no_names = frozenset(at for at, letter in ends.items() if letter == "ى")
-        if spelling.writes_alif:
-            tokens.sure_names = frozenset(at for at, letter in ends.items() if letter == "ي")
 
     def _to_folded(self, at: int) -> int:
         origin = self._folded.origin

@@ -33,7 +33,7 @@ def joins_another(words: Sequence[str], vocabulary: Vocabulary) -> bool:
 
 
 def _is_in_complement(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """هيئة الأسرى والمحررين، وزير الخارجية والمغتربين: what body or post is of; not مدير المدرسة والمعلمون."""
+    """هيئة الأسرى والمحررين، وزير الخارجية والمغتربين: what that is of; not مدير المدرسة والمعلمون."""
     if not words[at].startswith("وال") or words[at].endswith("ون"):
         return False
     head = vocabulary.sources.get(words[0])  # one without article

@@ -7,9 +7,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from arabnews.quotes.complements import is_place
 from arabnews.quotes.heads import bare
 from arabnews.quotes.no_names import is_no_name
-from arabnews.quotes.particles import NO_NAME, THEN
+from arabnews.quotes.particles import THEN
+from arabnews.quotes.post_names import is_name_not_post
+from arabnews.quotes.spelling import Spelling
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["PageMentions", "Places"]
@@ -39,10 +42,12 @@ class PageMentions:
     Attributes:
         text: Search form of the page.
         vocabulary: The words of reported speech.
+        spelling: How the page writes last letters, if that is known.
     """
 
     text: str
     vocabulary: Vocabulary
+    spelling: Spelling | None = None
     _known: dict[str, Places] = field(default_factory=dict[str, Places])
 
     def full_names(self, surname: Sequence[str]) -> Places:
@@ -88,7 +93,7 @@ class PageMentions:
             return None
         words = before.group(1).split()
         at = self._first_given(words, len(words))
-        if at == len(words) and self._is_fathered(words[-1], self.text[start:end]):
+        if at == len(words) and self._is_sure([*words, *self.text[start:end].split()], at - 1, before.start(1)):
             at -= 1
         if at == len(words) and (self._follows_post(words) or self._precedes_post(words, end)):
             at -= 1
@@ -125,7 +130,7 @@ class PageMentions:
         names = self.vocabulary.names
         if words[at] not in names.given and words[at] not in names.particles:
             return False
-        if words[at] in self.vocabulary.countries and words[max(0, at - 1)] in NO_NAME:  # في لبنان
+        if is_place(words, at, self.vocabulary):
             return False
         ali = words[at] == _ALI and at > 0 and words[at - 1] in names.given  # حيدر علي
         return ali or not self._is_plain(words[at])
@@ -134,11 +139,13 @@ class PageMentions:
         """عبد المهيمن سالم: the second word of a given name, whatever the attribute is."""
         return at > 0 and words[at - 1] == _SERVANT and words[at].startswith("ال")
 
-    def _is_fathered(self, word: str, surname: str) -> bool:
-        """منقذ أبو سالم: before the name of a father or a son a given name is no post."""
-        if surname.split(maxsplit=1)[0] not in _OF_FATHERS or word not in self.vocabulary.names.given:
+    def _is_sure(self, words: Sequence[str], at: int, start: int) -> bool:
+        """منقذ أبو سالم, who is no rescuer; علي النعيمي, where the page writes the preposition على."""
+        if words[at] not in self.vocabulary.cues and is_name_not_post(words, at, self.vocabulary):
+            return True
+        if words[at] != _ALI or self.spelling is None or not self.spelling.tells_ali:
             return False
-        return self.vocabulary.source_kind(word) == "role" and word not in self.vocabulary.cues
+        return self.spelling.last_letter(start + len(" ".join(words[: at + 1]))) == "ي"
 
     def _is_of_faith(self, words: Sequence[str], at: int) -> bool:
         """نور الدين سالم: the second word of a given name."""

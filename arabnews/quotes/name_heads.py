@@ -32,7 +32,7 @@ def first_of_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> int:
 
 
 def bears_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether a given name stands before a particle: أمينة أبو سالم، الناني ولد سالم; not الشيخ عبد الله.
+    """Tell whether a given name stands before a particle: الناني ولد سالم; not الشيخ عبد الله.
 
     Args:
         words: The piece.
@@ -47,7 +47,7 @@ def bears_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
 
 
 def _is_given(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """المهندسة أمينة أبو سالم: behind a title a given name, though it may be a post; not الوزير السابق بن سالم."""
+    """المهندسة أمينة أبو سالم: behind a title what may be a post is a name; not الوزير السابق بن سالم."""
     if words[at] in vocabulary.names.given:
         return True
     return vocabulary.title_count(words[at - 1 : at + 1]) > 0 and not _describes(words, at, vocabulary)
@@ -74,7 +74,7 @@ def _describes(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
 def _before_father(words: Sequence[str], at: int, vocabulary: Vocabulary) -> int:
     """سالم برمة ناصر، فضل الله برمة ناصر: an unknown word between given names is the father's."""
     father, first = at - 1, at - 2
-    if first < 1 or words[father] in vocabulary.names.particles or not _is_plain_name(words[father], vocabulary):
+    if first < 1 or not _is_plain_name(words[father], vocabulary):
         return at
     if words[first] in vocabulary.kinds["of-faith"] and first > 1:
         first -= 1
@@ -86,7 +86,7 @@ def _before_father(words: Sequence[str], at: int, vocabulary: Vocabulary) -> int
 
 def _is_plain_name(word: str, vocabulary: Vocabulary) -> bool:
     """برمة: no article, no other work in a sentence, no town."""
-    if len(word) < 3 or word.startswith(("ال", "لل", "وال", "بال")):
+    if len(word) < 3 or word.startswith(("ال", "لل", "وال", "بال")) or word in vocabulary.names.particles:
         return False
     if word in vocabulary.cities or word in vocabulary.countries or word in vocabulary.place_heads:
         return False

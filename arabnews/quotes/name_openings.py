@@ -10,6 +10,7 @@ from arabnews.quotes.complements import (
     is_city,
     is_field,
     is_last_of_place,
+    is_place,
     is_quarter,
 )
 from arabnews.quotes.no_names import is_object_noun, may_lengthen
@@ -28,6 +29,7 @@ __all__ = [
 ]
 
 
+_SERVANT = "عبد"
 _JOINED_ARTICLE = ("وال", "بال", "كال", "لل")
 
 
@@ -90,10 +92,13 @@ def has_false_article(words: Sequence[str], at: int, vocabulary: Vocabulary) -> 
 
 
 def is_particle(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """في، على; but بن علي is a name."""
-    names = vocabulary.names
-    after_name = at > 0 and (words[at - 1] in names.given or words[at - 1] in names.particles)
-    return words[at] in NO_NAME and not (words[at] == "علي" and after_name)
+    """في، على; but بن علي، نور الدين علي are names."""
+    if words[at] not in NO_NAME:
+        return False
+    names, before = vocabulary.names, words[at - 1] if at else ""
+    after_name = before in names.given or before in names.particles or before in names.seconds
+    last = at > 0 and at + 1 == len(words) and not _is_governed(words, at, vocabulary)
+    return not (words[at] == "علي" and (after_name or last))
 
 
 def opens_unknown(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -133,38 +138,46 @@ def opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     if len(before) == 1 and before.isalpha():  # د. سالم
         return True
     if words[at] == "علي" and is_first_name(words, at, vocabulary):
-        named = before in names.given and not _is_place(words, at - 1, vocabulary)
-        return not named and before not in names.particles
+        return before not in names.particles and not _goes_on(words, at, vocabulary)
     if vocabulary.source_kind(words[at]) is not None and not names.is_known("".join(words[at + 1 : at + 2])):
         return False
     if words[at] not in names.given or words[at] in NO_NAME or words[at].startswith("ال"):
         return False
-    if _is_place(words, at, vocabulary):
-        return False
-    named = before in names.given and not before.startswith("ال") and not _is_place(words, at - 1, vocabulary)
-    if before in names.particles or named:
+    if before in names.particles or _goes_on(words, at, vocabulary):
         return False
     return not any(rule(words, at, vocabulary) for rule in _COMPLEMENTS)
 
 
-def _is_place(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """السفير في لبنان سالم: a country behind a preposition, though people are called so."""
-    return words[at] in vocabulary.countries and at > 0 and words[at - 1] in NO_NAME
+def _goes_on(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """سعد سالم، محمد الأمين سالم، عبد الكريم سالم: a given name behind one goes on with it."""
+    names, before = vocabulary.names, words[at - 1]
+    if before not in names.given or is_place(words, at - 1, vocabulary):
+        return False
+    if not before.startswith("ال"):
+        return True
+    first = words[at - 2] if at > 1 else ""
+    title = vocabulary.titles.may_be_family(before)
+    return not title and (first == _SERVANT or (first in names.common and not first.startswith("ال")))
 
 
 def is_first_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """الدكتور علي حسن، الدكتور علي حسب الله; not المسؤول على المشروع."""
     after = words[at + 1 :]
-    if not after or vocabulary.names.is_known(after[0]):
-        return bool(after)
-    governing = vocabulary.kinds["governing"]
-    if (
-        at
-        and vocabulary.source_kind(words[0]) == "role"
-        and not any(word in governing for word in words[:at])
-    ):
+    if not after:
+        return at == 0 or not _is_governed(words, at, vocabulary)  # no phrase ends in a preposition
+    if vocabulary.names.is_known(after[0]):
+        return True
+    titled = at > 0 and vocabulary.title_count(words[at - 1 : at + 1]) > 0
+    post = titled or (at > 0 and vocabulary.source_kind(words[0]) == "role")
+    if post and not _is_governed(words, at, vocabulary):
         return True  # where على stands behind no such post the phrase has ended before it
     return not after[0].startswith("ال") if len(after) == 1 else after[1] in vocabulary.kinds["of-god"]
+
+
+def _is_governed(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """المشرف على، المشرف العام على: a post before it brings a preposition of its own."""
+    governing, before = vocabulary.kinds["governing"], words[at - 1]
+    return before in governing or (before.startswith("ال") and words[max(0, at - 2)] in governing)
 
 
 def _follows_name(word: str, vocabulary: Vocabulary) -> bool:
@@ -197,5 +210,5 @@ def _is_foreign(word: str, vocabulary: Vocabulary) -> bool:
     return long > 1 and len(word) > 4 and word[0] not in "يتنمو" and may_lengthen(word, vocabulary)
 
 
-_COMPLEMENTS = (is_body, is_field, is_city, is_quarter, is_last_of_place, closes_house)
+_COMPLEMENTS = (is_body, is_field, is_city, is_quarter, is_last_of_place, is_place, closes_house)
 """Where one of these holds a given name opens no speaker's name."""

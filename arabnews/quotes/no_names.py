@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["is_accusative", "is_no_name", "is_object_noun", "is_thing_plural", "may_lengthen"]
+__all__ = ["is_accusative", "is_nisba", "is_no_name", "is_object_noun", "is_thing_plural", "may_lengthen"]
 
 _OBJECT = re.compile(
     # verbal nouns: اجتماع، استقبال، انتقادات، تعليق، الإفصاح
@@ -66,11 +66,20 @@ def may_lengthen(word: str, vocabulary: Vocabulary) -> bool:
     if names.is_known(word) or word in names.particles:
         return word not in vocabulary.objects
     if word.startswith("ال"):
-        return _NISBA.fullmatch(word) is not None
+        return is_nisba(word)
     form = vocabulary.cues.get(word)
     if word in vocabulary.phrase_ends or (form is not None and form.finite):
         return False
     return word not in vocabulary.kinds["preposition"] and not is_no_name(word, vocabulary)
+
+
+def is_nisba(word: str) -> bool:
+    """Tell whether a word has the form of most family names: المرزوقي.
+
+    Args:
+        word: The word in its search form.
+    """
+    return _NISBA.fullmatch(word) is not None
 
 
 def is_thing_plural(word: str, vocabulary: Vocabulary) -> bool:

@@ -167,6 +167,8 @@ LIGHT = NO_NAME | _of("light")
 """Words that say nothing when two mentions are compared."""
 ANY = _of("any")
 """Words that stand in no noun phrase of who speaks: لم يبد المدير أي قلق."""
+WITHOUT = _of("without")
+"""Prepositions that one noun closes: أطباء بلا حدود."""
 LEFT_BEHIND = _of("left-behind")
 """Particles that are left at the end of a stretch and belong to what follows."""
 GOVERNED = _of("governed")

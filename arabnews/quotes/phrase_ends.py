@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
+from arabnews.quotes.alike_names import is_name_ali, is_titled_name
 from arabnews.quotes.end_words import (
     is_agency,
     is_end,
@@ -25,6 +26,7 @@ __all__ = ["ends_in_name", "ends_phrase", "is_to_somebody", "is_verb", "opens_ad
 
 _IN_PLACES = frozenset({"role", "unnamed", "document", "people", "organization"})
 _LEE = "لي"  # a name, which reads like the pronoun
+_MIDDLE = "وسط"  # a preposition, or where a player plays
 _FULL_NAME = 2  # words
 _OF_SPEAKER = ("ها", "هم", "هما", "ته")
 _SHORTEST_OWNED = 4  # أبها، بنها are towns
@@ -41,7 +43,7 @@ def is_verb(reading: Reading, at: int) -> bool:
 def opens_adverbial(reading: Reading, at: int) -> bool:
     """في بيان، الذي قال، للصحفيين: what stands here names nobody."""
     if reading.tokens.words[at] in reading.vocabulary.no_heads:
-        return not _is_name_ali(reading, at, at)
+        return not is_name_ali(reading, at, at)
     return _is_in_genitive(reading, at) or _is_addressee(reading, at)
 
 
@@ -86,8 +88,8 @@ def ends_phrase(reading: Reading, start: int, at: int) -> bool:
     """A word that no longer names anybody: time, manner, another clause, a preposition of the verb."""
     words, vocabulary = reading.tokens.words, reading.vocabulary
     word, after = words[at], words[at + 1] if at + 1 < reading.stop else ""
-    if after in vocabulary.kinds["of-god"] or (word == FIRST[2:] and _is_rank(reading, at)):
-        return False  # علي حسب الله، الفريق أول سامر
+    if after in vocabulary.kinds["of-god"] or _is_second_word(reading, at):
+        return False  # علي حسب الله
     if after in vocabulary.kinds["withheld"]:  # مصدر فضل عدم الكشف
         return True
     for rule in _rules_at(word, vocabulary):
@@ -100,7 +102,17 @@ def ends_phrase(reading: Reading, start: int, at: int) -> bool:
         return True
     if word not in vocabulary.kinds["preposition"]:
         return False
-    return not _is_name_ali(reading, start, at) and not _keeps_preposition(reading, start, at)
+    return not is_name_ali(reading, start, at) and not _keeps_preposition(reading, start, at)
+
+
+def _is_second_word(reading: Reading, at: int) -> bool:
+    """الفريق أول سامر، الفنانة هنا سالم، لاعب وسط الفريق: with the word before it no word of its own kind."""
+    word, kinds = reading.tokens.words[at], reading.vocabulary.kinds
+    if word in kinds["also-name"]:
+        return is_titled_name(reading, at)
+    if word == _MIDDLE:
+        return reading.tokens.words[at - 1] in kinds["plays-in"]
+    return word == FIRST[2:] and _is_rank(reading, at)
 
 
 def _is_rank(reading: Reading, at: int) -> bool:
@@ -213,23 +225,6 @@ def _keeps_place(reading: Reading, start: int, at: int) -> bool:
 def _points_back(word: str) -> bool:
     """في نشرتها، في كلمته: with the pronoun of the speaker it is where he says it."""
     return len(word) > _SHORTEST_OWNED and word.endswith(_OF_SPEAKER) and not word.startswith("ال")
-
-
-def _is_name_ali(reading: Reading, start: int, at: int) -> bool:
-    """قال علي الحسيني: the name, which reads like the preposition."""
-    tokens, names, kinds = reading.tokens, reading.vocabulary.names, reading.vocabulary.kinds
-    if tokens.words[at] != "علي" or at in tokens.no_names:
-        return False
-    if at in tokens.sure_names:
-        return True
-    after, next_one = [*tokens.words[at + 1 : min(at + 3, reading.stop)], "", ""][:2]
-    if after in kinds["behind-on"]:  # على هامش
-        return False
-    if next_one in kinds["of-god"]:
-        return True
-    if at > start and tokens.words[at - 1] in names.given and tokens.words[at - 1] not in kinds["behind-on"]:
-        return True
-    return names.is_known(after) and reading.vocabulary.source_kind(after) is None
 
 
 def ends_in_name(reading: Reading, start: int, at: int) -> bool:

@@ -17,6 +17,7 @@ from arabnews.quotes.name_openings import (
 )
 from arabnews.quotes.no_names import is_object_noun, may_lengthen
 from arabnews.quotes.particles import BOTH, GLOSSES, HOUSE, NO_NAME, ONE_OF, RELATIVE, THEN
+from arabnews.quotes.post_names import is_name_not_post
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["is_attribute", "name_in", "stands_for_title"]
@@ -55,6 +56,8 @@ def _behind_head(words: list[str], honorific: int, vocabulary: Vocabulary) -> tu
     """مدير المتحف سالم، الفرنسي ميندا: the name behind the noun that opens the piece."""
     if words[0][:1] == "و" and vocabulary.source_kind(words[0][1:]) == "role":  # ومدير المركز
         words = [words[0][1:], *words[1:]]
+    if is_name_not_post(words, 0, vocabulary):
+        return 0, _name_end(words, 0, vocabulary)
     if stands_for_title(words, vocabulary):
         return 1, _name_end(words, 1, vocabulary)
     head = vocabulary.source_kind(words[0])
@@ -71,10 +74,19 @@ def _without_head(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, in
     """سامر الحلو، الملحن سامر الحلو: a name alone, or behind a post that no list holds."""
     if words[0] in vocabulary.media or _is_thing(words, vocabulary):
         return 0, 0
+    if _describes_post(words, vocabulary):
+        return _name_start(words, vocabulary)
     start = behind_unlisted_post(words, vocabulary) or 0
     if not start and is_attribute(words, vocabulary):
         return 0, 0
     return start, _name_end(words, start, vocabulary)
+
+
+def _describes_post(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """الخليفة العام للطريقة: a definite noun, an adjective of posts and what it is of; not الطيب البكوش."""
+    if len(words) < 3 or not words[0].startswith("ال") or words[0] in vocabulary.names.given:
+        return False
+    return words[1] in vocabulary.kinds["adjective"] and words[2].startswith(("ال", "لل"))
 
 
 def _is_thing(words: Sequence[str], vocabulary: Vocabulary) -> bool:
@@ -256,7 +268,8 @@ def _is_inner_title(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bo
     if at < _TITLE_AND_NAME or not vocabulary.titles.may_be_family(words[at]):
         return False
     before = words[at - 1]
-    return before in names.common and before not in names.nouns and opens_name(words, at - 1, vocabulary)
+    sure = before not in names.nouns or words[at - 2].startswith("ال")
+    return sure and before in names.common and opens_name(words, at - 1, vocabulary)
 
 
 def _is_another_post(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

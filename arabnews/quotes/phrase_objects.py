@@ -90,7 +90,8 @@ def _closes_name(reading: Reading, at: int) -> bool:
     if word in vocabulary.kinds["of-god"]:  # جاسم النصر الله
         return vocabulary.names.is_known(before)
     closed = at + 1 == reading.stop or reading.tokens.kinds[at + 1] == ","
-    if reading.object_follows or not closed or word in vocabulary.objects:
+    apposed = closed and at > 1 and reading.tokens.kinds[at - 2] == ","  # المشرف، حمد التسنيم، المباراة
+    if (reading.object_follows and not apposed) or not closed or word in vocabulary.objects:
         return has_false_article(reading.tokens.words, at, vocabulary)
     given = before in vocabulary.names.given and not before.startswith("ال")
     return given or vocabulary.title_count([before, word]) > 0  # الدكتور العبيدات

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
+from arabnews.quotes.alike_names import tell_names
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.heads import bare
 from arabnews.quotes.speaker import Phrase, read_phrase
-from arabnews.quotes.tokens import tokenise
+from arabnews.quotes.spelling import Spelling
+from arabnews.quotes.tokens import Tokens, tokenise
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["Posts"]
@@ -33,10 +35,12 @@ class Posts:
     Attributes:
         text: Search form of the page.
         vocabulary: The words of reported speech.
+        spelling: How the page writes last letters, if that is known.
     """
 
     text: str
     vocabulary: Vocabulary
+    spelling: Spelling | None = None
     _known: dict[str, Phrase | None] = field(default_factory=dict[str, Phrase | None])
 
     def holder(self, post: str) -> Phrase | None:
@@ -73,7 +77,7 @@ class Posts:
         """
         line = self.text.rfind("\n", 0, name[0]) + 1
         start = self.text.find(" ", max(line, name[0] - _REACH), name[0]) if name[0] - line > _REACH else line
-        tokens = tokenise(self.text, (max(start, 0), name[1]))
+        tokens = self._tokens(max(start, 0), name[1])
         best = None
         for at in range(len(tokens) - 1, -1, -1):
             if tokens.kinds[at] in ".?:~«»":
@@ -89,10 +93,15 @@ class Posts:
         """سامر الحلو، مدير المتحف."""
         end = self.text.find("\n", name[1], name[1] + _REACH)
         stretch = name[0], min(len(self.text), name[1] + _REACH) if end < 0 else end
-        tokens = tokenise(self.text, stretch)
+        tokens = self._tokens(*stretch)
         extent = phrase_extent(tokens, 0, len(tokens) - 1, self.vocabulary, object_follows=True)
         phrase = None if extent is None else read_phrase(tokens, *extent, self.vocabulary)
         return phrase if phrase is not None and phrase.name == name and phrase.role is not None else None
+
+    def _tokens(self, start: int, end: int) -> Tokens:
+        tokens = tokenise(self.text, (start, end), self.spelling)
+        tell_names(tokens, self.vocabulary)
+        return tokens
 
     def _holders(self, post: str) -> Iterator[Phrase]:
         for found in self._written(post).finditer(self.text):
@@ -139,7 +148,7 @@ class Posts:
             return None
         end = text.find("\n", start, start + _REACH)
         end = min(len(text), start + _REACH) if end < 0 else end
-        tokens = tokenise(text, (start, end))
+        tokens = self._tokens(start, end)
         extent = phrase_extent(tokens, 0, len(tokens) - 1, self.vocabulary, object_follows=True)
         if extent is None:
             return None

@@ -9,7 +9,10 @@ from arabnews.models.quotes import SpeakerKind
 from arabnews.quotes.heads import bare, stems
 from arabnews.quotes.joined_names import is_joined_name, joins_another
 from arabnews.quotes.particles import BOTH, ONE_OF, POINTERS
+from arabnews.quotes.phrase_bodies import body_in
 from arabnews.quotes.phrase_names import name_in
+from arabnews.quotes.phrase_pieces import phrase_pieces
+from arabnews.quotes.post_names import is_name_not_post
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary
 
@@ -73,10 +76,7 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
     Returns:
         The phrase with its parts.
     """
-    pieces = _pieces(tokens, start, end)
-    years = vocabulary.kinds["years"]
-    if not years.isdisjoint(tokens.words[start + 1 : end]):
-        pieces = _without_ages(tokens, pieces, years)
+    pieces = phrase_pieces(tokens, start, end, vocabulary)
     if len(pieces) == 1 and len(pieces[0]) == end - start:
         words = tokens.words[start:end]
     else:
@@ -133,6 +133,8 @@ def _is_joined_to(word: str, vocabulary: Vocabulary) -> bool:
 
 def _head(words: Sequence[str], vocabulary: Vocabulary) -> str | None:
     """What sort of source a phrase heads; اللواء سالم is an officer and no brigade, أحد السكان no group."""
+    if is_name_not_post(words, 0, vocabulary):
+        return None
     kind = vocabulary.source_kind(words[0])
     if kind == "people" and words[0] in ONE_OF:
         return "unnamed"
@@ -140,32 +142,6 @@ def _head(words: Sequence[str], vocabulary: Vocabulary) -> str | None:
         return "role"
     titles = vocabulary.title_count(words) if kind == "organization" else 0
     return "role" if titles and words[titles] in vocabulary.names.given else kind
-
-
-def _pieces(tokens: Tokens, start: int, end: int) -> list[list[int]]:
-    kinds = tokens.kinds[start:end]
-    if kinds.count("w") == len(kinds):
-        return [list(range(start, end))]
-    pieces: list[list[int]] = [[]]
-    for at, kind in enumerate(kinds, start):
-        if kind == "w":
-            pieces[-1].append(at)
-        elif kind in ",-()" and pieces[-1]:
-            pieces.append([])
-    return [piece for piece in pieces if piece]
-
-
-def _without_ages(tokens: Tokens, pieces: list[list[int]], years: frozenset[str]) -> list[list[int]]:
-    """سامر الحلو (40 عاما)، سامر الحلو 40 عاما: how old somebody is is neither name nor post."""
-    kept: list[list[int]] = []
-    for piece in pieces:
-        age = next((n for n, at in enumerate(piece) if _is_age(tokens, at, years)), len(piece))
-        kept.append(piece[:age] + piece[age + 2 :])
-    return [piece for piece in kept if piece] or pieces
-
-
-def _is_age(tokens: Tokens, at: int, years: frozenset[str]) -> bool:
-    return tokens.words[at][0].isdigit() and not years.isdisjoint(tokens.words[at + 1 : at + 2])
 
 
 def _is_definite(word: str, head: str | None) -> bool:
@@ -264,26 +240,11 @@ def _is_title(word: str, vocabulary: Vocabulary) -> bool:
 def _place_organization(
     phrase: Phrase, tokens: Tokens, pieces: list[list[int]], vocabulary: Vocabulary
 ) -> None:
-    """رئيس هيئة المعارض: the organisation inside the post."""
-    place = phrase.role
+    """هيئة المعارض; رئيس هيئة المعارض: the organisation that speaks, or that inside the post."""
     if phrase.head in {"organization", "document"}:
         phrase.organization = phrase.start, tokens.ends[pieces[0][-1]]
-        return
-    if place is None:
-        return
-    for piece in pieces:
-        for at in piece:
-            if place[0] < tokens.starts[at] < place[1] and (
-                vocabulary.source_kind(tokens.words[at]) == "organization" or tokens.words[at - 1] == "باسم"
-            ):
-                ends = (tokens.ends[n - 1] for n in piece if n > at and _is_post(tokens.words[n], vocabulary))
-                phrase.organization = tokens.starts[at], next(ends, min(place[1], tokens.ends[piece[-1]]))
-                return
-
-
-def _is_post(word: str, vocabulary: Vocabulary) -> bool:
-    """رئيس القسم ومدير المركز: another post joined on."""
-    return word.startswith("و") and vocabulary.source_kind(word[1:]) == "role"
+    elif phrase.role is not None:
+        phrase.organization = body_in(tokens, pieces, phrase.role, vocabulary)
 
 
 def _describe(phrase: Phrase, vocabulary: Vocabulary, *, both: bool) -> None:

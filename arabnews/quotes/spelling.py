@@ -33,10 +33,24 @@ class Spelling:
         """Whether the page writes ى at all, so that علي is no preposition."""
         return _FINAL_ALIF.search(self._folded.source) is not None
 
+    @property
+    def tells_ali(self) -> bool:
+        """Whether علي is a name wherever the page has it."""
+        return self.tells_ya and self.writes_alif
+
     @cached_property
     def _tells_ta(self) -> bool:
         source = self._folded.source
         return _FINAL_TA.search(source) is not None and _SLOPPY_TA.search(source) is None
+
+    def first_letter(self, start: int) -> str:
+        """Return the letter of the source that a word of the search form begins with.
+
+        Args:
+            start: The word's first index in the search form.
+        """
+        origin = self._folded.origin
+        return self._folded.source[start if origin is None else origin[start]]
 
     def last_letter(self, end: int) -> str:
         """Return the letter of the source that a word of the search form ends with.

@@ -1,0 +1,94 @@
+"""Names that read like other words in a speaker phrase: علي, هنا, منة."""
+
+from __future__ import annotations
+
+from arabnews.quotes.no_names import is_nisba
+from arabnews.quotes.particles import THAT
+from arabnews.quotes.reading import Reading
+from arabnews.quotes.tokens import Tokens
+from arabnews.quotes.vocabulary import Vocabulary
+
+__all__ = ["is_name_ali", "is_titled_name", "tell_names"]
+
+_ALI = "علي"
+
+
+def tell_names(tokens: Tokens, vocabulary: Vocabulary) -> None:
+    """Note where the page tells the name علي from the preposition على.
+
+    Where it tells ى from ي, على is no name; nor is علي a preposition where it writes ى, or before إن.
+
+    Args:
+        tokens: The paragraph.
+        vocabulary: The words of reported speech.
+    """
+    spelling = tokens.spelling
+    if _ALI not in tokens.words or spelling is None or not spelling.tells_ya:
+        return
+    places = (at for at, word in enumerate(tokens.words) if word == _ALI)
+    ends = {at: spelling.last_letter(tokens.ends[at]) for at in places}
+    tokens.no_names = frozenset(at for at, letter in ends.items() if letter == "ى")
+    named = (at for at, letter in ends.items() if letter == "ي")
+    tokens.sure_names = frozenset(
+        at for at in named if spelling.writes_alif or _stands_before_in(tokens, at, vocabulary)
+    )
+
+
+def _stands_before_in(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """قال علي إن: no preposition stands before إن, where the verb before takes none."""
+    form = vocabulary.cues.get(tokens.words[at - 1]) if at else None
+    if (form is not None and "على" in form.entry.takes) or tokens.words[at + 1 : at + 2] != ["ان"]:
+        return False
+    return tokens.spelling is not None and tokens.spelling.first_letter(tokens.starts[at + 1]) == "إ"
+
+
+def is_name_ali(reading: Reading, start: int, at: int) -> bool:
+    """Tell whether علي is the name, which reads like the preposition: قال علي الحسيني.
+
+    Args:
+        reading: The stretch.
+        start: First token of the phrase.
+        at: The word.
+    """
+    tokens, names, kinds = reading.tokens, reading.vocabulary.names, reading.vocabulary.kinds
+    if tokens.words[at] != _ALI or at in tokens.no_names:
+        return False
+    if at in tokens.sure_names:
+        return True
+    after, next_one = [*tokens.words[at + 1 : min(at + 3, reading.stop)], "", ""][:2]
+    if after in kinds["behind-on"]:  # على هامش
+        return False
+    if next_one in kinds["of-god"]:
+        return True
+    if at > start and tokens.words[at - 1] in names.given and tokens.words[at - 1] not in kinds["behind-on"]:
+        return True
+    known = names.is_known(after) and reading.vocabulary.source_kind(after) is None
+    return known or _closes_with_family(reading, at)
+
+
+def _closes_with_family(reading: Reading, at: int) -> bool:
+    """قال الدكتور علي التكبالي إن: one word of the form of a family name before the complementiser."""
+    words, vocabulary, stop = reading.tokens.words, reading.vocabulary, reading.stop
+    if at + 2 != stop or THAT.isdisjoint(words[stop : stop + 1]) or not is_nisba(words[at + 1]):
+        return False
+    return vocabulary.source_kind(words[at + 1]) is None and words[at + 1] not in vocabulary.nationalities
+
+
+def is_titled_name(reading: Reading, at: int) -> bool:
+    """Tell whether what may be an adverb or a pronoun is a name behind a title: الفنانة هنا سالم.
+
+    Args:
+        reading: The stretch.
+        at: The word.
+    """
+    tokens, vocabulary = reading.tokens, reading.vocabulary
+    before, word = tokens.words[at - 1 : at + 1]
+    post = before.startswith("ال") and vocabulary.source_kind(before) == "role"
+    if not post and not vocabulary.title_count([before, word]):
+        return False
+    if word.endswith("ه"):
+        return tokens.spelling is not None and tokens.spelling.last_letter(tokens.ends[at]) == "ة"
+    after = tokens.words[at + 1] if at + 1 < reading.stop else ""
+    if after in vocabulary.phrase_ends or vocabulary.source_kind(after) is not None:
+        return False
+    return vocabulary.names.is_known(after) or is_nisba(after)

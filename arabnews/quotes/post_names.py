@@ -1,0 +1,41 @@
+"""Given names that are posts too: أمير عبدو, منقذ أبو سالم, أمين المرزوقي; not أمير قطر, نجم الهلال."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from arabnews.quotes.particles import HOUSE
+from arabnews.quotes.vocabulary import Vocabulary
+
+__all__ = ["is_name_not_post"]
+
+
+def is_name_not_post(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether what may be a post is a given name, because a name goes on behind it and no place or body.
+
+    Args:
+        words: Words in their search form.
+        at: The word.
+        vocabulary: The words of reported speech.
+    """
+    word, after = words[at], "".join(words[at + 1 : at + 2])
+    names = vocabulary.names
+    if not after or word not in names.given or word in names.particles or word in vocabulary.kinds["kin"]:
+        return False
+    if vocabulary.sources.get(word) != "role":
+        return False
+    if after in names.particles:
+        return after != HOUSE and at + 2 < len(words)  # but ملك آل سالم
+    return after in names.seconds or _goes_on(after, vocabulary)
+
+
+def _goes_on(word: str, vocabulary: Vocabulary) -> bool:
+    """المرزوقي، سالم: a family name of the form of one, or a given name that is no place."""
+    names = vocabulary.names
+    if vocabulary.source_kind(word) is not None or word in vocabulary.nationalities:
+        return False
+    if word.startswith("ال"):
+        return word.endswith("ي") and word in names.family
+    if word in vocabulary.cities or word in vocabulary.countries or "ال" + word in vocabulary.nationalities:
+        return False
+    return word in names.common and word not in names.never
