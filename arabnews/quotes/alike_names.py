@@ -8,7 +8,7 @@ from arabnews.quotes.reading import Reading
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["is_name_ali", "is_titled_name", "tell_names"]
+__all__ = ["is_name_ali", "is_stranded", "is_titled_name", "tell_names"]
 
 _ALI = "علي"
 
@@ -64,6 +64,27 @@ def is_name_ali(reading: Reading, start: int, at: int) -> bool:
         return True
     known = names.is_known(after) and reading.vocabulary.source_kind(after) is None
     return known or _closes_with_family(reading, at)
+
+
+def is_stranded(reading: Reading, start: int, at: int) -> bool:
+    """Tell whether علي at the end of a phrase is the preposition of the verb: شدد المدير على.
+
+    Some pages write على and علي for it, so that one behind a plain noun is no name.
+
+    Args:
+        reading: The stretch.
+        start: First token of the phrase.
+        at: The word.
+    """
+    tokens, vocabulary = reading.tokens, reading.vocabulary
+    if tokens.words[at] != _ALI:
+        return False
+    before, names = tokens.words[at - 1] if at else "", vocabulary.names
+    if before in names.given or before in names.particles or before in names.seconds:
+        return False
+    post = vocabulary.source_kind(before) == "role" or vocabulary.title_count([before, _ALI]) > 0
+    may_open = at == start or post or before in vocabulary.nationalities
+    return not may_open or at not in tokens.sure_names
 
 
 def _closes_with_family(reading: Reading, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from arabnews.quotes.alike_names import is_stranded
 from arabnews.quotes.no_names import is_object_noun, may_lengthen
 from arabnews.quotes.particles import LEFT_BEHIND
 from arabnews.quotes.phrase_ends import (
@@ -127,7 +128,9 @@ def _behind_marks(reading: Reading, at: int, *, opens: bool) -> int:
 
 def _without_trailing(reading: Reading, start: int, end: int) -> int:
     kinds, tokens = reading.tokens.kinds, reading.tokens
-    while end > start and (kinds[end - 1] == "o" or tokens.words[end - 1] in LEFT_BEHIND):
+    while end > start and (
+        kinds[end - 1] == "o" or tokens.words[end - 1] in LEFT_BEHIND or is_stranded(reading, start, end - 1)
+    ):
         end -= 1
     if end > start and kinds[end - 1] == "'" and kinds.count("'", start, end) % 2:
         end -= 1

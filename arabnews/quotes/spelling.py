@@ -12,6 +12,7 @@ __all__ = ["Spelling"]
 _FINAL_ALIF, _FINAL_YA, _FINAL_TA = re.compile(r"ى\b"), re.compile(r"ي\b"), re.compile(r"ة\b")
 # The last letter first: a search for one letter is several times as fast as one for the head of a word.
 _SLOPPY_YA = re.compile(r"ى\b(?:(?<=\bفى)|(?<=\bالتى)|(?<=\bالذى))")
+_YA_FOR_ALIF = re.compile(r"ي\b(?:(?<=\bحتي)|(?<=\bإلي)|(?<=\bالي))")
 _SLOPPY_TA = re.compile(r"\b(?:سنه|خاصه|كافه|ال[ء-ي]{2,}[درسلن]يه)\b")
 
 
@@ -30,8 +31,9 @@ class Spelling:
 
     @cached_property
     def writes_alif(self) -> bool:
-        """Whether the page writes ى at all, so that علي is no preposition."""
-        return _FINAL_ALIF.search(self._folded.source) is not None
+        """Whether the page writes ى, and never ي in its stead, so that علي is no preposition."""
+        source = self._folded.source
+        return _FINAL_ALIF.search(source) is not None and _YA_FOR_ALIF.search(source) is None
 
     @property
     def tells_ali(self) -> bool:
