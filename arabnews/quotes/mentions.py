@@ -93,7 +93,8 @@ class PageMentions:
             return None
         words = before.group(1).split()
         at = self._first_given(words, len(words))
-        if at == len(words) and self._is_sure([*words, *self.text[start:end].split()], at - 1, before.start(1)):
+        named = [*words, *self.text[start:end].split()]
+        if at == len(words) and self._is_sure(named, at - 1, before.start(1)):
             at -= 1
         if at == len(words) and (self._follows_post(words) or self._precedes_post(words, end)):
             at -= 1
