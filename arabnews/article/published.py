@@ -25,7 +25,7 @@ from arabnews.models import (
     Span,
 )
 from arabnews.pages.element import Element
-from arabnews.pages.moments import read_moment
+from arabnews.pages.moments import read_either, read_moment
 from arabnews.text.fold import fold_text
 
 __all__ = ["publication"]
@@ -36,6 +36,8 @@ _URL_DAY = re.compile(
 )
 _CLOSING_CLOCK = re.compile(r"(?<!\d)(\d{1,2}):(\d\d)\s*ت\s*م")
 _MECCA = dt.timezone(dt.timedelta(hours=3))
+_FILM = 5
+"""Rank of the day of a film, which may be older than the story that shows it."""
 _APART = 8
 """Rank of a day below the story, outside of its element."""
 _DEPTH = 12
@@ -125,7 +127,22 @@ def _from_metadata(draft: Draft, header: Header) -> Iterator[_Candidate]:
             clock = next((at for at in shown if at.date() == told.date()), None)
             moment = local_moment(told, clock, zone)
         evidence = DateEvidence(rule="published.metadata", layer=candidate.layer, text=candidate.raw)
-        yield _Candidate(1, moment, evidence)
+        yield _Candidate(_FILM if candidate.source.startswith("Video") else 1, moment, evidence)
+    yield from _from_either(draft, header)
+
+
+def _from_either(draft: Draft, header: Header) -> Iterator[_Candidate]:
+    """Yield a stamp whose day and month could change places, `1/9/2024 4:12:00 PM`, as the page tells its day."""
+    told = [one for one in draft.metadata.published if one.moment is None] if draft.metadata else []
+    if not told:
+        return
+    days = {day_of(moment) for moment, _ in header.moments("publication")}
+    days |= {day_of(found.moment) for found in _from_url(draft.url)}
+    for candidate in told:
+        for moment in read_either(candidate.value):
+            if day_of(moment) in days:
+                evidence = DateEvidence(rule="published.metadata", layer=candidate.layer, text=candidate.raw)
+                yield _Candidate(1, moment, evidence)
 
 
 def _candidates(draft: Draft, header: Header) -> Iterator[_Candidate]:
