@@ -44,11 +44,17 @@ class Rule:
         id: Stable id; evidence repeats it.
         strength: Which clue wins where two disagree: the greater.
         find: Yields what it finds on a page.
+        unknown: Its strength where it finds a name that no profile has, if that is another.
     """
 
     id: str
     strength: int
     find: Callable[[PageView, Registry], Found]
+    unknown: int | None = None
+
+    def strength_of(self, outlet: Profile | str) -> int:
+        """Return how strong it is as a clue to an outlet."""
+        return self.unknown if isinstance(outlet, str) and self.unknown is not None else self.strength
 
 
 def _by_url(page: PageView, registry: Registry) -> Found:
@@ -150,10 +156,10 @@ def _by_dateline(page: PageView, registry: Registry) -> Found:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("outlet.url", 8, _by_url),
-    Rule("outlet.site-name", 7, _by_site_name),
+    Rule("outlet.url", 9, _by_url),
+    Rule("outlet.site-name", 8, _by_site_name),
+    Rule("outlet.copyright", 7, _by_copyright, unknown=5),
     Rule("outlet.own-name", 6, _by_own_name),
-    Rule("outlet.copyright", 5, _by_copyright),
     Rule("outlet.address", 4, _by_address),
     Rule("outlet.footer-notice", 4, _by_footer_notice),
     Rule("outlet.title-end", 3, _by_title_end),
