@@ -116,10 +116,13 @@ def read_either(text: str) -> tuple[Moment, ...]:
     if not found:
         return ()
     first, other = int(found["first"]), int(found["other"])
+    if first == other:
+        return ()
     try:
-        return () if first == other else (_moment(found, first, other), _moment(found, other, first))
+        both = _moment(found, first, other), _moment(found, other, first)
     except ValueError:
         return ()
+    return tuple(moment for moment in both if moment is not None)
 
 
 _FORMS = (_compact, _epoch, _iso, _named, _slashed)
