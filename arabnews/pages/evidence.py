@@ -104,7 +104,7 @@ def _stamp(attr: Callable[[ElementT, str], str | None], node: ElementT, tag: str
         return attr(node, "title")
     datetime, content = attr(node, "datetime"), attr(node, "content")
     if datetime or content is None:
-        title = None if datetime else attr(node, "title")
+        title = attr(node, "title") if tag == "span" and not datetime else None
         return datetime or (title if title and _TOLD.match(title) else None)
     name = attr(node, "property") or attr(node, "itemprop") or ""
     return content if _DATED.search(name) else None
