@@ -23,6 +23,9 @@ __all__ = ["Header", "HeaderDate", "day_of", "read_header"]
 _HEADER_KINDS = (BlockKind.DATE_LINE, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.MASTHEAD)
 _FULL_DAY = ("day", "hour", "minute", "second", "daypart")
 _AFTERNOON = frozenset({"م", "pm"})
+_HOURS = 24
+_LENGTH = re.compile(r"duration|length|player|video")
+"""Parts of class names by which sites mark how long a film is."""
 _NEAR = 80
 """Characters between a day and the clock that belongs to it."""
 
@@ -126,9 +129,9 @@ def _dates(draft: Draft) -> Iterator[HeaderDate]:
             mention = _anchored(found.model_copy(update={"span": span, "role": role}), draft)
             is_update = _holds_update(draft, mention.text)
             stamp = None if is_update else _stamp(draft, number, found)
-            clock = (
-                None if is_update or _holds_update(draft, block.text) else _clock_behind(draft, found, block)
-            )
+            clock = None
+            if not is_update and not _holds_update(draft, block.text):
+                clock = _clock_behind(draft, found, block) or _clock_below(draft, number, found)
             yield HeaderDate(block, mention, _is_labelled(draft, number), is_update, stamp, clock)
 
 
@@ -170,6 +173,19 @@ def _clock(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of a clock with the letter or the word for its half of the day."""
     words = one_of(word_forms(lexicon)["am"], word_forms(lexicon)["pm"])
     return re.compile(rf"(?<![\d:])(\d?\d):(\d\d)(?![\d:])(?: ?({words}|[صم]|[ap]m)(?!\w))?", re.IGNORECASE)
+
+
+def _clock_below(draft: Draft, number: int, mention: DateMention) -> dt.time | None:
+    """Return the clock that is the line below a day in a list of the same box; a film's length is none."""
+    below = draft.sheet.lines[number + 1 : number + 2]
+    element, beside = draft.sheet.lines[number].element, below[0].element if below else None
+    if element is None or beside is None or element.parent is None or beside.parent is not element.parent:
+        return None
+    has_clock = mention.value is not None and mention.value.time is not None
+    found = None if has_clock else _clock(draft.lexicon).fullmatch(below[0].folded)
+    if found is None or any(map(_LENGTH.search, beside.near_tokens(2))) or int(found[1]) >= _HOURS:
+        return None
+    return dt.time(int(found[1]), int(found[2])) if int(found[2]) < 60 and not found[3] else None
 
 
 def _gregorian_half(first: DateMention, block: Block) -> DateMention:

@@ -130,7 +130,7 @@ def _by_links(draft: Draft, byline: Byline) -> tuple[Byline, ...]:
         return (byline,)
     start, end, text = byline.span.start, byline.span.end, draft.page.text
     line = draft.sheet.lines[bisect_right(draft.blocks, start, key=lambda block: block.span.start) - 1]
-    links = [mark for mark in line.marks if mark.href and start <= mark.start and mark.end <= end]
+    links = [mark for mark in line.marks if mark.href and mark.start < end and start < mark.end]
     names = {Span(start=mark.start, end=mark.end): text[mark.start : mark.end] for mark in links}
     if len(names) < 2 or not all(" " in name for name in names.values()):
         return (byline,)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 
 from arabnews.article.draft import Draft, Publication
 from arabnews.article.header import Header, HeaderDate, day_of, read_header
-from arabnews.article.publisher import profile_of
 from arabnews.article.sort import kind_of
-from arabnews.article.told import local_moment, published
+from arabnews.article.stamps import Ranked, stamped, url_day
+from arabnews.article.told import published
 from arabnews.blocks.sheet import Sheet
 from arabnews.dates.find import parse_date
 from arabnews.models import (
@@ -30,10 +30,6 @@ from arabnews.text.fold import fold_text
 
 __all__ = ["publication"]
 
-_URL_DAY = re.compile(
-    r"(?<!\d)((?:19|20)\d\d)"
-    r"(?:(1[0-2]|0[1-9])([12]\d|3[01]|0[1-9])|([/-])(1[0-2]|0?[1-9])\4([12]\d|3[01]|0?[1-9]))(?!\d)"
-)
 _CLOSING_CLOCK = re.compile(r"(?<!\d)(\d{1,2}):(\d\d)\s*ت\s*م")
 _MECCA = dt.timezone(dt.timedelta(hours=3))
 _APART = 8
@@ -44,13 +40,6 @@ _FOOT = frozenset(
     {BlockKind.FOOTER, BlockKind.DATE_LINE, BlockKind.BYLINE, BlockKind.SECTION, BlockKind.OTHER}
 )
 """What the line may be taken for that WordPress sets below a story: its rubric, its day, its author."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    rank: int
-    moment: Moment
-    evidence: DateEvidence
 
 
 def publication(draft: Draft) -> Publication:
@@ -86,7 +75,7 @@ def _shown(
         yield moment, Evidence(field=field, rule=rule, layer="text", text=mention.text, span=mention.span)
 
 
-def _best(candidates: list[_Candidate]) -> _Candidate | None:
+def _best(candidates: list[Ranked]) -> Ranked | None:
     """Return the first candidate, or the one that tells the same day with its clock."""
     if not candidates:
         return None
@@ -102,7 +91,7 @@ def _has_clock(moment: Moment) -> bool:
     return isinstance(moment, dt.datetime) and moment.time() != dt.time()
 
 
-def _closed(draft: Draft, best: _Candidate | None) -> _Candidate | None:
+def _closed(draft: Draft, best: Ranked | None) -> Ranked | None:
     """Add the clock that an agency's end mark tells, `14:05 ت م`, to the day of its dateline."""
     if best is None or isinstance(best.moment, dt.datetime):
         return best
@@ -115,27 +104,12 @@ def _closed(draft: Draft, best: _Candidate | None) -> _Candidate | None:
     )
 
 
-def _from_metadata(draft: Draft, header: Header) -> Iterator[_Candidate]:
-    profile = profile_of(draft)
-    zone = profile.timezone if profile else None
-    for told, candidate in published(draft):
-        moment = told
-        if isinstance(told, dt.datetime):
-            shown = (at for at, _ in header.moments("publication") if isinstance(at, dt.datetime))
-            clock = next((at for at in shown if at.date() == told.date()), None)
-            moment = local_moment(told, clock, zone)
-        evidence = DateEvidence(rule="published.metadata", layer=candidate.layer, text=candidate.raw)
-        yield _Candidate(1, moment, evidence)
-
-
-def _candidates(draft: Draft, header: Header) -> Iterator[_Candidate]:
+def _candidates(draft: Draft, header: Header) -> Iterator[Ranked]:
     told = draft.options.published_at
     if told is not None:
-        yield _Candidate(
-            0, told, DateEvidence(rule="published.caller", layer="caller", text=told.isoformat())
-        )
-    yield from _from_metadata(draft, header)
-    yield from _from_url(draft.url)
+        yield Ranked(0, told, DateEvidence(rule="published.caller", layer="caller", text=told.isoformat()))
+    yield from stamped(draft, header)
+    yield from url_day(draft.url)
     headline = next((block.span.start for block in draft.blocks_of(BlockKind.HEADLINE)), 0)
     end = _end_of_story(draft)
     for date in header.dates:
@@ -148,7 +122,7 @@ def _candidates(draft: Draft, header: Header) -> Iterator[_Candidate]:
         evidence = DateEvidence(
             rule=rule, layer="text", text=mention.text, span=mention.span, mention=mention
         )
-        yield _Candidate(rank, day_of(moment) if tells_update else moment, evidence)
+        yield Ranked(rank, day_of(moment) if tells_update else moment, evidence)
     yield from _from_lead(draft)
     yield from _from_foot(draft)
 
@@ -179,7 +153,7 @@ def _end_of_story(draft: Draft) -> int:
     return next((line.end for line in reversed(lines) if scope.holds(line)), len(draft.page.text))
 
 
-def _from_lead(draft: Draft) -> Iterator[_Candidate]:
+def _from_lead(draft: Draft) -> Iterator[Ranked]:
     """Yield the full day of a dateline that opens the first paragraph, `نزوى 8-10-2024 العمانية-`."""
     lead = next((block.span for block in draft.blocks_of(BlockKind.PARAGRAPH)), None)
     for found in (credit.credit.parsed.date for credit in draft.credits):
@@ -189,10 +163,10 @@ def _from_lead(draft: Draft) -> Iterator[_Candidate]:
         if mention is not None and mention.value is not None and mention.value.start is not None:
             span = Span(start=found.start, end=found.end)
             evidence = DateEvidence(rule="published.dateline", layer="text", text=found.text, span=span)
-            yield _Candidate(5, mention.value.start, evidence)
+            yield Ranked(5, mention.value.start, evidence)
 
 
-def _from_foot(draft: Draft) -> Iterator[_Candidate]:
+def _from_foot(draft: Draft) -> Iterator[Ranked]:
     """Yield the moment that a `time` element tells below the text, in the foot of the headline's article."""
     sheet = draft.sheet
     own = _article_around(sheet, sheet.headline) if sheet.headline is not None else None
@@ -205,7 +179,7 @@ def _from_foot(draft: Draft) -> Iterator[_Candidate]:
         if moment is not None:
             span = Span(start=line.start, end=line.end)
             evidence = DateEvidence(rule="published.story-foot", layer="markup", text=line.text, span=span)
-            yield _Candidate(6, moment, evidence)
+            yield Ranked(6, moment, evidence)
             return
 
 
@@ -225,18 +199,7 @@ def _rank(draft: Draft, date: HeaderDate, headline: int) -> tuple[str, int]:
     return ("published.date-line", 4) if date.block.span.start > headline else ("published.line-above", 7)
 
 
-def _from_url(url: str | None) -> Iterator[_Candidate]:
-    found = _URL_DAY.search(url) if url else None
-    if not found:
-        return
-    try:
-        day = dt.date(*(int(part) for part in found.group(1, 2, 3, 5, 6) if part))
-    except ValueError:
-        return
-    yield _Candidate(3, day, DateEvidence(rule="published.url", layer="url", text=found[0]))
-
-
-def _told_updates(draft: Draft, best: _Candidate | None) -> Iterator[tuple[Moment, Evidence]]:
+def _told_updates(draft: Draft, best: Ranked | None) -> Iterator[tuple[Moment, Evidence]]:
     """Yield the metadata's updates, by the clock by which its publication was read; none before that."""
     for candidate in draft.metadata.modified if draft.metadata else ():
         moment = candidate.moment and _by_same_clock(draft, candidate.moment, best)
@@ -249,7 +212,7 @@ def _told_updates(draft: Draft, best: _Candidate | None) -> Iterator[tuple[Momen
             )
 
 
-def _by_same_clock(draft: Draft, moment: Moment, best: _Candidate | None) -> Moment:
+def _by_same_clock(draft: Draft, moment: Moment, best: Ranked | None) -> Moment:
     """Mend an update as its publication was mended: Greenwich's stamp may be the outlet's own clock."""
     told = next((told for told, _ in published(draft)), None)
     chosen = best.moment if best else None
@@ -274,7 +237,7 @@ def _is_behind(moment: Moment, publication: Moment) -> bool:
     return both[0] >= both[1]
 
 
-def _contradictions(candidates: list[_Candidate]) -> Iterator[Note]:
+def _contradictions(candidates: list[Ranked]) -> Iterator[Note]:
     if not candidates:
         return
     best, *others = candidates

@@ -16,6 +16,7 @@ from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models import Mention, Span
 from arabnews.names.accounts import is_account
 from arabnews.names.person import Grade, name_book
+from arabnews.pages.element import Mark
 from arabnews.text.fold import fold_text
 
 __all__ = ["authors", "marked_authors", "split_names"]
@@ -25,6 +26,9 @@ _BETWEEN = re.compile(r"\s*[،,;؛/|&]\s*|\s+and\s+")
 _FAMILY = re.compile("^(?!ال)[ء-ي]+ ال[ء-ي]{3,}يه?$")
 """A given name and a family name of the form of `الحربي`, or `الحربية` of a woman of Oman."""
 _EDGE = " :/-"
+_BRACKET = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*")
+_STROKE = re.compile(r"\s+[-–—/|]+\s+|\s*[■•:|]+\s*")
+"""What parts a name from a place, an outlet or a trade on its line."""
 _WORD = re.compile(r"\S+")
 
 
@@ -48,14 +52,27 @@ def marked_authors(draft: Draft) -> Iterator[Mention]:
     for number in chain(above, range(headline + 1, draft.sheet.body)):
         for mark in author_marks(draft.sheet, number):
             written = draft.page.text[mark.start : mark.end]
-            text = _unlabelled(draft, written)
+            text = _without_site(draft, _unlabelled(draft, written))
             start = draft.page.text.index(text, mark.start)
-            is_told = len(text) < len(written.strip()) or leads_to_author(mark)
+            is_told = len(text) < len(written.strip()) or _is_told(draft, number, mark)
             for first, last in _people_in(draft, text, Grade.SHAPE if is_told else Grade.LIKELY):
                 name = text[first:last]
                 if ARABIC.search(name) and _is_person(draft, name, sites):
                     span = Span(start=start + first, end=start + last)
                     yield Mention(span=span, text=name)
+
+
+def _is_told(draft: Draft, number: int, mark: Mark) -> bool:
+    """Tell whether what markup calls an author's leads to the author's page too, or a link in it does."""
+    links = (one for one in draft.sheet.lines[number].marks if one.href)
+    return any(mark.start <= one.start and one.end <= mark.end and leads_to_author(one) for one in links)
+
+
+def _without_site(draft: Draft, text: str) -> str:
+    """Return a name without that of the site before or behind it, `المرفأ نيوز - سالم العابد`."""
+    parts = _STROKE.split(text)
+    named = [part for part in parts if fold_text(part) not in draft.sheet.own]
+    return named[0].strip() if len(named) == 1 < len(parts) else text
 
 
 def _people_in(draft: Draft, text: str, least: Grade) -> Iterator[tuple[int, int]]:
@@ -154,11 +171,37 @@ def _joined(words: list[str], given: Collection[str]) -> Iterator[str]:
 
 def _names(draft: Draft) -> Iterator[Told]:
     for candidate in draft.metadata.authors if draft.metadata else ():
-        if candidate.type not in {None, "Person"}:
-            continue
-        head = candidate.value.partition(" - ")[0]
-        for name in split_names(head, lexicon=draft.lexicon):
-            yield Told(name, candidate.source, candidate)
+        if candidate.type in {None, "Person"}:
+            for name in _written_names(draft, candidate.value):
+                yield Told(name, candidate.source, candidate)
+
+
+def _written_names(draft: Draft, value: str) -> Iterator[str]:
+    """Yield the names in what a page writes for its author, without label, title, place, trade and outlet.
+
+    `سالم العابد - كاتب`, `نزوى: سالم العابد`, `كتب: د. سالم العابد (نزوى)`, `المرفأ نيوز - سالم العابد`.
+    """
+    bare = _BRACKET.sub("", _unlabelled(draft, value)).strip()
+    parts = [part.strip() for part in _STROKE.split(bare) if part.strip()]
+    if len(parts) > 1:
+        parts = [part for part in parts if _may_name(draft, part)][:1]
+    for part in parts:
+        for name in split_names(part, lexicon=draft.lexicon):
+            yield _untitled(draft, name)
+
+
+def _may_name(draft: Draft, part: str) -> bool:
+    """Tell whether a part of what is written for the author is no outlet, place or desk."""
+    known = fold_text(part)
+    is_outlet = known in draft.sheet.own or draft.options.registry.is_outlet(known)
+    return not is_outlet and not _is_no_person(draft, part)
+
+
+def _untitled(draft: Draft, name: str) -> str:
+    """Return a name without the title before it, `د. سالم العابد`."""
+    parsed, _ = _read_author(draft, name)
+    people = parsed.credit.people if parsed is not None else ()
+    return people[0].name if len(people) == 1 and people[0].title else name
 
 
 def _is_person(draft: Draft, written: str, sites: set[str]) -> bool:

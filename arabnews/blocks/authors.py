@@ -29,10 +29,12 @@ _NO_NAME = re.compile(
     "|share|social|time|title|url|views|website"
 )
 """Parts beside one of them that mark something else of the author's."""
-_AUTHOR_PATHS = frozenset(
-    {"author", "authors", "writer", "writers", "auteur", "auteurs", "reporter", "columnist"}
+_AUTHOR_PATH = re.compile(
+    r"[/?&](?:article|news|our)?-?(?:author|auteur|writer|reporter|columnist|journalist)s?"
+    r"-?(?:articles?|details?|info|news|page|posts|profile)?(?:\.(?:aspx|php|html?))?(?=[/?=-]|$)",
+    re.IGNORECASE,
 )
-"""Folders of sites that hold a page for each author."""
+"""Folders and pages of sites that show each author's stories: `/articleauthor/12`, `/?author=7`."""
 _BOX_DEPTH = 2
 """Elements around a line, its own among them, whose class may call it the author's."""
 _BOX_CHARS = 80
@@ -57,8 +59,17 @@ def author_above(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
     for number in sheet.free(max(0, (sheet.headline or 0) - _ABOVE), sheet.headline or 0):
         marks = author_marks(sheet, number) if word_count(sheet.lines[number].folded) <= _BOX_WORDS else ()
         named = any(not mark.tag or _names_author(mark.tokens) for mark in marks)
-        if named and is_beside_headline(sheet, number):
+        if (named or _fills_box(sheet, number)) and is_beside_headline(sheet, number):
             yield number, BlockKind.BYLINE
+
+
+def _fills_box(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is the whole of an element named for the author's name, `h4.columnist-name`."""
+    line = sheet.lines[number]
+    element = line.element
+    if element is None or not _names_author(element.tokens) or element.chars > len(line.text):
+        return False
+    return next(author_marks(sheet, number), None) is not None
 
 
 def trade(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
@@ -117,8 +128,7 @@ def _holds(outer: Mark, inner: Mark) -> bool:
 
 def leads_to_author(mark: Mark) -> bool:
     """Tell whether a link says that it leads to an author's page, by its address or by what it is for."""
-    path = (mark.href or "").lower().split("/")
-    return not _AUTHOR_PATHS.isdisjoint(path) or "author" in (mark.rel or "").split()
+    return _AUTHOR_PATH.search(mark.href or "") is not None or "author" in (mark.rel or "").split()
 
 
 def _is_authors(tokens: Iterable[str]) -> bool:

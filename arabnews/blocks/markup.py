@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from arabnews.blocks.beside import is_beside_headline, is_own_meta
-from arabnews.blocks.rubrics import is_path
+from arabnews.blocks.rubrics import is_filed, is_path
 from arabnews.blocks.shapes import is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.blocks.slots import head_end
@@ -184,6 +184,8 @@ def _fitting(sheet: Sheet, number: int, kind: BlockKind) -> BlockKind:
         return BlockKind.SECTION
     if kind in _PAGERS and not above and _leads_to_neighbour(sheet, number):
         return BlockKind.RELATED
+    if kind is BlockKind.FOOTER and not above and is_filed(sheet, number):
+        return BlockKind.SECTION
     return kind
 
 

@@ -15,6 +15,7 @@ __all__ = [
     "breadcrumb",
     "filed",
     "filed_under",
+    "is_filed",
     "is_path",
     "kicker",
     "rubric",
@@ -157,14 +158,24 @@ def filed_under(sheet: Sheet) -> Labels:
     if sheet.scope is None or BlockKind.SECTION in sheet.kinds:
         return
     for number in sheet.free(sheet.body):
-        marker, line = sheet.markers[number], sheet.lines[number]
-        if marker is None or marker.entry.kind != BlockKind.SECTION or marker.alone:
-            continue
-        words = word_count(line.folded[marker.rest :])
-        links = [word_count(sheet.page.text[mark.start : mark.end]) for mark in line.marks if mark.href]
-        if links == [words] and words <= _FILED_WORDS:
+        if is_filed(sheet, number):
             yield number, BlockKind.SECTION
             return
+
+
+def is_filed(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line says under which rubric the story is filed, with one link to it, `نشر في: اقتصاد`.
+
+    Args:
+        sheet: The page on the labelling desk.
+        number: Number of the line.
+    """
+    marker, line = sheet.markers[number], sheet.lines[number]
+    if marker is None or marker.entry.kind != BlockKind.SECTION or marker.alone:
+        return False
+    words = word_count(line.folded[marker.rest :])
+    links = [word_count(sheet.page.text[mark.start : mark.end]) for mark in line.marks if mark.href]
+    return links == [words] and words <= _FILED_WORDS
 
 
 def slot_rubric(sheet: Sheet) -> Labels:

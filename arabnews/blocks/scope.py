@@ -166,7 +166,16 @@ def find_scope(lines: tuple[Line, ...], lexicon: Lexicon) -> Scope:
     blank = Scope(None, token_kind, page)
     told = [(line, weight) for line, weight in weighed if blank.kind(line) not in _FURNITURE]
     story = max(_heavy(told, _SHARE_OF_STORY), key=_depth, default=None)
-    return Scope(story, token_kind, page)
+    return Scope(_whole(story, told), token_kind, page)
+
+
+def _whole(story: Element | None, told: Iterable[tuple[Line, int]]) -> Element | None:
+    """Return the element around a long paragraph that stands beside others of its story."""
+    if story is None or story.tag != "p" or story.parent is None:
+        return story
+    beside = {line.element for line, _ in told if line.element is not None}
+    row = [one for one in beside if one.tag == "p" and one.parent is story.parent]
+    return story.parent if len(row) > 1 else story
 
 
 def _heavy(weighed: Iterable[tuple[Line, int]], share: float) -> list[Element]:

@@ -110,6 +110,9 @@ class NameWordEntry(Entry):
 class AccountWordEntry(Entry):
     """Words that the names of a site's accounts are made of, `Super User`: such a name names nobody."""
 
+    alone: bool = False
+    """Whether one such word is enough: `Marsa Admin`."""
+
 
 class CreditWordEntry(Entry):
     """Other words of credit lines, by what they do there."""

@@ -15,6 +15,12 @@ def _account_words(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(form.lower() for entry in lexicon.of(AccountWordEntry) for form in entry.forms)
 
 
+@cache
+def _offices(lexicon: Lexicon) -> frozenset[str]:
+    entries = (entry for entry in lexicon.of(AccountWordEntry) if entry.alone)
+    return frozenset(form.lower() for entry in entries for form in entry.forms)
+
+
 def is_office(name: str, *, lexicon: Lexicon | None = None) -> bool:
     """Tell whether every word of a name is one that accounts are called by.
 
@@ -30,13 +36,20 @@ def is_office(name: str, *, lexicon: Lexicon | None = None) -> bool:
 
 
 def is_account(name: str, *, lexicon: Lexicon | None = None) -> bool:
-    """Tell whether a name is an account's: `Super User`, `web editor`.
+    """Tell whether a name is an account's: `Super User`, `web editor`, `Marsa Admin`; or letters, `ع. س`.
 
-    >>> is_account("Super User"), is_account("Salem Alabid"), is_account("سالم العابد")
-    (True, False, False)
+    >>> is_account("Super User"), is_account("Marsa Admin"), is_account("ع. س")
+    (True, True, True)
+    >>> is_account("Salem Alabid"), is_account("سالم العابد"), is_account("س. العابد")
+    (False, False, False)
 
     Args:
         name: A name as printed.
         lexicon: Words to read by; the library's own if left out.
     """
-    return name.islower() or is_office(name, lexicon=lexicon)
+    if name.islower() or is_office(name, lexicon=lexicon):
+        return True
+    words = name.replace(".", " ").lower().split()
+    if not _offices(lexicon or default_lexicon()).isdisjoint(words):
+        return True
+    return bool(words) and max(map(len, words)) == 1

@@ -22,6 +22,12 @@ _ADDRESS = re.compile(
 )
 # No colon: «الميادين: …» is a headline with its speaker.
 _SLOT_BREAK = re.compile(r"\s*(?://|[|/–—ـ_()،,]|(?<!\S)-|-(?!\S))\s*")
+_SLOGAN = re.compile(r"\s+[-–—|]+\s+|\s*[|:]\s*|\s-(?=\S)")
+_NAME_WORDS = 5
+_ARABIC = re.compile("[ء-ي]")
+_LETTER = re.compile(r"[^\W\d_]{2}")
+_NO_NAME = re.compile(r"(?i)https?:|www\.|^(?:home|wordpress|blogger|my (?:site|blog|wordpress)\b.*)$")
+"""What a site that was never named calls itself."""
 _OPENING = re.compile(r"[\"«(“]?([^-–—:/|ـ_()«»\"،.]{2,40}?)[\"»)”]?\s{0,2}[-–—:/|ـ_]")
 # Three words and more before it: «أبوظبي - سكاي نيوز عربية» is no title.
 _TITLE_END = re.compile(r"^\S+\s+\S+\s+\S.*\s[|–—-]\s(?=[^|–—-]{3,40}$)")
@@ -38,11 +44,17 @@ class Rule:
         id: Stable id; evidence repeats it.
         strength: Which clue wins where two disagree: the greater.
         find: Yields what it finds on a page.
+        unknown: Its strength where it finds a name that no profile has, if that is another.
     """
 
     id: str
     strength: int
     find: Callable[[PageView, Registry], Found]
+    unknown: int | None = None
+
+    def strength_of(self, outlet: Profile | str) -> int:
+        """Return how strong it is as a clue to an outlet."""
+        return self.unknown if isinstance(outlet, str) and self.unknown is not None else self.strength
 
 
 def _by_url(page: PageView, registry: Registry) -> Found:
@@ -58,6 +70,17 @@ def _by_site_name(page: PageView, registry: Registry) -> Found:
         profile = _known(name, registry)
         if profile:
             yield profile, name, None
+
+
+def _by_own_name(page: PageView, registry: Registry) -> Found:
+    """The site's name that no profile has, without the slogan behind it."""
+    if any(_known(name, registry) for name in page.site_names):
+        return
+    for name in sorted(page.site_names, key=lambda name: _ARABIC.search(name) is None):
+        own = _SLOGAN.split(name.strip())[0].strip()
+        if len(own.split()) <= _NAME_WORDS and _LETTER.search(own) and not _NO_NAME.search(own):
+            yield _known(own, registry) or own, name, None
+            return
 
 
 def _by_copyright(page: PageView, registry: Registry) -> Found:
@@ -133,9 +156,10 @@ def _by_dateline(page: PageView, registry: Registry) -> Found:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("outlet.url", 6, _by_url),
-    Rule("outlet.site-name", 5, _by_site_name),
-    Rule("outlet.copyright", 5, _by_copyright),
+    Rule("outlet.url", 9, _by_url),
+    Rule("outlet.site-name", 8, _by_site_name),
+    Rule("outlet.copyright", 7, _by_copyright, unknown=5),
+    Rule("outlet.own-name", 6, _by_own_name),
     Rule("outlet.address", 4, _by_address),
     Rule("outlet.footer-notice", 4, _by_footer_notice),
     Rule("outlet.title-end", 3, _by_title_end),

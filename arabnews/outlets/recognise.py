@@ -79,7 +79,7 @@ def _clues(page: PageView, registry: Registry) -> Iterator[_Clue]:
             yield _Clue(
                 outlet,
                 Evidence(field="outlet", rule=rule.id, layer=layer, text=text, span=span),
-                rule.strength,
+                rule.strength_of(outlet),
             )
 
 

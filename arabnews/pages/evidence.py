@@ -17,6 +17,8 @@ __all__ = ["make_page"]
 
 _DATED = re.compile(r"(?i)date|created|issued")
 """Parts of the names of properties that hold a day: `dc:date`, `schema:dateCreated`, `dcterms:issued`."""
+_TOLD = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
+"""The moment that `<span title="2024-05-06 18:05:00">منذ 3 أيام</span>` shows to who points at it."""
 _GAPS = ("", "\n", "\n\n")
 
 
@@ -102,7 +104,8 @@ def _stamp(attr: Callable[[ElementT, str], str | None], node: ElementT, tag: str
         return attr(node, "title")
     datetime, content = attr(node, "datetime"), attr(node, "content")
     if datetime or content is None:
-        return datetime or None
+        title = attr(node, "title") if tag == "span" and not datetime else None
+        return datetime or (title if title and _TOLD.match(title) else None)
     name = attr(node, "property") or attr(node, "itemprop") or ""
     return content if _DATED.search(name) else None
 

@@ -22,7 +22,8 @@ _META: dict[MetadataField, str] = {
     "published": "article:published_time og:article:published_time article:published og:published_time "
     "og:pubdate datepublished date pubdate publishdate publish-date publish_date published-date "
     "publication_date dc.date dc.date.issued dcterms.date dcterms.created dcterms.issued "
-    "sailthru.date parsely-pub-date cxenseparse:recs:publishtime cxenseparse:publishtime",
+    "sailthru.date parsely-pub-date cxenseparse:recs:publishtime cxenseparse:publishtime "
+    "article.published bt:pubdate vr:published_time publisheddate schema:datepublished",
     "modified": "article:modified_time og:article:modified_time og:updated_time article:modified "
     "datemodified last-modified lastmod dcterms.modified dc.date.modified",
     "sections": "article:section og:article:section section category parsely-section sailthru.section "

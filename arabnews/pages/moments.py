@@ -9,7 +9,7 @@ from arabnews.dates.find import parse_date
 from arabnews.models import Moment
 from arabnews.text.fold import fold_text
 
-__all__ = ["read_moment"]
+__all__ = ["read_either", "read_moment"]
 
 _CLOCK = (
     r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?\s{0,3}(?P<half>[ap]m)?"
@@ -96,6 +96,33 @@ def _slashed(text: str) -> Moment | None:
     if first > 12 or first == other:
         return _moment(found, other, first)
     return _moment(found, first, other) if other > 12 else None
+
+
+def read_either(text: str) -> tuple[Moment, ...]:
+    """Read a machine field in which day and month could change places, both ways.
+
+    >>> [moment.isoformat() for moment in read_either("1/9/2024 4:12:00 PM")]
+    ['2024-01-09T16:12:00', '2024-09-01T16:12:00']
+    >>> read_either("1/29/2024"), read_either("قريبا")
+    ((), ())
+
+    Args:
+        text: What the field says; digits of any kind.
+
+    Returns:
+        The reading with the month first and the one with the day first; nothing if there is but one.
+    """
+    found = _SLASHED.fullmatch(fold_text(text).strip()) if len(text) <= _LONGEST else None
+    if not found:
+        return ()
+    first, other = int(found["first"]), int(found["other"])
+    if first == other:
+        return ()
+    try:
+        both = _moment(found, first, other), _moment(found, other, first)
+    except ValueError:
+        return ()
+    return tuple(moment for moment in both if moment is not None)
 
 
 _FORMS = (_compact, _epoch, _iso, _named, _slashed)

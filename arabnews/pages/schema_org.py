@@ -39,10 +39,13 @@ _PAGE: _Table = (
     ("url", "urls"),
     ("isAccessibleForFree", "free"),
 )
+_VIDEO: _Table = (("uploadDate", "published"), ("datePublished", "published"), ("inLanguage", "languages"))
+"""A film tells its day as the story's where no story is told; its name is often its file's."""
 _SITE: _Table = (("name", "site_names"), ("alternateName", "site_names"))
 
 _POSTINGS = frozenset({"BlogPosting", "LiveBlogPosting", "Report", "SocialMediaPosting"})
 _SITES = frozenset({"NewsMediaOrganization", "Organization", "WebSite"})
+_VIDEOS = frozenset({"VideoObject"})
 _DEEPEST = 6
 
 
@@ -55,7 +58,12 @@ def _is_page(type_name: str) -> bool:
     return type_name.endswith("Page")
 
 
-_TABLES = ((is_story, _STORY), (_is_page, _PAGE), (_SITES.__contains__, _SITE))
+_TABLES = (
+    (is_story, _STORY),
+    (_is_page, _PAGE),
+    (_VIDEOS.__contains__, _VIDEO),
+    (_SITES.__contains__, _SITE),
+)
 """Which properties are read of which types; stories come before pages, and pages before the site."""
 
 

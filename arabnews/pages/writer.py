@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeAlias
 
@@ -14,6 +15,8 @@ __all__ = ["Draft", "Frame", "Writer"]
 
 _PARTING = ITEMS | {"small"}
 """Elements that are no part of the word before them: `<b>سالم العابد</b><small>الجمعة</small>`."""
+_DATED = re.compile(r"(?<![a-z])(?:date|time|meta|info)(?![a-z])", re.IGNORECASE)
+"""Words of the class of a box whose parts are things apart: `<div class="time"><span>…</span><span>…`."""
 _MOST_AROUND = 16
 """Inline elements around a line that leave a mark on it; an unclosed one would mark all lines to come."""
 
@@ -205,7 +208,12 @@ class Writer(Generic[ElementT]):
         if tags & _PARTING and tags <= ITEMS_OR_WRAPPERS and (tags & ITEMS or len(tags) > 1):
             return True
         names = self._attr(before.node, "class"), self._attr(after.node, "class")
-        return None not in names and names[0] != names[1]
+        if None not in names:
+            return names[0] != names[1]
+        around = after.parent
+        if names[0] != names[1] or around is None or before.parent is not around:
+            return False
+        return _DATED.search(self._attr(around.node, "class") or "") is not None
 
     def _flush(self) -> None:
         pieces, marks, block = self._pieces, self._marks, self._block

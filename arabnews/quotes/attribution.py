@@ -7,10 +7,11 @@ from typing import NamedTuple
 from arabnews.models.quotes import QuoteKind
 from arabnews.quotes.according import names_source, self_attribution
 from arabnews.quotes.content import read_content
-from arabnews.quotes.evidence import Evidence
+from arabnews.quotes.cue_reach import reach
+from arabnews.quotes.evidence import Evidence, find_evidence
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.found import CueMark
-from arabnews.quotes.particles import ALSO, THAT_WHICH, THEN
+from arabnews.quotes.particles import ABOUT_THAT, ALSO, RELATIVE, THAT_WHICH, THEN
 from arabnews.quotes.scan import Scan
 
 __all__ = ["Attribution", "read_attribution"]
@@ -60,11 +61,34 @@ def read_attribution(scan: Scan, at: int, consumed: int) -> Attribution | None:
     source = _source(scan, at, word[joined:])
     if source is None:
         return None
+    if _is_before_speaker(scan, source):
+        return None
     lemma = "وفقا لـ" if word[joined:].startswith("وفق") else "بحسب"
     mark = CueMark(tokens.starts[at] + joined, tokens.ends[at], lemma, "relay")
     if joined or not tokens.kinds[scan.start : at].strip("'o-,"):
         return _before(scan, mark, source)
     return _behind(scan, mark, source, at, consumed)
+
+
+def _is_before_speaker(scan: Scan, source: tuple[int, int]) -> bool:
+    """وبحسب الوكالة أكد الوزير أن: another speaks, and the source relays him."""
+    for at in range(source[0] + 1, min(source[1] + 2, scan.end)):
+        cue = scan.cues.get(at)
+        if cue is None or cue.form.entry.tier != "A" or not cue.form.finite or cue.joined or cue.form.bound:
+            continue
+        evidence = find_evidence(cue, reach(scan, cue), scan.end, scan.vocabulary)
+        if evidence is None or evidence.kind != "that":
+            return False
+        extent = phrase_extent(scan.tokens, at + 1, evidence.at, scan.vocabulary)
+        return cue.before not in RELATIVE and extent is not None and _may_speak(scan, *extent)
+    return False
+
+
+def _may_speak(scan: Scan, start: int, end: int) -> bool:
+    """Not النتائج أن, which is what the source says."""
+    word, vocabulary = scan.tokens.words[start], scan.vocabulary
+    known = vocabulary.names.is_known(word) or vocabulary.title_count(scan.tokens.words[start:end]) > 0
+    return known or vocabulary.source_kind(word) in {"role", "unnamed", "people", "organization"}
 
 
 def _as_said(scan: Scan, at: int) -> bool:
@@ -104,7 +128,9 @@ def _behind_saying(scan: Scan, first: int) -> int | None:
     if scan.word(at) in scan.vocabulary.kinds["came"] and scan.word(at + 1) == "في":
         return at + 2
     verb = next((n for n in range(first, min(first + 3, scan.end)) if n in scan.cues), None)
-    return None if verb is None else verb + 1
+    if verb is None:
+        return None
+    return verb + 2 if scan.word(verb + 1) in ABOUT_THAT else verb + 1  # ما شدد عليه المصدر
 
 
 def _to_extent(scan: Scan, first: int) -> tuple[int, int] | None:

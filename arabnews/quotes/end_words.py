@@ -9,14 +9,17 @@ from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = [
     "is_agency",
+    "is_by_god",
     "is_end",
     "is_many_or_body",
     "is_of_people",
     "is_participle",
     "is_unheaded",
     "is_unknown",
+    "is_year",
 ]
 
+_BY_GOD = "بالله"
 _PARTICIPLE = re.compile("الم[ء-ي]+|ال[ء-ي]ا[ء-ي]{2}ه?")
 
 
@@ -57,3 +60,13 @@ def is_participle(word: str, vocabulary: Vocabulary) -> bool:
     if vocabulary.names.is_known(word) or vocabulary.source_kind(word) is not None:
         return False
     return _PARTICIPLE.fullmatch(word) is not None
+
+
+def is_year(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is a year: عام، سنة."""
+    return word in vocabulary.kinds["years"]
+
+
+def is_by_god(word: str, _: Vocabulary) -> bool:
+    """Tell whether a word is an oath, or the end of a caliph's name: بالله."""
+    return word == _BY_GOD

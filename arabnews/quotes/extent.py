@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from arabnews.quotes.alike_names import is_stranded
+from arabnews.quotes.kept_prepositions import ends_in_name
 from arabnews.quotes.no_names import is_object_noun, may_lengthen
-from arabnews.quotes.particles import LEFT_BEHIND
+from arabnews.quotes.particles import LEFT_BEHIND, PRONOUN_SUBJECTS, TO
 from arabnews.quotes.phrase_ends import (
-    ends_in_name,
     ends_phrase,
     is_to_somebody,
     is_verb,
@@ -25,6 +25,8 @@ _LONGEST = 40
 _NAME_WORDS = 5
 _PLACE = 4  # tokens of a place with its comma
 _FEW_WORDS = 2  # that may be a name though nobody knows them
+_ONCE = "ذات"
+_DAYS = ("اليوم", "امس")
 _FOREIGN = 4  # the same, alone between a post and the statement
 
 
@@ -67,10 +69,20 @@ def _skip_adverbs(reading: Reading, at: int) -> int | None:
             return None
         if opens_adverbial(reading, at) or is_to_somebody(reading, at):
             return None
-        if word not in asides:
+        if word not in asides or _points_at_source(reading, at):
             return at
-        at += 1
+        if word in PRONOUN_SUBJECTS and word[0] == "و":  # قالت وهي تنظر إليه
+            return None
+        at += 1 + (word == _ONCE)  # ذات مرة
     return None
+
+
+def _points_at_source(reading: Reading, at: int) -> bool:
+    """قال ذات المصدر; not ذات يوم."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    if words[at] not in vocabulary.kinds["same"] or at + 1 >= reading.stop:
+        return False
+    return words[at + 1].startswith("ال") and vocabulary.source_kind(words[at + 1]) is not None
 
 
 def _behind_day(reading: Reading, at: int) -> int:
@@ -107,6 +119,9 @@ def _first_piece(reading: Reading, start: int) -> int:
         kind = tokens.kinds[at]
         if kind == "'" and reading.object_follows and ends_in_name(reading, start, at):
             break  # افتتح سامر الحلو "معرض الزهور"
+        if tokens.words[at] in TO and _belongs_to_marked(reading, at):  # المكتب التابع لـ«هيئة الضفة»
+            at += 1
+            kind = tokens.kinds[at]
         if kind in "'o":
             at = _behind_marks(reading, at, opens=at == start) if kind == "'" else at + 1
             continue
@@ -114,6 +129,14 @@ def _first_piece(reading: Reading, start: int) -> int:
             break
         at += 1
     return _without_trailing(reading, start, at)
+
+
+def _belongs_to_marked(reading: Reading, at: int) -> bool:
+    """Whether لـ joins a name in marks to what belongs to it."""
+    words, kinds = reading.tokens.words, reading.tokens.kinds
+    if at + 1 >= reading.stop or kinds[at + 1] != "'":
+        return False
+    return words[at - 1] in reading.vocabulary.kinds["belongs-to"]
 
 
 def _behind_marks(reading: Reading, at: int, *, opens: bool) -> int:
@@ -197,7 +220,8 @@ def _is_apposition(reading: Reading, at: int, piece_end: int, *, after_cut: bool
         return True
     verb = is_verb(reading, at) and not _closes_as_name(reading, at, piece_end)
     his = vocabulary.source_kind(word) == "title-pronoun"  # أبدى سامر الحلو، المدرب، سعادته
-    if verb or his or word in vocabulary.asides or opens_adverbial(reading, at):
+    aside = word in vocabulary.asides or _is_glued_day(word, vocabulary)
+    if verb or his or aside or opens_adverbial(reading, at):
         return False
     if after_cut and vocabulary.source_kind(word) is None:
         return _is_name_at_end(reading, at, piece_end)
@@ -207,6 +231,12 @@ def _is_apposition(reading: Reading, at: int, piece_end: int, *, after_cut: bool
     if joined != word and not vocabulary.names.is_known(word):  # ليلى الحداد، وأدارها سالم: another clause
         return False
     return _may_be_name(reading, at, piece_end)
+
+
+def _is_glued_day(word: str, vocabulary: Vocabulary) -> bool:
+    """فجراليوم، صباحأمس: two words of time that a blank should part."""
+    time = vocabulary.kinds["time"]
+    return any(word.endswith(day) and word[: -len(day)] in time for day in _DAYS)
 
 
 def _closes_as_name(reading: Reading, at: int, piece_end: int) -> bool:
@@ -225,7 +255,8 @@ def _may_be_name(reading: Reading, at: int, piece_end: int) -> bool:
         for w, kind in zip(tokens.words[at:piece_end], tokens.kinds[at:piece_end], strict=True)
         if kind == "w"
     ]
-    aside = next((n for n, w in enumerate(words) if w in vocabulary.kinds["preposition"]), len(words))
+    asides = vocabulary.kinds["preposition"] | vocabulary.kinds["years"]
+    aside = next((n for n, w in enumerate(words) if w in asides), len(words))
     words = words[:aside]  # محافظ الساحل، سامر الحلو في بيان
     if not 0 < len(words) <= _NAME_WORDS or any(_is_no_name(word, vocabulary) for word in words):
         return False

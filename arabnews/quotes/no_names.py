@@ -7,7 +7,17 @@ from functools import lru_cache
 
 from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["is_accusative", "is_nisba", "is_no_name", "is_object_noun", "is_thing_plural", "may_lengthen"]
+__all__ = [
+    "is_accusative",
+    "is_nisba",
+    "is_no_name",
+    "is_object_noun",
+    "is_plain_noun",
+    "is_plural",
+    "is_thing_plural",
+    "may_lengthen",
+    "shows_owner",
+]
 
 _OBJECT = re.compile(
     # verbal nouns: اجتماع، استقبال، انتقادات، تعليق، الإفصاح
@@ -15,12 +25,15 @@ _OBJECT = re.compile(
     "|ت[ء-ه]{2}ي[ء-ي](?:ا|ات|ه|ها|هم)?)"
     "|الا[ء-ي]{2,3}ا[ء-ي]"
     # nouns with a pronoun: سعادته، تصريحاتها
-    "|[ء-ي]{2,}ت(?:ه|ها|هم|هما)"
+    "|(?!ال)[ء-ي]{2,}ته|[ء-ي]{2,}ت(?:ها|هم|هما)"
     # definite sound plurals: الاتهامات، الفائزين
     "|ال[ء-ي]{3,}(?:ات|ين)"
 )
 _BROKEN_PLURAL = re.compile("(?:ال)?(?:ا[ء-ي]{2}ا[ء-ي]|[ء-ي]{2}ا[ء-ي]ي?[ء-ي])")
 _NISBA = re.compile("ال[ء-ي]{2,}ي")
+_ATTRIBUTE = re.compile(".+ي?[يه]|الم.+|ال[ء-ي]ا[ء-ي]{2}|ال[ء-ي]{2}ي[ء-ي]|الاول")
+_OWNED = re.compile("(?!ال)[ء-ي]{4,}(?:ها|هم|هن|هما)")
+_PLURAL = re.compile("(?!ال)[ء-ي]{3,}ات")
 
 
 @lru_cache(maxsize=4096)
@@ -52,6 +65,44 @@ def is_no_name(word: str, vocabulary: Vocabulary) -> bool:
     if vocabulary.source_kind(word) == "title-pronoun":
         return True
     return word in vocabulary.names.never and vocabulary.source_kind(word) is None
+
+
+def is_plain_noun(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a definite word is a noun in no name, and no adjective: الشعب، السوق; not السابق.
+
+    Args:
+        word: The word in its search form.
+        vocabulary: The words of reported speech.
+    """
+    if not word.startswith("ال") or vocabulary.source_kind(word) or vocabulary.names.is_known(word):
+        return False
+    form = vocabulary.cues.get(word[2:])
+    if form is not None and form.part == "masdar" and not (form.bound or form.joined):
+        return True  # جدد سامر التأكيد
+    if word[2:] in vocabulary.kinds["medium"]:  # استهل سامر اللقاء
+        return True
+    attribute = word in vocabulary.kinds["adjective"] or _ATTRIBUTE.fullmatch(word) is not None
+    return word in vocabulary.names.never and not attribute
+
+
+def is_plural(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word without article is a sound feminine plural: منشورات; not فرحات.
+
+    Args:
+        word: The word in its search form.
+        vocabulary: The words of reported speech.
+    """
+    return _PLURAL.fullmatch(word) is not None and not vocabulary.names.is_known(word)
+
+
+def shows_owner(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a noun ends in a pronoun that no name ends in: نزوحها، موقفهم.
+
+    Args:
+        word: The word in its search form.
+        vocabulary: The words of reported speech.
+    """
+    return _OWNED.fullmatch(word) is not None and not vocabulary.names.is_known(word)
 
 
 @lru_cache(maxsize=4096)

@@ -8,6 +8,7 @@ from arabnews.quotes.content import Content, read_content
 from arabnews.quotes.cues import Candidate
 from arabnews.quotes.evidence import Evidence
 from arabnews.quotes.extent import phrase_extent
+from arabnews.quotes.no_names import is_plural
 from arabnews.quotes.particles import GLOSSES, PREPOSITIONS
 from arabnews.quotes.scan import Scan
 
@@ -126,6 +127,8 @@ def _stands_alone(scan: Scan, at: int) -> bool:
     if word in vocabulary.countries:
         return True
     names = vocabulary.names
+    if is_plural(before, vocabulary):  # وصف سامر منشورات الجمعية
+        return False
     person = names.is_known(word) or vocabulary.source_kind(word) in {"role", "people"}
     if person or not word.startswith("ال"):
         return False

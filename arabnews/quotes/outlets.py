@@ -74,6 +74,8 @@ def _to_marks(scan: Scan, at: int, _: int) -> tuple[int, int] | None:
     """قال لـ«…»."""
     if scan.tokens.words[at] not in TO or at + 1 >= len(scan.tokens):
         return None
+    if at and scan.tokens.words[at - 1] in scan.vocabulary.kinds["belongs-to"]:
+        return None
     return _in_marks(scan, at + 1)
 
 
@@ -98,8 +100,8 @@ def _carried_by(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
 
 
 def _according_to(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
-    """قال سالم – حسب وكالة … – إن."""
-    return outlet_after(scan, at) if at < stop and names_source(scan, at) else None
+    """قال سالم – حسب وكالة … – إن; وبحسب وكالة …، قال سالم إن."""
+    return _outlet_behind(scan, at) if at < stop and names_source(scan, at) else None
 
 
 def _told(scan: Scan, at: int, _: int) -> tuple[int, int] | None:
@@ -158,6 +160,12 @@ def outlet_after(scan: Scan, at: int) -> tuple[int, int] | None:
         at += 1
     if at >= len(tokens) or tokens.words[at] not in vocabulary.kinds["attribution"]:
         return None
+    return _outlet_behind(scan, at)
+
+
+def _outlet_behind(scan: Scan, at: int) -> tuple[int, int] | None:
+    """بحسب وكالة …، وفق ما ذكرت وكالة …: the outlet behind the preposition."""
+    tokens = scan.tokens
     for place in range(at + 1, min(at + 5, len(tokens))):
         found = outlet_at(scan, place, min(place + 8, len(tokens)))
         if found is not None:

@@ -11,6 +11,7 @@ from arabnews.text.fold import fold_text
 
 __all__ = [
     "ABOUT_IT",
+    "ABOUT_THAT",
     "ALSO",
     "AND_PREPOSITIONS",
     "ANY",
@@ -151,6 +152,8 @@ IN_IT = _of("in-it")
 """بيان قال فيه."""
 ABOUT_IT = IN_IT | _of("about-it")
 """Objects that keep a verb from doubling: غردت بها … قائلة."""
+ABOUT_THAT = _of("about-that")
+"""Behind ما and a verb of speech: حسب ما شدد عليه المدير."""
 BACK_TO_SOURCE = _of("back-to-source")
 """نقلا عنه."""
 ON_THE_SAME = _of("on-the-same")

@@ -2,34 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 
 from arabnews.quotes.alike_names import is_name_ali, is_titled_name
 from arabnews.quotes.end_words import (
     is_agency,
+    is_by_god,
     is_end,
     is_many_or_body,
     is_of_people,
     is_participle,
     is_unheaded,
     is_unknown,
+    is_year,
 )
 from arabnews.quotes.heads import bare
-from arabnews.quotes.no_names import may_lengthen
-from arabnews.quotes.particles import ANY, BEHIND_HEARERS, FIRST, GOVERNED
-from arabnews.quotes.phrase_objects import is_object, is_object_behind, may_be_object
+from arabnews.quotes.kept_prepositions import ends_in_name, keeps_preposition
+from arabnews.quotes.particles import ANY, BEHIND_HEARERS, FIRST
+from arabnews.quotes.phrase_objects import is_object_behind, may_be_object
 from arabnews.quotes.reading import Reading
+from arabnews.quotes.second_words import is_object
 from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["ends_in_name", "ends_phrase", "is_to_somebody", "is_verb", "opens_adverbial"]
+__all__ = ["ends_phrase", "is_to_somebody", "is_verb", "opens_adverbial"]
 
-_IN_PLACES = frozenset({"role", "unnamed", "document", "people", "organization"})
 _LEE = "لي"  # a name, which reads like the pronoun
 _MIDDLE = "وسط"  # a preposition, or where a player plays
 _FULL_NAME = 2  # words
-_OF_SPEAKER = ("ها", "هم", "هما", "ته")
-_SHORTEST_OWNED = 4  # أبها، بنها are towns
+_CALIPH = re.compile("(?:ال)?م(?:ت|[ء-ي]ت)[ء-ي]{2,}|ال[ء-ي]ا[ء-ي]{2}")  # المعتصم بالله، منتصر بالله
 
 
 def is_verb(reading: Reading, at: int) -> bool:
@@ -87,11 +89,15 @@ def is_to_somebody(reading: Reading, at: int) -> bool:
 def ends_phrase(reading: Reading, start: int, at: int) -> bool:
     """A word that no longer names anybody: time, manner, another clause, a preposition of the verb."""
     words, vocabulary = reading.tokens.words, reading.vocabulary
-    word, after = words[at], words[at + 1] if at + 1 < reading.stop else ""
-    if after in vocabulary.kinds["of-god"] or _is_second_word(reading, at):
-        return False  # علي حسب الله
-    if after in vocabulary.kinds["withheld"]:  # مصدر فضل عدم الكشف
-        return True
+    word, after, kinds = words[at], words[at + 1] if at + 1 < reading.stop else "", vocabulary.kinds
+    if (
+        after in kinds["of-god"]  # علي حسب الله
+        or _is_second_word(reading, at)
+        or (word in kinds["same"] and _repeats_source(reading, start, at))  # المصدر ذاته
+    ):
+        return False
+    if after in kinds["withheld"] or (words[at - 1] in kinds["same"] and at - 1 > start):
+        return True  # مصدر فضل عدم الكشف
     for rule in _rules_at(word, vocabulary):
         if rule(reading, at):
             return True
@@ -100,9 +106,17 @@ def ends_phrase(reading: Reading, start: int, at: int) -> bool:
         at == start + 1 and is_object(reading, start, at)
     ):
         return True
-    if word not in vocabulary.kinds["preposition"]:
+    if word not in kinds["preposition"]:
         return False
-    return not is_name_ali(reading, start, at) and not _keeps_preposition(reading, start, at)
+    return not is_name_ali(reading, start, at) and not keeps_preposition(reading, start, at)
+
+
+def _repeats_source(reading: Reading, start: int, at: int) -> bool:
+    """المصدر ذاته، الوزارة نفسها: it stands right behind a definite noun that heads the phrase."""
+    word = reading.tokens.words[at - 1]
+    if not reading.vocabulary.kinds["describing"].isdisjoint(reading.tokens.words[at + 1 : at + 2]):
+        return False  # وصف اللاعب نفسه بأنه
+    return at - 1 == start and word.startswith("ال") and reading.vocabulary.source_kind(word) is not None
 
 
 def _is_second_word(reading: Reading, at: int) -> bool:
@@ -151,13 +165,26 @@ def _describes_post(reading: Reading, at: int) -> bool:
 
 
 def _is_behind_name(reading: Reading, at: int) -> bool:
-    """سامر الحلو للمشهد، سامر الحلو لبرنامج: behind a full name لـ opens whom he tells."""
+    """سامر الحلو للمشهد، سامر الحلو لبرنامج، سالم لرئيس الحكومة: behind a name لـ opens whom he tells."""
     words, names = reading.tokens.words, reading.vocabulary.names
+    if reading.vocabulary.source_kind(words[at][1:]) == "role" and _is_whole_name(reading, at - 1):
+        return True
     if at < _FULL_NAME or words[at - 2] not in names.given or reading.tokens.kinds[at - 2 : at] != "ww":
         return False
     if reading.vocabulary.source_kind(words[at - 2]) == "role":  # الأمين العام للاتحاد
         return False
     return ends_in_name(reading, at - 3, at) and (words[at - 1].startswith("ال") or words[at][:2] == "لل")
+
+
+def _is_whole_name(reading: Reading, at: int) -> bool:
+    """سالم، سالم سعيد: a name to which لـ is no complement; not المستشار الخاص، عضو سالم."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    word = words[at]
+    if not vocabulary.names.is_known(word) or vocabulary.source_kind(word) or word.startswith("ال"):
+        return False
+    before = words[at - 1] if at else ""
+    titled = vocabulary.title_count([before, word]) > 0
+    return titled or before in vocabulary.names.given or before in vocabulary.cues
 
 
 def _is_told(reading: Reading, at: int) -> bool:
@@ -169,78 +196,6 @@ def _is_told(reading: Reading, at: int) -> bool:
         or before in vocabulary.kinds["preposition"]
         or before in vocabulary.agencies
     )
-
-
-def _keeps_preposition(reading: Reading, start: int, at: int) -> bool:
-    """مصدر في الوزارة، المتحدث باسم النادي، مصدر قريب من الملف; but سالم في كلمة."""
-    tokens, vocabulary = reading.tokens, reading.vocabulary
-    word = tokens.words[at]
-    after = tokens.words[at + 1] if at + 1 < reading.stop else ""
-    if not after or _is_medium(after, vocabulary.kinds["medium"]) or after in vocabulary.kinds["time"]:
-        return False
-    if word in GOVERNED:
-        if word == "عن" and not reading.object_follows and _is_elected(reading, start, after):
-            return True
-        governing = vocabulary.kinds["governing"]
-        before = tokens.words[at - 1]
-        kind = vocabulary.sources.get(before) if word == "من" and at == start + 1 else None
-        if kind == "unnamed":
-            return after in vocabulary.kinds["inside"] or vocabulary.source_kind(after) == "organization"
-        belongs = word == "من" and after in vocabulary.kinds["belonging"] and ends_in_name(reading, start, at)
-        if belongs or (kind == "people" and after.startswith("ال")):  # سامر الحلو من سكان، فريق من الباحثين
-            return True
-        return before in governing or (before.startswith("ال") and tokens.words[at - 2] in governing)
-    return word == "باسم" or (word in {"في", "لدي"} and _keeps_place(reading, start, at))
-
-
-def _is_medium(word: str, media: frozenset[str]) -> bool:
-    """في بيان، في بيانه، في لقائه."""
-    if bare(word) in media:
-        return True
-    owned = word[:-2] + "ء" if word.endswith("ئه") else word[:-1]
-    return word.endswith("ه") and owned in media
-
-
-def _is_elected(reading: Reading, start: int, after: str) -> bool:
-    """النائب في المجلس عن حزب آفاق: a post speaks for a body."""
-    vocabulary = reading.vocabulary
-    head = vocabulary.source_kind(reading.tokens.words[start])
-    return head == "role" and vocabulary.source_kind(after) == "organization"
-
-
-def _keeps_place(reading: Reading, start: int, at: int) -> bool:
-    tokens, vocabulary = reading.tokens, reading.vocabulary
-    after = tokens.words[at + 1]
-    ahead = tokens.words[at + 2] if at + 2 < reading.stop else ""  # في مستهل كلمته
-    if after in vocabulary.kinds["no-place"] or _points_back(after) or _points_back(ahead):
-        return False
-    if ends_in_name(reading, start, at):
-        return False
-    head = vocabulary.source_kind(tokens.words[start])
-    if head in _IN_PLACES:
-        return head != "organization" or tokens.words[at] == "في"
-    return any(vocabulary.source_kind(word) == "role" for word in tokens.words[start + 1 : at])
-
-
-def _points_back(word: str) -> bool:
-    """في نشرتها، في كلمته: with the pronoun of the speaker it is where he says it."""
-    return len(word) > _SHORTEST_OWNED and word.endswith(_OF_SPEAKER) and not word.startswith("ال")
-
-
-def ends_in_name(reading: Reading, start: int, at: int) -> bool:
-    """Tell whether a name of two words at least stands before a token.
-
-    Args:
-        reading: The stretch.
-        start: First token of the phrase.
-        at: The token.
-    """
-    word, names = reading.tokens.words[at - 1], reading.vocabulary.names
-    if reading.vocabulary.source_kind(word) is not None or at - 1 == start:
-        return False
-    if at - 2 in reading.tokens.sure_names:
-        return True
-    return reading.tokens.words[at - 2] in names.given and may_lengthen(word, reading.vocabulary)
 
 
 def _is_addressed(reading: Reading, at: int) -> bool:
@@ -266,6 +221,16 @@ def _is_reduced_relative(reading: Reading, at: int) -> bool:
     return governs and words[at - 2] in vocabulary.names.given and words[at - 1].startswith("ال")
 
 
+def _is_dated(reading: Reading, at: int) -> bool:
+    """سامر الحلو عام 2015."""
+    return at + 1 < reading.stop and reading.tokens.words[at + 1].isdigit()
+
+
+def _is_oath(reading: Reading, at: int) -> bool:
+    """أقسم سالم بالله; not المعتصم بالله."""
+    return _CALIPH.fullmatch(reading.tokens.words[at - 1]) is None
+
+
 _Rule = Callable[[Reading, int], bool]
 _ENDS: tuple[tuple[Callable[[str, Vocabulary], bool], _Rule], ...] = (
     (is_end, _is_in_no_phrase),
@@ -275,6 +240,8 @@ _ENDS: tuple[tuple[Callable[[str, Vocabulary], bool], _Rule], ...] = (
     (is_unknown, _is_behind_name),
     (is_many_or_body, _is_addressed),
     (is_participle, _is_reduced_relative),
+    (is_year, _is_dated),
+    (is_by_god, _is_oath),
 )
 """The words that may end a phrase, and where they do: if one of these holds the phrase has ended."""
 

@@ -5,19 +5,24 @@ from __future__ import annotations
 from functools import lru_cache
 
 from arabnews.quotes.complements import is_field
-from arabnews.quotes.heads import bare
 from arabnews.quotes.name_openings import has_false_article
-from arabnews.quotes.no_names import is_no_name, is_object_noun, may_lengthen
+from arabnews.quotes.no_names import (
+    is_no_name,
+    is_object_noun,
+    is_plain_noun,
+    is_plural,
+    may_lengthen,
+    shows_owner,
+)
 from arabnews.quotes.particles import FIRST
-from arabnews.quotes.phrase_names import stands_for_title
 from arabnews.quotes.reading import Reading
 from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["is_object", "is_object_behind", "may_be_object"]
+__all__ = ["is_object_behind", "may_be_object"]
 
 _PARTICLE = 2  # letters of في
 _WITH_NAME = 2  # tokens before the family name behind a post
-_OWNED = ("ته", "تها", "تهم")  # الفريق جدارته: no name ends so
+_SERVANT = "عبد"
 
 
 @lru_cache(maxsize=4096)
@@ -28,7 +33,7 @@ def may_be_object(word: str, vocabulary: Vocabulary) -> bool:
         word: The word in its search form.
         vocabulary: The words of reported speech.
     """
-    return word.endswith("ه") or is_no_name(word, vocabulary)
+    return word.endswith(("ه", "هم", "ها")) or is_no_name(word, vocabulary) or is_plain_noun(word, vocabulary)
 
 
 def is_object_behind(reading: Reading, start: int, at: int) -> bool:
@@ -41,16 +46,17 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
     """
     tokens, vocabulary = reading.tokens, reading.vocabulary
     word, before = tokens.words[at], tokens.words[at - 1]
-    if tokens.kinds[at - 1] == "'" and word in vocabulary.objects:  # تابع مدرب «النجوم» حديثه
+    if _is_owned_object(reading, at):
         return True
     if tokens.kinds[at - 1] != "w" or before in vocabulary.names.particles or _closes_name(reading, at):
         return False
     post = vocabulary.source_kind(before) is not None and (at - 1 == start or not before.startswith("ال"))
     field = at - 1 > start and is_field(tokens.words[at - 2 : at + 1], 1, vocabulary)
-    family = at - 1 > start and _is_family(reading, at - 1)
-    named = (family or vocabulary.names.is_known(before)) and not post and not field
-    if _is_accusative(reading, at) or (
-        _is_owned(reading, at) and (named or _is_unknown(reading, start, at - 1))
+    named = not post and not field and _closes_a_name(reading, start, at - 1)
+    if (
+        _is_accusative(reading, at)
+        or (named and is_plain_noun(word, vocabulary))  # وعد سامر الحلو الناس
+        or ((named or _is_unknown(reading, start, at - 1)) and _is_thing(reading, at))
     ):
         return True
     if not named and not _is_closed(reading, start, at):
@@ -58,6 +64,45 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
     if is_no_name(word, vocabulary):
         return named or not word.startswith("ال") or not _is_many(reading, start, before)
     return reading.object_follows and _is_unlike_subject(reading, start, at, named=named)
+
+
+def _closes_a_name(reading: Reading, start: int, at: int) -> bool:
+    """سامر، عبد الإله، هدى الدويس، جوزيف زينباور."""
+    if reading.vocabulary.names.is_known(reading.tokens.words[at]) or _ends_given(reading, at):
+        return True
+    return at > start and (_is_family(reading, at) or _is_last_name(reading, at))
+
+
+def _is_thing(reading: Reading, at: int) -> bool:
+    """جدد سامر دعمه، وصف سامر منشورات الجمعية."""
+    if _is_owned(reading, at):
+        return True
+    plural = reading.object_follows and is_plural(reading.tokens.words[at], reading.vocabulary)
+    return plural and _opens_construct(reading, at)
+
+
+def _is_owned_object(reading: Reading, at: int) -> bool:
+    """تابع مدرب «النجوم» حديثه، أنهى مدير الكرة بالنادي كلمته: his own words; not دراسة حديثة."""
+    word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
+    if word not in reading.vocabulary.objects or not word.endswith(("ه", "ها", "هم")):
+        return False
+    adjective = word.endswith("ه") and before.endswith("ه") and not before.startswith("ال")
+    return not adjective or reading.tokens.has_pronoun(at)
+
+
+def _is_last_name(reading: Reading, at: int) -> bool:
+    """جوزيف زينباور: one word more behind a given name, of which nothing is known."""
+    word, vocabulary = reading.tokens.words[at], reading.vocabulary
+    plain = vocabulary.source_kind(word) is None and may_lengthen(word, vocabulary)
+    return plain and _ends_given(reading, at - 1)
+
+
+def _ends_given(reading: Reading, at: int) -> bool:
+    """سامر، عبد الكريم، عبد الإله: عبد and what stands behind it are one given name."""
+    word, before = reading.tokens.words[at], reading.tokens.words[at - 1] if at else ""
+    if word.startswith("ال"):
+        return before == _SERVANT
+    return word != _SERVANT and word in reading.vocabulary.names.given
 
 
 def _is_accusative(reading: Reading, at: int) -> bool:
@@ -69,7 +114,12 @@ def _is_accusative(reading: Reading, at: int) -> bool:
 def _is_owned(reading: Reading, at: int) -> bool:
     """دعمه: by the spelling of the page a noun with a pronoun; not ومستشاره, who is joined."""
     word, vocabulary = reading.tokens.words[at], reading.vocabulary
-    if len(word) <= _PARTICLE + 1 or word.startswith(("ال", "و")) or not reading.tokens.has_pronoun(at):
+    his = not reading.object_follows and vocabulary.source_kind(word) == "role"  # قالت ليلى الحداد مساعدته
+    if his or word.startswith(("ال", "و")):
+        return False
+    if shows_owner(word, vocabulary):
+        return True
+    if len(word) <= _PARTICLE + 1 or not reading.tokens.has_pronoun(at):
         return False
     return word in vocabulary.objects or not vocabulary.names.is_known(word)
 
@@ -89,9 +139,12 @@ def _closes_name(reading: Reading, at: int) -> bool:
     vocabulary = reading.vocabulary
     if word in vocabulary.kinds["of-god"]:  # جاسم النصر الله
         return vocabulary.names.is_known(before)
+    if word in vocabulary.kinds["of-faith"] and vocabulary.source_kind(before) is None:  # غرز الدين
+        return True
     closed = at + 1 == reading.stop or reading.tokens.kinds[at + 1] == ","
     apposed = closed and at > 1 and reading.tokens.kinds[at - 2] == ","  # المشرف، حمد التسنيم، المباراة
-    if (reading.object_follows and not apposed) or not closed or word in vocabulary.objects:
+    object_follows = reading.object_follows and not apposed
+    if object_follows or not closed or word in vocabulary.objects or is_plain_noun(word, vocabulary):
         return has_false_article(reading.tokens.words, at, vocabulary)
     given = before in vocabulary.names.given and not before.startswith("ال")
     return given or vocabulary.title_count([before, word]) > 0  # الدكتور العبيدات
@@ -100,7 +153,7 @@ def _closes_name(reading: Reading, at: int) -> bool:
 def _is_family(reading: Reading, at: int) -> bool:
     """هدى الدويس: an unknown definite word behind a given name, and no post."""
     words, vocabulary = reading.tokens.words, reading.vocabulary
-    given = words[at - 1] in vocabulary.names.given and not words[at - 1].startswith("ال")
+    given = _ends_given(reading, at - 1)
     return given and words[at].startswith("ال") and vocabulary.source_kind(words[at]) is None
 
 
@@ -117,7 +170,7 @@ def _is_unlike_subject(reading: Reading, start: int, at: int, *, named: bool) ->
         return (named and _is_plain_object(reading, at)) or _is_joined_noun(reading, at)
     if named and _lacks_family(reading, start, at):
         return False
-    may_belong = may_lengthen(word, reading.vocabulary) or _describes(reading, word)
+    may_belong = may_lengthen(word, reading.vocabulary) or _describes(reading, start, word, named=named)
     return not may_belong and not _has_object(reading, at)
 
 
@@ -131,7 +184,8 @@ def _is_joined_noun(reading: Reading, at: int) -> bool:
 def _has_post(reading: Reading, start: int, last: int) -> bool:
     """وزير الثقافة سامر الحلو: a family name with the article closes what opens with a post."""
     words, vocabulary = reading.tokens.words, reading.vocabulary
-    if last - start < _WITH_NAME or words[last - 1] not in vocabulary.names.given:
+    served = words[last - 1] == _SERVANT and _ends_given(reading, last - 2)  # خالد عبد العال
+    if last - start < _WITH_NAME or not (served or _ends_given(reading, last - 1)):
         return False
     return vocabulary.source_kind(words[start]) == "role" or bool(
         vocabulary.title_count(words[start : start + 3])
@@ -144,7 +198,7 @@ def _lacks_family(reading: Reading, start: int, at: int) -> bool:
     first = words[start]
     if first.startswith("ال") or vocabulary.source_kind(first) != "role" or at - start < _WITH_NAME + 1:
         return False
-    return words[at - 1] in vocabulary.names.given and words[at - 2] not in vocabulary.names.given
+    return _ends_given(reading, at - 1) and not _ends_given(reading, at - 2)
 
 
 def _has_object(reading: Reading, at: int) -> bool:
@@ -162,16 +216,34 @@ def _is_plain_object(reading: Reading, at: int) -> bool:
     word, before, names = tokens.words[at], tokens.words[at - 1], vocabulary.names
     if word in names.particles or vocabulary.source_kind(word) is not None:
         return False
-    follows_given = tokens.words[at - 2] in names.given
+    follows_given = _ends_given(reading, at - 2) or _is_kunya(tokens.words[at - 2])
+    if tokens.words[at - 2] == _SERVANT and not names.is_known(word):  # شكك عبد الإله حيضر في
+        return word.endswith(("ه", "ا"))
     if names.is_known(word):
         return before.startswith("ال") and follows_given
     return follows_given or before.startswith("ال") or word.endswith(("ه", "ا"))
 
 
+def _is_kunya(word: str) -> bool:
+    """أم محمد لحظات: the name is whole."""
+    return word in {"ام", "ابو"}
+
+
+def _opens_construct(reading: Reading, at: int) -> bool:
+    """منشورات الجمعية، لحظات نزوحها: what stands behind it is definite and no name."""
+    tokens, vocabulary = reading.tokens, reading.vocabulary
+    if tokens.kinds[at + 1 : at + 2] != "w":
+        return False
+    after = tokens.words[at + 1]
+    if after.startswith("ال"):
+        return not may_lengthen(after, vocabulary) and vocabulary.source_kind(after) != "role"
+    return shows_owner(after, vocabulary)
+
+
 def _is_closed(reading: Reading, start: int, at: int) -> bool:
     """المدير، مدير المتحف، مسؤول محلي: behind an article or an adjective without one no genitive stands."""
     before = reading.tokens.words[at - 1]
-    if before.startswith("ال"):
+    if before.startswith(("ال", "بال", "لل")):
         return True
     vocabulary = reading.vocabulary
     noun = vocabulary.source_kind(before) is not None or before[1:] in vocabulary.sources  # بنادي
@@ -186,9 +258,11 @@ def _is_many(reading: Reading, start: int, before: str) -> bool:
     return head == "people" or reading.vocabulary.source_kind(before) == "people" or before.endswith("ين")
 
 
-def _describes(reading: Reading, word: str) -> bool:
+def _describes(reading: Reading, start: int, word: str, *, named: bool) -> bool:
     """المدير العام، الخبير المقيم، وزارة التجارة الخارجية: an adjective or a post in apposition."""
-    vocabulary = reading.vocabulary
+    vocabulary, first = reading.vocabulary, reading.tokens.words[start]
+    if named and word.endswith("ه") and vocabulary.source_kind(first) == "role" and not first.endswith("ه"):
+        return vocabulary.source_kind(word) is not None  # مدرب النادي جوزيف زينباور المباراة
     return (
         word == FIRST
         or word in vocabulary.kinds["adjective"]
@@ -196,55 +270,3 @@ def _describes(reading: Reading, word: str) -> bool:
         or word.startswith("الم")
         or word.endswith(("ي", "يه"))
     )
-
-
-def is_object(reading: Reading, start: int, at: int) -> bool:
-    """Tell whether the second word is no part of a definite phrase: أرجعت الشركة تراجع الأرباح.
-
-    Args:
-        reading: The stretch.
-        start: First token of the phrase.
-        at: The word.
-    """
-    tokens, vocabulary = reading.tokens, reading.vocabulary
-    first, word = tokens.words[start], tokens.words[at]
-    definite = first.startswith("ال") or vocabulary.source_kind(first) == "title-pronoun"
-    if not definite or stands_for_title(tokens.words[start : at + 1], vocabulary):
-        return False
-    if vocabulary.title_count(tokens.words[start : at + 1]) and not word.endswith(_OWNED):
-        return _takes_object(reading, at)
-    if first in vocabulary.names.given and not first.endswith("ي"):  # إلياس
-        return False
-    head = vocabulary.source_kind(first)
-    if head == "title-pronoun":
-        return True
-    if word.startswith("ال"):
-        plural = word.endswith("ين") and not first.endswith("ين")
-        return plural if head is None else _is_second_noun(reading, head, word)
-    return _is_other_noun(reading, head, word)
-
-
-def _takes_object(reading: Reading, at: int) -> bool:
-    """وعد الوزير بزيارة الولاية: a noun with the verb's preposition, where no statement follows."""
-    word, vocabulary = reading.tokens.words[at], reading.vocabulary
-    if not reading.object_follows or not word.startswith("ب") or word.startswith("بال"):
-        return False
-    return not vocabulary.names.is_known(word) and word[1:] not in vocabulary.sources
-
-
-def _is_other_noun(reading: Reading, head: str | None, word: str) -> bool:
-    vocabulary = reading.vocabulary
-    kind = vocabulary.source_kind(word)
-    if head in {"role", "unnamed"}:
-        return kind in {"document", "people"}
-    if kind is not None or word in vocabulary.kinds["own-words"] or vocabulary.names.is_known(word):
-        return False
-    return not word.startswith(("بال", "لل")) and bare(word[1:]) not in vocabulary.sources
-
-
-def _is_second_noun(reading: Reading, head: str, word: str) -> bool:
-    """افتتح الوزير المعرض: behind a post a definite noun that is no adjective and no name."""
-    vocabulary = reading.vocabulary
-    if head not in {"role", "unnamed"} or word == FIRST or word.endswith(("ي", "يه", "يون", "يين")):
-        return False
-    return word not in vocabulary.kinds["adjective"] and not vocabulary.names.is_known(word)

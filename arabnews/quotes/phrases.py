@@ -6,7 +6,7 @@ from arabnews.quotes.cues import Candidate
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.heads import bare
 from arabnews.quotes.main_verbs import Subject
-from arabnews.quotes.no_names import is_accusative, is_object_noun, is_thing_plural
+from arabnews.quotes.no_names import is_accusative, is_object_noun, is_plural, is_thing_plural
 from arabnews.quotes.scan import Scan
 from arabnews.quotes.speaker import Phrase, read_phrase
 from arabnews.quotes.subjects import find_subject
@@ -89,7 +89,7 @@ class Phrases:
         """نشرت سلمى الصورة: where no statement follows the object ends the subject."""
         scan = self._scan
         behind = scan.tokens.words[subject.start + 1 : subject.end]
-        if not any(word.startswith("ال") for word in behind):
+        if not any(word.startswith("ال") or is_plural(word, scan.vocabulary) for word in behind):
             return subject
         extent = phrase_extent(scan.tokens, subject.start, stop, scan.vocabulary, object_follows=True)
         return subject if extent is None else Subject(*extent, subject.rule)

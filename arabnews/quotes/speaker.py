@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from arabnews.models.quotes import SpeakerKind
 from arabnews.quotes.heads import bare, stems
 from arabnews.quotes.joined_names import is_joined_name, joins_another
-from arabnews.quotes.particles import BOTH, ONE_OF, POINTERS
+from arabnews.quotes.particles import BOTH, NO_NAME, ONE_OF, POINTERS
 from arabnews.quotes.phrase_bodies import body_in
 from arabnews.quotes.phrase_names import name_in
 from arabnews.quotes.phrase_pieces import phrase_pieces
@@ -76,6 +76,11 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
     Returns:
         The phrase with its parts.
     """
+    same = vocabulary.kinds["same"]
+    if end - start > 1 and tokens.words[end - 1] in same:  # المصدر ذاته
+        phrase = read_phrase(tokens, start, end - 1, vocabulary)
+        phrase.end = tokens.ends[end - 1]
+        return phrase
     pieces = phrase_pieces(tokens, start, end, vocabulary)
     if len(pieces) == 1 and len(pieces[0]) == end - start:
         words = tokens.words[start:end]
@@ -88,7 +93,6 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
         with_article = words[0].startswith("لل")
         words[0] = "ال" + words[0][2:] if with_article else words[0][1:]
         phrase.start += 2 if with_article else 1
-    same = vocabulary.kinds["same"]
     phrase.same = bool({words[0], *tokens.words[end : end + 1]} & same)
     if len(words) > 1 and (words[0] in same or words[0] in POINTERS):  # نفس المصدر، تلك المصادر
         words.pop(0)
@@ -96,7 +100,9 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
     phrase.head = _head(words[2 * head :], vocabulary)
     phrase.definite = _is_definite(words[0], phrase.head)
     split = [_name_in_piece(tokens, piece, vocabulary) for piece in pieces[1:]]
-    split.insert(0, name_in([words[0], *[tokens.words[at] for at in pieces[0][1:]]], vocabulary))
+    told = phrase.head == "document" and vocabulary.source_kind(words[0]) is None  # المادة 12
+    opening = name_in([words[0], *[tokens.words[at] for at in pieces[0][1:]]], vocabulary)
+    split.insert(0, (0, 0) if told or _is_kinswoman(tokens, pieces[0], vocabulary) else opening)
     _place_parts(phrase, tokens, pieces, split, vocabulary)
     if phrase.name is not None and phrase.name[0] < phrase.start:  # كلمة لسامر الحلو
         phrase.name, phrase.name_words[0] = (phrase.start, phrase.name[1]), words[0]
@@ -108,9 +114,17 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
 
 def _name_in_piece(tokens: Tokens, piece: list[int], vocabulary: Vocabulary) -> tuple[int, int]:
     """منظمة الطفولة (اليونيسف): one word in brackets is what a body is called, no person."""
-    if _is_alias(tokens, piece):
+    if _is_alias(tokens, piece) or _is_kinswoman(tokens, piece, vocabulary):
         return 0, 0
     return name_in([tokens.words[at] for at in piece], vocabulary)
+
+
+def _is_kinswoman(tokens: Tokens, piece: list[int], vocabulary: Vocabulary) -> bool:
+    """والدة سامر الحلو، زوجة الفنان سامر الحلو: the name is his; not والده سامر الحلو."""
+    first = piece[0]
+    if tokens.words[first] not in vocabulary.kinds["kinswoman"]:
+        return False
+    return tokens.spelling is None or tokens.ends_in_ta(first)  # where nothing is known she holds no post
 
 
 def _is_alias(tokens: Tokens, piece: list[int]) -> bool:
@@ -125,7 +139,9 @@ def _joins(word: str, vocabulary: Vocabulary) -> bool:
 
 
 def _is_joined_to(word: str, vocabulary: Vocabulary) -> bool:
-    """وفقا لدراسة، كلمة لسامر الحلو: the preposition that is written onto the noun."""
+    """وفقا لدراسة، كلمة لسامر الحلو، بالتحريات التي تشير: the preposition that is written onto the noun."""
+    if word.startswith("بال") and vocabulary.source_kind(word) is None:
+        return vocabulary.source_kind(word[1:]) == "document"
     if word[:1] != "ل" or vocabulary.source_kind(word) is not None or vocabulary.names.is_known(word):
         return False
     return vocabulary.opens_source(word) or word[1:] in vocabulary.names.given
@@ -140,6 +156,8 @@ def _head(words: Sequence[str], vocabulary: Vocabulary) -> str | None:
         return "unnamed"
     if kind == "style" and len(words) > 1 and vocabulary.source_kind(words[1]) == "role":
         return "role"
+    if kind is None and len(words) > 1 and words[1].isdigit():  # المادة 12 من القانون
+        return "document" if bare(words[0]) in vocabulary.kinds["numbered"] else None
     titles = vocabulary.title_count(words) if kind == "organization" else 0
     return "role" if titles and words[titles] in vocabulary.names.given else kind
 
@@ -180,7 +198,9 @@ def _post_beside(
 ) -> tuple[int, int] | None:
     """Find the post beside a name in the first piece: behind it, in the next pieces, or before it."""
     (start, end), piece, last = name, pieces[0], tokens.ends[pieces[-1][-1]]
-    if end < len(piece) and not (start and _is_plain_post(tokens.words[piece[0]], vocabulary)):
+    behind = tokens.words[piece[end]] if end < len(piece) else ""
+    of_body = behind in NO_NAME or _is_plain_post(tokens.words[piece[0]], vocabulary)
+    if behind and not (start and of_body):
         return tokens.starts[piece[end]], last
     if len(pieces) > 1:
         return tokens.starts[pieces[1][0]], last

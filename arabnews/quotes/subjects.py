@@ -17,6 +17,8 @@ _FURTHEST = 30
 _LONG_VOWELS = "اوي"
 _MOST_IN_VERBS = 2  # with the first letter
 _SPEAK = frozenset({"role", "unnamed", "people", "organization"})
+_REACTS = frozenset({"answer", "comment"})
+_HOLDER = 2  # tokens of في كلمة
 _PRONOUNS = PRONOUN_SUBJECTS - {"قد", "وقد"}
 _BEFORE_VERBS = HELPING | {"لم"}
 
@@ -42,6 +44,33 @@ def find_subject(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
     return None
 
 
+def _holder(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
+    """في كلمة لرئيس البلدية، قال: the sentence opens with whose speech it is."""
+    tokens, vocabulary = scan.tokens, scan.vocabulary
+    at = scan.start
+    if cue.joined or not cue.form.finite or scan.floor > at or at + _HOLDER >= cue.at:
+        return None
+    opens = tokens.words[at].removeprefix("و") in vocabulary.kinds["preposition"]
+    if not opens or bare(tokens.words[at + 1]) not in vocabulary.kinds["medium"]:
+        return None
+    extent = _given_by(scan, at + _HOLDER, cue.at)
+    comma = tokens.kinds[cue.at - 1] == ","
+    if extent is None or not comma or not _only_asides(scan, extent[1], cue.at - 1):
+        return None
+    return agreeing(scan, cue.form.gender, extent)
+
+
+def _given_by(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
+    """كلمة لرئيس البلدية: the phrase that opens with لـ, if it does name a person."""
+    tokens, vocabulary, word = scan.tokens, scan.vocabulary, scan.tokens.words[at]
+    person = vocabulary.source_kind(word[1:]) == "role" or vocabulary.title_count([word[1:], ""])
+    named = word[1:] in vocabulary.names.given or word[1:] in vocabulary.names.particles
+    if word[0] != "ل" or not (person or named):
+        return None
+    extent = phrase_extent(tokens, at, stop, vocabulary)
+    return extent if extent is not None and extent[0] == at else None
+
+
 def _giver(scan: Scan, cue: Candidate) -> Subject | None:
     """وكانت كلمة لرئيس البلدية قال فيها: whose speech it is."""
     tokens, media = scan.tokens, scan.vocabulary.kinds["medium"]
@@ -54,8 +83,20 @@ def _giver(scan: Scan, cue: Candidate) -> Subject | None:
 
 def _behind(scan: Scan, cue: Candidate, stop: int) -> tuple[int, int] | None:
     """قال المدير إن."""
-    extent = phrase_extent(scan.tokens, cue.at + 1, stop, scan.vocabulary)
+    start = _behind_question(scan, cue) if cue.form.entry.category in _REACTS else cue.at + 1
+    extent = phrase_extent(scan.tokens, start, stop, scan.vocabulary)
     return extent or _foreign_name(scan, cue, stop)
+
+
+def _behind_question(scan: Scan, cue: Candidate) -> int:
+    """أجاب على السؤال الدكتور سالم قائلا: the token behind what is answered, if who answers follows."""
+    tokens, vocabulary, at = scan.tokens, scan.vocabulary, cue.at + 1
+    if tokens.words[at : at + 1] not in (["عن"], ["علي"]) or tokens.kinds[at : at + 3] != "www":
+        return at
+    title = vocabulary.title_count(tokens.words[at + 2 : at + 5])
+    post = vocabulary.source_kind(tokens.words[at + 2]) == "role"
+    definite = tokens.words[at + 1].startswith("ال") or tokens.words[at + 1].endswith("ه")
+    return at + 2 if definite and (title or post) else at
 
 
 def _foreign_name(scan: Scan, cue: Candidate, stop: int) -> tuple[int, int] | None:
@@ -131,6 +172,7 @@ def _only_asides(scan: Scan, at: int, stop: int) -> bool:
     first = tokens.words[at]
     plain = first.removeprefix("و")
     aside = plain in vocabulary.kinds["preposition"] or first in RELATIVE or first in vocabulary.kinds["time"]
+    aside = aside or first.startswith("بال")  # بالمؤتمر
     verbs = (scan.cues[n] for n in range(at + 2, stop) if n in scan.cues and scan.cues[n].form.finite)
     return aside and all(verb.before in RELATIVE for verb in verbs)
 
@@ -154,6 +196,8 @@ def _ahead(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
         return None  # عن الهدف الذي أحرزه قال
     extent = phrase_extent(tokens, begin, at + 1, scan.vocabulary)
     if extent is None or extent[1] < at + 1:
+        return None
+    if tokens.words[extent[0]] in scan.vocabulary.kinds["elsewhere"]:  # في أعمال أخرى، تقول
         return None
     opened = begin > scan.start and tokens.words[begin - 1] in CLAUSE_OPENERS
     return extent if opened or _may_head_clause(scan, extent[0], at) else None
@@ -219,15 +263,32 @@ def _ending_at(scan: Scan, stop: int) -> tuple[int, int] | None:
             or (best is None and word in vocabulary.names.given)
         ):
             best = at
+        if _is_given_here(scan, at):
+            return at, last
         at -= 1
     if best is None:
         best = max(at + 1, last - 2)
     return (best, last) if best < last else None
 
 
+def _is_given_here(scan: Scan, at: int) -> bool:
+    """افتتح اللقاء بكلمة لسماحة المفتي سالم الذي قال; واجه المتهمين بالتحريات التي تشير."""
+    tokens, vocabulary, word = scan.tokens, scan.vocabulary, scan.tokens.words[at]
+    rest = word[1:]
+    if word.startswith("بال"):
+        return vocabulary.source_kind(rest) == "document"
+    if word[0] != "ل" or vocabulary.source_kind(word) is not None:
+        return False
+    person = vocabulary.source_kind(rest) in {"role", "style"} or vocabulary.title_count([rest, ""])
+    before = tokens.words[at - 1]
+    plain = before[1:] if before[:1] == "ب" else before
+    return bool(person) and bare(plain) in vocabulary.kinds["medium"]
+
+
 _ORDERS: tuple[tuple[str, Callable[[Scan, Candidate, int], tuple[int, int] | None]], ...] = (
     ("subject.relative", _relative),
     ("subject.behind-verb", _behind),
+    ("subject.giver", _holder),
     ("subject.topic", _topic),
     ("subject.opening", _opening),
     ("subject.ahead", _ahead),

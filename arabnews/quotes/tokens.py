@@ -91,6 +91,14 @@ class Tokens:
             return False
         return self.spelling.has_pronoun(self.ends[at])
 
+    def ends_in_ta(self, at: int) -> bool:
+        """Tell whether the page writes ة at the end of a word: والدة، not والده.
+
+        Args:
+            at: The token.
+        """
+        return self.spelling is not None and self.spelling.last_letter(self.ends[at]) == "ة"
+
     def outside_marks(self, places: list[int]) -> list[int]:
         """Return those of some tokens, in order, that stand in no marks, round words said or round a name.
 

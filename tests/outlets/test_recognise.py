@@ -163,10 +163,10 @@ def test_a_site_name_of_the_markup_counts_unless_several_outlets_have_it(
     name: str, outlet: str | None
 ) -> None:
     found = recognise(PageView((), site_names=("صفحة", name)))
-    assert (found and [(item.rule, item.layer, item.text) for item in found.evidence]) == (
-        outlet and [("outlet.site-name", "meta", name)]
-    )
-    assert (found and found.outlet.id) == outlet
+    assert found is not None
+    evidence = [(item.rule, item.layer, item.text) for item in found.evidence]
+    assert evidence == [("outlet.site-name", "meta", name) if outlet else ("outlet.own-name", "meta", "صفحة")]
+    assert found.outlet.id == outlet
 
 
 def test_standing_paragraphs_are_found_with_their_kind() -> None:

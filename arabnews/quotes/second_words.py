@@ -1,0 +1,69 @@
+"""The second word of a definite phrase: المدير العام, and not أرجعت الشركة تراجع الأرباح."""
+
+from __future__ import annotations
+
+from arabnews.quotes.heads import bare
+from arabnews.quotes.particles import FIRST
+from arabnews.quotes.phrase_names import stands_for_title
+from arabnews.quotes.reading import Reading
+
+__all__ = ["is_object"]
+
+_OWNED = ("ته", "تها", "تهم")  # الفريق جدارته: no name ends so
+
+
+def is_object(reading: Reading, start: int, at: int) -> bool:
+    """Tell whether the second word is no part of a definite phrase: أرجعت الشركة تراجع الأرباح.
+
+    Args:
+        reading: The stretch.
+        start: First token of the phrase.
+        at: The word.
+    """
+    tokens, vocabulary = reading.tokens, reading.vocabulary
+    first, word = tokens.words[start], tokens.words[at]
+    definite = first.startswith("ال") or vocabulary.source_kind(first) == "title-pronoun"
+    if not definite or stands_for_title(tokens.words[start : at + 1], vocabulary):
+        return False
+    if vocabulary.title_count(tokens.words[start : at + 1]) and not word.endswith(_OWNED):
+        return _takes_object(reading, at)
+    numbered = word.isdigit() and bare(first) in vocabulary.kinds["numbered"]  # المادة 232
+    if numbered or (first in vocabulary.names.given and not first.endswith("ي")):  # إلياس
+        return False
+    head = vocabulary.source_kind(first)
+    if head == "title-pronoun":
+        return True
+    if word.startswith("ال"):
+        plural = word.endswith("ين") and not first.endswith("ين")
+        return plural if head is None else _is_second_noun(reading, head, word)
+    return _is_other_noun(reading, head, word)
+
+
+def _takes_object(reading: Reading, at: int) -> bool:
+    """وعد الوزير بزيارة الولاية: a noun with the verb's preposition, where no statement follows."""
+    word, vocabulary = reading.tokens.words[at], reading.vocabulary
+    if not reading.object_follows or not word.startswith("ب") or word.startswith("بال"):
+        return False
+    return not vocabulary.names.is_known(word) and word[1:] not in vocabulary.sources
+
+
+def _is_other_noun(reading: Reading, head: str | None, word: str) -> bool:
+    vocabulary = reading.vocabulary
+    kind = vocabulary.source_kind(word)
+    if head in {"role", "unnamed"}:
+        return kind in {"document", "people"}
+    if head == "organization" and kind in {"unnamed", "people", "role"}:  # سألت المحكمة شهود الحادث
+        return True
+    if kind is not None or word in vocabulary.kinds["own-words"] or vocabulary.names.is_known(word):
+        return False
+    return not word.startswith(("بال", "لل")) and bare(word[1:]) not in vocabulary.sources
+
+
+def _is_second_noun(reading: Reading, head: str, word: str) -> bool:
+    """افتتح الوزير المعرض: behind a post a definite noun that is no adjective and no name."""
+    vocabulary = reading.vocabulary
+    if head == "unnamed" and vocabulary.source_kind(word) == "unnamed":  # المصدر المسؤول
+        return False
+    if head not in {"role", "unnamed"} or word == FIRST or word.endswith(("ي", "يه", "يون", "يين")):
+        return False
+    return word not in vocabulary.kinds["adjective"] and not vocabulary.names.is_known(word)
