@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from arabnews.quotes.particles import ON_THE_SAME, THAT_WHICH
+from arabnews.quotes.particles import JOINS_MARKS, ON_THE_SAME, THAT_WHICH
 from arabnews.quotes.scan import Scan
 
 __all__ = ["names_source", "self_attribution"]
+
+_OPENS = frozenset("w'«(")  # kinds of tokens with which a phrase begins
 
 
 def self_attribution(scan: Scan, at: int) -> int | None:
@@ -49,6 +51,8 @@ def names_source(scan: Scan, at: int) -> bool:
     after = scan.word(at + 1)
     if after in kinds["of-god"]:  # علي حسب الله
         return False
+    if word not in words and (after in JOINS_MARKS or scan.tokens.kinds[at + 1 : at + 2] not in _OPENS):
+        return False  # ليس مدرسة وحسب، بل بيت: the adverb
     said = after in THAT_WHICH
     verb = scan.word(at + 2)
     if said and verb not in scan.vocabulary.cues and verb not in kinds["came"]:  # وفقا لما تقتضيه الحاجة

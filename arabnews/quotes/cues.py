@@ -78,7 +78,7 @@ def _is_noun(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     word = candidate.tokens.words[candidate.at]
     if word in vocabulary.kinds["preposition"] or word in NO_VERB_BEHIND:  # عبر، عقب، دون
         named = candidate.opens_clause and candidate.after in vocabulary.names.common  # عقب سامر
-        return candidate.at > 0 and not named
+        return candidate.at > 0 and (not named or candidate.after in THAT)  # دون أن يوضح
     if candidate.opens_clause or candidate.before.removeprefix("و") in vocabulary.kinds["adverb"]:
         return False
     return not _behind_was(candidate, vocabulary)

@@ -17,6 +17,7 @@ __all__ = [
     "ANY",
     "ASIDES",
     "BACK_TO_SOURCE",
+    "BECAUSE",
     "BEFORE",
     "BEFORE_DUALS",
     "BEHIND_HEARERS",
@@ -59,9 +60,11 @@ __all__ = [
     "TO",
     "TOPIC",
     "WAS",
+    "WHEN_CLAUSES",
     "WHERE",
     "WHILE",
     "WITH",
+    "WITHOUT",
 ]
 
 _PRONOUNS = ("ه", "ها", "هم", "هن", "هما", "نا", "ني", "ي", "ك", "كم")
@@ -111,6 +114,8 @@ BUT = _of("but")
 """Adversatives that may begin another statement."""
 WHILE = _of("while")
 """Conjunctions of what happens beside it."""
+WHEN_CLAUSES = _of("when-clause")
+"""Conjunctions of time and condition: حينما، إذا."""
 WHERE = _of("where")
 """Conjunctions behind which whoever speaks may go on with another verb of speech."""
 CLAUSE_OPENERS = WHILE | _of("clause-opener")
@@ -130,11 +135,13 @@ THEN = _of("then")
 GLOSSES = _of("gloss")
 """وهو ما يفسر: the reporter explains."""
 RESULTS = _of("result")
-"""مما أدى، الأمر الذي: the reporter tells what came of it."""
+"""ما أدى: the reporter tells what came of it."""
 THAT_IS = _of("that-is")
 """وذلك بعد: the reporter says behind what it was said."""
 TAGS = _of("tag")
 """What opens a tag that points back to the speaker: على حد قوله، حد قوله، في قوله."""
+BECAUSE = _of("because")
+"""The statement goes on with a reason or a purpose: لكونه، من أجل."""
 JOINS_MARKS = _of("joins-marks")
 """What joins two marked stretches of one statement."""
 SAYS_AGAIN = _of("says-again")
@@ -142,6 +149,8 @@ SAYS_AGAIN = _of("says-again")
 THIS_IS = _of("this-is")
 """هذا ما قاله: what stands before ما behind the words said."""
 
+WITHOUT = _of("without")
+"""دون أن يوضح: the reporter tells what the speaker kept to himself."""
 WITH = _of("with")
 """In an interview with."""
 TO = frozenset({"ل", "لل"})
@@ -184,5 +193,5 @@ ALSO = _of("also")
 """كما before another statement."""
 BEFORE = _of("before")
 """قبل أن يضيف."""
-STOPPERS = BUT | WHILE | WHERE | ON_THE_SAME | IN | ALSO | BEFORE
+STOPPERS = BUT | WHILE | WHERE | ON_THE_SAME | IN | ALSO | BEFORE | WITHOUT
 """Words at which a statement may end though no comma stands before them."""

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from arabnews.quotes.according import names_source, self_attribution
 from arabnews.quotes.particles import (
     ALSO,
+    BECAUSE,
     BEFORE,
     BUT,
     GLOSSES,
@@ -17,9 +18,12 @@ from arabnews.quotes.particles import (
     POINTERS,
     RESULTS,
     SAYS_AGAIN,
+    THAT,
     THAT_IS,
+    THAT_WITH_PRONOUN,
     WHERE,
     WHILE,
+    WITHOUT,
 )
 from arabnews.quotes.scan import Scan
 from arabnews.quotes.verb_stops import (
@@ -93,11 +97,13 @@ def find_stop(scan: Scan, at: int, *, first: int) -> Stop:
 
 
 def _while(scan: Scan, at: int) -> bool:
-    """، فيما لم يصدر تعليق."""
+    """، فيما لم يصدر تعليق; في حين أنه goes on with what is said unless somebody else speaks."""
     word = scan.word(at)
     opens = word in WHILE or (word in IN and scan.word(at + 1) == "حين")
     if not opens or not scan.follows_break(at):
         return False
+    if word in IN and (scan.word(at + 2) in THAT or scan.word(at + 2) in THAT_WITH_PRONOUN):
+        return any(place in scan.cues for place in range(at + 3, min(at + _AHEAD, scan.end)))
     return scan.tokens.kinds[at + 1 : at + 2] != "«" and not _is_parallel(scan, at)
 
 
@@ -110,13 +116,12 @@ def _is_parallel(scan: Scan, at: int) -> bool:
 
 
 def _result(scan: Scan, at: int) -> bool:
-    """، ما يجعل; ، مما أدى; ، الأمر الذي."""
-    if not scan.follows_break(at):
-        return False
-    word, after = scan.word(at), scan.word(at + 1)
-    if word == "ما":
-        return after[:1] == "ي" or after in scan.vocabulary.kinds["result"]
-    return word == "مما" or (word == "الامر" and after == "الذي")
+    """، ما يجعل; ، ما أدى; but ما يعني أن, as مما and الأمر الذي, goes on with what is said."""
+    return (
+        scan.word(at) in RESULTS
+        and scan.follows_break(at)
+        and scan.word(at + 1) in scan.vocabulary.kinds["result"]
+    )
 
 
 def _attribution(scan: Scan, at: int) -> bool:
@@ -131,11 +136,19 @@ def _attribution(scan: Scan, at: int) -> bool:
 
 
 def _is_inserted(scan: Scan, at: int) -> bool:
-    """الأسعار، بحسب البلدية، لن ترتفع: between commas, and the verb of the statement is still to come."""
+    """الأسعار، بحسب البلدية، لن ترتفع: between commas, and the statement goes on behind them."""
     if not scan.follows_break(at):
         return False
     comma = scan.tokens.kinds.find(",", at, min(at + _AHEAD, scan.end))
-    return comma > 0 and scan.word(comma + 1) in _STILL_TO_COME
+    return comma > 0 and _goes_on(scan, comma + 1)
+
+
+def _goes_on(scan: Scan, at: int) -> bool:
+    """لن ترتفع، وأنها، لكونها: behind a comma the same statement."""
+    word = scan.word(at)
+    if word in _STILL_TO_COME or word in SAYS_AGAIN:
+        return True
+    return word in BECAUSE or f"{word} {scan.word(at + 1)}" in BECAUSE
 
 
 def _came_so(scan: Scan, at: int) -> bool:
@@ -175,12 +188,19 @@ def _remark(scan: Scan, at: int) -> bool:
     )
 
 
+def _kept_back(scan: Scan, at: int) -> bool:
+    """، دون أن يوضح السبب; ، دون ذكر تفاصيل: the reporter says what the speaker did not tell."""
+    if scan.word(at) not in WITHOUT or not scan.follows_break(at):
+        return False
+    told = at + 1 + (scan.word(at + 1) in THAT)
+    return scan.word(told) in scan.vocabulary.kinds["discloses"]
+
+
 def _marks_end_it(scan: Scan, comma: int) -> bool:
     """…«…»، ولا تشير الوكالة: behind marks and a comma the reporter speaks, unless marks or أن follow."""
     tokens = scan.tokens
     after = comma + 1
-    word = scan.word(after)
-    if after >= scan.end or tokens.kinds[after] == "«" or word in SAYS_AGAIN:
+    if after >= scan.end or tokens.kinds[after] == "«" or _goes_on(scan, after):
         return False
     return tokens.kinds.find("«", after, scan.end) < 0
 
@@ -202,6 +222,7 @@ STOPS: tuple[_Rule, ...] = (
     ("stop.gloss", True, _gloss),
     ("stop.run-on", True, _run_on),
     ("stop.remark", False, _remark),
+    ("stop.kept-back", True, _kept_back),
     ("stop.another-speaker", False, another_speaker),
 )
 """Id, whether the end is inferred, and the test of each rule; the first that holds ends the words said."""
@@ -234,6 +255,7 @@ def _by_word(vocabulary: Vocabulary) -> tuple[_ByWord, _ByWord]:
         "stop.gloss": GLOSSES,
         "stop.run-on": {f"و{word}" for word in kinds["run-on"]},
         "stop.remark": IN,
+        "stop.kept-back": WITHOUT,
     }
     words = frozenset[str]().union(*opened_by.values())
 

@@ -7,7 +7,17 @@ from arabnews.quotes.cues import Candidate
 from arabnews.quotes.evidence import find_evidence
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.heads import bare
-from arabnews.quotes.particles import ALSO, BEFORE, BUT, POINTERS, PREPOSITIONS, THAT_IS, WHERE
+from arabnews.quotes.particles import (
+    ALSO,
+    BEFORE,
+    BUT,
+    POINTERS,
+    PREPOSITIONS,
+    THAT_IS,
+    THAT_WITH_PRONOUN,
+    WHEN_CLAUSES,
+    WHERE,
+)
 from arabnews.quotes.scan import Scan, next_cue
 
 __all__ = [
@@ -25,6 +35,7 @@ __all__ = [
 
 _CLOSE = 4  # tokens between a cue and its complement when no comma stands before the cue
 _AHEAD = 8  # tokens in which a clause must show its verb of speech
+_PHRASE = 6  # words of a subject before its verb
 
 
 def _evidence_at(scan: Scan, at: int) -> int | None:
@@ -73,12 +84,40 @@ def postposed_verb(scan: Scan, at: int) -> bool:
 
 
 def is_subject(scan: Scan, first: int, at: int) -> bool:
-    """Tell whether only a post or a name stands ahead of the verb, its subject: أن المحافظ، أكد له أن."""
+    """Tell whether only a subject or an adverbial stands ahead of the verb: أن المحافظ، أكد له; أنه حينما عاد، قال.
+
+    Args:
+        scan: The sentence.
+        first: First token of the words said.
+        at: The verb behind a comma.
+    """
+    if _is_bare_phrase(scan, first, at) or _is_when_clause(scan, first, at):
+        return True
     extent = phrase_extent(scan.tokens, first, at, scan.vocabulary)
     if extent is None or extent[0] != first or scan.tokens.kinds[extent[1] : at].strip(",-"):
         return False
     word = scan.tokens.words[first]
     return scan.vocabulary.source_kind(word) == "role" or scan.vocabulary.names.is_known(word)
+
+
+def _is_bare_phrase(scan: Scan, first: int, at: int) -> bool:
+    """أن مؤشرات السوق، أشارت إلى; أن المتهمين بالسرقة، اعترفوا: a noun phrase of which nothing is said yet."""
+    words = scan.tokens.words[first : at - 1]
+    if scan.tokens.kinds[first : at - 1].strip("w") or not 0 < len(words) <= _PHRASE:
+        return False
+    plural = scan.cues[at].form.number == "p"
+    if plural and words[0].endswith(("ين", "ون")) and scan.vocabulary.source_kind(words[0]) == "people":
+        return True
+    definite = [word.startswith("ال") for word in words]
+    if any(word in scan.vocabulary.kinds["preposition"] or word in scan.vocabulary.cues for word in words):
+        return False
+    return definite[-1] and definite == sorted(definite) and len(words) > definite.count(True) > 0
+
+
+def _is_when_clause(scan: Scan, first: int, at: int) -> bool:
+    """أنه حينما كان رئيسا، قال له: the verb behind the comma is that of the words."""
+    opener = first + (scan.word(first) in THAT_WITH_PRONOUN)
+    return scan.word(opener) in WHEN_CLAUSES and scan.tokens.kinds.find(",", opener, at - 1) < 0
 
 
 def after_that_said(scan: Scan, at: int) -> bool:
