@@ -135,6 +135,7 @@ class QuoteWordEntry(Entry):
         "numbered",
         "not-that",
         "object",
+        "object-that",
         "of-faith",
         "of-god",
         "office",

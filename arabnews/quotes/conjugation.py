@@ -8,11 +8,12 @@ from typing import Literal, NamedTuple
 from arabnews.lexicon.quote_tables import CueVerbEntry
 from arabnews.text.fold import fold_text
 
-__all__ = ["CueForm", "CuePart", "conjugate"]
+__all__ = ["CueForm", "CuePart", "conjugate", "first_persons"]
 
 CuePart = Literal["perfect", "imperfect", "participle", "masdar", "passive"]
 
 _WEAK = "اىيو"
+_PLURAL = 3  # letters behind the first of a form that can hardly be anything else
 _OBJECTS = ("ه", "ها", "هم", "هما", "نا")
 _POSSESSIVES = ("ه", "ها", "هم", "هما", "هن")
 
@@ -55,6 +56,21 @@ def conjugate(entry: CueVerbEntry) -> Iterator[tuple[str, CueForm]]:
     """
     yield from _verbs(entry)
     yield from _nouns(entry)
+
+
+def first_persons(entry: CueVerbEntry) -> Iterator[str]:
+    """Yield the forms in which somebody speaks for himself, in their search form: نؤكد، سنواصل، أطالب.
+
+    Those short enough to be an everyday noun or an adjective of comparison, نصف or أحدث, are left out.
+
+    Args:
+        entry: The verb.
+    """
+    rest = fold_text(entry.imperfect[1:])
+    if len(rest) >= _PLURAL:
+        yield from ("ن" + rest, "سن" + rest, "سا" + rest)
+    if len(rest) > _PLURAL or (len(rest) == _PLURAL and rest[1] == rest[2]):
+        yield "ا" + rest
 
 
 def _verbs(entry: CueVerbEntry) -> Iterator[tuple[str, CueForm]]:

@@ -91,8 +91,8 @@ def particle(word: str, _: CueForm, vocabulary: Vocabulary) -> bool:
 
 
 def impersonal(word: str, form: CueForm, vocabulary: Vocabulary) -> bool:
-    """Tell whether a form may be a verb of which nobody in particular is the subject: يذكر، يشار."""
-    singular = form.part == "imperfect" and form.gender == "m" and form.number == "s"
+    """Tell whether a form may be a verb of which nobody in particular is the subject: يذكر، يشار، تبين."""
+    singular = form.part == "imperfect" and form.number == "s"
     return singular and not form.bound and word[form.joined :] in vocabulary.kinds["impersonal"]
 
 

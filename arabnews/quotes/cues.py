@@ -201,10 +201,11 @@ def _is_in_question(candidate: Candidate, _: Vocabulary) -> bool:
     return candidate.before in HELPING and "اذا" in words[max(0, at - 3) : at]
 
 
-def _is_impersonal(candidate: Candidate, _: Vocabulary) -> bool:
+def _is_impersonal(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """يذكر أن، يشار إلى أن: nobody in particular speaks."""
     words, at = candidate.tokens.words, candidate.at
-    if not candidate.opens_clause:
+    said = vocabulary.cues.get(candidate.before)  # وقال تبين أن
+    if not candidate.opens_clause and not (said is not None and said.finite):
         return False
     after = (
         words[at + 2] if candidate.after in {"الي", "في", "من"} and at + 2 < len(words) else candidate.after

@@ -19,6 +19,8 @@ _NEAR = {"B": 40, "C": 30}
 _PARTICIPLE_NEAR = 14
 _FAINT = frozenset({"relay", "say", "learn"})  # of tier C: they mostly tell of other things
 _FAINT_NEAR = 9
+_SHORT = 3  # letters of a word that is no noun in the accusative
+_AIMED = frozenset({"على", "عن", "إلى"})  # prepositions that a verb governs, and not time or place
 _OBJECT = 14  # tokens between a preposition and the marks in its object
 
 
@@ -67,6 +69,8 @@ def find_evidence(cue: Candidate, limit: int, end: int, vocabulary: Vocabulary) 
         elif kind in ":«":
             return _at_mark(cue, place, end)
         elif kind == "w":
+            if place > first and tokens.words[place - 1] in vocabulary.kinds["object-that"]:
+                return None  # شدد على ضرورة أن
             if _is_complementiser(cue, place, vocabulary):
                 return _said_modal(cue, place, vocabulary) or _after_that(tokens, place, end)
             if place > first and _begins_clause(tokens, place, vocabulary):
@@ -149,12 +153,30 @@ def _is_complementiser(cue: Candidate, at: int, vocabulary: Vocabulary) -> bool:
         return False
     if at - 1 == cue.at or _said_modal(cue, at, vocabulary) is not None:
         return True
-    if _opens_other(cue.tokens, at, vocabulary):
+    if _opens_other(cue.tokens, at, vocabulary) or _hangs_on_noun(cue, at, vocabulary):
         return False
-    preposition = PREPOSITIONS.get(cue.tokens.words[at - 1])
-    if preposition is None or at - 2 == cue.at:
+    before = cue.tokens.words[at - 1]
+    preposition = PREPOSITIONS.get(before)
+    if preposition is None:
+        return before not in vocabulary.kinds["preposition"]  # ما يتردد بشأن أن
+    if at - 2 == cue.at:
         return True
     return preposition in cue.form.entry.takes or preposition in {"إلى", "على"}
+
+
+def _hangs_on_noun(cue: Candidate, at: int, vocabulary: Vocabulary) -> bool:
+    """قطع وعدا بأن، روجت لفكرة أن; رفض الرد على اعتقاده بأن: the clause is that of what is spoken of."""
+    entry, words = cue.form.entry, cue.tokens.words
+    before = words[at - 1]
+    governor = PREPOSITIONS.get(words[at - 2])
+    if words[at][0] == "ب" and governor in _AIMED and governor not in entry.takes and "ب" not in entry.takes:
+        return before in vocabulary.cues or cue.tokens.has_pronoun(at - 1)
+    if entry.tier != "C" or before in PREPOSITIONS:
+        return False
+    if before.endswith("ا") and len(before) > _SHORT and before not in vocabulary.asides:
+        return not vocabulary.names.is_known(before) and vocabulary.source_kind(before) is None
+    joined = (word for word in words[cue.at + 1 : at] if word[:1] in entry.takes)
+    return any(vocabulary.source_kind(word) is None and not vocabulary.names.is_known(word) for word in joined)
 
 
 def _after_that(tokens: Tokens, at: int, end: int) -> Evidence | None:

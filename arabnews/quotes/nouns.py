@@ -57,9 +57,10 @@ def _came_in(scan: Scan, at: int) -> CueNoun | None:
         and scan.vocabulary.source_kind(tokens.words[at + 2]) == "document"
     ):
         evidence = evidence_after(tokens, at + 2, at + 40, scan.end, scan.vocabulary)
+        source = phrase_extent(tokens, at + 2, evidence.at if evidence else scan.end, scan.vocabulary)
+        evidence = _own_voice(scan, source) or evidence
         if evidence is None:
             return None
-        source = phrase_extent(tokens, at + 2, evidence.at, scan.vocabulary)
         mark = CueMark(tokens.starts[at] + joined, tokens.ends[at + 1], "جاء في", "state")
         return CueNoun(mark, evidence, source, "", "s", "quote.came-in")
     if after in IN_IT:
@@ -67,6 +68,14 @@ def _came_in(scan: Scan, at: int) -> CueNoun | None:
         mark = CueMark(tokens.starts[at] + joined, tokens.ends[at + 1], "جاء في", "state")
         return None if evidence is None else CueNoun(mark, evidence, None, "", "s", "quote.came-in-it")
     return None
+
+
+def _own_voice(scan: Scan, source: tuple[int, int] | None) -> Evidence | None:
+    """جاء في الخطاب نحن نشيد: right behind the document somebody speaks for himself."""
+    at = scan.end if source is None else source[1]
+    if scan.word(at) not in scan.vocabulary.kinds["own-voice"]:
+        return None
+    return Evidence("bare", at, at, scan.tokens.starts[at])
 
 
 def _plain_noun(scan: Scan, at: int) -> CueNoun | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from arabnews.quotes.attribution import Attribution, read_attribution
-from arabnews.quotes.bare_words import bare_words
+from arabnews.quotes.bare_words import bare_words, later_voice
 from arabnews.quotes.content import read_content
 from arabnews.quotes.cue_reach import doubling, reach
 from arabnews.quotes.cues import Candidate
@@ -66,9 +66,9 @@ class SentenceReader:
         if cue.form.entry.category in _DESCRIBES and self._read_described(cue):
             return
         tail = doubling(self._scan, cue)
-        evidence = find_evidence(
-            tail or cue, reach(self._scan, tail or cue), self._scan.end, self._scan.vocabulary
-        )
+        evidence = self._evidence(tail or cue)
+        if tail is not None and evidence is None:  # قال إن الوضع صعب قائلا نعمل
+            tail, evidence = None, self._evidence(cue)
         stop = (tail.at if tail else evidence.at) if evidence else reach(self._scan, cue)
         subject, evidence = self._subject_and_words(cue, stop, evidence)
         before = words_before(self._scan, cue, self._consumed)
@@ -79,6 +79,9 @@ class SentenceReader:
         else:
             self._read_object(cue, subject)
 
+    def _evidence(self, cue: Candidate) -> Evidence | None:
+        return find_evidence(cue, reach(self._scan, cue), self._scan.end, self._scan.vocabulary)
+
     def _subject_and_words(
         self, cue: Candidate, stop: int, evidence: Evidence | None
     ) -> tuple[Subject | None, Evidence | None]:
@@ -88,6 +91,8 @@ class SentenceReader:
         if bare is None and subject is not None:
             speaks = self._phrases.name_speaker(subject)
             bare = bare_words(self._scan, cue, subject, speaks=speaks)
+        if bare is None and evidence is not None:
+            bare = later_voice(self._scan, cue, subject, evidence)
         if bare is not None and (evidence is None or bare.at + 1 < evidence.at):
             return subject, bare
         return subject, None if self._belongs_to_noun(subject, evidence) else evidence

@@ -32,6 +32,7 @@ from arabnews.quotes.verb_stops import (
     another_speaker,
     before_adding,
     but,
+    is_our_own,
     is_subject,
     joined_verb,
     participle,
@@ -90,7 +91,8 @@ def find_stop(scan: Scan, at: int, *, first: int) -> Stop:
             word = tokens.words[at]
             asked = rules_at_verbs.get(word, _OF_VERBS) if at in scan.cues else rules.get(word, STOPS[-1:])
             for rule, soft, holds in asked:
-                if holds(scan, at) and not (rule == _POSTPOSED and is_subject(scan, first, at)):
+                exempt = _EXEMPT.get(rule)
+                if holds(scan, at) and not (exempt is not None and exempt(scan, first, at)):
                     return Stop(at, soft=soft, rule=rule)
         place += 1
     return Stop(scan.end, soft=False, rule="stop.sentence")
@@ -227,6 +229,12 @@ STOPS: tuple[_Rule, ...] = (
 )
 """Id, whether the end is inferred, and the test of each rule; the first that holds ends the words said."""
 
+
+_EXEMPT: Mapping[str, Callable[[Scan, int, int], bool]] = {
+    _POSTPOSED: is_subject,
+    "stop.participle": is_our_own,
+}
+"""What keeps a rule from ending words that begin at a token."""
 
 _OF_VERBS = tuple(
     rule

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from arabnews.quotes.bare_words import opens_bare_words
+from arabnews.quotes.bare_words import opens_bare_words, says_plainly
 from arabnews.quotes.cues import Candidate
 from arabnews.quotes.evidence import find_evidence
 from arabnews.quotes.extent import phrase_extent
@@ -26,6 +26,7 @@ __all__ = [
     "another_speaker",
     "before_adding",
     "but",
+    "is_our_own",
     "is_subject",
     "joined_verb",
     "participle",
@@ -52,8 +53,21 @@ def participle(scan: Scan, at: int) -> bool:
     if scan.follows_break(at) or cue.joined:
         return evidence is not None or cue.form.number == "s" or cue.form.entry.tier == "A"
     if evidence is None:
-        return _takes_preposition(cue)
+        return _takes_preposition(cue) or says_plainly(scan, cue)
     return evidence - at <= _CLOSE
+
+
+def is_our_own(scan: Scan, first: int, at: int) -> bool:
+    """Tell whether those who say «we» go on with a participle: نحن نشكر الأهالي آملين أن.
+
+    Args:
+        scan: The sentence.
+        first: First token of the words said.
+        at: The participle.
+    """
+    word = scan.word(first)
+    ours = word in scan.vocabulary.kinds["own-voice"] and (word[0] == "ن" or word.endswith("نا"))
+    return ours and scan.cues[at].form.number == "p"
 
 
 def _takes_preposition(cue: Candidate) -> bool:

@@ -13,7 +13,7 @@ from arabnews.lexicon.load import Lexicon
 from arabnews.lexicon.quote_tables import CueVerbEntry, QuoteWordEntry, SourceWordEntry
 from arabnews.names.person import NameBook, name_book
 from arabnews.names.roles import Honorifics, honorifics
-from arabnews.quotes.conjugation import CueForm, conjugate
+from arabnews.quotes.conjugation import CueForm, conjugate, first_persons
 from arabnews.quotes.hamza import articled, with_hamza
 from arabnews.quotes.heads import bare, source_nouns, written_heads
 from arabnews.quotes.particles import RELATIVE, TAGS, THAT, THAT_WITH_PRONOUN, TO, WITH
@@ -159,6 +159,9 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     kinds = by_kind(lexicon.of(QuoteWordEntry))
     kinds["adjective"] |= kinds["epithet"]
     kinds["of-faith"] |= kinds["of-god"]
+    names = with_hamza(name_book(lexicon))
+    own = (form for entry in lexicon.of(CueVerbEntry) for form in first_persons(entry))
+    kinds["own-voice"] |= {form for form in own if form not in cues and not names.is_known(form)}
     plain = (words for kind, words in kinds.items() if kind not in _OF_NAMES)
     sources = source_nouns(lexicon.of(SourceWordEntry))
     agencies = folded(lexicon.of(AgencyEntry))
@@ -178,7 +181,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         blocked={e.forms[0]: tuple(map(fold_text, e.not_before)) for e in lexicon.of(CueVerbEntry)},
         titles=titles,
         title_openers=titles.first_words | {head for head, kind in heads.items() if kind == "style"},
-        names=with_hamza(name_book(lexicon)),
+        names=names,
         media=media,
         agencies=agencies,
         full_names={
