@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from arabnews.quotes.cues import Candidate
+from arabnews.quotes.evidence import find_evidence
 from arabnews.quotes.particles import ABOUT_IT, ASIDES, CLAUSE_OPENERS, GLOSSES, WAS
 from arabnews.quotes.scan import Scan, next_cue
 
 __all__ = ["doubling", "reach"]
 
 _DOUBLING = frozenset({"say", "add", "comment", "answer", "ask", "write", "tell", "explain", "warn"})
+_NEEDS_WORDS = frozenset({"add", "comment", "answer", "ask"})
 
 
 def reach(scan: Scan, cue: Candidate) -> int:
@@ -45,7 +47,7 @@ def _is_aside(verb: Candidate, cue: Candidate) -> bool:
 
 
 def doubling(scan: Scan, cue: Candidate) -> Candidate | None:
-    """Find the second of two verbs that share one quotation: تابع قائلا، مضى يقول.
+    """Find the second of two verbs that share one quotation: تابع قائلا، مضى يقول، أضاف مؤكدا.
 
     Args:
         scan: The sentence.
@@ -54,10 +56,25 @@ def doubling(scan: Scan, cue: Candidate) -> Candidate | None:
     if not cue.form.finite:
         return None
     nxt = scan.cues.get(next_cue(scan, cue.at))
-    if nxt is None or nxt.form.entry.does != "doubles" or nxt.joined or nxt.form.bound:
+    if nxt is None or nxt.joined or nxt.form.bound:
         return None
+    if nxt.form.entry.does != "doubles":
+        return nxt if _tells_how(scan, cue, nxt) else None
     between = scan.tokens.kinds[cue.at + 1 : nxt.at]
     if nxt.form.part == "participle":
         doubles = cue.form.entry.category in _DOUBLING and cue.after not in ABOUT_IT
         return nxt if doubles and between.count(",") < 3 else None
     return nxt if cue.form.entry.does == "goes-on" and nxt.at - cue.at <= 3 else None
+
+
+def _tells_how(scan: Scan, cue: Candidate, participle: Candidate) -> bool:
+    """وأضاف المدير مؤكدا أن: with no comma before it and no words yet a participle tells how he said it."""
+    form, between = cue.form, scan.tokens.kinds[cue.at + 1 : participle.at]
+    if participle.form.part != "participle" or cue.after in ABOUT_IT:
+        return False
+    agrees = participle.form.gender == form.gender and participle.form.number == form.number == "s"
+    needs_words = form.entry.tier != "C" and form.entry.category in _NEEDS_WORDS
+    told = needs_words or (form.entry.tier == "A" and form.entry.category in _DOUBLING)
+    if not agrees or not told or between.strip("w'()o"):
+        return False
+    return find_evidence(cue, participle.at, scan.end, scan.vocabulary) is None
