@@ -171,6 +171,7 @@ class QuoteWordEntry(Entry):
 ParticleKind = Literal[
     "about-it",
     "about-that",
+    "already",
     "also",
     "and-preposition",
     "any",
@@ -216,6 +217,7 @@ ParticleKind = Literal[
     "was",
     "when-clause",
     "where",
+    "whether",
     "while",
     "with",
     "without",

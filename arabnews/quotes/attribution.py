@@ -191,7 +191,9 @@ def _behind(scan: Scan, mark: CueMark, source: tuple[int, int], at: int, consume
     """…، بحسب الوزير: back to the head of the sentence, to لكن, or to a run-on verb."""
     tokens = scan.tokens
     start, last = _statement(scan, at, consumed)
-    if tokens.kinds.count("w", start, last + 1) < _FEWEST:
+    tail = start == consumed > scan.start and tokens.kinds[start - 1] == "»"  # أن «…» في الحي، بحسب الوكالة
+    opens = tokens.words[start] in scan.vocabulary.kinds["preposition"]
+    if tokens.kinds.count("w", start, last + 1) < _FEWEST or (tail and opens):
         return Attribution([], mark, source, source[1], "indirect", at, "quote.relay-only")
     if tokens.partner.get(start) == last:
         spans = [(tokens.starts[start + 1], tokens.ends[last - 1])]

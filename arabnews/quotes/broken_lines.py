@@ -46,8 +46,11 @@ def _breaks_off(zone: Zone, following: Zone, text: str, vocabulary: Vocabulary) 
     """وقال المدير سالم ⏎ العابد إن: a verb of speech near the end, and neither أن nor a stop behind it."""
     if "subheading" in (zone.kind, following.kind):
         return False
-    if text[zone.end - 1 : zone.end] == ":" and text[following.start : following.start + 1] in _OPENING:
-        return _has_verb(text[max(zone.start, zone.end - _NEAR) : zone.end].rpartition(".")[2], vocabulary)
+    if text[zone.end - 1 : zone.end] == ":":
+        before = text[max(zone.start, zone.end - _NEAR) : zone.end].rpartition(".")[2]
+        if text[following.start : following.start + 1] in _OPENING:
+            return _has_verb(before, vocabulary)
+        return text[following.start].isalpha() and _has_verb(before.split()[-1], vocabulary, finite=True)
     if text[zone.end : following.start].count("\n") != 1:
         return False
     if text[zone.end - 1 : zone.end] in _ENDS:
@@ -60,7 +63,16 @@ def _breaks_off(zone: Zone, following: Zone, text: str, vocabulary: Vocabulary) 
     return all(word.isalpha() and word not in THAT for word in words[at:])
 
 
-def _has_verb(text: str, vocabulary: Vocabulary) -> bool:
-    """وقال المدير: ⏎ «…»."""
-    forms = (vocabulary.cues.get(word) for word in fold_text(text.rstrip(":")).split())
-    return any(form is not None and form.entry.tier != "C" and form.part != "masdar" for form in forms)
+def _has_verb(text: str, vocabulary: Vocabulary, *, finite: bool = False) -> bool:
+    """وقال المدير: ⏎ «…»; … تقول: ⏎ ….
+
+    Args:
+        text: What stands before the colon.
+        vocabulary: The words of reported speech.
+        finite: Whether it must be a finite verb of the best tier.
+    """
+    found = (vocabulary.cues.get(word) for word in fold_text(text.rstrip(":")).split())
+    forms = [form for form in found if form is not None and form.part != "masdar"]
+    if finite:
+        return any(form.finite and form.entry.tier == "A" for form in forms)
+    return any(form.entry.tier != "C" for form in forms)

@@ -24,26 +24,24 @@ def reach(scan: Scan, cue: Candidate) -> int:
         The token of that cue, or the end of the sentence.
     """
     at = next_cue(scan, cue.at)
-    attributions = scan.vocabulary.kinds["attribution"]
-    while at in scan.cues and (_is_aside(scan.cues[at], cue) or scan.cues[at].before in attributions):
+    attributions, times = scan.vocabulary.kinds["attribution"], scan.vocabulary.kinds["time"]
+    while at in scan.cues and (_is_aside(scan.cues[at], cue, times) or scan.cues[at].before in attributions):
         at = next_cue(scan, at)
     return at
 
 
-def _is_aside(verb: Candidate, cue: Candidate) -> bool:
+def _is_aside(verb: Candidate, cue: Candidate, times: frozenset[str]) -> bool:
     """الذي كان يتحدث، وهو يتحدث; بيانات نشرت أمس: a clause about him, with or without its pronoun."""
     before, two_before = verb.before, verb.tokens.words[verb.at - 2] if verb.at > 1 else ""
     if (before in ASIDES and before != cue.before) or (before in WAS and two_before in ASIDES):
         return True
     if before in GLOSSES and verb.form.part == "imperfect":
         return True
-    return (
-        verb.form.entry.tier == "C"
-        and verb.form.part == "perfect"
-        and verb.at > cue.at + 1
-        and not verb.opens_clause
-        and verb.before not in CLAUSE_OPENERS
-    )
+    if verb.form.entry.tier != "C" or verb.form.part != "perfect" or verb.at <= cue.at + 1:
+        return False
+    if verb.opens_clause:  # في مقابلة، نشرت أمس، أن
+        return not verb.joined and verb.tokens.kinds[verb.at + 1 : verb.at + 3] == "w," and verb.after in times
+    return verb.before not in CLAUSE_OPENERS
 
 
 def doubling(scan: Scan, cue: Candidate) -> Candidate | None:

@@ -21,6 +21,7 @@ __all__ = [
     "perfect",
     "something_else",
     "source",
+    "town",
     "verb_with_waw",
 ]
 
@@ -42,6 +43,11 @@ def noun(_: str, form: CueForm, __: Vocabulary) -> bool:
 def adverb(word: str, form: CueForm, vocabulary: Vocabulary) -> bool:
     """Tell whether a form may be a form that is also an adverb: هنا."""
     return word[form.joined :] in vocabulary.kinds["adverb"]
+
+
+def town(word: str, _: CueForm, vocabulary: Vocabulary) -> bool:
+    """Tell whether a form may be a town: ينقل."""
+    return word in vocabulary.cities
 
 
 def verb_with_waw(_: str, form: CueForm, __: Vocabulary) -> bool:

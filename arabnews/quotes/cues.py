@@ -33,6 +33,7 @@ __all__ = ["Candidate", "find_cues"]
 _DUALS = ("ان", "ين")
 _BETWEEN_THEM = frozenset("بين" + pronoun for pronoun in ("ه", "ها", "هم", "هن", "هما", "نا", "ي"))
 _SUBJECT = 8  # tokens between كان and the verb
+_DATELINE = 6  # tokens from a town to the colon behind the outlet
 _PREPOSITIONS = NO_VERB_BEHIND - POINTERS
 _ALSO_JOINED = NO_VERB_BEHIND | AND_PREPOSITIONS
 
@@ -81,7 +82,15 @@ def _is_noun(candidate: Candidate, vocabulary: Vocabulary) -> bool:
         return candidate.at > 0 and (not named or candidate.after in THAT)  # دون أن يوضح
     if candidate.opens_clause or candidate.before.removeprefix("و") in vocabulary.kinds["adverb"]:
         return False
-    return not _behind_was(candidate, vocabulary)
+    return not _behind_was(candidate, vocabulary) and not _is_answer(candidate)
+
+
+def _is_answer(candidate: Candidate) -> bool:
+    """وكان رد المدير «…»: his answer is what the marks hold."""
+    kinds, at = candidate.tokens.kinds, candidate.at
+    said = kinds[at : at + _SUBJECT].lstrip("w")
+    answers = candidate.form.entry.category in {"answer", "comment"}
+    return answers and candidate.before in WAS and said[:1] in {":", "«"}
 
 
 def _behind_was(candidate: Candidate, vocabulary: Vocabulary) -> bool:
@@ -104,10 +113,12 @@ def _is_other_verb(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     return vocabulary.source_kind(candidate.before) == "document"
 
 
-def _is_accusative(candidate: Candidate, _: Vocabulary) -> bool:
+def _is_accusative(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """ردا على سؤال، عدا أن، حذرا من أن: nouns that read like a dual verb, which stands behind its subject."""
     if candidate.joined:
         return False
+    if candidate.before in vocabulary.cities:  # قال المدير في بكين ردا على سؤال
+        return True
     return not candidate.before.endswith(_DUALS) and candidate.before not in BEFORE_DUALS
 
 
@@ -255,6 +266,14 @@ def _is_between(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     )
 
 
+def _is_dateline(candidate: Candidate, vocabulary: Vocabulary) -> bool:
+    """ينقل العمانية: …: a town that reads like a verb, at the head of a paragraph before an outlet and a colon."""
+    at, tokens = candidate.at, candidate.tokens
+    if at > 0 or ":" not in tokens.words[at + 1 : at + _DATELINE]:
+        return False
+    return tokens.words[at] in vocabulary.cities and vocabulary.names_outlet(tokens.words[at + 1 : at + 4])
+
+
 class _Block(NamedTuple):
     """A rule that says of a word that it tells of no speech.
 
@@ -282,6 +301,7 @@ _OF_VERBS = (
     _Block(may_be.negated, _BEHIND, _is_negated),
     _Block(may_be.bound, _ANYWHERE, _is_bound),
     _Block(may_be.called, _ANYWHERE, _is_called),
+    _Block(may_be.town, _ANYWHERE, _is_dateline),
     _Block(may_be.anything, _ANYWHERE, _withholds_name),
     _Block(may_be.particle, _ANYWHERE, _is_particle),
     _Block(may_be.anything, _BEHIND, _asks),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from arabnews.quotes.cues import Candidate
-from arabnews.quotes.particles import IN_IT, PREPOSITIONS, THAT, THAT_WITH_PRONOUN
+from arabnews.quotes.particles import IN_IT, PREPOSITIONS, THAT, THAT_WITH_PRONOUN, WHERE, WHETHER
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary
 from arabnews.quotes.word_roles import JOINED
@@ -67,7 +67,7 @@ def find_evidence(cue: Candidate, limit: int, end: int, vocabulary: Vocabulary) 
         if kind == "(" or (kind == "«" and _is_place_in_marks(cue, place)):
             at = _closing(tokens, place, limit)
         elif kind in ":«":
-            return _at_mark(cue, place, end)
+            return None if kind == "«" and _is_in_clause(cue, place) else _at_mark(cue, place, end)
         elif kind == "w":
             if place > first and tokens.words[place - 1] in vocabulary.kinds["object-that"]:
                 return None  # شدد على ضرورة أن
@@ -93,6 +93,11 @@ def _at_mark(cue: Candidate, at: int, end: int) -> Evidence | None:
     return _object_with_marks(cue, at) or _in_marks(cue.tokens, at, at, "marks")
 
 
+def _is_in_clause(cue: Candidate, at: int) -> bool:
+    """كاشفا عما دار حيث كان رد المدير «…»: behind حيث the marks are another clause's."""
+    return cue.form.part == "participle" and not WHERE.isdisjoint(cue.tokens.words[cue.at + 1 : at])
+
+
 def _is_place_in_marks(cue: Candidate, at: int) -> bool:
     """قال المحامي في «قضية الجسر» إن: behind a preposition that the verb does not take marks hold a name."""
     preposition = PREPOSITIONS.get(cue.tokens.words[at - 1])
@@ -103,7 +108,7 @@ def _begins_clause(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
     """حيث، لكن، ويعتقد، جاء فيها: beyond it the complement is another verb's."""
     word = tokens.words[at]
     if word in vocabulary.kinds["break"]:
-        return True
+        return tokens.words[at - 1] not in WHETHER  # عندما سئل عما إذا كان
     if word in vocabulary.kinds["came"]:
         return at + 1 < len(tokens) and tokens.words[at + 1] in IN_IT
     form = vocabulary.cues.get(word)

@@ -11,7 +11,7 @@ from arabnews.quotes.heads import bare
 from arabnews.quotes.particles import IN, IN_IT
 from arabnews.quotes.scan import Scan, next_cue
 
-__all__ = ["CueNoun", "cue_noun_at"]
+__all__ = ["CueNoun", "cue_noun_at", "document_before"]
 
 _NEAR = 10
 
@@ -66,7 +66,27 @@ def _came_in(scan: Scan, at: int) -> CueNoun | None:
     if after in IN_IT:
         evidence = evidence_after(tokens, at + 1, at + _NEAR, scan.end, scan.vocabulary)
         mark = CueMark(tokens.starts[at] + joined, tokens.ends[at + 1], "جاء في", "state")
-        return None if evidence is None else CueNoun(mark, evidence, None, "", "s", "quote.came-in-it")
+        if evidence is None:
+            return None
+        document = document_before(scan, at)
+        answered = document is not None and scan.word(document[0] - 1) == "علي"  # ردا على تقرير جاء فيه
+        return CueNoun(mark, evidence, document if answered else None, "", "s", "quote.came-in-it")
+    return None
+
+
+def document_before(scan: Scan, at: int) -> tuple[int, int] | None:
+    """Find the nearest document before جاء فيه, if it reaches up to that: في تقرير للإذاعة جاء فيه.
+
+    Args:
+        scan: The sentence.
+        at: Token of the verb.
+
+    Returns:
+        Its tokens, or `None`.
+    """
+    for start in range(at - 1, max(scan.start - 1, at - _NEAR), -1):
+        if scan.vocabulary.source_kind(scan.tokens.words[start]) == "document":
+            return None if scan.tokens.kinds[start:at].strip("w'") else (start, at)
     return None
 
 

@@ -9,7 +9,7 @@ from arabnews.quotes.cues import Candidate
 from arabnews.quotes.evidence import Evidence
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.no_names import is_plural
-from arabnews.quotes.particles import GLOSSES, PREPOSITIONS
+from arabnews.quotes.particles import GLOSSES, PREPOSITIONS, WHERE
 from arabnews.quotes.scan import Scan
 
 __all__ = ["read_described", "read_object"]
@@ -81,6 +81,8 @@ def _noun_phrase(scan: Scan, at: int, content: int, start: int) -> Content | Non
     word, kinds = scan.tokens.words[content], scan.vocabulary.kinds
     if word in kinds["own-words"] or word in kinds["measure"]:
         return None
+    where = next((n for n in range(content, scan.end) if scan.tokens.words[n] in WHERE), scan.end)
+    scan = replace(scan, end=where) if where > content else scan  # كاشفا عما دار، حيث كان رد المدير «…»
     comma = scan.tokens.kinds.find(",", content, scan.end)
     while comma > 0 and scan.tokens.words[comma + 1 : comma + 2] and scan.tokens.words[comma + 1][0] == "و":
         comma = scan.tokens.kinds.find(",", comma + 1, scan.end)

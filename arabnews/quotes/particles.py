@@ -12,6 +12,7 @@ from arabnews.text.fold import fold_text
 __all__ = [
     "ABOUT_IT",
     "ABOUT_THAT",
+    "ALREADY",
     "ALSO",
     "AND_PREPOSITIONS",
     "ANY",
@@ -62,6 +63,7 @@ __all__ = [
     "WAS",
     "WHEN_CLAUSES",
     "WHERE",
+    "WHETHER",
     "WHILE",
     "WITH",
     "WITHOUT",
@@ -112,6 +114,8 @@ QUESTIONS = _of("question")
 
 BUT = _of("but")
 """Adversatives that may begin another statement."""
+WHETHER = _of("whether")
+"""عما إذا: what is asked is no condition."""
 WHILE = _of("while")
 """Conjunctions of what happens beside it."""
 WHEN_CLAUSES = _of("when-clause")
@@ -189,6 +193,8 @@ BEHIND_HEARERS = _of("behind-hearer")
 """Prepositions right behind whom something is said to: قال لحشد في الساحة."""
 IN = _of("in")
 """في before حين, and before a remark of the reporter."""
+ALREADY = _of("already")
+"""وقد قال، فقد قال: they join a verb of the perfect to what stands before."""
 ALSO = _of("also")
 """كما before another statement."""
 BEFORE = _of("before")

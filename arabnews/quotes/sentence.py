@@ -12,7 +12,7 @@ from arabnews.quotes.cues import Candidate
 from arabnews.quotes.evidence import Evidence, find_evidence
 from arabnews.quotes.found import CueMark, Found
 from arabnews.quotes.main_verbs import Subject, clause_subject, nearest_subject
-from arabnews.quotes.nouns import cue_noun_at
+from arabnews.quotes.nouns import cue_noun_at, document_before
 from arabnews.quotes.objects import read_described, read_object
 from arabnews.quotes.outlets import outlet_after, told_to
 from arabnews.quotes.particles import PREPOSITIONS, THAT_WHICH
@@ -121,9 +121,17 @@ class SentenceReader:
 
     def _counts(self, cue: Candidate, evidence: Evidence) -> bool:
         """A verb that seldom tells of speech counts only with أن or with marks."""
+        if evidence.kind == "colon" and self._counts_things(cue):
+            return False
         if cue.form.entry.tier != "C" or evidence.kind == "that":
             return True
         return evidence.direct
+
+    def _counts_things(self, cue: Candidate) -> bool:
+        """سجلت 13 حالة: a number of what does not speak, and behind the colon a list."""
+        words = self._scan.tokens.words[cue.at + 1 : cue.at + 3]
+        thing = len(words) > 1 and self._scan.vocabulary.source_kind(words[1]) is None
+        return thing and words[0].isdigit() and self._scan.tokens.kinds[cue.at + 2] == "w"
 
     def _subject_of(self, cue: Candidate, stop: int, *, object_follows: bool) -> Subject | None:
         if not cue.form.finite:
@@ -277,7 +285,8 @@ class SentenceReader:
             before = find(self._scan, at, "")
             found.phrase = None if before is None else self._phrases.of(before)
         if noun.rule == "quote.came-in-it":
-            found.phrase = found.phrase or self._subject
+            issued = found.phrase or self._subject  # who issued it, if that is said, else the document
+            found.phrase = issued or self._phrases.read(document_before(self._scan, at))
         found.antecedent = self._subject if found.phrase is None else None
         found.gender, found.number = noun.gender, noun.number
         found.after = self._at = max(content.after, at + 1)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from arabnews.quotes.according import names_source, self_attribution
 from arabnews.quotes.particles import (
+    ALREADY,
     ALSO,
     BECAUSE,
     BEFORE,
@@ -93,7 +94,7 @@ def find_stop(scan: Scan, at: int, *, first: int) -> Stop:
             for rule, soft, holds in asked:
                 exempt = _EXEMPT.get(rule)
                 if holds(scan, at) and not (exempt is not None and exempt(scan, first, at)):
-                    return Stop(at, soft=soft, rule=rule)
+                    return Stop(at - (tokens.words[at - 1] in ALREADY), soft=soft, rule=rule)
         place += 1
     return Stop(scan.end, soft=False, rule="stop.sentence")
 

@@ -8,6 +8,7 @@ from arabnews.quotes.evidence import find_evidence
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.heads import bare
 from arabnews.quotes.particles import (
+    ALREADY,
     ALSO,
     BEFORE,
     BUT,
@@ -79,6 +80,9 @@ def _takes_preposition(cue: Candidate) -> bool:
 def joined_verb(scan: Scan, at: int) -> bool:
     """Tell whether a verb joined with و takes over: ، وأضاف أن; وتحدث المسؤول."""
     cue = scan.cues.get(at)
+    if cue is not None and cue.before in ALREADY:  # ، فقد قال المدير إن
+        evidence = _evidence_at(scan, at)
+        return evidence is not None and evidence > at + 1 and scan.follows_break(at - 1)
     if cue is None or not cue.form.finite or not cue.joined:
         return False
     if _evidence_at(scan, at) is not None or opens_bare_words(scan, cue, at + 1):

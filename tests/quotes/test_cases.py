@@ -41,6 +41,12 @@ def test_words_in_marks_stand_in_the_line_below_the_colon(between: str) -> None:
     ]
 
 
+def test_words_stand_in_the_line_below_a_verb_and_its_colon() -> None:
+    text = "افتتحت سعاد الهادي المعرض، تقول:\nهذا الأمر كان حلما قديما."
+    (quote,) = find_quotes(text)
+    assert (quote.text, quote.carried) == ("هذا الأمر كان حلما قديما", True)
+
+
 @pytest.mark.parametrize("line", ["مواعيد الزيارة:", "وفي البرنامج:"])
 def test_a_line_that_ends_in_a_colon_without_a_verb_of_speech_stands_alone(line: str) -> None:
     assert find_quotes(f"{line}\n«نفتح القاعة الجديدة غدا أمام الجميع».") == ()
