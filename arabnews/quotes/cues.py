@@ -271,7 +271,8 @@ def _is_dateline(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     at, tokens = candidate.at, candidate.tokens
     if at > 0 or ":" not in tokens.words[at + 1 : at + _DATELINE]:
         return False
-    return tokens.words[at] in vocabulary.cities and vocabulary.names_outlet(tokens.words[at + 1 : at + 4])
+    outlet = tokens.words[at + 1] in vocabulary.full_names or vocabulary.names_outlet(tokens.words[at + 1 : at + 4])
+    return outlet and tokens.words[at] in vocabulary.cities
 
 
 class _Block(NamedTuple):

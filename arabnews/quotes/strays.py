@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 
 from arabnews.quotes.heads import bare
-from arabnews.quotes.particles import THAT, THAT_WITH_PRONOUN
+from arabnews.quotes.particles import PREPOSITIONS, THAT, THAT_WITH_PRONOUN
 from arabnews.quotes.vocabulary import Vocabulary
 from arabnews.text.marks import MarkPair
 
 __all__ = ["without_strays"]
 
-_NEXT = re.compile(r"\. ?([ء-ي]+) ([ء-ي]+)")
+_NEXT = re.compile(r"[.،,؛] ?([ء-ي]+)((?: [ء-ي]+){0,4}?) (?:(ان|بان)(?: |$)|:? ?[«“\"„])")
 _REACH = 30  # characters before marks in which the word before them stands
 
 
@@ -29,7 +29,7 @@ def without_strays(text: str, pairs: Sequence[MarkPair], vocabulary: Vocabulary)
     """
     if all(pair.closed for pair in pairs):
         return tuple(pairs)
-    pairs = [_before_reporter(text, pair, vocabulary) for pair in pairs]
+    pairs = _nested([_before_reporter(text, pair, vocabulary) for pair in pairs])
     strays = _strays(text, pairs, vocabulary)
     kept: list[MarkPair] = []
     around: list[MarkPair] = []  # strays that stand around the present pair
@@ -44,16 +44,38 @@ def without_strays(text: str, pairs: Sequence[MarkPair], vocabulary: Vocabulary)
 
 
 def _before_reporter(text: str, pair: MarkPair, vocabulary: Vocabulary) -> MarkPair:
-    """«… في الحي. وأضاف أن: marks without end close before the sentence in which the reporter goes on."""
+    """«… في الحي. وأضاف أن; «… في الحي، مضيفا «…»: marks without end close where the reporter goes on."""
     if not _is_open(pair) or _opens_name(text, pair, vocabulary):
         return pair
-    for stop in _NEXT.finditer(text, pair.inner_start, pair.inner_end):
-        form = vocabulary.cues.get(stop.group(1))
-        sure = form is not None and form.joined and form.finite and form.entry.tier == "A"
-        if sure and stop.group(2) in THAT:
+    at = pair.inner_start
+    while (stop := _NEXT.search(text, at, pair.inner_end)) is not None:
+        if _goes_on(stop, vocabulary):
             at = stop.start()
             return pair._replace(inner_end=at, end=at + 1, closer=text[at], closed=True)
+        at = stop.start() + 1
     return pair
+
+
+def _nested(pairs: list[MarkPair]) -> list[MarkPair]:
+    """Count again how many pairs stand around each, now that some end sooner."""
+    around: list[int] = []
+    counted: list[MarkPair] = []
+    for pair in pairs:
+        while around and around[-1] <= pair.start:
+            around.pop()
+        counted.append(pair if pair.depth == len(around) else pair._replace(depth=len(around)))
+        around.append(pair.end)
+    return counted
+
+
+def _goes_on(stop: re.Match[str], vocabulary: Vocabulary) -> bool:
+    """وأشار البيان أن، مضيفا «: a joined verb, with its subject, or a participle, and what it says."""
+    form = vocabulary.cues.get(stop.group(1))
+    if form is None or form.entry.tier != "A":
+        return False
+    if form.part == "participle":
+        return form.number == "s" and all(word in PREPOSITIONS for word in stop.group(2).split())
+    return form.finite and form.joined > 0 and form.part == "perfect"
 
 
 def _strays(text: str, pairs: Sequence[MarkPair], vocabulary: Vocabulary) -> set[int]:
