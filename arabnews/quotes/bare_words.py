@@ -13,6 +13,7 @@ __all__ = ["bare_words", "later_voice", "opens_bare_words", "says_plainly"]
 _SPEAK = frozenset({"say", "add"})
 _CLAUSES = WHEN_CLAUSES | BECAUSE
 _NEAR = 6  # tokens within which a colon or marks announce the words
+_ASIDE = 16  # tokens of an adverbial before them
 _JOINED = "بل"  # prepositions: قائلا للصحفيين
 
 
@@ -28,6 +29,8 @@ def bare_words(scan: Scan, cue: Candidate, subject: Subject | None, *, speaks: b
     Returns:
         Where they begin, or `None`.
     """
+    if cue.form.part == "participle" and cue.form.entry.tier == "A" and _is_first_person(scan, cue.at + 1):
+        return Evidence("bare", cue.at + 1, cue.at + 1, scan.tokens.starts[cue.at + 1])  # مشيرا نسعى
     if cue.form.entry.category not in _SPEAK and cue.form.entry.category != "ask":
         return None
     behind = subject is not None and subject.start > cue.at
@@ -91,21 +94,29 @@ def _opens_clause(scan: Scan, at: int) -> bool:
     return word in scan.vocabulary.kinds["own-voice"] or word in scan.vocabulary.kinds["states"]
 
 
-def later_voice(scan: Scan, cue: Candidate, subject: Subject | None, evidence: Evidence) -> Evidence | None:
-    """Find the speaker's own voice before a complementiser that is his: قال البيان بعد الجدل نود التأكيد أن.
+def later_voice(
+    scan: Scan, cue: Candidate, subject: Subject | None, evidence: Evidence | None, limit: int
+) -> Evidence | None:
+    """Find the speaker's own voice behind an adverbial: قال البيان بعد الجدل نود التأكيد أن.
 
     Args:
         scan: The sentence.
         cue: The verb.
         subject: Its subject, if that is known.
-        evidence: The complementiser.
+        evidence: The complementiser behind it, if there is one.
+        limit: Token before which it must stand if there is none.
 
     Returns:
-        Where his words begin, or `None` if nothing before it is said in the first person.
+        Where his words begin, or `None` if nothing is said in the first person.
     """
-    if evidence.kind != "that" or cue.form.entry.category not in _SPEAK or cue.form.entry.tier == "C":
+    if cue.form.entry.category not in _SPEAK or cue.form.entry.tier == "C" or not cue.form.finite:
+        return None
+    if evidence is not None and evidence.kind != "that":
         return None
     start = subject.end if subject is not None and subject.start > cue.at else cue.at + 1
+    stop = evidence.at if evidence is not None else min(limit, start + _ASIDE)
     own, tokens = scan.vocabulary.kinds["own-voice"], scan.tokens
-    at = next((n for n in range(start, evidence.at) if tokens.words[n] in own), None)
-    return None if at is None else Evidence("bare", at, at, tokens.starts[at])
+    at = next((n for n in range(start, stop) if tokens.words[n] in own), None)
+    if at is None or (evidence is None and tokens.kinds[start:at].strip("w'")):
+        return None
+    return Evidence("bare", at, at, tokens.starts[at])

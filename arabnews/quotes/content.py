@@ -111,9 +111,11 @@ def _goes_on(scan: Scan, opener: int, closer: int) -> bool:
 
 
 def _joins_marks(scan: Scan, at: int) -> bool:
-    """«…»، و«…» and «…»، بينما «…»: one statement in two pairs of marks."""
+    """«…»، و«…» and «…»، بينما «…», «…» وأن «…»: one statement in two pairs of marks."""
     tokens = scan.tokens
-    return at + 1 < scan.end and tokens.words[at] in JOINS_MARKS and tokens.kinds[at + 1] == "«"
+    if at + 1 >= scan.end or tokens.kinds[at + 1] != "«":
+        return False
+    return tokens.words[at] in JOINS_MARKS or tokens.words[at] in SAYS_AGAIN
 
 
 def _whole_marks(scan: Scan, start: int, opener: int, closer: int) -> Content | None:

@@ -94,9 +94,18 @@ def _follows_that(marked: _Marked) -> bool:
     """قال إن «…»: words said, unless one or two words are the subject of what follows."""
     if marked.before not in THAT and marked.before not in THAT_WITH_PRONOUN:
         return False
+    if marked.size < _LONG and _is_tagged(marked):
+        return False
     return (
         marked.size >= _LONG or marked.after in {"", ".", "?", "~", ","} or marked.before in THAT_WITH_PRONOUN
     )
+
+
+def _is_tagged(marked: _Marked) -> bool:
+    """أنه «يطلب»، بحسب تعبيرهم، مالا: a tag in the middle of a statement shows that it goes on."""
+    words, behind = marked.tokens.words[marked.closer + 1 : marked.closer + 6], marked.vocabulary.kinds
+    tag = words[:1] == ["،"] and words[1] in behind["attribution"] and words[2:3] != []
+    return tag and words[2] in behind["own-words"] and words[3:4] == ["،"]
 
 
 def _follows_cue(marked: _Marked) -> bool:

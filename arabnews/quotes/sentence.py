@@ -88,11 +88,11 @@ class SentenceReader:
         """Read the subject before a token, and see whether words said stand right behind it unannounced."""
         bare = bare_words(self._scan, cue, None, speaks=False)
         subject = self._subject_of(cue, bare.at if bare else stop, object_follows=evidence is None)
+        speaks = subject is None or self._phrases.name_speaker(subject)
         if bare is None and subject is not None:
-            speaks = self._phrases.name_speaker(subject)
             bare = bare_words(self._scan, cue, subject, speaks=speaks)
-        if bare is None and evidence is not None:
-            bare = later_voice(self._scan, cue, subject, evidence)
+        if bare is None and speaks:
+            bare = later_voice(self._scan, cue, subject, evidence, stop)
         if bare is not None and (evidence is None or bare.at + 1 < evidence.at):
             return subject, bare
         return subject, None if self._belongs_to_noun(subject, evidence) else evidence

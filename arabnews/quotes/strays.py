@@ -13,6 +13,7 @@ from arabnews.text.marks import MarkPair
 __all__ = ["without_strays"]
 
 _NEXT = re.compile(r"[.،,؛] ?([ء-ي]+)((?: [ء-ي]+){0,4}?) (?:(ان|بان)(?: |$)|:? ?[«“\"„])")
+_PARTICIPLE = re.compile(r" ([ء-ي]+[اه]) (?:(?:الي|علي) )?ب?ان(?:ه|ها|هم|نا)? ")
 _REACH = 30  # characters before marks in which the word before them stands
 
 
@@ -87,10 +88,19 @@ def _strays(text: str, pairs: Sequence[MarkPair], vocabulary: Vocabulary) -> set
             around.pop()
         if around and pair.closed and pair.opener == around[-1].opener and _is_open(around[-1]):
             strays.update([around[-1].start] if _are_words(text, pair, vocabulary) else ())
-        if _is_open(pair) and _opens_name(text, pair, vocabulary):
+        if _is_open(pair) and (_opens_name(text, pair, vocabulary) or _holds_reporter(text, pair, vocabulary)):
             strays.add(pair.start)
         around.append(pair)
     return strays
+
+
+def _holds_reporter(text: str, pair: MarkPair, vocabulary: Vocabulary) -> bool:
+    """“… الجوانب لافتة إلى أنه …: a participle of speech without a comma, in marks without end."""
+    for found in _PARTICIPLE.finditer(text, pair.inner_start, pair.inner_end):
+        form = vocabulary.cues.get(found.group(1))
+        if form is not None and form.part == "participle" and form.number == "s" and form.entry.tier == "A":
+            return True
+    return False
 
 
 def _is_open(pair: MarkPair) -> bool:
