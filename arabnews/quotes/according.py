@@ -49,10 +49,8 @@ def names_source(scan: Scan, at: int) -> bool:
     if word not in words and not (word[:1] == "و" and word[1:] in words):
         return False
     after = scan.word(at + 1)
-    if after in kinds["of-god"]:  # علي حسب الله
+    if after in kinds["of-god"] or (word not in words and _is_only(scan, at)):  # علي حسب الله
         return False
-    if word not in words and (after in JOINS_MARKS or scan.tokens.kinds[at + 1 : at + 2] not in _OPENS):
-        return False  # ليس مدرسة وحسب، بل بيت: the adverb
     said = after in THAT_WHICH
     verb = scan.word(at + 2)
     if said and verb not in scan.vocabulary.cues and verb not in kinds["came"]:  # وفقا لما تقتضيه الحاجة
@@ -62,3 +60,8 @@ def names_source(scan: Scan, at: int) -> bool:
     if scan.tokens.kinds[at + 1 : at + 2] == "'":
         return True
     return scan.follows_break(at) or word not in words or at == scan.start
+
+
+def _is_only(scan: Scan, at: int) -> bool:
+    """ليست مدرسة وحسب، بل بيت: nothing behind it that could be a source."""
+    return scan.word(at + 1) in JOINS_MARKS or scan.tokens.kinds[at + 1 : at + 2] not in _OPENS

@@ -46,7 +46,7 @@ def bare_words(scan: Scan, cue: Candidate, subject: Subject | None, *, speaks: b
 
 
 def opens_bare_words(scan: Scan, cue: Candidate, at: int) -> bool:
-    """Tell whether words open as a speaker's: in the first person, with what is not, will or must be; a question.
+    """Tell whether words open as a speaker's: in the first person, with what is not or must be, or ask.
 
     Args:
         scan: The sentence.

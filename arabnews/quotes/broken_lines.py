@@ -47,13 +47,9 @@ def _breaks_off(zone: Zone, following: Zone, text: str, vocabulary: Vocabulary) 
     if "subheading" in (zone.kind, following.kind):
         return False
     if text[zone.end - 1 : zone.end] == ":":
-        before = text[max(zone.start, zone.end - _NEAR) : zone.end].rpartition(".")[2]
-        if text[following.start : following.start + 1] in _OPENING:
-            return _has_verb(before, vocabulary)
-        return text[following.start].isalpha() and _has_verb(before.split()[-1], vocabulary, finite=True)
-    if text[zone.end : following.start].count("\n") != 1:
-        return False
-    if text[zone.end - 1 : zone.end] in _ENDS:
+        before = text[max(zone.start, zone.end - _NEAR) : zone.end - 1].rpartition(".")[2]
+        return _announces(before, text[following.start : following.start + 1], vocabulary)
+    if text[zone.end : following.start].count("\n") != 1 or text[zone.end - 1 : zone.end] in _ENDS:
         return False
     words = fold_text(text[max(zone.start, zone.end - _TAIL) : zone.end]).split()
     verbs = (n for n in range(len(words) - 1, -1, -1) if words[n] in vocabulary.cues)
@@ -63,16 +59,11 @@ def _breaks_off(zone: Zone, following: Zone, text: str, vocabulary: Vocabulary) 
     return all(word.isalpha() and word not in THAT for word in words[at:])
 
 
-def _has_verb(text: str, vocabulary: Vocabulary, *, finite: bool = False) -> bool:
-    """وقال المدير: ⏎ «…»; … تقول: ⏎ ….
-
-    Args:
-        text: What stands before the colon.
-        vocabulary: The words of reported speech.
-        finite: Whether it must be a finite verb of the best tier.
-    """
-    found = (vocabulary.cues.get(word) for word in fold_text(text.rstrip(":")).split())
-    forms = [form for form in found if form is not None and form.part != "masdar"]
-    if finite:
-        return any(form.finite and form.entry.tier == "A" for form in forms)
-    return any(form.entry.tier != "C" for form in forms)
+def _announces(before: str, opening: str, vocabulary: Vocabulary) -> bool:
+    """وقال المدير: ⏎ «…»; … تقول: ⏎ …: without marks the verb itself stands before the colon."""
+    words = fold_text(before).split()
+    forms = [vocabulary.cues.get(word) for word in words]
+    if opening in _OPENING:
+        return any(form is not None and form.entry.tier != "C" and form.part != "masdar" for form in forms)
+    last = forms[-1] if forms else None
+    return opening.isalpha() and last is not None and last.finite and last.entry.tier == "A"

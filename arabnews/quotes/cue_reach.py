@@ -40,7 +40,8 @@ def _is_aside(verb: Candidate, cue: Candidate, times: frozenset[str]) -> bool:
     if verb.form.entry.tier != "C" or verb.form.part != "perfect" or verb.at <= cue.at + 1:
         return False
     if verb.opens_clause:  # في مقابلة، نشرت أمس، أن
-        return not verb.joined and verb.tokens.kinds[verb.at + 1 : verb.at + 3] == "w," and verb.after in times
+        dated = verb.after in times and verb.tokens.kinds[verb.at + 2 : verb.at + 3] == ","
+        return dated and not verb.joined
     return verb.before not in CLAUSE_OPENERS
 
 

@@ -10,7 +10,7 @@ from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary
 from arabnews.quotes.word_roles import JOINED
 
-__all__ = ["Evidence", "EvidenceKind", "evidence_after", "find_evidence"]
+__all__ = ["Evidence", "EvidenceKind", "counts", "evidence_after", "find_evidence"]
 
 EvidenceKind = Literal["colon", "that", "marks", "object", "bare"]
 
@@ -69,13 +69,32 @@ def find_evidence(cue: Candidate, limit: int, end: int, vocabulary: Vocabulary) 
         elif kind in ":«":
             return None if kind == "«" and _is_in_clause(cue, place) else _at_mark(cue, place, end)
         elif kind == "w":
-            if place > first and tokens.words[place - 1] in vocabulary.kinds["object-that"]:
-                return None  # شدد على ضرورة أن
             if _is_complementiser(cue, place, vocabulary):
                 return _said_modal(cue, place, vocabulary) or _after_that(tokens, place, end)
-            if place > first and _begins_clause(tokens, place, vocabulary):
+            if place > first and _belongs_to_other(tokens, place, vocabulary):
                 return None
     return None
+
+
+def counts(cue: Candidate, evidence: Evidence, vocabulary: Vocabulary) -> bool:
+    """Tell whether the evidence is enough: a verb that seldom tells of speech wants أن or marks.
+
+    Args:
+        cue: The cue.
+        evidence: What stands behind it.
+        vocabulary: The words of reported speech.
+    """
+    if evidence.kind == "colon" and _is_of_things(cue, vocabulary):
+        return False
+    return cue.form.entry.tier != "C" or evidence.kind == "that" or evidence.direct
+
+
+def _is_of_things(cue: Candidate, vocabulary: Vocabulary) -> bool:
+    """سجلت 13 حالة: a number of what does not speak, and behind the colon a list."""
+    number, thing = cue.at + 1, cue.at + 2
+    if cue.tokens.kinds[number : thing + 1] != "ww" or not cue.tokens.words[number].isdigit():
+        return False
+    return vocabulary.source_kind(cue.tokens.words[thing]) is None
 
 
 def _said_modal(cue: Candidate, at: int, vocabulary: Vocabulary) -> Evidence | None:
@@ -102,6 +121,11 @@ def _is_place_in_marks(cue: Candidate, at: int) -> bool:
     """قال المحامي في «قضية الجسر» إن: behind a preposition that the verb does not take marks hold a name."""
     preposition = PREPOSITIONS.get(cue.tokens.words[at - 1])
     return preposition == "في" and preposition not in cue.form.entry.takes
+
+
+def _belongs_to_other(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """شدد على ضرورة أن: the clause is the noun's; beyond another clause's head it is that one's."""
+    return tokens.words[at - 1] in vocabulary.kinds["object-that"] or _begins_clause(tokens, at, vocabulary)
 
 
 def _begins_clause(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
@@ -158,9 +182,9 @@ def _is_complementiser(cue: Candidate, at: int, vocabulary: Vocabulary) -> bool:
         return False
     if at - 1 == cue.at or _said_modal(cue, at, vocabulary) is not None:
         return True
+    before = cue.tokens.words[at - 1]
     if _opens_other(cue.tokens, at, vocabulary) or _hangs_on_noun(cue, at, vocabulary):
         return False
-    before = cue.tokens.words[at - 1]
     preposition = PREPOSITIONS.get(before)
     if preposition is None:
         return before not in vocabulary.kinds["preposition"]  # ما يتردد بشأن أن
@@ -171,17 +195,19 @@ def _is_complementiser(cue: Candidate, at: int, vocabulary: Vocabulary) -> bool:
 
 def _hangs_on_noun(cue: Candidate, at: int, vocabulary: Vocabulary) -> bool:
     """قطع وعدا بأن، روجت لفكرة أن; رفض الرد على اعتقاده بأن: the clause is that of what is spoken of."""
-    entry, words = cue.form.entry, cue.tokens.words
+    entry, words, names = cue.form.entry, cue.tokens.words, vocabulary.names
     before = words[at - 1]
     governor = PREPOSITIONS.get(words[at - 2])
+    if before in vocabulary.kinds["object-that"]:
+        return True
     if words[at][0] == "ب" and governor in _AIMED and governor not in entry.takes and "ب" not in entry.takes:
         return before in vocabulary.cues or cue.tokens.has_pronoun(at - 1)
     if entry.tier != "C" or before in PREPOSITIONS:
         return False
     if before.endswith("ا") and len(before) > _SHORT and before not in vocabulary.asides:
-        return not vocabulary.names.is_known(before) and vocabulary.source_kind(before) is None
+        return not names.is_known(before) and vocabulary.source_kind(before) is None
     joined = (word for word in words[cue.at + 1 : at] if word[:1] in entry.takes)
-    return any(vocabulary.source_kind(word) is None and not vocabulary.names.is_known(word) for word in joined)
+    return any(vocabulary.source_kind(word) is None and not names.is_known(word) for word in joined)
 
 
 def _after_that(tokens: Tokens, at: int, end: int) -> Evidence | None:

@@ -9,7 +9,7 @@ from arabnews.quotes.bare_words import bare_words, later_voice
 from arabnews.quotes.content import read_content
 from arabnews.quotes.cue_reach import doubling, reach
 from arabnews.quotes.cues import Candidate
-from arabnews.quotes.evidence import Evidence, find_evidence
+from arabnews.quotes.evidence import Evidence, counts, find_evidence
 from arabnews.quotes.found import CueMark, Found
 from arabnews.quotes.main_verbs import Subject, clause_subject, nearest_subject
 from arabnews.quotes.nouns import cue_noun_at, document_before
@@ -74,7 +74,7 @@ class SentenceReader:
         before = words_before(self._scan, cue, self._consumed)
         if before is not None:
             self._postposed(cue, subject, before, evidence)
-        elif evidence is not None and self._counts(cue, evidence):
+        elif evidence is not None and counts(cue, evidence, self._scan.vocabulary):
             self._add_content(cue, subject, evidence)
         else:
             self._read_object(cue, subject)
@@ -118,20 +118,6 @@ class SentenceReader:
         if len(found) > 1:
             return max(found[-1].after, found[-2].after)
         return found[0].after if found else self._scan.start
-
-    def _counts(self, cue: Candidate, evidence: Evidence) -> bool:
-        """A verb that seldom tells of speech counts only with أن or with marks."""
-        if evidence.kind == "colon" and self._counts_things(cue):
-            return False
-        if cue.form.entry.tier != "C" or evidence.kind == "that":
-            return True
-        return evidence.direct
-
-    def _counts_things(self, cue: Candidate) -> bool:
-        """سجلت 13 حالة: a number of what does not speak, and behind the colon a list."""
-        words = self._scan.tokens.words[cue.at + 1 : cue.at + 3]
-        thing = len(words) > 1 and self._scan.vocabulary.source_kind(words[1]) is None
-        return thing and words[0].isdigit() and self._scan.tokens.kinds[cue.at + 2] == "w"
 
     def _subject_of(self, cue: Candidate, stop: int, *, object_follows: bool) -> Subject | None:
         if not cue.form.finite:

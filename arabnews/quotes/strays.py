@@ -88,7 +88,8 @@ def _strays(text: str, pairs: Sequence[MarkPair], vocabulary: Vocabulary) -> set
             around.pop()
         if around and pair.closed and pair.opener == around[-1].opener and _is_open(around[-1]):
             strays.update([around[-1].start] if _are_words(text, pair, vocabulary) else ())
-        if _is_open(pair) and (_opens_name(text, pair, vocabulary) or _holds_reporter(text, pair, vocabulary)):
+        no_marks = _opens_name(text, pair, vocabulary) or _holds_reporter(text, pair, vocabulary)
+        if no_marks and _is_open(pair):
             strays.add(pair.start)
         around.append(pair)
     return strays

@@ -102,7 +102,7 @@ def postposed_verb(scan: Scan, at: int) -> bool:
 
 
 def is_subject(scan: Scan, first: int, at: int) -> bool:
-    """Tell whether only a subject or an adverbial stands ahead of the verb: أن المحافظ، أكد له; أنه حينما عاد، قال.
+    """Tell whether only a subject or an adverbial stands ahead of the verb: أن المحافظ، أكد; حينما عاد، قال.
 
     Args:
         scan: The sentence.
@@ -119,7 +119,7 @@ def is_subject(scan: Scan, first: int, at: int) -> bool:
 
 
 def _is_bare_phrase(scan: Scan, first: int, at: int) -> bool:
-    """أن مؤشرات السوق، أشارت إلى; أن المتهمين بالسرقة، اعترفوا: a noun phrase of which nothing is said yet."""
+    """أن مؤشرات السوق، أشارت; أن المتهمين بالسرقة، اعترفوا: a noun phrase of which nothing is said yet."""
     words = scan.tokens.words[first : at - 1]
     if scan.tokens.kinds[first : at - 1].strip("w") or not 0 < len(words) <= _PHRASE:
         return False
