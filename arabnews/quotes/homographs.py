@@ -53,7 +53,7 @@ def _is_answer(candidate: Candidate) -> bool:
 
 
 def is_adverb(candidate: Candidate, vocabulary: Vocabulary) -> bool:
-    """Tell whether another verb of speech stands right behind it, so that هنا is the adverb: وهنا رد المدير."""
+    """Tell whether another verb of speech stands right behind it, so that it is no verb: وهنا رد المدير."""
     after = vocabulary.cues.get(candidate.after)
     return after is not None and after.finite
 
