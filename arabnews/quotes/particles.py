@@ -153,8 +153,6 @@ SAYS_AGAIN = _of("says-again")
 THIS_IS = _of("this-is")
 """هذا ما قاله: what stands before ما behind the words said."""
 
-WITHOUT = _of("without")
-"""دون أن يوضح: the reporter tells what the speaker kept to himself."""
 WITH = _of("with")
 """In an interview with."""
 TO = frozenset({"ل", "لل"})
@@ -184,7 +182,7 @@ LIGHT = NO_NAME | _of("light")
 ANY = _of("any")
 """Words that stand in no noun phrase of who speaks: لم يبد المدير أي قلق."""
 WITHOUT = _of("without")
-"""Prepositions that one noun closes: أطباء بلا حدود."""
+"""Prepositions that one noun closes: أطباء بلا حدود; دون أن يوضح: what the speaker kept to himself."""
 LEFT_BEHIND = _of("left-behind")
 """Particles that are left at the end of a stretch and belong to what follows."""
 GOVERNED = _of("governed")
