@@ -185,8 +185,9 @@ def _ahead(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
         at -= 1
     if cue.joined or at < scan.start:
         return None
-    at = _before_aside(scan, at)
-    begin = at
+    begin = at = _before_aside(scan, at)
+    if at < scan.floor:  # …، تقول: what stands before the comma was said already
+        return None
     nearest = max(scan.start, scan.floor, cue.at - _FURTHEST)
     while begin > nearest and tokens.kinds[begin - 1] in "w'" and tokens.words[begin] not in CLAUSE_OPENERS:
         begin -= 1
