@@ -186,14 +186,13 @@ def _ahead(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
     if cue.joined or at < scan.start:
         return None
     begin = at = _before_aside(scan, at)
-    if at < scan.floor:  # …، تقول: what stands before the comma was said already
-        return None
     nearest = max(scan.start, scan.floor, cue.at - _FURTHEST)
     while begin > nearest and tokens.kinds[begin - 1] in "w'" and tokens.words[begin] not in CLAUSE_OPENERS:
         begin -= 1
     if tokens.words[begin] in CLAUSE_OPENERS:
         begin += 1
-    if begin > at or tokens.words[begin] in PRONOUN_SUBJECTS or tokens.words[begin - 1] in RELATIVE:
+    said = at < scan.floor  # …، تقول: what stands before the comma was said already
+    if said or begin > at or tokens.words[begin] in PRONOUN_SUBJECTS or tokens.words[begin - 1] in RELATIVE:
         return None  # عن الهدف الذي أحرزه قال
     extent = phrase_extent(tokens, begin, at + 1, scan.vocabulary)
     if extent is None or extent[1] < at + 1:
