@@ -14,7 +14,7 @@ from typing import NamedTuple
 from arabnews.errors import LexiconError
 from arabnews.text.fold import fold_text
 
-__all__ = ["NameCount", "city_countries", "country_names", "name_counts", "town_countries"]
+__all__ = ["NameCount", "city_countries", "country_names", "everyday_words", "name_counts", "town_countries"]
 
 
 class NameCount(NamedTuple):
@@ -55,6 +55,16 @@ def town_countries() -> Mapping[str, str]:
     'MA'
     """
     return MappingProxyType({name: code for code, name in _rows("towns.tsv", 2)})
+
+
+@cache
+def everyday_words() -> Mapping[str, str]:
+    """Return `masdar`, `noun` or `verb` of each everyday word that no list of names knows, folded.
+
+    >>> everyday_words()["انتاج"]
+    'masdar'
+    """
+    return MappingProxyType({row[0]: row[1] for row in _rows("everyday-words.tsv", 2)})
 
 
 @cache

@@ -171,6 +171,7 @@ class QuoteWordEntry(Entry):
 ParticleKind = Literal[
     "about-it",
     "about-that",
+    "to-them",
     "already",
     "also",
     "and-preposition",

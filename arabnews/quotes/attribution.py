@@ -11,7 +11,7 @@ from arabnews.quotes.cue_reach import reach
 from arabnews.quotes.evidence import Evidence, find_evidence
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.found import CueMark
-from arabnews.quotes.particles import ABOUT_THAT, ALSO, RELATIVE, THAT_WHICH, THEN
+from arabnews.quotes.particles import ABOUT_THAT, ALSO, RELATIVE, THAT_WHICH, THEN, TO_THEM
 from arabnews.quotes.scan import Scan
 
 __all__ = ["Attribution", "read_attribution"]
@@ -110,8 +110,8 @@ def _source(scan: Scan, at: int, word: str) -> tuple[int, int] | None:
         if first >= scan.end or tokens.words[first] != preposition:
             return None
         first += 1
-    if first >= scan.end:
-        return None
+    if first >= scan.end or tokens.words[first] in TO_THEM:
+        return None  # وفقا له: whoever spoke before
     if word in kinds["as-said"] or word in ALSO or tokens.words[first] in THAT_WHICH:
         behind = _behind_saying(scan, first)
         return None if behind is None else phrase_extent(tokens, behind, scan.end, scan.vocabulary)

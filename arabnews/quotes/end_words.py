@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 
+from arabnews.quotes.everyday import is_doing_of_somebody
 from arabnews.quotes.particles import ANY
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = [
+    "ends_in_alif",
     "is_agency",
     "is_by_god",
     "is_end",
     "is_many_or_body",
     "is_of_people",
+    "is_owned_doing",
     "is_participle",
     "is_unheaded",
     "is_unknown",
@@ -70,3 +73,13 @@ def is_year(word: str, vocabulary: Vocabulary) -> bool:
 def is_by_god(word: str, _: Vocabulary) -> bool:
     """Tell whether a word is an oath, or the end of a caliph's name: بالله."""
     return word == _BY_GOD
+
+
+def ends_in_alif(word: str, _: Vocabulary) -> bool:
+    """Tell whether a word may be written as an indefinite accusative: أولا."""
+    return word.endswith("ا")
+
+
+def is_owned_doing(word: str, _: Vocabulary) -> bool:
+    """Tell whether a word is what somebody does: عزمها، التزامهم."""
+    return is_doing_of_somebody(word)

@@ -60,6 +60,7 @@ __all__ = [
     "THIS_IS",
     "TO",
     "TOPIC",
+    "TO_THEM",
     "WAS",
     "WHEN_CLAUSES",
     "WHERE",
@@ -165,6 +166,8 @@ ABOUT_IT = IN_IT | _of("about-it")
 """Objects that keep a verb from doubling: غردت بها … قائلة."""
 ABOUT_THAT = _of("about-that")
 """Behind ما and a verb of speech: حسب ما شدد عليه المدير."""
+TO_THEM = _of("to-them")
+"""وفقا له: whoever spoke before."""
 BACK_TO_SOURCE = _of("back-to-source")
 """نقلا عنه."""
 ON_THE_SAME = _of("on-the-same")

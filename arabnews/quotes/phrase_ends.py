@@ -8,11 +8,13 @@ from functools import lru_cache
 
 from arabnews.quotes.alike_names import is_name_ali, is_titled_name
 from arabnews.quotes.end_words import (
+    ends_in_alif,
     is_agency,
     is_by_god,
     is_end,
     is_many_or_body,
     is_of_people,
+    is_owned_doing,
     is_participle,
     is_unheaded,
     is_unknown,
@@ -98,9 +100,8 @@ def ends_phrase(reading: Reading, start: int, at: int) -> bool:
         return False
     if after in kinds["withheld"] or (words[at - 1] in kinds["same"] and at - 1 > start):
         return True  # مصدر فضل عدم الكشف
-    for rule in _rules_at(word, vocabulary):
-        if rule(reading, at):
-            return True
+    if any(rule(reading, at) for rule in _rules_at(word, vocabulary)):
+        return True
     objective = reading.object_follows or may_be_object(word, vocabulary)
     if (objective and is_object_behind(reading, start, at)) or (
         at == start + 1 and is_object(reading, start, at)
@@ -142,11 +143,21 @@ def _is_in_no_phrase(reading: Reading, at: int) -> bool:
         return True
     before = reading.tokens.words[at - 1]
     adjective = before.startswith("ال") and before.endswith("ي")
+    if _is_family(reading, at):  # مروان صباح، رئيس البلدية
+        return False
     if word == _LEE and adjective and not reading.object_follows:  # الرئيس الكوري لي ميون
         return False
     if word == FIRST[2:] and vocabulary.source_kind(before) == "role":  # وكيل أول الوزارة; not أول أمس
         return reading.tokens.words[at + 1 : at + 2] == ["امس"]
     return word != FIRST or not before.startswith("ال") or before in vocabulary.kinds["time"]
+
+
+def _is_family(reading: Reading, at: int) -> bool:
+    """قال سامر صباح، رئيس البلدية: a part of the day that is a name too, and no day behind it."""
+    word, before, names = reading.tokens.words[at], reading.tokens.words[at - 1], reading.vocabulary.names
+    if word not in names.common or before not in names.common or before in names.never:
+        return False
+    return at + 1 >= reading.stop or reading.tokens.kinds[at + 1] in ",("
 
 
 def _is_for_people(reading: Reading, at: int) -> bool:
@@ -226,6 +237,15 @@ def _is_dated(reading: Reading, at: int) -> bool:
     return at + 1 < reading.stop and reading.tokens.words[at + 1].isdigit()
 
 
+def _is_accusative(reading: Reading, at: int) -> bool:
+    """وجه الرئيس سالم أولاً: by its spelling no part of a subject."""
+    return reading.tokens.has_tanween(at)
+
+
+def _always(_reading: Reading, _at: int) -> bool:
+    return True
+
+
 def _is_oath(reading: Reading, at: int) -> bool:
     """أقسم سالم بالله; not المعتصم بالله."""
     return _CALIPH.fullmatch(reading.tokens.words[at - 1]) is None
@@ -242,6 +262,8 @@ _ENDS: tuple[tuple[Callable[[str, Vocabulary], bool], _Rule], ...] = (
     (is_participle, _is_reduced_relative),
     (is_year, _is_dated),
     (is_by_god, _is_oath),
+    (ends_in_alif, _is_accusative),
+    (is_owned_doing, _always),
 )
 """The words that may end a phrase, and where they do: if one of these holds the phrase has ended."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from arabnews.quotes.complements import is_field, names_building, needs_complement
+from arabnews.quotes.everyday import names_nobody, without_everyday
 from arabnews.quotes.name_heads import bears_name, first_of_name
 from arabnews.quotes.name_openings import (
     behind_unlisted_post,
@@ -49,7 +50,10 @@ def name_in(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
     if honorific and vocabulary.source_kind(words[honorific]) == "role":  # السيد المدير العام سالم
         start, end = name_in(words[honorific:], vocabulary)
         return (start + honorific, end + honorific) if end else (0, 0)
-    return _behind_head(words, honorific, vocabulary)
+    start, end = _behind_head(words, honorific, vocabulary)
+    if not end or (start and names_nobody(words[start:end], vocabulary)):
+        return 0, 0
+    return without_everyday(words, start, end, vocabulary)
 
 
 def _behind_head(words: list[str], honorific: int, vocabulary: Vocabulary) -> tuple[int, int]:
@@ -203,8 +207,20 @@ def _name_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
         if vocabulary.source_kind(word) is not None and not (last and _may_end_name(words, at, vocabulary)):
             if words[at - 1] in vocabulary.names.particles or _is_middle_name(words, at, vocabulary):
                 continue
+            if at == start + 1 and _is_family_before_post(words, at, vocabulary):
+                continue
             return at
-    return min(len(words), start + _LONGEST_NAME)
+    return _longest_end(words, start, vocabulary)
+
+
+def _longest_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
+    """حمدان بن محمد بن راشد آل مكتوم: words that join the next one are not counted."""
+    count = 0
+    for at in range(start, len(words)):
+        count += words[at] not in vocabulary.names.particles
+        if count > _LONGEST_NAME:
+            return at
+    return len(words)
 
 
 def _is_only_verb(word: str, vocabulary: Vocabulary) -> bool:
@@ -218,6 +234,15 @@ def _may_end_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
     family = words[at].startswith("ال") and vocabulary.names.is_known(words[at])
     follows = words[at - 1] in vocabulary.names.given and not words[at - 1].startswith("ال")
     return family or follows
+
+
+def _is_family_before_post(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """سامر النجار خبير الأسواق: a family name that is also a post, with another post behind it."""
+    if not words[at].startswith("ال") or words[at] not in vocabulary.names.family:
+        return False
+    after = words[at + 1] if at + 1 < len(words) else "ال"
+    given = words[at - 1] in vocabulary.names.common
+    return given and not after.startswith("ال") and vocabulary.source_kind(after) == "role"
 
 
 def _is_middle_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

@@ -220,7 +220,7 @@ def _is_plain_object(reading: Reading, at: int) -> bool:
     if tokens.words[at - 2] == _SERVANT and not names.is_known(word):  # شكك عبد الإله حيضر في
         return word.endswith(("ه", "ا"))
     if names.is_known(word):
-        return before.startswith("ال") and follows_given
+        return before.startswith("ال") and before not in names.seconds and follows_given
     return follows_given or before.startswith("ال") or word.endswith(("ه", "ا"))
 
 

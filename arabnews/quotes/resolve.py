@@ -14,6 +14,7 @@ from arabnews.quotes.entities import (
     is_sure,
     significant,
 )
+from arabnews.quotes.everyday import names_nobody
 from arabnews.quotes.found import Found
 from arabnews.quotes.full_forms import full_form
 from arabnews.quotes.goes_on import may_go_on, means_last
@@ -126,10 +127,16 @@ class Resolver:
         if known is not None:
             self._enrich(known, phrase)
             return known
-        entity = self._elsewhere(phrase, gender) or self._new(phrase, gender, number)
+        entity = self._elsewhere(phrase, gender) or self._new(self._told(phrase), gender, number)
         self.spoken.entities.append(entity)
         del self.spoken.entities[:-_REMEMBERED]
         return entity
+
+    def _told(self, phrase: Phrase) -> Phrase:
+        """الكشف، عنف: a phrase without what only seems its name."""
+        if phrase.kind != "person" or not names_nobody(phrase.name_words, self.vocabulary):
+            return phrase
+        return replace(phrase, name=None, name_words=[], kind="person" if phrase.head else "unnamed")
 
     def _as_person(self, phrase: Phrase) -> Phrase:
         """السوداني, a paper's name that is the family name of somebody on the page; النصر الله، محافظة."""
@@ -216,6 +223,8 @@ class Resolver:
         """Whom the sentence before is about, unless the words go on with those of another."""
         phrase = found.earlier
         if phrase is None or not agrees_phrase(found, phrase) or (found.adds and self._carried(found)):
+            return None
+        if phrase.head is None and names_nobody(phrase.name_words, self.vocabulary):
             return None
         return self._entity(phrase, found.gender, "s")
 

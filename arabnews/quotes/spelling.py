@@ -15,6 +15,8 @@ _SLOPPY_YA = re.compile(r"ى\b(?:(?<=\bفى)|(?<=\bالتى)|(?<=\bالذى))")
 _YA_FOR_ALIF = re.compile(r"ي\b(?:(?<=\bحتي)|(?<=\bإلي)|(?<=\bالي))")
 _SLOPPY_TA = re.compile(r"\b(?:سنه|خاصه|كافه|ال[ء-ي]{2,}[درسلن]يه)\b")
 
+_TANWEEN = "\u064b"
+
 
 class Spelling:
     """What the spelling of one page tells of its words."""
@@ -70,3 +72,15 @@ class Spelling:
             end: One past the word's last index in the search form.
         """
         return self._tells_ta and self.last_letter(end) == "ه"
+
+    def has_tanween(self, end: int) -> bool:
+        """Tell whether a word is written as an indefinite accusative: أولاً، تقريرًا.
+
+        Args:
+            end: One past the word's last index in the search form.
+        """
+        origin = self._folded.origin
+        if origin is None:
+            return False  # nothing was folded away
+        last = origin[end - 1]
+        return _TANWEEN in self._folded.source[max(0, last - 1) : last + 2]

@@ -99,6 +99,16 @@ class Tokens:
         """
         return self.spelling is not None and self.spelling.last_letter(self.ends[at]) == "ة"
 
+    def has_tanween(self, at: int) -> bool:
+        """Tell whether a word is written as an indefinite accusative, which no subject is: أولاً.
+
+        Args:
+            at: The token.
+        """
+        if self.spelling is None or not self.words[at].endswith("ا"):
+            return False
+        return self.spelling.has_tanween(self.ends[at])
+
     def outside_marks(self, places: list[int]) -> list[int]:
         """Return those of some tokens, in order, that stand in no marks, round words said or round a name.
 
