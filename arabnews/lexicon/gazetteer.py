@@ -59,7 +59,7 @@ def town_countries() -> Mapping[str, str]:
 
 @cache
 def everyday_words() -> Mapping[str, str]:
-    """Return `masdar`, `noun` or `verb` of each everyday word that no list of names knows, folded.
+    """Return `adjective`, `masdar`, `noun` or `verb` of each everyday word in no list of names, folded.
 
     >>> everyday_words()["انتاج"]
     'masdar'

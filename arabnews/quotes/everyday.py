@@ -14,6 +14,8 @@ _OWNERS = ("ها", "هم", "هما", "نا", "هن")
 """Pronouns of those to whom something belongs; ـه may be the end of a feminine noun."""
 _ATTACHED = ("وال", "بال", "لل", "ال")
 _SHORTEST = 3
+_IN_NO_NAME = frozenset({"masdar", "noun", "verb"})
+_NOUNS = frozenset({"masdar", "noun"})
 _LONG = 5
 """Letters of a verbal noun that no family is called by: التأكيد, and not الحرز."""
 
@@ -30,7 +32,7 @@ def is_everyday(word: str, vocabulary: Vocabulary) -> bool:
     """
     if vocabulary.names.is_known(word):
         return False
-    return _entry(word) is not None or _is_definite_masdar(word)
+    return _entry(word) in _IN_NO_NAME or _is_definite_masdar(word)
 
 
 def _is_definite_masdar(word: str) -> bool:
@@ -49,9 +51,19 @@ def names_nobody(words: Sequence[str], vocabulary: Vocabulary) -> bool:
         vocabulary: The words of reported speech.
     """
     names = vocabulary.names
-    if not words or any(names.is_known(word) or word in names.particles for word in words):
+    if not words or any(word in names.common or word in names.particles for word in words):
         return False
-    return is_everyday(words[-1], vocabulary)
+    last = words[-1]
+    if len(words) == 1 and names.is_known(last):
+        return False
+    if is_everyday(last, vocabulary) or _is_joined(last, vocabulary):
+        return True
+    return all(_is_adjective(word) or is_everyday(word, vocabulary) for word in words)
+
+
+def _is_adjective(word: str) -> bool:
+    """أوروبي، المزري; but يان ليبي, who comes from elsewhere."""
+    return everyday_words().get(word.removeprefix("ال")) == "adjective"
 
 
 def without_everyday(words: Sequence[str], start: int, end: int, vocabulary: Vocabulary) -> tuple[int, int]:
@@ -67,25 +79,39 @@ def without_everyday(words: Sequence[str], start: int, end: int, vocabulary: Voc
         Where the name begins and ends.
     """
     names = vocabulary.names
-    while (
-        start < end - 1
-        and not names.is_known(words[start])
-        and words[start] not in names.particles
-        and words[start + 1] in names.common
-        and _entry(words[start]) is not None
-    ):
+    while start < end - 1 and _stands_before_name(words[start], words[start + 1], vocabulary):
         start += 1
     for at in range(start + 1, end):
-        if _belongs_to_somebody(words[at], vocabulary) or (
-            words[start] in names.common and _is_joined_masdar(words[at], vocabulary)
-        ):
+        if _belongs_to_somebody(words[at], vocabulary):
+            return start, at
+        if _is_joined(words[at], vocabulary) and not words[start].startswith("ال"):
+            return start, at  # not الفائز بالسباق, who has no name
+        if words[start] in names.common and _is_joined_masdar(words[at], vocabulary):
             return start, at
     return start, end
 
 
+def _stands_before_name(word: str, name: str, vocabulary: Vocabulary) -> bool:
+    """جولة سالم، بسوريا يان: an everyday word before a known name, a place behind a preposition."""
+    names = vocabulary.names
+    if names.is_known(word) or word in names.particles:
+        return False
+    return _is_joined(word, vocabulary) or (name in names.common and _entry(word) in _IN_NO_NAME)
+
+
+def _is_joined(word: str, vocabulary: Vocabulary) -> bool:
+    """بالمؤتمر، بهيئة، بسوريا: a noun behind a preposition; not بشير."""
+    if word[0] != "ب" or len(word) <= _SHORTEST or vocabulary.names.is_known(word):
+        return False
+    rest = word[1:]
+    if rest in vocabulary.countries or rest in vocabulary.cities:
+        return True
+    return word not in everyday_words() and everyday_words().get(rest.removeprefix("ال")) in _NOUNS
+
+
 def _belongs_to_somebody(word: str, vocabulary: Vocabulary) -> bool:
     """عزمها، التزامهم: an everyday noun with its owner."""
-    return not vocabulary.names.is_known(word) and word not in everyday_words() and _entry(word) is not None
+    return not vocabulary.names.is_known(word) and word not in everyday_words() and _entry(word) in _NOUNS
 
 
 def is_doing_of_somebody(word: str) -> bool:
