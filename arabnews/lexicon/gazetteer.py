@@ -59,7 +59,9 @@ def town_countries() -> Mapping[str, str]:
 
 @cache
 def everyday_words() -> Mapping[str, str]:
-    """Return `adjective`, `masdar`, `noun` or `verb` of each everyday word in no list of names, folded.
+    """Return the kind of each everyday word that is in no list of names, folded.
+
+    `adjective`, `masdar`, `noun` and `verb` are frequent in news; `word` is any that is not.
 
     >>> everyday_words()["انتاج"]
     'masdar'

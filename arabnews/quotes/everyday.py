@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from arabnews.lexicon.gazetteer import everyday_words
+from arabnews.quotes.everyday_forms import is_any_form, is_owned_or_joined
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["is_doing_of_somebody", "is_everyday", "names_nobody", "without_everyday"]
@@ -58,12 +59,13 @@ def names_nobody(words: Sequence[str], vocabulary: Vocabulary) -> bool:
         return False
     if is_everyday(last, vocabulary) or _is_joined(last, vocabulary):
         return True
-    return all(_is_adjective(word) or is_everyday(word, vocabulary) for word in words)
+    return is_owned_or_joined(words[0], vocabulary) or _are_everyday(words, vocabulary)
 
 
-def _is_adjective(word: str) -> bool:
-    """أوروبي، المزري; but يان ليبي, who comes from elsewhere."""
-    return everyday_words().get(word.removeprefix("ال")) == "adjective"
+def _are_everyday(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """بائعا متجولا، شنت إسرائيل عمليات; but يان ليبي, who comes from elsewhere."""
+    known = vocabulary.countries | vocabulary.nationalities
+    return all(word in known or is_any_form(word, vocabulary) for word in words)
 
 
 def without_everyday(words: Sequence[str], start: int, end: int, vocabulary: Vocabulary) -> tuple[int, int]:
@@ -88,7 +90,18 @@ def without_everyday(words: Sequence[str], start: int, end: int, vocabulary: Voc
             return start, at  # not الفائز بالسباق, who has no name
         if words[start] in names.common and _is_joined_masdar(words[at], vocabulary):
             return start, at
-    return start, end
+    return start, _before_everyday(words, start, end, vocabulary)
+
+
+def _before_everyday(words: Sequence[str], start: int, end: int, vocabulary: Vocabulary) -> int:
+    """بوشنل عملية حرقه لنفسه: two everyday words and more behind a name are what it is told of."""
+    last = end
+    while last > start and _are_everyday(words[last - 1 : last], vocabulary):
+        last -= 1
+    if last == start or end - last <= 1:
+        return end
+    owned = last == start + 1 and words[last].startswith("ال") and not vocabulary.names.is_known(words[start])
+    return start if owned else last  # تعافي القطاع السياحي
 
 
 def _stands_before_name(word: str, name: str, vocabulary: Vocabulary) -> bool:

@@ -42,6 +42,7 @@ __all__ = [
     "NO_VERB_BEHIND",
     "ONE_OF",
     "ON_THE_SAME",
+    "PARTICLES",
     "POINTERS",
     "PREPOSITIONS",
     "PRONOUN_SUBJECTS",
@@ -83,6 +84,8 @@ def _of(kind: ParticleKind) -> frozenset[str]:
     return frozenset(_spellings(kind))
 
 
+PARTICLES = frozenset(fold_text(form) for entry in _ENTRIES for form in entry.forms)
+"""All of these words, of whatever class."""
 THAT = _of("that")
 """Complementisers: أن، إن، بأن."""
 THAT_WITH_PRONOUN = frozenset(head + pronoun for head in THAT for pronoun in _PRONOUNS)
