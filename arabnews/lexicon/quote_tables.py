@@ -110,6 +110,7 @@ class QuoteWordEntry(Entry):
         "came",
         "came-in",
         "came-so",
+        "comes-out",
         "cue-noun",
         "describing",
         "discloses",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from arabnews.quotes.everyday import is_doing_of_somebody
+from arabnews.quotes.heads import bare
 from arabnews.quotes.particles import ANY
 from arabnews.quotes.vocabulary import Vocabulary
 
@@ -13,6 +14,7 @@ __all__ = [
     "is_agency",
     "is_by_god",
     "is_end",
+    "is_in_medium",
     "is_many_or_body",
     "is_of_people",
     "is_owned_doing",
@@ -78,6 +80,13 @@ def is_by_god(word: str, _: Vocabulary) -> bool:
 def ends_in_alif(word: str, _: Vocabulary) -> bool:
     """Tell whether a word may be written as an indefinite accusative: أولا."""
     return word.endswith("ا")
+
+
+def is_in_medium(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word says where it was said: بالمؤتمر، بتصريح."""
+    if word[0] != "ب" or vocabulary.names.is_known(word):
+        return False
+    return bare(word[1:]) in vocabulary.kinds["medium"]
 
 
 def is_owned_doing(word: str, _: Vocabulary) -> bool:

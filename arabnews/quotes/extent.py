@@ -181,12 +181,19 @@ def _later_pieces(reading: Reading, start: int, end: int) -> int:
         alias = at == first + 1 and _is_alias(reading, start, at)
         apposed = not of_another and (alias or _is_apposition(reading, at, piece_end, after_cut=cut))
         if apposed and _suits(reading, start, at):
-            last = _first_piece(reading, at)
-            end, cut = max(last, at + 1), last < piece_end
+            last = max(_first_piece(reading, at), at + 1)
+            cut = last < piece_end
+            end = last + (_is_bracketed(reading, at, last))
         else:
             cut = True
         at = piece_end
     return end
+
+
+def _is_bracketed(reading: Reading, at: int, last: int) -> bool:
+    """المحامي سامر الحلو (وكيل الدفاع): the closing bracket goes with the opening one."""
+    kinds = reading.tokens.kinds
+    return kinds[at - 1] == "(" and last < reading.stop and kinds[last] == ")"
 
 
 def _is_alias(reading: Reading, start: int, at: int) -> bool:
@@ -206,6 +213,8 @@ def _suits(reading: Reading, start: int, at: int) -> bool:
         reading.vocabulary.source_kind(reading.tokens.words[at]),
     )
     if reading.object_follows and heads[1] == "organization":
+        return False
+    if heads[0] == "document" and reading.tokens.words[at] in reading.vocabulary.kinds["comes-out"]:
         return False
     return heads[1] != "people" or heads[0] not in {"organization", "role"}
 

@@ -11,6 +11,7 @@ __all__ = ["ends_in_name", "keeps_preposition"]
 
 _IN_PLACES = frozenset({"role", "unnamed", "document", "people", "organization"})
 _OF_SPEAKER = ("ها", "هم", "هما", "ته")
+_ONE_OF = frozenset({"احد", "احدي"})
 _SAKE = "اجل"
 _SHORTEST_OWNED = 4  # أبها، بنها are towns
 
@@ -26,6 +27,8 @@ def keeps_preposition(reading: Reading, start: int, at: int) -> bool:
     tokens, vocabulary = reading.tokens, reading.vocabulary
     word = tokens.words[at]
     after = tokens.words[at + 1] if at + 1 < reading.stop else ""
+    if after in _ONE_OF and at + 2 < reading.stop:  # في إحدى التدوينات
+        after = tokens.words[at + 2]
     if not after or _is_medium(after, vocabulary.kinds["medium"]) or after in vocabulary.kinds["time"]:
         return False
     if word in GOVERNED:

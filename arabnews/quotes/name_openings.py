@@ -13,6 +13,7 @@ from arabnews.quotes.complements import (
     is_place,
     is_quarter,
 )
+from arabnews.quotes.everyday_forms import is_any_form
 from arabnews.quotes.no_names import is_object_noun, may_lengthen
 from arabnews.quotes.particles import NO_NAME
 from arabnews.quotes.vocabulary import Vocabulary
@@ -29,6 +30,7 @@ __all__ = [
 ]
 
 
+_OF_FATHER = frozenset({"ولد", "ول", "ود", "منت", "بنت"})
 _SERVANT = "عبد"
 _JOINED_ARTICLE = ("وال", "بال", "كال", "لل")
 
@@ -59,7 +61,8 @@ def behind_unlisted_post(words: Sequence[str], vocabulary: Vocabulary) -> int | 
     if len(words) == 1 or words[0] in names.given or words[0] in names.particles:
         return None
     if words[0].startswith("ال"):
-        return 1 if opens_name(words, 1, vocabulary) else None
+        fathers = words[1] in _OF_FATHER and not is_any_form(words[0], vocabulary)  # الناني ولد سالم
+        return 1 if opens_name(words, 1, vocabulary) and not fathers else None
     if names.is_known(words[0]):
         return None
     complemented = False

@@ -12,6 +12,7 @@ from arabnews.quotes.end_words import (
     is_agency,
     is_by_god,
     is_end,
+    is_in_medium,
     is_many_or_body,
     is_of_people,
     is_owned_doing,
@@ -264,6 +265,7 @@ _ENDS: tuple[tuple[Callable[[str, Vocabulary], bool], _Rule], ...] = (
     (is_by_god, _is_oath),
     (ends_in_alif, _is_accusative),
     (is_owned_doing, _always),
+    (is_in_medium, _always),
 )
 """The words that may end a phrase, and where they do: if one of these holds the phrase has ended."""
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from arabnews.quotes.closing_names import closing_name
 from arabnews.quotes.complements import is_field, names_building, needs_complement
 from arabnews.quotes.everyday import names_nobody, without_everyday
+from arabnews.quotes.everyday_forms import is_any_form
 from arabnews.quotes.name_heads import bears_name, first_of_name
 from arabnews.quotes.name_openings import (
     behind_unlisted_post,
@@ -67,8 +69,10 @@ def _behind_head(words: list[str], honorific: int, vocabulary: Vocabulary) -> tu
     head = vocabulary.source_kind(words[0])
     if head == "style":
         head = vocabulary.source_kind(words[min(honorific, len(words) - 1)])
-    if _opens_clause(words, vocabulary) or (head is not None and not _may_hold_name(words[0], head)):
+    if _opens_clause(words, vocabulary):
         return 0, 0
+    if head is not None and not _may_hold_name(words[0], head):
+        return closing_name(words, vocabulary) if head == "unnamed" else (0, 0)
     if head is not None or words[0] in _OF_MANY or _is_nationality(words):
         return _name_start(words, vocabulary)
     return _without_head(words, vocabulary)
@@ -97,8 +101,19 @@ def _is_thing(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """اجتماع وزاري، منطقة الميناء، عملية بحث عميقة: what happens, a place, a noun with its adjective."""
     if len(words) > 1 and (is_object_noun(words[0], vocabulary) or words[0] in vocabulary.place_heads):
         return True  # alone it may be a family name
+    if _is_construct(words, vocabulary):
+        return True
     agree = len(words) > 1 and words[0].endswith("ه") and words[-1].endswith("ه")
     return agree and not any(vocabulary.names.is_known(word) for word in words)
+
+
+def _is_construct(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """خطيب المسجد، علوم البحار: a family's name, or a rare one, is a plain noun before everyday ones."""
+    names, first = vocabulary.names, words[0]
+    rare = names.is_known(first) and first not in names.common and first not in names.particles
+    if len(words) < 2 or not rare or first.startswith("ال") or not words[1].startswith("ال"):
+        return False
+    return vocabulary.source_kind(words[1]) is None and all(is_any_form(word, vocabulary) for word in words[1:])
 
 
 def _is_place(words: Sequence[str], vocabulary: Vocabulary) -> bool:

@@ -45,8 +45,7 @@ class Portraits:
         name, role, organization = map(self._print, (phrase.name, phrase.role, phrase.organization))
         if phrase.kind in {"organization", "media"} and name is None:
             name = self._whole(phrase)
-            if name is not None and len(phrase.words) > _TYPE_AND_NAME:  # منظمة البحر للطفولة (يونيماريس)
-                name = name.partition(" (")[0]
+            name = None if name is None else _without_brackets(name, len(phrase.words))
         if phrase.kind == "media":
             organization = self._agency(phrase) or organization
         if phrase.kind == "document":
@@ -95,3 +94,10 @@ class Portraits:
         return (
             text[max(0, start - 2) : start] == _TO_THE and not text[max(0, start - 3) : start - 2].isalpha()
         )
+
+
+def _without_brackets(name: str, words: int) -> str:
+    """منظمة البحر للطفولة (يونيماريس): what else a body is called goes; صحيفة (الواحة) is called so."""
+    if words > _TYPE_AND_NAME:
+        return name.partition(" (")[0]
+    return name.replace("(", "").replace(")", "")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from arabnews.models.quotes import SpeakerKind
+from arabnews.quotes.closing_names import closing_name
 from arabnews.quotes.heads import bare, stems
 from arabnews.quotes.joined_names import is_joined_name, joins_another
 from arabnews.quotes.particles import BOTH, NO_NAME, ONE_OF, POINTERS
@@ -99,7 +100,7 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
     head = 1 if words[0] in BOTH and len(words) > 2 and words[1] == "من" else 0
     phrase.head = _head(words[2 * head :], vocabulary)
     phrase.definite = _is_definite(words[0], phrase.head)
-    split = [_name_in_piece(tokens, piece, vocabulary) for piece in pieces[1:]]
+    split = [_name_in_piece(tokens, piece, phrase.head, vocabulary) for piece in pieces[1:]]
     told = phrase.head == "document" and vocabulary.source_kind(words[0]) is None  # المادة 12
     opening = name_in([words[0], *[tokens.words[at] for at in pieces[0][1:]]], vocabulary)
     split.insert(0, (0, 0) if told or _is_kinswoman(tokens, pieces[0], vocabulary) else opening)
@@ -112,11 +113,17 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
     return phrase
 
 
-def _name_in_piece(tokens: Tokens, piece: list[int], vocabulary: Vocabulary) -> tuple[int, int]:
+def _name_in_piece(
+    tokens: Tokens, piece: list[int], head: str | None, vocabulary: Vocabulary
+) -> tuple[int, int]:
     """منظمة الطفولة (اليونيسف): one word in brackets is what a body is called, no person."""
     if _is_alias(tokens, piece) or _is_kinswoman(tokens, piece, vocabulary):
         return 0, 0
-    return name_in([tokens.words[at] for at in piece], vocabulary)
+    words = [tokens.words[at] for at in piece]
+    start, end = name_in(words, vocabulary)
+    if not end and head == "role" and vocabulary.source_kind(words[0]) == "organization":
+        return closing_name(words, vocabulary)  # الناطق باسم الحزب – المجلس المركزي خالد عمر
+    return start, end
 
 
 def _is_kinswoman(tokens: Tokens, piece: list[int], vocabulary: Vocabulary) -> bool:

@@ -48,6 +48,7 @@ _CLOSE = 4  # tokens between a cue and its complement when no comma stands befor
 _GLOSS = 40
 _SHORT, _PARALLEL = 4, 20  # letters of a word that is no verb of the future; tokens of the first clause
 _STILL_TO_COME = frozenset({"لن", "سوف"})
+_DID_NOT = "لم"
 _POSTPOSED = "stop.postposed-verb"
 _AHEAD = 8  # tokens in which a clause must show its verb of speech
 
@@ -94,7 +95,8 @@ def find_stop(scan: Scan, at: int, *, first: int) -> Stop:
             for rule, soft, holds in asked:
                 exempt = _EXEMPT.get(rule)
                 if holds(scan, at) and not (exempt is not None and exempt(scan, first, at)):
-                    return Stop(at - (tokens.words[at - 1] in ALREADY), soft=soft, rule=rule)
+                    back = tokens.words[at - 1] in ALREADY or _is_from(scan, at)
+                    return Stop(at - back, soft=soft, rule=rule)
         place += 1
     return Stop(scan.end, soft=False, rule="stop.sentence")
 
@@ -192,11 +194,20 @@ def _remark(scan: Scan, at: int) -> bool:
 
 
 def _kept_back(scan: Scan, at: int) -> bool:
-    """، دون أن يوضح السبب; ، دون ذكر تفاصيل: the reporter says what the speaker did not tell."""
-    if scan.word(at) not in WITHOUT or not scan.follows_break(at):
+    """، دون أن يوضح السبب; ، دون ذكر تفاصيل; ، لكنه لم يفصح: the reporter says what was not told."""
+    discloses = scan.vocabulary.kinds["discloses"]
+    if not scan.follows_break(at - _is_from(scan, at)):
         return False
+    if scan.word(at) in BUT:
+        told = at + 1 + (scan.word(at + 1) in THAT_WITH_PRONOUN)  # غير أنه لم
+        return scan.word(told) == _DID_NOT and scan.word(told + 1) in discloses
     told = at + 1 + (scan.word(at + 1) in THAT)
-    return scan.word(told) in scan.vocabulary.kinds["discloses"]
+    return scan.word(at) in WITHOUT and scan.word(told) in discloses
+
+
+def _is_from(scan: Scan, at: int) -> bool:
+    """من دون أن."""
+    return scan.word(at) in WITHOUT and scan.word(at - 1) == "من"
 
 
 def _marks_end_it(scan: Scan, comma: int) -> bool:
@@ -264,7 +275,7 @@ def _by_word(vocabulary: Vocabulary) -> tuple[_ByWord, _ByWord]:
         "stop.gloss": GLOSSES,
         "stop.run-on": {f"و{word}" for word in kinds["run-on"]},
         "stop.remark": IN,
-        "stop.kept-back": WITHOUT,
+        "stop.kept-back": WITHOUT | BUT,
     }
     words = frozenset[str]().union(*opened_by.values())
 

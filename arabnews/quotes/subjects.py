@@ -183,7 +183,7 @@ def _ahead(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
     at = cue.at - 1
     while at > scan.start and tokens.words[at] in HELPING:
         at -= 1
-    if cue.joined or at < scan.start:
+    if cue.joined or at < scan.start or _is_helping_verb(scan, at):
         return None
     begin = at = _before_aside(scan, at)
     nearest = max(scan.start, scan.floor, cue.at - _FURTHEST)
@@ -201,6 +201,12 @@ def _ahead(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
         return None
     opened = begin > scan.start and tokens.words[begin - 1] in CLAUSE_OPENERS
     return extent if opened or _may_head_clause(scan, extent[0], at) else None
+
+
+def _is_helping_verb(scan: Scan, at: int) -> bool:
+    """وتابع يقول: the verb before it says that the same speaker goes on."""
+    cue = scan.cues.get(at)
+    return cue is not None and cue.joined and cue.form.finite
 
 
 def _before_aside(scan: Scan, at: int) -> int:
