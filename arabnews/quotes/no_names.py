@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from arabnews.quotes.everyday_forms import is_any_form
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = [
@@ -117,11 +118,13 @@ def may_lengthen(word: str, vocabulary: Vocabulary) -> bool:
     if names.is_known(word) or word in names.particles:
         return word not in vocabulary.objects
     if word.startswith("ال"):
-        return is_nisba(word)
+        return is_nisba(word) or not is_any_form(word, vocabulary)
     form = vocabulary.cues.get(word)
     if word in vocabulary.phrase_ends or (form is not None and form.finite):
         return False
-    return word not in vocabulary.kinds["preposition"] and not is_no_name(word, vocabulary)
+    if word in vocabulary.kinds["preposition"] or is_no_name(word, vocabulary):
+        return False
+    return not is_any_form(word, vocabulary)
 
 
 def is_nisba(word: str) -> bool:
