@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from arabnews.quotes.alike_names import is_stranded
+from arabnews.quotes.everyday_forms import is_everyday_verb
 from arabnews.quotes.kept_prepositions import ends_in_name
 from arabnews.quotes.no_names import is_object_noun, may_lengthen
 from arabnews.quotes.particles import LEFT_BEHIND, PRONOUN_SUBJECTS, TO
@@ -270,6 +271,8 @@ def _may_be_name(reading: Reading, at: int, piece_end: int) -> bool:
     if not 0 < len(words) <= _NAME_WORDS or any(_is_no_name(word, vocabulary) for word in words):
         return False
     if is_attribute(words, vocabulary) or _is_plain_noun(words, vocabulary):
+        return False
+    if is_everyday_verb(words[0]):  # بحسب الهيئة (رسمية)، نفذ العمال
         return False
     few = len(words) <= _FEW_WORDS or _closes_as_name(reading, at, piece_end)
     return few or any(vocabulary.names.is_known(word) for word in words)
