@@ -8,9 +8,10 @@ from arabnews.quotes.reading import Reading
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["is_name_ali", "is_stranded", "is_titled_name", "tell_names"]
+__all__ = ["is_imam", "is_name_ali", "is_stranded", "is_titled_name", "tell_names"]
 
 _ALI = "علي"
+_IMAM = "امام"
 
 
 def tell_names(tokens: Tokens, vocabulary: Vocabulary) -> None:
@@ -64,6 +65,19 @@ def is_name_ali(reading: Reading, start: int, at: int) -> bool:
         return True
     known = names.is_known(after) and reading.vocabulary.source_kind(after) is None
     return known or _closes_with_family(reading, at)
+
+
+def is_imam(reading: Reading, at: int) -> bool:
+    """Tell whether a word is written as who leads the prayer, إمام, and not as the preposition أمام.
+
+    Args:
+        reading: The stretch.
+        at: The word.
+    """
+    tokens = reading.tokens
+    if tokens.words[at] != _IMAM or tokens.spelling is None:
+        return False
+    return tokens.spelling.first_letter(tokens.starts[at]) == "إ"
 
 
 def is_stranded(reading: Reading, start: int, at: int) -> bool:

@@ -27,7 +27,10 @@ def needs_complement(words: Sequence[str], at: int, vocabulary: Vocabulary) -> b
     kind = vocabulary.sources.get(words[at - 1])
     if kind == "organization" or words[at - 1] in vocabulary.names.particles:  # آل الشيخ
         return True
-    return kind in {"role", "people"} and len(words[at]) > 1 and not words[at].startswith("ال")
+    if kind not in {"role", "people"} or len(words[at]) == 1:
+        return False
+    # مدرب الفريق الأحمر: a team, and no general
+    return not words[at].startswith("ال") or vocabulary.source_kind(words[at]) in {"people", "organization"}
 
 
 def is_city(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from arabnews.quotes.alike_names import is_name_ali, is_titled_name
+from arabnews.quotes.alike_names import is_imam, is_name_ali, is_titled_name
 from arabnews.quotes.end_words import (
     ends_in_alif,
     is_agency,
@@ -48,7 +48,7 @@ def is_verb(reading: Reading, at: int) -> bool:
 def opens_adverbial(reading: Reading, at: int) -> bool:
     """في بيان، الذي قال، للصحفيين: what stands here names nobody."""
     if reading.tokens.words[at] in reading.vocabulary.no_heads:
-        return not is_name_ali(reading, at, at)
+        return not (is_name_ali(reading, at, at) or is_imam(reading, at))
     return _is_in_genitive(reading, at) or _is_addressee(reading, at)
 
 
@@ -108,7 +108,7 @@ def ends_phrase(reading: Reading, start: int, at: int) -> bool:
         at == start + 1 and is_object(reading, start, at)
     ):
         return True
-    if word not in kinds["preposition"]:
+    if word not in kinds["preposition"] or is_imam(reading, at):
         return False
     return not is_name_ali(reading, start, at) and not keeps_preposition(reading, start, at)
 

@@ -200,7 +200,8 @@ def _opens_clause(words: Sequence[str], vocabulary: Vocabulary) -> bool:
         return True
     if word in kinds["kin"]:  # والد سامر الحلو: the name is his
         return True
-    return word in kinds["preposition"] or word in kinds["time"] or word in kinds["negation"]
+    before = word in kinds["preposition"] and vocabulary.source_kind(word) is None  # not إمام المسجد
+    return before or word in kinds["time"] or word in kinds["negation"]
 
 
 def _is_nationality(words: Sequence[str]) -> bool:
