@@ -260,16 +260,13 @@ def _closes_as_name(reading: Reading, at: int, piece_end: int) -> bool:
 def _may_be_name(reading: Reading, at: int, piece_end: int) -> bool:
     """مدير المتحف، سامر الحلو: few words, one of them known."""
     tokens, vocabulary = reading.tokens, reading.vocabulary
-    words = [
-        w
-        for w, kind in zip(tokens.words[at:piece_end], tokens.kinds[at:piece_end], strict=True)
-        if kind == "w"
-    ]
+    places = [place for place in range(at, piece_end) if tokens.kinds[place] == "w"]
     asides = vocabulary.kinds["preposition"] | vocabulary.kinds["years"]
-    aside = next((n for n, w in enumerate(words) if w in asides), len(words))
-    words = words[:aside]  # محافظ الساحل، سامر الحلو في بيان
-    if not 0 < len(words) <= _NAME_WORDS or any(_is_no_name(word, vocabulary) for word in words):
+    aside = next((n for n, place in enumerate(places) if tokens.words[place] in asides), len(places))
+    places = places[:aside]  # محافظ الساحل، سامر الحلو في بيان
+    if not 0 < len(places) <= _NAME_WORDS or any(_is_no_name(tokens, place, vocabulary) for place in places):
         return False
+    words = [tokens.words[place] for place in places]
     if is_attribute(words, vocabulary) or _is_plain_noun(words, vocabulary):
         return False
     if is_everyday_verb(words[0]):  # بحسب الهيئة (رسمية)، نفذ العمال
@@ -285,10 +282,14 @@ def _is_plain_noun(words: list[str], vocabulary: Vocabulary) -> bool:
     return lone and not word.endswith("ي") and not vocabulary.names.is_known(word)
 
 
-def _is_no_name(word: str, vocabulary: Vocabulary) -> bool:
-    """في، قال، بدورته، 12."""
+def _is_no_name(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """في، قال، بدورته، 12; not عموتة, which only reads like a noun with its owner."""
+    word = tokens.words[at]
     plain = word in vocabulary.kinds["preposition"] or word in vocabulary.cues
-    return plain or word[0].isdigit() or is_object_noun(word, vocabulary)
+    if plain or word[0].isdigit():
+        return True
+    unowned = word.endswith("ته") and word not in vocabulary.objects and tokens.ends_in_ta(at)
+    return not unowned and is_object_noun(word, vocabulary)
 
 
 def _is_name_at_end(reading: Reading, at: int, piece_end: int) -> bool:

@@ -41,6 +41,7 @@ _KINDS = _Kinds(
         **dict.fromkeys(")]}", ")"),
     }
 )
+_JOINS_NAMES = re.compile("[^\\W\\d]-(?!ال)[^\\W\\d]{2}")  # فرانك-فالتر; not المدير-الذي
 _MAY_END = re.compile("[.?«]")
 _SHORT = 3  # letters of an abbreviation: إم.إتش، بي.بي.سي
 
@@ -181,7 +182,8 @@ def tokenise(text: str, stretch: tuple[int, int], spelling: Spelling | None = No
             for token in _TOKEN.finditer(piece):
                 words.append(token.group())
                 starts.append(at + token.start())
-                kinds.append(_KINDS[piece[token.start()]])
+                joins = _JOINS_NAMES.match(piece, token.start() - 1) if token.start() else None
+                kinds.append("o" if joins is not None else _KINDS[piece[token.start()]])
         at += len(piece) + 1
     tokens = Tokens(text, words, starts, list(map(add, starts, map(len, words))), "".join(kinds), spelling)
     _settle_stops(tokens)
