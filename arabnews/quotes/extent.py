@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from arabnews.quotes.alike_names import is_stranded
-from arabnews.quotes.everyday_forms import is_everyday_verb
+from arabnews.quotes.everyday_forms import is_any_form, is_everyday_verb
 from arabnews.quotes.kept_prepositions import ends_in_name
 from arabnews.quotes.no_names import is_object_noun, may_lengthen
 from arabnews.quotes.particles import LEFT_BEHIND, PRONOUN_SUBJECTS, TO
@@ -263,7 +263,7 @@ def _may_be_name(reading: Reading, at: int, piece_end: int) -> bool:
     places = [place for place in range(at, piece_end) if tokens.kinds[place] == "w"]
     asides = vocabulary.kinds["preposition"] | vocabulary.kinds["years"]
     aside = next((n for n, place in enumerate(places) if tokens.words[place] in asides), len(places))
-    places = places[:aside]  # محافظ الساحل، سامر الحلو في بيان
+    places = _without_object(tokens, places[:aside], vocabulary)  # محافظ الساحل، سامر الحلو في بيان
     if not 0 < len(places) <= _NAME_WORDS or any(_is_no_name(tokens, place, vocabulary) for place in places):
         return False
     words = [tokens.words[place] for place in places]
@@ -280,6 +280,16 @@ def _is_plain_noun(words: list[str], vocabulary: Vocabulary) -> bool:
     word = words[0]
     lone = len(words) == 1 and word.startswith("ال")
     return lone and not word.endswith("ي") and not vocabulary.names.is_known(word)
+
+
+def _without_object(tokens: Tokens, places: list[int], vocabulary: Vocabulary) -> list[int]:
+    """وصف رئيس النقابة، سامر بن ربيع وضع التجار: behind a name stands what the verb is about."""
+    words, names = [tokens.words[place] for place in places], vocabulary.names
+    if len(words) <= _FEW_WORDS or words[0] not in names.given:
+        return places
+    end = next((n for n, word in enumerate(words) if n > 1 and is_any_form(word, vocabulary)), len(words))
+    whole = words[end - 1] not in names.particles and may_lengthen(words[end - 1], vocabulary)
+    return places[:end] if whole and all(word[0] != "و" for word in words[1:end]) else places
 
 
 def _is_no_name(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from arabnews.quotes.everyday_forms import is_any_form
 from arabnews.quotes.extent import phrase_extent
+from arabnews.quotes.particles import THEN
 from arabnews.quotes.speaker import read_phrase
 from arabnews.quotes.tokens import tokenise
 from arabnews.quotes.vocabulary import Vocabulary
@@ -75,12 +77,19 @@ def _read(text: str, at: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
     if len(phrase.name_words) == 1:
         surname = second.startswith(_ARTICLE) and _GENITIVE.search(before) is not None
         return (at, tokens.ends[1]) if surname and tokens.kinds[1] == "w" else None
-    if second in vocabulary.cues or not (names.is_known(second) or second in names.particles):
+    if second in vocabulary.cues or second in THEN or not _may_follow(second, vocabulary):
         return None
     sure = joined or not word or _is_titled(word, vocabulary)
     # زار سالم خالد: a verb before it might govern the second word
     family = second.startswith(_ARTICLE) and tokens.words[0] in names.given
     return phrase.name if sure or family else None
+
+
+def _may_follow(word: str, vocabulary: Vocabulary) -> bool:
+    """الحداد، بن; الصويغ, which no dictionary knows."""
+    if vocabulary.names.is_known(word) or word in vocabulary.names.particles:
+        return True
+    return word.startswith(_ARTICLE) and not is_any_form(word, vocabulary)
 
 
 def _is_titled(word: str, vocabulary: Vocabulary) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from arabnews.quotes.complements import is_field
+from arabnews.quotes.everyday_forms import is_any_form
 from arabnews.quotes.name_openings import has_false_article
 from arabnews.quotes.no_names import (
     is_no_name,
@@ -48,6 +49,8 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
     word, before = tokens.words[at], tokens.words[at - 1]
     if _is_owned_object(reading, at):
         return True
+    if word.endswith("ته") and tokens.ends_in_ta(at) and not is_any_form(word, vocabulary):
+        return False  # الحسين عموتة, who only reads like a noun with its owner
     if tokens.kinds[at - 1] != "w" or before in vocabulary.names.particles or _closes_name(reading, at):
         return False
     post = vocabulary.source_kind(before) is not None and (at - 1 == start or not before.startswith("ال"))

@@ -19,6 +19,7 @@ from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["Phrase", "read_phrase"]
 
+_PARTICLE = 2  # letters
 _KIND_OF_HEAD: dict[str, SpeakerKind] = {
     "organization": "organization",
     "document": "document",
@@ -90,7 +91,8 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
     phrase = Phrase(tokens.starts[start], tokens.ends[end - 1], words)
     if not words:
         return phrase
-    if _joins(words[0], vocabulary) or _is_joined_to(words[0], vocabulary):
+    joined_to = _is_joined_to(words[0], vocabulary) or _is_behind_according(tokens, start, vocabulary)
+    if joined_to or _joins(words[0], vocabulary):
         with_article = words[0].startswith("لل")
         words[0] = "ال" + words[0][2:] if with_article else words[0][1:]
         phrase.start += 2 if with_article else 1
@@ -152,6 +154,13 @@ def _is_joined_to(word: str, vocabulary: Vocabulary) -> bool:
     if word[:1] != "ل" or vocabulary.source_kind(word) is not None or vocabulary.names.is_known(word):
         return False
     return vocabulary.opens_source(word) or word[1:] in vocabulary.names.given
+
+
+def _is_behind_according(tokens: Tokens, start: int, vocabulary: Vocabulary) -> bool:
+    """وفقا لجوجل: behind an adverbial accusative لـ is the preposition, whoever is named."""
+    word, before = tokens.words[start], tokens.words[start - 1] if start else ""
+    governs = before in vocabulary.kinds["attribution"] and before.endswith("ا")
+    return governs and word[0] == "ل" and len(word) > _PARTICLE + 1
 
 
 def _head(words: Sequence[str], vocabulary: Vocabulary) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from arabnews.quotes.cues import Candidate
+from arabnews.quotes.everyday import is_everyday
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.heads import bare
 from arabnews.quotes.main_verbs import Subject, agreeing, behind_adverbial, main_subject
@@ -85,7 +86,17 @@ def _behind(scan: Scan, cue: Candidate, stop: int) -> tuple[int, int] | None:
     """قال المدير إن."""
     start = _behind_question(scan, cue) if cue.form.entry.category in _REACTS else cue.at + 1
     extent = phrase_extent(scan.tokens, start, stop, scan.vocabulary)
+    if extent is not None and extent[1] == extent[0] + 1 and _is_doing(scan, extent[0]):
+        return None
     return extent or _foreign_name(scan, cue, stop)
+
+
+def _is_doing(scan: Scan, at: int) -> bool:
+    """حملت المسؤولية في ذلك: an everyday verbal noun alone is what the verb is about; not قال البنيان إن."""
+    word, vocabulary = scan.tokens.words[at], scan.vocabulary
+    if not word.startswith("ال") or scan.word(at + 1) not in vocabulary.kinds["preposition"]:
+        return False
+    return vocabulary.source_kind(word) is None and is_everyday(word, vocabulary)
 
 
 def _behind_question(scan: Scan, cue: Candidate) -> int:
