@@ -9,7 +9,7 @@ from arabnews.lexicon.gazetteer import everyday_words
 from arabnews.quotes.particles import PARTICLES
 from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["is_any_form", "is_everyday_verb", "is_owned_or_joined"]
+__all__ = ["is_any_form", "is_everyday_verb", "is_listed", "is_owned_or_joined"]
 
 _ARTICLES = ("وال", "فال", "بال", "كال", "ولل", "لل", "ال")
 _JOINED = "وفبلك"
@@ -36,6 +36,15 @@ def is_any_form(word: str, vocabulary: Vocabulary) -> bool:
         return True
     listed = everyday_words()
     return any(form in listed for stem in _stems(word) for form in _without_ending(stem))
+
+
+def is_listed(word: str) -> bool:
+    """Tell whether a word stands in the dictionary as it is.
+
+    Args:
+        word: The word in its search form.
+    """
+    return word in everyday_words()
 
 
 def is_everyday_verb(word: str) -> bool:

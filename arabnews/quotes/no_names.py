@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from arabnews.quotes.everyday_forms import is_any_form
+from arabnews.quotes.everyday_forms import is_any_form, is_listed
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = [
@@ -124,7 +124,7 @@ def may_lengthen(word: str, vocabulary: Vocabulary) -> bool:
         return False
     if word in vocabulary.kinds["preposition"] or is_no_name(word, vocabulary):
         return False
-    return not is_any_form(word, vocabulary)
+    return not is_listed(word) or word.endswith("ه")  # سالم برمة ناصر
 
 
 def is_nisba(word: str) -> bool:
