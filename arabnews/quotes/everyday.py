@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -11,9 +12,11 @@ from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["is_doing_of_somebody", "is_everyday", "names_nobody", "without_everyday"]
 
+_PARTICIPLE = re.compile("ال[ء-ي]ا[ء-ي]{2}|الم[ء-ي]{2,}")
 _OWNERS = ("ها", "هم", "هما", "نا", "هن")
 """Pronouns of those to whom something belongs; ـه may be the end of a feminine noun."""
 _ATTACHED = ("وال", "بال", "لل", "ال")
+_OF_THE = "لل"
 _SHORTEST = 3
 _IN_NO_NAME = frozenset({"masdar", "noun", "verb"})
 _NOUNS = frozenset({"masdar", "noun"})
@@ -52,11 +55,13 @@ def names_nobody(words: Sequence[str], vocabulary: Vocabulary) -> bool:
         vocabulary: The words of reported speech.
     """
     names = vocabulary.names
-    if not words or any(word in names.common or word in names.particles for word in words):
+    if not words or words[0].startswith(_OF_THE):
+        return bool(words)
+    if any(word in names.common or word in names.particles for word in words):
         return False
     last = words[-1]
-    if len(words) == 1 and names.is_known(last):
-        return False
+    if len(words) == 1 and (names.is_known(last) or _PARTICIPLE.fullmatch(last)):
+        return not names.is_known(last)  # المحامي الطاعن
     if is_everyday(last, vocabulary) or _is_joined(last, vocabulary):
         return True
     return is_owned_or_joined(words[0], vocabulary) or _are_everyday(words, vocabulary)

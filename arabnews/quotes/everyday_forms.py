@@ -9,7 +9,7 @@ from arabnews.lexicon.gazetteer import everyday_words
 from arabnews.quotes.particles import PARTICLES
 from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["is_any_form", "is_everyday_verb", "is_listed", "is_owned_or_joined"]
+__all__ = ["is_any_form", "is_everyday_verb", "is_listed", "is_owned_or_joined", "is_verbal_noun"]
 
 _ARTICLES = ("وال", "فال", "بال", "كال", "ولل", "لل", "ال")
 _JOINED = "وفبلك"
@@ -45,6 +45,15 @@ def is_listed(word: str) -> bool:
         word: The word in its search form.
     """
     return word in everyday_words()
+
+
+def is_verbal_noun(word: str) -> bool:
+    """Tell whether a word is a frequent verbal noun that is in no list of names: مواصلة.
+
+    Args:
+        word: The word in its search form.
+    """
+    return everyday_words().get(word) == "masdar"
 
 
 def is_everyday_verb(word: str) -> bool:

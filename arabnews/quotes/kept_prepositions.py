@@ -100,6 +100,8 @@ def _keeps_place(reading: Reading, start: int, at: int) -> bool:
     if ends_in_name(reading, start, at):
         return False
     head = vocabulary.source_kind(tokens.words[start])
+    if at == start + 1 and vocabulary.title_count([tokens.words[start], ""]):  # الرائد في الشرطة
+        return True
     if head in _IN_PLACES:
         return head != "organization" or tokens.words[at] == "في"
     return any(vocabulary.source_kind(word) == "role" for word in tokens.words[start + 1 : at])

@@ -21,6 +21,7 @@ from arabnews.quotes.end_words import (
     is_unknown,
     is_year,
 )
+from arabnews.quotes.everyday_forms import is_listed, is_verbal_noun
 from arabnews.quotes.heads import bare
 from arabnews.quotes.kept_prepositions import ends_in_name, keeps_preposition
 from arabnews.quotes.particles import ANY, BEHIND_HEARERS, FIRST
@@ -49,7 +50,15 @@ def opens_adverbial(reading: Reading, at: int) -> bool:
     """في بيان، الذي قال، للصحفيين: what stands here names nobody."""
     if reading.tokens.words[at] in reading.vocabulary.no_heads:
         return not (is_name_ali(reading, at, at) or is_imam(reading, at))
-    return _is_in_genitive(reading, at) or _is_addressee(reading, at)
+    return _is_in_genitive(reading, at) or _is_addressee(reading, at) or _is_done(reading, at)
+
+
+def _is_done(reading: Reading, at: int) -> bool:
+    """تعهد بمواصلة العمل: a verbal noun with the preposition of the verb."""
+    word, vocabulary = reading.tokens.words[at], reading.vocabulary
+    if word[0] != "ب" or vocabulary.source_kind(word) is not None or vocabulary.names.is_known(word):
+        return False
+    return is_verbal_noun(word[1:]) and not is_listed(word)
 
 
 def _is_in_genitive(reading: Reading, at: int) -> bool:
@@ -127,7 +136,8 @@ def _is_second_word(reading: Reading, at: int) -> bool:
     if word in kinds["also-name"]:
         return is_titled_name(reading, at)
     if word == _MIDDLE:
-        return reading.tokens.words[at - 1] in kinds["plays-in"]
+        before = reading.tokens.words[at - 1]
+        return before in kinds["plays-in"] or before in kinds["territory"]  # ولاية وسط الساحل
     return word == FIRST[2:] and _is_rank(reading, at)
 
 

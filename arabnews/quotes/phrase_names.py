@@ -52,7 +52,8 @@ def name_in(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
     if honorific and vocabulary.source_kind(words[honorific]) == "role":  # السيد المدير العام سالم
         start, end = name_in(words[honorific:], vocabulary)
         return (start + honorific, end + honorific) if end else (0, 0)
-    start, end = _behind_head(words, honorific, vocabulary)
+    posted = 0 < honorific < len(words) and words[honorific] in NO_NAME  # الرائد في الشرطة سالم
+    start, end = _name_start(words, vocabulary) if posted else _behind_head(words, honorific, vocabulary)
     if not end or (start and names_nobody(words[start:end], vocabulary)):
         return 0, 0
     return without_everyday(words, start, end, vocabulary)
@@ -173,7 +174,9 @@ def _may_be_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
 
 def _ends_in_adjective(after: Sequence[str], vocabulary: Vocabulary) -> bool:
     """الوزير السعودي، الوزير المغربي لشؤون المرأة، السفير السعودي ببيروت: a nationality and no name."""
-    return not after or (after[0].startswith(("ل", "ب")) and not vocabulary.names.is_known(after[0]))
+    if not after or _joins_post(after[0], vocabulary):
+        return True
+    return after[0].startswith(("ل", "ب")) and not vocabulary.names.is_known(after[0])
 
 
 def _titled_name(words: Sequence[str], start: int, vocabulary: Vocabulary) -> tuple[int, int]:
@@ -219,6 +222,8 @@ def _name_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
             return at
         if at > start + 1 and _is_only_verb(word, vocabulary):
             return at
+        if _joins_post(word, vocabulary) and vocabulary.names.common.isdisjoint(words[at:]):
+            return at  # not سامر الحلو والدكتورة ليلى الحداد
         last = at == len(words) - 1 and at - start < 4
         if vocabulary.source_kind(word) is not None and not (last and _may_end_name(words, at, vocabulary)):
             if words[at - 1] in vocabulary.names.particles or _is_middle_name(words, at, vocabulary):
@@ -227,6 +232,13 @@ def _name_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
                 continue
             return at
     return _longest_end(words, start, vocabulary)
+
+
+def _joins_post(word: str, vocabulary: Vocabulary) -> bool:
+    """المخرج المصري وعضو اللجنة: another post, and no name that opens with و."""
+    if word[0] != "و" or vocabulary.names.is_known(word):
+        return False
+    return vocabulary.source_kind(word[1:]) == "role"
 
 
 def _longest_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
@@ -276,6 +288,8 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
         return _TITLE_AND_NAME, _name_end(words, _TITLE_AND_NAME, vocabulary)  # اللاعب البرازيلي داني
     for at in range(end - 1, 0, -1):
         count = vocabulary.title_count(words[at:])
+        if count and has_joined_article(words[at + count], vocabulary):  # الصحفية للبيت الأبيض
+            continue
         if count and not needs_complement(words, at, vocabulary):
             return at + count, _name_end(words, at + count, vocabulary)
         if at == end - 1 and at > 1 and words[at].startswith("ال"):
@@ -327,6 +341,8 @@ def _opens_behind_nationality(words: Sequence[str], vocabulary: Vocabulary) -> b
         return False
     name = words[_TITLE_AND_NAME]
     if not words[0].startswith("ال") or len(name) == 1 or has_joined_article(name, vocabulary):
+        return False
+    if _joins_post(name, vocabulary):
         return False
     return name[:1] not in "لب" or vocabulary.names.is_known(name)
 

@@ -219,6 +219,8 @@ def _is_plain_object(reading: Reading, at: int) -> bool:
     word, before, names = tokens.words[at], tokens.words[at - 1], vocabulary.names
     if word in names.particles or vocabulary.source_kind(word) is not None:
         return False
+    if not is_any_form(word, vocabulary) and not names.is_known(word) and not word.endswith(("ه", "ا")):
+        return False  # أحمد فؤاد هنو
     follows_given = _ends_given(reading, at - 2) or _is_kunya(tokens.words[at - 2])
     if tokens.words[at - 2] == _SERVANT and not names.is_known(word):  # شكك عبد الإله حيضر في
         return word.endswith(("ه", "ا"))
