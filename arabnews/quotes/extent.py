@@ -63,7 +63,12 @@ def _skip_adverbs(reading: Reading, at: int) -> int | None:
         at = _behind_place(reading, at)
         if at > start:
             at = _behind_day(reading, at)
+        at = _behind_turn(reading, at)
+        if at >= reading.stop:
+            return None
         kind, word = tokens.kinds[at], tokens.words[at]
+        if kind == "(" and _opens_speaker(reading, at + 1):  # قال (سالم العابد)
+            return at + 1
         if kind == "'":
             return at if at + 1 < reading.stop and tokens.kinds[at + 1] == "w" else None
         if kind != "w":
@@ -76,6 +81,12 @@ def _skip_adverbs(reading: Reading, at: int) -> int | None:
             return None
         at += 1 + (word == _ONCE)  # ذات مرة
     return None
+
+
+def _behind_turn(reading: Reading, at: int) -> int:
+    """قال من جانبه المدير: step over what says whose turn it is."""
+    words, turns = reading.tokens.words, reading.vocabulary.kinds["turn"]
+    return at + 2 if words[at] == "من" and not turns.isdisjoint(words[at + 1 : at + 2]) else at
 
 
 def _points_at_source(reading: Reading, at: int) -> bool:

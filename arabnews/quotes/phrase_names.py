@@ -186,6 +186,9 @@ def _titled_name(words: Sequence[str], start: int, vocabulary: Vocabulary) -> tu
         if not words[first].endswith(("ي", "يه")):
             break
         first += 1
+    inner = vocabulary.title_count(words[first + 1 :]) if words[first].startswith("ال") else 0
+    if inner and first + 1 + inner < len(words):  # البطريرك الماروني مار سالم
+        return first + 1 + inner, _name_end(words, first + 1 + inner, vocabulary)
     named = first + 1 < len(words) and words[first + 1] in vocabulary.names.given
     if named and words[first].startswith("ال"):
         particle = words[first + 1] in vocabulary.names.particles

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from arabnews.quotes.complements import is_field
 from arabnews.quotes.everyday_forms import is_any_form
+from arabnews.quotes.heads import bare
 from arabnews.quotes.name_openings import has_false_article
 from arabnews.quotes.no_names import (
     is_no_name,
@@ -64,6 +65,8 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
         return True
     if not named and not _is_closed(reading, start, at):
         return False
+    if bare(word) in vocabulary.kinds["medium"] and not word.startswith("ال"):
+        return True  # أصدر البنك الأهلي مذكرة
     if is_no_name(word, vocabulary):
         return named or not word.startswith("ال") or not _is_many(reading, start, before)
     return reading.object_follows and _is_unlike_subject(reading, start, at, named=named)

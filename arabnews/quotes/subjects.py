@@ -9,7 +9,7 @@ from arabnews.quotes.everyday import is_everyday
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.heads import bare
 from arabnews.quotes.main_verbs import Subject, agreeing, behind_adverbial, main_subject
-from arabnews.quotes.particles import CLAUSE_OPENERS, HELPING, IN_IT, PRONOUN_SUBJECTS, RELATIVE, TOPIC, WAS
+from arabnews.quotes.particles import CLAUSE_OPENERS, HELPING, IN_IT, PRONOUN_SUBJECTS, RELATIVE, THAT, TOPIC, WAS
 from arabnews.quotes.scan import Scan
 
 __all__ = ["find_subject"]
@@ -18,6 +18,7 @@ _FURTHEST = 30
 _LONG_VOWELS = "اوي"
 _MOST_IN_VERBS = 2  # with the first letter
 _SPEAK = frozenset({"role", "unnamed", "people", "organization"})
+_NO_HEARER = frozenset({"add", "announce", "assert", "claim", "explain", "say", "state"})
 _REACTS = frozenset({"answer", "comment"})
 _HOLDER = 2  # tokens of في كلمة
 _PRONOUNS = PRONOUN_SUBJECTS - {"قد", "وقد"}
@@ -129,7 +130,14 @@ def _relative(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
         return None
     if scan.tokens.words[at + 1] in WAS and cue.after in scan.vocabulary.names.common:
         return None  # الذي كان قد قال سالم إنه
-    return _ending_at(scan, at)
+    return None if _is_told_by_another(scan, cue) else _ending_at(scan, at)
+
+
+def _is_told_by_another(scan: Scan, cue: Candidate) -> bool:
+    """الشعار الذي قال المدير إنه: a verb that has no hearer has its subject behind it."""
+    if cue.form.entry.category not in _NO_HEARER or cue.after in THAT:
+        return False
+    return scan.vocabulary.source_kind(cue.after) == "role" or cue.after in scan.vocabulary.names.common
 
 
 def _topic(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
