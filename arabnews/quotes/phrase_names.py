@@ -114,7 +114,9 @@ def _is_construct(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     rare = names.is_known(first) and first not in names.common and first not in names.particles
     if len(words) < 2 or not rare or first.startswith("ال") or not words[1].startswith("ال"):
         return False
-    return vocabulary.source_kind(words[1]) is None and all(is_any_form(word, vocabulary) for word in words[1:])
+    return vocabulary.source_kind(words[1]) is None and all(
+        is_any_form(word, vocabulary) for word in words[1:]
+    )
 
 
 def _is_place(words: Sequence[str], vocabulary: Vocabulary) -> bool:

@@ -9,7 +9,16 @@ from arabnews.quotes.everyday import is_everyday
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.heads import bare
 from arabnews.quotes.main_verbs import Subject, agreeing, behind_adverbial, main_subject
-from arabnews.quotes.particles import CLAUSE_OPENERS, HELPING, IN_IT, PRONOUN_SUBJECTS, RELATIVE, THAT, TOPIC, WAS
+from arabnews.quotes.particles import (
+    CLAUSE_OPENERS,
+    HELPING,
+    IN_IT,
+    PRONOUN_SUBJECTS,
+    RELATIVE,
+    THAT,
+    TOPIC,
+    WAS,
+)
 from arabnews.quotes.scan import Scan
 
 __all__ = ["find_subject"]

@@ -28,7 +28,10 @@ def shown(quote: Quote) -> str:
     return " | ".join([name, cue, quote.text, " ".join(filter(None, remarks))])
 
 
-@pytest.mark.parametrize(("text", "expected"), read_cases(HERE / "text.cases"))
+CASES = [case for path in sorted(HERE.glob("*.cases")) for case in read_cases(path)]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
 def test_the_quotations_of_a_text(text: str, expected: list[str]) -> None:
     assert [shown(quote) for quote in find_quotes(text)] == expected
 

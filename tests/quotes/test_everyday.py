@@ -31,6 +31,14 @@ def test_names_and_what_may_be_one(word: str) -> None:
         ("سالم قرار", False),
         ("شوق المسباح", False),
         ("ميرتس", False),
+        ("بائعا متجولا", True),
+        ("الخطوط والتحديثات", True),
+        ("للهلال الاحمر", True),
+        ("بالزام تل", True),
+        ("ولقد", True),
+        ("الطاعن", True),
+        ("يان ليبي", False),
+        ("الخشت", False),
     ],
 )
 def test_a_name_that_names_nobody(phrase: str, nobody: bool) -> None:  # noqa: FBT001
@@ -48,6 +56,8 @@ def test_a_name_that_names_nobody(phrase: str, nobody: bool) -> None:  # noqa: F
         ("سالم بالمؤتمر", "سالم"),
         ("بسوريا يان", "يان"),
         ("الفائز بالسباق", "الفائز بالسباق"),
+        ("بوشنل عمليه حرقه لنفسه", "بوشنل"),
+        ("تعافي القطاع السياحي", ""),
     ],
 )
 def test_everyday_words_round_a_name(phrase: str, name: str) -> None:
@@ -76,4 +86,4 @@ def test_an_everyday_word_alone_is_nobody() -> None:
 
 def test_no_listed_name_is_an_everyday_word() -> None:
     assert [word for word in everyday_words() if WORDS.names.is_known(word)] == []
-    assert set(everyday_words().values()) == {"adjective", "masdar", "noun", "verb"}
+    assert set(everyday_words().values()) == {"adjective", "masdar", "noun", "verb", "word"}
