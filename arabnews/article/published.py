@@ -159,7 +159,7 @@ def _from_lead(draft: Draft) -> Iterator[Ranked]:
     for found in (credit.credit.parsed.date for credit in draft.credits):
         if found is None or lead is None or not lead.start <= found.start < lead.end:
             continue
-        mention = parse_date(found.text)
+        mention = parse_date(found.text, lexicon=draft.lexicon)
         if mention is not None and mention.value is not None and mention.value.start is not None:
             span = Span(start=found.start, end=found.end)
             evidence = DateEvidence(rule="published.dateline", layer="text", text=found.text, span=span)

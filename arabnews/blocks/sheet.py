@@ -202,7 +202,7 @@ class Sheet:
         line = self.lines[number]
         if self.prose[number] and len(line.folded) > _SHORT:
             return None
-        found = parse_date(line.text)
+        found = parse_date(line.text, lexicon=self.lexicon)
         if found is None:
             return next(filter(None, (self._date_at(line, *part) for part in self._parts(number))), None)
         if is_day_line(line.text, found, self.lexicon, self.registry):
@@ -223,10 +223,9 @@ class Sheet:
         if parsed.people or (parsed.outlets and parsed.places):
             yield parsed.date.start, parsed.date.end
 
-    @staticmethod
-    def _date_at(line: Line, start: int, end: int) -> DateMention | None:
+    def _date_at(self, line: Line, start: int, end: int) -> DateMention | None:
         """Read a part of a line as a date line."""
-        found = parse_date(line.text[start:end])
+        found = parse_date(line.text[start:end], lexicon=self.lexicon)
         if found is None:
             return None
         span = Span(start=found.span.start + start, end=found.span.end + start)
