@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import lru_cache
 from itertools import chain
 
 from arabnews.blocks.markers import marker_table
@@ -261,6 +261,6 @@ def is_no_title(sheet: Sheet, number: int) -> bool:
     return any(test(sheet, number) for test in NO_TITLES)
 
 
-@cache
+@lru_cache(maxsize=8)
 def _site_words(lexicon: Lexicon) -> frozenset[str]:
     return block_words(lexicon).sites.union(credit_words(lexicon, "media-head"))

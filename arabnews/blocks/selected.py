@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from arabnews.blocks.sheet import Sheet
@@ -231,6 +231,6 @@ def _around_both(one: Element, other: Element) -> Element | None:
     return next((element for element in other.chain() if element in around), None)
 
 
-@cache
+@lru_cache(maxsize=256)
 def _sieve(selectors: tuple[str, ...]) -> Sieve:
     return Sieve(selectors)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from arabnews.credits.agency import find_agencies
@@ -130,7 +130,7 @@ class _Tail(NamedTuple):
     needed: tuple[str, ...]
 
 
-@cache
+@lru_cache(maxsize=8)
 def _tails(lexicon: Lexicon) -> tuple[_Tail, ...]:
     labels = written_words(lexicon, "tail-label")
     label = "|".join(map(re.escape, labels)) or "(?!)"

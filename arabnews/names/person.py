@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache
+from functools import lru_cache
 from typing import get_args
 
 from arabnews.lexicon import Lexicon
@@ -245,7 +245,7 @@ def _is_nisba(word: str) -> bool:
     return len(word) > 4 and word.startswith("ال") and word.endswith("ي")
 
 
-@cache
+@lru_cache(maxsize=8)
 def name_book(lexicon: Lexicon) -> NameBook:
     """Return what a lexicon and the counted names know about names, read once."""
     words: dict[str, set[str]] = {kind: set() for kind in get_args(NameWordKind)}
