@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import takewhile
 
 from arabnews.blocks.markers import marker_table
 from arabnews.blocks.shapes import ends_sentence, is_title_like, word_count
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.blocks.tail import story_end
 from arabnews.models import BODY_KINDS, BlockKind
 
 __all__ = ["calls", "cut_off", "rubric_again", "scraps", "weather_strip"]
-
-Labels = Iterator[tuple[int, BlockKind]]
 
 _DEGREES = re.compile(r"\d\s*[°º˚℃]")
 _DEGREE_SIGNS = ("°", "º", "˚", "℃")

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 
 from arabnews.blocks.beside import is_beside_headline, is_near_headline
 from arabnews.blocks.caption_credits import caption_credits, is_caption_credit
 from arabnews.blocks.no_titles import is_picture
 from arabnews.blocks.shapes import common_prefix, content_words, ends_sentence, is_near_copy, word_count
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind
 from arabnews.names.person import Grade, name_book
@@ -27,8 +26,6 @@ __all__ = [
     "pictured",
     "titled",
 ]
-
-Labels = Iterator[tuple[int, BlockKind]]
 
 _BULLET = re.compile(r"^[•▪◦·*-]\s*")
 _NUMBERED = re.compile(r"\d{1,2} ?[-.)] ?[^\W\d]")

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import islice, takewhile
 
 from arabnews.blocks.no_titles import is_lead, is_question
 from arabnews.blocks.shapes import content_words, ends_sentence, is_near_copy, word_count
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.models import BlockKind
 
 __all__ = ["deck", "deck_repeated"]
-
-Labels = Iterator[tuple[int, BlockKind]]
 
 _ITEM_BULLET = re.compile(r"^(?:[•▪◦·*-]|>>)")
 _CLOCK = re.compile(r"(?<!\d)\d?\d:\d\d(?!\d)")

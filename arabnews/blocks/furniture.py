@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 
 from arabnews.blocks.markers import Marker, marker_table
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.models import BlockKind
 
 __all__ = [
@@ -25,8 +24,6 @@ __all__ = [
     "ruler",
     "tag_row",
 ]
-
-Labels = Iterator[tuple[int, BlockKind]]
 
 _CLOCK = re.compile(r"(?:0{1,2}:\d\d|\d{1,2}:\d\d:\d\d|\d{1,2}:\d\d\s*/\s*\d{1,2}:\d\d)$")
 _ARABIC = re.compile("[ء-ي]")

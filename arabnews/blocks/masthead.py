@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from arabnews.blocks.beside import is_beside_headline
 from arabnews.blocks.headers import holds_update, is_date_label
@@ -11,7 +10,7 @@ from arabnews.blocks.heading_days import is_day_of_story
 from arabnews.blocks.no_titles import is_site_name
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import word_count
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind, DateMention
 from arabnews.names.accounts import is_office
@@ -28,8 +27,6 @@ __all__ = [
     "masthead_weather",
     "site_name",
 ]
-
-Labels = Iterator[tuple[int, BlockKind]]
 
 _ARABIC = re.compile("[ء-ي]")
 _TEMPERATURE = re.compile(r"\d\s*[°º˚℃]|°\s*[CcFf]?\b|^\d{1,2}(?:\.\d)?\s*[CF]$")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import content_words, word_count
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind
 
@@ -21,8 +20,6 @@ __all__ = [
     "rubric",
     "slot_rubric",
 ]
-
-Labels = Iterator[tuple[int, BlockKind]]
 
 _ARABIC = re.compile("[ء-ي]")
 _NEAR = 3

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.models import BlockKind
 from arabnews.outlets.schema import PURPOSES, Layout, Purpose
 from arabnews.outlets.selectors import Sieve, State
@@ -23,8 +23,6 @@ __all__ = [
     "follow_layout",
     "outside",
 ]
-
-Labels = Iterator[tuple[int, BlockKind]]
 
 _KINDS: dict[Purpose, BlockKind] = {
     "drop": BlockKind.OTHER,

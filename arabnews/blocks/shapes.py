@@ -12,6 +12,7 @@ __all__ = [
     "common_prefix",
     "content_words",
     "ends_sentence",
+    "is_list_item",
     "is_near_copy",
     "is_prose",
     "is_signed",
@@ -26,6 +27,7 @@ _CLOSERS = "\"'»”“’›)]}）* "
 _WORD = re.compile(r"[^\W_]+")
 _STEM = re.compile(r"(?<![^\W_])(?:و|ف)?(?:ال|لل|بال|كال)?([^\W\d_]{3,})")
 _BULLET = re.compile(r"^(?:[•▪◦·*\-–—]|\d{4}-\d\d-\d\d|\d{1,2}[.)-])\s*")
+_ITEM = re.compile(r"^(?:[•▪◦·*-]|>[> *])")
 _SIGNED_WORDS = 10
 _SHARED = 7
 """Characters that lines of sixteen and more share at one end if they are but two letters apart."""
@@ -46,6 +48,15 @@ def bullet_end(text: str) -> int:
     """
     found = _BULLET.match(text)
     return found.end() if found and found.end() < len(text) else 0
+
+
+def is_list_item(folded: str) -> bool:
+    """Tell whether a line above the text opens with a bullet, as the points of a deck do.
+
+    >>> is_list_item("• افتتاح جسر جديد"), is_list_item("- افتتاح"), is_list_item("افتتاح جسر جديد")
+    (True, True, False)
+    """
+    return _ITEM.match(folded) is not None
 
 
 def ends_sentence(folded: str) -> bool:

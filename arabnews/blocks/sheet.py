@@ -29,7 +29,10 @@ from arabnews.outlets.schema import Purpose
 from arabnews.pages.lines import Line, Page
 from arabnews.text.fold import fold_text
 
-__all__ = ["Sheet", "ToldNames"]
+__all__ = ["Labels", "Sheet", "ToldNames"]
+
+Labels = Iterator[tuple[int, BlockKind]]
+"""What a rule of blocks yields: numbers of lines, each with its label."""
 
 _KEYED = 60
 """Characters up to which a line is compared without its edge punctuation and counters."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from arabnews.blocks.headers import is_date_label, is_source_line
 from arabnews.blocks.no_titles import place_of
 from arabnews.blocks.shapes import is_signed, word_count
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.blocks.signatures import is_told_of, is_unknown_credit
 from arabnews.credits.byline import ParsedCredit
 from arabnews.models import BlockKind, DateMention
@@ -22,8 +21,6 @@ __all__ = [
     "head_end",
     "latin_place",
 ]
-
-Labels = Iterator[tuple[int, BlockKind]]
 
 _ARABIC = re.compile("[ء-ي]")
 _LATIN = re.compile(r"[A-Za-zçğıöşüÇĞİÖŞÜâîû' -]{3,30}$")

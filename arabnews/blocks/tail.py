@@ -8,7 +8,7 @@ from itertools import chain, takewhile
 
 from arabnews.blocks.headers import is_source_line, speaks_of_comments
 from arabnews.blocks.shapes import ends_sentence, is_title_like, word_count
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.blocks.signatures import is_brand
 from arabnews.blocks.slots import credit_kind
 from arabnews.credits.byline import ParsedCredit
@@ -27,8 +27,6 @@ __all__ = [
     "story_end",
     "teaser",
 ]
-
-Labels = Iterator[tuple[int, BlockKind]]
 
 _INITIALS = re.compile(
     r"^[=_\-]*[/(\s]*(?:[^\W\d_]{1,2}(?:[\s./\\-]+|(?=\()|$)){1,5}(?:\([^()]{2,40}\)|[/)]*)$"

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import takewhile
 
 from arabnews.blocks.shapes import content_words, ends_sentence, is_title_like, word_count
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.models import BlockKind
 
 __all__ = [
@@ -17,8 +16,6 @@ __all__ = [
     "one_line_strip",
     "ticker",
 ]
-
-Labels = Iterator[tuple[int, BlockKind]]
 
 _STOPS = re.compile("[.،؛؟!]")
 _STRIP_WORDS = 40

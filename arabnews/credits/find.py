@@ -21,7 +21,7 @@ from arabnews.models.credits import (
     StoryCredits,
 )
 from arabnews.models.spans import Span
-from arabnews.names.person import same_person
+from arabnews.names.same_person import same_person
 from arabnews.outlets.registry import Registry, default_registry
 from arabnews.text.given import given_text
 
