@@ -18,7 +18,7 @@ from arabnews.models import Block, BlockKind, DateMention, DateRole, Moment, Spa
 from arabnews.pages.moments import read_moment
 from arabnews.text.fold import fold_text
 
-__all__ = ["Header", "HeaderDate", "day_of", "read_header"]
+__all__ = ["Header", "HeaderDate", "read_header"]
 
 _HEADER_KINDS = (BlockKind.DATE_LINE, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.MASTHEAD)
 _FULL_DAY = ("day", "hour", "minute", "second", "daypart")
@@ -112,11 +112,6 @@ class Header:
 def read_header(draft: Draft) -> Header:
     """Read the dates of the header lines of a labelled page."""
     return Header(tuple(_dates(draft)))
-
-
-def day_of(moment: Moment) -> dt.date:
-    """Return the day of a moment."""
-    return moment.date() if isinstance(moment, dt.datetime) else moment
 
 
 def _dates(draft: Draft) -> Iterator[HeaderDate]:

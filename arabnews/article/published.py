@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import chain
 
 from arabnews.article.draft import Draft, Publication
-from arabnews.article.header import Header, HeaderDate, day_of, read_header
+from arabnews.article.header import Header, HeaderDate, read_header
 from arabnews.article.sort import kind_of
 from arabnews.article.stamps import Ranked, stamped, url_day
 from arabnews.article.told import published
@@ -24,6 +24,7 @@ from arabnews.models import (
     Note,
     Span,
 )
+from arabnews.models.resolution.outcome import day_of
 from arabnews.pages.element import Element
 from arabnews.pages.moments import read_moment
 from arabnews.text.fold import fold_text

@@ -15,6 +15,7 @@ from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind, DateMention
 from arabnews.names.accounts import is_office
 from arabnews.text.fold import fold_text
+from arabnews.text.words import ARABIC_LETTER
 
 __all__ = [
     "author_above",
@@ -28,7 +29,6 @@ __all__ = [
     "site_name",
 ]
 
-_ARABIC = re.compile("[ء-ي]")
 _TEMPERATURE = re.compile(r"\d\s*[°º˚℃]|°\s*[CcFf]?\b|^\d{1,2}(?:\.\d)?\s*[CF]$")
 _RATES = re.compile(r"(?:[^\W\d_]+ ){1,3}\d+\.\d+(?: \d+\.\d+)*$")
 _AFTER = ("بعد ", "خلال ")
@@ -145,7 +145,7 @@ def masthead_weather(sheet: Sheet) -> Labels:
 def left_above(sheet: Sheet) -> Labels:
     """Label what is left above the headline: rows of navigation, and titles of other stories."""
     for number in sheet.free(0, sheet.headline or 0):
-        if not _ARABIC.search(sheet.lines[number].folded):
+        if not ARABIC_LETTER.search(sheet.lines[number].folded):
             continue
         is_title = word_count(sheet.lines[number].folded) >= 4
         below_masthead = number > 0 and sheet.kinds[number - 1] is BlockKind.MASTHEAD

@@ -7,6 +7,8 @@ import re
 from arabnews.blocks.vocabulary import BlockWords
 
 __all__ = [
+    "CLOCK",
+    "DEGREES",
     "EDGE",
     "bullet_end",
     "common_prefix",
@@ -22,6 +24,12 @@ __all__ = [
 
 EDGE = " \t\u00a0:.,،|-–—•*"
 """What may hang on the edge of a title, a tag or a marker and is no part of it."""
+
+CLOCK = re.compile(r"(?<!\d)\d?\d:\d\d(?!\d)")
+"""An hour with its minutes."""
+
+DEGREES = re.compile(r"\d\s*[°º˚℃]")
+"""What a strip of the weather shows."""
 
 _CLOSERS = "\"'»”“’›)]}）* "
 _WORD = re.compile(r"[^\W_]+")

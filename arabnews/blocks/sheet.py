@@ -241,6 +241,11 @@ class Sheet:
             found = self._credits[number] = self._read_credit_line(number)
         return found
 
+    def names_person(self, number: int) -> bool:
+        """Tell whether a line is a credit that names a person."""
+        parsed = self.credit(number)
+        return parsed is not None and bool(parsed.people)
+
     def _read_credit_line(self, number: int) -> ParsedCredit | None:
         line = self.lines[number]
         is_other = len(line.folded) > _SHORT or self.prose[number] or self._is_title_of_writer(line)

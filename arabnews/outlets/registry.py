@@ -103,6 +103,24 @@ class Registry:
         """Return the outlets for which a name is one of several, or an ordinary word."""
         return self._by_shared_name.get(name_key(name), ())
 
+    def by_any_name(self, name: str) -> Profile | None:
+        """Return the one outlet of a name, also where the name is an everyday word.
+
+        >>> registry = default_registry()
+        >>> registry.by_name("الإمارات اليوم") is None, registry.by_any_name("الإمارات اليوم").id
+        (True, 'emaratalyoum')
+        >>> registry.by_any_name("الوطن") is None
+        True
+
+        Args:
+            name: A name in any spelling, which stands where only names of outlets do.
+
+        Returns:
+            Its profile; `None` for unknown names and for those that several outlets share.
+        """
+        sharing = self.sharing_name(name)
+        return self.by_name(name) or (sharing[0] if len(sharing) == 1 else None)
+
     def is_outlet(self, name: str) -> bool:
         """Tell whether a name belongs to an outlet or to a desk of one, and so to no person.
 
