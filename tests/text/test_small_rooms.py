@@ -16,7 +16,7 @@ def test_strips_controls_and_nothing_else(text: str) -> None:
 
 
 @given(texts())
-def test_isolates_once(text: str) -> None:
+def test_a_text_is_isolated_once(text: str) -> None:
     once = isolate(text)
     assert isolate(once) == once
     assert once[0] == "\u2066"
