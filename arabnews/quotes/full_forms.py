@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from arabnews.quotes.extent import phrase_extent
-from arabnews.quotes.speaker import read_phrase
-from arabnews.quotes.tokens import tokenise
+from arabnews.quotes.speaker import Phrase, read_phrase
+from arabnews.quotes.tokens import Tokens, tokenise
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["full_form"]
@@ -60,16 +60,14 @@ def _read(text: str, at: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
     joined = before[-1:] in _JOINED and not before[-2:-1].isalpha()
     if before[-1:].isalpha() and not joined:
         return None
-    word, names = "", vocabulary.names
-    if before.endswith(" ") and before[-2:-1].isalpha():
-        word = before.split()[-1]
+    names = vocabulary.names
+    word = before.split()[-1] if before.endswith(" ") and before[-2:-1].isalpha() else ""
     if word in names.given or word in names.particles:  # the name of somebody's father
         return None
     end = text.find("\n", at, at + _REACH)
     tokens = tokenise(text, (at, min(len(text), at + _REACH) if end < 0 else end))
-    extent = phrase_extent(tokens, 0, len(tokens) - 1, vocabulary, object_follows=True)
-    phrase = None if extent is None else read_phrase(tokens, *extent, vocabulary)
-    if phrase is None or phrase.kind != "person" or phrase.name is None or phrase.name[0] != at:
+    phrase = _phrase_of(tokens, vocabulary)
+    if phrase is None or phrase.name is None or phrase.name[0] != at:
         return None
     second = tokens.words[1]
     if len(phrase.name_words) == 1:
@@ -81,6 +79,13 @@ def _read(text: str, at: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
     # زار سالم خالد: a verb before it might govern the second word
     family = second.startswith(_ARTICLE) and tokens.words[0] in names.given
     return phrase.name if sure or family else None
+
+
+def _phrase_of(tokens: Tokens, vocabulary: Vocabulary) -> Phrase | None:
+    """Read the person whom some words begin with."""
+    extent = phrase_extent(tokens, 0, len(tokens) - 1, vocabulary, object_follows=True)
+    phrase = None if extent is None else read_phrase(tokens, *extent, vocabulary)
+    return phrase if phrase is not None and phrase.kind == "person" else None
 
 
 def _is_titled(word: str, vocabulary: Vocabulary) -> bool:
