@@ -32,7 +32,6 @@ DEGREES = re.compile(r"\d\s*[°º˚℃]")
 """What a strip of the weather shows."""
 
 _CLOSERS = "\"'»”“’›)]}）* "
-_WORD = re.compile(r"[^\W_]+")
 _STEM = re.compile(r"(?<![^\W_])(?:و|ف)?(?:ال|لل|بال|كال)?([^\W\d_]{3,})")
 _BULLET = re.compile(r"^(?:[•▪◦·*\-–—]|\d{4}-\d\d-\d\d|\d{1,2}[.)-])\s*")
 _ITEM = re.compile(r"^(?:[•▪◦·*-]|>[> *])")

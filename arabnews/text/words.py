@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from arabnews.text.fold import CONTROLS
+from arabnews.text.bidi import INVISIBLES
 
 __all__ = ["ARABIC_LETTER", "Word", "split_proclitics", "words"]
 
@@ -13,8 +13,9 @@ ARABIC_LETTER = re.compile("[ء-ي]")
 """A letter of the Arabic alphabet; words without one are in another script."""
 
 _VOWELS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+_HIDDEN = "".join(sorted(INVISIBLES))
 # A letter or digit and what hangs on it; invisible characters join, and so does the point of 2.3 and 1,250.
-_WORD = re.compile(rf"[^\W_][\w{_VOWELS}]*(?:[{CONTROLS}]+[\w{_VOWELS}]+|(?<=\d)[.,٫٬]\d[\w{_VOWELS}]*)*")
+_WORD = re.compile(rf"[^\W_][\w{_VOWELS}]*(?:[{_HIDDEN}]+[\w{_VOWELS}]+|(?<=\d)[.,٫٬]\d[\w{_VOWELS}]*)*")
 
 _CONJUNCTIONS = ("", "و", "ف")
 _PREPOSITIONS = ("", "ب", "ل", "ك", "س", "ال", "بال", "كال", "لل")

@@ -151,7 +151,6 @@ def test_every_layer_is_told_apart() -> None:
     assert [found.value for found in page.keywords] == ["قطار", "محطة"]
     assert told(page, "types") == [("@type", "NewsArticle"), ("og:type", "article")]
     assert told(page, "urls") == [("link.canonical", "https://wadi.example/1")]
-    assert told(page, "languages") == [("html.lang", "ar")]
     assert [found.value for found in page.times] == ["2024-03-07", "2024-03-09"]
     assert page.is_paywalled is True
 
