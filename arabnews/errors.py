@@ -40,7 +40,7 @@ class LexiconError(ArabnewsError):
     >>> import arabnews
     >>> arabnews.load_lexicon("كلماتي.toml")
     Traceback (most recent call last):
-    arabnews.errors.LexiconError: كلماتي.toml: cannot be read: No such file or directory
+    arabnews.errors.LexiconError: كلماتي.toml: cannot be read: No such file or directory; check the path
     """
 
 
@@ -50,7 +50,7 @@ class ProfileError(ArabnewsError):
     >>> from arabnews.outlets.registry import load_registry
     >>> load_registry("صحيفتي.toml")
     Traceback (most recent call last):
-    arabnews.errors.ProfileError: صحيفتي.toml: cannot be read: No such file or directory
+    arabnews.errors.ProfileError: صحيفتي.toml: cannot be read: No such file or directory; check the path
     """
 
 

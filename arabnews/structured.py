@@ -71,7 +71,10 @@ def _script(document: str | bytes | Mapping[str, JsonValue] | list[JsonValue]) -
     if isinstance(document, str | bytes | bytearray | memoryview):
         return decode(document)
     if not isinstance(cast("object", document), Mapping | list):
-        raise InputError(f"JSON-LD is text, bytes, a mapping or a list, not {type(document).__name__}")
+        raise InputError(
+            f"JSON-LD is text, bytes, a mapping or a list, not {type(document).__name__}; "
+            "pass the script's text, or what json.loads made of it"
+        )
     try:
         return json.dumps(dict(document) if isinstance(document, Mapping) else document, ensure_ascii=False)
     except (TypeError, ValueError, RecursionError) as error:

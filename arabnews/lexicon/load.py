@@ -67,7 +67,7 @@ def load_lexicon(*paths: str | Path) -> Lexicon:
 
     >>> load_lexicon("كلماتي.toml")
     Traceback (most recent call last):
-    arabnews.errors.LexiconError: كلماتي.toml: cannot be read: No such file or directory
+    arabnews.errors.LexiconError: كلماتي.toml: cannot be read: No such file or directory; check the path
 
     Args:
         paths: TOML files with any of the tables of `arabnews.lexicon.schema.TABLES`.
@@ -111,7 +111,7 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise LexiconError(f"{path}: cannot be read: {error.strerror or error}") from error
+        raise LexiconError(f"{path}: cannot be read: {error.strerror or error}; check the path") from error
 
 
 def _merge(contents: Iterable[tuple[str, bytes]]) -> Lexicon:

@@ -40,7 +40,7 @@ class HijriDate(Value):
     @model_validator(mode="after")
     def _has_a_month_for_its_day(self) -> Self:
         if self.day is not None and self.month is None:
-            raise ValueError(f"day {self.day} needs a month")
+            raise ValueError(f"day {self.day} needs a month; give both, or the year alone")
         return self
 
     def __str__(self) -> str:
@@ -87,7 +87,9 @@ class HijriDate(Value):
         try:
             return cls.model_validate(numbers)
         except ValidationError as error:
-            raise ValueError(f"{text!r} is no day, month or year of the Hijri calendar") from error
+            raise ValueError(
+                f"{text!r} is no day of the Hijri calendar; months are 1 to 12, days 1 to 30"
+            ) from error
 
     def to_date(self) -> dt.date:
         """Return the Gregorian day; a month or a year gives its first day.

@@ -218,4 +218,4 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise ProfileError(f"{path}: cannot be read: {error.strerror or error}") from error
+        raise ProfileError(f"{path}: cannot be read: {error.strerror or error}; check the path") from error
