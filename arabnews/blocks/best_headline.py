@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from arabnews.blocks.headers import is_date_label
 from arabnews.blocks.rare_titles import opens_with_past
-from arabnews.blocks.shapes import content_words, is_list_item, is_title_like, word_count
+from arabnews.blocks.shapes import is_list_item, is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
 
@@ -53,12 +53,12 @@ def _is_title_over_deck(sheet: Sheet, candidates: list[int], first_prose: int, s
     """
     if len(candidates) > 2 or candidates[1:] != [candidates[0] + 1] or first_prose != candidates[1] + 1:
         return False
-    words = content_words(sheet.lines[candidates[0]].folded, sheet.words)
+    words = sheet.words_of(candidates[0])
     if next(sheet.free(0, candidates[0]), None) is not None:
         return False
     if len(words) >= _TITLE_WORDS and len(words & story) >= _NEARLY * len(words):
         return True
-    below = content_words(sheet.lines[candidates[1]].folded, sheet.words)
+    below = sheet.words_of(candidates[1])
     return len(words) >= _LONGER * len(below) and len(words & (story | below)) >= RETOLD
 
 
@@ -71,7 +71,7 @@ def _is_caption_of(sheet: Sheet, number: int, candidates: list[int], story: froz
     above = number - 1 if sheet.lines[number - 1].folded != line else number - 2
     if above not in candidates:
         return False
-    return len(content_words(sheet.lines[above].folded, sheet.words) & story) >= RETOLD
+    return len(sheet.words_of(above) & story) >= RETOLD
 
 
 def story_words(sheet: Sheet, first_prose: int) -> frozenset[str]:
@@ -82,13 +82,12 @@ def story_words(sheet: Sheet, first_prose: int) -> frozenset[str]:
         first_prose: Number of the first running text.
     """
     running = [number for number in range(first_prose, len(sheet.lines)) if sheet.prose[number]][:3]
-    told = (content_words(sheet.lines[number].folded, sheet.words) for number in running)
-    return frozenset[str]().union(*told)
+    return sheet.words_of(*running)
 
 
 def _headline_score(sheet: Sheet, number: int, story: frozenset[str], first: int) -> float:
     line = sheet.lines[number].folded
-    words = content_words(line, sheet.words)
+    words = sheet.words_of(number)
     score = min(len(words & story), _RETOLD_WORDS) / _RETOLD_WORDS
     repeated = word_count(line) > _NAME_WORDS and is_repeated(sheet, number)
     score += 0.35 * repeated + 0.3 * _is_above_slot(sheet, number)

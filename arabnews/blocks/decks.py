@@ -6,7 +6,7 @@ import re
 from itertools import islice, takewhile
 
 from arabnews.blocks.no_titles import is_lead, is_question
-from arabnews.blocks.shapes import CLOCK, content_words, ends_sentence, is_near_copy, word_count
+from arabnews.blocks.shapes import CLOCK, ends_sentence, is_near_copy, word_count
 from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.models import BlockKind
 from arabnews.text.words import ARABIC_LETTER
@@ -168,5 +168,5 @@ def _slot_of(sheet: Sheet, number: int) -> BlockKind | None:
 
 
 def _retold(sheet: Sheet, number: int, following: int) -> bool:
-    words, told = (content_words(sheet.lines[n].folded, sheet.words) for n in (number, following))
+    words, told = map(sheet.words_of, (number, following))
     return len(words & told) >= 0.4 * len(words)

@@ -11,7 +11,6 @@ from arabnews.blocks.no_titles import is_below_heading, is_no_title
 from arabnews.blocks.rare_titles import is_long_headline, is_stopped_headline, named_by_path
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import (
-    content_words,
     ends_sentence,
     is_list_item,
     is_near_copy,
@@ -83,7 +82,7 @@ def _is_strip(sheet: Sheet, candidates: list[int], first_prose: int) -> bool:
         return False
     story = story_words(sheet, first_prose)
     for number in candidates:
-        words = content_words(sheet.lines[number].folded, sheet.words)
+        words = sheet.words_of(number)
         least = max(RETOLD, _OWN_STORY * len(words) * is_long)
         if is_repeated(sheet, number) or len(words & story) >= least:
             return False

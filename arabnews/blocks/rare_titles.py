@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from arabnews.blocks.shapes import content_words, is_title_like, word_count
+from arabnews.blocks.shapes import is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.models import BlockKind
@@ -63,9 +63,8 @@ def is_stopped_headline(sheet: Sheet, number: int) -> bool:
         return False  # the text itself, told twice or opened by what happened
     if not any(sheet.prose[below:]) or (sheet.date(below) is None and not sheet.names_person(below)):
         return False
-    words = content_words(sheet.lines[number].folded, sheet.words)
-    story = (content_words(line.folded, sheet.words) for line in sheet.lines[below:])
-    shared = words & frozenset[str]().union(*story)
+    words = sheet.words_of(number)
+    shared = words & sheet.words_of(*range(below, len(sheet.lines)))
     return len(shared) >= max(_RETOLD, _RETOLD_SHARE * len(words))
 
 

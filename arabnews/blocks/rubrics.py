@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from arabnews.blocks.sections import section_table
-from arabnews.blocks.shapes import DEGREES, content_words, word_count
+from arabnews.blocks.shapes import DEGREES, word_count
 from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind
@@ -229,8 +229,7 @@ def _belongs(sheet: Sheet, number: int) -> bool:
     if number or sheet.words.preposition.match(line) or line.endswith((":", "..", "…", "،")):
         return True
     running = [other for other in range(number + 2, len(sheet.lines)) if sheet.prose[other]][:_TOLD]
-    story = (content_words(sheet.lines[other].folded, sheet.words) for other in (number + 1, *running))
-    return not content_words(line, sheet.words).isdisjoint(frozenset[str]().union(*story))
+    return not sheet.words_of(number).isdisjoint(sheet.words_of(number + 1, *running))
 
 
 def _is_country(sheet: Sheet, number: int) -> bool:

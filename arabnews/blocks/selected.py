@@ -185,7 +185,7 @@ class _Reading:
         for element in dict.fromkeys(self._lines[number].element for number in body.lines):
             if element is not None:
                 selected = [one for one in element.chain() if self._states[id(one)].here & ends] or [element]
-                holder = selected[-1] if holder is None else _around_both(holder, selected[-1])
+                holder = selected[-1] if holder is None else holder.around_both(selected[-1])
         return holder
 
     def _bits(self, line: Line) -> int:
@@ -222,11 +222,6 @@ class _Reading:
             state = self._sieve.enter(open_marks[-1][1] if open_marks else around, mark)
             open_marks.append((mark, state))
             yield mark, state
-
-
-def _around_both(one: Element, other: Element) -> Element | None:
-    around = set(one.chain())
-    return next((element for element in other.chain() if element in around), None)
 
 
 @lru_cache(maxsize=256)

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from arabnews.blocks.day_lines import is_day_line
 from arabnews.blocks.markers import Marker, line_key, marker_table
 from arabnews.blocks.scope import Scope, find_scope
-from arabnews.blocks.shapes import is_prose, is_signed
+from arabnews.blocks.shapes import content_words, is_prose, is_signed
 from arabnews.blocks.stretches import dated_stretches, marked_stretches
 from arabnews.blocks.vocabulary import BlockWords, block_words
 from arabnews.credits.byline import ParsedCredit, read_credit
@@ -193,6 +193,11 @@ class Sheet:
     def free_prose(self, start: int = 0) -> Iterator[int]:
         """Yield the numbers of the free lines that are running text."""
         return (number for number in self.free(start) if self.prose[number])
+
+    def words_of(self, *numbers: int) -> frozenset[str]:
+        """Return the words of some lines that carry meaning, as `content_words` cuts them."""
+        words = (content_words(self.lines[number].folded, self.words) for number in numbers)
+        return frozenset[str]().union(*words)
 
     def date(self, number: int) -> DateMention | None:
         """Read a line as a date line, once."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import lru_cache, total_ordering
-from typing import Annotated, Self
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import Field, ValidationError, model_validator
 
 from arabnews.errors import CalendarRangeError
 from arabnews.models.value import Value
+
+if TYPE_CHECKING:
+    from hijridate import Hijri
 
 __all__ = ["FIRST_YEAR", "LAST_YEAR", "HijriDate", "month_length", "month_start"]
 
@@ -122,14 +125,7 @@ def month_start(year: int, month: int) -> dt.date:
     Raises:
         CalendarRangeError: The table does not hold the month.
     """
-    from hijridate import Hijri  # noqa: PLC0415 - see above
-
-    try:
-        first = Hijri(year, month, 1).to_gregorian()
-    except (OverflowError, ValueError) as error:
-        raise CalendarRangeError(
-            f"month {month} of {year} AH lies outside {FIRST_YEAR} to {LAST_YEAR} AH"
-        ) from error
+    first = _first_day(year, month).to_gregorian()
     return dt.date(first.year, first.month, first.day)
 
 
@@ -140,10 +136,15 @@ def month_length(year: int, month: int) -> int:
     Raises:
         CalendarRangeError: The table does not hold the month.
     """
+    return _first_day(year, month).month_length()
+
+
+def _first_day(year: int, month: int) -> Hijri:
+    """Look the first day of a month up in the table."""
     from hijridate import Hijri  # noqa: PLC0415 - see above
 
     try:
-        return Hijri(year, month, 1).month_length()
+        return Hijri(year, month, 1)
     except (OverflowError, ValueError) as error:
         raise CalendarRangeError(
             f"month {month} of {year} AH lies outside {FIRST_YEAR} to {LAST_YEAR} AH"
