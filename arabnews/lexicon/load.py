@@ -30,8 +30,9 @@ class Lexicon:
     """All words that a parse uses.
 
     >>> from arabnews.lexicon import default_lexicon
-    >>> len(default_lexicon().version)
-    12
+    >>> from arabnews.lexicon.schema import SectionEntry
+    >>> "اقتصاد" in default_lexicon().of(SectionEntry)[0].forms, len(default_lexicon().version)
+    (True, 12)
 
     Attributes:
         tables: Entries by table name.

@@ -26,7 +26,9 @@ LAST_YEAR = 1500
 class HijriDate(Value):
     """A day of the Hijri calendar, or a month or a year of it.
 
-    >>> from arabnews.models import HijriDate
+    >>> from arabnews import parse_hijri
+    >>> parse_hijri("1 رمضان 1445 هـ") == HijriDate(year=1445, month=9, day=1)
+    True
     >>> HijriDate(year=1445, month=9, day=1).to_date()
     datetime.date(2024, 3, 11)
     >>> HijriDate(year=1445, month=9, day=1) < HijriDate(year=1445, month=10, day=1)
