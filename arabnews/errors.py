@@ -19,8 +19,11 @@ class ArabnewsError(Exception):
     """Root of every error that arabnews raises on purpose.
 
     >>> import arabnews
-    >>> issubclass(arabnews.LexiconError, arabnews.ArabnewsError)
-    True
+    >>> try:
+    ...     arabnews.parse("خبر عاجل", without=("quotations",))
+    ... except arabnews.ArabnewsError as error:
+    ...     print(error)
+    no stage is called 'quotations'; did you mean 'quotes'?
     """
 
 
@@ -40,7 +43,7 @@ class LexiconError(ArabnewsError):
     >>> import arabnews
     >>> arabnews.load_lexicon("كلماتي.toml")
     Traceback (most recent call last):
-    arabnews.errors.LexiconError: كلماتي.toml: cannot be read: No such file or directory
+    arabnews.errors.LexiconError: كلماتي.toml: cannot be read: No such file or directory; check the path
     """
 
 
@@ -50,15 +53,15 @@ class ProfileError(ArabnewsError):
     >>> from arabnews.outlets.registry import load_registry
     >>> load_registry("صحيفتي.toml")
     Traceback (most recent call last):
-    arabnews.errors.ProfileError: صحيفتي.toml: cannot be read: No such file or directory
+    arabnews.errors.ProfileError: صحيفتي.toml: cannot be read: No such file or directory; check the path
     """
 
 
 class CalendarRangeError(ArabnewsError, ValueError):
     """Raised when a Hijri date lies outside the printed Umm al-Qura table (1343–1500 AH).
 
-    >>> from arabnews import HijriDate
-    >>> HijriDate(year=1200, month=9, day=1).to_date()
+    >>> from arabnews import parse_hijri
+    >>> parse_hijri("1 رمضان 1200 هـ").to_date()
     Traceback (most recent call last):
     arabnews.errors.CalendarRangeError: month 9 of 1200 AH lies outside 1343 to 1500 AH
     """

@@ -67,7 +67,8 @@ def _label(draft: Draft) -> Draft:
 
 def _recognise(draft: Draft) -> Draft:
     names = tuple(site.value for site in draft.metadata.site_names) if draft.metadata else ()
-    view = PageView(draft.page.lines, draft.url, names, draft.sheet.standing, draft.sheet.claiming)
+    sheet = draft.sheet
+    view = PageView(draft.page.lines, draft.url, names, sheet.standing, sheet.claiming, lexicon=draft.lexicon)
     return replace(draft, recognition=recognise(view, draft.options.registry))
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import html
 import json
-import re
 from collections.abc import Iterator, Mapping
 from typing import cast
 
@@ -21,13 +19,12 @@ from arabnews.pages.jsonld import Node, read_nodes
 from arabnews.pages.lines import Line, Page, lines_of
 from arabnews.pages.metadata import metadata_of
 from arabnews.pages.schema_org import about_one_story, words_of
+from arabnews.pages.values import MARKUP, resolved
 from arabnews.pipeline import run_stages
 from arabnews.text.fold import fold_text
-from arabnews.text.given import replace_surrogates
 
 __all__ = ["from_jsonld"]
 
-_TAG = re.compile(r"</?[a-z][^<>]{0,200}>", re.IGNORECASE)
 _GAP = "\n\n"
 _CUT = " .…[]"
 """What sites put where they cut a description off."""
@@ -74,7 +71,10 @@ def _script(document: str | bytes | Mapping[str, JsonValue] | list[JsonValue]) -
     if isinstance(document, str | bytes | bytearray | memoryview):
         return decode(document)
     if not isinstance(cast("object", document), Mapping | list):
-        raise InputError(f"JSON-LD is text, bytes, a mapping or a list, not {type(document).__name__}")
+        raise InputError(
+            f"JSON-LD is text, bytes, a mapping or a list, not {type(document).__name__}; "
+            "pass the script's text, or what json.loads made of it"
+        )
     try:
         return json.dumps(dict(document) if isinstance(document, Mapping) else document, ensure_ascii=False)
     except (TypeError, ValueError, RecursionError) as error:
@@ -120,7 +120,5 @@ def _line(text: str) -> str:
 
 def _lines(text: str) -> str:
     """Return the lines of a property: markup read, references resolved."""
-    text = replace_surrogates(text).replace("\0", "")
-    for _ in range(2):  # some sites escape what is escaped already
-        text = html.unescape(text) if "&" in text else text
-    return (read_html(text).page.text if _TAG.search(text) else text).strip()
+    text = resolved(text)
+    return (read_html(text).page.text if MARKUP.search(text) else text).strip()

@@ -11,7 +11,7 @@ import pytest
 import arabnews
 from arabnews.cli.words import check_file, example_problems
 from arabnews.errors import LexiconError
-from arabnews.lexicon import default_lexicon, load_lexicon
+from arabnews.lexicon import Lexicon, default_lexicon, load_lexicon
 from arabnews.lexicon.entry import Entry
 from arabnews.lexicon.quote_tables import ParticleEntry, ParticleKind, QuoteWordEntry
 from arabnews.lexicon.schema import MarkerEntry
@@ -202,3 +202,52 @@ def test_a_given_name_of_the_caller_is_not_cut_at_its_waw(word_file: Path) -> No
         for lexicon in (None, load_lexicon(word_file))
     ]
     assert names == [["سالم العابد", "سمانة الحارثي"], ["سالم العابد وسمانة الحارثي"]]
+
+
+@pytest.fixture
+def words_of_an_almanac(word_file: Path) -> Lexicon:
+    word_file.write_text(
+        """
+[[month]]
+calendar = "gregorian"
+number = 3
+forms = ["شهر النوارس"]
+examples = ["10 شهر النوارس 2024"]
+
+[[marker]]
+id = "copyright"
+kind = "footer"
+match = "start"
+forms = ["كل ما هنا ملك"]
+examples = ["كل ما هنا ملك لصحيفة المرفأ الجديد"]
+""",
+        encoding="utf-8",
+    )
+    return load_lexicon(word_file)
+
+
+@pytest.mark.parametrize(
+    ("above", "lead", "published", "modified"),
+    [
+        ("نشر في: 10 شهر النوارس 2024", "", "2024-03-10", None),
+        ("سالم العابد | 10 شهر النوارس 2024", "", "2024-03-10", None),
+        ("28 شعبان 1445 - الأحد 10 شهر النوارس 2024", "", "2024-03-10", None),
+        ("10 مارس 2024، آخر تحديث: 12 شهر النوارس 2024", "", "2024-03-10", "2024-03-12"),
+        ("", "نزوى 10 شهر النوارس 2024 (رويترز) - ", "2024-03-10", None),
+    ],
+)
+def test_the_months_of_the_caller_date_the_story(
+    above: str, lead: str, published: str, modified: str | None, words_of_an_almanac: Lexicon
+) -> None:
+    story = "افتتحت البلدية صباح اليوم مكتبة عامة جديدة تضم قاعة للأطفال ومختبراً للمخطوطات."
+    page = f"افتتاح مكتبة عامة في نزوى\n\n{above}\n\n{lead}{story}"
+    article = arabnews.parse_text(page, lexicon=words_of_an_almanac)
+    assert str(article.published_at) == published
+    assert (article.modified_at and str(article.modified_at)) == modified
+    assert arabnews.parse_text(page) != article
+
+
+def test_the_copyright_words_of_the_caller_name_the_outlet(words_of_an_almanac: Lexicon) -> None:
+    page = "افتتاح مكتبة عامة في نزوى\n\nافتتحت البلدية المكتبة.\n\nكل ما هنا ملك لصحيفة المرفأ الجديد"
+    outlets = [arabnews.parse_text(page, lexicon=words).outlet for words in (None, words_of_an_almanac)]
+    assert [outlet and outlet.name for outlet in outlets] == [None, "صحيفة المرفأ الجديد"]

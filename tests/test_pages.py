@@ -52,12 +52,12 @@ def fields_of(article: Article) -> dict[str, object]:
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_labels(name: str) -> None:
+def test_each_line_of_a_page_has_its_label(name: str) -> None:
     article, _, blocks = read_case(name)
     assert [[str(block.kind), block.text] for block in article.blocks] == blocks
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_fields(name: str) -> None:
+def test_each_field_of_a_page_has_its_value(name: str) -> None:
     article, fields, _ = read_case(name)
     assert fields_of(article) == fields

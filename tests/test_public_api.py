@@ -62,10 +62,10 @@ def test_no_public_signature_holds_any(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", DOCUMENTED)
-def test_a_public_name_is_documented_with_an_example(name: str) -> None:
+def test_a_public_name_is_documented_with_an_example_in_arabic(name: str) -> None:
     documentation = inspect.getdoc(DOCUMENTED[name]) or ""
     assert documentation.partition("\n")[0].endswith(".")
-    assert ">>> " in documentation
+    assert re.search(r"[ء-ي]", documentation.partition(">>> ")[2].partition("\n\n")[0])
 
 
 @pytest.mark.parametrize("name", arabnews.__all__)

@@ -31,21 +31,15 @@ def assemble(draft: Draft) -> Article:
     outlet = publisher(draft)
     kind = kind_of(draft)
     credited = people(draft) if kind != "listing" else People()
-    rubric = told.section(draft)
-    section = parts.section(draft)
     headline = parts.first_of(draft, BlockKind.HEADLINE)
-    kicker = parts.first_of(draft, BlockKind.KICKER)
-    title = None if headline else told.headline(draft)
-    if rubric is None and section is None:
-        rubric = told.section_on_the_way(draft, headline.text if headline else None)
-    lede = parts.first_of(draft, BlockKind.PARAGRAPH)
+    section = _section(draft, headline)
     return Article(
         text=draft.page.text,
         url=draft.url,
         outlet=outlet.outlet,
-        section=rubric.value if rubric else section.text if section else None,
-        kicker=kicker.text if kicker else None,
-        headline=headline.text if headline else title.value if title else None,
+        section=_words_of(section),
+        kicker=_words_of(parts.first_of(draft, BlockKind.KICKER)),
+        headline=_words_of(headline or told.headline(draft)),
         deck=_joined(draft.blocks_of(BlockKind.DECK)),
         published_at=times.published_at,
         published=times.published,
@@ -56,7 +50,7 @@ def assemble(draft: Draft) -> Article:
         outlets=credited.outlets,
         dateline=credited.dateline,
         body=parts.body(draft),
-        lede=lede.text if lede else None,
+        lede=_words_of(parts.first_of(draft, BlockKind.PARAGRAPH)),
         blocks=draft.blocks,
         related=related(draft),
         captions=parts.captions(draft),
@@ -69,10 +63,22 @@ def assemble(draft: Draft) -> Article:
         updates=updates_of(draft, draft.dates),
         language=language_of(draft),
         is_paywalled=draft.metadata.is_paywalled if draft.metadata else None,
-        evidence=tuple(_evidence(draft, outlet, rubric or section, credited)),
+        evidence=tuple(_evidence(draft, outlet, section, credited)),
         notes=(*draft.notes, *times.notes, *inline_markers(draft)),
         lexicon_version=draft.lexicon.version,
     )
+
+
+def _section(draft: Draft, headline: Block | None) -> told.Told | Mention | None:
+    """Return the rubric that the metadata tells, else that of the page, else a step of the way to it."""
+    title = headline.text if headline else None
+    return told.section(draft) or parts.section(draft) or told.section_on_the_way(draft, title)
+
+
+def _words_of(found: Block | Mention | told.Told | None) -> str | None:
+    if found is None:
+        return None
+    return found.value if isinstance(found, told.Told) else found.text
 
 
 def _joined(blocks: tuple[Block, ...]) -> str | None:
@@ -87,23 +93,14 @@ def _joined(blocks: tuple[Block, ...]) -> str | None:
 def _evidence(
     draft: Draft, outlet: Publisher, section: told.Told | Mention | None, credited: People
 ) -> Iterator[Evidence]:
-    headline = parts.first_of(draft, BlockKind.HEADLINE)
-    if headline:
-        yield _of_block("headline", headline)
-    elif title := told.headline(draft):
-        yield title.evidence("headline", "headline.metadata")
-    for kind in (BlockKind.KICKER, BlockKind.DECK):
-        yield from (_of_block(kind.value, block) for block in draft.blocks_of(kind))
+    yield from _evidence_of_titles(draft)
     if isinstance(section, told.Told):
         yield section.evidence("section", "section.metadata")
     elif section:
         yield Evidence(
             field="section", rule="section.rubric", layer="text", text=section.text, span=section.span
         )
-    if parts.tags(draft):
-        yield from (_of_block("tags", block) for block in draft.blocks_of(BlockKind.TAGS))
-    else:
-        yield from (keyword.evidence("tags", "tags.metadata") for keyword in told.keywords(draft))
+    yield from _evidence_of_tags(draft)
     found = draft.times.published
     if found:
         yield Evidence(
@@ -113,6 +110,24 @@ def _evidence(
     yield from told.page_facts(draft)
     yield from outlet.evidence
     yield from credited.evidence(draft)
+
+
+def _evidence_of_titles(draft: Draft) -> Iterator[Evidence]:
+    headline = parts.first_of(draft, BlockKind.HEADLINE)
+    title = None if headline else told.headline(draft)
+    if headline:
+        yield _of_block("headline", headline)
+    elif title:
+        yield title.evidence("headline", "headline.metadata")
+    for kind in (BlockKind.KICKER, BlockKind.DECK):
+        yield from (_of_block(kind.value, block) for block in draft.blocks_of(kind))
+
+
+def _evidence_of_tags(draft: Draft) -> Iterator[Evidence]:
+    if parts.tags(draft):
+        yield from (_of_block("tags", block) for block in draft.blocks_of(BlockKind.TAGS))
+    else:
+        yield from (keyword.evidence("tags", "tags.metadata") for keyword in told.keywords(draft))
 
 
 def _of_block(field: str, block: Block) -> Evidence:

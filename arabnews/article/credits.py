@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from arabnews.article.signatures import other_signatures
+from arabnews.article.signatures import CREDIT_KINDS, other_signatures
 from arabnews.blocks.headers import is_source_line
 from arabnews.blocks.no_titles import place_of
 from arabnews.blocks.sheet import Sheet
@@ -16,7 +16,6 @@ from arabnews.models import Block, BlockKind
 
 __all__ = ["PageCredit", "page_credits"]
 
-_CREDIT_LINES = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.DATE_LINE, BlockKind.END_MARK})
 _TAIL_PARAGRAPHS = 2
 _OPENINGS = 6
 """Paragraphs of which only the second may open with a dateline."""
@@ -92,7 +91,7 @@ def _inside(block: Block, found: PlacedCredit | None) -> Iterator[PageCredit]:
 def _credit_lines(sheet: Sheet, blocks: tuple[Block, ...]) -> Iterator[tuple[int, PageCredit]]:
     """Yield the credits that have a line of their own, with its number."""
     for number, block in enumerate(blocks):
-        if block.kind not in _CREDIT_LINES or not block.text:
+        if block.kind not in CREDIT_KINDS or not block.text:
             continue
         parsed = sheet.credit(number)
         if parsed is not None:

@@ -18,7 +18,7 @@ from arabnews.models import Block, BlockKind, DateMention, DateRole, Moment, Spa
 from arabnews.pages.moments import read_moment
 from arabnews.text.fold import fold_text
 
-__all__ = ["Header", "HeaderDate", "day_of", "read_header"]
+__all__ = ["Header", "HeaderDate", "read_header"]
 
 _HEADER_KINDS = (BlockKind.DATE_LINE, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.MASTHEAD)
 _FULL_DAY = ("day", "hour", "minute", "second", "daypart")
@@ -114,11 +114,6 @@ def read_header(draft: Draft) -> Header:
     return Header(tuple(_dates(draft)))
 
 
-def day_of(moment: Moment) -> dt.date:
-    """Return the day of a moment."""
-    return moment.date() if isinstance(moment, dt.datetime) else moment
-
-
 def _dates(draft: Draft) -> Iterator[HeaderDate]:
     for number, block in enumerate(draft.blocks):
         if block.kind not in _HEADER_KINDS or number >= len(draft.sheet.lines):
@@ -150,9 +145,9 @@ def _line_dates(draft: Draft, number: int, block: Block) -> Iterator[DateMention
     first = draft.sheet.date(number)
     if first is None:
         return
-    yield _gregorian_half(first, block) if first.calendar == "hijri" else first
+    yield _gregorian_half(draft, first, block) if first.calendar == "hijri" else first
     if _holds_update(draft, block.text):
-        others = find_dates(block.text) if block.kind is BlockKind.DATE_LINE else ()
+        others = find_dates(block.text, lexicon=draft.lexicon) if block.kind is BlockKind.DATE_LINE else ()
         yield from (date for date in others if date.role == "update" and date.span.start >= first.span.end)
 
 
@@ -188,9 +183,11 @@ def _clock_below(draft: Draft, number: int, mention: DateMention) -> dt.time | N
     return dt.time(int(found[1]), int(found[2])) if int(found[2]) < 60 and not found[3] else None
 
 
-def _gregorian_half(first: DateMention, block: Block) -> DateMention:
+def _gregorian_half(draft: Draft, first: DateMention, block: Block) -> DateMention:
     """Return the Gregorian day that a line prints behind a Hijri one, however far: it decides."""
-    others = (other for other in find_dates(block.text) if other.calendar == "gregorian")
+    others = (
+        other for other in find_dates(block.text, lexicon=draft.lexicon) if other.calendar == "gregorian"
+    )
     return next((other for other in others if other.value is not None and other.value.hijri is None), first)
 
 

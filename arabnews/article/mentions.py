@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 
 from arabnews.article.draft import Draft
 from arabnews.article.publisher import profile_of
@@ -63,23 +64,24 @@ def article_dates(draft: Draft) -> tuple[tuple[DateMention, ...], DateBounds | N
     told, page = draft.text_of(_ROLES), draft.page
     folded = page.folded if told is page.text else fold(told)
     found = dates_of(folded, None, country_code(country), draft.lexicon)
+    placed = list(_placed(draft, found))
+    story = [mention for mention, block in placed if block.kind in _TELLING]
     day = anchor(draft)
     counted = None if day is None else DateAnchor(moment=day[0], role=day[1])
-    starts = [block.span.start for block in draft.blocks]
-    mentions: list[DateMention] = []
-    story: list[DateMention] = []
-    papers = _papers(draft)
-    for mention in found:
-        block = draft.blocks[bisect_right(starts, mention.span.start) - 1] if starts else None
-        if block is None or block.kind not in _ROLES or mention.span.end in papers:
-            continue
-        if _ends_own_name(draft, mention, block):
-            continue
-        placed = _in_role(mention, block)
-        if block.kind in _TELLING:
-            story.append(placed)
-        mentions.append(placed if counted is None else counted_from(placed, counted))
+    mentions = (mention if counted is None else counted_from(mention, counted) for mention, _ in placed)
     return tuple(mentions), date_bounds(story, text=page.folded, lexicon=draft.lexicon)
+
+
+def _placed(draft: Draft, found: Iterable[DateMention]) -> Iterator[tuple[DateMention, Block]]:
+    """Yield the mentions of the page itself, each in the role of its block; names of papers tell no day."""
+    starts = [block.span.start for block in draft.blocks]
+    papers = _papers(draft)
+    for mention in found if starts else ():
+        block = draft.blocks[bisect_right(starts, mention.span.start) - 1]
+        if block.kind not in _ROLES or mention.span.end in papers:
+            continue
+        if not _ends_own_name(draft, mention, block):
+            yield _in_role(mention, block), block
 
 
 def anchor(draft: Draft) -> tuple[Moment, AnchorRole] | None:

@@ -36,7 +36,7 @@ from arabnews.models import (
     Span,
 )
 from arabnews.names.accounts import is_account
-from arabnews.names.person import same_person
+from arabnews.names.same_person import same_person
 from arabnews.text.fold import Folded, fold, fold_text
 
 __all__ = ["People", "people"]

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import chain
 
 from arabnews.article.draft import Draft, Publication
-from arabnews.article.header import Header, HeaderDate, day_of, read_header
+from arabnews.article.header import Header, HeaderDate, read_header
 from arabnews.article.sort import kind_of
 from arabnews.article.stamps import Ranked, stamped, url_day
 from arabnews.article.told import published
@@ -24,6 +24,7 @@ from arabnews.models import (
     Note,
     Span,
 )
+from arabnews.models.resolution.outcome import day_of
 from arabnews.pages.element import Element
 from arabnews.pages.moments import read_moment
 from arabnews.text.fold import fold_text
@@ -159,7 +160,7 @@ def _from_lead(draft: Draft) -> Iterator[Ranked]:
     for found in (credit.credit.parsed.date for credit in draft.credits):
         if found is None or lead is None or not lead.start <= found.start < lead.end:
             continue
-        mention = parse_date(found.text)
+        mention = parse_date(found.text, lexicon=draft.lexicon)
         if mention is not None and mention.value is not None and mention.value.start is not None:
             span = Span(start=found.start, end=found.end)
             evidence = DateEvidence(rule="published.dateline", layer="text", text=found.text, span=span)

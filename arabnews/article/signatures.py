@@ -8,13 +8,14 @@ from arabnews.blocks.shapes import is_title_like
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
 
-__all__ = ["other_signatures"]
+__all__ = ["CREDIT_KINDS", "other_signatures"]
 
 _LEFT_ABOVE = frozenset({"head.author-above", "head.left-above"})
 """Rules that leave lines above the headline, names of writers among them."""
 _OTHERS = frozenset({BlockKind.RELATED, BlockKind.TICKER})
 """Titles of other stories."""
-_SIGNED = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.DATE_LINE, BlockKind.END_MARK})
+CREDIT_KINDS = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.DATE_LINE, BlockKind.END_MARK})
+"""Kinds of lines that may name who made the story."""
 
 
 def other_signatures(sheet: Sheet, lines: Collection[int]) -> frozenset[int]:
@@ -56,7 +57,7 @@ def _is_below_title(sheet: Sheet, number: int) -> bool:
 
 def _lone(sheet: Sheet, above: list[int]) -> list[int]:
     """Return the names above the headline if they stand together: those that titles part are a list."""
-    named = {n for n in range(sheet.headline or 0) if sheet.rules[n] in _LEFT_ABOVE and _names_one(sheet, n)}
+    named = {n for n in range(sheet.headline or 0) if sheet.rules[n] in _LEFT_ABOVE and sheet.names_person(n)}
     named.update(above)
     return above if not above or max(named) - min(named) < len(named) else []
 
@@ -69,14 +70,9 @@ def _links_elsewhere(sheet: Sheet, number: int) -> bool:
     return bool(links) and not any(link.start <= name < link.end for link in links for name in names)
 
 
-def _names_one(sheet: Sheet, number: int) -> bool:
-    parsed = sheet.credit(number)
-    return parsed is not None and bool(parsed.people)
-
-
 def _closes_story(sheet: Sheet, number: int, own: set[int]) -> bool:
     """Tell whether a name stands right below the story's text, or below another signature of it."""
     above = number - 1
-    while above > 0 and sheet.kinds[above] in _SIGNED and not _names_one(sheet, above):
+    while above > 0 and sheet.kinds[above] in CREDIT_KINDS and not sheet.names_person(above):
         above -= 1
     return above in own or (sheet.prose[above] and sheet.kinds[above] is BlockKind.PARAGRAPH)

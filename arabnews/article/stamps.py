@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from arabnews.article.draft import Draft
-from arabnews.article.header import Header, day_of
+from arabnews.article.header import Header
 from arabnews.article.publisher import profile_of
 from arabnews.article.told import local_moment, published
 from arabnews.models import DateEvidence, Moment
+from arabnews.models.resolution.outcome import day_of
 from arabnews.pages.candidates import Candidate
 from arabnews.pages.moments import read_either
 

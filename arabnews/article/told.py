@@ -16,9 +16,9 @@ from arabnews.outlets.registry import Registry
 from arabnews.outlets.schema import Profile
 from arabnews.pages.candidates import Candidate, Metadata
 from arabnews.text.fold import fold_text
+from arabnews.text.words import ARABIC_LETTER
 
 __all__ = [
-    "ARABIC",
     "SITE_TAIL",
     "Told",
     "headline",
@@ -31,8 +31,6 @@ __all__ = [
     "told_names",
 ]
 
-ARABIC = re.compile("[ء-ي]")
-"""A letter of what readers of Arabic would call a title, a rubric or a name."""
 _RUBRIC_WORDS = 4
 SITE_TAIL = re.compile(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
 """The site's name behind a title."""
@@ -64,7 +62,7 @@ def headline(draft: Draft) -> Told | None:
     if draft.metadata is None:
         return None
     for title in draft.metadata.titles:
-        if ARABIC.search(title.value):
+        if ARABIC_LETTER.search(title.value):
             return Told(SITE_TAIL.sub("", title.value), title.source, title)
     return None
 
@@ -74,7 +72,7 @@ def section(draft: Draft) -> Told | None:
     if draft.metadata is None or draft.sheet.named("section"):
         return None
     for candidate in draft.metadata.sections:
-        if ARABIC.search(candidate.value) and len(candidate.value) <= 40:
+        if ARABIC_LETTER.search(candidate.value) and len(candidate.value) <= 40:
             return Told(candidate.value, candidate.source, candidate)
     return None
 
@@ -86,7 +84,7 @@ def section_on_the_way(draft: Draft, headline: str | None) -> Told | None:
     own = fold_text(headline or "")
     for step in reversed(steps[1:]):
         folded = fold_text(step.value)
-        is_rubric = word_count(folded) <= _RUBRIC_WORDS and ARABIC.search(folded)
+        is_rubric = word_count(folded) <= _RUBRIC_WORDS and ARABIC_LETTER.search(folded)
         if is_rubric and folded not in sites and not own.startswith(folded.rstrip(" .…")):
             return Told(step.value, step.source, step)
     return None

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from itertools import chain
 
 from arabnews.article.draft import Draft
-from arabnews.article.told import ARABIC, SITE_TAIL, Told
+from arabnews.article.told import SITE_TAIL, Told
 from arabnews.blocks.authors import author_marks, leads_to_author
 from arabnews.blocks.markers import marker_table
 from arabnews.credits.byline import ParsedCredit
@@ -18,6 +18,7 @@ from arabnews.names.accounts import is_account
 from arabnews.names.person import Grade, name_book
 from arabnews.pages.element import Mark
 from arabnews.text.fold import fold_text
+from arabnews.text.words import ARABIC_LETTER
 
 __all__ = ["authors", "marked_authors", "split_names"]
 
@@ -40,7 +41,7 @@ def authors(draft: Draft) -> tuple[Told, ...]:
     sites = _sites(draft)
     named = (told for told in _names(draft) if _is_person(draft, told.value, sites))
     people = [told for told in named if not _is_no_person(draft, told.value)]
-    in_arabic = [told for told in people if ARABIC.search(told.value)]
+    in_arabic = [told for told in people if ARABIC_LETTER.search(told.value)]
     return tuple({fold_text(told.value): told for told in in_arabic or people}.values())
 
 
@@ -57,7 +58,7 @@ def marked_authors(draft: Draft) -> Iterator[Mention]:
             is_told = len(text) < len(written.strip()) or _is_told(draft, number, mark)
             for first, last in _people_in(draft, text, Grade.SHAPE if is_told else Grade.LIKELY):
                 name = text[first:last]
-                if ARABIC.search(name) and _is_person(draft, name, sites):
+                if ARABIC_LETTER.search(name) and _is_person(draft, name, sites):
                     span = Span(start=start + first, end=start + last)
                     yield Mention(span=span, text=name)
 

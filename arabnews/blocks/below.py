@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from itertools import takewhile
 
 from arabnews.blocks.markers import marker_table
-from arabnews.blocks.shapes import ends_sentence, is_title_like, word_count
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.shapes import DEGREES, ends_sentence, is_title_like, word_count
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.blocks.tail import story_end
 from arabnews.models import BODY_KINDS, BlockKind
 
 __all__ = ["calls", "cut_off", "rubric_again", "scraps", "weather_strip"]
 
-Labels = Iterator[tuple[int, BlockKind]]
-
-_DEGREES = re.compile(r"\d\s*[°º˚℃]")
 _DEGREE_SIGNS = ("°", "º", "˚", "℃")
 _CUT_OFF = ("..", "…", "..]", "…]")
 _STRIP_WORDS = 6
@@ -35,7 +30,7 @@ def weather_strip(sheet: Sheet) -> Labels:
     if not any(sign in sheet.page.folded.text for sign in _DEGREE_SIGNS):
         return
     end = story_end(sheet)
-    degrees = [n for n in range(end, len(sheet.lines)) if _DEGREES.search(sheet.lines[n].folded)]
+    degrees = [n for n in range(end, len(sheet.lines)) if DEGREES.search(sheet.lines[n].folded)]
     if len(degrees) < _STOPPED:
         return
     strip = takewhile(lambda n: _is_short(sheet, n), range(degrees[0], len(sheet.lines)))

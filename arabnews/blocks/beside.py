@@ -53,7 +53,7 @@ def is_beside_headline(sheet: Sheet, number: int) -> bool:
     if sheet.headline is None or line.element is None:
         return False
     title = sheet.lines[sheet.headline].element
-    shared = _innermost_around(line.element, title) if title is not None else None
+    shared = line.element.around_both(title) if title is not None else None
     if shared is None or shared.tag in _PAGE:
         return False
     if sheet.headline > 0 and stands_in(sheet.lines[0], shared):
@@ -66,15 +66,6 @@ def is_beside_headline(sheet: Sheet, number: int) -> bool:
         if sheet.kinds[other] in _SITE_HEAD:
             return False
     return True
-
-
-def _innermost_around(one: Element, other: Element) -> Element | None:
-    """Return the innermost element that holds two others, which may be the same."""
-    around = set(one.chain())
-    at: Element | None = other
-    while at is not None and at not in around:
-        at = at.parent
-    return at
 
 
 def stands_in(line: Line, element: Element) -> bool:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 
 from arabnews.blocks.beside import is_beside_headline, is_near_headline
 from arabnews.blocks.caption_credits import caption_credits, is_caption_credit
 from arabnews.blocks.no_titles import is_picture
-from arabnews.blocks.shapes import common_prefix, content_words, ends_sentence, is_near_copy, word_count
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.shapes import common_prefix, ends_sentence, is_near_copy, word_count
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind
 from arabnews.names.person import Grade, name_book
@@ -27,8 +26,6 @@ __all__ = [
     "pictured",
     "titled",
 ]
-
-Labels = Iterator[tuple[int, BlockKind]]
 
 _BULLET = re.compile(r"^[•▪◦·*-]\s*")
 _NUMBERED = re.compile(r"\d{1,2} ?[-.)] ?[^\W\d]")
@@ -220,7 +217,7 @@ def lone(sheet: Sheet) -> Labels:
         if sheet.scope is not None and ends_sentence(line) and not sheet.lines[number].pictured:
             continue  # markup shows no picture that a whole sentence could tell of
         story = _words_of_story(sheet) if story is None else story
-        other = _unrelated(sheet, number) if content_words(line, sheet.words).isdisjoint(story) else None
+        other = _unrelated(sheet, number) if sheet.words_of(number).isdisjoint(story) else None
         if other is not None:
             yield number, other
         elif not told and 2 <= word_count(line) <= _LONE_WORDS:
@@ -234,7 +231,7 @@ def _words_of_story(sheet: Sheet) -> frozenset[str]:
     """Return the words of the headline and of the text: a caption says one of them again."""
     running = (number for number in range(sheet.body, len(sheet.lines)) if sheet.prose[number])
     lines = [sheet.headline, *running] if sheet.headline is not None else [*running]
-    return frozenset[str]().union(*(content_words(sheet.lines[n].folded, sheet.words) for n in lines))
+    return sheet.words_of(*lines)
 
 
 def _unrelated(sheet: Sheet, number: int) -> BlockKind | None:

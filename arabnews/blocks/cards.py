@@ -6,15 +6,13 @@ from collections.abc import Iterator
 
 from arabnews.blocks.markers import marker_table
 from arabnews.blocks.shapes import ends_sentence, is_title_like
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.models import BlockKind
 from arabnews.pages.element import Element
 from arabnews.pages.lines import Line
 from arabnews.text.fold import fold_text
 
 __all__ = ["card", "contents", "link_line", "promo"]
-
-Labels = Iterator[tuple[int, BlockKind]]
 
 _ALL_LINK = 0.9
 _MOSTLY_LINKS = 0.6

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import islice, takewhile
 
 from arabnews.blocks.no_titles import is_lead, is_question
-from arabnews.blocks.shapes import content_words, ends_sentence, is_near_copy, word_count
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.shapes import CLOCK, ends_sentence, is_near_copy, word_count
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.models import BlockKind
+from arabnews.text.words import ARABIC_LETTER
 
 __all__ = ["deck", "deck_repeated"]
 
-Labels = Iterator[tuple[int, BlockKind]]
-
 _ITEM_BULLET = re.compile(r"^(?:[•▪◦·*-]|>>)")
-_CLOCK = re.compile(r"(?<!\d)\d?\d:\d\d(?!\d)")
-_ARABIC = re.compile("[ء-ي]")
 _SLOTS = {
     BlockKind.PLAYER,
     BlockKind.DATE_LINE,
@@ -94,7 +90,7 @@ def deck_repeated(sheet: Sheet) -> Labels:
 def _may_be_deck(sheet: Sheet, number: int, fewest: int) -> bool:
     """Tell deck from caption: a few words are a caption, unless the page has told its caption already."""
     line = sheet.lines[number].folded
-    if _CLOCK.search(line) or is_question(sheet, number) or not _ARABIC.search(line) or _BOLD in line:
+    if CLOCK.search(line) or is_question(sheet, number) or not ARABIC_LETTER.search(line) or _BOLD in line:
         return False
     if line.endswith(":") or is_lead(sheet, number) or _follows_dateline(sheet, number):
         return False  # it announces the text, or is its first sentence
@@ -172,5 +168,5 @@ def _slot_of(sheet: Sheet, number: int) -> BlockKind | None:
 
 
 def _retold(sheet: Sheet, number: int, following: int) -> bool:
-    words, told = (content_words(sheet.lines[n].folded, sheet.words) for n in (number, following))
+    words, told = map(sheet.words_of, (number, following))
     return len(words & told) >= 0.4 * len(words)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 
 from arabnews.blocks.markers import Marker, marker_table
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.models import BlockKind
+from arabnews.text.words import ARABIC_LETTER
 
 __all__ = [
     "contact",
@@ -26,10 +26,7 @@ __all__ = [
     "tag_row",
 ]
 
-Labels = Iterator[tuple[int, BlockKind]]
-
 _CLOCK = re.compile(r"(?:0{1,2}:\d\d|\d{1,2}:\d\d:\d\d|\d{1,2}:\d\d\s*/\s*\d{1,2}:\d\d)$")
-_ARABIC = re.compile("[ء-ي]")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+|\[email\W?protected\]")
 _PHONE = re.compile(r"(?<![\d/.:-])(?:(?:\+|00)\d[\d\s()-]{7,}\d|[1-9]\d{9,14}(?![\d/.:]))")
 _URL = re.compile(r"(?:[^\W\d_]+ ?){0,3}(?:https?://|www\.|[a-z\d-]+(?:\.[a-z]{2,})+/)\S+$", re.IGNORECASE)
@@ -118,7 +115,7 @@ def foreign(sheet: Sheet) -> Labels:
     slot = next(slots, 0)
     for number in sheet.free():
         line = sheet.lines[number].folded
-        if (len(line) <= _CONTACT_LENGTH or number < slot) and not _ARABIC.search(line):
+        if (len(line) <= _CONTACT_LENGTH or number < slot) and not ARABIC_LETTER.search(line):
             yield number, BlockKind.OTHER
 
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from arabnews.blocks.caption_credits import is_caption_credit
+from arabnews.blocks.shapes import CLOCK
 from arabnews.blocks.sheet import Sheet
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.date_tables import WeekdayEntry
@@ -15,7 +16,6 @@ from arabnews.text.fold import fold_text
 __all__ = ["is_day_of_story"]
 
 _FIGURES = re.compile(r"[\d\s/.:|\\-]+$")
-_HOUR = re.compile(r"(?<!\d)\d?\d:\d\d(?!\d)")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _HEAD = 10
 """Lines below a headline in which the day of a story stands."""
@@ -43,7 +43,7 @@ def is_day_of_story(sheet: Sheet, number: int, found: DateMention) -> bool:
     if _FIGURES.match(sheet.lines[number].folded) or not sheet.words.blog.isdisjoint(sheet.keys):
         return True
     line = sheet.lines[number]
-    is_hour = _HOUR.search(line.folded) and not _WORD.search(line.text[: found.span.start])
+    is_hour = CLOCK.search(line.folded) and not _WORD.search(line.text[: found.span.start])
     if is_hour and all(_is_no_site(sheet, above) for above in range(number)):
         return True
     days = _forms(sheet.lexicon, value.start.weekday())

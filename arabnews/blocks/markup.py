@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import chain
 
 from arabnews.blocks.beside import is_beside_headline, is_own_meta
 from arabnews.blocks.rubrics import is_filed, is_path
 from arabnews.blocks.shapes import is_title_like, word_count
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind
 
@@ -23,8 +22,6 @@ __all__ = [
     "parts",
     "purpose",
 ]
-
-Labels = Iterator[tuple[int, BlockKind]]
 
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _ALL_LINK = 0.9

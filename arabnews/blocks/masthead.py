@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from arabnews.blocks.beside import is_beside_headline
 from arabnews.blocks.headers import holds_update, is_date_label
@@ -11,11 +10,12 @@ from arabnews.blocks.heading_days import is_day_of_story
 from arabnews.blocks.no_titles import is_site_name
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import word_count
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind, DateMention
 from arabnews.names.accounts import is_office
 from arabnews.text.fold import fold_text
+from arabnews.text.words import ARABIC_LETTER
 
 __all__ = [
     "author_above",
@@ -29,9 +29,6 @@ __all__ = [
     "site_name",
 ]
 
-Labels = Iterator[tuple[int, BlockKind]]
-
-_ARABIC = re.compile("[ء-ي]")
 _TEMPERATURE = re.compile(r"\d\s*[°º˚℃]|°\s*[CcFf]?\b|^\d{1,2}(?:\.\d)?\s*[CF]$")
 _RATES = re.compile(r"(?:[^\W\d_]+ ){1,3}\d+\.\d+(?: \d+\.\d+)*$")
 _AFTER = ("بعد ", "خلال ")
@@ -148,7 +145,7 @@ def masthead_weather(sheet: Sheet) -> Labels:
 def left_above(sheet: Sheet) -> Labels:
     """Label what is left above the headline: rows of navigation, and titles of other stories."""
     for number in sheet.free(0, sheet.headline or 0):
-        if not _ARABIC.search(sheet.lines[number].folded):
+        if not ARABIC_LETTER.search(sheet.lines[number].folded):
             continue
         is_title = word_count(sheet.lines[number].folded) >= 4
         below_masthead = number > 0 and sheet.kinds[number - 1] is BlockKind.MASTHEAD

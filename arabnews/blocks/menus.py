@@ -9,12 +9,10 @@ from itertools import pairwise, takewhile
 
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import ends_sentence, word_count
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.models import BlockKind
 
 __all__ = ["column", "path_column", "row"]
-
-Labels = Iterator[tuple[int, BlockKind]]
 
 _BETWEEN = re.compile(r"\s+[-–—|•·/]\s+|\s*[|•·]\s*|\s{3,}")
 _SIGNS = frozenset("-–—|•·/")

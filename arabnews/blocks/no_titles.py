@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import lru_cache
 from itertools import chain
 
 from arabnews.blocks.markers import marker_table
@@ -46,6 +46,8 @@ _NEAR = 60
 """Characters in which a dateline ends, by one of these signs."""
 _NAME_WORDS = 4
 _LEAD_WORDS = 12
+_JOINED_LETTERS = 4
+"""Letters of a verb and the `و` before it."""
 _RETOLD = 0.5
 """Share of a title's words that its text says again."""
 _SENTENCE_WORDS = 10
@@ -177,9 +179,8 @@ def place_of(sheet: Sheet, number: int) -> str | None:
     if known is None or known.length < len(words) or all(sense.kind != "place" for sense in known.senses):
         return None
     running = (n for n in range(below, len(sheet.lines)) if sheet.prose[n])
-    story = (content_words(sheet.lines[n].folded, sheet.words) for n in running)
     name = content_words(fold_text(found[2]), sheet.words)
-    return found[1] if name.isdisjoint(frozenset[str]().union(*story)) else None
+    return found[1] if name.isdisjoint(sheet.words_of(*running)) else None
 
 
 def _opens_with_place(sheet: Sheet, number: int) -> bool:
@@ -203,7 +204,7 @@ def is_lead(sheet: Sheet, number: int) -> bool:
         return False
     if not opens_with_past(sheet, number) or sheet.keys[number] in sheet.keys[below:]:
         return False
-    words, told = (content_words(sheet.lines[n].folded, sheet.words) for n in (number, below))
+    words, told = map(sheet.words_of, (number, below))
     return len(words & told) < _RETOLD * len(words)
 
 
@@ -211,7 +212,7 @@ def _goes_on(sheet: Sheet, number: int) -> bool:
     """Tell whether a line opens with a verb that a conjunction joins to what was said, `وجرى خلال اللقاء`."""
     line = sheet.lines[number].folded
     first = line.partition(" ")[0]
-    is_joined = first.startswith("و") and len(first) >= _NAME_WORDS and word_count(line) > _NAME_WORDS
+    is_joined = first.startswith("و") and len(first) >= _JOINED_LETTERS and word_count(line) > _NAME_WORDS
     return is_joined and first[1:] in vocabulary(sheet.lexicon).verbs
 
 
@@ -261,6 +262,6 @@ def is_no_title(sheet: Sheet, number: int) -> bool:
     return any(test(sheet, number) for test in NO_TITLES)
 
 
-@cache
+@lru_cache(maxsize=8)
 def _site_words(lexicon: Lexicon) -> frozenset[str]:
     return block_words(lexicon).sites.union(credit_words(lexicon, "media-head"))

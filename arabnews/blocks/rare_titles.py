@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from arabnews.blocks.shapes import content_words, is_title_like, word_count
+from arabnews.blocks.shapes import is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.models import BlockKind
@@ -61,11 +61,10 @@ def is_stopped_headline(sheet: Sheet, number: int) -> bool:
     first = sheet.lines[number].folded.partition(" ")[0]
     if sheet.keys[number] in sheet.keys[below:] or first in vocabulary(sheet.lexicon).verbs:
         return False  # the text itself, told twice or opened by what happened
-    if not any(sheet.prose[below:]) or (sheet.date(below) is None and not _is_person(sheet, below)):
+    if not any(sheet.prose[below:]) or (sheet.date(below) is None and not sheet.names_person(below)):
         return False
-    words = content_words(sheet.lines[number].folded, sheet.words)
-    story = (content_words(line.folded, sheet.words) for line in sheet.lines[below:])
-    shared = words & frozenset[str]().union(*story)
+    words = sheet.words_of(number)
+    shared = words & sheet.words_of(*range(below, len(sheet.lines)))
     return len(shared) >= max(_RETOLD, _RETOLD_SHARE * len(words))
 
 
@@ -77,11 +76,6 @@ def _is_dateline(sheet: Sheet, number: int) -> bool:
     """Tell whether a line names a place and a person or an agency: the text follows it."""
     parsed = sheet.credit(number) if number >= 0 else None
     return parsed is not None and bool(parsed.places) and bool(parsed.people or parsed.agencies)
-
-
-def _is_person(sheet: Sheet, number: int) -> bool:
-    parsed = sheet.credit(number)
-    return parsed is not None and bool(parsed.people)
 
 
 def opens_with_past(sheet: Sheet, number: int) -> bool:

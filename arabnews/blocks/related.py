@@ -8,13 +8,11 @@ from collections.abc import Iterator
 from arabnews.blocks.headers import speaks_of_comments
 from arabnews.blocks.markers import marker_table
 from arabnews.blocks.shapes import ends_sentence, word_count
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.blocks.vocabulary import BlockWords
 from arabnews.models import BlockKind
 
 __all__ = ["marked", "markers_inside", "more_of", "names_more"]
-
-Labels = Iterator[tuple[int, BlockKind]]
 
 _TEASER = re.compile(r"(?:\.\.+|…|\[…\]|\[\.\.\.\])\W*$")
 _ITEM_LENGTH = 160

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from arabnews.blocks.sections import section_table
-from arabnews.blocks.shapes import content_words, word_count
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.shapes import DEGREES, word_count
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind
+from arabnews.text.words import ARABIC_LETTER
 
 __all__ = [
     "breadcrumb",
@@ -22,9 +22,6 @@ __all__ = [
     "slot_rubric",
 ]
 
-Labels = Iterator[tuple[int, BlockKind]]
-
-_ARABIC = re.compile("[ء-ي]")
 _NEAR = 3
 """Lines above the headline in which its rubric stands; farther up a row of rubrics is a menu."""
 _MENU = 3
@@ -41,7 +38,6 @@ _STEPS = 5
 """Steps from which on a path through the site is its menu."""
 _RUBRIC_WORDS = 2
 _RUBRIC = re.compile(r"[^\W\d_]+")
-_DEGREES = re.compile(r"\d\s*[°º˚℃]")
 _STRIP_LENGTH = 40
 _FILED_WORDS = 4
 _LABELLED_WORDS = 8
@@ -141,7 +137,7 @@ def _is_in_title(sheet: Sheet, line: str) -> bool:
 def _is_beside_degrees(sheet: Sheet, number: int) -> bool:
     """Tell whether the line below, or above, tells how warm it is: then a place is the weather's."""
     beside = (*sheet.lines[max(number - 1, 0) : number], *sheet.lines[number + 1 : number + 2])
-    return any(_DEGREES.search(line.folded) for line in beside if len(line.folded) <= _STRIP_LENGTH)
+    return any(DEGREES.search(line.folded) for line in beside if len(line.folded) <= _STRIP_LENGTH)
 
 
 def _heads_menu(sheet: Sheet, number: int) -> bool:
@@ -191,7 +187,7 @@ def slot_rubric(sheet: Sheet) -> Labels:
     parsed = sheet.credit(above)
     is_credit = parsed is not None and bool(parsed.people or parsed.agencies or parsed.outlets)
     is_count = any(map(str.isdigit, line))
-    if word_count(line) <= _RUBRIC_WORDS and not (is_credit or is_count) and _ARABIC.search(line):
+    if word_count(line) <= _RUBRIC_WORDS and not (is_credit or is_count) and ARABIC_LETTER.search(line):
         yield above, BlockKind.SECTION
 
 
@@ -211,7 +207,7 @@ def kicker(sheet: Sheet) -> Labels:
     if above < 0 or not sheet.is_free(above):
         return
     line = sheet.lines[above].folded
-    words = word_count(line) if _ARABIC.search(line) else 0
+    words = word_count(line) if ARABIC_LETTER.search(line) else 0
     alone = above == 0 or not sheet.is_free(above - 1)
     if (
         alone
@@ -233,8 +229,7 @@ def _belongs(sheet: Sheet, number: int) -> bool:
     if number or sheet.words.preposition.match(line) or line.endswith((":", "..", "…", "،")):
         return True
     running = [other for other in range(number + 2, len(sheet.lines)) if sheet.prose[other]][:_TOLD]
-    story = (content_words(sheet.lines[other].folded, sheet.words) for other in (number + 1, *running))
-    return not content_words(line, sheet.words).isdisjoint(frozenset[str]().union(*story))
+    return not sheet.words_of(number).isdisjoint(sheet.words_of(number + 1, *running))
 
 
 def _is_country(sheet: Sheet, number: int) -> bool:

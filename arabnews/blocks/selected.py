@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.models import BlockKind
 from arabnews.outlets.schema import PURPOSES, Layout, Purpose
 from arabnews.outlets.selectors import Sieve, State
@@ -23,8 +23,6 @@ __all__ = [
     "follow_layout",
     "outside",
 ]
-
-Labels = Iterator[tuple[int, BlockKind]]
 
 _KINDS: dict[Purpose, BlockKind] = {
     "drop": BlockKind.OTHER,
@@ -187,7 +185,7 @@ class _Reading:
         for element in dict.fromkeys(self._lines[number].element for number in body.lines):
             if element is not None:
                 selected = [one for one in element.chain() if self._states[id(one)].here & ends] or [element]
-                holder = selected[-1] if holder is None else _around_both(holder, selected[-1])
+                holder = selected[-1] if holder is None else holder.around_both(selected[-1])
         return holder
 
     def _bits(self, line: Line) -> int:
@@ -226,11 +224,6 @@ class _Reading:
             yield mark, state
 
 
-def _around_both(one: Element, other: Element) -> Element | None:
-    around = set(one.chain())
-    return next((element for element in other.chain() if element in around), None)
-
-
-@cache
+@lru_cache(maxsize=256)
 def _sieve(selectors: tuple[str, ...]) -> Sieve:
     return Sieve(selectors)

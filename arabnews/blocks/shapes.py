@@ -7,11 +7,14 @@ import re
 from arabnews.blocks.vocabulary import BlockWords
 
 __all__ = [
+    "CLOCK",
+    "DEGREES",
     "EDGE",
     "bullet_end",
     "common_prefix",
     "content_words",
     "ends_sentence",
+    "is_list_item",
     "is_near_copy",
     "is_prose",
     "is_signed",
@@ -22,10 +25,16 @@ __all__ = [
 EDGE = " \t\u00a0:.,،|-–—•*"
 """What may hang on the edge of a title, a tag or a marker and is no part of it."""
 
+CLOCK = re.compile(r"(?<!\d)\d?\d:\d\d(?!\d)")
+"""An hour with its minutes."""
+
+DEGREES = re.compile(r"\d\s*[°º˚℃]")
+"""What a strip of the weather shows."""
+
 _CLOSERS = "\"'»”“’›)]}）* "
-_WORD = re.compile(r"[^\W_]+")
 _STEM = re.compile(r"(?<![^\W_])(?:و|ف)?(?:ال|لل|بال|كال)?([^\W\d_]{3,})")
 _BULLET = re.compile(r"^(?:[•▪◦·*\-–—]|\d{4}-\d\d-\d\d|\d{1,2}[.)-])\s*")
+_ITEM = re.compile(r"^(?:[•▪◦·*-]|>[> *])")
 _SIGNED_WORDS = 10
 _SHARED = 7
 """Characters that lines of sixteen and more share at one end if they are but two letters apart."""
@@ -46,6 +55,15 @@ def bullet_end(text: str) -> int:
     """
     found = _BULLET.match(text)
     return found.end() if found and found.end() < len(text) else 0
+
+
+def is_list_item(folded: str) -> bool:
+    """Tell whether a line above the text opens with a bullet, as the points of a deck do.
+
+    >>> is_list_item("• افتتاح جسر جديد"), is_list_item("- افتتاح"), is_list_item("افتتاح جسر جديد")
+    (True, True, False)
+    """
+    return _ITEM.match(folded) is not None
 
 
 def ends_sentence(folded: str) -> bool:

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from arabnews.blocks.day_lines import is_day_line
 from arabnews.blocks.markers import Marker, line_key, marker_table
 from arabnews.blocks.scope import Scope, find_scope
-from arabnews.blocks.shapes import is_prose, is_signed
+from arabnews.blocks.shapes import content_words, is_prose, is_signed
 from arabnews.blocks.stretches import dated_stretches, marked_stretches
 from arabnews.blocks.vocabulary import BlockWords, block_words
 from arabnews.credits.byline import ParsedCredit, read_credit
@@ -29,7 +29,10 @@ from arabnews.outlets.schema import Purpose
 from arabnews.pages.lines import Line, Page
 from arabnews.text.fold import fold_text
 
-__all__ = ["Sheet", "ToldNames"]
+__all__ = ["Labels", "Sheet", "ToldNames"]
+
+Labels = Iterator[tuple[int, BlockKind]]
+"""What a rule of blocks yields: numbers of lines, each with its label."""
 
 _KEYED = 60
 """Characters up to which a line is compared without its edge punctuation and counters."""
@@ -191,6 +194,11 @@ class Sheet:
         """Yield the numbers of the free lines that are running text."""
         return (number for number in self.free(start) if self.prose[number])
 
+    def words_of(self, *numbers: int) -> frozenset[str]:
+        """Return the words of some lines that carry meaning, as `content_words` cuts them."""
+        words = (content_words(self.lines[number].folded, self.words) for number in numbers)
+        return frozenset[str]().union(*words)
+
     def date(self, number: int) -> DateMention | None:
         """Read a line as a date line, once."""
         found = self._dates[number]
@@ -202,7 +210,7 @@ class Sheet:
         line = self.lines[number]
         if self.prose[number] and len(line.folded) > _SHORT:
             return None
-        found = parse_date(line.text)
+        found = parse_date(line.text, lexicon=self.lexicon)
         if found is None:
             return next(filter(None, (self._date_at(line, *part) for part in self._parts(number))), None)
         if is_day_line(line.text, found, self.lexicon, self.registry):
@@ -223,10 +231,9 @@ class Sheet:
         if parsed.people or (parsed.outlets and parsed.places):
             yield parsed.date.start, parsed.date.end
 
-    @staticmethod
-    def _date_at(line: Line, start: int, end: int) -> DateMention | None:
+    def _date_at(self, line: Line, start: int, end: int) -> DateMention | None:
         """Read a part of a line as a date line."""
-        found = parse_date(line.text[start:end])
+        found = parse_date(line.text[start:end], lexicon=self.lexicon)
         if found is None:
             return None
         span = Span(start=found.span.start + start, end=found.span.end + start)
@@ -238,6 +245,11 @@ class Sheet:
         if found is False:
             found = self._credits[number] = self._read_credit_line(number)
         return found
+
+    def names_person(self, number: int) -> bool:
+        """Tell whether a line is a credit that names a person."""
+        parsed = self.credit(number)
+        return parsed is not None and bool(parsed.people)
 
     def _read_credit_line(self, number: int) -> ParsedCredit | None:
         line = self.lines[number]

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from arabnews.blocks.headers import is_date_label, is_source_line
 from arabnews.blocks.no_titles import place_of
 from arabnews.blocks.shapes import is_signed, word_count
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.blocks.signatures import is_told_of, is_unknown_credit
 from arabnews.credits.byline import ParsedCredit
 from arabnews.models import BlockKind, DateMention
+from arabnews.text.words import ARABIC_LETTER
 
 __all__ = [
     "author_card",
@@ -23,9 +23,6 @@ __all__ = [
     "latin_place",
 ]
 
-Labels = Iterator[tuple[int, BlockKind]]
-
-_ARABIC = re.compile("[ء-ي]")
 _LATIN = re.compile(r"[A-Za-zçğıöşüÇĞİÖŞÜâîû' -]{3,30}$")
 _FIELD_WORDS = 3
 _TOP = 2
@@ -110,7 +107,7 @@ def _is_picture_credit(sheet: Sheet, number: int, parsed: ParsedCredit) -> bool:
     told = sheet.kinds[number - 1] is BlockKind.HEADLINE and number - 1 != sheet.headline
     line = sheet.lines[number].folded
     names_source = "/" in line or bool(parsed.credit.agencies or parsed.credit.outlets)
-    return told and names_source and not _ARABIC.search(line)
+    return told and names_source and not ARABIC_LETTER.search(line)
 
 
 def _opens_next(sheet: Sheet, number: int) -> bool:

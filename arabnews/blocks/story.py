@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from arabnews.blocks.shapes import ends_sentence, word_count
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.credit_tables import BylineLabelEntry
@@ -15,8 +14,6 @@ from arabnews.models import BlockKind
 from arabnews.text.fold import fold_text
 
 __all__ = ["paragraph", "photo_credit", "standing", "subheading"]
-
-Labels = Iterator[tuple[int, BlockKind]]
 
 _LIST_ITEM = re.compile(r"^[•▪◦·*–—-]|^\d{1,2}\s*[-.)]")
 _NUMBERED = re.compile(r"\d{1,2} ?[-.)/–] ?(?=[^\W\d_])")

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from itertools import chain, takewhile
 
 from arabnews.blocks.headers import is_source_line, speaks_of_comments
-from arabnews.blocks.shapes import ends_sentence, is_title_like, word_count
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.shapes import CLOCK, ends_sentence, is_title_like, word_count
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.blocks.signatures import is_brand
 from arabnews.blocks.slots import credit_kind
 from arabnews.credits.byline import ParsedCredit
 from arabnews.models import BlockKind
+from arabnews.text.words import ARABIC_LETTER
 
 __all__ = [
     "comments",
@@ -28,8 +29,6 @@ __all__ = [
     "teaser",
 ]
 
-Labels = Iterator[tuple[int, BlockKind]]
-
 _INITIALS = re.compile(
     r"^[=_\-]*[/(\s]*(?:[^\W\d_]{1,2}(?:[\s./\\-]+|(?=\()|$)){1,5}(?:\([^()]{2,40}\)|[/)]*)$"
     r"|^[^\W\d_]{2,3}/ ?[^\W\d_]{2,3}$"
@@ -37,7 +36,6 @@ _INITIALS = re.compile(
 _BARE = re.compile(r"[^\W\d_]{1,2}$")
 _CREDIT_WORDS = 8
 _ITEM = re.compile(r"[•▪◦·*–—ـ-] ?[^\W\d_]")
-_HOUR = re.compile(r"(?<!\d)\d?\d:\d\d(?!\d)")
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _POLL_LINES = 9
 _DATELINES = frozenset({BlockKind.DATELINE, BlockKind.BYLINE})
@@ -48,7 +46,6 @@ _KEYWORDS = 3
 _DATED_ITEM = re.compile(r"\d{1,2} [^:]{2,25}: ?[^\W\d_]")
 """An item of a programme, `25 جويلية: ليلة الافتتاح`."""
 _TITLE_LENGTH = 110
-_ARABIC = re.compile("[ء-ي]")
 _CUT_OFF = re.compile(r"(?:\.\.+|…|\[\.\.\.\]|\[…\])$")
 
 
@@ -152,7 +149,7 @@ def keywords(sheet: Sheet) -> Labels:
             run.append(number)
             continue
         headed = bool(run) and sheet.kinds[run[0] - 1] is BlockKind.TAGS
-        is_arabic = any(_ARABIC.search(sheet.lines[keyword].folded) for keyword in run)
+        is_arabic = any(ARABIC_LETTER.search(sheet.lines[keyword].folded) for keyword in run)
         if headed or (len(run) >= _KEYWORDS and is_arabic):
             yield from ((keyword, BlockKind.TAGS) for keyword in run)
         run = [number] if number is not None and fits else []
@@ -227,7 +224,7 @@ def _is_keyword(sheet: Sheet, number: int) -> bool:
 
 def _is_clock(sheet: Sheet, number: int) -> bool:
     """Tell whether a line is a day and an hour, `اليوم, 13:04`, and no paper of the day's name."""
-    return _HOUR.search(sheet.lines[number].folded) is not None and sheet.date(number) is not None
+    return CLOCK.search(sheet.lines[number].folded) is not None and sheet.date(number) is not None
 
 
 def _is_listed(sheet: Sheet, number: int) -> bool:
@@ -267,7 +264,7 @@ def _is_sure(parsed: ParsedCredit, folded: str) -> bool:
     credit = parsed.credit
     if credit.agencies or credit.outlets or credit.desk:
         return word_count(folded) <= _CREDIT_WORDS
-    if _ARABIC.search(folded) is None:
+    if ARABIC_LETTER.search(folded) is None:
         return any(person.role == "writer" for person in credit.people)  # `Written by: Salem Abed`
     return any(person.role or len(credit.people) == 1 for person in credit.people)
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import takewhile
 
-from arabnews.blocks.shapes import content_words, ends_sentence, is_title_like, word_count
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.shapes import ends_sentence, is_title_like, word_count
+from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.models import BlockKind
 
 __all__ = [
@@ -17,8 +16,6 @@ __all__ = [
     "one_line_strip",
     "ticker",
 ]
-
-Labels = Iterator[tuple[int, BlockKind]]
 
 _STOPS = re.compile("[.،؛؟!]")
 _STRIP_WORDS = 40
@@ -79,9 +76,8 @@ def cut_off_story(sheet: Sheet) -> Labels:
     above = list(sheet.free(0, running[0]))
     if above[-2:] != [opening - 1, opening]:
         return
-    title, told = (content_words(sheet.lines[number].folded, sheet.words) for number in above[-2:])
-    text = (content_words(sheet.lines[number].folded, sheet.words) for number in running)
-    story = frozenset[str]().union(*text)
+    title, told = map(sheet.words_of, above[-2:])
+    story = sheet.words_of(*running)
     retold = len(title & told) >= _RETOLD and word_count(sheet.lines[opening].folded) >= _OPENING_WORDS
     if retold and is_title_like(sheet.lines[opening - 1].folded) and story.isdisjoint(title):
         yield from ((number, BlockKind.TICKER) for number in above[-2:])

@@ -135,7 +135,7 @@ def _profile_in(name: str) -> Profile:
     try:
         profiles = read_profiles(name, Path(name).read_bytes())
     except OSError as error:
-        raise ProfileError(f"{name}: cannot be read: {error.strerror or error}") from error
+        raise ProfileError(f"{name}: cannot be read: {error.strerror or error}; check the path") from error
     if not profiles:
         raise ProfileError(f"{name}: holds no profile; write [[profile]] above one")
     return profiles[0]
@@ -163,7 +163,9 @@ def _write(learned: LearnedProfile, output: str | None) -> None:
     try:
         Path(output).write_text(learned.toml, encoding="utf-8")
     except OSError as error:
-        raise ProfileError(f"{output}: cannot be written: {error.strerror or error}") from error
+        raise ProfileError(
+            f"{output}: cannot be written: {error.strerror or error}; name another file"
+        ) from error
 
 
 def _tell(learned: LearnedProfile) -> None:

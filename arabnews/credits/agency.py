@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import lru_cache
 from itertools import chain
 from types import MappingProxyType
 
@@ -24,7 +24,7 @@ _OPEN, _CLOSE = "[\"«“(‘'/]", "[\"»”)’'/]"
 _GENERIC = "AGENCIES"
 
 
-@cache
+@lru_cache(maxsize=8)
 def agencies(lexicon: Lexicon) -> Mapping[str, AgencyEntry]:
     """Return the agencies of a lexicon by their codes.
 
@@ -118,7 +118,7 @@ def moved(agency: AgencyCredit, offset: int) -> AgencyCredit:
     return agency.model_copy(update={"span": span})
 
 
-@cache
+@lru_cache(maxsize=8)
 def _finder(lexicon: Lexicon) -> _Finder:
     return _Finder(lexicon)
 

@@ -122,7 +122,7 @@ def cite(text: str, start: int, end: int, role: OutletRole, registry: Registry) 
     name = text[start:end]
     # `للجزيرة نت` is ل + الجزيرة: the article lost its alef to the preposition.
     attached = text[max(0, start - 2) : start] == "لل"
-    profile = _profile(f"ال{name}" if attached else name, registry)
+    profile = registry.by_any_name(f"ال{name}" if attached else name)
     return OutletCitation(
         name=profile.name if profile else name,
         id=profile.id if profile else None,
@@ -201,12 +201,6 @@ def _unknown(text: str, at: int, finder: _Finder, known: Vocabulary) -> Iterator
 @lru_cache(maxsize=8)
 def _finder(lexicon: Lexicon, registry: Registry) -> _Finder:
     return _Finder(lexicon, registry.profiles)
-
-
-def _profile(name: str, registry: Registry) -> Profile | None:
-    """Return the profile of a name that one outlet alone has."""
-    sharing = registry.sharing_name(name)
-    return registry.by_name(name) or (sharing[0] if len(sharing) == 1 else None)
 
 
 def _names(lexicon: Lexicon, profiles: Iterable[Profile], heads: frozenset[str] | set[str]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import lru_cache
 
 from arabnews.credits.meanings import credit_words
 from arabnews.credits.tokens import DATE
@@ -88,7 +88,7 @@ class DateMask:
         return text
 
 
-@cache
+@lru_cache(maxsize=8)
 def date_mask(lexicon: Lexicon) -> DateMask:
     """Return the mask of a lexicon, built once."""
     return DateMask(lexicon)

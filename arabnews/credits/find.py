@@ -21,9 +21,10 @@ from arabnews.models.credits import (
     StoryCredits,
 )
 from arabnews.models.spans import Span
-from arabnews.names.person import same_person
+from arabnews.names.same_person import same_person
 from arabnews.outlets.registry import Registry, default_registry
 from arabnews.text.given import given_text
+from arabnews.text.words import ARABIC_LETTER
 
 __all__ = ["find_credits", "join_credits"]
 
@@ -31,7 +32,6 @@ _LINE = re.compile(r"[^\n]*[^\s][^\n]*")
 _FEWEST_WORDS = 8
 """A line of so many words that is no credit is a paragraph of the story."""
 _TAIL_PARAGRAPHS = 2
-_ARABIC = re.compile("[ء-ي]")
 _STRAY_VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0652"
 """Case endings that some sites print behind a name."""
 
@@ -171,10 +171,10 @@ def _with_cited(
 
 def _bylines(found: Iterable[PlacedCredit]) -> Iterator[Byline]:
     named = [pair for credit in found for pair in _authors(credit.parsed)]
-    in_arabic = any(_ARABIC.search(person.name) for person, _ in named)
+    in_arabic = any(ARABIC_LETTER.search(person.name) for person, _ in named)
     seen: list[str] = []
     for person, item in named:
-        foreign = in_arabic and not _ARABIC.search(person.name)
+        foreign = in_arabic and not ARABIC_LETTER.search(person.name)
         if foreign or any(same_person(person.name, name) for name in seen):
             continue
         seen.append(person.name)
@@ -197,7 +197,7 @@ def _authors(parsed: ParsedCredit) -> Iterator[tuple[Person, Found]]:
 
 def _datelines(text: str, found: Iterable[PlacedCredit]) -> Iterator[Dateline]:
     for credit in found:
-        places = tuple(place.text for place in credit.parsed.places if _ARABIC.search(place.text))
+        places = tuple(place.text for place in credit.parsed.places if ARABIC_LETTER.search(place.text))
         if places:
             words = text[credit.start : credit.end].rstrip()
             span = Span(start=credit.start, end=credit.start + len(words))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from arabnews.credits.agency import find_agencies
@@ -130,7 +130,7 @@ class _Tail(NamedTuple):
     needed: tuple[str, ...]
 
 
-@cache
+@lru_cache(maxsize=8)
 def _tails(lexicon: Lexicon) -> tuple[_Tail, ...]:
     labels = written_words(lexicon, "tail-label")
     label = "|".join(map(re.escape, labels)) or "(?!)"
@@ -194,22 +194,22 @@ _folded = lru_cache(maxsize=4096)(fold_text)
 
 def _stands_alone(parsed: ParsedCredit, mark: str, story: str, known: Vocabulary) -> bool:
     """Tell whether a prefix is surely a credit: by what it names, the separator, the story's first word."""
-    credit = parsed.credit
-    verb = known.is_verb(story)
-    dashed = bool(_DASHED.search(mark))
     if not story or known.is_agency(story):
         return False
-    beside = bool(credit.places or credit.people)
+    credit = parsed.credit
+    verb, parted, dashed = known.is_verb(story), bool(mark), bool(_DASHED.search(mark))
+    place, person, date = bool(credit.places), bool(credit.people), bool(credit.date)
     if credit.agencies:
-        full = bool(credit.places and credit.people)
-        return full or ((beside or bool(credit.date)) and (bool(mark) or verb)) or (dashed and verb)
+        beside = place or person or date
+        return (place and person) or (beside and (parted or verb)) or (dashed and verb)
     if credit.outlets:
-        return (verb and (beside or bool(mark))) or (dashed and beside)
-    if credit.people:
-        return (bool(mark) and credit.people[0].role is not None) or (verb and bool(credit.places))
-    if credit.places and (credit.date or credit.desk):
-        return bool(mark) or (verb and bool(credit.date))
-    return bool(credit.places) and bool(mark) and verb
+        beside = place or person
+        return (verb and (beside or parted)) or (dashed and beside)
+    if person:
+        return (parted and credit.people[0].role is not None) or (verb and place)
+    if place and (date or credit.desk):
+        return parted or (verb and date)
+    return place and parted and verb
 
 
 def _ends_story(parsed: ParsedCredit, *, named: bool) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from arabnews.credits.meanings import credit_words, key_of
 from arabnews.lexicon import Lexicon
@@ -66,7 +66,7 @@ def added_names(registry: Registry, lexicon: Lexicon) -> frozenset[str]:
     return frozenset(form for name in names for form in _forms(key_of(name), _kinds(lexicon)))
 
 
-@cache
+@lru_cache(maxsize=8)
 def _kinds(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(credit_words(lexicon, "media-head"))
 

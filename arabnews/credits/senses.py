@@ -95,26 +95,26 @@ def _settle_city(line: Line, index: int, piece: Piece) -> None:
         return
     sense = next(sense for sense in piece.senses if sense.kind == "outlet")
     before, after = line.near(index, -1), line.near(index, 1)
-    if (
-        sense.city is None
-        or piece.quoted
-        or (before is not None and before.kind == "weak-desk" and piece.before == "ب")
-    ):
+    exclusive = before is not None and before.kind == "weak-desk" and piece.before == "ب"
+    if sense.city is None or piece.quoted or exclusive:
         _become(piece, "outlet")
+    elif _is_among_places(line, index) or any(other.kind == "outlet" for other in line.pieces):
         return
-    countries = line.vocabulary.countries
-    if before is not None and {" ".join(line.text(before)), " ".join(line.text(piece))} <= countries:
-        return  # الجزائر - المغرب
-    listed = (piece.before == "," and before is not None and before.kind == "place") or (
-        after is not None and after.before == "," and after.kind == "place"
-    )
-    if listed or any(other.kind == "outlet" for other in line.pieces):
-        return
-    if before is not None and before.kind == "place":
+    elif before is not None and before.kind == "place":
         if after is None or after.kind == "unknown":
             _become(piece, "outlet")
     elif before is None and sense.city == "paper" and after is not None:
         _become(piece, "outlet")
+
+
+def _is_among_places(line: Line, index: int) -> bool:
+    """Tell whether a city is one of several, `دبي، الرياض`, or a country behind one, `الجزائر - المغرب`."""
+    piece, before, after = line.pieces[index], line.near(index, -1), line.near(index, 1)
+    names = (" ".join(line.text(one)) for one in (before, piece) if one is not None)
+    if before is not None and line.vocabulary.countries.issuperset(names):
+        return True
+    follows = before is not None and before.kind == "place" and piece.before == ","
+    return follows or (after is not None and after.kind == "place" and after.before == ",")
 
 
 def _settle_rubric(line: Line, index: int, piece: Piece) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import get_args
 
 from arabnews.credits.meanings import Hit, Kind, Sense, all_senses, country_forms, credit_words, key_of
@@ -219,7 +219,7 @@ class _OwnVocabulary(Vocabulary):
         return word not in self._own_longest and super().opens_no_credit(word)
 
 
-@cache
+@lru_cache(maxsize=8)
 def vocabulary(lexicon: Lexicon) -> Vocabulary:
     """Return the table of a lexicon, built once."""
     return Vocabulary(lexicon)

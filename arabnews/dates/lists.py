@@ -13,6 +13,7 @@ from typing import Literal
 from arabnews.dates.draft import Draft, Run
 from arabnews.dates.forms import unit_of
 from arabnews.dates.monthly import is_feminine
+from arabnews.dates.periods import counts_things
 from arabnews.dates.tokens import Tokens
 from arabnews.models.expressions import Between, Day
 
@@ -50,8 +51,6 @@ _HEADS = "CUw"
 """Codes of the words that announce several years or months: `عامي`, `أشهر`."""
 _OTHER_ERA = re.compile(r"(?:[,&]Y)* B")
 _BETWEEN = re.compile(r"بين $")
-_COUNTED = re.compile(r" +[ء-ي]")
-"""What makes a round number count things: `عام 2011 و1500 مقعد`."""
 
 
 def sharing(runs: list[Run], tokens: Tokens) -> list[Run]:
@@ -149,9 +148,7 @@ def _is_listed(before: Run | None, run: Run, tokens: Tokens) -> bool:
     """Tell whether a lone year or month is a member of a list: `أعوام 2011 و2013`, `شهري مارس ومايو`."""
     if run.rule == "period.year-alone":
         unit = "year"
-        if tokens.words[run.first].value % 100 == 0 and _COUNTED.match(
-            tokens.folded.text, tokens.ends[run.last]
-        ):
+        if counts_things(tokens.words[run.first].value, tokens.folded.text, tokens.ends[run.last]):
             return False
     elif run.rule == "date.month-alone":
         unit = "month"

@@ -9,7 +9,7 @@ from arabnews.dates.forms import Form, Match, edge_of, step_of, unit_of
 from arabnews.dates.vocabulary import Word
 from arabnews.models.expressions import Calendar, Edge, Period, Unit
 
-__all__ = ["PERIOD_FORMS", "century_number", "year_period"]
+__all__ = ["PERIOD_FORMS", "century_number", "counts_things", "year_period"]
 
 _PERIODS: dict[Unit, Literal["week", "month", "year", "decade", "century"]] = {
     "week": "week",
@@ -114,12 +114,26 @@ def _are_one_year(hijri: int, common: int) -> bool:
 _COUNTED = re.compile(r" +[ء-ي]")
 
 
+def counts_things(number: int, text: str, end: int) -> bool:
+    """Tell whether a number that could be a year rather counts what is named behind it: `2000 متر`.
+
+    >>> counts_things(2000, "نهايه 2000 متر", 10), counts_things(2026, "نهايه 2026 في نزوي", 10)
+    (True, False)
+
+    Args:
+        number: The number.
+        text: The text in its search form.
+        end: Where the number ends in it.
+    """
+    return number % 100 == 0 and _COUNTED.match(text, end) is not None
+
+
 def _edge_of_year(match: Match) -> Period | None:
     """Read `نهاية 2026`, `مطلع 2023 م`; not `نهاية 2000 متر`."""
     year, end = match.token("year").value, match.tokens.ends[match.last]
     if not _FIRST_OF_NEWS <= year <= _LAST_OF_NEWS:
         return None
-    if year % 100 == 0 and match.get("era") is None and _COUNTED.match(match.tokens.folded.text, end):
+    if match.get("era") is None and counts_things(year, match.tokens.folded.text, end):
         return None
     return year_period(match.token("year"), match.get("era"), edge_of(match.get("edge")))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 
 from arabnews.dates.cues import WORDS
 from arabnews.dates.draft import Draft
@@ -60,15 +61,15 @@ def _night_between(match: Match) -> Draft | None:
 
 _PLAN = r"(?<![ء-ي])[وف]?(?:لا |لن |ان |سوف )?[سل]?[يتن][ء-ي]{3,}(?![ء-ي])|{plan}"
 _WORD = re.compile(r" *(?=[ء-ي])")
-_CLAUSE = 80
+_CLAUSE, _CLAUSE_ENDS = 80, ".؛:\n!؟،"
+"""Characters of a clause at most, and what ends one."""
 
 
 def _is_plan(match: Match) -> bool:
     """Tell whether a verb of the present or future stands before `خلال شهر`: with others it may look back."""
     text, start = match.tokens.folded.text, match.tokens.starts[match.first]
     plan = match.tokens.vocabulary.compiled[_PLAN]
-    clause = text[max(0, start - _CLAUSE) : start]
-    clause = clause[max(clause.rfind(mark) for mark in ".؛:\n!؟،") + 1 :]
+    clause = text[_clause_start(text, start) : start]
     if clause.strip():
         return plan.search(clause) is not None
     verb = _WORD.match(text, match.tokens.ends[match.last])  # it opens the clause: its verb comes behind
@@ -91,32 +92,44 @@ def _is_to_come(match: Match) -> bool:
 
     With a verb of the past it counts from another day: `خرج من السجن بعد 20 عاما`.
     """
-    words, text, start = match.tokens.vocabulary, match.tokens.folded.text, match.tokens.starts[match.first]
-    opens = max(
-        0, start - _CLAUSE, *(text.rfind(mark, max(0, start - _CLAUSE), start) + 1 for mark in ".؛:\n!؟،")
-    )
+    text, start = match.tokens.folded.text, match.tokens.starts[match.first]
     if match.tokens.codes[2 * match.last + 1 : 2 * match.last + 2] == "o":
         return True  # from the day that is named behind it
-    clause = WORDS.findall(text, opens, start)
-    verbs = [
-        pattern
-        for pattern, heads in ((words.cue, words.cue_heads), (words.planned, words.planned_heads))
-        if not heads.isdisjoint(clause)
-    ]
-    if _MAY_COME.search(f" {text[opens:start]}"):
-        verbs.append(_TO_COME)
-    found = (verb for pattern in verbs for verb in pattern.finditer(text, opens, start))
-    if any(_is_verb_to_come(verb, match) for verb in found):
+    opens = _clause_start(text, start)
+    if any(_is_verb_to_come(verb, match) for verb in _verbs(match, opens, start)):
         return True
-    before = text[opens:start].strip(" وف")
-    if before:
+    if text[opens:start].strip(" وف"):
         return _NOUNS.match(text, opens, start) is not None
-    behind = _BEHIND.match(text, match.tokens.ends[match.last])
-    at = match.tokens.ends[match.last] if behind is None else behind.end()
+    return _comes_behind(match)
+
+
+def _clause_start(text: str, end: int) -> int:
+    """Return where the clause that goes on at a place begins."""
+    first = max(0, end - _CLAUSE)
+    return max(first, *(text.rfind(mark, first, end) + 1 for mark in _CLAUSE_ENDS))
+
+
+def _verbs(match: Match, opens: int, start: int) -> Iterator[re.Match[str]]:
+    """Yield the verbs of the clause before a distance that may be of the future."""
+    words, text = match.tokens.vocabulary, match.tokens.folded.text
+    clause = WORDS.findall(text, opens, start)
+    for pattern, heads in ((words.cue, words.cue_heads), (words.planned, words.planned_heads)):
+        if not heads.isdisjoint(clause):
+            yield from pattern.finditer(text, opens, start)
+    if _MAY_COME.search(f" {text[opens:start]}"):
+        yield from _TO_COME.finditer(text, opens, start)
+
+
+def _comes_behind(match: Match) -> bool:
+    """Tell whether a verb of the future stands behind a distance that opens its clause, or nothing at all."""
+    text, end = match.tokens.folded.text, match.tokens.ends[match.last]
+    behind = _BEHIND.match(text, end)
+    at = end if behind is None else behind.end()
     if _WORD.match(text, at) is None:
-        return True  # nothing else is said
+        return True
     verb = _TO_COME.match(text, at)
-    return words.planned.match(text, at) is not None or (verb is not None and _is_verb_to_come(verb, match))
+    planned = match.tokens.vocabulary.planned.match(text, at) is not None
+    return planned or (verb is not None and _is_verb_to_come(verb, match))
 
 
 _BEHIND = re.compile(r" *،? *")

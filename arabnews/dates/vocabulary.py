@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from string import ascii_letters
 
 from arabnews.dates.cue_words import CuePatterns, cue_words
@@ -117,7 +117,7 @@ class Vocabulary:
     gaps: Gaps
 
 
-@cache
+@lru_cache(maxsize=8)
 def vocabulary(lexicon: Lexicon) -> Vocabulary:
     """Compile the date words of a lexicon, once."""
     kinds = cue_words(lexicon)

@@ -30,8 +30,9 @@ class Lexicon:
     """All words that a parse uses.
 
     >>> from arabnews.lexicon import default_lexicon
-    >>> len(default_lexicon().version)
-    12
+    >>> from arabnews.lexicon.schema import SectionEntry
+    >>> "اقتصاد" in default_lexicon().of(SectionEntry)[0].forms, len(default_lexicon().version)
+    (True, 12)
 
     Attributes:
         tables: Entries by table name.
@@ -67,7 +68,7 @@ def load_lexicon(*paths: str | Path) -> Lexicon:
 
     >>> load_lexicon("كلماتي.toml")
     Traceback (most recent call last):
-    arabnews.errors.LexiconError: كلماتي.toml: cannot be read: No such file or directory
+    arabnews.errors.LexiconError: كلماتي.toml: cannot be read: No such file or directory; check the path
 
     Args:
         paths: TOML files with any of the tables of `arabnews.lexicon.schema.TABLES`.
@@ -111,7 +112,7 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise LexiconError(f"{path}: cannot be read: {error.strerror or error}") from error
+        raise LexiconError(f"{path}: cannot be read: {error.strerror or error}; check the path") from error
 
 
 def _merge(contents: Iterable[tuple[str, bytes]]) -> Lexicon:

@@ -11,11 +11,12 @@ __all__ = ["BODY_KINDS", "Block", "BlockKind", "Caption", "MarkupPlace", "Relate
 
 
 class BlockKind(StrEnum):
-    """What a block is for the reader of the page; a kind compares equal to its name.
+    r"""What a block is for the reader of the page; a kind compares equal to its name.
 
-    >>> from arabnews.models import BlockKind
-    >>> BlockKind.RELATED == "related"
-    True
+    >>> import arabnews
+    >>> article = arabnews.parse("حافلات جديدة على خط الكورنيش\n\nاقرأ أيضاً: المكتبة العامة تفتح أبوابها")
+    >>> article.blocks[1].kind is BlockKind.RELATED, article.blocks[1].kind == "related"
+    (True, True)
     """
 
     HEADLINE = "headline"

@@ -233,11 +233,13 @@ class DateEvidence(Value):
 
 
 class DateBounds(Value):
-    """The days between which a page must have been published, from its own evidence.
+    r"""The days between which a page must have been published, from its own evidence.
 
-    >>> import datetime
-    >>> from arabnews import DateBounds
-    >>> DateBounds(earliest=datetime.date(2024, 3, 10), latest=None, reasons=("names that day",)).latest
+    >>> import arabnews
+    >>> page = "مكتبة في نزوى\n\nافتتحت البلدية، أمس الأربعاء 6 مارس 2024، مكتبة جديدة."
+    >>> bounds = arabnews.parse(page).date_bounds
+    >>> bounds.earliest.isoformat(), bounds.latest.isoformat()
+    ('2024-03-07', '2024-03-07')
     """
 
     earliest: dt.date | None

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import lru_cache, total_ordering
-from typing import Annotated, Self
+from typing import TYPE_CHECKING, Annotated, Self
 
 from pydantic import Field, ValidationError, model_validator
 
 from arabnews.errors import CalendarRangeError
 from arabnews.models.value import Value
+
+if TYPE_CHECKING:
+    from hijridate import Hijri
 
 __all__ = ["FIRST_YEAR", "LAST_YEAR", "HijriDate", "month_length", "month_start"]
 
@@ -23,7 +26,9 @@ LAST_YEAR = 1500
 class HijriDate(Value):
     """A day of the Hijri calendar, or a month or a year of it.
 
-    >>> from arabnews.models import HijriDate
+    >>> from arabnews import parse_hijri
+    >>> parse_hijri("1 رمضان 1445 هـ") == HijriDate(year=1445, month=9, day=1)
+    True
     >>> HijriDate(year=1445, month=9, day=1).to_date()
     datetime.date(2024, 3, 11)
     >>> HijriDate(year=1445, month=9, day=1) < HijriDate(year=1445, month=10, day=1)
@@ -40,7 +45,7 @@ class HijriDate(Value):
     @model_validator(mode="after")
     def _has_a_month_for_its_day(self) -> Self:
         if self.day is not None and self.month is None:
-            raise ValueError(f"day {self.day} needs a month")
+            raise ValueError(f"day {self.day} needs a month; give both, or the year alone")
         return self
 
     def __str__(self) -> str:
@@ -87,7 +92,9 @@ class HijriDate(Value):
         try:
             return cls.model_validate(numbers)
         except ValidationError as error:
-            raise ValueError(f"{text!r} is no day, month or year of the Hijri calendar") from error
+            raise ValueError(
+                f"{text!r} is no day of the Hijri calendar; months are 1 to 12, days 1 to 30"
+            ) from error
 
     def to_date(self) -> dt.date:
         """Return the Gregorian day; a month or a year gives its first day.
@@ -120,14 +127,7 @@ def month_start(year: int, month: int) -> dt.date:
     Raises:
         CalendarRangeError: The table does not hold the month.
     """
-    from hijridate import Hijri  # noqa: PLC0415 - see above
-
-    try:
-        first = Hijri(year, month, 1).to_gregorian()
-    except (OverflowError, ValueError) as error:
-        raise CalendarRangeError(
-            f"month {month} of {year} AH lies outside {FIRST_YEAR} to {LAST_YEAR} AH"
-        ) from error
+    first = _first_day(year, month).to_gregorian()
     return dt.date(first.year, first.month, first.day)
 
 
@@ -138,10 +138,15 @@ def month_length(year: int, month: int) -> int:
     Raises:
         CalendarRangeError: The table does not hold the month.
     """
+    return _first_day(year, month).month_length()
+
+
+def _first_day(year: int, month: int) -> Hijri:
+    """Look the first day of a month up in the table."""
     from hijridate import Hijri  # noqa: PLC0415 - see above
 
     try:
-        return Hijri(year, month, 1).month_length()
+        return Hijri(year, month, 1)
     except (OverflowError, ValueError) as error:
         raise CalendarRangeError(
             f"month {month} of {year} AH lies outside {FIRST_YEAR} to {LAST_YEAR} AH"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.lexicon.credit_tables import AccountWordEntry
@@ -10,12 +10,12 @@ from arabnews.lexicon.credit_tables import AccountWordEntry
 __all__ = ["is_account", "is_office"]
 
 
-@cache
+@lru_cache(maxsize=8)
 def _account_words(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(form.lower() for entry in lexicon.of(AccountWordEntry) for form in entry.forms)
 
 
-@cache
+@lru_cache(maxsize=8)
 def _offices(lexicon: Lexicon) -> frozenset[str]:
     entries = (entry for entry in lexicon.of(AccountWordEntry) if entry.alone)
     return frozenset(form.lower() for entry in entries for form in entry.forms)

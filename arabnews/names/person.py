@@ -1,4 +1,4 @@
-"""Persons' names: how surely some words are one, where a list of names divides, when two name one person."""
+"""Persons' names: how surely some words are one, and where a list of names divides."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache
+from functools import lru_cache
 from typing import get_args
 
 from arabnews.lexicon import Lexicon
@@ -14,7 +14,7 @@ from arabnews.lexicon.credit_tables import NameWordEntry, NameWordKind
 from arabnews.lexicon.gazetteer import name_counts
 from arabnews.text.fold import fold_text
 
-__all__ = ["Grade", "NameBook", "name_book", "same_person"]
+__all__ = ["Grade", "NameBook", "name_book"]
 
 _MOST_UNITS = 6
 _LONG, _MOST_UNKNOWN, _WITH_FATHER = 4, 2, 3
@@ -23,7 +23,6 @@ _SHORTEST_PAIR, _SHORTEST_ATTACHED = 6, 5
 _COMMON = 10
 """So many namesakes make a given name common."""
 _LATIN = re.compile(r"[A-Z][A-Za-z'.-]*\Z")
-_WORD = re.compile(r"[^\W_]+")
 _ARTICLE, _AT_THE, _SERVANT, _PLURAL = "ال", "بال", "عبدال", "ون"
 _APART = "عبد ال"
 """As lists write `عبد الغفار`, which newsrooms also write in one word."""
@@ -245,7 +244,7 @@ def _is_nisba(word: str) -> bool:
     return len(word) > 4 and word.startswith("ال") and word.endswith("ي")
 
 
-@cache
+@lru_cache(maxsize=8)
 def name_book(lexicon: Lexicon) -> NameBook:
     """Return what a lexicon and the counted names know about names, read once."""
     words: dict[str, set[str]] = {kind: set() for kind in get_args(NameWordKind)}
@@ -274,28 +273,3 @@ def name_book(lexicon: Lexicon) -> NameBook:
             if word in counts and counts[word].family >= _COMMON
         ),
     )
-
-
-def same_person(first: str, second: str) -> bool:
-    """Tell whether two printed names can be the same person: the words of one stand in the other, in order.
-
-    >>> same_person("محمد بن سالم العابد", "محمد العابد")
-    True
-    >>> same_person("محمد العابد", "أحمد العابد")
-    False
-
-    Args:
-        first: A name as printed.
-        second: Another.
-    """
-    long, short = sorted((_key(first), _key(second)), key=len, reverse=True)
-    if len(short) < 2:
-        return long == short
-    rest = iter(long)
-    return long[0] == short[0] and all(word in rest for word in short)
-
-
-def _key(name: str) -> tuple[str, ...]:
-    """Return a name's words as they are compared: folded, `عبد` written together, `بن` left out."""
-    words = _WORD.findall(fold_text(name).replace("عبد ال", "عبدال"))
-    return tuple(word for word in words if word not in ("بن", "ابن", "بنت"))

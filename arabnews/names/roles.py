@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.schema import HonorificEntry
@@ -75,7 +75,7 @@ class Honorifics:
         return 1 if at and most > 0 and words[at] in self._praise else 0
 
 
-@cache
+@lru_cache(maxsize=8)
 def honorifics(lexicon: Lexicon) -> Honorifics:
     """Return the titles of a lexicon, indexed once."""
     return Honorifics(lexicon)

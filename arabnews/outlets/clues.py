@@ -10,6 +10,7 @@ from arabnews.outlets.copyright import claims_rights, find_rights_holder
 from arabnews.outlets.registry import Registry
 from arabnews.outlets.schema import Profile
 from arabnews.outlets.view import PageLine, PageView
+from arabnews.text.words import ARABIC_LETTER
 
 __all__ = ["RULES", "Rule"]
 
@@ -24,7 +25,6 @@ _ADDRESS = re.compile(
 _SLOT_BREAK = re.compile(r"\s*(?://|[|/–—ـ_()،,]|(?<!\S)-|-(?!\S))\s*")
 _SLOGAN = re.compile(r"\s+[-–—|]+\s+|\s*[|:]\s*|\s-(?=\S)")
 _NAME_WORDS = 5
-_ARABIC = re.compile("[ء-ي]")
 _LETTER = re.compile(r"[^\W\d_]{2}")
 _NO_NAME = re.compile(r"(?i)https?:|www\.|^(?:home|wordpress|blogger|my (?:site|blog|wordpress)\b.*)$")
 """What a site that was never named calls itself."""
@@ -67,34 +67,29 @@ def _by_url(page: PageView, registry: Registry) -> Found:
 def _by_site_name(page: PageView, registry: Registry) -> Found:
     """The site's name, as its metadata gives it."""
     for name in page.site_names:
-        profile = _known(name, registry)
+        profile = registry.by_any_name(name)
         if profile:
             yield profile, name, None
 
 
 def _by_own_name(page: PageView, registry: Registry) -> Found:
     """The site's name that no profile has, without the slogan behind it."""
-    if any(_known(name, registry) for name in page.site_names):
+    if any(registry.by_any_name(name) for name in page.site_names):
         return
-    for name in sorted(page.site_names, key=lambda name: _ARABIC.search(name) is None):
+    for name in sorted(page.site_names, key=lambda name: ARABIC_LETTER.search(name) is None):
         own = _SLOGAN.split(name.strip())[0].strip()
         if len(own.split()) <= _NAME_WORDS and _LETTER.search(own) and not _NO_NAME.search(own):
-            yield _known(own, registry) or own, name, None
+            yield registry.by_any_name(own) or own, name, None
             return
 
 
 def _by_copyright(page: PageView, registry: Registry) -> Found:
     """`© صحيفة الميناء`: who claims the rights."""
     for line in page.lines if page.claiming is None else page.claiming:
-        holder = find_rights_holder(line.text) if claims_rights(line.folded) else None
+        claims = claims_rights(line.folded, page.lexicon)
+        holder = find_rights_holder(line.text, page.lexicon) if claims else None
         if holder:
-            yield _known(holder.name, registry) or holder.name, line.text[holder.start : holder.end], line
-
-
-def _known(name: str, registry: Registry) -> Profile | None:
-    """Return the profile of a name that the site gives itself: a word, too, if one outlet alone has it."""
-    sharing = registry.sharing_name(name)
-    return registry.by_name(name) or (sharing[0] if len(sharing) == 1 else None)
+            yield registry.by_any_name(holder.name) or holder.name, line.text[holder.start : holder.end], line
 
 
 def _by_address(page: PageView, registry: Registry) -> Found:

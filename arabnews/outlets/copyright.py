@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from arabnews.lexicon.load import Lexicon, default_lexicon
 from arabnews.lexicon.outlet_tables import PublisherWordEntry
@@ -134,7 +134,7 @@ def _is_name(name: list[str], words: _Words, *, linked: bool) -> bool:
     return words.nobody.isdisjoint((*name, *first)) and _LETTERS.search(" ".join(name)) is not None
 
 
-@cache
+@lru_cache(maxsize=8)
 def _words(lexicon: Lexicon) -> _Words:
     copyright_ = (entry for entry in lexicon.of(MarkerEntry) if entry.id == "copyright")
     claims = sorted(

@@ -15,7 +15,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 __all__ = ["Node", "Selector", "Sieve", "State", "read_selector"]
@@ -177,7 +177,7 @@ class Sieve:
         return found
 
 
-@cache
+@lru_cache(maxsize=4096)
 def read_selector(written: str) -> Selector:
     """Read a selector: `tag`, `.class`, `#id`, `[itemprop=…]`, blank, `>` and commas.
 

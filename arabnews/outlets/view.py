@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from arabnews.lexicon import Lexicon
 from arabnews.outlets.registry import Registry, default_registry
 from arabnews.outlets.schema import Profile, StandingKind
 
@@ -61,6 +62,7 @@ class PageView:
         site_names: Names that the markup gives the site, such as `og:site_name`.
         standing: What `find_standing` found in the lines, where that was asked before.
         claiming: The lines that claim rights, where that was asked before.
+        lexicon: Words of copyright lines; the library's own if left out.
     """
 
     lines: Sequence[PageLine]
@@ -68,6 +70,7 @@ class PageView:
     site_names: tuple[str, ...] = ()
     standing: tuple[StandingParagraph, ...] | None = None
     claiming: Sequence[PageLine] | None = None
+    lexicon: Lexicon | None = None
 
 
 def find_standing(

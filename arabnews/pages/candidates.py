@@ -19,8 +19,6 @@ MetadataField = Literal[
     "sections",
     "breadcrumbs",
     "keywords",
-    "descriptions",
-    "languages",
     "urls",
     "types",
     "times",
@@ -84,8 +82,6 @@ class Metadata:
         sections: Its rubrics.
         breadcrumbs: The way to it from the front page.
         keywords: Its keywords, one each.
-        descriptions: Summaries.
-        languages: Language tags.
         urls: Addresses of the page, canonical link and `og:url` among them.
         types: Types of schema.org and OpenGraph, for example `NewsArticle`, `CollectionPage`, `article`.
         times: Every `time` element that says something.
@@ -101,8 +97,6 @@ class Metadata:
     sections: tuple[Candidate, ...] = ()
     breadcrumbs: tuple[Candidate, ...] = ()
     keywords: tuple[Candidate, ...] = ()
-    descriptions: tuple[Candidate, ...] = ()
-    languages: tuple[Candidate, ...] = ()
     urls: tuple[Candidate, ...] = ()
     types: tuple[Candidate, ...] = ()
     times: tuple[Candidate, ...] = ()

@@ -100,6 +100,11 @@ class Element(_Fields):
         """Share of its characters that are links, 0 to 1."""
         return self.link_chars / self.chars if self.chars else 0.0
 
+    def around_both(self, other: Element) -> Element | None:
+        """Return the innermost element that holds this one and another; it may be one of them."""
+        around = set(self.chain())
+        return next((element for element in other.chain() if element in around), None)
+
     def chain(self, levels: int | None = None) -> Iterator[Element]:
         """Yield the element and those around it, from the inside out.
 

@@ -56,7 +56,6 @@ def _lines(
             told,
             told if trimmed == told else trimmed,  # not the same words twice
             gap > 1,
-            start > 0,
             element,
             place,
             shown,

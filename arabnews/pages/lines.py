@@ -23,7 +23,6 @@ class Line(NamedTuple):  # a tuple is built in a quarter of the time of a frozen
         text: The line without the white space around it.
         folded: Its search form, likewise trimmed.
         gap: Whether an empty line stands before it.
-        indented: Whether white space stands before it.
         element: The innermost block element that holds it; `None` in plain text.
         place: Where that element stands in the decoded markup; `None` for a tree that came without it.
         marks: The inline elements that it holds or that hold it, in the order in which they end.
@@ -35,7 +34,6 @@ class Line(NamedTuple):  # a tuple is built in a quarter of the time of a frozen
     text: str
     folded: str
     gap: bool
-    indented: bool
     element: Element | None = None
     place: tuple[int, int] | None = None
     marks: tuple[Mark, ...] = ()
@@ -102,5 +100,5 @@ def _lines(text: str, folded: Folded) -> Iterator[Line]:
             gap = True
             continue
         trimmed = folded.text[folded_start:folded_end].strip()
-        yield Line(at, to, text[at:to], trimmed, gap, indented=at > start)
+        yield Line(at, to, text[at:to], trimmed, gap)
         gap = False

@@ -29,8 +29,6 @@ _META: dict[MetadataField, str] = {
     "sections": "article:section og:article:section section category parsely-section sailthru.section "
     "articlesection cxenseparse:section",
     "keywords": "keywords news_keywords article:tag og:article:tag parsely-tags sailthru.tags",
-    "descriptions": "description og:description twitter:description dc.description dcterms.description",
-    "languages": "og:locale content-language language inlanguage dc.language dcterms.language",
     "urls": "og:url twitter:url url",
     "types": "og:type pagetype",
     "free": "article:content_tier og:article:content_tier isaccessibleforfree",
@@ -44,8 +42,6 @@ _PROPERTIES: dict[str, MetadataField] = {
     "author": "authors",
     "articleSection": "sections",
     "keywords": "keywords",
-    "description": "descriptions",
-    "inLanguage": "languages",
     "isAccessibleForFree": "free",
 }
 _DATES = frozenset({"published", "modified", "times"})
@@ -70,14 +66,12 @@ def find_in_elements(tree: Tree[ElementT, TextT]) -> Iterator[Find]:
     Yields:
         Candidates of the layers `meta` and `markup`, with what they are for.
     """
-    for node in tree.named(("html", "title", "meta", "link")):
+    for node in tree.named(("title", "meta", "link")):
         tag = tree.tag(node)
         if tag == "meta":
             yield from _meta(tree, node)
         elif tag == "link":
             yield from _link(tree, node)
-        elif tag == "html":
-            yield from _made("languages", tree.attr(node, "lang") or "", "markup", "html.lang")
         elif not _is_in_picture(tree, node):
             yield from _made("titles", _characters(tree, node), "markup", "title")
     for node in islice(tree.named(("time",)), _MOST):

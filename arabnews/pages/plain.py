@@ -38,5 +38,5 @@ def _divided(line: Line, found: re.Match[str]) -> Iterator[Line]:
     yield line._replace(end=end, text=line.text[: found.end(1)], folded=found[1])
     rest = line.text[found.end() :]
     yield line._replace(
-        start=line.start + found.end(), text=rest, folded=line.folded[found.end() :], gap=False, indented=True
+        start=line.start + found.end(), text=rest, folded=line.folded[found.end() :], gap=False
     )

@@ -24,8 +24,6 @@ _STORY: _Table = (
     ("creator", "authors"),
     ("articleSection", "sections"),
     ("keywords", "keywords"),
-    ("description", "descriptions"),
-    ("inLanguage", "languages"),
     ("url", "urls"),
     ("publisher", "site_names"),
     ("isAccessibleForFree", "free"),
@@ -34,12 +32,10 @@ _PAGE: _Table = (
     ("name", "titles"),
     ("datePublished", "published"),
     ("dateModified", "modified"),
-    ("description", "descriptions"),
-    ("inLanguage", "languages"),
     ("url", "urls"),
     ("isAccessibleForFree", "free"),
 )
-_VIDEO: _Table = (("uploadDate", "published"), ("datePublished", "published"), ("inLanguage", "languages"))
+_VIDEO: _Table = (("uploadDate", "published"), ("datePublished", "published"))
 """A film tells its day as the story's where no story is told; its name is often its file's."""
 _SITE: _Table = (("name", "site_names"), ("alternateName", "site_names"))
 

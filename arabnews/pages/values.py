@@ -10,10 +10,11 @@ from arabnews.models.spans import Layer
 from arabnews.pages.candidates import Candidate
 from arabnews.text.given import replace_surrogates
 
-__all__ = ["candidate", "split_keywords", "split_sections"]
+__all__ = ["MARKUP", "candidate", "resolved", "split_keywords", "split_sections"]
 
 _KEYWORD_ENDS = re.compile(r"[,،;؛|\n]")
-_TAGS = re.compile(r"</?[a-z][^<>]{0,200}>", re.IGNORECASE)
+MARKUP = re.compile(r"</?[a-z][^<>]{0,200}>", re.IGNORECASE)
+"""A tag inside a field."""
 
 
 def candidate(
@@ -34,11 +35,21 @@ def candidate(
     Returns:
         The candidate; its value is empty if the field shows nothing.
     """
+    value = resolved(raw)
+    value = MARKUP.sub(" ", value) if "<" in value else value
+    return Candidate(" ".join(value.split()), layer, source, raw, moment, kind)
+
+
+def resolved(raw: str) -> str:
+    """Return the characters of a field with its character references resolved.
+
+    >>> resolved("المدينة &amp;quot;القديمة&amp;quot;")
+    'المدينة "القديمة"'
+    """
     value = replace_surrogates(raw).replace("\0", "")
     for _ in range(2):  # some sites escape what is escaped already
         value = html.unescape(value) if "&" in value else value
-    value = _TAGS.sub(" ", value) if "<" in value else value
-    return Candidate(" ".join(value.split()), layer, source, raw, moment, kind)
+    return value
 
 
 def split_keywords(text: str) -> list[str]:

@@ -12,6 +12,7 @@ __all__ = ["CueForm", "CuePart", "conjugate", "first_persons"]
 
 CuePart = Literal["perfect", "imperfect", "participle", "masdar", "passive"]
 
+_DESCRIBING = frozenset({"describe", "accuse"})
 _WEAK = "اىيو"
 _PLURAL = 3  # letters behind the first of a form that can hardly be anything else
 _OBJECTS = ("ه", "ها", "هم", "هما", "نا")
@@ -43,6 +44,11 @@ class CueForm(NamedTuple):  # a tuple: a lexicon makes twenty thousand of them
     def lemma(self) -> str:
         """The verb's dictionary form."""
         return self.entry.forms[0]
+
+    @property
+    def describes(self) -> bool:
+        """Whether its object is whoever it speaks of: وصفه بأنه، اتهمته."""
+        return self.entry.category in _DESCRIBING
 
 
 def conjugate(entry: CueVerbEntry) -> Iterator[tuple[str, CueForm]]:

@@ -26,7 +26,6 @@ __all__ = [
 ]
 
 _SHORT_DUAL = 4  # letters of the dual of a verb of three
-_DESCRIBES = frozenset({"describe", "accuse"})
 
 
 def anything(_: str, __: CueForm, ___: Vocabulary) -> bool:
@@ -83,7 +82,7 @@ def negated(_: str, form: CueForm, __: Vocabulary) -> bool:
 
 def bound(_: str, form: CueForm, __: Vocabulary) -> bool:
     """Tell whether a form may be a verb with an object pronoun, unless it describes: نقلته."""
-    return form.bound and form.entry.category not in _DESCRIBES
+    return form.bound and not form.describes
 
 
 def called(_: str, form: CueForm, __: Vocabulary) -> bool:

@@ -54,11 +54,9 @@ def find_evidence(cue: Candidate, limit: int, end: int, vocabulary: Vocabulary) 
     Returns:
         The nearest evidence, or `None`.
     """
-    tokens, entry = cue.tokens, cue.form.entry
-    far = _FAINT_NEAR if entry.tier == "C" and entry.category in _FAINT else _NEAR.get(entry.tier, _FAR)
-    far = _PARTICIPLE_NEAR if cue.form.part == "participle" else far
+    tokens = cue.tokens
     first = at = cue.at + 1
-    limit = min(limit, first + far)
+    limit = min(limit, first + _reach(cue))
     complements = vocabulary.complements
     ahead = zip(tokens.words[first:limit], tokens.kinds[first:limit], strict=True)
     for place, (word, kind) in enumerate(ahead, first):
@@ -74,6 +72,14 @@ def find_evidence(cue: Candidate, limit: int, end: int, vocabulary: Vocabulary) 
             if place > first and _belongs_to_other(tokens, place, vocabulary):
                 return None
     return None
+
+
+def _reach(cue: Candidate) -> int:
+    """Return how many tokens behind a cue its complement may stand."""
+    entry = cue.form.entry
+    if cue.form.part == "participle":
+        return _PARTICIPLE_NEAR
+    return _FAINT_NEAR if entry.tier == "C" and entry.category in _FAINT else _NEAR.get(entry.tier, _FAR)
 
 
 def counts(cue: Candidate, evidence: Evidence, vocabulary: Vocabulary) -> bool:

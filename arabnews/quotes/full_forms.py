@@ -9,8 +9,8 @@ from itertools import islice
 from arabnews.quotes.everyday_forms import is_any_form
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.particles import THEN
-from arabnews.quotes.speaker import read_phrase
-from arabnews.quotes.tokens import tokenise
+from arabnews.quotes.speaker import Phrase, read_phrase
+from arabnews.quotes.tokens import Tokens, tokenise
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["full_form"]
@@ -62,16 +62,14 @@ def _read(text: str, at: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
     joined = before[-1:] in _JOINED and not before[-2:-1].isalpha()
     if before[-1:].isalpha() and not joined:
         return None
-    word, names = "", vocabulary.names
-    if before.endswith(" ") and before[-2:-1].isalpha():
-        word = before.split()[-1]
+    names = vocabulary.names
+    word = before.split()[-1] if before.endswith(" ") and before[-2:-1].isalpha() else ""
     if word in names.given or word in names.particles:  # the name of somebody's father
         return None
     end = text.find("\n", at, at + _REACH)
     tokens = tokenise(text, (at, min(len(text), at + _REACH) if end < 0 else end))
-    extent = phrase_extent(tokens, 0, len(tokens) - 1, vocabulary, object_follows=True)
-    phrase = None if extent is None else read_phrase(tokens, *extent, vocabulary)
-    if phrase is None or phrase.kind != "person" or phrase.name is None or phrase.name[0] != at:
+    phrase = _phrase_of(tokens, vocabulary)
+    if phrase is None or phrase.name is None or phrase.name[0] != at:
         return None
     second = tokens.words[1]
     if len(phrase.name_words) == 1:
@@ -90,6 +88,13 @@ def _may_follow(word: str, vocabulary: Vocabulary) -> bool:
     if vocabulary.names.is_known(word) or word in vocabulary.names.particles:
         return True
     return word.startswith(_ARTICLE) and not is_any_form(word, vocabulary)
+
+
+def _phrase_of(tokens: Tokens, vocabulary: Vocabulary) -> Phrase | None:
+    """Read the person whom some words begin with."""
+    extent = phrase_extent(tokens, 0, len(tokens) - 1, vocabulary, object_follows=True)
+    phrase = None if extent is None else read_phrase(tokens, *extent, vocabulary)
+    return phrase if phrase is not None and phrase.kind == "person" else None
 
 
 def _is_titled(word: str, vocabulary: Vocabulary) -> bool:

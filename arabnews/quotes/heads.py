@@ -9,7 +9,12 @@ from arabnews.lexicon.quote_tables import SourceWordEntry
 from arabnews.quotes.particles import LIGHT
 from arabnews.text.fold import fold_text
 
-__all__ = ["bare", "source_nouns", "stem", "stems", "written_heads"]
+__all__ = ["DEFINITE", "SERVANT", "bare", "source_nouns", "stem", "stems", "written_heads"]
+
+DEFINITE = ("ال", "لل", "وال", "بال")
+"""How definite nouns begin, a clitic before the article or none."""
+SERVANT = "عبد"
+"""The first word of such names as عبد الله."""
 
 _POSSESSIVES = ("هما", "هم", "ها", "ه", "نا")
 _SHORTEST_OWNED = 4

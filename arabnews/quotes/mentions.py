@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from arabnews.quotes.complements import is_place
-from arabnews.quotes.heads import bare
+from arabnews.quotes.heads import DEFINITE, SERVANT, bare
 from arabnews.quotes.no_names import is_no_name
 from arabnews.quotes.particles import THEN
 from arabnews.quotes.post_names import is_name_not_post
@@ -27,7 +27,6 @@ _POST = re.compile("،? ([ء-ي]+)")
 _WITH_VERB = 2  # words before a surname: a verb and a given name
 _NISBA = re.compile("ال[ء-ي]+يه?")
 _ALI = "علي"
-_SERVANT = "عبد"
 _OF_FATHERS = ("ابو", "ابي", "بو", "بن", "ولد", "عبد")  # before the name of a father or a son
 _SHORTEST_FATHER = 3
 _MOST_LOOKUPS = 300  # of different names on one page
@@ -138,7 +137,7 @@ class PageMentions:
 
     def _is_attribute(self, words: Sequence[str], at: int) -> bool:
         """عبد المهيمن سالم: the second word of a given name, whatever the attribute is."""
-        return at > 0 and words[at - 1] == _SERVANT and words[at].startswith("ال")
+        return at > 0 and words[at - 1] == SERVANT and words[at].startswith("ال")
 
     def _is_sure(self, words: Sequence[str], at: int, start: int) -> bool:
         """منقذ أبو سالم, who is no rescuer; علي النعيمي, where the page writes the preposition على."""
@@ -154,7 +153,7 @@ class PageMentions:
 
     def _follows_post(self, words: Sequence[str]) -> bool:
         """الرئيس الأميركي باراك أوباما: an unknown word between a nationality and the surname."""
-        if len(words) < 2 or words[-1].startswith(("ال", "لل", "وال", "بال")):
+        if len(words) < 2 or words[-1].startswith(DEFINITE):
             return False
         if self._is_plain(words[-1]) and not self._is_hers(words):
             return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from arabnews.quotes.heads import DEFINITE, SERVANT
 from arabnews.quotes.name_openings import opens_name, opens_unknown
 from arabnews.quotes.no_names import is_object_noun, may_lengthen
 from arabnews.quotes.vocabulary import Vocabulary
@@ -11,7 +12,6 @@ from arabnews.quotes.vocabulary import Vocabulary
 __all__ = ["bears_name", "first_of_name"]
 
 _OF_FATHER = frozenset({"بن", "ابن", "بنت", "ولد", "ول", "ود", "منت"})
-_SERVANT = "عبد"
 
 
 def first_of_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> int:
@@ -39,7 +39,7 @@ def bears_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
         at: The particle.
         vocabulary: The words of reported speech.
     """
-    if words[at] == _SERVANT and vocabulary.title_count(words[at - 1 :]):
+    if words[at] == SERVANT and vocabulary.title_count(words[at - 1 :]):
         return False
     return _is_given(words, at - 1, vocabulary) or (
         words[at] in _OF_FATHER and _may_bear_father(words, at - 1, vocabulary)
@@ -79,14 +79,14 @@ def _before_father(words: Sequence[str], at: int, vocabulary: Vocabulary) -> int
     if words[first] in vocabulary.kinds["of-faith"] and first > 1:
         first -= 1
     known = opens_name(words, first, vocabulary)
-    if not known and words[first - 1] == _SERVANT and first > 2:
+    if not known and words[first - 1] == SERVANT and first > 2:
         first, known = first - 1, True
     return first if known else at
 
 
 def _is_plain_name(word: str, vocabulary: Vocabulary) -> bool:
     """برمة: no article, no other work in a sentence, no town."""
-    if len(word) < 3 or word.startswith(("ال", "لل", "وال", "بال")) or word in vocabulary.names.particles:
+    if len(word) < 3 or word.startswith(DEFINITE) or word in vocabulary.names.particles:
         return False
     if word in vocabulary.cities or word in vocabulary.countries or word in vocabulary.place_heads:
         return False

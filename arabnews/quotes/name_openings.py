@@ -14,6 +14,7 @@ from arabnews.quotes.complements import (
     is_quarter,
 )
 from arabnews.quotes.everyday_forms import is_any_form
+from arabnews.quotes.heads import DEFINITE, SERVANT
 from arabnews.quotes.no_names import is_object_noun, may_lengthen
 from arabnews.quotes.particles import NO_NAME
 from arabnews.quotes.vocabulary import Vocabulary
@@ -31,7 +32,6 @@ __all__ = [
 
 
 _OF_FATHER = frozenset({"ولد", "ول", "ود", "منت", "بنت"})
-_SERVANT = "عبد"
 _JOINED_ARTICLE = ("وال", "بال", "كال", "لل")
 
 
@@ -160,7 +160,7 @@ def _goes_on(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
         return True
     first = words[at - 2] if at > 1 else ""
     title = vocabulary.titles.may_be_family(before)
-    return not title and (first == _SERVANT or (first in names.common and not first.startswith("ال")))
+    return not title and (first == SERVANT or (first in names.common and not first.startswith("ال")))
 
 
 def is_first_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -196,7 +196,7 @@ def looks_like_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
         vocabulary: The words of reported speech.
     """
     first = words[0]
-    if len(words) > 4 or first.startswith(("ال", "لل", "بال", "وال")) or first in NO_NAME:
+    if len(words) > 4 or first.startswith(DEFINITE) or first in NO_NAME:
         return False
     if first.startswith("باسم") or (first[:1] in "لبو" and vocabulary.source_kind(first[1:]) is not None):
         return False

@@ -8,6 +8,7 @@ from arabnews.quotes.closing_names import closing_name
 from arabnews.quotes.complements import is_field, names_building, needs_complement
 from arabnews.quotes.everyday import names_nobody, without_everyday
 from arabnews.quotes.everyday_forms import is_any_form
+from arabnews.quotes.name_ends import joins_post, name_end
 from arabnews.quotes.name_heads import bears_name, first_of_name
 from arabnews.quotes.name_openings import (
     behind_unlisted_post,
@@ -19,13 +20,12 @@ from arabnews.quotes.name_openings import (
     opens_name,
 )
 from arabnews.quotes.no_names import is_object_noun, may_lengthen
-from arabnews.quotes.particles import BOTH, GLOSSES, HOUSE, NO_NAME, ONE_OF, RELATIVE, THEN
+from arabnews.quotes.particles import BOTH, GLOSSES, NO_NAME, ONE_OF, RELATIVE, THEN
 from arabnews.quotes.post_names import is_name_not_post
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["is_attribute", "name_in", "stands_for_title"]
 
-_LONGEST_NAME = 6
 _OF_MANY = BOTH | ONE_OF
 _OPEN_CLAUSES = RELATIVE | GLOSSES | THEN
 _TITLE_AND_NAME = 2
@@ -64,9 +64,9 @@ def _behind_head(words: list[str], honorific: int, vocabulary: Vocabulary) -> tu
     if words[0][:1] == "و" and vocabulary.source_kind(words[0][1:]) == "role":  # ومدير المركز
         words = [words[0][1:], *words[1:]]
     if is_name_not_post(words, 0, vocabulary):
-        return 0, _name_end(words, 0, vocabulary)
+        return 0, name_end(words, 0, vocabulary)
     if stands_for_title(words, vocabulary):
-        return 1, _name_end(words, 1, vocabulary)
+        return 1, name_end(words, 1, vocabulary)
     head = vocabulary.source_kind(words[0])
     if head == "style":
         head = vocabulary.source_kind(words[min(honorific, len(words) - 1)])
@@ -88,7 +88,7 @@ def _without_head(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, in
     start = behind_unlisted_post(words, vocabulary) or 0
     if not start and is_attribute(words, vocabulary):
         return 0, 0
-    return start, _name_end(words, start, vocabulary)
+    return start, name_end(words, start, vocabulary)
 
 
 def _describes_post(words: Sequence[str], vocabulary: Vocabulary) -> bool:
@@ -176,7 +176,7 @@ def _may_be_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
 
 def _ends_in_adjective(after: Sequence[str], vocabulary: Vocabulary) -> bool:
     """الوزير السعودي، الوزير المغربي لشؤون المرأة، السفير السعودي ببيروت: a nationality and no name."""
-    if not after or _joins_post(after[0], vocabulary):
+    if not after or joins_post(after[0], vocabulary):
         return True
     return after[0].startswith(("ل", "ب")) and not vocabulary.names.is_known(after[0])
 
@@ -190,13 +190,13 @@ def _titled_name(words: Sequence[str], start: int, vocabulary: Vocabulary) -> tu
         first += 1
     inner = vocabulary.title_count(words[first + 1 :]) if words[first].startswith("ال") else 0
     if inner and first + 1 + inner < len(words):  # البطريرك الماروني مار سالم
-        return first + 1 + inner, _name_end(words, first + 1 + inner, vocabulary)
+        return first + 1 + inner, name_end(words, first + 1 + inner, vocabulary)
     named = first + 1 < len(words) and words[first + 1] in vocabulary.names.given
     if named and words[first].startswith("ال"):
         particle = words[first + 1] in vocabulary.names.particles
         whole = bears_name(words, first + 1, vocabulary) if particle else words[first + 1].startswith("ال")
         start = first if whole else first + 1  # الوزيرة الناها منت سالم
-    return start, _name_end(words, start, vocabulary)
+    return start, name_end(words, start, vocabulary)
 
 
 def _opens_clause(words: Sequence[str], vocabulary: Vocabulary) -> bool:
@@ -218,85 +218,17 @@ def _is_nationality(words: Sequence[str]) -> bool:
     return definite and words[1].startswith("ال") and words[1].endswith(("ي", "يه"))
 
 
-def _name_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
-    """A name ends before a post; the last word may be a surname that is also one: الحداد، الجندي."""
-    for at in range(start + 1, len(words)):
-        word = words[at]
-        closed = at > start + 1 and words[at - 2] == HOUSE
-        if closed or word[0].isdigit() or is_particle(words, at, vocabulary):
-            return at
-        if at > start + 1 and _is_only_verb(word, vocabulary):
-            return at
-        if _joins_post(word, vocabulary) and vocabulary.names.common.isdisjoint(words[at:]):
-            return at  # not سامر الحلو والدكتورة ليلى الحداد
-        last = at == len(words) - 1 and at - start < 4
-        if vocabulary.source_kind(word) is not None and not (last and _may_end_name(words, at, vocabulary)):
-            if words[at - 1] in vocabulary.names.particles or _is_middle_name(words, at, vocabulary):
-                continue
-            if at == start + 1 and _is_family_before_post(words, at, vocabulary):
-                continue
-            return at
-    return _longest_end(words, start, vocabulary)
-
-
-def _joins_post(word: str, vocabulary: Vocabulary) -> bool:
-    """المخرج المصري وعضو اللجنة: another post, and no name that opens with و."""
-    if word[0] != "و" or vocabulary.names.is_known(word):
-        return False
-    return vocabulary.source_kind(word[1:]) == "role"
-
-
-def _longest_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
-    """حمدان بن محمد بن راشد آل مكتوم: words that join the next one are not counted."""
-    count = 0
-    for at in range(start, len(words)):
-        count += words[at] not in vocabulary.names.particles
-        if count > _LONGEST_NAME:
-            return at
-    return len(words)
-
-
-def _is_only_verb(word: str, vocabulary: Vocabulary) -> bool:
-    """حسن الحاج حسن قال: a verb of speech behind a full name, unless people are called so."""
-    form = vocabulary.cues.get(word)
-    return form is not None and form.finite and not vocabulary.names.is_known(word)
-
-
-def _may_end_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """ليلى الحداد، سمير حداد: a family name that is also a post."""
-    family = words[at].startswith("ال") and vocabulary.names.is_known(words[at])
-    follows = words[at - 1] in vocabulary.names.given and not words[at - 1].startswith("ال")
-    return family or follows
-
-
-def _is_family_before_post(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """سامر النجار خبير الأسواق: a family name that is also a post, with another post behind it."""
-    if not words[at].startswith("ال") or words[at] not in vocabulary.names.family:
-        return False
-    after = words[at + 1] if at + 1 < len(words) else "ال"
-    given = words[at - 1] in vocabulary.names.common
-    return given and not after.startswith("ال") and vocabulary.source_kind(after) == "role"
-
-
-def _is_middle_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """فهد طالب الشرفي: a father's name that is also a post, the family name behind it ends the piece."""
-    names = vocabulary.names
-    after = words[at + 1] if at + 1 < len(words) else ""
-    goes_on = at == len(words) - 2 or (bool(after) and after in names.particles)
-    return words[at] in names.given and words[at - 1] in names.given and goes_on
-
-
 def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]:
     """A name behind a post: from the last word that opens one to the end."""
     end = len(words)
     if _opens_behind_nationality(words, vocabulary):
-        return _TITLE_AND_NAME, _name_end(words, _TITLE_AND_NAME, vocabulary)  # اللاعب البرازيلي داني
+        return _TITLE_AND_NAME, name_end(words, _TITLE_AND_NAME, vocabulary)  # اللاعب البرازيلي داني
     for at in range(end - 1, 0, -1):
         count = vocabulary.title_count(words[at:])
         if count and has_joined_article(words[at + count], vocabulary):  # الصحفية للبيت الأبيض
             continue
         if count and not needs_complement(words, at, vocabulary):
-            return at + count, _name_end(words, at + count, vocabulary)
+            return at + count, name_end(words, at + count, vocabulary)
         if at == end - 1 and at > 1 and words[at].startswith("ال"):
             continue
         if opens_name(words, at, vocabulary):
@@ -347,7 +279,7 @@ def _opens_behind_nationality(words: Sequence[str], vocabulary: Vocabulary) -> b
     name = words[_TITLE_AND_NAME]
     if not words[0].startswith("ال") or len(name) == 1 or has_joined_article(name, vocabulary):
         return False
-    if _joins_post(name, vocabulary):
+    if joins_post(name, vocabulary):
         return False
     return name[:1] not in "لب" or vocabulary.names.is_known(name)
 
@@ -355,4 +287,4 @@ def _opens_behind_nationality(words: Sequence[str], vocabulary: Vocabulary) -> b
 def _known_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[int, int]:
     if names_building(words, at, vocabulary):
         return 0, 0
-    return first_of_name(words, at, vocabulary), _name_end(words, at, vocabulary)
+    return first_of_name(words, at, vocabulary), name_end(words, at, vocabulary)

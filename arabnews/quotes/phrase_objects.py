@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from arabnews.quotes.complements import is_field
 from arabnews.quotes.everyday_forms import is_any_form
-from arabnews.quotes.heads import bare
+from arabnews.quotes.heads import SERVANT, bare
 from arabnews.quotes.name_openings import has_false_article
 from arabnews.quotes.no_names import (
     is_no_name,
@@ -24,7 +24,6 @@ __all__ = ["is_object_behind", "may_be_object"]
 
 _PARTICLE = 2  # letters of في
 _WITH_NAME = 2  # tokens before the family name behind a post
-_SERVANT = "عبد"
 
 
 @lru_cache(maxsize=4096)
@@ -107,8 +106,8 @@ def _ends_given(reading: Reading, at: int) -> bool:
     """سامر، عبد الكريم، عبد الإله: عبد and what stands behind it are one given name."""
     word, before = reading.tokens.words[at], reading.tokens.words[at - 1] if at else ""
     if word.startswith("ال"):
-        return before == _SERVANT
-    return word != _SERVANT and word in reading.vocabulary.names.given
+        return before == SERVANT
+    return word != SERVANT and word in reading.vocabulary.names.given
 
 
 def _is_accusative(reading: Reading, at: int) -> bool:
@@ -190,7 +189,7 @@ def _is_joined_noun(reading: Reading, at: int) -> bool:
 def _has_post(reading: Reading, start: int, last: int) -> bool:
     """وزير الثقافة سامر الحلو: a family name with the article closes what opens with a post."""
     words, vocabulary = reading.tokens.words, reading.vocabulary
-    served = words[last - 1] == _SERVANT and _ends_given(reading, last - 2)  # خالد عبد العال
+    served = words[last - 1] == SERVANT and _ends_given(reading, last - 2)  # خالد عبد العال
     if last - start < _WITH_NAME or not (served or _ends_given(reading, last - 1)):
         return False
     return vocabulary.source_kind(words[start]) == "role" or bool(
@@ -225,7 +224,7 @@ def _is_plain_object(reading: Reading, at: int) -> bool:
     if not is_any_form(word, vocabulary) and not names.is_known(word) and not word.endswith(("ه", "ا")):
         return False  # أحمد فؤاد هنو
     follows_given = _ends_given(reading, at - 2) or _is_kunya(tokens.words[at - 2])
-    if tokens.words[at - 2] == _SERVANT and not names.is_known(word):  # شكك عبد الإله حيضر في
+    if tokens.words[at - 2] == SERVANT and not names.is_known(word):  # شكك عبد الإله حيضر في
         return word.endswith(("ه", "ا"))
     if names.is_known(word):
         return before.startswith("ال") and before not in names.seconds and follows_given

@@ -8,7 +8,6 @@ from arabnews.quotes.scan import Scan
 
 __all__ = ["words_before"]
 
-_FEWEST = 4  # words of an unmarked statement
 
 _SO = "هكذا"
 

@@ -24,8 +24,6 @@ from arabnews.quotes.speaker import Phrase
 
 __all__ = ["SentenceReader"]
 
-_DESCRIBES = frozenset({"describe", "accuse"})
-
 
 class SentenceReader:
     """One sentence on its way to quotations."""
@@ -63,7 +61,7 @@ class SentenceReader:
             return
         if cue.form.entry.category in {"relay", "learn"} and self._read_relay(cue):
             return
-        if cue.form.entry.category in _DESCRIBES and self._read_described(cue):
+        if cue.form.describes and self._read_described(cue):
             return
         tail = doubling(self._scan, cue)
         evidence = self._evidence(tail or cue)

@@ -11,6 +11,7 @@ from arabnews.quotes.heads import bare, stems
 from arabnews.quotes.joined_names import is_joined_name, joins_another
 from arabnews.quotes.particles import BOTH, NO_NAME, ONE_OF, POINTERS
 from arabnews.quotes.phrase_bodies import body_in
+from arabnews.quotes.phrase_clitics import without_clitics
 from arabnews.quotes.phrase_names import name_in
 from arabnews.quotes.phrase_pieces import phrase_pieces
 from arabnews.quotes.post_names import is_name_not_post
@@ -19,7 +20,6 @@ from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["Phrase", "read_phrase"]
 
-_PARTICLE = 2  # letters
 _KIND_OF_HEAD: dict[str, SpeakerKind] = {
     "organization": "organization",
     "document": "document",
@@ -84,18 +84,13 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
         phrase.end = tokens.ends[end - 1]
         return phrase
     pieces = phrase_pieces(tokens, start, end, vocabulary)
-    if len(pieces) == 1 and len(pieces[0]) == end - start:
-        words = tokens.words[start:end]
-    else:
-        words = [tokens.words[at] for piece in pieces for at in piece]
+    words = [tokens.words[at] for piece in pieces for at in piece]
     phrase = Phrase(tokens.starts[start], tokens.ends[end - 1], words)
     if not words:
         return phrase
-    joined_to = _is_joined_to(words[0], vocabulary) or _is_behind_according(tokens, start, vocabulary)
-    if joined_to or _joins(words[0], vocabulary):
-        with_article = words[0].startswith("لل")
-        words[0] = "ال" + words[0][2:] if with_article else words[0][1:]
-        phrase.start += 2 if with_article else 1
+    before = tokens.words[start - 1] if start else ""
+    words[0], joined = without_clitics(words[0], vocabulary, before=before)
+    phrase.start += joined
     phrase.same = bool({words[0], *tokens.words[end : end + 1]} & same)
     if len(words) > 1 and (words[0] in same or words[0] in POINTERS):  # نفس المصدر، تلك المصادر
         words.pop(0)
@@ -138,29 +133,6 @@ def _is_kinswoman(tokens: Tokens, piece: list[int], vocabulary: Vocabulary) -> b
 
 def _is_alias(tokens: Tokens, piece: list[int]) -> bool:
     return len(piece) == 1 and tokens.kinds[piece[0] - 1] == "("
-
-
-def _joins(word: str, vocabulary: Vocabulary) -> bool:
-    """وآخرون، والوزير: a conjunction before the phrase."""
-    if word[:1] != "و" or vocabulary.source_kind(word) is not None or vocabulary.names.is_known(word):
-        return False
-    return word.startswith("وال") or vocabulary.source_kind(word[1:]) is not None
-
-
-def _is_joined_to(word: str, vocabulary: Vocabulary) -> bool:
-    """وفقا لدراسة، كلمة لسامر الحلو، بالتحريات التي تشير: the preposition that is written onto the noun."""
-    if word.startswith("بال") and vocabulary.source_kind(word) is None:
-        return vocabulary.source_kind(word[1:]) == "document"
-    if word[:1] != "ل" or vocabulary.source_kind(word) is not None or vocabulary.names.is_known(word):
-        return False
-    return vocabulary.opens_source(word) or word[1:] in vocabulary.names.given
-
-
-def _is_behind_according(tokens: Tokens, start: int, vocabulary: Vocabulary) -> bool:
-    """وفقا لجوجل: behind an adverbial accusative لـ is the preposition, whoever is named."""
-    word, before = tokens.words[start], tokens.words[start - 1] if start else ""
-    governs = before in vocabulary.kinds["attribution"] and before.endswith("ا")
-    return governs and word[0] == "ل" and len(word) > _PARTICLE + 1
 
 
 def _head(words: Sequence[str], vocabulary: Vocabulary) -> str | None:

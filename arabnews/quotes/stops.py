@@ -44,7 +44,6 @@ from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["STOPS", "Stop", "find_stop"]
 
-_CLOSE = 4  # tokens between a cue and its complement when no comma stands before the cue
 _GLOSS = 40
 _SHORT, _PARALLEL = 4, 20  # letters of a word that is no verb of the future; tokens of the first clause
 _STILL_TO_COME = frozenset({"لن", "سوف"})

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import Literal
 
-__all__ = ["CONTROLS", "INVISIBLES", "is_rtl", "isolate", "strip_controls"]
+__all__ = ["CONTROLS", "INVISIBLES", "isolate", "strip_controls"]
 
 CONTROLS: frozenset[str] = frozenset(
     "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -52,18 +51,3 @@ def isolate(text: str, direction: Literal["ltr", "rtl", "auto"] = "ltr") -> str:
         The text between an opening isolate and its end.
     """
     return f"{_OPENERS[direction]}{strip_controls(text)}{_POP}"
-
-
-def is_rtl(text: str) -> bool:
-    """Tell whether the first letter with a direction runs from right to left.
-
-    >>> is_rtl("12 آذار، Berlin"), is_rtl("Berlin، آذار")
-    (True, False)
-    """
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction == "L":
-            return False
-        if direction in {"R", "AL"}:
-            return True
-    return False

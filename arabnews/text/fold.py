@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from arabnews.text.bidi import INVISIBLES
 from arabnews.text.digits import DIGIT_VARIANTS
 
 __all__ = ["Folded", "fold", "fold_text"]
@@ -36,12 +37,12 @@ _USUAL_REPLACEMENTS = tuple(pair for pair in _REPLACEMENTS if pair[0] in _FREQUE
 _RARE = "".join(variant for variant, _ in _REPLACEMENTS if variant not in _FREQUENT)
 
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640"
-_CONTROLS = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_HIDDEN = "".join(sorted(INVISIBLES))
 _FORMS = "\ufb50-\ufdff\ufe70-\ufefc"
 _HAMZA = {"و\u0654": "ؤ", "ي\u0654": "ئ", "ى\u0654": "ئ"}
 # One character class and nothing else: an alternation or a `+` makes the scan several times slower.
-_SPECIAL = re.compile(f"[{_MARKS}{_CONTROLS}{_FORMS}]")
-_UNUSUAL = re.compile(f"[{_MARKS}{_CONTROLS}{_FORMS}{_RARE}]")
+_SPECIAL = re.compile(f"[{_MARKS}{_HIDDEN}{_FORMS}]")
+_UNUSUAL = re.compile(f"[{_MARKS}{_HIDDEN}{_FORMS}{_RARE}]")
 _SPECIAL_OR_HAMZA = re.compile(f"[ويى]\u0654|{_SPECIAL.pattern}")
 _TRAILING = re.compile(f"[{_MARKS}]*")
 _USUAL = 1 << 15

@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-__all__ = ["Word", "split_proclitics", "words"]
+from arabnews.text.bidi import INVISIBLES
+
+__all__ = ["ARABIC_LETTER", "Word", "split_proclitics", "words"]
+
+ARABIC_LETTER = re.compile("[ء-ي]")
+"""A letter of the Arabic alphabet; words without one are in another script."""
 
 _VOWELS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
-_HIDDEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_HIDDEN = "".join(sorted(INVISIBLES))
 # A letter or digit and what hangs on it; invisible characters join, and so does the point of 2.3 and 1,250.
 _WORD = re.compile(rf"[^\W_][\w{_VOWELS}]*(?:[{_HIDDEN}]+[\w{_VOWELS}]+|(?<=\d)[.,٫٬]\d[\w{_VOWELS}]*)*")
 

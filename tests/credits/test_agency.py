@@ -45,7 +45,7 @@ def test_agencies_in_running_text(text: str, expected: list[tuple[str, str]]) ->
         ("س" * 5000 + "(", [], []),
     ],
 )
-def test_photo_credits(caption: str, people: list[str], agencies: list[str]) -> None:
+def test_a_caption_names_who_took_its_picture(caption: str, people: list[str], agencies: list[str]) -> None:
     found = photo_credits(caption)
     assert [person.text for person in found.people] == people
     assert [agency.code for agency in found.agencies] == agencies

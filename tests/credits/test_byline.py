@@ -38,7 +38,7 @@ def written_out(credit: Credit | None) -> list[str]:
 
 
 @pytest.mark.parametrize(("line", "expected"), CASES)
-def test_what_a_line_says(line: str, expected: list[str]) -> None:
+def test_a_line_credits_whom_it_names(line: str, expected: list[str]) -> None:
     assert written_out(parse_credit(line)) == expected
 
 

@@ -26,6 +26,7 @@ ENTRIES = [
     for table, model in tables.DATE_TABLES.items()
     for entry in default_lexicon().of(model)
 ]
+# Words round a date, which are no date words themselves:
 CONTEXT = (
     DateCueEntry,
     tables.DateNameEntry,
@@ -37,10 +38,8 @@ CONTEXT = (
 )
 
 
-@pytest.mark.parametrize("entry", ENTRIES)
+@pytest.mark.parametrize("entry", [p for p in ENTRIES if not isinstance(p.values[0], CONTEXT)])
 def test_the_examples_of_an_entry_hold_its_words(entry: Entry) -> None:
-    if isinstance(entry, CONTEXT):
-        pytest.skip("words round a date are no date words")
     words = vocabulary(default_lexicon())
     for example in entry.examples:
         read = [word.text for word in tokenise(fold(example), words).words]

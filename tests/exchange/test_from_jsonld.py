@@ -31,7 +31,7 @@ def labels(page: Article) -> list[tuple[str, str]]:
     return [(block.kind.value, block.text) for block in page.blocks]
 
 
-def test_our_own_comes_back() -> None:
+def test_what_to_jsonld_writes_comes_back() -> None:
     out = article()
     back = from_jsonld(out.to_jsonld())
     kept = ("url", "headline", "deck", "body", "published_at", "section", "tags", "language", "kind")
@@ -91,7 +91,9 @@ def test_everything_that_a_site_states() -> None:
         pytest.param(story(headline=f"  {HEADLINE}\n"), id="white space"),
     ],
 )
-def test_shapes_of_documents(document: str | bytes | dict[str, JsonValue] | list[JsonValue]) -> None:
+def test_a_document_is_read_in_every_shape(
+    document: str | bytes | dict[str, JsonValue] | list[JsonValue],
+) -> None:
     page = from_jsonld(document)
     assert (page.headline, page.deck, page.body) == (HEADLINE, None, BODY)
 

@@ -119,7 +119,7 @@ def test_days_stay_days_and_clocks_keep_their_zone(moment: Moment, written: str)
         ("empty", "WebPage"),
     ],
 )
-def test_kinds_of_pages(kind: ArticleKind, type_name: str) -> None:
+def test_each_kind_of_page_has_its_type(kind: ArticleKind, type_name: str) -> None:
     assert Article(text="", kind=kind).to_jsonld()["@type"] == type_name
 
 
@@ -158,7 +158,7 @@ def test_entries_of_a_live_blog() -> None:
         ("photographer", "contributor"),
     ],
 )
-def test_what_people_did(role: CreditRole | None, key: str) -> None:
+def test_people_stand_under_what_they_did(role: CreditRole | None, key: str) -> None:
     byline = Byline(name="هند المرزوق", span=None, text="هند المرزوق", role=role, title="د.", rule="byline.x")
     story = Article(text="", bylines=(byline,)).to_jsonld()
     assert story[key] == [{"@type": "Person", "name": "هند المرزوق", "description": "د."}]
@@ -185,12 +185,12 @@ def test_what_people_did(role: CreditRole | None, key: str) -> None:
         ),
     ],
 )
-def test_kinds_of_speakers(quote: Quote, told: dict[str, JsonValue]) -> None:
+def test_each_kind_of_speaker_has_its_type(quote: Quote, told: dict[str, JsonValue]) -> None:
     story = Article(text="", quotes=(quote,)).to_jsonld()
     assert story["hasPart"] == [{"@type": "Quotation", "text": "قريبا", **told}]
 
 
-def test_agencies_by_role() -> None:
+def test_agencies_stand_under_their_role() -> None:
     caption = Caption(text="قراء (رويترز)", span=Span(start=10, end=23))
     agencies = (
         AgencyCredit(name="رويترز", code="REUTERS", role="credit", span=SPAN, text="رويترز"),
@@ -214,7 +214,7 @@ def test_outlets_by_role() -> None:
     assert story["mentions"] == [{"@type": "NewsMediaOrganization", "name": "الساحل"}]
 
 
-def test_outlet_and_paywall() -> None:
+def test_the_outlet_is_the_publisher_and_the_paywall_is_told() -> None:
     outlet = Outlet(name="المرفأ", domain="almarfa.example")
     story = Article(text="", outlet=outlet, is_paywalled=True).to_jsonld()
     assert story["publisher"] == {

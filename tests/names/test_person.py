@@ -9,8 +9,9 @@ from hypothesis import given
 
 from arabnews.lexicon import default_lexicon, load_lexicon
 from arabnews.names.accounts import is_account
-from arabnews.names.person import Grade, name_book, same_person
+from arabnews.names.person import Grade, name_book
 from arabnews.names.roles import honorifics
+from arabnews.names.same_person import same_person
 from arabnews.text.fold import fold_text
 from tests.strategies import texts
 

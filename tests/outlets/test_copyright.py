@@ -59,6 +59,9 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES | st.text(max_size=3), max_size=12).map("".join))
-def test_places_are_in_the_line(line: str) -> None:
+def test_a_holder_stands_where_it_says(line: str) -> None:
     holder = find_rights_holder(line)
-    assert holder is None or 0 <= holder.start < holder.end <= len(line)
+    if holder is not None:
+        words = line[holder.start : holder.end].split()
+        assert words[0].endswith(holder.name.split()[0].removeprefix("ا"))  # للمرفأ
+        assert words[-len(holder.name.split()) :][1:] == holder.name.split()[1:]

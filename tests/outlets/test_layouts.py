@@ -49,13 +49,13 @@ def test_every_outlet_with_selectors_has_a_page() -> None:
 
 
 @pytest.mark.parametrize("profile", PROFILES.values(), ids=PROFILES)
-def test_labels(profile: Profile) -> None:
+def test_a_layout_gives_each_line_its_label(profile: Profile) -> None:
     blocks = [[str(block.kind), block.text] for block in parse(profile).blocks]
     assert blocks == expected_of(profile)["blocks"]
 
 
 @pytest.mark.parametrize("profile", PROFILES.values(), ids=PROFILES)
-def test_fields(profile: Profile) -> None:
+def test_a_layout_fills_the_fields(profile: Profile) -> None:
     assert fields_of(parse(profile)) == expected_of(profile)["fields"]
 
 

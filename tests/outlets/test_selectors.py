@@ -63,7 +63,7 @@ def selects(selector: str, chain: tuple[Node, ...] = CHAIN) -> bool:
         "div.container.page p",
     ],
 )
-def test_selects(selector: str) -> None:
+def test_a_selector_finds_the_element(selector: str) -> None:
     assert selects(selector)
 
 
@@ -83,7 +83,7 @@ def test_selects(selector: str) -> None:
         "h1, h2",
     ],
 )
-def test_does_not_select(selector: str) -> None:
+def test_a_selector_for_something_else_finds_nothing(selector: str) -> None:
     assert not selects(selector)
 
 

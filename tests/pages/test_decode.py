@@ -60,7 +60,7 @@ def declare(charset: str) -> str:
         pytest.param(b"\0\0\0\0", "\0\0\0\0", id="nothing but nul"),
     ],
 )
-def test_decode(page: str | bytes, text: str) -> None:
+def test_a_page_is_decoded_as_it_says_or_as_its_bytes_tell(page: str | bytes, text: str) -> None:
     assert decode(page) == text
 
 
@@ -74,7 +74,7 @@ def test_anything_else_is_misuse() -> None:
 
 
 @given(st.binary(max_size=200) | st.text(max_size=80).map(lambda text: text.encode("utf-8", "surrogatepass")))
-def test_is_total_and_stays(page: bytes) -> None:
+def test_any_bytes_are_decoded_to_text_that_stays(page: bytes) -> None:
     text = decode(page)
     text.encode()
     assert decode(page) == text

@@ -54,7 +54,7 @@ def text_of(markup: str) -> str:
         pytest.param("<p> <br> </p>", "", id="nothing but blanks"),
     ],
 )
-def test_text(markup: str, text: str) -> None:
+def test_the_text_is_what_readers_see(markup: str, text: str) -> None:
     assert text_of(markup) == text
 
 
@@ -158,7 +158,7 @@ def test_lines_are_those_of_the_text() -> None:
     assert bare == list(lines_of(page.text).lines)
 
 
-def test_evidence() -> None:
+def test_a_line_keeps_what_the_markup_says_of_it() -> None:
     markup = (
         '<main id="Story"><div class="Card related"><a href="/x"><h3>خبر آخر</h3></a>'
         '<p itemprop="articleBody">نص <a rel="Author" href="/k">كاتب</a></p>'
@@ -194,7 +194,7 @@ def test_evidence() -> None:
         ("<div>\U0001f600<p>نص</p></div>", "<div>\U0001f600<p>نص</p></div>"),
     ],
 )
-def test_place(markup: str, element: str) -> None:
+def test_a_line_says_where_its_element_stands(markup: str, element: str) -> None:
     place = read_html(markup).page.lines[0].place
     assert place is not None
     assert markup[place[0] : place[1]] == element
@@ -215,7 +215,7 @@ def test_place(markup: str, element: str) -> None:
         ("", False),
     ],
 )
-def test_is_markup(text: str, verdict: bool) -> None:  # noqa: FBT001
+def test_markup_is_told_from_text(text: str, verdict: bool) -> None:  # noqa: FBT001
     assert is_markup(text) is verdict
 
 

@@ -38,7 +38,7 @@ from arabnews.pages.moments import read_moment
         ("الخميس 7 مارس 2024 11:36 ص", "2024-03-07T11:36:00"),
     ],
 )
-def test_reads(text: str, moment: str) -> None:
+def test_a_moment_is_read_in_every_shape(text: str, moment: str) -> None:
     read = read_moment(text)
     assert read is not None
     assert read.isoformat() == moment
@@ -61,10 +61,11 @@ def test_reads(text: str, moment: str) -> None:
         "Thu Foo 07 2024",
     ],
 )
-def test_leaves_open(text: str) -> None:
+def test_what_is_no_sure_moment_is_left_open(text: str) -> None:
     assert read_moment(text) is None
 
 
 @given(st.text(max_size=60) | st.from_regex(r"[\d٠-٩]{1,14}[-/T: .+Z\d]{0,30}", fullmatch=True))
-def test_is_total(text: str) -> None:
-    read_moment(text)
+def test_any_text_is_a_moment_or_none(text: str) -> None:
+    moment = read_moment(text)
+    assert moment is None or read_moment(moment.isoformat()) == moment

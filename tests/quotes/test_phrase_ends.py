@@ -204,7 +204,7 @@ def test_whose_relative_she_is(who: str, name: str | None) -> None:
         ("وبحسب المدير، أكدت النتائج أن الباب مغلق.", "المدير", None),
     ],
 )
-def test_where_it_stands(text: str, source: str | None, name: str | None) -> None:
+def test_a_phrase_ends_where_the_next_one_begins(text: str, source: str | None, name: str | None) -> None:
     assert first(text) == (source, name)
 
 

@@ -24,12 +24,12 @@ def forms(lemma: str, part: str) -> list[str]:
     return [form for form, what in conjugate(verb(lemma)) if what.part == part and not what.bound]
 
 
-def test_a_sound_verb() -> None:
+def test_a_sound_verb_is_conjugated() -> None:
     assert forms("أكد", "perfect") == ["اكد", "اكدت", "اكدا", "اكدتا", "اكدوا"]
     assert forms("أكد", "imperfect") == ["يؤكد", "تؤكد", "يؤكدان", "تؤكدان", "يؤكدون"]
 
 
-def test_a_defective_verb() -> None:
+def test_a_defective_verb_is_conjugated() -> None:
     assert forms("نفى", "perfect") == ["نفي", "نفت", "نفيا", "نفتا", "نفوا"]
     assert forms("دعا", "imperfect") == ["يدعو", "تدعو", "يدعوان", "تدعوان", "يدعون"]
 

@@ -41,7 +41,9 @@ SENTENCE = "الاتفاق على افتتاح المكتبة"
         ("undefinedوصل القطار", "template-leak", "undefined", ""),
     ],
 )
-def test_reports_damage(text: str, code: str, place: str | None, suggestion: str | None) -> None:
+def test_damage_is_noted_with_its_place_and_mend(
+    text: str, code: str, place: str | None, suggestion: str | None
+) -> None:
     (note,) = find_damage(text)
     assert note.span is not None
     assert (note.code, text[note.span.slice], note.suggestion) == (

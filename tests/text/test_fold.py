@@ -33,7 +33,7 @@ from tests.strategies import arabic_words, ranges_of, texts
         ("", ""),
     ],
 )
-def test_folds(text: str, folded: str) -> None:
+def test_spellings_of_a_word_fold_to_one(text: str, folded: str) -> None:
     assert fold_text(text) == folded
 
 
@@ -58,7 +58,7 @@ def test_drops_every_invisible_character() -> None:
 
 
 @given(texts())
-def test_is_idempotent(text: str) -> None:
+def test_what_is_folded_folds_to_itself(text: str) -> None:
     once = fold_text(text)
     assert fold_text(once) == once
 

@@ -21,7 +21,7 @@ def shown(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(("text", "pairs"), read_cases(Path(__file__).with_name("marks.cases")))
-def test_pairs_marks(text: str, pairs: list[str]) -> None:
+def test_marks_are_paired(text: str, pairs: list[str]) -> None:
     assert shown(text) == pairs
 
 

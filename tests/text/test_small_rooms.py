@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 
-from arabnews.text.bidi import CONTROLS, INVISIBLES, is_rtl, isolate, strip_controls
+from arabnews.text.bidi import CONTROLS, INVISIBLES, isolate, strip_controls
 from arabnews.text.lines import line_spans, trim_span
 from tests.strategies import texts
 
@@ -16,27 +15,12 @@ def test_strips_controls_and_nothing_else(text: str) -> None:
 
 
 @given(texts())
-def test_isolates_once(text: str) -> None:
+def test_a_text_is_isolated_once(text: str) -> None:
     once = isolate(text)
     assert isolate(once) == once
     assert once[0] == "\u2066"
     assert once[-1] == "\u2069"
     assert strip_controls(once) == strip_controls(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "rtl"),
-    [
-        ("خبر Berlin", True),
-        ("Berlin خبر", False),
-        ("12/3 - خبر", True),
-        ("12/3", False),
-        ("", False),
-        ("שלום", True),
-    ],
-)
-def test_looks_at_the_first_letter_with_a_direction(text: str, *, rtl: bool) -> None:
-    assert is_rtl(text) is rtl
 
 
 @given(texts())

@@ -24,7 +24,7 @@ from tests.strategies import arabic_words, plain_words, texts
         ("", []),
     ],
 )
-def test_cuts_words(text: str, expected: list[str]) -> None:
+def test_a_text_is_cut_into_words(text: str, expected: list[str]) -> None:
     assert [word.text for word in words(text)] == expected
 
 

@@ -31,5 +31,5 @@ UNANCHORED = Resolution(None, ("anchor_missing",))
 
 
 def day_of(moment: dt.date) -> dt.date:
-    """Return the day of writing without its time."""
+    """Return the day of a moment, without its time."""
     return moment.date() if isinstance(moment, dt.datetime) else moment

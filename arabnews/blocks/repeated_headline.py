@@ -1,0 +1,46 @@
+"""The rule for the headline where the page says it again."""
+
+from __future__ import annotations
+
+import re
+
+from arabnews.blocks.shapes import is_near_copy, is_title_like, word_count
+from arabnews.blocks.sheet import Labels, Sheet
+from arabnews.models import BlockKind
+
+__all__ = ["headline_repeated"]
+
+_WORD = re.compile(r"[^\W_]+")
+_FEWER, _MARKS = 3, 20
+"""Letters that a copy of the title may lack, and marks."""
+_SITE_WORDS = 5
+"""A dash, and the words of a site's name."""
+_GLUED_CAPTION = 30
+"""Characters of a caption that a repeated headline may have glued to it."""
+
+
+def headline_repeated(sheet: Sheet) -> Labels:
+    """Label the headline where the page says it again."""
+    if sheet.headline is None:
+        return
+    title = sheet.lines[sheet.headline].folded
+    words = _WORD.findall(title)  # marks around a word of it may be lost
+    for number in sheet.free():
+        line = sheet.lines[number].folded
+        more = len(line) - len(title)
+        if more > _GLUED_CAPTION:
+            continue
+        is_copy = more >= -_FEWER and (is_near_copy(line, title) or _is_behind_site(line, title))
+        if is_copy or _is_before_site(line, title) or (more >= -_MARKS and _WORD.findall(line) == words):
+            yield number, BlockKind.HEADLINE
+
+
+def _is_behind_site(line: str, title: str) -> bool:
+    """Tell whether a line is the title behind the site's name, `المرفأ اليوم - عودة العبارة`."""
+    return line.endswith(title) and line[: -len(title)].rstrip().endswith(("-", "–", "|"))
+
+
+def _is_before_site(line: str, title: str) -> bool:
+    """Tell whether the title ends in the site's name, as those of pages do, and a line has it without."""
+    rest = title[len(line) :].lstrip() if title.startswith(line) and is_title_like(line) else ""
+    return rest.startswith(("- ", "– ", "| ")) and word_count(rest) <= _SITE_WORDS
