@@ -37,7 +37,7 @@ EXCEPTIONS = {
     "quotes/spelling.py": "سنه خاصه كافه",
     # the joints of names: son, daughter, father, servant of
     "quotes/mentions.py": "ابو ابي ولد عبد",
-    "quotes/name_heads.py": "ابن بنت ولد منت",
+    "quotes/name_openings.py": "ابن بنت ولد منت",
 }
 
 _WORD = re.compile("[ء-ي]{3,}")

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from arabnews.quotes.heads import DEFINITE, SERVANT
-from arabnews.quotes.name_openings import opens_name, opens_unknown
+from arabnews.quotes.name_openings import OF_FATHER, opens_name, opens_unknown
 from arabnews.quotes.no_names import is_object_noun, may_lengthen
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["bears_name", "first_of_name"]
-
-_OF_FATHER = frozenset({"بن", "ابن", "بنت", "ولد", "ول", "ود", "منت"})
 
 
 def first_of_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> int:
@@ -42,7 +40,7 @@ def bears_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     if words[at] == SERVANT and vocabulary.title_count(words[at - 1 :]):
         return False
     return _is_given(words, at - 1, vocabulary) or (
-        words[at] in _OF_FATHER and _may_bear_father(words, at - 1, vocabulary)
+        words[at] in OF_FATHER and _may_bear_father(words, at - 1, vocabulary)
     )
 
 

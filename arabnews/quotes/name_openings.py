@@ -20,6 +20,7 @@ from arabnews.quotes.particles import NO_NAME
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = [
+    "OF_FATHER",
     "behind_unlisted_post",
     "has_false_article",
     "has_joined_article",
@@ -31,7 +32,8 @@ __all__ = [
 ]
 
 
-_OF_FATHER = frozenset({"ولد", "ول", "ود", "منت", "بنت"})
+OF_FATHER = frozenset({"بن", "ابن", "بنت", "ولد", "ول", "ود", "منت"})
+"""What joins a name and that of the father."""
 _JOINED_ARTICLE = ("وال", "بال", "كال", "لل")
 
 
@@ -61,8 +63,8 @@ def behind_unlisted_post(words: Sequence[str], vocabulary: Vocabulary) -> int | 
     if len(words) == 1 or words[0] in names.given or words[0] in names.particles:
         return None
     if words[0].startswith("ال"):
-        fathers = words[1] in _OF_FATHER and not is_any_form(words[0], vocabulary)  # الناني ولد سالم
-        return 1 if opens_name(words, 1, vocabulary) and not fathers else None
+        whole = words[1] in OF_FATHER and not is_any_form(words[0], vocabulary)  # الناني ولد سالم
+        return 1 if opens_name(words, 1, vocabulary) and not whole else None
     if names.is_known(words[0]):
         return None
     complemented = False

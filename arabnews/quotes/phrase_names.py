@@ -224,10 +224,8 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
     if _opens_behind_nationality(words, vocabulary):
         return _TITLE_AND_NAME, name_end(words, _TITLE_AND_NAME, vocabulary)  # اللاعب البرازيلي داني
     for at in range(end - 1, 0, -1):
-        count = vocabulary.title_count(words[at:])
-        if count and has_joined_article(words[at + count], vocabulary):  # الصحفية للبيت الأبيض
-            continue
-        if count and not needs_complement(words, at, vocabulary):
+        count = _titles_before_name(words, at, vocabulary)
+        if count:
             return at + count, name_end(words, at + count, vocabulary)
         if at == end - 1 and at > 1 and words[at].startswith("ال"):
             continue
@@ -245,6 +243,14 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
     articled = _name_with_false_article(words, vocabulary)
     unknown = next(((at, end) for at in plain if looks_like_name(words[at:], vocabulary)), (0, 0))
     return articled if articled[1] else unknown
+
+
+def _titles_before_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> int:
+    """Count the titles that open here; not قائد الفريق, nor الصحفية للبيت الأبيض."""
+    count = vocabulary.title_count(words[at:])
+    if not count or needs_complement(words, at, vocabulary):
+        return 0
+    return 0 if has_joined_article(words[at + count], vocabulary) else count
 
 
 def _name_with_false_article(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]:

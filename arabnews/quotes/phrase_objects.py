@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from arabnews.quotes.complements import is_field
 from arabnews.quotes.everyday_forms import is_any_form
-from arabnews.quotes.heads import SERVANT, bare
+from arabnews.quotes.heads import SERVANT
 from arabnews.quotes.name_openings import has_false_article
 from arabnews.quotes.no_names import (
     is_no_name,
@@ -49,8 +49,6 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
     word, before = tokens.words[at], tokens.words[at - 1]
     if _is_owned_object(reading, at):
         return True
-    if word.endswith("ته") and tokens.ends_in_ta(at) and not is_any_form(word, vocabulary):
-        return False  # الحسين عموتة, who only reads like a noun with its owner
     if tokens.kinds[at - 1] != "w" or before in vocabulary.names.particles or _closes_name(reading, at):
         return False
     post = vocabulary.source_kind(before) is not None and (at - 1 == start or not before.startswith("ال"))
@@ -64,11 +62,15 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
         return True
     if not named and not _is_closed(reading, start, at):
         return False
-    if bare(word) in vocabulary.kinds["medium"] and not word.startswith("ال"):
-        return True  # أصدر البنك الأهلي مذكرة
-    if is_no_name(word, vocabulary):
+    if is_no_name(word, vocabulary) or word in vocabulary.kinds["medium"]:  # أصدر البنك الأهلي مذكرة
         return named or not word.startswith("ال") or not _is_many(reading, start, before)
     return reading.object_follows and _is_unlike_subject(reading, start, at, named=named)
+
+
+def _is_unowned(reading: Reading, at: int) -> bool:
+    """الحسين عموتة: with ة it only reads like a noun with its owner."""
+    word, tokens = reading.tokens.words[at], reading.tokens
+    return word.endswith("ته") and tokens.ends_in_ta(at) and not is_any_form(word, reading.vocabulary)
 
 
 def _closes_a_name(reading: Reading, start: int, at: int) -> bool:
@@ -140,7 +142,7 @@ def _closes_name(reading: Reading, at: int) -> bool:
     """قال حمد التسنيم إن: between a given name and the statement stands the family name, of whatever form."""
     word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
     if not word.startswith("ال"):
-        return False
+        return _is_unowned(reading, at)
     vocabulary = reading.vocabulary
     if word in vocabulary.kinds["of-god"]:  # جاسم النصر الله
         return vocabulary.names.is_known(before)
