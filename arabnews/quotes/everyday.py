@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -12,7 +11,6 @@ from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["is_doing_of_somebody", "is_everyday", "names_nobody", "without_everyday"]
 
-_PARTICIPLE = re.compile("ال[ء-ي]ا[ء-ي]{2}|الم[ء-ي]{2,}")
 _OWNERS = ("ها", "هم", "هما", "نا", "هن")
 """Pronouns of those to whom something belongs; ـه may be the end of a feminine noun."""
 _ATTACHED = ("وال", "بال", "لل", "ال")
@@ -60,8 +58,8 @@ def names_nobody(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     if any(word in names.common or word in names.particles for word in words):
         return False
     last = words[-1]
-    if len(words) == 1 and (names.is_known(last) or _PARTICIPLE.fullmatch(last)):
-        return not names.is_known(last)  # المحامي الطاعن
+    if len(words) == 1 and names.is_known(last):
+        return False
     if is_everyday(last, vocabulary) or _is_joined(last, vocabulary):
         return True
     return is_owned_or_joined(words[0], vocabulary) or _are_everyday(words, vocabulary)
@@ -69,8 +67,10 @@ def names_nobody(words: Sequence[str], vocabulary: Vocabulary) -> bool:
 
 def _are_everyday(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """بائعا متجولا، شنت إسرائيل عمليات; but يان ليبي, who comes from elsewhere."""
-    known = vocabulary.countries | vocabulary.nationalities
-    return all(word in known or is_any_form(word, vocabulary) for word in words)
+    return all(
+        is_any_form(word, vocabulary) or word in vocabulary.countries or word in vocabulary.nationalities
+        for word in words
+    )
 
 
 def without_everyday(words: Sequence[str], start: int, end: int, vocabulary: Vocabulary) -> tuple[int, int]:

@@ -11,7 +11,7 @@ from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["is_any_form", "is_everyday_verb", "is_listed", "is_owned_or_joined", "is_verbal_noun"]
 
-_ARTICLES = ("وال", "فال", "بال", "كال", "ولل", "لل", "ال")
+_ARTICLES = ("وال", "بال", "ولل", "لل", "ال")
 _JOINED = "وفبلك"
 _ENDINGS = ("تهم", "تها", "هما", "ته", "ات", "ين", "ون", "ان", "ها", "هم", "هن", "نا", "وا", "ه", "ا", "ت")
 """Of number, gender, case and owner; the tā of a feminine noun opens before its owner."""

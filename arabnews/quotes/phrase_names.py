@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from arabnews.quotes.closing_names import closing_name
@@ -29,6 +30,7 @@ __all__ = ["is_attribute", "name_in", "stands_for_title"]
 _OF_MANY = BOTH | ONE_OF
 _OPEN_CLAUSES = RELATIVE | GLOSSES | THEN
 _TITLE_AND_NAME = 2
+_PARTICIPLE = re.compile("ال[ء-ي]ا[ء-ي]{2}")
 
 
 def name_in(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
@@ -165,13 +167,14 @@ def _may_be_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     if words[at] in NO_NAME or words[at] in vocabulary.kinds["adjective"]:
         return False
     styled = vocabulary.source_kind(words[at - 1]) == "style"  # سماحة المفتي
-    last = (
-        at + 1 == len(words) and vocabulary.names.is_known(words[at]) and not styled
-    )  # المهندس الحداد; not المهندس المشرف
-    if vocabulary.source_kind(words[at]) == "role" and not last:
+    closes, post = at + 1 == len(words), vocabulary.source_kind(words[at - 1]) == "role"
+    known = vocabulary.names.is_known(words[at])
+    described = closes and post and not known and _PARTICIPLE.fullmatch(words[at])  # المحامي الطاعن
+    last = closes and known and not styled  # المهندس الحداد; not المهندس المشرف
+    if described or (vocabulary.source_kind(words[at]) == "role" and not last):
         return False
-    post = not words[at - 1].startswith("ال") and vocabulary.source_kind(words[at - 1]) == "role"
-    return not post or (words[at] in vocabulary.names.given and not is_field(words, at, vocabulary))
+    construct = post and not words[at - 1].startswith("ال")
+    return not construct or (words[at] in vocabulary.names.given and not is_field(words, at, vocabulary))
 
 
 def _ends_in_adjective(after: Sequence[str], vocabulary: Vocabulary) -> bool:
