@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     __version__: str
+    from arabnews.batch import Failure, PageInput, Result, parse_many
     from arabnews.credits.byline import parse_credit
     from arabnews.credits.find import find_credits
     from arabnews.dates.find import find_dates, parse_date
@@ -77,6 +78,7 @@ __all__ = [
     "DateMention",
     "Dateline",
     "Evidence",
+    "Failure",
     "HijriDate",
     "InputError",
     "Lexicon",
@@ -84,11 +86,13 @@ __all__ = [
     "Note",
     "Outlet",
     "OutletCitation",
+    "PageInput",
     "Person",
     "ProfileError",
     "Quote",
     "RelatedLink",
     "ResolvedDate",
+    "Result",
     "Span",
     "Speaker",
     "StoryCredits",
@@ -106,6 +110,7 @@ __all__ = [
     "parse_date",
     "parse_hijri",
     "parse_html",
+    "parse_many",
     "parse_text",
 ]
 
@@ -124,6 +129,7 @@ _HOME = {
     "DateMention": "arabnews.models",
     "Dateline": "arabnews.models",
     "Evidence": "arabnews.models",
+    "Failure": "arabnews.batch",
     "HijriDate": "arabnews.models",
     "InputError": "arabnews.errors",
     "Lexicon": "arabnews.lexicon",
@@ -131,11 +137,13 @@ _HOME = {
     "Note": "arabnews.models",
     "Outlet": "arabnews.models",
     "OutletCitation": "arabnews.models",
+    "PageInput": "arabnews.batch",
     "Person": "arabnews.models",
     "ProfileError": "arabnews.errors",
     "Quote": "arabnews.models",
     "RelatedLink": "arabnews.models",
     "ResolvedDate": "arabnews.models",
+    "Result": "arabnews.batch",
     "Span": "arabnews.models",
     "Speaker": "arabnews.models",
     "StoryCredits": "arabnews.models.credits",
@@ -153,6 +161,7 @@ _HOME = {
     "parse_date": "arabnews.dates.find",
     "parse_hijri": "arabnews.dates.hijri",
     "parse_html": "arabnews.pipeline",
+    "parse_many": "arabnews.batch",
     "parse_text": "arabnews.pipeline",
 }
 """The module of each name: loaded when the name is first used, so that `import arabnews` is quick."""

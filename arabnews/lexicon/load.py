@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import hashlib
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -42,6 +42,10 @@ class Lexicon:
     tables: Mapping[str, tuple[Entry, ...]]
     version: str
 
+    def __reduce__(self) -> tuple[Callable[[Tables, str], Lexicon], tuple[Tables, str]]:
+        """Travel to another process with plain tables."""
+        return _arrived, (dict(self.tables), self.version)
+
     def of(self, model: type[E]) -> tuple[E, ...]:
         """Return the entries of one table, typed.
 
@@ -53,6 +57,10 @@ class Lexicon:
         return tuple(
             entry for entries in self.tables.values() for entry in entries if isinstance(entry, model)
         )
+
+
+def _arrived(tables: Tables, version: str) -> Lexicon:
+    return Lexicon(MappingProxyType(tables), version)
 
 
 @cache
