@@ -1,9 +1,10 @@
-"""Parse pages in JSON Lines: an article a line, and a failure where a line is no page.
+"""Parse pages in JSON Lines: a result a line, with an article or with the failure of its line.
 
-    python examples/parse_jsonl.py < pages.jsonl > articles.jsonl
+    python examples/parse_jsonl.py < pages.jsonl > results.jsonl
+    python examples/parse_jsonl.py 4 < pages.jsonl > results.jsonl  # four processes share the work
 
 A line holds the page as `html` or as `text`, and perhaps `url` and `published_at`. Line n of the output
-belongs to line n of the input.
+belongs to line n of the input; its `index` counts from 0.
 """
 
 from __future__ import annotations
@@ -12,8 +13,7 @@ import sys
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from arabnews import ArabnewsError, Article, InputError, parse_html, parse_text
-from arabnews.models import Moment
+from arabnews import InputError, PageInput, parse_many
 
 
 class PageRecord(BaseModel):
@@ -24,47 +24,32 @@ class PageRecord(BaseModel):
     html: str | None = None
     text: str | None = None
     url: str | None = None
-    published_at: Moment | None = None
+    published_at: str | None = None
 
 
-class Failure(BaseModel):
-    """What stands in the place of an article."""
-
-    line: int
-    url: str | None = None
-    error: str
-    message: str
-
-
-def parse_line(number: int, line: str) -> Article | Failure:
-    """Parse one line."""
+def read_line(line: str) -> PageInput:
+    """Read a page, or say in its place why the line holds none."""
     try:
         record = PageRecord.model_validate_json(line)
     except ValidationError as error:
         first = error.errors()[0]
-        message = ": ".join([*map(str, first["loc"]), first["msg"]])
-        return Failure(line=number, error="ValidationError", message=message)
-    try:
-        return parse_record(record)
-    except ArabnewsError as error:
-        return Failure(line=number, url=record.url, error=type(error).__name__, message=str(error))
-
-
-def parse_record(record: PageRecord) -> Article:
-    """Parse the page of one record."""
-    if record.html:
-        return parse_html(record.html, url=record.url, published_at=record.published_at)
-    if record.text:
-        return parse_text(record.text, url=record.url, published_at=record.published_at)
-    raise InputError("the record has neither html nor text")
+        return PageInput(InputError(": ".join([*map(str, first["loc"]), first["msg"]])))
+    if not (record.html or record.text):
+        return PageInput(InputError("the record has neither html nor text"), url=record.url)
+    return PageInput(
+        record.html or record.text or "",
+        url=record.url,
+        published_at=record.published_at,
+        is_html=bool(record.html),
+    )
 
 
 def main() -> int:
     """Read standard input, write standard output; 1 if a line failed."""
+    workers = int(sys.argv[1]) if len(sys.argv) > 1 else 1
     failed = False
-    for number, line in enumerate(sys.stdin, 1):
-        result = parse_line(number, line)
-        failed = failed or isinstance(result, Failure)
+    for result in parse_many(map(read_line, sys.stdin), workers=workers):
+        failed = failed or result.failure is not None
         print(result.model_dump_json(), flush=True)
     return int(failed)
 

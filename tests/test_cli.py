@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from arabnews.batch import Result
 from arabnews.cli.commands import run
 from arabnews.dates.find import find_dates
 from arabnews.models import Article, BlockKind, DateMention, Quote
@@ -193,6 +194,8 @@ MISUSE = {
     "no such option": (["parse", "--jsn", "page.txt"], "No such option"),
     "no date": (["parse", "--published", "yesterday", "page.txt"], "write for example 2024-03-07"),
     "one address for two pages": (["parse", "--url", "https://news.example/1", "a", "b"], "give one FILE"),
+    "no workers": (["parse", "--workers", "0", "page.txt"], "0 is not in the range x>=1"),
+    "no time": (["parse", "--timeout", "0", "page.txt"], "0.0 is not in the range x>0"),
     "two texts": (["dates", "غدا", "الاثنين"], "put the TEXT in quotation marks"),
     "no reference": (["dates", "غدا", "--reference", "now"], "write for example 2024-03-07"),
     "no country": (["dates", "غدا", "--country", "Egypt"], "write for example EG"),
@@ -316,6 +319,36 @@ def test_clean_says_of_a_page_without_a_body_that_it_has_none(
         "",
         f"arabnews: {name}: has no body; arabnews explain shows what its lines are\n",
     )
+
+
+def test_workers_print_what_one_process_prints(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    names = [_write(tmp_path / f"{n}.txt", PAGE.replace("عشر", f"{n} عشر").encode()) for n in range(5)]
+    files = [*names[:2], str(tmp_path / "none.txt"), *names[2:]]
+    assert run(["parse", *files]) == 1
+    alone = capsys.readouterr()
+    assert run(["parse", "--workers", "2", "--timeout", "60", *files]) == 1
+    assert capsys.readouterr() == alone
+    assert (alone.out.count("\n"), alone.err.count("\n")) == (5, 1)
+
+
+def test_results_say_of_each_file_what_became_of_it(page: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["parse", "--results", page, "no-such-page.txt"]) == 1
+    out, err = capsys.readouterr()
+    first, second = map(Result.model_validate_json, out.splitlines())
+    assert first == Result(index=0, id=page, article=parse(PAGE))
+    assert (second.index, second.id, second.article) == (1, "no-such-page.txt", None)
+    assert second.failure is not None
+    assert err == f"arabnews: no-such-page.txt: {second.failure.message}\n"
+
+
+def test_workers_that_cannot_be_had_end_the_command_with_the_mend(
+    page: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(sys.modules, "arabnews.batch.workers", raising=False)
+    monkeypatch.setitem(sys.modules, "pebble", None)
+    assert run(["parse", "--workers", "2", page]) == 2
+    out, err = capsys.readouterr()
+    assert (out, "pip install 'arabnews[batch]'" in err) == ("", True)
 
 
 MISSING = {

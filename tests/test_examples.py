@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from arabnews import Article, parse_html, parse_text
+from arabnews import Result, parse_html, parse_text
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 
@@ -16,7 +16,7 @@ TEXT = "افتتاح مكتبة في نزوى\n\nافتتحت البلدية م�
 URL = "https://news.example/2024/03/bus"
 
 
-def test_json_lines_give_an_article_or_a_failure_a_line() -> None:
+def test_json_lines_give_a_result_a_line() -> None:
     lines = [
         json.dumps({"html": HTML, "url": URL, "published_at": "2024-03-10T09:15", "spider": "almina"}),
         "no JSON",
@@ -30,20 +30,21 @@ def test_json_lines_give_an_article_or_a_failure_a_line() -> None:
         [sys.executable, str(script)], input="\n".join(lines).encode(), capture_output=True, check=False
     )
     assert (done.returncode, done.stderr) == (1, b"")
-    results = done.stdout.splitlines()
-    first, third = Article.model_validate_json(results[0]), Article.model_validate_json(results[2])
+    results = [Result.model_validate_json(line) for line in done.stdout.splitlines()]
+    assert [result.index for result in results] == list(range(6))
+    first, third = results[0].article, results[2].article
     assert third == parse_text(TEXT)
-    assert first == parse_html(HTML, url=URL, published_at=first.published_at)
-    failures = [json.loads(results[number]) for number in (1, 3, 4, 5)]
-    assert [(failure["line"], failure["url"], failure["error"]) for failure in failures] == [
-        (2, None, "ValidationError"),
-        (4, URL, "InputError"),
-        (5, None, "ValidationError"),
-        (6, URL, "InputError"),
+    assert first == parse_html(HTML, url=URL, published_at="2024-03-10T09:15")
+    failures = [(result.index, result.id, result.failure) for result in results if result.failure]
+    assert [(index, url, failure.name) for index, url, failure in failures] == [
+        (1, None, "InputError"),
+        (3, URL, "InputError"),
+        (4, None, "InputError"),
+        (5, URL, "InputError"),
     ]
-    assert [failure["message"].partition(",")[0] for failure in failures] == [
+    assert [failure.message.partition(",")[0] for _, _, failure in failures] == [
         "Invalid JSON: expected ident at line 1 column 2",
         "the record has neither html nor text",
-        "published_at: Value error",
+        "published_at: 'yesterday' is no ISO date; write for example 2024-03-07 or 2024-03-07T11:36",
         "the page has 11",
     ]

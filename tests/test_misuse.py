@@ -38,6 +38,11 @@ def test_lone_surrogates_come_out_as_characters_that_files_can_hold() -> None:
     assert [person.name.encode() for person in credit.people]
 
 
+def test_lone_surrogates_of_keywords_come_out_as_characters_too() -> None:
+    assert arabnews.parse(PAGE, url="https://news.example/\udfff").url == "https://news.example/\ufffd"
+    assert arabnews.parse(PAGE, outlet="\ud800صحيفة").model_dump_json()
+
+
 @pytest.mark.parametrize(
     ("keyword", "value", "message"),
     [

@@ -13,6 +13,7 @@ from arabnews.models import Moment
 from arabnews.models.moments import told_moment
 from arabnews.outlets.hooks import Hook
 from arabnews.outlets.registry import Registry, default_registry
+from arabnews.text.given import replace_surrogates
 
 __all__ = ["MAX_CHARS", "Options", "ParseOptions", "read_options", "short_enough"]
 
@@ -104,10 +105,10 @@ def read_options(given: ParseOptions, stages: Sequence[str]) -> Options:
     for name in left_out:
         _refuse_unknown_stage(name, stages)
     return Options(
-        given.get("url") or None,
+        replace_surrogates(given.get("url") or "") or None,
         told_moment(given.get("published_at"), "published_at"),
         told_moment(given.get("fetched_at"), "fetched_at"),
-        (given.get("outlet") or "").strip() or None,
+        replace_surrogates(given.get("outlet") or "").strip() or None,
         given.get("lexicon") or default_lexicon(),
         given.get("registry") or default_registry(),
         given.get("hooks") or {},

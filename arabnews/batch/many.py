@@ -163,7 +163,7 @@ def _iterator(pages: object) -> Iterator[object]:
 def _refuse_numbers(workers: object, timeout: object) -> None:
     if not isinstance(workers, int) or isinstance(workers, bool) or workers < 1:
         raise InputError(
-            f"workers is a whole number from 1 on, got {workers!r}; os.cpu_count() tells how many"
+            f"workers is a whole number above 0, got {workers!r}; os.cpu_count() tells how many"
         )
     if timeout is None:
         return

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 
 from arabnews.cli import options, profiles
-from arabnews.cli.documents import complain, each_document, expand
+from arabnews.cli.documents import complain, each_document, each_result, expand
 from arabnews.cli.extracts import clean, dates, quotes
 from arabnews.errors import InputError, LexiconError
 
 if TYPE_CHECKING:
+    from arabnews.batch import PageInput, Result
     from arabnews.lexicon import Lexicon
     from arabnews.models import Article
     from arabnews.outlets.registry import Registry
@@ -87,19 +88,28 @@ _OPTIONS = (options.files, options.as_json, _url, _published, options.lexicon, o
 
 @commands.command()
 @_about_pages
-def parse(**given: Unpack[_PageOptions]) -> int:
+@click.option("--results", is_flag=True, help="JSON with the FILE of each article, and failures too.")
+@click.option("--workers", type=click.IntRange(min=1), default=1, help="Processes that share the work.")
+@click.option(
+    "--timeout", type=click.FloatRange(min=0, min_open=True), help="Seconds that one page may take."
+)
+def parse(*, results: bool, workers: int, timeout: float | None, **given: Unpack[_PageOptions]) -> int:
     """Parse pages, HTML or text.
 
     A FILE may be - for standard input, or a pattern in quotation marks, such as "pages/*.html".
     """
-    return _show_each(given, _print_json if options.wants_json(given["as_json"]) else _print_table)
+    if results:
+        return _each(given, _print_result, workers, timeout)
+    as_json = options.wants_json(given["as_json"])
+    return _each(given, _articles(_print_json if as_json else _print_table), workers, timeout)
 
 
 @commands.command()
 @_about_pages
 def explain(**given: Unpack[_PageOptions]) -> int:
     """Show the rule behind each label and each value."""
-    return _show_each(given, _print_json_reasons if options.wants_json(given["as_json"]) else _print_reasons)
+    as_json = options.wants_json(given["as_json"])
+    return _each(given, _articles(_print_json_reasons if as_json else _print_reasons))
 
 
 @commands.command()
@@ -166,25 +176,53 @@ def demo() -> int:
     return 0
 
 
-def _show_each(given: _PageOptions, show: Callable[[Article, str], None]) -> int:
+def _each(
+    given: _PageOptions, show: Callable[[Result], None], workers: int = 1, timeout: float | None = None
+) -> int:
     """Parse and show each file."""
+    from arabnews.batch import parse_many
+
     names = list(expand(given["files"]))
     if given["url"] and len(names) > 1:
         raise click.UsageError("--url names the address of one page; give one FILE with it")
-    return each_document(names, lambda name: show(_parse_file(name, given), name))
+    try:
+        results = parse_many(
+            map(_read_page, names),
+            workers=workers,
+            timeout=timeout,
+            url=given["url"],
+            published_at=given["published"],
+            lexicon=given["lexicon"],
+            registry=given["profile"],
+        )
+    except InputError as error:
+        raise click.UsageError(str(error)) from error
+    return each_result(results, names, show)
 
 
-def _parse_file(name: str, given: _PageOptions) -> Article:
+def _read_page(name: str) -> PageInput:
+    """Read a file; one that cannot be read fails in its place among the results."""
+    from arabnews.batch import PageInput
     from arabnews.cli.reading import read_text
-    from arabnews.pipeline import parse as parse_page
 
-    return parse_page(
-        read_text(name),
-        url=given["url"],
-        published_at=given["published"],
-        lexicon=given["lexicon"],
-        registry=given["profile"],
-    )
+    try:
+        return PageInput(read_text(name), id=name)
+    except InputError as error:
+        return PageInput(error, id=name)
+
+
+def _articles(show: Callable[[Article, str], None]) -> Callable[[Result], None]:
+    """Show an article under the name of its file; the failures are told on standard error alone."""
+
+    def show_article(result: Result) -> None:
+        if result.article is not None:
+            show(result.article, str(result.id))
+
+    return show_article
+
+
+def _print_result(result: Result) -> None:
+    click.echo(result.model_dump_json())
 
 
 def _print_json(article: Article, _: str) -> None:

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import glob
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 from arabnews.errors import ArabnewsError
 
-__all__ = ["complain", "each_document", "expand"]
+if TYPE_CHECKING:
+    from arabnews.batch import Result
+
+__all__ = ["complain", "each_document", "each_result", "expand"]
+
+T = TypeVar("T")
 
 
 def expand(names: Iterable[str]) -> Iterator[str]:
@@ -35,7 +42,7 @@ def each_document(names: Sequence[str], handle: Callable[[str], None]) -> int:
         The exit code: 1 if one failed.
     """
     failed = False
-    for name in _with_progress(names):
+    for name in _with_progress(names, len(names)):
         try:
             handle(name)
         except ArabnewsError as error:
@@ -44,16 +51,43 @@ def each_document(names: Sequence[str], handle: Callable[[str], None]) -> int:
     return int(failed)
 
 
+def each_result(
+    results: Generator[Result, None, None], names: Sequence[str], show: Callable[[Result], None]
+) -> int:
+    """Show each result, complain about the failures, and stop the workers whatever happens.
+
+    Args:
+        results: What became of each document.
+        names: What the documents are called.
+        show: Prints a result.
+
+    Returns:
+        The exit code: 1 if one failed.
+    """
+    failed = False
+    try:
+        with closing(results):
+            for result in _with_progress(results, len(names)):
+                if result.failure is not None:
+                    failed = True
+                    complain(f"{names[result.index]}: {result.failure.message}")
+                show(result)
+    except ArabnewsError as error:  # the workers cannot be started
+        failed = True
+        complain(str(error))
+    return int(failed)
+
+
 def complain(message: str) -> None:
     """Say something on standard error."""
     click.echo(f"arabnews: {message}", err=True)
 
 
-def _with_progress(names: Sequence[str]) -> Iterable[str]:
-    """Show a bar for many files, where it disturbs neither a pipe's data nor a terminal's tables."""
-    if len(names) == 1 or sys.stdout.isatty() or not sys.stderr.isatty():
-        return names
+def _with_progress(items: Iterable[T], count: int) -> Iterable[T]:
+    """Show a bar for many documents, where it disturbs neither a pipe's data nor a terminal's tables."""
+    if count == 1 or sys.stdout.isatty() or not sys.stderr.isatty():
+        return items
     from rich.console import Console
     from rich.progress import track
 
-    return track(names, "parsing", console=Console(stderr=True), transient=True)
+    return track(items, "parsing", total=count, console=Console(stderr=True), transient=True)

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import cast
 
+from arabnews.text.given import replace_surrogates
+
 __all__ = ["Json", "Node", "read_json", "read_nodes", "types_of"]
 
 Json = str | bool | None | list["Json"] | dict[str, "Json"]
@@ -20,6 +22,7 @@ _MOST = 500
 _DEEPEST = 64
 _TOKENS = re.compile(r'\\[\s\S]|"|,(?=\s*[}\]])')
 _AFTER_STRING = re.compile(r"\s*(?:[,:}\]]|$)")
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
 _START = re.compile(r"[\[{]")
 _DECODER = json.JSONDecoder(strict=False, parse_int=str, parse_float=str, parse_constant=str)
 _DOORS = ("@graph", "mainEntity", "mainEntityOfPage")
@@ -75,15 +78,27 @@ def _mend(script: str) -> Iterator[str]:
 def _decode(text: str) -> list[Json]:
     """Parse one value after the other; nothing if the first is broken."""
     values: list[Json] = []
+    has_halves = _HALF.search(text) is not None
     found = _START.search(text)
     while found and len(values) < _MOST:
         try:
             value, end = _DECODER.raw_decode(text, found.start())
+            values.append(_whole(cast("Json", value)) if has_halves else cast("Json", value))
         except (ValueError, RecursionError):
             break
-        values.append(cast("Json", value))
         found = _START.search(text, end)
     return values
+
+
+def _whole(value: Json) -> Json:
+    """Replace halves of characters that were escaped and cut off: no file can hold them."""
+    if isinstance(value, str):
+        return replace_surrogates(value)
+    if isinstance(value, list):
+        return [_whole(item) for item in value]
+    if isinstance(value, dict):
+        return {replace_surrogates(name): _whole(item) for name, item in value.items()}
+    return value
 
 
 def _repair(text: str) -> str:

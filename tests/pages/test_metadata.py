@@ -218,3 +218,5 @@ def test_numbers_keep_their_digits() -> None:
 
 def test_surrogates_from_escapes_are_replaced() -> None:
     assert ld('{"@type": "NewsArticle", "headline": "\\ud83d خبر"}').titles[0].value == "\ufffd خبر"
+    (keyword,) = ld('{"@type": "NewsArticle", "keywords": ["\\ud83d خبر", {"\\udfff": 1}]}').keywords
+    assert keyword.raw == "\ufffd خبر"

@@ -27,6 +27,7 @@ from arabnews import (
     Dateline,
     DateMention,
     Evidence,
+    Failure,
     HijriDate,
     InputError,
     Lexicon,
@@ -34,11 +35,13 @@ from arabnews import (
     Note,
     Outlet,
     OutletCitation,
+    PageInput,
     Person,
     ProfileError,
     Quote,
     RelatedLink,
     ResolvedDate,
+    Result,
     Span,
     Speaker,
     StoryCredits,
@@ -148,6 +151,19 @@ def bodies(names: Iterable[str]) -> Iterator[str]:
             assert_type(error, LexiconError | ProfileError | CalendarRangeError)
         except ArabnewsError as error:
             yield str(error)
+
+
+def batch(texts: Iterable[str], content: bytes) -> Iterator[Article]:
+    """Many pages, and what became of each."""
+    for result in arabnews.parse_many(texts, workers=4, timeout=30, outlet="almina"):
+        assert_type(result, Result)
+        if result.failure is not None:
+            assert_type(result.failure, Failure)
+        elif result.article is not None:
+            yield result.article
+    known = PageInput(content, id=7, published_at="2024-03-07", is_html=True)
+    lost = PageInput(OSError("no such disk"), id="8")
+    arabnews.parse_many([known, lost, content]).close()
 
 
 def markup(page: bytes, article: Article) -> Iterator[str]:
