@@ -162,9 +162,7 @@ def _iterator(pages: object) -> Iterator[object]:
 
 def _refuse_numbers(workers: object, timeout: object) -> None:
     if not isinstance(workers, int) or isinstance(workers, bool) or workers < 1:
-        raise InputError(
-            f"workers is a whole number above 0, got {workers!r}; os.cpu_count() tells how many"
-        )
+        raise InputError(f"workers is a whole number above 0, got {workers!r}; os.cpu_count() tells how many")
     if timeout is None:
         return
     if not isinstance(timeout, int | float) or isinstance(timeout, bool) or not 0 < timeout < math.inf:

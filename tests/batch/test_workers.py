@@ -26,7 +26,7 @@ KNOWN = "aawsat"
 @pytest.fixture
 def obey(monkeypatch: pytest.MonkeyPatch) -> Hook:
     """Return a hook that workers can import too."""
-    monkeypatch.syspath_prepend(HERE)
+    monkeypatch.setattr(sys, "path", [str(HERE), *sys.path])
     hook: Hook = importlib.import_module("culprits").obey
     return hook
 
@@ -123,7 +123,7 @@ def test_what_the_callers_iterable_raises_comes_behind_the_pages_before() -> Non
 
 
 def test_a_hook_that_cannot_be_sent_is_refused_at_the_call() -> None:
-    with pytest.raises(InputError, match=r"hooks cannot be sent to workers: .*; define its functions at the top"):
+    with pytest.raises(InputError, match=r"^hooks cannot be sent to workers: .*; define its"):
         parse_many([page(0)], workers=2, hooks={KNOWN: lambda _: Parts()})
 
 
@@ -152,10 +152,9 @@ SCRIPTS = {
         'put the call of parse_many under if __name__ == "__main__":',
     ),
     "a hook that no worker can import": (
-        "from arabnews.outlets.hooks import Parts\n"
-        "if __name__ == '__main__':\n"
-        "    def hook(story): return Parts()\n"
-        "    print(list(parse_many(['خبر'] * 3, workers=2, hooks={'aawsat': hook})))",
+        """if __name__ == '__main__':
+    def hook(story): pass
+    print(list(parse_many(['خبر'] * 3, workers=2, hooks={'aawsat': hook})))""",
         "the workers cannot load what they were given: AttributeError: Can't get attribute 'hook'",
     ),
 }
