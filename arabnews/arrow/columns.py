@@ -44,8 +44,7 @@ def _outlet(field: str) -> Column:
     def read(article: Article) -> object:
         return None if article.outlet is None else getattr(article.outlet, field)
 
-    told = Outlet.model_fields[field].description or ""
-    return Column(f"outlet_{field}", "string", f"Outlet: {told[0].lower()}{told[1:]}", read)
+    return Column(f"outlet_{field}", "string", f"Outlet: {Outlet.model_fields[field].description}", read)
 
 
 def _times(field: str, stem: str) -> tuple[Column, ...]:
@@ -57,7 +56,9 @@ def _times(field: str, stem: str) -> tuple[Column, ...]:
         ("precision", "string", _precision, "`day`, `minute` (a clock of whole minutes) or `second`."),
     )
     return (
-        Column(field, "string"),
+        Column(
+            field, "string", f"{Article.model_fields[field].description} In ISO 8601, no finer than known."
+        ),
         *(
             Column(f"{stem}_{part}", shape, about, _resolved(field, resolve))
             for part, shape, resolve, about in parts
@@ -109,7 +110,7 @@ COLUMNS: tuple[Column, ...] = (
     *_times("published_at", "published"),
     Column("published", shapes.PUBLISHED),
     *_times("modified_at", "modified"),
-    Column("page_date", "string"),
+    Column("page_date", "string", "The day on the site's masthead, when the page was fetched, in ISO 8601."),
     Column("date_bounds", shapes.BOUNDS),
     Column("bylines", [shapes.BYLINE]),
     Column("agencies", [shapes.AGENCY]),
@@ -123,7 +124,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("related", [shapes.LINK]),
     Column("updates", [shapes.UPDATE]),
     Column("is_paywalled", "bool"),
-    Column("blocks", [shapes.BLOCK]),
+    Column("blocks", [shapes.BLOCK], "The whole page, labelled, each block with its place in `text`."),
     Column("text", "string"),
     Column("evidence", [shapes.EVIDENCE]),
     Column("notes", [shapes.NOTE]),

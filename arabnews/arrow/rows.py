@@ -20,6 +20,9 @@ Row: TypeAlias = dict[str, object]
 """The values of a row by column; what is left out is null."""
 
 
+_TIMES = (dt.date, dt.time)
+
+
 class Failure(Protocol):
     """Why a page has no article."""
 
@@ -134,8 +137,12 @@ def _row(result: Article | Result, name: object) -> Row:
 
 
 def _plain(value: object) -> str | None:
-    """Return a value as a text that a table can hold."""
-    return None if value is None else replace_surrogates(str(value))
+    return None if value is None else _written(value)
+
+
+def _written(value: object) -> str:
+    """Return a value as a text that a table can hold: moments and clocks in ISO 8601, no lone surrogates."""
+    return value.isoformat() if isinstance(value, _TIMES) else replace_surrogates(str(value))
 
 
 def _shaped(value: object, shape: Shape) -> object:
@@ -143,7 +150,7 @@ def _shaped(value: object, shape: Shape) -> object:
     if value is None:
         return None
     if isinstance(shape, str):
-        return value.isoformat() if shape == "string" and isinstance(value, dt.date | dt.time) else value
+        return _written(value) if shape == "string" else value
     if isinstance(shape, Mapping):
         return {name: _shaped(getattr(value, name), inner) for name, inner in shape.items()}
     (inner,) = shape

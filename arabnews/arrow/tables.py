@@ -156,7 +156,10 @@ def write_parquet(
     unfinished = Path(f"{path}.part")
     batches = to_batches(results, ids=ids, rows=rows)
     try:
-        with pq.ParquetWriter(unfinished, article_schema(), compression="zstd") as writer:
+        with (
+            unfinished.open("wb") as file,
+            pq.ParquetWriter(file, article_schema(), compression="zstd") as writer,
+        ):
             for batch in batches:
                 writer.write_batch(batch)
         unfinished.replace(path)

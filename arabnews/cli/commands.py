@@ -87,11 +87,18 @@ _OPTIONS = (options.files, options.as_json, _url, _published, options.lexicon, o
 
 @commands.command()
 @_about_pages
-def parse(**given: Unpack[_PageOptions]) -> int:
+@click.option(
+    "-o", "--output", metavar="FILE.parquet", help="Write a table, a row for each FILE, and print nothing."
+)
+def parse(output: str | None, **given: Unpack[_PageOptions]) -> int:
     """Parse pages, HTML or text.
 
     A FILE may be - for standard input, or a pattern in quotation marks, such as "pages/*.html".
     """
+    if output is not None:
+        from arabnews.cli.parquet import write_articles
+
+        return write_articles(_names(given), lambda name: _parse_file(name, given), output)
     return _show_each(given, _print_json if options.wants_json(given["as_json"]) else _print_table)
 
 
@@ -168,10 +175,14 @@ def demo() -> int:
 
 def _show_each(given: _PageOptions, show: Callable[[Article, str], None]) -> int:
     """Parse and show each file."""
+    return each_document(_names(given), lambda name: show(_parse_file(name, given), name))
+
+
+def _names(given: _PageOptions) -> list[str]:
     names = list(expand(given["files"]))
     if given["url"] and len(names) > 1:
         raise click.UsageError("--url names the address of one page; give one FILE with it")
-    return each_document(names, lambda name: show(_parse_file(name, given), name))
+    return names
 
 
 def _parse_file(name: str, given: _PageOptions) -> Article:

@@ -11,7 +11,7 @@ import click
 
 from arabnews.errors import ArabnewsError
 
-__all__ = ["complain", "each_document", "expand"]
+__all__ = ["complain", "each_document", "expand", "with_progress"]
 
 
 def expand(names: Iterable[str]) -> Iterator[str]:
@@ -35,7 +35,7 @@ def each_document(names: Sequence[str], handle: Callable[[str], None]) -> int:
         The exit code: 1 if one failed.
     """
     failed = False
-    for name in _with_progress(names):
+    for name in with_progress(names):
         try:
             handle(name)
         except ArabnewsError as error:
@@ -49,7 +49,7 @@ def complain(message: str) -> None:
     click.echo(f"arabnews: {message}", err=True)
 
 
-def _with_progress(names: Sequence[str]) -> Iterable[str]:
+def with_progress(names: Sequence[str]) -> Iterable[str]:
     """Show a bar for many files, where it disturbs neither a pipe's data nor a terminal's tables."""
     if len(names) == 1 or sys.stdout.isatty() or not sys.stderr.isatty():
         return names

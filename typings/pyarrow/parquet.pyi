@@ -1,11 +1,11 @@
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import BinaryIO, Self
 
 from pyarrow import RecordBatch, Schema, Table
 
 class ParquetWriter:
-    def __init__(self, where: str | Path, schema: Schema, *, compression: str = "snappy") -> None: ...
+    def __init__(self, where: BinaryIO, schema: Schema, *, compression: str = "snappy") -> None: ...
     def __enter__(self) -> Self: ...
     def __exit__(
         self,
