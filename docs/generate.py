@@ -7,7 +7,7 @@ import inspect
 import json
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import is_dataclass
 from importlib.resources import files
 from itertools import pairwise, zip_longest
@@ -21,6 +21,8 @@ import arabnews
 import arabnews.models
 import arabnews.models.expressions
 import arabnews.outlets.schema
+from arabnews.arrow.columns import COLUMNS, FAILURE, ID
+from arabnews.arrow.shapes import Shape
 from arabnews.blocks.rules import RULES
 from arabnews.credits import grammar as credit_rules
 from arabnews.dates.pieces import FORMS
@@ -170,6 +172,52 @@ def profiles() -> str:
     )
 
 
+def columns() -> str:
+    """Describe the table of articles: its columns, and what stands inside those that are no single value."""
+    table = (ID, *COLUMNS, *FAILURE)
+    rows = (f"| `{one.name}` | {_arrow(one.shape)} | {_line(one.description)} |" for one in table)
+    return _page(
+        [
+            "# Columns of a table of articles",
+            MADE,
+            "What `arabnews.arrow.article_schema()` holds.",
+            "[How to make a table](../how-to/tables.md) shows it in use.",
+            "Names and types are API.",
+            "\n".join(["| column | type | meaning |", "|---|---|---|", *rows]),
+            "## Inside the columns",
+            "`[…]` is a list, `{…}` a struct.",
+            "What each field means, [fields of an article](article-fields.md) says.",
+            *(
+                f"```text\n{one.name}: {_inside(one.shape)}\n```"
+                for one in table
+                if not isinstance(one.shape, str)
+            ),
+        ]
+    )
+
+
+def _arrow(shape: Shape) -> str:
+    """Name a type in a word or two."""
+    if isinstance(shape, str):
+        return f"`{shape}`"
+    if isinstance(shape, Mapping):
+        return "struct"
+    return "list of strings" if isinstance(shape[0], str) else "list of structs"
+
+
+def _inside(shape: Shape, indent: str = "") -> str:
+    """Write a type out, structs of structs over several lines."""
+    if isinstance(shape, str):
+        return shape
+    if not isinstance(shape, Mapping):
+        return f"[{_inside(shape[0], indent)}]"
+    deeper = f"{indent}  "
+    fields = [f"{name}: {_inside(inner, deeper)}" for name, inner in shape.items()]
+    if not indent or any(isinstance(inner, Mapping) and len(inner) > 3 for inner in shape.values()):
+        return "{\n" + "".join(f"{deeper}{field}\n" for field in fields) + indent + "}"
+    return "{" + ", ".join(fields) + "}"
+
+
 def schema() -> str:
     """Export the JSON Schema of an article."""
     return json.dumps(Article.json_schema(), ensure_ascii=False, indent=2) + "\n"
@@ -181,6 +229,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "reference/rules.md": rules,
     "reference/lexicons.md": lexicons,
     "reference/profiles.md": profiles,
+    "reference/columns.md": columns,
     "schema/article.json": schema,
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
@@ -93,15 +93,29 @@ _OPTIONS = (options.files, options.as_json, _url, _published, options.lexicon, o
 @click.option(
     "--timeout", type=click.FloatRange(min=0, min_open=True), help="Seconds that one page may take."
 )
-def parse(*, results: bool, workers: int, timeout: float | None, **given: Unpack[_PageOptions]) -> int:
+@click.option(
+    "-o", "--output", metavar="FILE.parquet", help="Write a table, a row for each FILE, and print nothing."
+)
+def parse(
+    *,
+    results: bool,
+    workers: int,
+    timeout: float | None,
+    output: str | None,
+    **given: Unpack[_PageOptions],
+) -> int:
     """Parse pages, HTML or text.
 
     A FILE may be - for standard input, or a pattern in quotation marks, such as "pages/*.html".
     """
+    if output is not None:
+        from arabnews.cli.parquet import write_results
+
+        return write_results(*_results(given, workers, timeout), output)
     if results:
-        return _each(given, _print_result, workers, timeout)
-    as_json = options.wants_json(given["as_json"])
-    return _each(given, _articles(_print_json if as_json else _print_table), workers, timeout)
+        return each_result(*_results(given, workers, timeout), _print_result)
+    show = _print_json if options.wants_json(given["as_json"]) else _print_table
+    return each_result(*_results(given, workers, timeout), _articles(show))
 
 
 @commands.command()
@@ -109,7 +123,7 @@ def parse(*, results: bool, workers: int, timeout: float | None, **given: Unpack
 def explain(**given: Unpack[_PageOptions]) -> int:
     """Show the rule behind each label and each value."""
     as_json = options.wants_json(given["as_json"])
-    return _each(given, _articles(_print_json_reasons if as_json else _print_reasons))
+    return each_result(*_results(given), _articles(_print_json_reasons if as_json else _print_reasons))
 
 
 @commands.command()
@@ -176,10 +190,10 @@ def demo() -> int:
     return 0
 
 
-def _each(
-    given: _PageOptions, show: Callable[[Result], None], workers: int = 1, timeout: float | None = None
-) -> int:
-    """Parse and show each file."""
+def _results(
+    given: _PageOptions, workers: int = 1, timeout: float | None = None
+) -> tuple[Generator[Result, None, None], list[str]]:
+    """Parse each file; return what becomes of them, and what they are called."""
     from arabnews.batch import parse_many
 
     names = list(expand(given["files"]))
@@ -197,7 +211,7 @@ def _each(
         )
     except InputError as error:
         raise click.UsageError(str(error)) from error
-    return each_result(results, names, show)
+    return results, names
 
 
 def _read_page(name: str) -> PageInput:

@@ -16,7 +16,7 @@ from arabnews.errors import ArabnewsError
 if TYPE_CHECKING:
     from arabnews.batch import Result
 
-__all__ = ["complain", "each_document", "each_result", "expand"]
+__all__ = ["complain", "each_document", "each_result", "expand", "told"]
 
 T = TypeVar("T")
 
@@ -64,18 +64,30 @@ def each_result(
     Returns:
         The exit code: 1 if one failed.
     """
-    failed = False
+    failed: list[str] = []
     try:
         with closing(results):
-            for result in _with_progress(results, len(names)):
-                if result.failure is not None:
-                    failed = True
-                    complain(f"{names[result.index]}: {result.failure.message}")
+            for result in told(results, names, failed):
                 show(result)
     except ArabnewsError as error:  # the workers cannot be started
-        failed = True
         complain(str(error))
-    return int(failed)
+        return 1
+    return int(bool(failed))
+
+
+def told(results: Iterable[Result], names: Sequence[str], failed: list[str]) -> Iterator[Result]:
+    """Yield each result behind a progress bar, and complain about the failures.
+
+    Args:
+        results: What became of each document.
+        names: What the documents are called.
+        failed: Takes the names of those that failed.
+    """
+    for result in _with_progress(results, len(names)):
+        if result.failure is not None:
+            failed.append(names[result.index])
+            complain(f"{names[result.index]}: {result.failure.message}")
+        yield result
 
 
 def complain(message: str) -> None:

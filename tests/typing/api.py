@@ -46,11 +46,25 @@ from arabnews import (
     Speaker,
     StoryCredits,
 )
+from arabnews.arrow import article_schema, parse_batch, to_batches, to_table, write_parquet
 from arabnews.outlets.hooks import Parts
 from arabnews.outlets.registry import load_registry
 
 if TYPE_CHECKING:
+    import pyarrow as pa
     from bs4 import BeautifulSoup, Tag
+
+
+def tables(articles: list[Article], results: Iterator[Result], batch: pa.RecordBatch) -> Iterator[pa.Table]:
+    """Articles and results become tables, batches and files."""
+    yield to_table(articles, ids=[1, 2])
+    yield to_table(results)
+    write_parquet(articles, "articles.parquet", ids=["a", "b"], rows=500)
+    assert_type(list(to_batches(results, rows=100)), list["pa.RecordBatch"])
+    assert_type(
+        parse_batch(batch, page="html", url="link", options={"without": ("quotes",)}), "pa.RecordBatch"
+    )
+    assert_type(article_schema(), "pa.Schema")
 
 
 def pages(text: str, content: bytes, soup: BeautifulSoup) -> Iterator[Article]:

@@ -1,0 +1,47 @@
+"""Articles as a Parquet file: a row for each document, those that fail included."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import click
+
+from arabnews.cli.documents import complain, told
+from arabnews.errors import ArabnewsError, InputError
+
+if TYPE_CHECKING:
+    from arabnews.batch import Result
+
+__all__ = ["write_results"]
+
+
+def write_results(results: Generator[Result, None, None], names: Sequence[str], path: str) -> int:
+    """Write results to a Parquet file, and complain about those that failed.
+
+    Args:
+        results: What became of each document.
+        names: What the documents are called.
+        path: The file to write.
+
+    Returns:
+        The exit code: 1 if a document failed.
+
+    Raises:
+        click.UsageError: The file is no `.parquet`, or pyarrow is not installed.
+    """
+    if not path.endswith(".parquet"):
+        raise click.UsageError(f"-o writes Parquet; name the file {path}.parquet")
+    try:
+        from arabnews.arrow import write_parquet
+    except InputError as error:
+        raise click.UsageError(str(error)) from error
+    failed: list[str] = []
+    try:
+        with closing(results):
+            write_parquet(told(results, names, failed), path)
+    except ArabnewsError as error:  # the workers cannot be started
+        complain(str(error))
+        return 1
+    return int(bool(failed))
