@@ -23,6 +23,10 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from arabnews.view import (
+    view,
+)  # at once: a room bears the name, and must not take its place when it is loaded
+
 if TYPE_CHECKING:
     __version__: str
     from arabnews.credits.byline import parse_credit
@@ -107,6 +111,7 @@ __all__ = [
     "parse_hijri",
     "parse_html",
     "parse_text",
+    "view",
 ]
 
 _HOME = {
