@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["show_text"]
 
-_DEEPEST = 12
+_DEEPEST = 20
 """Marks that may stand inside each other; more are left to the tables, so that time grows with the text."""
 
 

@@ -61,7 +61,7 @@ class Mark(NamedTuple):
         """Write the tag that opens it; one that goes on behind another only looks the same."""
         name = f' id="{self.anchor}"' if self.anchor and first else ""
         number = f'<i class="number" data-show="{self.number}"></i>' if self.number and first else ""
-        return f'<mark class="{self.look}"{name} title="{attribute(self.tip)}">{number}'
+        return f'<mark class="{attribute(self.look)}"{name} title="{attribute(self.tip)}">{number}'
 
     def closing(self, *, last: bool) -> str:
         """Write the tag that closes it; the speaker stands behind the last word."""

@@ -84,15 +84,12 @@ def ltr_in_tip(value: str, *, of_page: bool = False) -> str:
 
 
 def table(name: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
-    """Write a table of cells that are HTML; the cells tell the name of their column on narrow screens."""
+    """Write a table whose cells are HTML."""
     yield f'<table class="{name}"><thead><tr>'
     yield from (f'<th scope="col">{label(column)}</th>' for column in columns)
     yield "</tr></thead><tbody>\n"
     for row in rows:
         yield "<tr>"
-        yield from (
-            f'<td data-column="{attribute(column)}">{cell}</td>'
-            for column, cell in zip(columns, row, strict=True)
-        )
+        yield from (f"<td>{cell}</td>" for cell in row)
         yield "</tr>\n"
     yield "</tbody></table>\n"

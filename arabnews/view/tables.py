@@ -47,22 +47,23 @@ def _quote(quote: Quote, number: int, prefix: str) -> tuple[str, ...]:
 
 
 def show_dates(article: Article, prefix: str) -> Iterator[str]:
-    """List the dates: the words, what they mean, and what was assumed."""
+    """List the dates: the words, what they mean, how that was understood."""
     rows = (_date(mention, f"#{prefix}-date-{number}") for number, mention in enumerate(article.dates, 1))
-    return table("dates", ("words", "value", "calendar", "counted from", "role", "flags", "rule"), rows)
+    return table("dates", ("words", "value", "understood as", "rule"), rows)
 
 
 def _date(mention: DateMention, link: str) -> tuple[str, ...]:
     value, anchor = mention.value, mention.anchor
-    calendar = label(mention.calendar)
-    if value is not None and value.hijri is not None:
-        calendar = joined(calendar, f"{ltr(value.hijri)} {label('AH')}")
+    hijri = value.hijri if value else None
+    counted = (
+        f"{label('counted from')} {ltr(anchor.moment.isoformat())} {label(anchor.role)}" if anchor else ""
+    )
     return (
         f'<a href="{link}">{words(mention.text)}</a>',
-        f"<b>{ltr(value.edtf)}</b>" if value else about(label("no value")),
-        calendar,
-        joined(ltr(anchor.moment.isoformat()), label(anchor.role)) if anchor else "",
-        label(mention.role),
-        label(", ".join(mention.flags)) if mention.flags else "",
+        joined(
+            f"<b>{ltr(value.edtf)}</b>" if value else about(label("no value")),
+            f"{ltr(hijri)} {label('AH')}" if hijri else "",
+        ),
+        joined(label(mention.calendar), label(mention.role), counted, *map(label, mention.flags)),
         ltr(mention.rule),
     )
