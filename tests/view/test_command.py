@@ -91,7 +91,10 @@ def test_the_browser_opens_what_was_written(page: Path, opened: list[str]) -> No
 def test_without_a_browser_the_file_is_named(
     page: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(webbrowser, "open", lambda _: False)
+    def show(_: str) -> bool:
+        return False
+
+    monkeypatch.setattr(webbrowser, "open", show)
     target = page.with_name("view.html")
     assert run(["view", str(page), "--open", "-o", str(target)]) == 1
     assert f"no browser was found; open {target} yourself" in capsys.readouterr().err
