@@ -85,7 +85,7 @@ def docs(session: nox.Session) -> None:
 def browser(session: nox.Session) -> None:
     """Look at the view in Debian's Chromium, where that is installed."""
     install(session, "browser", "-e", ".[all]")
-    session.run("pytest", "tests/view/test_browser.py", *session.posargs)
+    session.run("pytest", "tests/viewer/test_browser.py", *session.posargs)
 
 
 @nox.session(name="long", default=False)

@@ -23,10 +23,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from arabnews.view import (
-    view,
-)  # at once: a room bears the name, and must not take its place when it is loaded
-
 if TYPE_CHECKING:
     __version__: str
     from arabnews.credits.byline import parse_credit
@@ -65,6 +61,7 @@ if TYPE_CHECKING:
     from arabnews.pipeline import clean, parse, parse_html, parse_text
     from arabnews.quotes.find import find_quotes
     from arabnews.structured import from_jsonld
+    from arabnews.viewer.page import view
 
 __all__ = [
     "AgencyCredit",
@@ -159,6 +156,7 @@ _HOME = {
     "parse_hijri": "arabnews.dates.hijri",
     "parse_html": "arabnews.pipeline",
     "parse_text": "arabnews.pipeline",
+    "view": "arabnews.viewer.page",
 }
 """The module of each name: loaded when the name is first used, so that `import arabnews` is quick."""
 

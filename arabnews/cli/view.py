@@ -76,7 +76,7 @@ def _is_same(page: str, output: str) -> bool:
 def _html(given: _ViewOptions) -> str:
     from arabnews.cli.reading import read_text
     from arabnews.pipeline import parse
-    from arabnews.view import view as show
+    from arabnews.viewer.page import view as show
 
     article = parse(
         read_text(given["page"]),

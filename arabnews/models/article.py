@@ -209,6 +209,6 @@ class Article(Value):
 
     def _repr_html_(self) -> str:
         """Show the article in a notebook, as `arabnews.view` does on a page of its own."""
-        from arabnews.view.page import fragment  # noqa: PLC0415 - see to_jsonld
+        from arabnews.viewer.page import fragment  # noqa: PLC0415 - see to_jsonld
 
         return fragment(self)

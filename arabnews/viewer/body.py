@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from arabnews.view.markup import attribute, label, text, tip
+from arabnews.viewer.markup import attribute, label, text, tip
 
 if TYPE_CHECKING:
     from arabnews.models.article import Article
     from arabnews.models.blocks import Block
-    from arabnews.view.marks import Mark
+    from arabnews.viewer.marks import Mark
 
 __all__ = ["show_text"]
 

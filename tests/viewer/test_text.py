@@ -10,10 +10,10 @@ from hypothesis import given
 
 import arabnews
 from arabnews import Article, Block, BlockKind, Span
-from arabnews.view.marks import marks_of
+from arabnews.viewer.marks import marks_of
 from tests.strategies import texts
-from tests.view.articles import PAGE, anywhere, article, quote
-from tests.view.reader import read, shown_text
+from tests.viewer.articles import PAGE, anywhere, article, quote
+from tests.viewer.reader import read, shown_text
 
 CASES = Path(__file__).parents[1] / "cases"
 PAGES = sorted([*CASES.glob("*/*/page.txt"), *CASES.glob("*/*/page.html")])

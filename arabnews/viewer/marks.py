@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from arabnews.view.markup import attribute, ltr_in_tip, tip
+from arabnews.viewer.markup import attribute, ltr_in_tip, tip
 
 if TYPE_CHECKING:
     from arabnews.models.article import Article

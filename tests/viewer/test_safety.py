@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 import arabnews
 from arabnews import Article, Note, Outlet, Quote, RelatedLink, Span
-from tests.view.articles import PAGE, article
-from tests.view.reader import Reader, read, shown_text
+from tests.viewer.articles import PAGE, article
+from tests.viewer.reader import Reader, read, shown_text
 
 TAGS = {
     *(

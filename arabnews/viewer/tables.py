@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from arabnews.view.marks import LOOKS, Mark, speaker_parts
-from arabnews.view.markup import about, joined, label, ltr, table, words
+from arabnews.viewer.marks import LOOKS, Mark, speaker_parts
+from arabnews.viewer.markup import about, joined, label, ltr, table, words
 
 if TYPE_CHECKING:
     from arabnews.models.article import Article

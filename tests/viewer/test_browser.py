@@ -14,7 +14,7 @@ from typing import Protocol
 import pytest
 
 import arabnews
-from tests.view.articles import PAGE, article
+from tests.viewer.articles import PAGE, article
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 WIDTHS = (320, 700, 1_200)

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from arabnews.errors import InputError
-from arabnews.view.body import show_text
-from arabnews.view.fields import show_fields
-from arabnews.view.marks import marks_of
-from arabnews.view.markup import label, text, words
-from arabnews.view.tables import show_dates, show_legend, show_quotes
+from arabnews.viewer.body import show_text
+from arabnews.viewer.fields import show_fields
+from arabnews.viewer.marks import marks_of
+from arabnews.viewer.markup import label, text, words
+from arabnews.viewer.tables import show_dates, show_legend, show_quotes
 
 if TYPE_CHECKING:
     from arabnews.models.article import Article
 
-__all__ = ["fragment", "whole_page"]
+__all__ = ["fragment", "view"]
 
 _HEAD = """\
 <!DOCTYPE html>
@@ -31,8 +31,20 @@ _HEAD = """\
 """
 
 
-def whole_page(article: Article) -> str:
-    """Return the whole page.
+def view(article: Article) -> str:
+    r"""Return a page of HTML that shows what was found in an article, and by which rule.
+
+    >>> import arabnews
+    >>> page = arabnews.view(arabnews.parse("افتتاح مكتبة في نزوى\n\nافتتحت البلدية اليوم مكتبة جديدة."))
+    >>> page.startswith("<!DOCTYPE html>"), '<title>افتتاح مكتبة في نزوى</title>' in page
+    (True, True)
+
+    Args:
+        article: What `parse` returns.
+
+    Returns:
+        A whole page: its fields, the text block by block with everything that was found in it, the quotations
+        and the dates. It holds no script and loads nothing.
 
     Raises:
         InputError: It is no article.
@@ -75,4 +87,4 @@ def _heading(name: str, count: int, what: str = "") -> str:
 
 @lru_cache(maxsize=1)
 def _style() -> str:
-    return (files("arabnews.view") / "style.css").read_text(encoding="utf-8")
+    return (files("arabnews.viewer") / "style.css").read_text(encoding="utf-8")

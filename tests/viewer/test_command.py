@@ -12,8 +12,8 @@ import pytest
 
 import arabnews
 from arabnews.cli.commands import run
-from tests.view.articles import PAGE
-from tests.view.reader import shown_text
+from tests.viewer.articles import PAGE
+from tests.viewer.reader import shown_text
 
 
 class _Terminal(io.StringIO):

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from arabnews.view.markup import about, joined, label, ltr, shortened, table, words
+from arabnews.viewer.markup import about, joined, label, ltr, shortened, table, words
 
 if TYPE_CHECKING:
     from arabnews.models.article import Article
