@@ -55,9 +55,7 @@ def show_dates(article: Article, prefix: str) -> Iterator[str]:
 def _date(mention: DateMention, link: str) -> tuple[str, ...]:
     value, anchor = mention.value, mention.anchor
     hijri = value.hijri if value else None
-    counted = (
-        f"{label('counted from')} {ltr(anchor.moment.isoformat())} {label(anchor.role)}" if anchor else ""
-    )
+    counted = label(f"counted from {anchor.moment.isoformat()} ({anchor.role})") if anchor else ""
     return (
         f'<a href="{link}">{words(mention.text)}</a>',
         joined(
