@@ -81,6 +81,13 @@ def docs(session: nox.Session) -> None:
     session.run("python", "docs/generate.py")
 
 
+@nox.session(default=False)
+def browser(session: nox.Session) -> None:
+    """Look at the view in Debian's Chromium, where that is installed."""
+    install(session, "browser", "-e", ".[all]")
+    session.run("pytest", "tests/viewer/test_browser.py", *session.posargs)
+
+
 @nox.session(name="long", default=False)
 def long_properties(session: nox.Session) -> None:
     """Run the laws on 10,000 examples each."""

@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from arabnews.pipeline import clean, parse, parse_html, parse_text
     from arabnews.quotes.find import find_quotes
     from arabnews.structured import from_jsonld
+    from arabnews.viewer.page import view
 
 __all__ = [
     "AgencyCredit",
@@ -112,6 +113,7 @@ __all__ = [
     "parse_html",
     "parse_many",
     "parse_text",
+    "view",
 ]
 
 _HOME = {
@@ -163,6 +165,7 @@ _HOME = {
     "parse_html": "arabnews.pipeline",
     "parse_many": "arabnews.batch",
     "parse_text": "arabnews.pipeline",
+    "view": "arabnews.viewer.page",
 }
 """The module of each name: loaded when the name is first used, so that `import arabnews` is quick."""
 

@@ -16,6 +16,7 @@ import click
 from arabnews.cli import options, profiles
 from arabnews.cli.documents import complain, each_document, each_result, expand
 from arabnews.cli.extracts import clean, dates, quotes
+from arabnews.cli.view import view
 from arabnews.errors import InputError, LexiconError
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def commands() -> None:
     """Turn Arabic news pages into typed articles."""
 
 
-for _command in (dates, quotes, clean):
+for _command in (dates, quotes, clean, view):
     commands.add_command(_command)
 
 
@@ -76,14 +77,14 @@ def _about_pages(command: Callable[..., int]) -> Callable[..., int]:
     return command
 
 
-_url = click.option("--url", help="Address of the page; for a single FILE.")
-_published = click.option(
-    "--published",
-    metavar="DATE",
-    callback=options.read_moment,
-    help="When the page was published, in ISO 8601.",
+_OPTIONS = (
+    options.files,
+    options.as_json,
+    options.url,
+    options.published,
+    options.lexicon,
+    options.profile,
 )
-_OPTIONS = (options.files, options.as_json, _url, _published, options.lexicon, options.profile)
 
 
 @commands.command()

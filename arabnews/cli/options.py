@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from arabnews.lexicon import Lexicon
     from arabnews.outlets.registry import Registry
 
-__all__ = ["as_json", "files", "lexicon", "profile", "read_moment", "wants_json"]
+__all__ = ["as_json", "files", "lexicon", "profile", "published", "read_moment", "url", "wants_json"]
 
 
 def read_moment(_: click.Context, __: click.Parameter, value: str | None) -> dt.date | None:
@@ -45,6 +45,13 @@ def _read_profiles(_: click.Context, __: click.Parameter, paths: tuple[str, ...]
         raise click.BadParameter(str(error)) from error
 
 
+url = click.option("--url", help="Address of the page; for a single FILE.")
+published = click.option(
+    "--published",
+    metavar="DATE",
+    callback=read_moment,
+    help="When the page was published, in ISO 8601.",
+)
 files = click.argument("files", metavar="FILE...", nargs=-1, required=True)
 as_json = click.option(
     "--json/--table",

@@ -206,3 +206,9 @@ class Article(Value):
         from arabnews.models.exchange.brat import to_brat  # noqa: PLC0415 - see to_jsonld
 
         return to_brat(self)
+
+    def _repr_html_(self) -> str:
+        """Show the article in a notebook, as `arabnews.view` does on a page of its own."""
+        from arabnews.viewer.page import fragment  # noqa: PLC0415 - see to_jsonld
+
+        return fragment(self)

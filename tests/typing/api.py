@@ -194,6 +194,13 @@ def saved(article: Article) -> Article:
     return Article.model_validate_json(article.model_dump_json())
 
 
+def shown(article: Article) -> str:
+    """A page of HTML."""
+    html = arabnews.view(article)
+    assert_type(html, str)
+    return html
+
+
 def words(*files: str) -> Lexicon:
     """Words are an argument, never a global."""
     return arabnews.load_lexicon(*files)
