@@ -24,6 +24,7 @@ import arabnews.outlets.schema
 from arabnews.blocks.rules import RULES
 from arabnews.credits import grammar as credit_rules
 from arabnews.dates.pieces import FORMS
+from arabnews.docstrings import summary
 from arabnews.lexicon.entry import Entry
 from arabnews.lexicon.schema import TABLES
 from arabnews.models import Article
@@ -89,20 +90,20 @@ def rules() -> str:
             _rule_table((rule.id, rule.looks_for) for rule in RULES),
             "## Dates",
             "Where several forms fit the same words, the one that reads most of them wins.",
-            _rule_table((form.rule, _summary(form.build)) for form in FORMS),
+            _rule_table((form.rule, summary(form.build)) for form in FORMS),
             "## Credits",
             "They say what the words of a credit line are that no list knows; the first that answers wins.",
-            _rule_table((name, _summary(rule)) for name, rule in credit_rules.RULES),
+            _rule_table((name, summary(rule)) for name, rule in credit_rules.RULES),
             "## Quotations",
             "They say where the words of an unmarked statement end; the first that holds ends them.",
             'An inferred end is `boundary="soft"`.',
             _rule_table(
-                (name, f"{_summary(holds)}{' Inferred.' if inferred else ''}")
+                (name, f"{summary(holds)}{' Inferred.' if inferred else ''}")
                 for name, inferred, holds in STOPS
             ),
             "## Outlets",
             "The strongest clue names the outlet; equally strong clues that disagree name none.",
-            _rule_table((rule.id, _summary(rule.find)) for rule in outlet_rules.RULES),
+            _rule_table((rule.id, summary(rule.find)) for rule in outlet_rules.RULES),
         ]
     )
 

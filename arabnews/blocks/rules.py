@@ -32,6 +32,7 @@ from arabnews.blocks import (
     tickers,
 )
 from arabnews.blocks.sheet import Sheet
+from arabnews.docstrings import summary
 from arabnews.models import BlockKind
 
 __all__ = ["RULES", "Rule"]
@@ -52,7 +53,7 @@ class Rule:
     @property
     def looks_for(self) -> str:
         """What the rule looks for: the first line of its function's docstring."""
-        return (self.find.__doc__ or "").partition("\n")[0]
+        return summary(self.find)
 
 
 RULES: tuple[Rule, ...] = (

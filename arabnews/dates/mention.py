@@ -10,7 +10,7 @@ from arabnews.dates.tokens import Tokens
 from arabnews.dates.weeks import first_weekday
 from arabnews.models import DateAnchor, DateFlag, DateKind, DateMention, DateRole, Span
 from arabnews.models.expressions import Atom, Between, Calendar, Day, Expression, Period, Shift, Vague
-from arabnews.models.resolution import resolve
+from arabnews.models.resolution.resolve import resolve
 
 __all__ = ["mention_of"]
 

@@ -11,7 +11,7 @@ from pydantic import ConfigDict
 from arabnews.models.expressions import Between, Calendar, Day, Expression, Period, Shift
 from arabnews.models.hijri import HijriDate
 from arabnews.models.moments import Moment, told_moment
-from arabnews.models.resolution import resolve
+from arabnews.models.resolution.resolve import resolve
 from arabnews.models.resolved import DateAlternative, DateFlag, Precision, ResolvedDate
 from arabnews.models.spans import Layer, Span
 from arabnews.models.value import Value

@@ -1,0 +1,41 @@
+"""What functions say of themselves, in the pure build and in the compiled one."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+__all__ = ["summary"]
+
+
+def summary(function: Callable[..., object]) -> str:
+    """Return the first line of a function's docstring.
+
+    A compiled function has none, but its source lies beside the compiled module.
+
+    >>> summary(summary)
+    "Return the first line of a function's docstring."
+
+    Args:
+        function: A function of the top of a module.
+
+    Returns:
+        The line; empty if there is none.
+    """
+    docstring = function.__doc__ or _docstrings(function.__module__).get(function.__name__, "")
+    return docstring.partition("\n")[0]
+
+
+@cache
+def _docstrings(module: str) -> dict[str, str]:
+    """Return the docstrings of a module's functions, read from its source."""
+    spec = find_spec(module)
+    if spec is None or spec.origin is None:
+        return {}
+    source = Path(spec.origin).parent / f"{module.rpartition('.')[2]}.py"
+    tree = ast.parse(source.read_bytes() if source.exists() else "")
+    functions = (node for node in tree.body if isinstance(node, ast.FunctionDef))
+    return {node.name: ast.get_docstring(node) or "" for node in functions}
