@@ -56,7 +56,7 @@ class CompiledHook(BuildHookInterface[Any]):
         self._work = Path(tempfile.mkdtemp(prefix="arabnews-"))
         shutil.copytree(Path(self.root, "arabnews"), self._work / "arabnews")
         compile_rooms(self._work, rooms(self._work / "arabnews", self.config["interpreted"]))
-        for module in self._work.glob(f"arabnews/**/*{sysconfig.get_config_var('EXT_SUFFIX')}"):
+        for module in self._work.rglob(f"arabnews*/**/*{sysconfig.get_config_var('EXT_SUFFIX')}"):
             build_data["force_include"][str(module)] = module.relative_to(self._work).as_posix()
         build_data["pure_python"] = False
         build_data["infer_tag"] = True
@@ -93,7 +93,7 @@ def rooms(package: Path, interpreted: Sequence[str]) -> dict[str, list[str]]:
     for path in sorted(package.rglob("*.py")):
         inside = path.relative_to(package)
         if not any(inside.is_relative_to(one) for one in interpreted):
-            found[f"arabnews.{inside.parts[0].removesuffix('.py')}"].append(f"arabnews/{inside.as_posix()}")
+            found[f"arabnews_{inside.parts[0].removesuffix('.py')}"].append(f"arabnews/{inside.as_posix()}")
     return found
 
 

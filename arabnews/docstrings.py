@@ -5,8 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
+from importlib.resources import files
 
 __all__ = ["summary"]
 
@@ -32,10 +31,7 @@ def summary(function: Callable[..., object]) -> str:
 @cache
 def _docstrings(module: str) -> dict[str, str]:
     """Return the docstrings of a module's functions, read from its source."""
-    spec = find_spec(module)
-    if spec is None or spec.origin is None:
-        return {}
-    source = Path(spec.origin).parent / f"{module.rpartition('.')[2]}.py"
-    tree = ast.parse(source.read_bytes() if source.exists() else "")
+    package, _, name = module.rpartition(".")
+    tree = ast.parse(files(package).joinpath(f"{name}.py").read_bytes())
     functions = (node for node in tree.body if isinstance(node, ast.FunctionDef))
     return {node.name: ast.get_docstring(node) or "" for node in functions}
