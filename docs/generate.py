@@ -21,10 +21,10 @@ import arabnews
 import arabnews.models
 import arabnews.models.expressions
 import arabnews.outlets.schema
+from arabnews.about import summary
 from arabnews.blocks.rules import RULES
 from arabnews.credits import grammar as credit_rules
 from arabnews.dates.pieces import FORMS
-from arabnews.docstrings import summary
 from arabnews.lexicon.entry import Entry
 from arabnews.lexicon.schema import TABLES
 from arabnews.models import Article

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from arabnews.about import summary
 from arabnews.blocks import (
     authors,
     below,
@@ -32,7 +33,6 @@ from arabnews.blocks import (
     tickers,
 )
 from arabnews.blocks.sheet import Sheet
-from arabnews.docstrings import summary
 from arabnews.models import BlockKind
 
 __all__ = ["RULES", "Rule"]

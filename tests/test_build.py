@@ -1,0 +1,74 @@
+"""The build: pure Python unless it is asked to compile, and what is said of either."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib import import_module
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import arabnews
+from arabnews.about import build, summary
+from arabnews.blocks import story
+
+ROOT = Path(__file__).parent.parent
+WHEEL = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"][
+    "targets"
+]["wheel"]
+HOOK = WHEEL["hooks"]["custom"]
+INTERPRETED = [Path(name) for name in HOOK["interpreted"]]
+
+
+@pytest.fixture(scope="module")
+def hook() -> ModuleType:
+    spec = spec_from_file_location("hatch_build", ROOT / "hatch_build.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_compiling_is_asked_for() -> None:
+    assert HOOK["enable-by-default"] is False
+
+
+@pytest.mark.parametrize("name", INTERPRETED, ids=str)
+def test_what_stays_interpreted_is_there(name: Path) -> None:
+    assert (ROOT / "arabnews" / name).exists()
+
+
+@pytest.mark.parametrize("name", arabnews.__all__)
+def test_what_callers_see_stays_interpreted(name: str) -> None:
+    """Its docstring, its signature and its own words for misuse would be lost."""
+    module = getattr(arabnews, name).__module__.split(".")[1:]
+    paths = [Path(*module[:-1], f"{module[-1]}.py"), Path(*module)]
+    assert any(path.is_relative_to(one) for path in paths for one in INTERPRETED)
+
+
+def test_each_room_is_a_library(hook: ModuleType) -> None:
+    rooms = hook.rooms(ROOT / "arabnews", HOOK["interpreted"])
+    assert {"arabnews_text", "arabnews_dates", "arabnews_blocks", "arabnews_quotes"} <= rooms.keys()
+    assert not {"arabnews_models", "arabnews_cli", "arabnews_errors"} & rooms.keys()
+    assert "arabnews/text/fold.py" in rooms["arabnews_text"]
+    assert "arabnews/dates/find.py" not in rooms["arabnews_dates"]
+
+
+def test_a_missing_compiler_is_told_with_the_mend(hook: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hook.os, "name", "posix")
+    monkeypatch.setenv("CC", "no-such-compiler -pthread")
+    missing = hook.missing_part()
+    assert missing == "there is no C compiler (no no-such-compiler on the path)"
+    told = hook.MISSING.format(what=missing)
+    assert "apt install build-essential" in told
+    assert "leave the variable out" in told
+
+
+def test_a_function_says_its_sentence_in_either_build() -> None:
+    assert summary(story.standing).startswith("Label an outlet's standing paragraph")
+    assert build() == (
+        "pure" if str(import_module("arabnews.text.fold").__file__).endswith(".py") else "compiled"
+    )
