@@ -25,10 +25,14 @@ SETUP = """\
 from mypyc.build import mypycify
 from setuptools import setup
 
-modules = mypycify({arguments!r}, opt_level={level!r}, debug_level="0", separate={groups!r})
+modules = mypycify({arguments!r}, opt_level="1", debug_level="0", separate={groups!r})
 setup(name="arabnews", packages=[], ext_modules=modules)
 """
-"""What setuptools runs, in a folder of its own, away from the project's pyproject.toml."""
+"""What setuptools runs, in a folder of its own, away from the project's pyproject.toml.
+
+Level 2 takes a third longer to build and makes an article half a percent quicker; what is left of its time
+is spent in Python's own strings, patterns and dictionaries.
+"""
 
 ARGUMENTS = ("--ignore-missing-imports", "--no-warn-unused-configs")
 """What mypy is told: nox checks the types, a build only needs them."""
@@ -106,8 +110,7 @@ def compile_rooms(work: Path, modules: Mapping[str, Sequence[str]]) -> None:
     """
     paths = [path for room in modules.values() for path in room]
     groups = [(list(room), name) for name, room in modules.items()]
-    level = os.environ.get("ARABNEWS_OPT_LEVEL", "1")
-    script = SETUP.format(arguments=[*ARGUMENTS, *paths], level=level, groups=groups)
+    script = SETUP.format(arguments=[*ARGUMENTS, *paths], groups=groups)
     Path(work, "setup.py").write_text(script, encoding="utf-8")
     count = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     arguments = ["setup.py", "--quiet", "build_ext", "--inplace", "--parallel", str(count)]
