@@ -60,8 +60,8 @@ class CompiledHook(BuildHookInterface[Any]):
         self._work = Path(tempfile.mkdtemp(prefix="arabnews-"))
         shutil.copytree(Path(self.root, "arabnews"), self._work / "arabnews")
         compile_rooms(self._work, rooms(self._work / "arabnews", self.config["interpreted"]))
-        for module in self._work.rglob(f"arabnews*/**/*{sysconfig.get_config_var('EXT_SUFFIX')}"):
-            build_data["force_include"][str(module)] = module.relative_to(self._work).as_posix()
+        for module in compiled(self._work):
+            build_data["force_include"][str(self._work / module)] = module.as_posix()
         build_data["pure_python"] = False
         build_data["infer_tag"] = True
 
@@ -99,6 +99,22 @@ def rooms(package: Path, interpreted: Sequence[str]) -> dict[str, list[str]]:
         if not any(inside.is_relative_to(one) for one in interpreted):
             found[f"arabnews_{inside.parts[0].removesuffix('.py')}"].append(f"arabnews/{inside.as_posix()}")
     return found
+
+
+def compiled(work: Path) -> list[Path]:
+    """List what the wheel holds of a folder in which rooms were compiled.
+
+    Each room's library lies beside the package, where mypyc looks for it; `build` holds copies of all.
+
+    Args:
+        work: The folder.
+
+    Returns:
+        Paths from there.
+    """
+    suffix = sysconfig.get_config_var("EXT_SUFFIX")
+    found = [*work.glob(f"arabnews_*{suffix}"), *work.glob(f"arabnews/**/*{suffix}")]
+    return sorted(path.relative_to(work) for path in found)
 
 
 def compile_rooms(work: Path, modules: Mapping[str, Sequence[str]]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sysconfig
 import tomllib
 from importlib import import_module
 from importlib.util import module_from_spec, spec_from_file_location
@@ -55,6 +56,20 @@ def test_each_room_is_a_library(hook: ModuleType) -> None:
     assert not {"arabnews_models", "arabnews_cli", "arabnews_errors"} & rooms.keys()
     assert "arabnews/text/fold.py" in rooms["arabnews_text"]
     assert "arabnews/dates/find.py" not in rooms["arabnews_dates"]
+
+
+def test_the_wheel_holds_the_libraries_of_the_rooms_and_no_copies(hook: ModuleType, tmp_path: Path) -> None:
+    suffix = sysconfig.get_config_var("EXT_SUFFIX")
+    built = (
+        Path("arabnews", "text", f"fold{suffix}"),
+        Path("arabnews", f"batch{suffix}"),
+        Path(f"arabnews_text__mypyc{suffix}"),
+    )
+    for path in (*built, *(Path("build", "lib", path) for path in built), Path("arabnews", "batch.py")):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).touch()
+    assert set(hook.compiled(tmp_path)) == set(built)
+    assert len(hook.compiled(tmp_path)) == len(built)
 
 
 def test_a_missing_compiler_is_told_with_the_mend(hook: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
