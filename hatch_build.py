@@ -59,8 +59,10 @@ class CompiledHook(BuildHookInterface[Any]):
             raise SystemExit(MISSING.format(what=missing))
         self._work = Path(tempfile.mkdtemp(prefix="arabnews-"))
         shutil.copytree(Path(self.root, "arabnews"), self._work / "arabnews")
-        compile_rooms(self._work, rooms(self._work / "arabnews", self.config["interpreted"]))
-        for module in compiled(self._work):
+        compile_rooms(
+            self._work, rooms(self._work / "arabnews", self.config["interpreted"], self.config["compiled"])
+        )
+        for module in libraries(self._work):
             build_data["force_include"][str(self._work / module)] = module.as_posix()
         build_data["pure_python"] = False
         build_data["infer_tag"] = True
@@ -83,12 +85,13 @@ def missing_part() -> str | None:
     return None if header.exists() else f"the headers of Python are missing (no {header})"
 
 
-def rooms(package: Path, interpreted: Sequence[str]) -> dict[str, list[str]]:
+def rooms(package: Path, interpreted: Sequence[str], compiled: Sequence[str]) -> dict[str, list[str]]:
     """Group the modules to compile by their room.
 
     Args:
         package: The folder of the package.
         interpreted: Modules and folders in it that stay pure Python.
+        compiled: Those in such a folder that are compiled after all.
 
     Returns:
         Paths as mypyc wants them, by the name of the room.
@@ -96,12 +99,17 @@ def rooms(package: Path, interpreted: Sequence[str]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
     for path in sorted(package.rglob("*.py")):
         inside = path.relative_to(package)
-        if not any(inside.is_relative_to(one) for one in interpreted):
+        if is_in(inside, compiled) or not is_in(inside, interpreted):
             found[f"arabnews_{inside.parts[0].removesuffix('.py')}"].append(f"arabnews/{inside.as_posix()}")
     return found
 
 
-def compiled(work: Path) -> list[Path]:
+def is_in(path: Path, places: Sequence[str]) -> bool:
+    """Tell whether a path is one of the places or in one of them."""
+    return any(path.is_relative_to(place) for place in places)
+
+
+def libraries(work: Path) -> list[Path]:
     """List what the wheel holds of a folder in which rooms were compiled.
 
     Each room's library lies beside the package, where mypyc looks for it; `build` holds copies of all.

@@ -11,7 +11,7 @@ from arabnews.dates.weeks import first_weekday
 from arabnews.models import DateAnchor, DateFlag, DateKind, DateMention, DateRole, Span
 from arabnews.models.expressions import Atom, Between, Calendar, Day, Expression, Period, Shift, Vague
 from arabnews.models.resolution.resolve import resolve
-from arabnews.models.value import trusted
+from arabnews.models.trusted import trusted
 
 __all__ = ["mention_of"]
 

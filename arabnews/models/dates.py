@@ -14,7 +14,8 @@ from arabnews.models.moments import Moment, told_moment
 from arabnews.models.resolution.resolve import resolve
 from arabnews.models.resolved import DateAlternative, DateFlag, Precision, ResolvedDate
 from arabnews.models.spans import Layer, Span
-from arabnews.models.value import Value, trusted
+from arabnews.models.trusted import trusted
+from arabnews.models.value import Value
 from arabnews.models.zones import fixed_offset
 
 __all__ = [
