@@ -229,6 +229,12 @@ def _rooms(package: ModuleType) -> list[ModuleType]:
     return [value for _, value in sorted(vars(package).items()) if inspect.ismodule(value)]
 
 
+def _parsed(module: ModuleType) -> ast.Module:
+    """Parse a module's source, which lies beside it if it is compiled."""
+    path = Path(module.__file__ or "")
+    return ast.parse(path.with_name(f"{path.name.partition('.')[0]}.py").read_bytes())
+
+
 def _is_model(value: object) -> TypeGuard[type[object]]:
     return inspect.isclass(value) and (issubclass(value, Value) or is_dataclass(value))
 
@@ -308,7 +314,7 @@ def _line(text: str | None) -> str:
 
 def _choices(module: ModuleType, names: list[str]) -> Iterator[str]:
     """Describe those aliases and enumerations of a module that are named: what each may be."""
-    for name, source, doc in _documented(ast.parse(inspect.getsource(module)).body):
+    for name, source, doc in _documented(_parsed(module).body):
         if name in names:
             yield f"## {name}"
             yield _line(doc)
@@ -317,7 +323,7 @@ def _choices(module: ModuleType, names: list[str]) -> Iterator[str]:
 
 
 def _enumerations(module: ModuleType) -> Iterator[str]:
-    for node in ast.parse(inspect.getsource(module)).body:
+    for node in _parsed(module).body:
         if isinstance(node, ast.ClassDef) and any(ast.unparse(base) == "StrEnum" for base in node.bases):
             rows = [
                 f"| `{ast.literal_eval(value)}` | {_line(doc)} |" for _, value, doc in _documented(node.body)
