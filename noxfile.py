@@ -59,10 +59,25 @@ def docs_examples(session: nox.Session) -> None:
 @nox.session(reuse_venv=False)
 def package(session: nox.Session) -> None:
     """Build the wheel, install it in a clean environment and run the tests on it."""
+    test_wheel(session)
+
+
+@nox.session(reuse_venv=False, default=False)
+def compiled(session: nox.Session) -> None:
+    """Build the compiled wheel, install it in a clean environment, run the tests on it and time it."""
+    test_wheel(session, HATCH_BUILD_HOOKS_ENABLE="1")
+    session.run("python", "-m", "arabnews", "--version")
+    session.run("python", str(ROOT / "benchmarks" / "article.py"))
+
+
+def test_wheel(session: nox.Session, **env: str) -> None:
+    """Run the tests on the wheel that is built in an environment."""
     tmp = Path(session.create_tmp())
     for old in tmp.glob("*.whl"):
         old.unlink()
-    session.run("python", "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(tmp), str(ROOT))
+    session.run(
+        "python", "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(tmp), str(ROOT), env=env
+    )
     (wheel,) = tmp.glob("*.whl")
     install(session, "test", f"{wheel}[all]")
     session.chdir(tmp)  # away from the source tree: only the wheel can be imported

@@ -21,6 +21,7 @@ import arabnews
 import arabnews.models
 import arabnews.models.expressions
 import arabnews.outlets.schema
+from arabnews.about import summary
 from arabnews.arrow.columns import COLUMNS, FAILURE, ID
 from arabnews.arrow.shapes import Shape
 from arabnews.blocks.rules import RULES
@@ -91,20 +92,20 @@ def rules() -> str:
             _rule_table((rule.id, rule.looks_for) for rule in RULES),
             "## Dates",
             "Where several forms fit the same words, the one that reads most of them wins.",
-            _rule_table((form.rule, _summary(form.build)) for form in FORMS),
+            _rule_table((form.rule, summary(form.build)) for form in FORMS),
             "## Credits",
             "They say what the words of a credit line are that no list knows; the first that answers wins.",
-            _rule_table((name, _summary(rule)) for name, rule in credit_rules.RULES),
+            _rule_table((name, summary(rule)) for name, rule in credit_rules.RULES),
             "## Quotations",
             "They say where the words of an unmarked statement end; the first that holds ends them.",
             'An inferred end is `boundary="soft"`.',
             _rule_table(
-                (name, f"{_summary(holds)}{' Inferred.' if inferred else ''}")
+                (name, f"{summary(holds)}{' Inferred.' if inferred else ''}")
                 for name, inferred, holds in STOPS
             ),
             "## Outlets",
             "The strongest clue names the outlet; equally strong clues that disagree name none.",
-            _rule_table((rule.id, _summary(rule.find)) for rule in outlet_rules.RULES),
+            _rule_table((rule.id, summary(rule.find)) for rule in outlet_rules.RULES),
         ]
     )
 
@@ -277,6 +278,12 @@ def _rooms(package: ModuleType) -> list[ModuleType]:
     return [value for _, value in sorted(vars(package).items()) if inspect.ismodule(value)]
 
 
+def _parsed(module: ModuleType) -> ast.Module:
+    """Parse a module's source, which lies beside it if it is compiled."""
+    path = Path(module.__file__ or "")
+    return ast.parse(path.with_name(f"{path.name.partition('.')[0]}.py").read_bytes())
+
+
 def _is_model(value: object) -> TypeGuard[type[object]]:
     return inspect.isclass(value) and (issubclass(value, Value) or is_dataclass(value))
 
@@ -356,7 +363,7 @@ def _line(text: str | None) -> str:
 
 def _choices(module: ModuleType, names: list[str]) -> Iterator[str]:
     """Describe those aliases and enumerations of a module that are named: what each may be."""
-    for name, source, doc in _documented(ast.parse(inspect.getsource(module)).body):
+    for name, source, doc in _documented(_parsed(module).body):
         if name in names:
             yield f"## {name}"
             yield _line(doc)
@@ -365,7 +372,7 @@ def _choices(module: ModuleType, names: list[str]) -> Iterator[str]:
 
 
 def _enumerations(module: ModuleType) -> Iterator[str]:
-    for node in ast.parse(inspect.getsource(module)).body:
+    for node in _parsed(module).body:
         if isinstance(node, ast.ClassDef) and any(ast.unparse(base) == "StrEnum" for base in node.bases):
             rows = [
                 f"| `{ast.literal_eval(value)}` | {_line(doc)} |" for _, value, doc in _documented(node.body)

@@ -12,7 +12,7 @@ from arabnews.article.draft import Draft
 from arabnews.blocks.related import markers_inside, names_more
 from arabnews.blocks.shapes import EDGE, bullet_end, is_prose, is_title_like, word_count
 from arabnews.models import Block, BlockKind, Note, RelatedLink, Span
-from arabnews.models.value import trusted
+from arabnews.models.trusted import trusted
 from arabnews.pages.lines import Line
 from arabnews.text.fold import fold
 

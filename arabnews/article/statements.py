@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from arabnews.article.draft import Draft
 from arabnews.models import BlockKind, Quote
-from arabnews.quotes.find import find_article_quotes
+from arabnews.quotes.page import find_article_quotes
 from arabnews.quotes.zones import Zone, ZoneKind
 from arabnews.text.fold import fold_text
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from arabnews.blocks.rules import RULES, Rule
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import Block, BlockKind, MarkupPlace, Span
-from arabnews.models.value import trusted
+from arabnews.models.trusted import trusted
 from arabnews.pages.element import Element
 from arabnews.pages.lines import Line
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from arabnews.about import summary
 from arabnews.blocks import (
     authors,
     below,
@@ -52,7 +53,7 @@ class Rule:
     @property
     def looks_for(self) -> str:
         """What the rule looks for: the first line of its function's docstring."""
-        return (self.find.__doc__ or "").partition("\n")[0]
+        return summary(self.find)
 
 
 RULES: tuple[Rule, ...] = (

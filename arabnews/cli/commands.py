@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
+from arabnews.about import build
 from arabnews.cli import options, profiles
 from arabnews.cli.documents import complain, each_document, each_result, expand
 from arabnews.cli.extracts import clean, dates, quotes
@@ -50,7 +51,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="To begin: arabnews demo, then arabnews parse page.html",
 )
-@click.version_option(package_name="arabnews")
+@click.version_option(package_name="arabnews", message=f"%(prog)s, version %(version)s ({build()})")
 def commands() -> None:
     """Turn Arabic news pages into typed articles."""
 

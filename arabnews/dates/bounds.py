@@ -17,7 +17,7 @@ from arabnews.dates.vocabulary import vocabulary
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models import DateBounds, DateMention
 from arabnews.models.expressions import Between, Day
-from arabnews.models.resolution import resolve
+from arabnews.models.resolution.resolve import resolve
 from arabnews.text.fold import Folded, fold
 
 __all__ = ["date_bounds"]

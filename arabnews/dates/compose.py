@@ -19,7 +19,7 @@ from arabnews.dates.pieces import pieces
 from arabnews.dates.same import referred
 from arabnews.dates.tokens import Tokens
 from arabnews.models.expressions import Day, Period, Step
-from arabnews.models.resolution import resolve
+from arabnews.models.resolution.resolve import resolve
 
 __all__ = ["runs_of"]
 

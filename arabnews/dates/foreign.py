@@ -14,7 +14,7 @@ from typing import Protocol
 
 from arabnews.models import DateMention, Span
 from arabnews.models.expressions import Day
-from arabnews.models.resolution import resolve
+from arabnews.models.resolution.resolve import resolve
 
 __all__ = ["foreign_lines", "foreign_part", "is_mixed", "read_foreign"]
 

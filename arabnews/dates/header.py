@@ -8,7 +8,7 @@ import re
 from arabnews.dates.draft import Draft, Run
 from arabnews.dates.tokens import Tokens
 from arabnews.models.expressions import Day
-from arabnews.models.resolution import resolve
+from arabnews.models.resolution.resolve import resolve
 
 __all__ = ["best_of_line", "looks_like_date_line", "with_short_year"]
 

@@ -10,7 +10,8 @@ from arabnews.dates.tokens import Tokens
 from arabnews.dates.weeks import first_weekday
 from arabnews.models import DateAnchor, DateFlag, DateKind, DateMention, DateRole, Span
 from arabnews.models.expressions import Atom, Between, Calendar, Day, Expression, Period, Shift, Vague
-from arabnews.models.resolution import resolve
+from arabnews.models.resolution.resolve import resolve
+from arabnews.models.trusted import trusted
 
 __all__ = ["mention_of"]
 
@@ -59,8 +60,9 @@ def mention_of(
         flags = (*flags, "half_of_day_assumed")
     if naming in ("event", "attack"):
         flags = (*(flag for flag in flags if flag != "anchor_missing" or naming != "event"), "commemorative")
-    return DateMention(
-        span=Span(start=first, end=last),
+    return trusted(
+        DateMention,
+        span=trusted(Span, start=first, end=last),
         text=tokens.folded.source[first:last],
         kind=_kind(expression, run),
         value=found.value,

@@ -11,9 +11,10 @@ from pydantic import ConfigDict
 from arabnews.models.expressions import Between, Calendar, Day, Expression, Period, Shift
 from arabnews.models.hijri import HijriDate
 from arabnews.models.moments import Moment, told_moment
-from arabnews.models.resolution import resolve
+from arabnews.models.resolution.resolve import resolve
 from arabnews.models.resolved import DateAlternative, DateFlag, Precision, ResolvedDate
 from arabnews.models.spans import Layer, Span
+from arabnews.models.trusted import trusted
 from arabnews.models.value import Value
 from arabnews.models.zones import fixed_offset
 
@@ -166,14 +167,13 @@ def counted_from(mention: _Counted, anchor: DateAnchor | None) -> _Counted:
         flags = (*flags, "masthead_anchor")
     if not _FLAGS_OF_WORDS.isdisjoint(told):
         flags = (*(flag for flag in told if flag in _FLAGS_OF_WORDS and flag not in flags), *flags)
-    return mention.model_copy(
-        update={
-            "value": found.value,
-            "flags": flags,
-            "alternatives": found.alternatives,
-            "anchor": anchor if found.anchored else None,
-        }
-    )
+    counted = {
+        "value": found.value,
+        "flags": flags,
+        "alternatives": found.alternatives,
+        "anchor": anchor if found.anchored else None,
+    }
+    return trusted(type(mention), **(mention.__dict__ | counted))
 
 
 def _fields(expression: Expression) -> tuple[DateFields, ...]:

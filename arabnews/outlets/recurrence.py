@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
-from typing import Protocol
+from typing import Final, Protocol
 
 from arabnews.errors import InputError
 from arabnews.outlets.fingerprint import Fingerprint
@@ -162,8 +162,8 @@ def _different(pages: Iterable[Sequence[TextLine]]) -> Iterator[Sequence[TextLin
 class _Groups:
     """The names of lines that are the same; paragraphs are if they share half of their shingles."""
 
-    PARAGRAPH = "¶"
-    MARKER = ":"
+    PARAGRAPH: Final = "¶"
+    MARKER: Final = ":"
 
     def __init__(self) -> None:
         self._prints: list[Fingerprint] = []

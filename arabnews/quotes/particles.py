@@ -92,7 +92,7 @@ THAT_WITH_PRONOUN = frozenset(head + pronoun for head in THAT for pronoun in _PR
 """The same with the pronoun that is the subject of the words said: أنه، إننا."""
 PREPOSITIONS = _spellings("preposition")
 """The prepositions of complements: search form to spelling."""
-COMPLEMENTS = THAT | PREPOSITIONS.keys() | _of("object-pronoun")
+COMPLEMENTS = THAT | frozenset(PREPOSITIONS) | _of("object-pronoun")
 """What follows a participle at once where it is a cue."""
 
 RELATIVE = _of("relative")

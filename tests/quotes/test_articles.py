@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from arabnews.models import Quote
-from arabnews.quotes.find import find_article_quotes, find_quotes
+from arabnews.quotes.find import find_quotes
+from arabnews.quotes.page import find_article_quotes
 from arabnews.quotes.speakers import speakers
 from arabnews.quotes.zones import Zone, ZoneKind
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from arabnews import find_quotes
 from arabnews.models import Quote
-from arabnews.quotes.find import find_article_quotes
+from arabnews.quotes.page import find_article_quotes
 from arabnews.quotes.zones import Zone
 from tests.strategies import texts
 
