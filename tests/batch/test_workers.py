@@ -47,9 +47,9 @@ def test_what_a_page_does_to_its_process_costs_that_page_alone(obey: Hook) -> No
     said = {5: "تموت", 11: "تتعلق", 12: "تتعلق", 20: "تغادر"}
     pages = [PageInput(page(n, said.get(n, "تعمل")), id=n, outlet=KNOWN) for n in range(40)]
     pages[25] = PageInput(page(25), published_at="yesterday")
-    results = list(parse_many(pages, workers=2, timeout=1, hooks={KNOWN: obey}))
+    results = list(parse_many(pages, workers=2, timeout=3, hooks={KNOWN: obey}))
     died = ("crash", "the process that parsed it died with exit code 9")
-    slow = ("timeout", "the page took longer than 1 s")
+    slow = ("timeout", "the page took longer than 3 s")
     assert failed(results) == {
         5: died,
         11: slow,
