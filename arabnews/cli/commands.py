@@ -110,6 +110,8 @@ def parse(
 
     A FILE may be - for standard input, or a pattern in quotation marks, such as "pages/*.html".
     """
+    if output is not None and results:
+        raise click.UsageError("--results prints, -o writes a table, which has the failures too; give one")
     if output is not None:
         from arabnews.cli.parquet import write_results
 

@@ -53,6 +53,11 @@ def test_what_is_told_of_the_page_reaches_the_table(page: str, tmp_path: Path) -
     assert row == {"url": "https://almarfa.example/7", "published_at": "2024-03-07"}
 
 
+def test_a_table_prints_no_results(page: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["parse", page, "--results", "-o", "table.parquet"]) == 2
+    assert "give one" in capsys.readouterr().err
+
+
 def test_a_table_is_parquet(page: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["parse", page, "-o", "table.csv"]) == 2
     assert "-o writes Parquet; name the file table.csv.parquet" in capsys.readouterr().err
