@@ -6,6 +6,7 @@ tell whose page died with its process: it then fails them all, or waits for ever
 
 from __future__ import annotations
 
+import atexit
 import pickle
 import signal
 from collections import deque
@@ -15,6 +16,7 @@ from contextvars import ContextVar
 from functools import partial
 from multiprocessing import current_process, get_context
 from threading import RLock
+from typing import TYPE_CHECKING
 
 from pebble import ProcessExpired, ProcessPool
 
@@ -24,6 +26,10 @@ from arabnews.batch.values import Failure
 from arabnews.demo import demo_page
 from arabnews.errors import InputError
 from arabnews.models import Article
+from arabnews.outlets.hooks import Parts
+
+if TYPE_CHECKING:
+    from bs4 import Tag
 
 __all__ = ["Answer", "Crew"]
 
@@ -88,6 +94,8 @@ class Crew:
         """Hand over a page; the first one starts the workers."""
         self._clear_away()
         answer = Answer(job)
+        if not self._pools:
+            atexit.register(self.stop)  # later their threads stand still, and none can be waited for
         with self._lock:
             self._waiting.append(answer)
             while len(self._pools) < self.size:
@@ -97,7 +105,10 @@ class Crew:
 
     def stop(self) -> None:
         """Stop all workers, whatever they are at."""
+        atexit.unregister(self.stop)
         with self._lock:
+            if self._is_stopped:
+                return
             self._is_stopped = True
         for pool in self._pools:
             pool.stop()  # type: ignore[no-untyped-call]  # it has no arguments to annotate
@@ -169,10 +180,18 @@ def _prepare(packed: bytes) -> str | None:
     except Exception as error:  # noqa: BLE001 - unpickling runs the caller's modules, which may raise anything
         return f"{type(error).__name__}: {error}"
     _options.set(options)
-    usual: ParseOptions = {"lexicon": options.get("lexicon"), "registry": options.get("registry")}
-    for page in (demo_page(), "<p></p>"):
-        read_page(Job(page), usual)
+    words: ParseOptions = {"lexicon": options.get("lexicon"), "registry": options.get("registry")}
+    text = demo_page()
+    markup = "".join(f"<p>{line}</p>" for line in text.splitlines())
+    read_page(Job(text), words)
+    for outlet in list(options.get("hooks") or {"": _look_away})[:1]:
+        read_page(Job(markup, told={"outlet": outlet}), {**words, "hooks": {outlet: _look_away}})
     return None
+
+
+def _look_away(_: Tag) -> Parts:
+    """Find nothing: the hook of a page that nobody asked for, so that what hooks need is loaded."""
+    return Parts()
 
 
 def _answer(job: Job) -> bytes | Failure:

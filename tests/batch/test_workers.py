@@ -173,3 +173,17 @@ def test_a_script_whose_workers_cannot_start_ends_with_the_mend(
     assert f"arabnews.errors.InputError: {says}" in done.stderr.replace(
         "the workers cannot be started: BrokenProcessPool: All workers expired; ", ""
     )
+
+
+def test_a_script_that_leaves_its_results_unread_ends(tmp_path: Path) -> None:
+    path = tmp_path / "script.py"
+    path.write_text(
+        "from arabnews import parse_many\n"
+        "if __name__ == '__main__':\n"
+        "    results = parse_many(['خبر'] * 300, workers=2)\n"
+        "    print(next(results).index)\n",
+        encoding="utf-8",
+    )
+    command = [sys.executable, "-W", "error", str(path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "0\n", "")
