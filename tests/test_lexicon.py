@@ -41,11 +41,27 @@ BROKEN = {
     ),
     "missing key": (
         GOOD.replace('kind = "related"\n', ""),
-        ("[[marker]] 1", "«تصفحوا أيضا»", "kind: Field required"),
+        ("[[marker]] 1", "«تصفحوا أيضا»", "kind: is missing; add it to the entry"),
+    ),
+    "a needed key misspelt": (
+        GOOD.replace("\nexamples", "\nexmples"),
+        ("[[marker]] 1", "unknown key 'exmples'", "did you mean 'examples'?"),
     ),
     "wrong value": (
         GOOD.replace('match = "start"', 'match = "begin"'),
-        ("[[marker]] 1", "match: ", "'start'"),
+        ("[[marker]] 1", "match: 'begin' is none of its values; known are end, line, start, within"),
+    ),
+    "wrong value much like a right one": (
+        GOOD.replace('kind = "related"', 'kind = "relatd"'),
+        ("kind: 'relatd' is none of its values — did you mean 'related'?",),
+    ),
+    "text, not a list": (
+        GOOD.replace('forms = ["تصفحوا أيضا"]', 'forms = "تصفحوا أيضا"'),
+        ("[[marker]] 1", "forms: 'تصفحوا أيضا' is no list", 'write ["تصفحوا أيضا"]'),
+    ),
+    "a number, not a text": (
+        GOOD.replace('id = "related-browse-also"', "id = 7"),
+        ("id: 7 is no text", 'write it in quotation marks, "7"'),
     ),
     "no example": (
         GOOD.replace('examples = ["تصفحوا أيضاً: حافلات جديدة على خط الكورنيش"]', "examples = []"),

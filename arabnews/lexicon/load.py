@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import hashlib
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
@@ -16,6 +15,7 @@ from typing import TypeVar, cast
 from pydantic import ValidationError
 
 from arabnews.errors import LexiconError
+from arabnews.lexicon.problems import first_problem, reason, suggest
 from arabnews.lexicon.schema import CLOSED_TABLES, TABLES, Entry
 from arabnews.text.fold import fold_text
 
@@ -136,7 +136,7 @@ def _merge(contents: Iterable[tuple[str, bytes]]) -> Lexicon:
 
 def _read_table(name: str, table: str, rows: object) -> tuple[Entry, ...]:
     if table not in TABLES:
-        raise LexiconError(f"{name}: unknown table [[{table}]]{_suggest(table, TABLES)}")
+        raise LexiconError(f"{name}: unknown table [[{table}]]{suggest(table, TABLES)}")
     if not isinstance(rows, list):
         raise LexiconError(f"{name}: {table} must be a list of entries; write [[{table}]] above each entry")
     entries = cast("list[object]", rows)
@@ -148,23 +148,17 @@ def _read_entry(name: str, table: str, number: int, row: object) -> Entry:
     try:
         return model.model_validate(row)
     except ValidationError as error:
-        problem = error.errors()[0]
+        problem = first_problem(error)
         key = str(problem["loc"][0]) if problem["loc"] else ""
+        said = f"{key}: {reason(problem)}"
         if problem["type"] == "extra_forbidden":
-            reason = f"unknown key {key!r}{_suggest(key, model.model_fields)}"
-        else:
-            reason = f"{key}: {problem['msg'].removeprefix('Value error, ')}"
-        raise LexiconError(f"{name}, [[{table}]] {number} («{_first_form(row)}»): {reason}") from error
+            said = f"unknown key {key!r}{suggest(key, model.model_fields)}"
+        raise LexiconError(f"{name}, [[{table}]] {number} («{_first_form(row)}»): {said}") from error
 
 
 def _first_form(row: object) -> str:
     forms: object = cast("dict[str, object]", row).get("forms") if isinstance(row, dict) else None
     return str(cast("list[object]", forms)[0]) if isinstance(forms, list) and forms else "…"
-
-
-def _suggest(word: str, known: Iterable[str]) -> str:
-    close = difflib.get_close_matches(word, list(known), n=1)
-    return f" — did you mean {close[0]!r}?" if close else f"; known are {', '.join(sorted(known))}"
 
 
 def _refuse_closed(name: str, private: Lexicon) -> None:

@@ -7,10 +7,8 @@ matched on their search form, so spelling variants are never listed.
 
 from __future__ import annotations
 
-import difflib
 import re
 import tomllib
-from collections.abc import Iterable
 from typing import Annotated, Literal, NoReturn, cast, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
@@ -18,6 +16,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 
 from arabnews.errors import ProfileError
 from arabnews.lexicon.entry import Form, Slug
+from arabnews.lexicon.problems import first_problem, reason, suggest
 from arabnews.outlets.fingerprint import Fingerprint
 from arabnews.outlets.selectors import read_selector
 
@@ -61,7 +60,7 @@ def _check_timezone(name: str) -> str:
     try:
         return ZoneInfo(name).key
     except (ValueError, OSError, ZoneInfoNotFoundError) as error:
-        raise ValueError(f"{name!r} is no time zone{_suggest(name, available_timezones())}") from error
+        raise ValueError(f"{name!r} is no time zone{suggest(name, available_timezones())}") from error
 
 
 def _check_domain(domain: str) -> str:
@@ -216,7 +215,7 @@ def read_profiles(name: str, content: bytes) -> tuple[Profile, ...]:
     entries = document.pop("profile", [])
     for key in document:
         if key not in _SHARED:
-            raise ProfileError(f"{name}: unknown key {key!r}{_suggest(key, ('profile', *_SHARED))}")
+            raise ProfileError(f"{name}: unknown key {key!r}{suggest(key, ('profile', *_SHARED))}")
     if not isinstance(entries, list):
         raise ProfileError(f"{name}: profile must be a list of entries; write [[profile]] above each outlet")
     rows = enumerate(cast("list[object]", entries), 1)
@@ -232,29 +231,21 @@ def _read_profile(name: str, number: int, shared: dict[str, object], row: object
 
 
 def _refuse(where: str, error: ValidationError) -> NoReturn:
-    problem = error.errors()[0]
+    problem = first_problem(error)
     field = ".".join(str(part) for part in problem["loc"])
     if problem["type"] == "extra_forbidden":
         parts: dict[str, type[_Part]] = {"text": TextRules, "standing": Standing, "layout": Layout}
         known = parts.get(_parent(problem["loc"]), Profile).model_fields
         raise ProfileError(
-            f"{where}: unknown key {field!r}{_suggest(str(problem['loc'][-1]), known)}"
+            f"{where}: unknown key {field!r}{suggest(str(problem['loc'][-1]), known)}"
         ) from error
     if problem["type"] == "missing":
         raise ProfileError(
             f"{where}: {field} is missing; add it to the entry or to the top of the file"
         ) from error
-    raise ProfileError(f"{where}: {field}: {problem['msg'].removeprefix('Value error, ')}") from error
+    raise ProfileError(f"{where}: {field}: {reason(problem)}") from error
 
 
 def _parent(location: tuple[int | str, ...]) -> str:
     names = [part for part in location[:-1] if isinstance(part, str)]
     return names[-1] if names else ""
-
-
-def _suggest(word: str, known: Iterable[str]) -> str:
-    close = difflib.get_close_matches(word, list(known), n=1)
-    if close:
-        return f" — did you mean {close[0]!r}?"
-    few = sorted(known)
-    return f"; known are {', '.join(few)}" if len(few) <= 20 else ""

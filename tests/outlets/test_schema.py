@@ -68,8 +68,12 @@ fingerprint = "{fingerprint(NOTICE)}"
 
 IN_ENTRY = {
     "a field is missing": (
-        HEAD + ENTRY.replace("domains", "domain"),
+        HEAD + ENTRY.replace('domains = ["almarfa.example"]', ""),
         "domains is missing; add it to the entry or to the top of the file",
+    ),
+    "a needed key misspelt": (
+        HEAD + ENTRY.replace("domains", "domain"),
+        "unknown key 'domain' — did you mean 'domains'?",
     ),
     "an unknown key": (HEAD + ENTRY + 'nmaes = ["المرفأ نت"]', "unknown key 'nmaes' — did you mean 'names'?"),
     "an unknown key of the text rules": (
@@ -78,7 +82,7 @@ IN_ENTRY = {
     ),
     "an unknown kind": (
         HEAD + ENTRY.replace("newspaper", "paper"),
-        "kind: Input should be 'agency', 'newspaper', 'broadcaster', 'site' or 'aggregator'",
+        "kind: 'paper' is none of its values; known are agency, aggregator, broadcaster, newspaper, site",
     ),
     "an unknown time zone": (
         HEAD.replace("Muscat", "Maskat") + ENTRY,
