@@ -82,7 +82,7 @@ IN_ENTRY = {
     ),
     "an unknown kind": (
         HEAD + ENTRY.replace("newspaper", "paper"),
-        "kind: 'paper' is none of its values; known are agency, aggregator, broadcaster, newspaper, site",
+        "kind: 'paper' is none of its values — did you mean 'newspaper'?",
     ),
     "an unknown time zone": (
         HEAD.replace("Muscat", "Maskat") + ENTRY,
