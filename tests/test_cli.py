@@ -201,6 +201,18 @@ MISUSE = {
     "no reference": (["dates", "غدا", "--reference", "now"], "write for example 2024-03-07"),
     "no country": (["dates", "غدا", "--country", "Egypt"], "write for example EG"),
     "no page to take quotations from": (["quotes"], "Missing argument"),
+    "no such profile": (
+        ["profile", "check", "--profile", "youm77", "page.txt"],
+        "'youm77' is neither a file nor the id of a profile — did you mean 'youm7'?",
+    ),
+    "one address for the lines of a file": (
+        ["parse", "--url", "https://news.example/1", "pages.jsonl"],
+        "in JSON Lines each line holds its own",
+    ),
+    "no folder for the table": (
+        ["parse", "-o", "no-such-folder/table.parquet", "page.txt"],
+        "there is no folder no-such-folder for no-such-folder/table.parquet; make it",
+    ),
     "no such word file": (["parse", "--lexicon", "no.toml", "page.txt"], "no.toml: cannot be read"),
 }
 
@@ -408,7 +420,7 @@ def test_profile_fingerprint_names_a_short_paragraph_and_goes_on(
     assert run(["profile", "fingerprint", name]) == 1
     out, err = capsys.readouterr()
     assert err.startswith(
-        f"arabnews: {name}: a fingerprint needs a paragraph of 8 words or more, this one has 2"
+        f"arabnews: {name}: «خبر عاجل»: a fingerprint needs a paragraph of 8 words or more, this one has 2"
     )
     assert (err.count("\n"), out.count("\n"), out[:3]) == (1, 1, "14:")
 
@@ -496,6 +508,16 @@ def test_the_progress_bar_is_for_terminals_and_stays_out_of_the_data(page: str) 
     os.close(terminal)
     done = subprocess.run(command, capture_output=True, check=False)
     assert (done.stdout, done.stderr) == (out, b"")
+
+
+def test_a_table_is_written_behind_a_progress_bar_on_a_terminal_too(page: str, tmp_path: Path) -> None:
+    pty = pytest.importorskip("pty")
+    terminal, output = pty.openpty()
+    command = [sys.executable, "-m", "arabnews", "parse", page, page, "-o", str(tmp_path / "table.parquet")]
+    done = subprocess.run(command, stdout=output, stderr=output, timeout=60, check=False)
+    os.close(output)
+    assert (done.returncode, b"parsing" in os.read(terminal, 10_000)) == (0, True)
+    os.close(terminal)
 
 
 def test_a_profile_of_ones_own_labels_the_pages_of_its_outlet(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from collections.abc import Callable, Generator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
@@ -90,6 +91,9 @@ _OPTIONS = (
 
 @commands.command()
 @_about_pages
+@click.option(
+    "--jsonl", is_flag=True, help="Each FILE is JSON Lines, as .jsonl, .jl and .ndjson are: a page a line."
+)
 @click.option("--results", is_flag=True, help="JSON with the FILE of each article, and failures too.")
 @click.option("--workers", type=click.IntRange(min=1), default=1, help="Processes that share the work.")
 @click.option(
@@ -100,6 +104,7 @@ _OPTIONS = (
 )
 def parse(
     *,
+    jsonl: bool,
     results: bool,
     workers: int,
     timeout: float | None,
@@ -108,18 +113,19 @@ def parse(
 ) -> int:
     """Parse pages, HTML or text.
 
-    A FILE may be - for standard input, or a pattern in quotation marks, such as "pages/*.html".
+    A FILE may be - for standard input, or a pattern in quotation marks, such as "pages/*.html". A line of
+    JSON Lines holds a page as html or text, and perhaps its url, id, published_at, fetched_at and outlet.
     """
     if output is not None and results:
         raise click.UsageError("--results prints, -o writes a table, which has the failures too; give one")
     if output is not None:
         from arabnews.cli.parquet import write_results
 
-        return write_results(*_results(given, workers, timeout), output)
-    if results:
-        return each_result(*_results(given, workers, timeout), _print_result)
+        return write_results(*_results(given, workers, timeout, jsonl=jsonl), output)
     show = _print_json if options.wants_json(given["as_json"]) else _print_table
-    return each_result(*_results(given, workers, timeout), _articles(show))
+    return each_result(
+        *_results(given, workers, timeout, jsonl=jsonl), _print_result if results else _articles(show)
+    )
 
 
 @commands.command()
@@ -177,7 +183,7 @@ def fingerprint(files: tuple[str, ...]) -> int:
                 click.echo(take(line))
             except InputError as error:
                 short = True
-                complain(f"{name}: {error}")
+                complain(f"{name}: «{line.strip()}»: {error}")
 
     return each_document(list(expand(files)), show) or int(short)
 
@@ -195,17 +201,22 @@ def demo() -> int:
 
 
 def _results(
-    given: _PageOptions, workers: int = 1, timeout: float | None = None
-) -> tuple[Generator[Result, None, None], list[str]]:
-    """Parse each file; return what becomes of them, and what they are called."""
+    given: _PageOptions, workers: int = 1, timeout: float | None = None, *, jsonl: bool = False
+) -> tuple[Generator[Result, None, None], int | None]:
+    """Parse each page; return what becomes of them, and how many there are if the names of the files tell."""
     from arabnews.batch import parse_many
+    from arabnews.cli.lines import each_record, holds_records
 
     names = list(expand(given["files"]))
+    in_lines = {name for name in names if jsonl or holds_records(name)}
+    if given["url"] and in_lines:
+        raise click.UsageError("--url names the address of one page; in JSON Lines each line holds its own")
     if given["url"] and len(names) > 1:
         raise click.UsageError("--url names the address of one page; give one FILE with it")
+    pages = (each_record(name) if name in in_lines else [_read_page(name)] for name in names)
     try:
         results = parse_many(
-            map(_read_page, names),
+            chain.from_iterable(pages),
             workers=workers,
             timeout=timeout,
             url=given["url"],
@@ -215,7 +226,7 @@ def _results(
         )
     except InputError as error:
         raise click.UsageError(str(error)) from error
-    return results, names
+    return results, None if in_lines else len(names)
 
 
 def _read_page(name: str) -> PageInput:

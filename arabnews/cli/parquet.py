@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -17,22 +18,24 @@ if TYPE_CHECKING:
 __all__ = ["write_results"]
 
 
-def write_results(results: Generator[Result, None, None], names: Sequence[str], path: str) -> int:
+def write_results(results: Generator[Result, None, None], count: int | None, path: str) -> int:
     """Write results to a Parquet file, and complain about those that failed.
 
     Args:
         results: What became of each document.
-        names: What the documents are called.
+        count: How many there are, if that is known.
         path: The file to write.
 
     Returns:
         The exit code: 1 if a document failed.
 
     Raises:
-        click.UsageError: The file is no `.parquet`, or pyarrow is not installed.
+        click.UsageError: The file is no `.parquet`, has no folder, or pyarrow is not installed.
     """
     if not path.endswith(".parquet"):
         raise click.UsageError(f"-o writes Parquet; name the file {path}.parquet")
+    if not Path(path).parent.is_dir():
+        raise click.UsageError(f"there is no folder {Path(path).parent} for {path}; make it, or name another")
     try:
         from arabnews.arrow import write_parquet
     except InputError as error:
@@ -40,8 +43,11 @@ def write_results(results: Generator[Result, None, None], names: Sequence[str], 
     failed: list[str] = []
     try:
         with closing(results):
-            write_parquet(told(results, names, failed), path)
+            write_parquet(told(results, count, failed, prints=False), path)
     except ArabnewsError as error:  # the workers cannot be started
         complain(str(error))
+        return 1
+    except OSError as error:
+        complain(f"{path} cannot be written: {error.strerror or error}; name another file with -o")
         return 1
     return int(bool(failed))

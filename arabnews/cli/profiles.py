@@ -10,7 +10,7 @@ import click
 
 from arabnews.cli import options
 from arabnews.cli.documents import complain, each_document, expand
-from arabnews.errors import ArabnewsError
+from arabnews.errors import ArabnewsError, ProfileError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,10 +70,11 @@ def check(*, files: tuple[str, ...], profile_file: str | None) -> int:
     from arabnews.learning import check_layouts, check_profile
 
     changed: list[str] = []
+    named = _profile_in(profile_file) if profile_file else None
 
     def show(file: str) -> None:
         page = read_text(file)
-        profile = _profile_in(profile_file) if profile_file else _profile_of(page)
+        profile = named or _profile_of(page)
         layouts = check_layouts(page, profile)
         _show_known(check_profile(page, profile), file)
         _show_selected(layouts.selectors, file)
@@ -125,7 +126,7 @@ def _print_rows(title: str, columns: tuple[str, ...], rows: Sequence[tuple[str, 
 
 def _profile_in(name: str) -> Profile:
     """Return the library's profile of an id, or the first profile of a file."""
-    from arabnews.errors import ProfileError
+    from arabnews.lexicon.problems import suggest
     from arabnews.outlets.registry import default_registry
     from arabnews.outlets.schema import read_profiles
 
@@ -134,16 +135,24 @@ def _profile_in(name: str) -> Profile:
         return known
     try:
         profiles = read_profiles(name, Path(name).read_bytes())
+    except FileNotFoundError as error:
+        ids = (profile.id for profile in default_registry().profiles)
+        raise click.UsageError(
+            f"{name!r} is neither a file nor the id of a profile{suggest(name, ids)}"
+        ) from error
     except OSError as error:
-        raise ProfileError(f"{name}: cannot be read: {error.strerror or error}; check the path") from error
+        raise click.UsageError(
+            f"{name}: cannot be read: {error.strerror or error}; check the path"
+        ) from error
+    except ProfileError as error:
+        raise click.UsageError(str(error)) from error
     if not profiles:
-        raise ProfileError(f"{name}: holds no profile; write [[profile]] above one")
+        raise click.UsageError(f"{name}: holds no profile; write [[profile]] above one")
     return profiles[0]
 
 
 def _profile_of(page: str) -> Profile:
     """Return the profile of the outlet that a page names."""
-    from arabnews.errors import ProfileError
     from arabnews.outlets.registry import default_registry
     from arabnews.pipeline import parse
 
@@ -155,7 +164,6 @@ def _profile_of(page: str) -> Profile:
 
 
 def _write(learned: LearnedProfile, output: str | None) -> None:
-    from arabnews.errors import ProfileError
 
     if output is None:
         click.echo(learned.toml, nl=False)

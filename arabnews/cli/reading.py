@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from glob import has_magic
@@ -12,7 +13,7 @@ from arabnews.article.options import MAX_CHARS
 from arabnews.errors import InputError
 from arabnews.pages.decode import decode
 
-__all__ = ["read_text"]
+__all__ = ["read_text", "unreadable"]
 
 _MAX_BYTES = 40_000_001
 """One byte more than ten million characters can take: enough to see that a page is too large."""
@@ -30,6 +31,7 @@ _SIGNATURES = (
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")  # UTF-16 and UTF-32, whose zeros are letters
 _CONTROLS = bytes({*range(9), *range(14, 27), *range(28, 32), 127})
 _SAMPLE = 65_536
+_BLANK = "\ufeff \r\n\t"
 _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]")
 
 
@@ -51,6 +53,7 @@ def read_text(name: str) -> str:
     if not text.strip():
         raise InputError("is empty; nothing to parse")
     _refuse_undecodable(page, text)
+    _refuse_json(text)
     if len(text) > MAX_CHARS:
         raise InputError(
             f"has more than {MAX_CHARS:,} characters; split it into its pages, "
@@ -82,6 +85,26 @@ def _refuse_undecodable(page: bytes, text: str) -> None:
             ) from error
 
 
+def _refuse_json(text: str) -> None:
+    """Refuse JSON, and JSON Lines; a page may well hold a line of JSON."""
+    if not text.lstrip(_BLANK).startswith(("{", "[")):
+        return
+    lines = text.strip(_BLANK).splitlines()
+    if _is_json(text.lstrip(_BLANK)) or all(map(_is_json, {lines[0], lines[-1]})):
+        raise InputError(
+            "is JSON and no page; arabnews parse --jsonl reads records with html or text, one a line, "
+            "and arabnews.from_jsonld in Python reads JSON-LD"
+        )
+
+
+def _is_json(text: str) -> bool:
+    try:
+        value: object = json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(value, dict | list)
+
+
 def _read_bytes(name: str) -> bytes:
     if name == "-":
         if sys.stdin is None:  # pyright: ignore[reportUnnecessaryComparison]  # typeshed leaves it out
@@ -90,15 +113,18 @@ def _read_bytes(name: str) -> bytes:
     try:
         with Path(name).open("rb") as stream:
             return _read_all(stream)
-    except FileNotFoundError as error:
-        what = "no file matches the pattern" if has_magic(name) else "no such file"
-        raise InputError(f"{what}; check the name, or write - to read standard input") from error
-    except IsADirectoryError as error:
-        raise InputError(
-            f"is a directory; name the files in it, for example {Path(name) / '*.html'}"
-        ) from error
     except OSError as error:
-        raise InputError(f"cannot be read: {error.strerror or error}") from error
+        raise unreadable(name, error) from error
+
+
+def unreadable(name: str, error: OSError) -> InputError:
+    """Say why a file cannot be read, and what to do."""
+    if isinstance(error, FileNotFoundError):
+        what = "no file matches the pattern" if has_magic(name) else "no such file"
+        return InputError(f"{what}; check the name, or write - to read standard input")
+    if isinstance(error, IsADirectoryError):
+        return InputError(f"is a directory; name the files in it, for example {Path(name) / '*.html'}")
+    return InputError(f"cannot be read: {error.strerror or error}")
 
 
 def _read_all(stream: BinaryIO) -> bytes:

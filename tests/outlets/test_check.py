@@ -144,7 +144,7 @@ def test_a_broken_selector_is_told_with_file_entry_and_mend(
 ) -> None:
     file = tmp_path / "om.toml"
     file.write_text(PROFILE.replace("b.when", "b:first-child"), encoding="utf-8")
-    assert run(["profile", "check", "--profile", str(file), save(tmp_path, PAGE)]) == 1
+    assert run(["profile", "check", "--profile", str(file), save(tmp_path, PAGE)]) == 2
     err = capsys.readouterr().err
     assert "om.toml, [[profile]] 1 («almarfa»): layout.0.date.0: 'b:first-child' cannot be read at" in err
     assert err.endswith("pseudo-classes are not read; name the element by its class\n")
