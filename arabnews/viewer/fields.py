@@ -30,7 +30,11 @@ def _rows(article: Article) -> Iterator[tuple[str, str, str]]:
         if values or always:
             yield f"<b>{label(name)}</b>", _lines(values) or _NOTHING, _evidence(article, name)
     if article.notes:
-        yield f"<b>{label('notes')}</b>", _lines([_sentence(article, note) for note in article.notes]), ""
+        yield (
+            f"<b>{label('notes')}</b>",
+            _lines([line for note in article.notes for line in _note(article, note)]),
+            "",
+        )
 
 
 def _lines(cells: _Cells) -> str:
@@ -49,12 +53,14 @@ def _evidence(article: Article, name: str) -> str:
     return _lines(found)
 
 
-def _sentence(article: Article, note: Note) -> str:
-    """Write a note as a sentence, with the words that it is about."""
+def _note(article: Article, note: Note) -> Iterator[str]:
+    """Write a note as a sentence; the words that it is about, and what was perhaps meant, have lines below."""
     message = f"{note.message[:1].upper()}{note.message[1:]}".rstrip(".")
-    where = words(shortened(article.text[note.span.slice])) if note.span else ""
-    mend = f"{label('perhaps meant:')} {words(note.suggestion)}" if note.suggestion else ""
-    return joined(f"{label(f'{message}.')} {about(ltr(note.code))}", where, mend)
+    yield f"{label(f'{message}.')} {about(ltr(note.code))}"
+    if note.span:
+        yield f"{about(label('in the text'))} {words(shortened(article.text[note.span.slice]))}"
+    if note.suggestion:
+        yield f"{about(label('perhaps meant'))} {words(note.suggestion)}"
 
 
 def _words(value: str | None) -> _Cells:

@@ -56,6 +56,13 @@ LOWEST_CONTRAST = """(() => {
   }))
 })()"""
 
+SQUEEZED = """[...document.querySelectorAll('.fields td:nth-child(2)')]
+  .filter(cell => cell.clientWidth < 0.9 * cell.closest('table').clientWidth).length"""
+GROUND_OF_A_DATE_IN_WORDS_SAID = """(() => {
+  const style = getComputedStyle(document.querySelector('.text mark.quote mark.date'))
+  return style.backgroundColor + '|' + style.backgroundImage
+})()"""
+
 
 class Tab(Protocol):
     """What these tests need of a page of playwright."""
@@ -157,3 +164,18 @@ def test_every_word_stands_out_from_its_ground(scheme: str, media: str, tab: Tab
     lowest = tab.evaluate(LOWEST_CONTRAST)
     assert isinstance(lowest, float)
     assert lowest >= 4.5
+
+
+@pytest.mark.parametrize("width", WIDTHS[:2])
+def test_on_narrow_screens_a_value_has_the_whole_line(width: int, tab: Tab) -> None:
+    tab.set_viewport_size({"width": width, "height": 800})
+    assert tab.evaluate(SQUEEZED) == 0
+
+
+def test_a_date_inside_a_quotation_leaves_it_half_its_tint(browser: Browser, tmp_path: Path) -> None:
+    tab = browser.new_page()
+    text = "قالت مديرة المتحف ليلى الحداد: «نفتح القاعة الجديدة في 10 مارس 2024 مساء»."
+    show(tab, arabnews.view(arabnews.parse_text(text)), tmp_path)
+    ground, tint = str(tab.evaluate(GROUND_OF_A_DATE_IN_WORDS_SAID)).split("|")
+    assert ground == "rgba(0, 0, 0, 0)"
+    assert tint.startswith("linear-gradient(")

@@ -56,8 +56,13 @@ def test_notes_are_sentences() -> None:
         code="damage.example", message="a letter is lost", span=Span(start=0, end=6), suggestion="المرفأ"
     )
     reader = read(arabnews.view(PAGE.model_copy(update={"notes": (note,)})))
-    told = next(line.text for line in reader.of_tag("tr") if line.text.startswith("notes"))
-    assert told == "notesA letter is lost. damage.example · المرفأ · perhaps meant: المرفأ"
+    row = next(line for line in reader.of_tag("tr") if line.text.startswith("notes"))
+    lines = [line.text for line in reader.of_tag("div") if line.parent and line.parent.parent is row]
+    assert lines == [
+        "A letter is lost. damage.example",
+        f"in the text {PAGE.text[:6]}",
+        "perhaps meant المرفأ",
+    ]
 
 
 def test_each_block_has_its_kind_in_words_and_its_rule_as_tooltip() -> None:
