@@ -33,6 +33,7 @@ from arabnews.pages.plain import read_text
 from arabnews.pages.soup import as_soup
 from arabnews.text.damage import find_damage
 from arabnews.text.given import given_text
+from arabnews.text.mistaken import find_name
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
@@ -90,7 +91,9 @@ def _find_quotes(draft: Draft) -> Draft:
 
 
 def _find_damage(draft: Draft) -> Draft:
-    return replace(draft, notes=draft.notes + find_damage(draft.page.text))
+    text = draft.page.text
+    named = find_name(text) if draft.source is None else ()
+    return replace(draft, notes=draft.notes + named + find_damage(text))
 
 
 STAGES: tuple[Stage, ...] = (

@@ -50,6 +50,9 @@ def test_lone_surrogates_of_keywords_come_out_as_characters_too() -> None:
         ("outlet", 5, "outlet is a str: name, domain or profile id, got int"),
         ("lexicon", "words.toml", "lexicon is what load_lexicon returns, got str"),
         ("registry", Path("mine.toml"), r"registry is what load_registry returns, got \w+Path"),
+        ("hooks", {"aawsat": 5}, r"hooks\['aawsat'\] is a function, got int"),
+        ("hooks", {"aawsta": print}, "hooks: no profile has the id 'aawsta'; did you mean 'aawsat'"),
+        ("hooks", {"qqq": print}, "hooks: no profile has the id 'qqq'; pass registry=load_registry"),
         ("hooks", [], "hooks is a mapping of profile ids to functions, got list"),
         ("max_chars", "10", "max_chars is a whole number, got str"),
         ("without", 5, "without is a tuple of names of stages, got int"),
@@ -144,3 +147,47 @@ def test_what_is_no_country_is_refused(country: object) -> None:
     for read in (arabnews.find_dates, arabnews.parse_date):
         with pytest.raises(arabnews.InputError, match=r"is no ISO 3166 code; write for example EG or SA"):
             read("الأسبوع الماضي", country=country)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+@pytest.mark.parametrize("value", [b"words.txt", 5, None, "text"], ids=ascii)
+def test_what_is_no_text_is_named_whole(value: object) -> None:
+    if isinstance(value, str):
+        assert arabnews.find_credits(value).bylines == ()
+        return
+    with pytest.raises(arabnews.InputError, match=f"a text is str, got {type(value).__name__}"):
+        arabnews.find_credits(value)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def test_a_path_is_no_page() -> None:
+    with pytest.raises(arabnews.InputError, match=r"got \w+Path; pass page\.read_bytes\(\)"):
+        arabnews.parse(Path("page.html"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+@pytest.mark.parametrize(
+    "name", ["page.html", " pages/خبر.txt\n", "https://news.example/1", "C:\\pages\\1.HTM"]
+)
+def test_the_name_of_a_page_gets_a_note(name: str) -> None:
+    (note,) = arabnews.parse(name).notes
+    assert (note.code, note.span is not None) == ("page.is-a-name", True)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "خبر", PAGE, "موقع news.example/1.html", "<p>page.html</p>", "news.example"]
+)
+def test_a_page_gets_no_such_note(text: str) -> None:
+    assert [note for note in arabnews.parse(text).notes if note.code == "page.is-a-name"] == []
+
+
+@pytest.mark.parametrize("load", [arabnews.load_lexicon, arabnews.load_registry])
+@pytest.mark.parametrize("value", [None, 5, b"words.toml", ["words.toml"]], ids=ascii)
+def test_a_file_is_named_by_its_path(load: Callable[..., object], value: object) -> None:
+    with pytest.raises(
+        arabnews.InputError, match=f"a file is a str or a Path, got {type(value).__name__}; pass each"
+    ):
+        load(value)
+
+
+@pytest.mark.parametrize("value", [None, dt.date(2024, 3, 25), "1445-09-15"], ids=ascii)
+def test_a_hijri_date_is_written_and_nothing_else(value: object) -> None:
+    with pytest.raises(arabnews.InputError, match=f"a date is a HijriDate, got {type(value).__name__}"):
+        arabnews.format_hijri(value)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

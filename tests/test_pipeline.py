@@ -107,6 +107,7 @@ def test_any_lines_of_news_give_an_article(page: str) -> None:
     assert "".join(block.raw for block in article.blocks) == article.text
     assert all(article.text[span.slice] == text for text, span in spans_of(article))
     assert Article.model_validate_json(article.model_dump_json()) == article
+    assert Article.model_validate_json(article.model_dump_json(exclude_none=True)) == article
 
 
 @given(texts())
@@ -114,6 +115,7 @@ def test_parsing_is_deterministic_and_survives_json(text: str) -> None:
     article = arabnews.parse(text)
     assert article == arabnews.parse(text)
     assert Article.model_validate_json(article.model_dump_json()) == article
+    assert Article.model_validate_json(article.model_dump_json(exclude_none=True)) == article
 
 
 @given(st.sets(st.sampled_from([stage.name for stage in STAGES])))

@@ -94,7 +94,7 @@ def read_options(given: ParseOptions, stages: Sequence[str]) -> Options:
         The options.
 
     Raises:
-        InputError: A keyword's value is of another kind, or `without` names no stage.
+        InputError: A keyword's value is of another kind, `without` names no stage, or a hook's id no profile.
         TypeError: There is no such keyword.
     """
     told: Mapping[str, object] = given
@@ -104,14 +104,17 @@ def read_options(given: ParseOptions, stages: Sequence[str]) -> Options:
     left_out = frozenset([without] if isinstance(without, str) else without)
     for name in left_out:
         _refuse_unknown_stage(name, stages)
+    registry, hooks = given.get("registry") or default_registry(), given.get("hooks") or {}
+    for profile, hook in hooks.items():
+        _refuse_hook(profile, hook, registry)
     return Options(
         replace_surrogates(given.get("url") or "") or None,
         told_moment(given.get("published_at"), "published_at"),
         told_moment(given.get("fetched_at"), "fetched_at"),
         replace_surrogates(given.get("outlet") or "").strip() or None,
         given.get("lexicon") or default_lexicon(),
-        given.get("registry") or default_registry(),
-        given.get("hooks") or {},
+        registry,
+        hooks,
         left_out,
     )
 
@@ -147,6 +150,16 @@ def _refuse_unknown_stage(name: str, stages: Sequence[str]) -> None:
     if name not in stages:
         mend = _like(name, stages) or f"stages are {', '.join(stages)}"
         raise InputError(f"no stage is called {name!r}; {mend}")
+
+
+def _refuse_hook(profile: object, hook: object, registry: Registry) -> None:
+    """Refuse what is no function, and one that no page would ever call."""
+    if not callable(hook):
+        raise InputError(f"hooks[{profile!r}] is a function, got {type(hook).__name__}")
+    if registry.by_id(str(profile)) is None:
+        mend = _like(str(profile), [known.id for known in registry.profiles])
+        mend = mend or "pass registry=load_registry(FILE) with one"
+        raise InputError(f"hooks: no profile has the id {profile!r}; {mend}")
 
 
 def _like(name: str, names: Iterable[str]) -> str:

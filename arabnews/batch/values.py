@@ -46,7 +46,7 @@ class PageInput:
     is_html: bool | None = None
 
 
-class Failure(Value):
+class Failure(Value, frozen=True):
     """Why a page of a batch has no article.
 
     >>> import arabnews
@@ -65,7 +65,7 @@ class Failure(Value):
     """How long the page was given, if it took too long."""
 
 
-class Result(Value):
+class Result(Value, frozen=True):
     """What became of one page of a batch: an article or a failure, never both.
 
     >>> import arabnews

@@ -184,7 +184,8 @@ def _prepare(packed: bytes) -> str | None:
     text = demo_page()
     markup = "".join(f"<p>{line}</p>" for line in text.splitlines())
     read_page(Job(text), words)
-    for outlet in list(options.get("hooks") or {"": _look_away})[:1]:
+    read_page(Job(markup), words)
+    for outlet in list(options.get("hooks") or {})[:1]:
         read_page(Job(markup, told={"outlet": outlet}), {**words, "hooks": {outlet: _look_away}})
     return None
 

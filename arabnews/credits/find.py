@@ -66,7 +66,8 @@ def find_credits(text: str | Sequence[str], *, lexicon: Lexicon | None = None) -
         InputError: The text is neither text nor a sequence of texts.
     """
     words = lexicon if lexicon is not None else default_lexicon()
-    parts = [text] if isinstance(text, str) or not hasattr(text, "__iter__") else text
+    is_one = isinstance(text, str | bytes | bytearray | memoryview) or not hasattr(text, "__iter__")
+    parts = [text] if is_one else text
     whole = "\n".join(map(given_text, parts))
     lines = [_Paragraph(line.start(), line.group()) for line in _LINE.finditer(whole)]
     lone = {line: _alone(line, words) for line in lines}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from arabnews.dates.find import find_dates
+from arabnews.errors import InputError
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.lexicon.date_tables import MonthEntry
 from arabnews.models import HijriDate
@@ -78,7 +79,11 @@ def format_hijri(date: HijriDate, *, era: bool = True, lexicon: Lexicon | None =
 
     Returns:
         The date, its digits those of Europe.
+
+    Raises:
+        InputError: It is no Hijri date.
     """
+    date = _given(date)
     names = {
         month.number: month.forms[0]
         for month in (lexicon or default_lexicon()).of(MonthEntry)
@@ -87,3 +92,10 @@ def format_hijri(date: HijriDate, *, era: bool = True, lexicon: Lexicon | None =
     parts = [] if date.day is None else [str(date.day)]
     parts += [] if date.month is None else [names[date.month]]
     return " ".join([*parts, str(date.year), *(["هـ"] if era else [])])
+
+
+def _given(date: object) -> HijriDate:
+    if not isinstance(date, HijriDate):
+        kind = type(date).__name__
+        raise InputError(f"a date is a HijriDate, got {kind}; HijriDate.from_date makes one of a day")
+    return date

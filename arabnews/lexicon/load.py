@@ -18,6 +18,7 @@ from arabnews.errors import LexiconError
 from arabnews.lexicon.problems import first_problem, reason, suggest
 from arabnews.lexicon.schema import CLOSED_TABLES, TABLES, Entry
 from arabnews.text.fold import fold_text
+from arabnews.text.given import given_path
 
 __all__ = ["Lexicon", "default_lexicon", "load_lexicon", "read_entries"]
 
@@ -86,9 +87,10 @@ def load_lexicon(*paths: str | Path) -> Lexicon:
 
     Raises:
         LexiconError: An unreadable file, an unknown key or table, a broken form, a form twice, or a particle.
+        InputError: A path is none.
     """
     base = default_lexicon()
-    private = _merge((str(path), _read(Path(path))) for path in paths)
+    private = _merge((str(path), _read(given_path(path))) for path in paths)
     _refuse_closed(", ".join(map(str, paths)), private)
     tables = {name: base.tables.get(name, ()) + private.tables.get(name, ()) for name in TABLES}
     _refuse_repeats(", ".join(map(str, paths)), tables)

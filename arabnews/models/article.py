@@ -26,7 +26,7 @@ Language = Literal["ar", "fa", "ur", "other"]
 """Language of the text: Arabic, Persian, Urdu, or something else."""
 
 
-class Outlet(Value):
+class Outlet(Value, frozen=True):
     """Who published the page.
 
     >>> import arabnews
@@ -46,7 +46,7 @@ class Outlet(Value):
     """IANA name of its time zone."""
 
 
-class Update(Value):
+class Update(Value, frozen=True):
     """One entry of a live blog."""
 
     moment: Moment | None
@@ -57,7 +57,7 @@ class Update(Value):
     """Its words."""
 
 
-class Article(Value):
+class Article(Value, frozen=True):
     r"""One Arabic news page: its fields, its labelled blocks, and the evidence for each value.
 
     >>> import arabnews

@@ -71,7 +71,7 @@ BODY_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.SUBHEADING, BlockKind.BAC
 """The kinds of block that make up `Article.body`."""
 
 
-class MarkupPlace(Value):
+class MarkupPlace(Value, frozen=True):
     """Where a block stands in the markup that `arabnews.decode(page)` returns."""
 
     path: str
@@ -82,7 +82,7 @@ class MarkupPlace(Value):
     """One past its last code point."""
 
 
-class Block(Value):
+class Block(Value, frozen=True):
     r"""One labelled stretch of the page.
 
     >>> import arabnews
@@ -110,7 +110,7 @@ class Block(Value):
         return self.markup.path if self.markup else None
 
 
-class Caption(Value):
+class Caption(Value, frozen=True):
     """A picture's caption.
 
     >>> from arabnews import Caption, Span
@@ -127,7 +127,7 @@ class Caption(Value):
     """Where the page says it again, perhaps shortened or a letter apart."""
 
 
-class RelatedLink(Value):
+class RelatedLink(Value, frozen=True):
     r"""A link to another story.
 
     >>> import arabnews
@@ -137,9 +137,9 @@ class RelatedLink(Value):
     ('اقرأ أيضاً', 'المكتبة العامة تفتح أبوابها')
     """
 
-    marker: str | None
+    marker: str | None = None
     """The words that announce it, for example `اقرأ أيضاً`; `None` where there are none."""
-    title: str | None
+    title: str | None = None
     """The other story's headline; `None` where the marker stands alone."""
     url: str | None = None
     """Its address, where the page gives one."""

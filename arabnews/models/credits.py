@@ -31,7 +31,7 @@ OutletRole = Literal["credit", "cited"]
 """Whether a paper, site or broadcaster stands in a credit line or is quoted in the story."""
 
 
-class Person(Value):
+class Person(Value, frozen=True):
     """A person as a credit line names them.
 
     >>> import arabnews
@@ -49,7 +49,7 @@ class Person(Value):
     """Where they reported from, if exactly one place governs the name."""
 
 
-class Byline(Value):
+class Byline(Value, frozen=True):
     r"""A person credited with the story, and the words that say so.
 
     >>> import arabnews
@@ -61,7 +61,7 @@ class Byline(Value):
 
     name: str
     """The name alone, as printed."""
-    span: Span | None
+    span: Span | None = None
     """Where the name stands in `Article.text`; `None` if only the metadata has it."""
     text: str
     """The name's characters."""
@@ -75,7 +75,7 @@ class Byline(Value):
     """Id of the rule that found it."""
 
 
-class AgencyCredit(Value):
+class AgencyCredit(Value, frozen=True):
     r"""A news agency named on the page.
 
     >>> import arabnews
@@ -91,13 +91,13 @@ class AgencyCredit(Value):
     """Canonical Latin code, for example `REUTERS`."""
     role: AgencyRole
     """Whether it supplied the story, is quoted in it, or supplied a picture."""
-    span: Span | None
+    span: Span | None = None
     """Where it is named; `None` if only the metadata has it."""
     text: str
     """The characters that name it."""
 
 
-class OutletCitation(Value):
+class OutletCitation(Value, frozen=True):
     """A paper, site or broadcaster that the story names as a source.
 
     >>> from arabnews.credits.cited import find_outlets
@@ -118,7 +118,7 @@ class OutletCitation(Value):
     """Its characters."""
 
 
-class Dateline(Value):
+class Dateline(Value, frozen=True):
     r"""Place, and perhaps date, at the head of the story.
 
     >>> import arabnews
@@ -139,7 +139,7 @@ class Dateline(Value):
     """The date inside it, if there is one."""
 
 
-class Credit(Value):
+class Credit(Value, frozen=True):
     """One credit line, taken apart.
 
     >>> import arabnews
@@ -162,7 +162,7 @@ class Credit(Value):
     """The date in the line, as printed."""
 
 
-class StoryCredits(Value):
+class StoryCredits(Value, frozen=True):
     r"""Every credit of a story: who wrote it, where, for whom, and whom it quotes.
 
     >>> from arabnews.credits.find import find_credits

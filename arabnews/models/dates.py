@@ -80,7 +80,7 @@ class DateFields:
     """Minutes east of Greenwich, where a zone is written."""
 
 
-class DateAnchor(Value):
+class DateAnchor(Value, frozen=True):
     """The day that relative words were counted from."""
 
     moment: Moment
@@ -89,7 +89,7 @@ class DateAnchor(Value):
     """Where it comes from."""
 
 
-class DateMention(Value):
+class DateMention(Value, frozen=True):
     """A date expression of the text.
 
     >>> import datetime, arabnews
@@ -106,7 +106,7 @@ class DateMention(Value):
     """The words as they stand in the text."""
     kind: DateKind
     """What sort of expression it is."""
-    value: ResolvedDate | None
+    value: ResolvedDate | None = None
     """What it was understood as; `None` if it is invalid or nothing tells the day."""
     calendar: Calendar
     """Calendar it is written in; pairs count as Gregorian."""
@@ -210,7 +210,7 @@ def _day_fields(expression: Day) -> tuple[DateFields, ...]:
     return written, DateFields(calendar="hijri", year=year, month=month, day=day)
 
 
-class DateEvidence(Value):
+class DateEvidence(Value, frozen=True):
     r"""Why `Article.published_at`, `modified_at` or `page_date` has its value.
 
     >>> import arabnews
@@ -232,7 +232,7 @@ class DateEvidence(Value):
     """The expression itself, where it was read from words."""
 
 
-class DateBounds(Value):
+class DateBounds(Value, frozen=True):
     r"""The days between which a page must have been published, from its own evidence.
 
     >>> import arabnews
@@ -242,9 +242,9 @@ class DateBounds(Value):
     ('2024-03-07', '2024-03-07')
     """
 
-    earliest: dt.date | None
+    earliest: dt.date | None = None
     """No earlier than this day."""
-    latest: dt.date | None
+    latest: dt.date | None = None
     """No later than this day."""
     reasons: tuple[str, ...]
     """The steps of the reasoning, in order."""

@@ -160,8 +160,8 @@ Atom = Day | Shift | Period
 class Between:
     """A range; an end that is `None` is open."""
 
-    start: Annotated[Atom, Field(discriminator="op")] | None
-    end: Annotated[Atom, Field(discriminator="op")] | None
+    start: Annotated[Atom, Field(discriminator="op")] | None = None
+    end: Annotated[Atom, Field(discriminator="op")] | None = None
     op: Literal["between"] = "between"
 
 

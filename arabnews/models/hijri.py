@@ -23,7 +23,7 @@ LAST_YEAR = 1500
 
 
 @total_ordering
-class HijriDate(Value):
+class HijriDate(Value, frozen=True):
     """A day of the Hijri calendar, or a month or a year of it.
 
     >>> from arabnews import parse_hijri

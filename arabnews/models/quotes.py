@@ -22,7 +22,7 @@ SpeakerKind = Literal["person", "persons", "organization", "country", "group", "
 """What sort of source speaks."""
 
 
-class Cue(Value):
+class Cue(Value, frozen=True):
     """The word that tells of speech."""
 
     span: Span
@@ -35,7 +35,7 @@ class Cue(Value):
     """What it does: report, add, claim, deny, describe, …"""
 
 
-class Speaker(Value):
+class Speaker(Value, frozen=True):
     """Who speaks, resolved over the whole page.
 
     >>> from arabnews import Speaker
@@ -57,7 +57,7 @@ class Speaker(Value):
     """How often they speak; counted in `Article.speakers` alone."""
 
 
-class Quote(Value):
+class Quote(Value, frozen=True):
     """One statement and its source.
 
     >>> import arabnews
@@ -74,11 +74,11 @@ class Quote(Value):
     """Direct, indirect or mixed."""
     level: QuoteLevel
     """Core or extended."""
-    cue: Cue | None
+    cue: Cue | None = None
     """The word that tells of speech; `None` where only a colon does."""
-    source: Mention | None
+    source: Mention | None = None
     """The noun phrase in the text; `None` where the subject is dropped."""
-    speaker: Speaker | None
+    speaker: Speaker | None = None
     """Who it is; `None` where the page does not tell."""
     carried: bool
     """Whether the speaker was carried over from an earlier statement."""

@@ -64,9 +64,9 @@ class ResolvedDate:
 
     __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid", use_attribute_docstrings=True)
 
-    start: dt.date | None
+    start: dt.date | None = None
     """First day; `None` for an interval without a beginning."""
-    end: dt.date | None
+    end: dt.date | None = None
     """Last day, inclusive; `None` for an interval without an end."""
     precision: Precision
     """How fine the value is."""
@@ -92,7 +92,7 @@ class ResolvedDate:
         return dt.datetime.combine(self.start, self.time, zone)
 
 
-class DateAlternative(Value):
+class DateAlternative(Value, frozen=True):
     """Another way to read the same words."""
 
     value: ResolvedDate

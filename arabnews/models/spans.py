@@ -14,7 +14,7 @@ Layer = Literal["text", "markup", "json-ld", "meta", "url", "profile", "caller"]
 """Where a piece of evidence was found."""
 
 
-class Span(Value):
+class Span(Value, frozen=True):
     """A half-open stretch of `Article.text`, counted in Unicode code points.
 
     >>> from arabnews.models import Span
@@ -39,7 +39,7 @@ class Span(Value):
         return slice(self.start, self.end)
 
 
-class Mention(Value):
+class Mention(Value, frozen=True):
     """Words of the text together with their place."""
 
     span: Span
@@ -48,7 +48,7 @@ class Mention(Value):
     """The words, letter by letter as they stand in the text."""
 
 
-class Evidence(Value):
+class Evidence(Value, frozen=True):
     r"""Why a field of an `Article` has its value.
 
     >>> import arabnews
@@ -70,7 +70,7 @@ class Evidence(Value):
     """Where they stand in `Article.text`; `None` for evidence outside the text, such as the url."""
 
 
-class Note(Value):
+class Note(Value, frozen=True):
     """Something a reader of the article should know: damage, a contradiction, a value left open.
 
     >>> from arabnews import Note

@@ -15,6 +15,7 @@ from arabnews.errors import ProfileError
 from arabnews.outlets.fingerprint import Fingerprint, FingerprintIndex
 from arabnews.outlets.schema import Profile, Standing, read_profiles
 from arabnews.text.fold import fold_text
+from arabnews.text.given import given_path
 
 __all__ = ["Registry", "default_registry", "load_registry", "name_key"]
 
@@ -172,8 +173,9 @@ def load_registry(*paths: str | Path) -> Registry:
 
     Raises:
         ProfileError: A file cannot be read or is broken, or a domain or name belongs to another profile.
+        InputError: A path is none.
     """
-    private = [profile for path in paths for profile in read_profiles(str(path), _read(Path(path)))]
+    private = [profile for path in paths for profile in read_profiles(str(path), _read(given_path(path)))]
     replaced = {profile.id for profile in private}
     kept = (profile for profile in default_registry().profiles if profile.id not in replaced)
     return Registry([*private, *kept])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from arabnews.errors import InputError
@@ -64,9 +65,8 @@ def _characters(page: str | bytes | Tag) -> str:
     if as_soup(page) is not None:
         return replace_surrogates(str(page))
     kind = type(page).__name__
-    raise InputError(
-        f"a page is str, bytes or a BeautifulSoup, got {kind}; pass the page's text or its bytes"
-    )
+    mend = "page.read_bytes()" if isinstance(page, PurePath) else "the page's text or its bytes"
+    raise InputError(f"a page is str, bytes or a BeautifulSoup, got {kind}; pass {mend}")
 
 
 def _decode_bytes(page: bytes) -> str:

@@ -54,7 +54,7 @@ def _evidence(article: Article, name: str) -> str:
 
 
 def _note(article: Article, note: Note) -> Iterator[str]:
-    """Write a note as a sentence; the words that it is about, and what was perhaps meant, have lines below."""
+    """Write a note as a sentence; below it the words that it is about, and what was perhaps meant."""
     message = f"{note.message[:1].upper()}{note.message[1:]}".rstrip(".")
     yield f"{label(f'{message}.')} {about(ltr(note.code))}"
     if note.span:

@@ -215,3 +215,9 @@ def exchange(article: Article, script: str, nodes: list[JsonValue]) -> Iterator[
     yield arabnews.from_jsonld(story)
     yield arabnews.from_jsonld(nodes, url="https://news.example/2024/03/bus")
     yield arabnews.from_jsonld(script.encode(), without=("quotes",))
+
+
+def changed(article: Article) -> Article:
+    """Values are frozen, and type checkers know; a copy may differ."""
+    article.headline = "خبر"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+    return article.model_copy(update={"headline": "خبر"})
