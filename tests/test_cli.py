@@ -250,6 +250,15 @@ def test_explain_shows_tables(page: str, capsys: pytest.CaptureFixture[str]) -> 
 TALK = "حافلات جديدة\n\nوقالت مديرة الشركة سلمى البلوشي إن «الحافلات تعمل من السادسة صباحاً».\n"
 
 
+def test_a_narrow_terminal_breaks_no_id_of_a_rule(
+    page: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    assert run(["explain", "--table", page]) == 0
+    out = capsys.readouterr().out
+    assert "│ published.labelled-line │" in out
+
+
 def test_dates_of_a_text_in_a_pipe(capsys: pytest.CaptureFixture[str]) -> None:
     text = "تبدأ التجارب غداً وتنتهي الأسبوع المقبل"
     assert run(["dates", text, "--reference", "2024-03-07", "--country", "eg"]) == 0

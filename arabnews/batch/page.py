@@ -86,7 +86,10 @@ def fault(error: BaseException) -> Failure:
     place = traceback.extract_tb(error.__traceback__)[-1:]
     where = f" ({PurePath(place[0].filename).name}, line {place[0].lineno})" if place else ""
     name = type(error).__name__
-    message = f"{name}: {error}{where}; parse this page alone for the traceback, and report it as a fault"
+    mend = "parse this page alone for the traceback, and report it as a fault"
+    if isinstance(error, SystemExit):
+        mend = "a hook may raise what it likes, but not leave the process"
+    message = f"{name}: {error}{where}; {mend}"
     return Failure(kind="error", name=name, message=replace_surrogates(message))
 
 

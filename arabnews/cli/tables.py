@@ -47,9 +47,11 @@ def print_blocks(records: Iterable[BlockRecord], title: str) -> None:
 
 def print_fields(records: Iterable[FieldRecord], title: str) -> None:
     """Print each field of an article: its value, the rule that chose it, the evidence."""
-    table = _table(title, "field", "value", "rule", "found in", "evidence")
+    table = _table(title, "field", "value", "rule", "evidence")
+    table.columns[2].no_wrap = True  # else a narrow terminal breaks the ids of rules
     for record in records:
-        table.add_row(record.field, _cell(record.value), record.rule, record.layer, _cell(record.text))
+        rule = Text(record.rule).append(f"\nin {record.layer}", style="dim")
+        table.add_row(record.field, _cell(record.value), rule, _cell(record.text))
     Console().print(table)
 
 
