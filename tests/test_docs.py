@@ -87,6 +87,20 @@ def test_every_flag_of_a_date_is_explained(flag: str) -> None:
     assert f"| `{flag}` |" in (ROOT / "docs" / "how-to" / "dates.md").read_text(encoding="utf-8")
 
 
+def test_every_code_of_a_note_is_in_the_reference() -> None:
+    sources = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "arabnews").rglob("*.py"))
+    codes = set(re.findall(r'code="([a-z.-]+)"|^\s+"(damage\.[a-z0-9-]+)",$', sources, re.MULTILINE))
+    page = (ROOT / "docs" / "reference" / "notes.md").read_text(encoding="utf-8")
+    told = set(re.findall(r"^\| `([a-z0-9.-]+)` \|", page, re.MULTILINE))
+    assert {one or other for one, other in codes} - {"damage.example"} == told
+
+
+def test_every_page_of_the_guide_is_in_its_index() -> None:
+    index = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
+    pages = [str(page.relative_to(ROOT / "docs")) for page in PAGES if ROOT / "docs" in page.parents]
+    assert [page for page in pages if page != "index.md" and f"({page})" not in index] == []
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_links_lead_to_files(page: Path) -> None:
     links = re.findall(r"\]\((?!https?://)([^)#]+)", page.read_text(encoding="utf-8"))
