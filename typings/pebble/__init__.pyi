@@ -6,7 +6,7 @@ from typing import TypeVar
 
 _T = TypeVar("_T")
 
-class ProcessExpired(OSError):
+class ProcessExpired(OSError):  # noqa: N818 - its name
     exitcode: int
     pid: int | None
 
