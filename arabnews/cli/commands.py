@@ -21,7 +21,7 @@ from arabnews.cli.view import view
 from arabnews.errors import InputError, LexiconError
 
 if TYPE_CHECKING:
-    from arabnews.batch import PageInput, Result
+    from arabnews.batch import Result
     from arabnews.lexicon import Lexicon
     from arabnews.models import Article
     from arabnews.outlets.registry import Registry
@@ -106,7 +106,7 @@ def parse(
     output: str | None,
     **given: Unpack[_PageOptions],
 ) -> int:
-    """Parse pages, HTML or text.
+    """Parse pages, HTML or text, and those of web archives (WARC).
 
     A FILE may be - for standard input, or a pattern in quotation marks, such as "pages/*.html".
     """
@@ -196,16 +196,17 @@ def demo() -> int:
 
 def _results(
     given: _PageOptions, workers: int = 1, timeout: float | None = None
-) -> tuple[Generator[Result, None, None], list[str]]:
-    """Parse each file; return what becomes of them, and what they are called."""
+) -> tuple[Generator[Result, None, None], int | None]:
+    """Parse each file; return what becomes of them, and how many there are if that can be known."""
     from arabnews.batch import parse_many
+    from arabnews.cli.reading import read_pages
 
     names = list(expand(given["files"]))
     if given["url"] and len(names) > 1:
         raise click.UsageError("--url names the address of one page; give one FILE with it")
     try:
         results = parse_many(
-            map(_read_page, names),
+            (page for name in names for page in read_pages(name)),
             workers=workers,
             timeout=timeout,
             url=given["url"],
@@ -215,18 +216,7 @@ def _results(
         )
     except InputError as error:
         raise click.UsageError(str(error)) from error
-    return results, names
-
-
-def _read_page(name: str) -> PageInput:
-    """Read a file; one that cannot be read fails in its place among the results."""
-    from arabnews.batch import PageInput
-    from arabnews.cli.reading import read_text
-
-    try:
-        return PageInput(read_text(name), id=name)
-    except InputError as error:
-        return PageInput(error, id=name)
+    return results, None if any(".warc" in name.lower() for name in names) else len(names)
 
 
 def _articles(show: Callable[[Article, str], None]) -> Callable[[Result], None]:

@@ -52,13 +52,13 @@ def each_document(names: Sequence[str], handle: Callable[[str], None]) -> int:
 
 
 def each_result(
-    results: Generator[Result, None, None], names: Sequence[str], show: Callable[[Result], None]
+    results: Generator[Result, None, None], count: int | None, show: Callable[[Result], None]
 ) -> int:
     """Show each result, complain about the failures, and stop the workers whatever happens.
 
     Args:
         results: What became of each document.
-        names: What the documents are called.
+        count: How many there are; `None` if that cannot be known.
         show: Prints a result.
 
     Returns:
@@ -67,7 +67,7 @@ def each_result(
     failed: list[str] = []
     try:
         with closing(results):
-            for result in told(results, names, failed):
+            for result in told(results, count, failed):
                 show(result)
     except ArabnewsError as error:  # the workers cannot be started
         complain(str(error))
@@ -75,18 +75,18 @@ def each_result(
     return int(bool(failed))
 
 
-def told(results: Iterable[Result], names: Sequence[str], failed: list[str]) -> Iterator[Result]:
+def told(results: Iterable[Result], count: int | None, failed: list[str]) -> Iterator[Result]:
     """Yield each result behind a progress bar, and complain about the failures.
 
     Args:
         results: What became of each document.
-        names: What the documents are called.
+        count: How many there are; `None` if that cannot be known.
         failed: Takes the names of those that failed.
     """
-    for result in _with_progress(results, len(names)):
+    for result in _with_progress(results, count):
         if result.failure is not None:
-            failed.append(names[result.index])
-            complain(f"{names[result.index]}: {result.failure.message}")
+            failed.append(str(result.id))
+            complain(f"{result.id}: {result.failure.message}")
         yield result
 
 
@@ -95,7 +95,7 @@ def complain(message: str) -> None:
     click.echo(f"arabnews: {message}", err=True)
 
 
-def _with_progress(items: Iterable[T], count: int) -> Iterable[T]:
+def _with_progress(items: Iterable[T], count: int | None) -> Iterable[T]:
     """Show a bar for many documents, where it disturbs neither a pipe's data nor a terminal's tables."""
     if count == 1 or sys.stdout.isatty() or not sys.stderr.isatty():
         return items

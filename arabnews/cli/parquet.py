@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 __all__ = ["write_results"]
 
 
-def write_results(results: Generator[Result, None, None], names: Sequence[str], path: str) -> int:
+def write_results(results: Generator[Result, None, None], count: int | None, path: str) -> int:
     """Write results to a Parquet file, and complain about those that failed.
 
     Args:
         results: What became of each document.
-        names: What the documents are called.
+        count: How many there are; `None` if that cannot be known.
         path: The file to write.
 
     Returns:
@@ -40,7 +40,7 @@ def write_results(results: Generator[Result, None, None], names: Sequence[str], 
     failed: list[str] = []
     try:
         with closing(results):
-            write_parquet(told(results, names, failed), path)
+            write_parquet(told(results, count, failed), path)
     except ArabnewsError as error:  # the workers cannot be started
         complain(str(error))
         return 1
