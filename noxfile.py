@@ -10,7 +10,7 @@ from pathlib import Path
 
 import nox
 
-nox.options.sessions = ["lint", "types", "tests", "docs-examples", "package"]
+nox.options.sessions = ["lint", "types", "types-bare", "tests", "docs-examples", "package"]
 nox.options.error_on_missing_interpreters = False  # also under CI: one missing Python is no failure
 nox.options.download_python = "never"
 nox.options.reuse_venv = "yes"
@@ -38,6 +38,14 @@ def lint(session: nox.Session) -> None:
 def types(session: nox.Session) -> None:
     """Check the types with mypy and with pyright, both strict."""
     install(session, "types", "-e", ".[all]")
+    session.run("mypy")
+    session.run("pyright")
+
+
+@nox.session(name="types-bare")
+def types_bare(session: nox.Session) -> None:
+    """Check the types as a build meets them: pebble, pyarrow and the engines are not there."""
+    install(session, "types", "-e", ".[cli]")
     session.run("mypy")
     session.run("pyright")
 

@@ -74,6 +74,11 @@ def test_the_wheel_holds_the_libraries_of_the_rooms_and_no_copies(hook: ModuleTy
     assert len(hook.libraries(tmp_path)) == len(built)
 
 
+def test_a_build_reads_no_configuration_of_mypy(hook: ModuleType) -> None:
+    """That of a checkout around it would refuse what extras that are not there would explain."""
+    assert "--config-file=" in hook.ARGUMENTS
+
+
 def test_a_missing_compiler_is_told_with_the_mend(hook: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(hook.os, "name", "posix")
     monkeypatch.setenv("CC", "no-such-compiler -pthread")

@@ -25,11 +25,13 @@ class Job:
         page: Its text or bytes.
         is_html: Whether it is markup or text; by its look if `None`.
         told: What the caller knows of it.
+        encoding: What its server called its encoding.
     """
 
     page: str | bytes
     is_html: bool | None = None
     told: ParseOptions = field(default_factory=ParseOptions)
+    encoding: str | None = None
 
 
 def job_of(item: object) -> Job | Failure:
@@ -53,7 +55,7 @@ def job_of(item: object) -> Job | Failure:
         read_options(told, [stage.name for stage in STAGES])
     except InputError as error:
         return _input_failure(str(error))
-    return Job(page, item.is_html, told)
+    return Job(page, item.is_html, told, item.encoding)
 
 
 def name_of(item: object) -> str | int | None:
@@ -94,9 +96,11 @@ def fault(error: BaseException) -> Failure:
 
 
 def _parse(job: Job, options: ParseOptions) -> Article:
-    if job.is_html is None:
+    if job.is_html is None and job.encoding is None:
         return parse(job.page, **options)
-    text = decode(job.page)
+    text = decode(job.page, encoding=job.encoding)
+    if job.is_html is None:
+        return parse(text, **options)
     return parse_html(text, **options) if job.is_html else parse_text(text, **options)
 
 

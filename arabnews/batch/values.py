@@ -35,6 +35,8 @@ class PageInput:
         fetched_at: When it was fetched; a string is ISO 8601.
         outlet: Name, domain, address or profile id of its outlet.
         is_html: Whether it is markup or text; by its look if left out.
+        encoding: What its server called its encoding, for bytes that are not UTF-8; goes before what the page
+            says itself.
     """
 
     page: str | bytes | Exception
@@ -44,6 +46,7 @@ class PageInput:
     fetched_at: Moment | str | None = None
     outlet: str | None = None
     is_html: bool | None = None
+    encoding: str | None = None
 
 
 class Failure(Value, frozen=True):

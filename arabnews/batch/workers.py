@@ -111,7 +111,7 @@ class Crew:
                 return
             self._is_stopped = True
         for pool in self._pools:
-            pool.stop()  # type: ignore[no-untyped-call]  # it has no arguments to annotate
+            pool.stop()
         self._broken += self._pools
         self._clear_away()
 

@@ -22,7 +22,7 @@ from arabnews.cli.view import view
 from arabnews.errors import InputError, LexiconError
 
 if TYPE_CHECKING:
-    from arabnews.batch import PageInput, Result
+    from arabnews.batch import Result
     from arabnews.lexicon import Lexicon
     from arabnews.models import Article
     from arabnews.outlets.registry import Registry
@@ -111,7 +111,7 @@ def parse(
     output: str | None,
     **given: Unpack[_PageOptions],
 ) -> int:
-    """Parse pages, HTML or text.
+    """Parse pages, HTML or text, and those of web archives (WARC).
 
     A FILE may be - for standard input, or a pattern in quotation marks, such as "pages/*.html". A line of
     JSON Lines holds a page as html or text, and perhaps its url, id, published_at, fetched_at and outlet.
@@ -206,6 +206,7 @@ def _results(
     """Parse each page; return what becomes of them, and how many there are if the names of the files tell."""
     from arabnews.batch import parse_many
     from arabnews.cli.lines import each_record, holds_records
+    from arabnews.cli.reading import read_pages
 
     names = list(expand(given["files"]))
     in_lines = {name for name in names if jsonl or holds_records(name)}
@@ -213,7 +214,7 @@ def _results(
         raise click.UsageError("--url names the address of one page; in JSON Lines each line holds its own")
     if given["url"] and len(names) > 1:
         raise click.UsageError("--url names the address of one page; give one FILE with it")
-    pages = (each_record(name) if name in in_lines else [_read_page(name)] for name in names)
+    pages = (each_record(name) if name in in_lines else read_pages(name) for name in names)
     try:
         results = parse_many(
             chain.from_iterable(pages),
@@ -226,18 +227,8 @@ def _results(
         )
     except InputError as error:
         raise click.UsageError(str(error)) from error
-    return results, None if in_lines else len(names)
-
-
-def _read_page(name: str) -> PageInput:
-    """Read a file; one that cannot be read fails in its place among the results."""
-    from arabnews.batch import PageInput
-    from arabnews.cli.reading import read_text
-
-    try:
-        return PageInput(read_text(name), id=name)
-    except InputError as error:
-        return PageInput(error, id=name)
+    holds_many = in_lines or any(".warc" in name.lower() for name in names)
+    return results, None if holds_many else len(names)
 
 
 def _articles(show: Callable[[Article, str], None]) -> Callable[[Result], None]:

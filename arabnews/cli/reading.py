@@ -5,23 +5,31 @@ from __future__ import annotations
 import json
 import re
 import sys
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from glob import has_magic
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from arabnews.article.options import MAX_CHARS
 from arabnews.errors import InputError
 from arabnews.pages.decode import decode
 
-__all__ = ["read_text", "unreadable"]
+if TYPE_CHECKING:
+    from arabnews.batch import PageInput
+
+__all__ = ["read_pages", "read_text", "unreadable"]
 
 _MAX_BYTES = 40_000_001
 """One byte more than ten million characters can take: enough to see that a page is too large."""
 
+_HEAD = 65_536
+"""Bytes that show whether a file is a web archive."""
 _SIGNATURES = (
     (b"%PDF-", "a PDF file; extract its text first"),
     (b"PK\x03\x04", "a ZIP or Office file; unpack it, or save it as text, first"),
     (b"\x1f\x8b", "a gzip file; unpack it with gunzip first"),
+    (b"WARC/", "a web archive of many pages, which arabnews parse reads"),
     (b"\xd0\xcf\x11\xe0", "an Office file; save it as text first"),
     (b"\x89PNG", "a picture; arabnews reads HTML and text"),
     (b"\xff\xd8\xff", "a picture; arabnews reads HTML and text"),
@@ -47,7 +55,42 @@ def read_text(name: str) -> str:
     Raises:
         InputError: It cannot be read, is empty, too large, or no page; the message says what to do.
     """
-    page = _read_bytes(name)
+    with _opened(name) as stream:
+        return _text(stream.read(_MAX_BYTES))
+
+
+def read_pages(name: str) -> Iterator[PageInput]:
+    """Read the page of a file, or the pages of a web archive; what cannot be read fails in its place.
+
+    Args:
+        name: Path of a file, or `-` for standard input.
+
+    Yields:
+        The pages, each under the name of the file; those of an archive with the place of their record.
+    """
+    from arabnews.batch import PageInput
+
+    try:
+        with _opened(name) as stream:
+            head = stream.read(_HEAD)
+            if not _is_archive(name, head):
+                yield PageInput(_text(head + stream.read(_MAX_BYTES - len(head))), id=name)
+                return
+            from arabnews.cli.archives import archive_pages
+
+            yield from archive_pages(name, head, stream)
+    except InputError as error:
+        yield PageInput(error, id=name)
+
+
+def _is_archive(name: str, head: bytes) -> bool:
+    from arabnews.integrations.warc.tape import unpacked
+
+    is_named = name.lower().endswith((".warc", ".warc.gz")) and bool(head)
+    return is_named or head.startswith(b"WARC/") or unpacked(head, 5) == b"WARC/"
+
+
+def _text(page: bytes) -> str:
     _refuse_binary(page)
     text = decode(page)
     if not text.strip():
@@ -105,14 +148,17 @@ def _is_json(text: str) -> bool:
     return isinstance(value, dict | list)
 
 
-def _read_bytes(name: str) -> bytes:
+@contextmanager
+def _opened(name: str) -> Generator[BinaryIO, None, None]:
+    """Open a file, or standard input."""
     if name == "-":
         if sys.stdin is None:  # pyright: ignore[reportUnnecessaryComparison]  # typeshed leaves it out
             raise InputError("standard input is closed; name a FILE")
-        return _read_all(sys.stdin.buffer)
+        yield sys.stdin.buffer
+        return
     try:
         with Path(name).open("rb") as stream:
-            return _read_all(stream)
+            yield stream
     except OSError as error:
         raise unreadable(name, error) from error
 
@@ -125,7 +171,3 @@ def unreadable(name: str, error: OSError) -> InputError:
     if isinstance(error, IsADirectoryError):
         return InputError(f"is a directory; name the files in it, for example {Path(name) / '*.html'}")
     return InputError(f"cannot be read: {error.strerror or error}")
-
-
-def _read_all(stream: BinaryIO) -> bytes:
-    return stream.read(_MAX_BYTES)

@@ -31,37 +31,45 @@ _LATIN = frozenset({"ascii", "cp1252", "iso8859-1", "iso8859-15"})
 """What editors declare without looking: nearly any byte is a letter in them."""
 
 
-def decode(page: str | bytes | Tag) -> str:
+def decode(page: str | bytes | Tag, *, encoding: str | None = None) -> str:
     r"""Return a page as the characters that offsets count in.
 
-    A byte order mark decides, then UTF-16 without one, then UTF-8, then the page's own declaration, then a
-    guess from the letters (windows-1256 is common); what no encoding explains becomes U+FFFD. Lone surrogates
-    do too, one for one. In markup a line break is `\n`, as parsers count it.
+    A byte order mark decides, then UTF-16 without one, then UTF-8, then `encoding`, then the page's own
+    declaration, then a guess from the letters (windows-1256 is common); what no encoding explains becomes
+    U+FFFD. Lone surrogates do too, one for one. In markup a line break is `\n`, as parsers count it.
 
     >>> decode("خبر عاجل".encode("windows-1256"))
     'خبر عاجل'
 
     Args:
         page: The page as it came; a tree of Beautiful Soup, which has no source to count in, is printed.
+        encoding: What the server called its encoding, in the header `Content-Type`; a name that there is not,
+            and one that cannot be true, are passed over.
 
     Returns:
         Its characters.
 
     Raises:
-        InputError: The page is none of these.
+        InputError: The page is none of these, or `encoding` is no str.
     """
-    text = _characters(page)
+    _refuse_encoding(encoding)
+    text = _characters(page, encoding)
     if not is_markup(text):
         return text
     text = text.removeprefix("\ufeff")
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
-def _characters(page: str | bytes | Tag) -> str:
+def _refuse_encoding(encoding: object) -> None:
+    if encoding is not None and not isinstance(encoding, str):
+        raise InputError(f"encoding is a str, for example 'windows-1256', got {type(encoding).__name__}")
+
+
+def _characters(page: str | bytes | Tag, encoding: str | None) -> str:
     if isinstance(page, str):
         return replace_surrogates(page)
     if isinstance(page, bytes | bytearray | memoryview):
-        return _decode_bytes(bytes(page))
+        return _decode_bytes(bytes(page), encoding)
     if as_soup(page) is not None:
         return replace_surrogates(str(page))
     kind = type(page).__name__
@@ -69,7 +77,7 @@ def _characters(page: str | bytes | Tag) -> str:
     raise InputError(f"a page is str, bytes or a BeautifulSoup, got {kind}; pass {mend}")
 
 
-def _decode_bytes(page: bytes) -> str:
+def _decode_bytes(page: bytes, told: str | None) -> str:
     for mark, encoding in _BOMS:
         if page.startswith(mark):
             return page[len(mark) :].decode(encoding, "replace")
@@ -80,7 +88,7 @@ def _decode_bytes(page: bytes) -> str:
         return page.decode("utf-8")
     except UnicodeDecodeError:
         pass
-    return _nearly_utf8(page) or _declared(page) or _guess(page)
+    return _nearly_utf8(page) or _named(page, told) or _declared(page) or _guess(page)
 
 
 def _wide_encoding(head: bytes) -> str | None:
@@ -104,10 +112,13 @@ def _nearly_utf8(page: bytes) -> str | None:
 def _declared(page: bytes) -> str | None:
     """Decode by the page's own declaration; `None` if it has none, or one that cannot be true."""
     declaration = _DECLARED.search(page, 0, _DECLARATION_BYTES)
-    if declaration is None:
-        return None
+    return _named(page, declaration[1].decode("ascii", "ignore")) if declaration else None
+
+
+def _named(page: bytes, encoding: str | None) -> str | None:
+    """Decode by the name of an encoding; `None` if there is no such, or it cannot be true."""
     try:
-        name = codecs.lookup(declaration[1].decode("ascii", "ignore")).name
+        name = codecs.lookup((encoding or "").lower().removeprefix("x-")).name
         if name in _LATIN and _looks_arabic(page):
             return None
         text = page.decode(name)

@@ -66,6 +66,16 @@ def test_a_page_may_be_read_as_what_it_does_not_look_like() -> None:
     assert told == [arabnews.parse_text(MARKUP), arabnews.parse_html(TEXT)]
 
 
+def test_an_encoding_may_be_told_of_a_page() -> None:
+    text = "گچ: پژ"
+    for is_html in (None, False):
+        (result,) = parse_many([PageInput(text.encode("cp1256"), is_html=is_html, encoding="windows-1256")])
+        assert result.article == parse(text)
+    (result,) = parse_many([PageInput(b"x", encoding=1256)])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert result.failure is not None
+    assert result.failure.message == "encoding is a str, for example 'windows-1256', got int"
+
+
 def test_pages_are_read_one_by_one_so_that_they_need_no_end() -> None:
     read: list[int] = []
 

@@ -64,6 +64,39 @@ def test_a_page_is_decoded_as_it_says_or_as_its_bytes_tell(page: str | bytes, te
     assert decode(page) == text
 
 
+SHORT = "گچ: پژ"
+
+
+@pytest.mark.parametrize(
+    ("page", "told", "text"),
+    [
+        pytest.param(SHORT.encode("cp1256"), "windows-1256", SHORT, id="the server alone tells it"),
+        pytest.param(SHORT.encode("cp1256"), "x-cp1256", SHORT, id="by an old name"),
+        pytest.param(SHORT.encode("cp1256"), "Windows-1256", SHORT, id="with a capital"),
+        pytest.param(
+            declare("iso-8859-6").encode("cp1256"),
+            "cp1256",
+            declare("iso-8859-6"),
+            id="the page says another",
+        ),
+        pytest.param(STORY.encode(), "windows-1256", STORY, id="the bytes are utf-8"),
+        pytest.param(codecs.BOM_UTF8 + STORY.encode(), "cp1256", STORY, id="a mark says utf-8"),
+        pytest.param(STORY.encode("cp1256"), "utf-8", STORY, id="the bytes are not utf-8"),
+        pytest.param(STORY.encode("cp1256"), "iso-8859-1", STORY, id="latin letters that read as Arabic"),
+        pytest.param(STORY.encode("cp1256"), "no-such\0", STORY, id="nothing known"),
+        pytest.param(STORY.encode("cp1256"), "", STORY, id="nothing"),
+        pytest.param(STORY, "windows-1256", STORY, id="text"),
+    ],
+)
+def test_what_the_server_tells_is_heard_where_it_can_be_true(page: str | bytes, told: str, text: str) -> None:
+    assert decode(page, encoding=told) == text
+
+
+def test_an_encoding_that_is_no_name_is_misuse() -> None:
+    with pytest.raises(InputError, match="encoding is a str, for example 'windows-1256', got int"):
+        decode(b"x", encoding=1256)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
 def test_a_soup_is_printed() -> None:
     assert decode(BeautifulSoup("<p>خبر</p>", "html.parser")) == "<p>خبر</p>"
 

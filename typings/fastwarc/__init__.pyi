@@ -1,0 +1,1 @@
+# Types of what the archives use, for type checkers where fastwarc is not installed.
