@@ -50,6 +50,9 @@ _JOINED_LETTERS = 4
 """Letters of a verb and the `و` before it."""
 _RETOLD = 0.5
 """Share of a title's words that its text says again."""
+_SAID_OF_PAPER = 2
+_OF_PLACE = ("ي", "يه")
+"""How words end that say whence a paper is, `كويتيه`."""
 _SENTENCE_WORDS = 10
 """Words from which on a line below a dateline, or one that opens with it, is the story's first sentence."""
 
@@ -86,7 +89,21 @@ def is_site_name(sheet: Sheet, number: int) -> bool:
             return True
         if words.news_agency.match(line):
             return True
-    return is_brand(sheet, number)
+    return is_brand(sheet, number) or _tells_of_paper(sheet, number)
+
+
+def _tells_of_paper(sheet: Sheet, number: int) -> bool:
+    """`جريدة يومية سياسية شاملة مستقلة`: what a paper says of itself, no word of it a story's."""
+    first, *words = sheet.lines[number].folded.split()
+    if first not in _site_words(sheet.lexicon):
+        return False
+    said = [word for word in words if sheet.words.of_a_paper.fullmatch(word)]
+    return len(said) >= _SAID_OF_PAPER and all(word in said or word.endswith(_OF_PLACE) for word in words)
+
+
+def _is_issuer(sheet: Sheet, number: int) -> bool:
+    """`صادر عن جمعية المرفأ`: whose statement the line above is."""
+    return sheet.lines[number].folded.startswith(sheet.words.issued)
 
 
 def _is_figures(sheet: Sheet, number: int) -> bool:
@@ -242,6 +259,7 @@ NO_TITLES: tuple[Test, ...] = (
     _is_bracketed,
     is_picture,
     is_site_name,
+    _is_issuer,
     _is_signed,
     _heads_writers_page,
     _is_figures,

@@ -136,6 +136,7 @@ RULES: tuple[Rule, ...] = (
     Rule("caption.lone", captions.lone),
     Rule("markup.inner-heading", markup.inner_heading),
     Rule("tail.trade", authors.trade),
+    Rule("tail.strip", tickers.strip_below),
     Rule("tail.comments", tail.comments),
     Rule("tail.footnotes", tail.footnotes),
     Rule("tail.keywords", tail.keywords),
