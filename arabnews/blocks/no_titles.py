@@ -17,6 +17,7 @@ from arabnews.credits.lead import lead_credit
 from arabnews.credits.meanings import credit_words
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.lexicon import Lexicon
+from arabnews.lexicon.gazetteer import everyday_words
 from arabnews.models import BlockKind
 from arabnews.text.fold import fold_text
 
@@ -197,7 +198,15 @@ def place_of(sheet: Sheet, number: int) -> str | None:
         return None
     running = (n for n in range(below, len(sheet.lines)) if sheet.prose[n])
     name = content_words(fold_text(found[2]), sheet.words)
-    return found[1] if name.isdisjoint(sheet.words_of(*running)) else None
+    is_name = not _tells_news(sheet, fold_text(found[2]).split())
+    return found[1] if is_name and name.isdisjoint(sheet.words_of(*running)) else None
+
+
+def _tells_news(sheet: Sheet, words: list[str]) -> bool:
+    """Tell whether words behind a place are a title's, `نزوى: افتتاح الحديقة`; papers are called `صوت` too."""
+    function = vocabulary(sheet.lexicon).names.function
+    is_doing = len(words[0]) >= _JOINED_LETTERS and everyday_words().get(words[0]) == "masdar"
+    return is_doing or not function.isdisjoint(words)
 
 
 def _opens_with_place(sheet: Sheet, number: int) -> bool:

@@ -96,16 +96,16 @@ def _not_a_unit(line: Line) -> bool:
 
 def _tells_no_story(line: Line) -> bool:
     """`صحيفة بحرية تكشف تفاصيل الرحلة`: what a paper or an office does is a title; its name has no verb."""
-    named = (p for p in line.pieces if p.sense is not None and p.sense.kind in _NAMED_BY_HEAD)
+    named = [p for p in line.pieces if p.sense is not None and p.sense.kind in _NAMED_BY_HEAD]
     return not any(_does_something(line, piece) for piece in named)
 
 
 def _does_something(line: Line, piece: Piece) -> bool:
     """Tell whether a verb joins the words of a name; a paper's is not so long, and has no `عن` either."""
     words, known = line.text(piece), line.vocabulary
-    if piece.kind == "desk":
-        return not known.verbs.isdisjoint(words[1:-1])
-    if len(words) > LONGEST_BRAND:
+    if piece.kind == "desk" and len(line.pieces) > 1:
+        return not known.verbs.isdisjoint(words[1:-1])  # إعداد: فريق الباحثين من اتحاد المعلمين
+    if piece.kind == "outlet" and len(words) > LONGEST_BRAND:
         return True
     if any(word in known.verbs for word in words[:-1]):
         return True
