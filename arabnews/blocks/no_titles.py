@@ -23,6 +23,7 @@ from arabnews.text.fold import fold_text
 
 __all__ = [
     "NO_TITLES",
+    "goes_on",
     "is_below_heading",
     "is_lead",
     "is_no_title",
@@ -203,7 +204,7 @@ def place_of(sheet: Sheet, number: int) -> str | None:
 
 
 def _tells_news(sheet: Sheet, words: list[str]) -> bool:
-    """Tell whether words behind a place are a title's, `نزوى: افتتاح الحديقة`; papers are called `صوت` too."""
+    """Tell whether a title's words stand behind a place, `نزوى: افتتاح الحديقة`; papers are called `صوت`."""
     function = vocabulary(sheet.lexicon).names.function
     is_doing = len(words[0]) >= _JOINED_LETTERS and everyday_words().get(words[0]) == "masdar"
     return is_doing or not function.isdisjoint(words)
@@ -223,7 +224,7 @@ def is_lead(sheet: Sheet, number: int) -> bool:
         sheet: The page on the labelling desk.
         number: Number of the line.
     """
-    if _goes_on(sheet, number):
+    if goes_on(sheet, number):
         return True
     line, below = sheet.lines[number].folded, number + 1
     if word_count(line) < _LEAD_WORDS or not any(sheet.prose[below : below + 1]):
@@ -234,8 +235,13 @@ def is_lead(sheet: Sheet, number: int) -> bool:
     return len(words & told) < _RETOLD * len(words)
 
 
-def _goes_on(sheet: Sheet, number: int) -> bool:
-    """Tell whether a line opens with a verb that a conjunction joins to what was said, `وجرى خلال اللقاء`."""
+def goes_on(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line opens with a verb that a conjunction joins to what was said, `وجرى خلال اللقاء`.
+
+    Args:
+        sheet: The page on the labelling desk.
+        number: Number of the line.
+    """
     line = sheet.lines[number].folded
     first = line.partition(" ")[0]
     is_joined = first.startswith("و") and len(first) >= _JOINED_LETTERS and word_count(line) > _NAME_WORDS
