@@ -11,7 +11,17 @@ from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.blocks.tail import story_end
 from arabnews.models import BODY_KINDS, BlockKind
 
-__all__ = ["calls", "cut_off", "keyword_line", "next_story", "rubric_again", "scraps", "weather_strip"]
+__all__ = [
+    "about_writer",
+    "calls",
+    "cut_off",
+    "keyword_line",
+    "next_story",
+    "rubric_again",
+    "scraps",
+    "site_maker",
+    "weather_strip",
+]
 
 _DEGREE_SIGNS = ("°", "º", "˚", "℃")
 _CUT_OFF = ("..", "…", "..]", "…]")
@@ -72,6 +82,29 @@ def keyword_line(sheet: Sheet) -> Labels:
         is_headed = marker is not None and marker.alone and marker.entry.kind == BlockKind.TAGS
         if is_headed and not _SENTENCE.search(sheet.lines[number].folded):
             yield number, BlockKind.OTHER
+
+
+def about_writer(sheet: Sheet) -> Labels:
+    """Label the box below the text that tells who wrote it: its heading, a name, a paragraph."""
+    for number in sheet.free(sheet.body + 1):
+        line = sheet.lines[number].folded
+        is_box = sheet.keys[number] in sheet.words.about_writer and sum(sheet.prose[:number]) >= _STOPPED
+        if not is_box or line.endswith("؟"):
+            continue
+        if sum(sheet.prose[number:]) > 1:
+            return  # a heading of the text
+        yield number, BlockKind.BYLINE
+        for below in sheet.free(number + 1):
+            if not sheet.prose[below] and not sheet.names_person(below):
+                return
+            yield below, BlockKind.BYLINE
+
+
+def site_maker(sheet: Sheet) -> Labels:
+    """Label the line below the story that says who made the site, `تصميم وبرمجة …`."""
+    for number in sheet.free(max(story_end(sheet), 1)):
+        if sheet.lines[number].folded.lower().startswith(sheet.words.site_makers):
+            yield number, BlockKind.FOOTER
 
 
 def next_story(sheet: Sheet) -> Labels:

@@ -57,6 +57,9 @@ class BlockWords:
         hour: A clock, or its heading.
         issue: The number of a paper's issue, `العدد: 9424`.
         issue_line: A line that opens with the issue or the year of a paper.
+        about_writer: Headings of the box that tells who wrote the text.
+        press_here: Words of a link that close a call of the site.
+        site_makers: Openings of the line that names who made the site.
         issued: Openings of a line that says whose statement the line above is.
         strip_heads: Headings of a strip on one line with its titles.
         of_a_paper: A word that a paper says of itself.
@@ -89,6 +92,9 @@ class BlockWords:
     clock_of: tuple[str, ...]
     at_hour: tuple[str, ...]
     also: tuple[str, ...]
+    about_writer: frozenset[str]
+    press_here: tuple[str, ...]
+    site_makers: tuple[str, ...]
     invocations: tuple[str, ...]
     issued: tuple[str, ...]
     strip_heads: tuple[str, ...]
@@ -145,6 +151,9 @@ def block_words(lexicon: Lexicon) -> BlockWords:
         clock_of=tuple(form for entry in lexicon.of(BlockWordEntry) for form in _written(entry, "clock-of")),
         at_hour=tuple(f"علي {hour}" for hour in hours),
         also=of["also"],
+        about_writer=frozenset(of["about-writer"]),
+        press_here=tuple(f" {form}" for form in of["press-here"]),
+        site_makers=_before_blank(of["site-maker"]),
         invocations=of["invocation"],
         issued=_before_blank(of["issued"]),
         strip_heads=_before_blank(of["strip-head"]),

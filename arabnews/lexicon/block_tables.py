@@ -18,6 +18,7 @@ __all__ = [
 ]
 
 BlockWordKind = Literal[
+    "about-writer",
     "also",
     "am",
     "archive",
@@ -58,11 +59,13 @@ BlockWordKind = Literal[
     "pm",
     "poster",
     "preposition",
+    "press-here",
     "question",
     "read",
     "readers",
     "signature",
     "site",
+    "site-maker",
     "stories",
     "strip-head",
     "today",
