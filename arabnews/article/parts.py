@@ -96,16 +96,16 @@ def _is_path(draft: Draft, crumbs: list[Mention], block: Block) -> bool:
 
 
 def _end_of_path(
-    draft: Draft, lines: list[tuple[int, Block]], steps: list[list[Mention]], headline: Block | None
+    draft: Draft, lines: list[tuple[int, Block]], crumbs: list[list[Mention]], headline: Block | None
 ) -> Mention | None:
-    """Return the last step of a path, on one line or with each step on its own, that is a rubric."""
+    """Return the last step of a path, on one line or one below the other, that is a rubric and no writer."""
     row = takewhile(lambda place: lines[place][0] == lines[0][0] + place, range(len(lines)))
-    path = [crumb for place in row for crumb in steps[place]]
+    path = [crumb for place in row for crumb in crumbs[place]]
     own = headline.text if headline else None  # the last step of many a path is the page itself
     table = marker_table(draft.lexicon)
-    return next(
-        (crumb for crumb in reversed(path[1:]) if _is_rubric_step(crumb.text, own or "", table)), None
-    )
+    authors = {block.text for block in draft.blocks_of(BlockKind.BYLINE)}
+    steps = (crumb for crumb in reversed(path[1:]) if crumb.text not in authors)
+    return next((crumb for crumb in steps if _is_rubric_step(crumb.text, own or "", table)), None)
 
 
 def _is_rubric_step(crumb: str, headline: str, table: MarkerTable) -> bool:

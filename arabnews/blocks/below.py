@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 
 from arabnews.blocks.markers import marker_table
@@ -10,12 +11,23 @@ from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.blocks.tail import story_end
 from arabnews.models import BODY_KINDS, BlockKind
 
-__all__ = ["calls", "cut_off", "rubric_again", "scraps", "weather_strip"]
+__all__ = [
+    "about_writer",
+    "calls",
+    "cut_off",
+    "keyword_line",
+    "next_story",
+    "rubric_again",
+    "scraps",
+    "site_maker",
+    "weather_strip",
+]
 
 _DEGREE_SIGNS = ("°", "º", "˚", "℃")
 _CUT_OFF = ("..", "…", "..]", "…]")
 _STRIP_WORDS = 6
 _SCRAP_WORDS = 2
+_SENTENCE = re.compile("[.،,؛:؟!]")
 _TEASERS = 3
 """Lines in a row that end in dots from which on they are other stories' openings."""
 _STOPPED = 2
@@ -61,6 +73,57 @@ def cut_off(sheet: Sheet) -> Labels:
     )
     if is_row and len(above) >= _STOPPED:
         yield from ((number, BlockKind.RELATED) for number in dotted)
+
+
+def keyword_line(sheet: Sheet) -> Labels:
+    """Label keywords below their heading that run together on one long line: no sign of a sentence in it."""
+    for number in sheet.free_prose(sheet.body + 1):
+        marker = sheet.markers[number - 1]
+        is_headed = marker is not None and marker.alone and marker.entry.kind == BlockKind.TAGS
+        if is_headed and not _SENTENCE.search(sheet.lines[number].folded):
+            yield number, BlockKind.OTHER
+
+
+def about_writer(sheet: Sheet) -> Labels:
+    """Label the box below the text that tells who wrote it: its heading, a name, a paragraph."""
+    for number in sheet.free(sheet.body + 1):
+        line = sheet.lines[number].folded
+        is_box = sheet.keys[number] in sheet.words.about_writer and sum(sheet.prose[:number]) >= _STOPPED
+        if not is_box or line.endswith("؟"):
+            continue
+        if sum(sheet.prose[number:]) > 1:
+            return  # a heading of the text
+        yield number, BlockKind.BYLINE
+        for below in sheet.free(number + 1):
+            if not sheet.prose[below] and not sheet.names_person(below):
+                return
+            yield below, BlockKind.BYLINE
+
+
+def site_maker(sheet: Sheet) -> Labels:
+    """Label the line below the story that says who made the site, `تصميم وبرمجة …`."""
+    for number in sheet.free(max(story_end(sheet), 1)):
+        if sheet.lines[number].folded.lower().startswith(sheet.words.site_makers):
+            yield number, BlockKind.FOOTER
+
+
+def next_story(sheet: Sheet) -> Labels:
+    """Label the stories of a list below the first one: each has its title, its day and hour, its text."""
+    head = sheet.headline
+    if head is None or not _is_dated(sheet, head + 1):
+        return
+    for number in sheet.free(sheet.body + 1):
+        is_story = _is_dated(sheet, number + 1) and any(sheet.prose[number + 2 : number + 3])
+        if is_story and not sheet.prose[number] and is_title_like(sheet.lines[number].folded):
+            yield from ((other, BlockKind.RELATED) for other in sheet.free(number))
+            return
+
+
+def _is_dated(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is a day and its hour."""
+    found = sheet.date(number) if number < len(sheet.lines) and not sheet.prose[number] else None
+    value = found.value if found is not None else None
+    return value is not None and value.start is not None and value.time is not None
 
 
 def rubric_again(sheet: Sheet) -> Labels:

@@ -62,7 +62,7 @@ def caption_credits(lexicon: Lexicon) -> CaptionCredits:
     return CaptionCredits(
         signs=(*_CLOSING, *_signs(of)),
         credit=re.compile(
-            rf"[(\[](?=[^()\[\]]*[^\W\d_])(?! ?\d)(?!{_of_a_title(of, hours)})[^()\[\]]{{2,40}}[)\]]\s*\.?$"
+            rf"[(\[](?=[^()\[\]]*[^\W\d_])(?! ?\d)(?! ?{_of_a_title(of, hours)})[^()\[\]]{{2,40}}[)\]]\s*\.?$"
             rf"|(?:^|[\s(،-]){one_of(of['archive'])}\)?\.?$"
             rf"|[.،] *{one_of(of['caption-close'])}$|©|{one_of(of['picture-agency'])}"
             rf"|^{one_of(of['caption-opening'])}"
@@ -76,7 +76,7 @@ def caption_credits(lexicon: Lexicon) -> CaptionCredits:
 def _of_a_title(of: WordForms, hours: Iterator[str]) -> str:
     """What brackets behind a title say; a clock, a day or a number is no picture's credit either."""
     blessings = (form if " " in form else f"{form} " for form in of["blessing"])
-    return rf"\d?\d:\d\d|{one_of(blessings, of['bracketed'], hours)}"
+    return rf"(?:\d?\d:\d\d|{one_of(blessings, of['bracketed'], hours)})"
 
 
 def _signs(of: WordForms) -> frozenset[str]:

@@ -38,6 +38,8 @@ _STORY = 2
 """Paragraphs above a heading of other stories that make it one below the text."""
 _CAPTION_WORDS = 5
 _LONE_WORDS = 8
+_DANGLING = ("-", "–")
+"""How a site's name is left before what stood behind it, `أخبار المرفأ -`."""
 _NAME_WORDS = 4
 _PAIR = re.compile(r"[^\W\d_]{3,} و[^\W\d_]{3,}")
 """`موانئ وأسماك`: two things joined, as rubrics are called."""
@@ -212,19 +214,26 @@ def lone(sheet: Sheet) -> Labels:
     story: frozenset[str] | None = None
     for number in sheet.free((sheet.headline or -1) + 1, sheet.body):
         line = sheet.lines[number].folded
-        if line.endswith(":") or _CLOCK_IN_BRACKETS.search(line) or _NUMBERED.match(line):
+        if _opens_text(sheet, line):
             continue
         if sheet.scope is not None and ends_sentence(line) and not sheet.lines[number].pictured:
             continue  # markup shows no picture that a whole sentence could tell of
         story = _words_of_story(sheet) if story is None else story
         other = _unrelated(sheet, number) if sheet.words_of(number).isdisjoint(story) else None
-        if other is not None:
-            yield number, other
+        if other is not None or line.endswith(_DANGLING):
+            yield number, other or BlockKind.OTHER
         elif not told and 2 <= word_count(line) <= _LONE_WORDS:
             told = True
             yield number, BlockKind.CAPTION
         elif word_count(line) <= _SLOGAN_WORDS:
             yield number, BlockKind.OTHER
+
+
+def _opens_text(sheet: Sheet, line: str) -> bool:
+    """Tell whether a few words announce what follows, or greet: no caption closes with a colon or a comma."""
+    if line.endswith((":", "،")) or line.startswith((*sheet.words.issued, *sheet.words.invocations)):
+        return True
+    return _CLOCK_IN_BRACKETS.search(line) is not None or _NUMBERED.match(line) is not None
 
 
 def _words_of_story(sheet: Sheet) -> frozenset[str]:

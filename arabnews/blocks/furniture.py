@@ -22,6 +22,7 @@ __all__ = [
     "marker",
     "marker_within",
     "player_clock",
+    "press_here",
     "ruler",
     "tag_row",
 ]
@@ -33,6 +34,7 @@ _URL = re.compile(r"(?:[^\W\d_]+ ?){0,3}(?:https?://|www\.|[a-z\d-]+(?:\.[a-z]{2
 _CHANNELS = ("t.me/", "telegram.me/", "whatsapp.com/", "wa.me/")
 """Where a link leads to a channel that one joins; a quoted post links to itself."""
 _CALL_LENGTH = 320
+_AROUND_LINK = " .:!…<>«»()[]\"'"
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\W*(?:copyright\W*)?(?:19|20)\d\d", re.IGNORECASE)
 _COPYRIGHT_SIGNS = ("©", "(c)", "(C)", "opyright", "OPYRIGHT")
 _MACHINE_SIGNS = "{};<%@"
@@ -93,6 +95,17 @@ def invitation(sheet: Sheet) -> Labels:
         line = sheet.lines[number].folded
         is_linked = len(line) <= _CALL_LENGTH and any(link in line for link in _CHANNELS)
         if is_linked and table.is_call(line):
+            yield number, BlockKind.SHARE
+
+
+def press_here(sheet: Sheet) -> Labels:
+    """Label a short call that closes with the words of its link, `… اضغط هنا`."""
+    closings = sheet.words.press_here
+    if not any(map(sheet.page.folded.text.__contains__, closings)):
+        return
+    for number in sheet.free():
+        line = sheet.lines[number].folded.rstrip(_AROUND_LINK)
+        if len(line) <= _CONTACT_LENGTH and not sheet.prose[number] and line.endswith(closings):
             yield number, BlockKind.SHARE
 
 

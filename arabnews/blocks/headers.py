@@ -48,7 +48,7 @@ def _is_pair(rest: str, label: str) -> bool:
 
 def is_source_line(sheet: Sheet, number: int) -> bool:
     """Tell whether a line names its source, `المصدر: وكالات`: where the story was taken from."""
-    line = sheet.lines[number].folded.lstrip("(*- ")
+    line = sheet.lines[number].folded.lstrip("(*-/[ ")
     if not line.startswith(_sources(sheet.lexicon)):
         return False
     return not sheet.registry.is_outlet(_SEPARATOR.split(line)[0])  # `المصدر أونلاين` is a site's name

@@ -78,15 +78,24 @@ def _is_strip(sheet: Sheet, candidates: list[int], first_prose: int) -> bool:
         return False
     is_long = len(candidates) >= _LONG_STRIP
     is_parted = not is_long and any(sheet.lines[number].gap for number in candidates[1:])
-    if is_parted or candidates[-1] + 1 != first_prose:
-        return False
     story = story_words(sheet, first_prose)
+    if is_parted or not _stands_over_text(sheet, candidates[-1], first_prose, story):
+        return False
     for number in candidates:
         words = sheet.words_of(number)
         least = max(RETOLD, _OWN_STORY * len(words) * is_long)
         if is_repeated(sheet, number) or len(words & story) >= least:
             return False
     return True
+
+
+def _stands_over_text(sheet: Sheet, last: int, first_prose: int, story: frozenset[str]) -> bool:
+    """Tell whether the text follows a row of titles, or its dateline and a text with no word of the last."""
+    between = range(last + 1, first_prose)
+    parsed = [sheet.credit(number) for number in between]
+    if any(one is None or one.people for one in parsed):
+        return False
+    return not parsed or story.isdisjoint(sheet.words_of(last))
 
 
 def _first_running(sheet: Sheet) -> int:

@@ -37,6 +37,7 @@ _CRAWL_DAY = re.compile(r"date [12]\d{3}-[01]\d(?:-[0-3]\d)?$")
 _WRITING = frozenset({"reporter", "writer", "translator"})
 """What words such as `كتب` and `بقلم` say of a person."""
 _NAME_WORDS = 6
+_TITLE_WORDS = 3
 _BULLETS = ("•", "▪", "◦", "·")
 _ALL_LINK = 0.9
 _CARD_DEPTH = 3
@@ -101,7 +102,7 @@ def masthead_clock(sheet: Sheet) -> Labels:
             continue
         labelled = found.role in {"publication", "update"} or holds_update(sheet.lexicon, line)
         is_story_date = labelled or _tells_of_story(sheet, line) or is_beside_headline(sheet, number)
-        is_story_date = is_story_date or _is_filed(sheet, number, found)
+        is_story_date = is_story_date or _is_filed(sheet, number, found) or _holds_title(sheet, line)
         is_story_date = is_story_date or is_day_of_story(sheet, number, found)
         yield number, BlockKind.DATE_LINE if is_story_date else BlockKind.MASTHEAD
 
@@ -114,6 +115,12 @@ def _tells_of_story(sheet: Sheet, line: str) -> bool:
     words = sheet.words
     is_read = words.issue_line.match(line) or words.readers.search(line)
     return is_read is not None or any(hour in line for hour in words.at_hour)
+
+
+def _holds_title(sheet: Sheet, line: str) -> bool:
+    """Tell whether the title stands before the day, as forums date a story: `موضوع: عودة العبارة الأحد …`."""
+    title = sheet.lines[sheet.headline or 0].folded
+    return word_count(title) >= _TITLE_WORDS and title in line
 
 
 def _is_filed(sheet: Sheet, number: int, found: DateMention) -> bool:

@@ -12,7 +12,7 @@ from arabnews.blocks.shapes import ends_sentence, word_count
 from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.models import BlockKind
 
-__all__ = ["column", "path_column", "row"]
+__all__ = ["barred", "column", "path_column", "row"]
 
 _BETWEEN = re.compile(r"\s+[-–—|•·/]\s+|\s*[|•·]\s*|\s{3,}")
 _SIGNS = frozenset("-–—|•·/")
@@ -26,6 +26,9 @@ _ITEMS = 5
 """Items of a row from which on they are a menu."""
 _ITEM_WORDS = 4
 _SAID_AGAIN = 3
+_ROWS = 3
+"""Lines with a bar at their end from which on they are a menu."""
+_BARRED_WORDS = 3
 _COLUMN = 4
 """Items in a column from which on they are one."""
 _COLUMN_WORDS = 2.5
@@ -61,6 +64,19 @@ def column(sheet: Sheet) -> Labels:
         if len(items) >= _COLUMN and words <= _COLUMN_WORDS * len(items):
             yield from ((item, BlockKind.NAV) for item in items)
         items = [number] if is_item else []
+
+
+def barred(sheet: Sheet) -> Labels:
+    """Label a menu over the text that goes on from line to line, each a name or two and a bar behind it."""
+    rows: list[int] = []
+    for number in (*_over_text(sheet), len(sheet.lines)):
+        is_next = number < len(sheet.lines) and _is_barred(sheet.lines[number].folded)
+        if is_next and (not rows or number == rows[-1] + 1):
+            rows.append(number)
+            continue
+        if len(rows) >= _ROWS:
+            yield from ((one, BlockKind.NAV) for one in rows)
+        rows = [number] if is_next else []
 
 
 def path_column(sheet: Sheet) -> Labels:
@@ -107,6 +123,14 @@ def _repeats_name(line: str) -> bool:
     if len(words) - len(set(words)) < _SAID_AGAIN:
         return False
     return max(Counter(pairwise(words)).values()) >= _SAID_AGAIN
+
+
+def _is_barred(line: str) -> bool:
+    """Tell whether a line is a few short names with a bar behind each, `كلمات | دراسات |`."""
+    pieces = [piece.strip() for piece in line.split("|")]
+    if len(pieces) == 1 or pieces[-1] or any(map(str.isdigit, line)):
+        return False
+    return all(0 < word_count(piece) <= _BARRED_WORDS for piece in pieces[:-1] if piece)
 
 
 def _is_item(line: str) -> bool:

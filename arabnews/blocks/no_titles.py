@@ -17,11 +17,13 @@ from arabnews.credits.lead import lead_credit
 from arabnews.credits.meanings import credit_words
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.lexicon import Lexicon
+from arabnews.lexicon.gazetteer import everyday_words
 from arabnews.models import BlockKind
 from arabnews.text.fold import fold_text
 
 __all__ = [
     "NO_TITLES",
+    "goes_on",
     "is_below_heading",
     "is_lead",
     "is_no_title",
@@ -50,6 +52,9 @@ _JOINED_LETTERS = 4
 """Letters of a verb and the `و` before it."""
 _RETOLD = 0.5
 """Share of a title's words that its text says again."""
+_SAID_OF_PAPER = 2
+_OF_PLACE = ("ي", "يه")
+"""How words end that say whence a paper is, `كويتيه`."""
 _SENTENCE_WORDS = 10
 """Words from which on a line below a dateline, or one that opens with it, is the story's first sentence."""
 
@@ -86,7 +91,21 @@ def is_site_name(sheet: Sheet, number: int) -> bool:
             return True
         if words.news_agency.match(line):
             return True
-    return is_brand(sheet, number)
+    return is_brand(sheet, number) or _tells_of_paper(sheet, number)
+
+
+def _tells_of_paper(sheet: Sheet, number: int) -> bool:
+    """`جريدة يومية سياسية شاملة مستقلة`: what a paper says of itself, no word of it a story's."""
+    first, *words = sheet.lines[number].folded.split()
+    if first not in _site_words(sheet.lexicon):
+        return False
+    said = [word for word in words if sheet.words.of_a_paper.fullmatch(word)]
+    return len(said) >= _SAID_OF_PAPER and all(word in said or word.endswith(_OF_PLACE) for word in words)
+
+
+def _is_issuer(sheet: Sheet, number: int) -> bool:
+    """`صادر عن جمعية المرفأ`: whose statement the line above is."""
+    return sheet.lines[number].folded.startswith(sheet.words.issued)
 
 
 def _is_figures(sheet: Sheet, number: int) -> bool:
@@ -180,7 +199,15 @@ def place_of(sheet: Sheet, number: int) -> str | None:
         return None
     running = (n for n in range(below, len(sheet.lines)) if sheet.prose[n])
     name = content_words(fold_text(found[2]), sheet.words)
-    return found[1] if name.isdisjoint(sheet.words_of(*running)) else None
+    is_name = not _tells_news(sheet, fold_text(found[2]).split())
+    return found[1] if is_name and name.isdisjoint(sheet.words_of(*running)) else None
+
+
+def _tells_news(sheet: Sheet, words: list[str]) -> bool:
+    """Tell whether a title's words stand behind a place, `نزوى: افتتاح الحديقة`; papers are called `صوت`."""
+    function = vocabulary(sheet.lexicon).names.function
+    is_doing = len(words[0]) >= _JOINED_LETTERS and everyday_words().get(words[0]) == "masdar"
+    return is_doing or not function.isdisjoint(words)
 
 
 def _opens_with_place(sheet: Sheet, number: int) -> bool:
@@ -197,7 +224,7 @@ def is_lead(sheet: Sheet, number: int) -> bool:
         sheet: The page on the labelling desk.
         number: Number of the line.
     """
-    if _goes_on(sheet, number):
+    if goes_on(sheet, number):
         return True
     line, below = sheet.lines[number].folded, number + 1
     if word_count(line) < _LEAD_WORDS or not any(sheet.prose[below : below + 1]):
@@ -208,8 +235,13 @@ def is_lead(sheet: Sheet, number: int) -> bool:
     return len(words & told) < _RETOLD * len(words)
 
 
-def _goes_on(sheet: Sheet, number: int) -> bool:
-    """Tell whether a line opens with a verb that a conjunction joins to what was said, `وجرى خلال اللقاء`."""
+def goes_on(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line opens with a verb that a conjunction joins to what was said, `وجرى خلال اللقاء`.
+
+    Args:
+        sheet: The page on the labelling desk.
+        number: Number of the line.
+    """
     line = sheet.lines[number].folded
     first = line.partition(" ")[0]
     is_joined = first.startswith("و") and len(first) >= _JOINED_LETTERS and word_count(line) > _NAME_WORDS
@@ -242,6 +274,7 @@ NO_TITLES: tuple[Test, ...] = (
     _is_bracketed,
     is_picture,
     is_site_name,
+    _is_issuer,
     _is_signed,
     _heads_writers_page,
     _is_figures,

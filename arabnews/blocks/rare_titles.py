@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
-from arabnews.blocks.shapes import is_title_like, word_count
+from arabnews.blocks.shapes import ends_sentence, is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.models import BlockKind
@@ -15,6 +16,8 @@ _STEP = re.compile(r"\s*[>»|›]\s*| / | - ")
 _DOTS = ("..", "…")
 _PATH_WORDS = 5
 """Words of a path through the site from which on it may end in a title."""
+_STORY = 2
+"""Sentences with their stop that make a story: a path below them leads to another."""
 _STOPPED_WORDS = 20
 """Words up to which a sentence with its stop may be a headline."""
 _PRESENT = ("ي", "ت")
@@ -27,8 +30,10 @@ _RETOLD_SHARE = 0.25
 
 
 def named_by_path(sheet: Sheet) -> int | None:
-    """Return the number of the line that the last step of a path through the site says."""
-    for number, line in enumerate(sheet.lines):
+    """Return the number of the line that the last step of a path over the text says."""
+    running = (n for n in sheet.free_prose() if ends_sentence(sheet.lines[n].folded))
+    story = next(islice(running, _STORY - 1, None), len(sheet.lines))
+    for number, line in enumerate(sheet.lines[:story]):
         if sheet.kinds[number] is BlockKind.SECTION and word_count(line.folded) > _PATH_WORDS:
             return next((n for n in sheet.free(number + 1) if _is_last_step(sheet, n, line.folded)), None)
     return None

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from arabnews.blocks.headers import speaks_of_comments
+from arabnews.blocks.headers import is_source_line, speaks_of_comments
 from arabnews.blocks.markers import marker_table
+from arabnews.blocks.no_titles import goes_on
 from arabnews.blocks.shapes import ends_sentence, word_count
 from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.blocks.vocabulary import BlockWords
@@ -36,8 +37,17 @@ def marked(sheet: Sheet) -> Labels:
             continue
         yield number, BlockKind.RELATED
         is_heading = found.alone or word_count(sheet.lines[number].folded[found.rest :]) <= _HEADING_REST
-        if is_heading or (any(sheet.prose[:number]) and not any(sheet.prose[number:])):
+        if found.alone and _is_closed(sheet, number):
+            yield from _to_the_end(sheet, number + 1)
+        elif is_heading or (any(sheet.prose[:number]) and not any(sheet.prose[number:])):
             yield from _announced(sheet, number)
+
+
+def _is_closed(sheet: Sheet, number: int) -> bool:
+    """Tell whether the line above says where the story was taken from, and nothing below goes on with it."""
+    if number == 0 or not is_source_line(sheet, number - 1) or not any(sheet.prose[sheet.body : number - 1]):
+        return False
+    return not any(goes_on(sheet, below) for below in sheet.free_prose(number))
 
 
 def more_of(sheet: Sheet) -> Labels:
@@ -92,9 +102,9 @@ def _announced(sheet: Sheet, marker: int) -> Labels:
             return
         if marker_table(sheet.lexicon).names_call(sheet.lines[number].folded):
             yield number, BlockKind.SHARE
-        elif _is_item(sheet, number) or (items and _TEASER.search(sheet.lines[number].folded)):
+        elif _is_listed(sheet, number, items=items):
             yield number, BlockKind.RELATED
-            items += 1
+            items += sheet.date(number) is None
         elif items and _is_last_opening(sheet, marker, number):
             yield number, BlockKind.RELATED
         elif items and _opens_other_story(sheet, number):
@@ -111,6 +121,20 @@ def _is_item(sheet: Sheet, number: int) -> bool:
     if speaks_of_comments(sheet, number) and any(map(str.isdigit, line)):
         return False
     return line[-1] != ":" and _ARABIC.search(line) is not None and not _is_credit(sheet, number)
+
+
+def _is_listed(sheet: Sheet, number: int, *, items: int) -> bool:
+    """Tell whether a line is a title, the day above one, or below one the opening of its text."""
+    if _is_item(sheet, number) or _dates_item(sheet, number):
+        return True
+    return items > 0 and _TEASER.search(sheet.lines[number].folded) is not None
+
+
+def _dates_item(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is the day of the title below it, `2024-03-11`."""
+    if sheet.prose[number] or sheet.date(number) is None or number + 1 >= len(sheet.lines):
+        return False
+    return sheet.is_free(number + 1) and _is_item(sheet, number + 1)
 
 
 def _opens_other_story(sheet: Sheet, number: int) -> bool:

@@ -146,7 +146,8 @@ class Sheet:
             line_key(line.folded) if len(line.folded) <= _KEYED else line.folded for line in lines
         ]
         self.markers: list[Marker | None] = [
-            table.find(line.folded, key) for line, key in zip(lines, self.keys, strict=True)
+            self._own_words(line.folded, table.find(line.folded, key))
+            for line, key in zip(lines, self.keys, strict=True)
         ]
         running = (line for line, prose in zip(lines, self.prose, strict=True) if prose)
         self.standing = find_standing(running, self.registry)
@@ -168,6 +169,11 @@ class Sheet:
         # `False` until a line is read: a list weighs a tenth of a table by number.
         self._dates: list[DateMention | Literal[False] | None] = [False] * len(lines)
         self._credits: list[ParsedCredit | Literal[False] | None] = [False] * len(lines)
+
+    def _own_words(self, folded: str, found: Marker | None) -> Marker | None:
+        """Drop the marker of a title in which a manager writes, `رئيس التحرير يكتب: زمن البحر`."""
+        is_manager = found is not None and found.entry.id == "management"
+        return None if is_manager and self.words.writes.search(folded) else found
 
     def named(self, purpose: Purpose) -> tuple[int, ...]:
         """Return the lines that the caller's hook, or else the outlet's profile, names for a purpose."""

@@ -147,10 +147,11 @@ def latin_place(sheet: Sheet) -> Labels:
 
 
 def form(sheet: Sheet) -> Labels:
-    """Label the fields of a form between headline and text, few words and a colon, two and more in a row."""
+    """Label the fields of a form between headline and text: few words and a colon, in a row or by turns."""
     fields = [n for n in sheet.free((sheet.headline or 0) + 1, sheet.body) if _is_field(sheet, n)]
     for number in fields:
-        if number - 1 in fields or number + 1 in fields:
+        by_turns = sum(other in fields for other in (number - 4, number - 2, number + 2, number + 4)) > 1
+        if number - 1 in fields or number + 1 in fields or by_turns:
             yield number, BlockKind.SHARE
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from arabnews.blocks.no_titles import goes_on
 from arabnews.blocks.shapes import ends_sentence, word_count
 from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.credits.vocabulary import vocabulary
@@ -59,7 +60,7 @@ def _is_heading(sheet: Sheet, number: int) -> bool:
         return False
     if _NUMBERED.match(line):
         return not ends_sentence(line) and _heads_part(sheet, number)
-    if ends_sentence(line) or line.endswith("،") or _LIST_ITEM.match(line):
+    if ends_sentence(line) or line.endswith("،") or _LIST_ITEM.match(line) or goes_on(sheet, number):
         return False
     if _follows_end(sheet, number):
         is_open = line.endswith(":")  # `مواعيد الرحلات:`, and no `الأحد:`, which opens an item

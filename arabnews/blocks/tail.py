@@ -13,6 +13,7 @@ from arabnews.blocks.signatures import is_brand
 from arabnews.blocks.slots import credit_kind
 from arabnews.credits.byline import ParsedCredit
 from arabnews.models import BlockKind
+from arabnews.pages.lines import Line
 from arabnews.text.words import ARABIC_LETTER
 
 __all__ = [
@@ -46,6 +47,8 @@ _KEYWORDS = 3
 _DATED_ITEM = re.compile(r"\d{1,2} [^:]{2,25}: ?[^\W\d_]")
 """An item of a programme, `25 جويلية: ليلة الافتتاح`."""
 _TITLE_LENGTH = 110
+_SMALL = re.compile(r"[A-Za-z]+ (?:[a-z]+ ?)+$")
+"""A Latin line whose words, but for the first, are small."""
 _CUT_OFF = re.compile(r"(?:\.\.+|…|\[\.\.\.\]|\[…\])$")
 
 
@@ -57,11 +60,7 @@ def credit_tail(sheet: Sheet) -> Labels:
             continue
         if credit is None and (_is_bare_source(sheet, number) or is_brand(sheet, number)):
             yield number, BlockKind.DATELINE
-        if (
-            credit is not None
-            and _is_sure(credit, sheet.lines[number].folded)
-            and not _is_clock(sheet, number)
-        ):
+        if credit is not None and _is_sure(credit, sheet.lines[number]) and not _is_clock(sheet, number):
             yield number, credit_kind(sheet, number, credit)
 
 
@@ -259,9 +258,11 @@ def _is_unstopped(sheet: Sheet) -> bool:
     return sum(map(ends_sentence, running)) * 2 < len(running)
 
 
-def _is_sure(parsed: ParsedCredit, folded: str) -> bool:
+def _is_sure(parsed: ParsedCredit, line: Line) -> bool:
     """Tell whether a credit is one also below the text, where keywords and other titles stand about."""
-    credit = parsed.credit
+    credit, folded = parsed.credit, line.folded
+    if _SMALL.match(line.text):
+        return False  # `Mentioned in this news`: words of the site; names have capitals
     if credit.agencies or credit.outlets or credit.desk:
         return word_count(folded) <= _CREDIT_WORDS
     if ARABIC_LETTER.search(folded) is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from arabnews.blocks.shapes import ends_sentence, is_title_like, word_count
 from arabnews.blocks.sheet import Labels, Sheet
@@ -14,10 +14,12 @@ __all__ = [
     "cut_off_story",
     "cut_off_strip",
     "one_line_strip",
+    "strip_below",
     "ticker",
 ]
 
-_STOPS = re.compile("[.،؛؟!]")
+_STOPS = re.compile(r"(?<!\.)\.(?![.\d])|[،؛]")
+"""Stops and commas of running text; titles too have dots, figures, marks of question and exclamation."""
 _STRIP_WORDS = 40
 _CUT_OFF = ("..", "…")
 _STRIP = 2
@@ -52,6 +54,14 @@ def one_line_strip(sheet: Sheet) -> Labels:
         if not _is_strung(sheet, number) or _is_below_slot(sheet, number):
             return
         yield number, BlockKind.TICKER
+
+
+def strip_below(sheet: Sheet) -> Labels:
+    """Label a strip below the text that stands on one line with its heading, `شريط الأخبار`."""
+    for number in islice(sheet.free_prose(sheet.body), 1, None):
+        line = sheet.lines[number].folded
+        if line.startswith(sheet.words.strip_heads) and not ends_sentence(line):
+            yield number, BlockKind.RELATED
 
 
 def cut_off_strip(sheet: Sheet) -> Labels:
@@ -108,6 +118,7 @@ def _is_below_slot(sheet: Sheet, number: int) -> bool:
     return any(
         not sheet.prose[above] and (sheet.credit(above) is not None or sheet.date(above) is not None)
         for above in sheet.free(0, number)
+        if not sheet.words.issue_line.match(sheet.lines[above].folded)
     )
 
 
@@ -116,7 +127,8 @@ def _is_heading(sheet: Sheet, number: int) -> bool:
     marker = sheet.markers[number]
     if marker is None or marker.entry.kind != BlockKind.RELATED or number + 1 >= len(sheet.lines):
         return False
-    return sheet.is_free(number + 1) and _is_item(sheet, number + 1)
+    is_strip = sheet.is_free(number + 1) or sheet.kinds[number + 1] is BlockKind.TICKER
+    return is_strip and _is_item(sheet, number + 1)
 
 
 def _is_item(sheet: Sheet, number: int) -> bool:

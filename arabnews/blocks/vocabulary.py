@@ -57,6 +57,12 @@ class BlockWords:
         hour: A clock, or its heading.
         issue: The number of a paper's issue, `العدد: 9424`.
         issue_line: A line that opens with the issue or the year of a paper.
+        about_writer: Headings of the box that tells who wrote the text.
+        press_here: Words of a link that close a call of the site.
+        site_makers: Openings of the line that names who made the site.
+        issued: Openings of a line that says whose statement the line above is.
+        strip_heads: Headings of a strip on one line with its titles.
+        of_a_paper: A word that a paper says of itself.
         readers: How often a story was read.
         comments: A word of readers' comments.
         inside: A marker of another story inside a paragraph.
@@ -86,7 +92,12 @@ class BlockWords:
     clock_of: tuple[str, ...]
     at_hour: tuple[str, ...]
     also: tuple[str, ...]
+    about_writer: frozenset[str]
+    press_here: tuple[str, ...]
+    site_makers: tuple[str, ...]
     invocations: tuple[str, ...]
+    issued: tuple[str, ...]
+    strip_heads: tuple[str, ...]
     signature: re.Pattern[str]
     writes: re.Pattern[str]
     title_behind_writer: re.Pattern[str]
@@ -99,6 +110,7 @@ class BlockWords:
     breadcrumb: re.Pattern[str]
     front_page_row: re.Pattern[str]
     glued_front_page: re.Pattern[str]
+    of_a_paper: re.Pattern[str]
     piece: re.Pattern[str]
     preposition: re.Pattern[str]
     hour: re.Pattern[str]
@@ -139,7 +151,12 @@ def block_words(lexicon: Lexicon) -> BlockWords:
         clock_of=tuple(form for entry in lexicon.of(BlockWordEntry) for form in _written(entry, "clock-of")),
         at_hour=tuple(f"علي {hour}" for hour in hours),
         also=of["also"],
+        about_writer=frozenset(of["about-writer"]),
+        press_here=tuple(f" {form}" for form in of["press-here"]),
+        site_makers=_before_blank(of["site-maker"]),
         invocations=of["invocation"],
+        issued=_before_blank(of["issued"]),
+        strip_heads=_before_blank(of["strip-head"]),
         signature=re.compile(rf"{one_of(of['by'], of['signature'])} ?:"),
         writes=re.compile(rf"{START}{one_of(of['writes'])}{END}"),
         title_behind_writer=re.compile(rf"[^\W_] {one_of(of['writes'])}{END}[\s:.…«\"”“]+[^\W_]"),
@@ -154,6 +171,7 @@ def block_words(lexicon: Lexicon) -> BlockWords:
         ),
         front_page_row=re.compile(rf"{one_of(of['front-page'])}(?: {_LETTERS}){{3,}}$"),
         glued_front_page=re.compile(rf"^{one_of(of['front-page'])}(?=[^\W\d_])"),
+        of_a_paper=re.compile(rf"و?{one_of(of['of-a-paper'])}ه?"),
         piece=re.compile(rf"{one_of(of['piece'])} ?\|"),
         preposition=re.compile(rf"^(?:{one_of(of['preposition'])}|ب[^\W]|ل[^\W])"),
         hour=re.compile(rf"\d{{1,2}}[:.]\d\d|{one_of(hours)}"),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from arabnews.credits.line import Line
 from arabnews.credits.meanings import Kind
-from arabnews.credits.pieces import Piece
+from arabnews.credits.pieces import LONGEST_BRAND, Piece
 
 __all__ = ["is_credit"]
 
@@ -17,6 +17,9 @@ _OPENING_DATED = frozenset[Kind](("outlet", "label", "place"))
 """What may stand in front of a story without a date beside it, and with one."""
 _REFUSING = frozenset[Kind](("management", "refuse", "photo"))
 
+_NAMED_BY_HEAD = frozenset[Kind](("media-head", "desk-head"))
+_PRESENT = ("ي", "ت")
+_PRESENT_LETTERS = 4
 _LONGEST_DESK = 3
 _ON = "علي"
 _FEWEST_COUNTRIES = 2
@@ -91,6 +94,31 @@ def _not_a_unit(line: Line) -> bool:
     return not is_desk or line.closed != "." or bodies[0].size <= _LONGEST_DESK
 
 
+def _tells_no_story(line: Line) -> bool:
+    """`صحيفة بحرية تكشف تفاصيل الرحلة`: what a paper or an office does is a title; its name has no verb."""
+    named = [p for p in line.pieces if p.sense is not None and p.sense.kind in _NAMED_BY_HEAD]
+    return not any(_does_something(line, piece) for piece in named)
+
+
+def _does_something(line: Line, piece: Piece) -> bool:
+    """Tell whether a verb joins the words of a name; a paper's is not so long, and has no `عن` either."""
+    words, known = line.text(piece), line.vocabulary
+    if piece.kind == "desk" and len(line.pieces) > 1:
+        return not known.verbs.isdisjoint(words[1:-1])  # إعداد: فريق الباحثين من اتحاد المعلمين
+    if piece.kind == "outlet" and len(words) > LONGEST_BRAND:
+        return True
+    if any(word in known.verbs for word in words[:-1]):
+        return True
+    return any(word in known.names.function or _is_like_verb(line, word) for word in words[1:-1])
+
+
+def _is_like_verb(line: Line, word: str) -> bool:
+    """Tell whether a word in the midst of a name, in no list of names, has the shape of a present tense."""
+    known = line.vocabulary
+    is_present = len(word) >= _PRESENT_LETTERS and word.startswith(_PRESENT)
+    return is_present and not known.names.is_known(word) and not known.knows(word)
+
+
 def _not_a_topic(line: Line) -> bool:
     """`تحرير الجبل`, `تقارير خاصة`: a noun with a place or adjective is a headline or rubric."""
     if len(line.pieces) != 2:
@@ -144,6 +172,7 @@ _CHECKS: tuple[tuple[str, Check], ...] = (
     ("credit.no-rubric", _not_a_rubric),
     ("credit.for-outlets-only", _not_for_readers),
     ("credit.no-unit", _not_a_unit),
+    ("credit.no-story", _tells_no_story),
     ("credit.no-topic", _not_a_topic),
     ("credit.no-preposition", _not_a_preposition),
     ("credit.no-list-item", _not_a_list_item),

@@ -61,3 +61,11 @@ def test_a_rule_can_be_switched_off() -> None:
 def test_blank_pages_have_one_block_or_none() -> None:
     assert label_text("") == ()
     assert [(block.raw, block.text) for block in label_text(" \n\n ")] == [(" \n\n ", "")]
+
+
+def test_a_menu_with_bars_goes_on_from_line_to_line() -> None:
+    story = "وصلت العبارة صباح الأحد إلى رصيف المدينة القديمة وعلى متنها ستون راكباً."
+    rows = "كلمات | مرافئ وبحارة |\nدراسات | رياضة |\nوجهات نظر | موقف اليوم |\n"
+    assert [str(block.kind) for block in label_text(rows + story)] == ["nav", "nav", "nav", "paragraph"]
+    pair = "كلمات في البحر | مرافئ وبحارة\n"
+    assert "nav" not in [str(block.kind) for block in label_text(pair + story)]
