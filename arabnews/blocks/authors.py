@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import takewhile
 
 from arabnews.blocks.beside import is_beside_headline
 from arabnews.blocks.markers import marker_table
@@ -13,10 +14,11 @@ from arabnews.blocks.sheet import Sheet
 from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind
 from arabnews.names.person import Grade, name_book
-from arabnews.pages.element import Mark
+from arabnews.pages.element import Element, Mark
+from arabnews.pages.lines import Line
 from arabnews.text.fold import fold_text
 
-__all__ = ["author_above", "author_box", "author_marks", "leads_to_author", "trade"]
+__all__ = ["author_above", "author_box", "author_marks", "bio", "leads_to_author", "trade"]
 
 _ABOVE = 3
 """Lines above the headline among which its author is looked for."""
@@ -35,6 +37,11 @@ _AUTHOR_PATH = re.compile(
     re.IGNORECASE,
 )
 """Folders and pages of sites that show each author's stories: `/articleauthor/12`, `/?author=7`."""
+_BIO = re.compile(
+    r"(?:author|writer|columnist|journalist|kateb|katib)[a-z_-]*(?:bio|box|brief|card|desc|info|intro)"
+    r"|about-?(?:the-?)?(?:author|writer)|(?<![a-z])bio(?![a-z])"
+)
+"""Class names of boxes that say who the writer is, `author-bio`, `writer__box`."""
 _BOX_DEPTH = 2
 """Elements around a line, its own among them, whose class may call it the author's."""
 _BOX_CHARS = 80
@@ -52,6 +59,25 @@ def author_box(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
         line = sheet.lines[number]
         if len(line.folded.split()) <= _BOX_WORDS and next(author_marks(sheet, number), None) is not None:
             yield number, BlockKind.BYLINE
+
+
+def bio(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
+    """Label what a box inside the story says of its writer, more than a name and a trade."""
+    scope = sheet.scope
+    if scope is None or sheet.headline is None:
+        return
+    for number in sheet.free(sheet.headline + 1):
+        line = sheet.lines[number]
+        if word_count(line.folded) <= _NAME_WORDS or not scope.holds(line) or not _stands_in_bio(sheet, line):
+            continue
+        if sheet.prose[number] or (sheet.credit(number) is None and sheet.date(number) is None):
+            yield number, BlockKind.OTHER
+
+
+def _stands_in_bio(sheet: Sheet, line: Line) -> bool:
+    around = sheet.scope.around if sheet.scope is not None else frozenset[Element]()
+    inside = takewhile(lambda element: element not in around, line.element.chain() if line.element else ())
+    return any(_BIO.search(token) for element in inside for token in element.tokens)
 
 
 def author_above(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:

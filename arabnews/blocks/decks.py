@@ -143,7 +143,7 @@ def _is_cut_off(sheet: Sheet, number: int) -> bool:
         return False
     if _is_opening_of(sheet, number, following):
         return True
-    between = [_slot_of(sheet, other) for other in range(number + 1, following)]
+    between = [_slot_of(sheet, n) for n in range(number + 1, following) if not _signs_again(sheet, number, n)]
     if not _BELOW_STORY.isdisjoint(between):
         return False  # this line is the story, what runs on below is another's
     if any(kind in _SLOTS for kind in between):
@@ -158,6 +158,11 @@ def _is_opening_of(sheet: Sheet, number: int, following: int) -> bool:
         return False
     line, below = sheet.lines[number].folded.rstrip(" .…"), sheet.lines[following].folded
     return _OPENING <= len(line) < len(below) and below.startswith(line)
+
+
+def _signs_again(sheet: Sheet, above: int, number: int) -> bool:
+    """Tell whether a byline says a name again: a box between the paragraphs, and no slot of the head."""
+    return sheet.kinds[number] is BlockKind.BYLINE and sheet.keys[number] in sheet.keys[:above]
 
 
 def _slot_of(sheet: Sheet, number: int) -> BlockKind | None:

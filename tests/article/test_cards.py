@@ -54,6 +54,17 @@ def kinds_between(inside: str) -> list[str]:
             ["paragraph"],
             id="a sentence that is a link",
         ),
+        pytest.param(
+            "<div class=writer-box><div>شهد الخالد</div><div class=writer-bio>كاتبة وباحثة في تاريخ المدن، "
+            "صدر لها كتاب عن أسواق الحارة.</div></div>",
+            ["byline", "other"],
+            id="who the writer is",
+        ),
+        pytest.param(
+            "<div class=biology-lab>وضم الوفد باحثين في تاريخ المدن وأساتذة من جامعة نزوى وزوارا من مسقط.</div>",
+            ["paragraph"],
+            id="a box of another name",
+        ),
         pytest.param(f"{PICTURE}<p>رفوف المكتبة الجديدة</p>", ["caption"], id="words below a picture"),
         pytest.param(f"{PICTURE}<p><b>رفوف من خشب السدر</b></p>", ["subheading"], id="bold words below one"),
         pytest.param(f"{PICTURE}<h3>رفوف من خشب السدر</h3>", ["subheading"], id="a heading below one"),
