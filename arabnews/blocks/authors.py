@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import takewhile
+from urllib.parse import unquote
 
 from arabnews.blocks.beside import is_beside_headline
 from arabnews.blocks.markers import marker_table
@@ -32,7 +33,8 @@ _NO_NAME = re.compile(
 )
 """Parts beside one of them that mark something else of the author's."""
 _AUTHOR_PATH = re.compile(
-    r"[/?&](?:article|news|our)?-?(?:author|auteur|writer|reporter|columnist|journalist)s?"
+    r"[/?&](?:article|news|our)?-?(?:author|auteur|writer|reporter|columnist|contributor|editor|journalist"
+    r"|kateb|katib|kott?ab|kutt?ab)s?"
     r"-?(?:articles?|details?|info|news|page|posts|profile)?(?:\.(?:aspx|php|html?))?(?=[/?=-]|$)",
     re.IGNORECASE,
 )
@@ -48,6 +50,7 @@ _BOX_CHARS = 80
 """Characters up to which an element of the author's holds the name, and perhaps the trade."""
 _BOX_WORDS = 12
 _NAME_WORDS = 4
+_THE = "ال"
 _TRADE_WORDS = 8
 
 
@@ -128,7 +131,7 @@ def author_marks(sheet: Sheet, number: int) -> Iterator[Mark]:
     in_box = any(_is_authors(element.tokens) for element in around) if line.marks else False
     own = [mark for mark in line.marks if _names_author(mark.tokens)]
     links = [mark for mark in line.marks if mark.href and mark not in own]
-    named = [mark for mark in links if _is_name(sheet, mark, in_box + leads_to_author(mark))]
+    named = [mark for mark in links if _is_name(sheet, mark, in_box + leads_to_author(sheet, mark))]
     yield from (mark for mark in own if not any(_holds(mark, other) for other in own))
     yield from named
     if own or named or not any(_names_author(one.tokens) and one.chars <= _BOX_CHARS for one in around):
@@ -152,9 +155,18 @@ def _holds(outer: Mark, inner: Mark) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end and outer[:2] != inner[:2]
 
 
-def leads_to_author(mark: Mark) -> bool:
-    """Tell whether a link says that it leads to an author's page, by its address or by what it is for."""
-    return _AUTHOR_PATH.search(mark.href or "") is not None or "author" in (mark.rel or "").split()
+def leads_to_author(sheet: Sheet, mark: Mark) -> bool:
+    """Tell whether a link says that it leads to an author's page, by its address or by what it is for.
+
+    Args:
+        sheet: The page on the labelling desk.
+        mark: The link.
+    """
+    address = mark.href or ""
+    if _AUTHOR_PATH.search(address) is not None or "author" in (mark.rel or "").split():
+        return True
+    folders = fold_text(unquote(address)).split("/")[:-1] if not address.isascii() or "%D" in address else ()
+    return any(sheet.words.trade.fullmatch(folder.removeprefix(_THE)) for folder in folders)
 
 
 def _is_authors(tokens: Iterable[str]) -> bool:

@@ -13,6 +13,7 @@ from arabnews.blocks.signatures import is_brand
 from arabnews.blocks.slots import credit_kind
 from arabnews.credits.byline import ParsedCredit
 from arabnews.models import BlockKind
+from arabnews.names.person import Grade, name_book
 from arabnews.text.words import ARABIC_LETTER
 
 __all__ = [
@@ -39,6 +40,8 @@ _ITEM = re.compile(r"[•▪◦·*–—ـ-] ?[^\W\d_]")
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _POLL_LINES = 9
 _DATELINES = frozenset({BlockKind.DATELINE, BlockKind.BYLINE})
+_NOTE = re.compile(r"\* ?(?:((?:[^\W\d_]+\.? ){1,4}?[^\W\d_]+) ?[،,:–-] ?)?")
+"""A star, and perhaps a name and what parts it from the trade behind it."""
 _STORY = 2
 """Paragraphs above a note that make it one of a story."""
 _KEYWORDS = 3
@@ -130,6 +133,7 @@ def polls(sheet: Sheet) -> Labels:
 
 def footnotes(sheet: Sheet) -> Labels:
     """Label the notes behind a star that close a story: who the writer is, where the text comes from."""
+    yield from _note_of_writer(sheet)
     running = list(sheet.free_prose(sheet.body))
     notes = list(takewhile(lambda n: sheet.lines[n].folded.startswith("*"), reversed(running)))
     if not notes or any(sheet.lines[n].folded.startswith("*") for n in running[: -len(notes)]):
@@ -138,6 +142,19 @@ def footnotes(sheet: Sheet) -> Labels:
         for number in notes:
             tells = sheet.words.trade.search(sheet.lines[number].folded) is not None
             yield number, BlockKind.BYLINE if tells else BlockKind.FOOTER
+
+
+def _note_of_writer(sheet: Sheet) -> Labels:
+    """Yield the few words behind a star that say who the writer is: `* سالم العابد، كاتب من نزوى`."""
+    story = list(sheet.free_prose(sheet.body))
+    below = story[-1] + 1 if len(story) >= _STORY else len(sheet.lines)
+    for number in sheet.free(below, below + 1):
+        line = sheet.lines[number].folded
+        note = _NOTE.match(line)
+        if note is None or not sheet.words.trade.match(line, note.end()):
+            continue
+        if note[1] is None or name_book(sheet.lexicon).grade(note[1].split()) >= Grade.LIKELY:
+            yield number, BlockKind.BYLINE
 
 
 def keywords(sheet: Sheet) -> Labels:
