@@ -181,6 +181,8 @@ def other_titles(sheet: Sheet) -> Labels:
         line = sheet.lines[number].folded
         if not run and (is_source_line(sheet, number) or (word_count(line) == 1 and ends_sentence(line))):
             continue  # `المصدر/ واس`, or the site's name and a stop, closes the story above the titles
+        if sheet.names_person(number) and sheet.date(number) is not None:
+            continue  # `بواسطة سالم العابد | 4 مارس 2021 | اقتصاد`
         if not is_title_like(line) or len(line) > _TITLE_LENGTH:
             break
         run.append(number)
@@ -255,9 +257,19 @@ def _is_listed(sheet: Sheet, number: int) -> bool:
 
 
 def _signs_other(sheet: Sheet, number: int, parsed: ParsedCredit) -> bool:
-    """Tell whether a bare name stands right below another story's title: it signs that one."""
+    """Tell whether a bare name stands right below another story's title, or a reader's day: it signs that."""
     is_bare = bool(parsed.people) and all(person.role is None for person in parsed.credit.people)
-    return is_bare and sheet.kinds[number - 1] is BlockKind.RELATED
+    return is_bare and (sheet.kinds[number - 1] is BlockKind.RELATED or _is_other_day(sheet, number - 1))
+
+
+def _is_other_day(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is a day, and no update's, which is not that of the head: a reader's in a forum."""
+    found = sheet.date(number)
+    if found is None or found.value is None or found.role != "body":
+        return False
+    heads = [sheet.date(n) for n in range(sheet.body) if sheet.kinds[n] is BlockKind.DATE_LINE]
+    days = [head.value.start for head in heads if head is not None and head.value is not None]
+    return bool(days) and found.value.start not in days
 
 
 def _is_list(sheet: Sheet, run: list[int]) -> bool:
