@@ -58,7 +58,7 @@ def breadcrumb(sheet: Sheet) -> Labels:
 
 
 def _is_row_of_links(sheet: Sheet, number: int) -> bool:
-    """Tell whether bars alone part links of which the last is no rubric, `الرئيسية | المنتدى | تحميل`: a menu."""
+    """Tell whether bars alone part links, the last no rubric: `الرئيسية | المنتدى | تحميل`, a menu."""
     line = sheet.lines[number]
     links = [mark for mark in line.marks if mark.href]
     if "|" not in line.text or _ARROW.search(line.text) or len(links) <= line.text.count("|"):
