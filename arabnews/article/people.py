@@ -11,7 +11,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from arabnews.article.draft import Draft
-from arabnews.article.writers import authors, marked_authors
+from arabnews.article.writers import authors, marked_authors, noted_writers
 from arabnews.blocks.markers import marker_table
 from arabnews.blocks.word_forms import one_of, word_forms
 from arabnews.credits.agency import find_agencies, moved
@@ -98,7 +98,7 @@ def people(draft: Draft) -> People:
     joined = join_credits(draft.page.text, found, lexicon=draft.lexicon, registry=draft.options.registry)
     named = chain.from_iterable(_by_links(draft, byline) for byline in joined.bylines)
     bylines = tuple(byline for byline in named if _may_write(draft, byline))
-    bylines = bylines or tuple(_in_title(draft))
+    bylines = bylines or tuple(_in_title(draft)) or tuple(noted_writers(draft))
     told = draft.text_of(BODY_KINDS)
     story = draft.page.folded if told is draft.page.text else fold(told)
     agencies = (*_photo_credits(draft), *joined.agencies, *_cited_agencies(draft, story))

@@ -13,14 +13,14 @@ from arabnews.blocks.markers import marker_table
 from arabnews.credits.byline import ParsedCredit
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.lexicon import Lexicon, default_lexicon
-from arabnews.models import Mention, Span
+from arabnews.models import Byline, Mention, Span
 from arabnews.names.accounts import is_account
 from arabnews.names.person import Grade, name_book
 from arabnews.pages.element import Mark
 from arabnews.text.fold import fold_text
 from arabnews.text.words import ARABIC_LETTER
 
-__all__ = ["authors", "marked_authors", "split_names"]
+__all__ = ["authors", "marked_authors", "noted_writers", "split_names"]
 
 _NAME = re.compile(r"[^\W\d_]+(?:[ '’.-]+[^\W\d_]+){1,4}\.?$")
 _BETWEEN = re.compile(r"\s*[،,;؛/|&]\s*|\s+and\s+")
@@ -28,6 +28,8 @@ _FAMILY = re.compile("^(?!ال)[ء-ي]+ ال[ء-ي]{3,}يه?$")
 """A given name and a family name of the form of `الحربي`, or `الحربية` of a woman of Oman."""
 _EDGE = " :/-"
 _BRACKET = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*")
+_NOTE = re.compile(r"\*\s*((?:[^\W\d_]+\.? ){1,4}?[^\W\d_]+)\s*[،,:–-]\s*")
+"""A star, a name and what parts it from the trade behind it."""
 _STROKE = re.compile(r"\s+[-–—/|]+\s+|\s*[■•:|]+\s*")
 """What parts a name from a place, an outlet or a trade on its line."""
 _WORD = re.compile(r"\S+")
@@ -63,10 +65,24 @@ def marked_authors(draft: Draft) -> Iterator[Mention]:
                     yield Mention(span=span, text=name)
 
 
+def noted_writers(draft: Draft) -> Iterator[Byline]:
+    """Yield the writer whom a note below the text names with a trade, `* سالم العابد، كاتب من نزوى`."""
+    for block in draft.blocks:
+        note = _NOTE.match(block.text) if block.rule == "tail.footnotes" else None
+        if note is None or not draft.sheet.words.trade.match(fold_text(block.text[note.end() :])):
+            continue
+        for first, last in _people_in(draft, note[1], Grade.LIKELY):
+            start, name = block.span.start + note.start(1), note[1][first:last]
+            span = Span(start=start + first, end=start + last)
+            yield Byline(name=name, span=span, text=name, rule="byline.footnote")
+
+
 def _is_told(draft: Draft, number: int, mark: Mark) -> bool:
     """Tell whether what markup calls an author's leads to the author's page too, or a link in it does."""
     links = (one for one in draft.sheet.lines[number].marks if one.href)
-    return any(mark.start <= one.start and one.end <= mark.end and leads_to_author(one) for one in links)
+    return any(
+        mark.start <= one.start and one.end <= mark.end and leads_to_author(draft.sheet, one) for one in links
+    )
 
 
 def _without_site(draft: Draft, text: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import takewhile
+from urllib.parse import unquote
 
 from arabnews.blocks.beside import is_beside_headline
 from arabnews.blocks.markers import marker_table
@@ -13,10 +15,11 @@ from arabnews.blocks.sheet import Sheet
 from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind
 from arabnews.names.person import Grade, name_book
-from arabnews.pages.element import Mark
+from arabnews.pages.element import Element, Mark
+from arabnews.pages.lines import Line
 from arabnews.text.fold import fold_text
 
-__all__ = ["author_above", "author_box", "author_marks", "leads_to_author", "trade"]
+__all__ = ["author_above", "author_box", "author_marks", "bio", "leads_to_author", "trade"]
 
 _ABOVE = 3
 """Lines above the headline among which its author is looked for."""
@@ -30,17 +33,24 @@ _NO_NAME = re.compile(
 )
 """Parts beside one of them that mark something else of the author's."""
 _AUTHOR_PATH = re.compile(
-    r"[/?&](?:article|news|our)?-?(?:author|auteur|writer|reporter|columnist|journalist)s?"
+    r"[/?&](?:article|news|our)?-?(?:author|auteur|writer|reporter|columnist|contributor|editor|journalist"
+    r"|kateb|katib|kott?ab|kutt?ab)s?"
     r"-?(?:articles?|details?|info|news|page|posts|profile)?(?:\.(?:aspx|php|html?))?(?=[/?=-]|$)",
     re.IGNORECASE,
 )
 """Folders and pages of sites that show each author's stories: `/articleauthor/12`, `/?author=7`."""
+_BIO = re.compile(
+    r"(?:author|writer|columnist|journalist|kateb|katib)[a-z_-]*(?:bio|box|brief|card|desc|info|intro)"
+    r"|about-?(?:the-?)?(?:author|writer)|(?<![a-z])bio(?![a-z])"
+)
+"""Class names of boxes that say who the writer is, `author-bio`, `writer__box`."""
 _BOX_DEPTH = 2
 """Elements around a line, its own among them, whose class may call it the author's."""
 _BOX_CHARS = 80
 """Characters up to which an element of the author's holds the name, and perhaps the trade."""
 _BOX_WORDS = 12
 _NAME_WORDS = 4
+_THE = "ال"
 _TRADE_WORDS = 8
 
 
@@ -52,6 +62,25 @@ def author_box(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
         line = sheet.lines[number]
         if len(line.folded.split()) <= _BOX_WORDS and next(author_marks(sheet, number), None) is not None:
             yield number, BlockKind.BYLINE
+
+
+def bio(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
+    """Label what a box inside the story says of its writer, more than a name and a trade."""
+    scope = sheet.scope
+    if scope is None or sheet.headline is None:
+        return
+    for number in sheet.free(sheet.headline + 1):
+        line = sheet.lines[number]
+        if word_count(line.folded) <= _NAME_WORDS or not scope.holds(line) or not _stands_in_bio(sheet, line):
+            continue
+        if sheet.prose[number] or (sheet.credit(number) is None and sheet.date(number) is None):
+            yield number, BlockKind.OTHER
+
+
+def _stands_in_bio(sheet: Sheet, line: Line) -> bool:
+    around = sheet.scope.around if sheet.scope is not None else frozenset[Element]()
+    inside = takewhile(lambda element: element not in around, line.element.chain() if line.element else ())
+    return any(_BIO.search(token) for element in inside for token in element.tokens)
 
 
 def author_above(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
@@ -102,7 +131,7 @@ def author_marks(sheet: Sheet, number: int) -> Iterator[Mark]:
     in_box = any(_is_authors(element.tokens) for element in around) if line.marks else False
     own = [mark for mark in line.marks if _names_author(mark.tokens)]
     links = [mark for mark in line.marks if mark.href and mark not in own]
-    named = [mark for mark in links if _is_name(sheet, mark, in_box + leads_to_author(mark))]
+    named = [mark for mark in links if _is_name(sheet, mark, in_box + leads_to_author(sheet, mark))]
     yield from (mark for mark in own if not any(_holds(mark, other) for other in own))
     yield from named
     if own or named or not any(_names_author(one.tokens) and one.chars <= _BOX_CHARS for one in around):
@@ -126,9 +155,18 @@ def _holds(outer: Mark, inner: Mark) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end and outer[:2] != inner[:2]
 
 
-def leads_to_author(mark: Mark) -> bool:
-    """Tell whether a link says that it leads to an author's page, by its address or by what it is for."""
-    return _AUTHOR_PATH.search(mark.href or "") is not None or "author" in (mark.rel or "").split()
+def leads_to_author(sheet: Sheet, mark: Mark) -> bool:
+    """Tell whether a link says that it leads to an author's page, by its address or by what it is for.
+
+    Args:
+        sheet: The page on the labelling desk.
+        mark: The link.
+    """
+    address = mark.href or ""
+    if _AUTHOR_PATH.search(address) is not None or "author" in (mark.rel or "").split():
+        return True
+    folders = fold_text(unquote(address)).split("/")[:-1] if not address.isascii() or "%D" in address else ()
+    return any(sheet.words.trade.fullmatch(folder.removeprefix(_THE)) for folder in folders)
 
 
 def _is_authors(tokens: Iterable[str]) -> bool:

@@ -7,6 +7,7 @@ from itertools import islice
 
 from arabnews.blocks.beside import is_beside_headline, is_near_headline
 from arabnews.blocks.caption_credits import caption_credits, is_caption_credit
+from arabnews.blocks.decks import is_subtitle
 from arabnews.blocks.no_titles import is_picture
 from arabnews.blocks.shapes import common_prefix, ends_sentence, is_near_copy, word_count
 from arabnews.blocks.sheet import Labels, Sheet
@@ -218,6 +219,8 @@ def lone(sheet: Sheet) -> Labels:
             continue
         if sheet.scope is not None and ends_sentence(line) and not sheet.lines[number].pictured:
             continue  # markup shows no picture that a whole sentence could tell of
+        if is_subtitle(sheet, number):
+            continue
         story = _words_of_story(sheet) if story is None else story
         other = _unrelated(sheet, number) if sheet.words_of(number).isdisjoint(story) else None
         if other is not None or line.endswith(_DANGLING):

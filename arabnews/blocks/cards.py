@@ -39,7 +39,7 @@ def contents(sheet: Sheet) -> Labels:
         return
     for number in sheet.free((sheet.headline or 0) + 1):
         line = sheet.lines[number]
-        if sheet.scope.holds(line) and line.link_density >= _ALL_LINK and _leads_here(line):
+        if sheet.scope.holds(line) and _leads_here(line) and _is_link_or_clock(line):
             yield number, BlockKind.NAV
 
 
@@ -93,6 +93,17 @@ def _leads_here(line: Line) -> bool:
     """Tell whether all links of a line lead to places of its own page."""
     links = [mark.href for mark in line.marks if mark.href]
     return bool(links) and all(href.startswith(_HERE) and len(href) > 1 for href in links)
+
+
+def _is_link_or_clock(line: Line) -> bool:
+    """Tell whether no letter of a line stands beside its links: in a live blog the entry's clock does."""
+    if line.link_density >= _ALL_LINK:
+        return True
+    at, bare = line.start, ""
+    for mark in (mark for mark in line.marks if mark.href):
+        bare += line.text[at - line.start : max(mark.start, at) - line.start]
+        at = max(at, mark.end)
+    return not any(map(str.isalpha, bare + line.text[at - line.start :]))
 
 
 def _is_all_link(line: Line) -> bool:

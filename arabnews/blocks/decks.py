@@ -11,7 +11,7 @@ from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.models import BlockKind
 from arabnews.text.words import ARABIC_LETTER
 
-__all__ = ["deck", "deck_repeated"]
+__all__ = ["deck", "deck_repeated", "is_subtitle"]
 
 _ITEM_BULLET = re.compile(r"^(?:[•▪◦·*-]|>>)")
 _SLOTS = {
@@ -29,6 +29,8 @@ _OPENING = 60
 """Characters that two lines share by no chance."""
 _DECK_LENGTH = 320
 _DECK_WORDS = 9
+_SUBTITLE_WORDS = 4
+_SUBTITLES = frozenset({"h2", "h3", "h4"})
 
 
 def deck(sheet: Sheet) -> Labels:
@@ -45,11 +47,24 @@ def deck(sheet: Sheet) -> Labels:
         if number > sheet.body:
             return
         if number < sheet.body or _is_cut_off(sheet, number) or _is_next_point(sheet, number):
-            if not _may_be_deck(sheet, number, fewest) and not _is_within_deck(sheet, number, fewest):
+            least = _SUBTITLE_WORDS if is_subtitle(sheet, number) else fewest
+            if not _may_be_deck(sheet, number, least) and not _is_within_deck(sheet, number, fewest):
                 continue
             yield number, BlockKind.DECK
             if number == sheet.body:
                 sheet.body = next(sheet.free_prose(number + 1), len(sheet.lines))
+
+
+def is_subtitle(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is a heading of its own right below the title, and no picture stands between.
+
+    Args:
+        sheet: The page on the labelling desk.
+        number: Number of the line.
+    """
+    line = sheet.lines[number]
+    is_heading = line.element is not None and line.element.tag in _SUBTITLES
+    return is_heading and not line.pictured and number - 1 == sheet.headline
 
 
 def _twice_told(sheet: Sheet) -> Labels:
@@ -143,7 +158,7 @@ def _is_cut_off(sheet: Sheet, number: int) -> bool:
         return False
     if _is_opening_of(sheet, number, following):
         return True
-    between = [_slot_of(sheet, other) for other in range(number + 1, following)]
+    between = [_slot_of(sheet, n) for n in range(number + 1, following) if not _signs_again(sheet, number, n)]
     if not _BELOW_STORY.isdisjoint(between):
         return False  # this line is the story, what runs on below is another's
     if any(kind in _SLOTS for kind in between):
@@ -158,6 +173,11 @@ def _is_opening_of(sheet: Sheet, number: int, following: int) -> bool:
         return False
     line, below = sheet.lines[number].folded.rstrip(" .…"), sheet.lines[following].folded
     return _OPENING <= len(line) < len(below) and below.startswith(line)
+
+
+def _signs_again(sheet: Sheet, above: int, number: int) -> bool:
+    """Tell whether a byline says a name again: a box between the paragraphs, and no slot of the head."""
+    return sheet.kinds[number] is BlockKind.BYLINE and sheet.keys[number] in sheet.keys[:above]
 
 
 def _slot_of(sheet: Sheet, number: int) -> BlockKind | None:

@@ -30,7 +30,9 @@ __all__ = [
 _CLOCK = re.compile(r"(?:0{1,2}:\d\d|\d{1,2}:\d\d:\d\d|\d{1,2}:\d\d\s*/\s*\d{1,2}:\d\d)$")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+|\[email\W?protected\]")
 _PHONE = re.compile(r"(?<![\d/.:-])(?:(?:\+|00)\d[\d\s()-]{7,}\d|[1-9]\d{9,14}(?![\d/.:]))")
-_URL = re.compile(r"(?:[^\W\d_]+ ?){0,3}(?:https?://|www\.|[a-z\d-]+(?:\.[a-z]{2,})+/)\S+$", re.IGNORECASE)
+_URL = re.compile(
+    r"(?:[^\W\d_]+ ?){0,3}:? ?(?:https?://|www\.|[a-z\d-]+(?:\.[a-z]{2,})+/)\S+$", re.IGNORECASE
+)
 _CHANNELS = ("t.me/", "telegram.me/", "whatsapp.com/", "wa.me/")
 """Where a link leads to a channel that one joins; a quoted post links to itself."""
 _CALL_LENGTH = 320

@@ -25,6 +25,7 @@ __all__ = [
 _NEAR = 3
 """Lines above the headline in which its rubric stands; farther up a row of rubrics is a menu."""
 _MENU = 3
+_ITEM = re.compile(r"[•▪◦·*] ?[^\W\d]")
 _ARROW = re.compile("[>»›/]")
 _STEP = re.compile(r"[>»|›]| / ")
 _PATH = re.compile(r"(?:[^\W\d_]+ ?){1,3}(?: ?[>»›] ?(?:[^\W\d_]+ ?){1,3}){1,3}$")
@@ -50,9 +51,19 @@ def breadcrumb(sheet: Sheet) -> Labels:
     for number in sheet.free():
         line = sheet.lines[number].folded
         if sheet.words.breadcrumb.match(line) and (not sheet.prose[number] or _ends_in_title(sheet, number)):
-            yield number, BlockKind.SECTION if len(_STEP.findall(line)) < _STEPS else BlockKind.NAV
+            is_menu = len(_STEP.findall(line)) >= _STEPS or _is_row_of_links(sheet, number)
+            yield number, BlockKind.NAV if is_menu else BlockKind.SECTION
         elif number < (sheet.headline or _TOP) and _STEP.search(line) and _PATH.match(line):
             yield number, BlockKind.SECTION
+
+
+def _is_row_of_links(sheet: Sheet, number: int) -> bool:
+    """Tell whether bars alone part links, the last no rubric: `الرئيسية | المنتدى | تحميل`, a menu."""
+    line = sheet.lines[number]
+    links = [mark for mark in line.marks if mark.href]
+    if "|" not in line.text or _ARROW.search(line.text) or len(links) <= line.text.count("|"):
+        return False
+    return not section_table(sheet.lexicon).is_section(line.folded.rpartition("|")[2].strip())
 
 
 def _ends_in_title(sheet: Sheet, number: int) -> bool:
@@ -90,6 +101,7 @@ def rubric(sheet: Sheet) -> Labels:
     is_menu = nearest is not None and (headline - nearest <= _NEAR or len(above) >= _MENU)
     for number in found:
         is_own = not is_menu or number >= headline or _repeats(sheet, number, nearest)
+        is_own = is_own and (headline - number <= _NEAR or not _ITEM.match(sheet.lines[number].folded))
         yield number, BlockKind.SECTION if is_own else BlockKind.NAV
 
 
@@ -180,7 +192,8 @@ def slot_rubric(sheet: Sheet) -> Labels:
     if above < 0 or not sheet.is_free(above) or sheet.words.preposition.match(sheet.lines[above].folded):
         return
     line = sheet.lines[above].folded
-    if _heads_others(sheet, above) or line.endswith(":") or _is_in_title(sheet, line):
+    is_site = sheet.keys[above] in sheet.own or _is_in_title(sheet, line)
+    if _heads_others(sheet, above) or line.endswith(":") or is_site:
         return  # `ألسنة البحر:` opens the title below
     if above > 1 and all(_is_scrap(sheet, number) for number in (above - 1, above - 2)):
         return  # one more scrap of a menu that no list knows

@@ -161,7 +161,8 @@ def find_scope(lines: tuple[Line, ...], lexicon: Lexicon) -> Scope:
         The scope; without running text it holds nothing.
     """
     token_kind = token_kinds(lexicon)
-    weighed = [(line, weight) for line in lines if (weight := _weight(line))]
+    once = {line.folded: line for line in reversed(lines)}  # a copy for small screens weighs nothing
+    weighed = [(line, weight) for line in once.values() if (weight := _weight(line))]
     page = frozenset(_heavy(weighed, _SHARE_OF_PAGE))
     blank = Scope(None, token_kind, page)
     told = [(line, weight) for line, weight in weighed if blank.kind(line) not in _FURNITURE]

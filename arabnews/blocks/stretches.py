@@ -58,11 +58,12 @@ def dated_stretches(line: Line) -> Iterator[tuple[int, int]]:
     Args:
         line: The line.
     """
-    if not _DIGIT.search(line.folded):
-        return
-    for mark in line.marks:
-        if mark.datetime or mark.tag == "time" or any(map(_DATE.search, mark.tokens)):
+    has_digit = _DIGIT.search(line.folded) is not None
+    for mark in line.marks:  # `قبل يومين` in a `time` has no digit
+        if mark.datetime or (has_digit and (mark.tag == "time" or any(map(_DATE.search, mark.tokens)))):
             yield mark.start - line.start, mark.end - line.start
+    if not has_digit:
+        return
     for start, end in chain(between_bars(line.text), marked_stretches(line)):
         if end - start <= _LONGEST and _DIGIT.search(line.text, start, end):
             yield start, end

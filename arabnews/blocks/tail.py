@@ -13,6 +13,7 @@ from arabnews.blocks.signatures import is_brand
 from arabnews.blocks.slots import credit_kind
 from arabnews.credits.byline import ParsedCredit
 from arabnews.models import BlockKind
+from arabnews.names.person import Grade, name_book
 from arabnews.pages.lines import Line
 from arabnews.text.words import ARABIC_LETTER
 
@@ -40,6 +41,8 @@ _ITEM = re.compile(r"[•▪◦·*–—ـ-] ?[^\W\d_]")
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _POLL_LINES = 9
 _DATELINES = frozenset({BlockKind.DATELINE, BlockKind.BYLINE})
+_NOTE = re.compile(r"\* ?(?:((?:[^\W\d_]+\.? ){1,4}?[^\W\d_]+) ?[،,:–-] ?)?")
+"""A star, and perhaps a name and what parts it from the trade behind it."""
 _STORY = 2
 """Paragraphs above a note that make it one of a story."""
 _KEYWORDS = 3
@@ -129,6 +132,7 @@ def polls(sheet: Sheet) -> Labels:
 
 def footnotes(sheet: Sheet) -> Labels:
     """Label the notes behind a star that close a story: who the writer is, where the text comes from."""
+    yield from _note_of_writer(sheet)
     running = list(sheet.free_prose(sheet.body))
     notes = list(takewhile(lambda n: sheet.lines[n].folded.startswith("*"), reversed(running)))
     if not notes or any(sheet.lines[n].folded.startswith("*") for n in running[: -len(notes)]):
@@ -137,6 +141,19 @@ def footnotes(sheet: Sheet) -> Labels:
         for number in notes:
             tells = sheet.words.trade.search(sheet.lines[number].folded) is not None
             yield number, BlockKind.BYLINE if tells else BlockKind.FOOTER
+
+
+def _note_of_writer(sheet: Sheet) -> Labels:
+    """Yield the few words behind a star that say who the writer is: `* سالم العابد، كاتب من نزوى`."""
+    story = list(sheet.free_prose(sheet.body))
+    below = story[-1] + 1 if len(story) >= _STORY else len(sheet.lines)
+    for number in sheet.free(below, below + 1):
+        line = sheet.lines[number].folded
+        note = _NOTE.match(line)
+        if note is None or not sheet.words.trade.match(line, note.end()):
+            continue
+        if note[1] is None or name_book(sheet.lexicon).grade(note[1].split()) >= Grade.LIKELY:
+            yield number, BlockKind.BYLINE
 
 
 def keywords(sheet: Sheet) -> Labels:
@@ -163,6 +180,8 @@ def other_titles(sheet: Sheet) -> Labels:
         line = sheet.lines[number].folded
         if not run and (is_source_line(sheet, number) or (word_count(line) == 1 and ends_sentence(line))):
             continue  # `المصدر/ واس`, or the site's name and a stop, closes the story above the titles
+        if sheet.names_person(number) and sheet.date(number) is not None:
+            continue  # `بواسطة سالم العابد | 4 مارس 2021 | اقتصاد`
         if not is_title_like(line) or len(line) > _TITLE_LENGTH:
             break
         run.append(number)
@@ -237,9 +256,19 @@ def _is_listed(sheet: Sheet, number: int) -> bool:
 
 
 def _signs_other(sheet: Sheet, number: int, parsed: ParsedCredit) -> bool:
-    """Tell whether a bare name stands right below another story's title: it signs that one."""
+    """Tell whether a bare name stands right below another story's title, or a reader's day: it signs that."""
     is_bare = bool(parsed.people) and all(person.role is None for person in parsed.credit.people)
-    return is_bare and sheet.kinds[number - 1] is BlockKind.RELATED
+    return is_bare and (sheet.kinds[number - 1] is BlockKind.RELATED or _is_other_day(sheet, number - 1))
+
+
+def _is_other_day(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is a day, and no update's, which is not that of the head: a reader's in a forum."""
+    found = sheet.date(number)
+    if found is None or found.value is None or found.role != "body":
+        return False
+    heads = [sheet.date(n) for n in range(sheet.body) if sheet.kinds[n] is BlockKind.DATE_LINE]
+    days = [head.value.start for head in heads if head is not None and head.value is not None]
+    return bool(days) and found.value.start not in days
 
 
 def _is_list(sheet: Sheet, run: list[int]) -> bool:

@@ -17,6 +17,7 @@ _PARTING = ITEMS | {"small"}
 """Elements that are no part of the word before them: `<b>سالم العابد</b><small>الجمعة</small>`."""
 _DATED = re.compile(r"(?<![a-z])(?:date|time|meta|info)(?![a-z])", re.IGNORECASE)
 """Words of the class of a box whose parts are things apart: `<div class="time"><span>…</span><span>…`."""
+_STYLED = ("style", "lang", "dir")
 _MOST_AROUND = 16
 """Inline elements around a line that leave a mark on it; an unclosed one would mark all lines to come."""
 
@@ -213,6 +214,10 @@ class Writer(Generic[ElementT]):
         around = after.parent
         if names[0] != names[1] or around is None or before.parent is not around:
             return False
+        if (
+            around.tag == "div" and before.tag == after.tag == "span"
+        ):  # words out of a word processor have a style
+            return not any(self._attr(one.node, name) for one in (before, after) for name in _STYLED)
         return _DATED.search(self._attr(around.node, "class") or "") is not None
 
     def _flush(self) -> None:

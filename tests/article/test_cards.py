@@ -54,6 +54,44 @@ def kinds_between(inside: str) -> list[str]:
             ["paragraph"],
             id="a sentence that is a link",
         ),
+        pytest.param(
+            "<div class=writer-box><div>شهد الخالد</div><div class=writer-bio>كاتبة وباحثة في تاريخ المدن، "
+            "صدر لها كتاب عن أسواق الحارة.</div></div>",
+            ["byline", "other"],
+            id="who the writer is",
+        ),
+        pytest.param(
+            "<div class=biology-lab>وضم الوفد باحثين في تاريخ المدن وأساتذة من جامعة نزوى وزوارا هنا.</div>",
+            ["paragraph"],
+            id="a box of another name",
+        ),
+        pytest.param(
+            "<div class=pmpro_content><h3>تابع معنا</h3><p>اشترك في الخطة الشهرية أو السنوية</p></div>",
+            ["other", "other"],
+            id="a call to subscribe",
+        ),
+        pytest.param(
+            "<h2>أبرز الأحداث</h2><ol><li><time>08:00</time> <a href='#e1'>افتتاح المكتبة</a></li></ol>",
+            ["other", "nav"],
+            id="contents with clocks",
+        ),
+        pytest.param(
+            "<p>وفي الثامنة <time>08:00</time> افتتحت <a href='#e1'>المكتبة الجديدة في الحارة</a>.</p>",
+            ["paragraph"],
+            id="a sentence with a clock and a link",
+        ),
+        pytest.param(
+            "<h3>أهم النقاط</h3><ul><li>خمسة آلاف كتاب</li><li>قاعة للمخطوطات</li></ul>",
+            ["other", "deck", "deck"],
+            id="points that sum the story up",
+        ),
+        pytest.param(
+            "<h3>ماذا تضم المكتبة</h3><ul><li>تضم خمسة آلاف كتاب.</li><li>وفيها قاعة للمخطوطات.</li></ul>",
+            ["subheading", "paragraph", "paragraph"],
+            id="points of the story",
+        ),
+        pytest.param("<p>رابط المقال: http://almarfa.example/9</p>", ["footer"], id="the story's address"),
+        pytest.param(f"{PICTURE}<span class=cap>رفوف المكتبة</span>", ["caption"], id="a caption's class"),
         pytest.param(f"{PICTURE}<p>رفوف المكتبة الجديدة</p>", ["caption"], id="words below a picture"),
         pytest.param(f"{PICTURE}<p><b>رفوف من خشب السدر</b></p>", ["subheading"], id="bold words below one"),
         pytest.param(f"{PICTURE}<h3>رفوف من خشب السدر</h3>", ["subheading"], id="a heading below one"),

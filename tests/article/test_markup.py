@@ -341,3 +341,34 @@ def test_the_last_step_of_a_path_is_not_the_rubric_if_it_is_the_page() -> None:
 def test_the_stories_before_and_after_are_other_stories(link: str, titles: list[str]) -> None:
     page = f"<body><h1>افتتاح مكتبة في نزوى</h1><div>{STORY}</div><nav>{link}</nav></body>"
     assert [related.title for related in arabnews.parse_html(page).related] == titles
+
+
+def test_a_time_element_tells_the_day_that_its_words_count_from() -> None:
+    when = "<a href=/editor/14>شهد الخالد</a><time datetime=2024-03-07T07:15:00+04:00>قبل يومين</time>"
+    page = f"<body><h1>افتتاح مكتبة في نزوى</h1><img src=/u.png><div>{when}</div><div>{STORY}</div></body>"
+    article = arabnews.parse_html(page)
+    assert article.published_at == dt.datetime.fromisoformat("2024-03-07T07:15:00+04:00")
+    assert [byline.name for byline in article.bylines] == ["شهد الخالد"]
+
+
+@pytest.mark.parametrize(
+    "folder", ["/editor/14", "/kottab/14", "/كاتب/شهد", "/%D8%A7%D9%84%D9%83%D8%A7%D8%AA%D8%A8/14"]
+)
+def test_a_link_to_a_writer_s_page_names_the_writer(folder: str) -> None:
+    line = f"<div><a href={folder}>شهد المرساوي</a> حكايات صغيرة من مدن البحر</div>"
+    article = arabnews.parse_html(f"<body><h1>افتتاح مكتبة في نزوى</h1>{line}<div>{STORY}</div></body>")
+    assert [byline.name for byline in article.bylines] == ["شهد المرساوي"]
+
+
+def test_a_link_to_a_story_about_a_writer_names_nobody() -> None:
+    line = "<div><a href=/أخبار/كاتب-يفوز-بجائزة>شهد المرساوي</a> حكايات صغيرة من مدن البحر</div>"
+    article = arabnews.parse_html(f"<body><h1>افتتاح مكتبة في نزوى</h1>{line}<div>{STORY}</div></body>")
+    assert article.bylines == ()
+
+
+@pytest.mark.parametrize(
+    "line", ["أرسلت بواسطة admin في الخميس 7 مارس 2024 (1201 قراءة)", "أضيفت بواسطة المشرف في 7 مارس 2024"]
+)
+def test_who_put_a_story_on_the_site_and_when(line: str) -> None:
+    article = arabnews.parse_html(f"<body><h1>افتتاح مكتبة في نزوى</h1><p>{line}</p>{STORY}</body>")
+    assert (article.published_at, article.bylines) == (dt.date(2024, 3, 7), ())

@@ -114,3 +114,19 @@ def test_a_text_may_begin_with_a_card_that_is_signed(lines: tuple[str, ...], exp
 )
 def test_an_authors_own_line_may_tell_the_trade_in_brackets(line: str, expected: list[str]) -> None:
     assert names(f"<body>{TITLE}{line}<div>{STORY}</div></body>") == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("* شهد الخالد، كاتبة وروائية من صحار", ["شهد الخالد"]),
+        ("* د. سالم العابد: باحث في تاريخ الموانئ", ["سالم العابد"]),
+        ("* كاتبة من صحار", []),
+        ("* الأرصفة العريضة، كاتب واحد لا يكفي", []),
+        ("* ينشر بالاتفاق مع مجلة المرفأ", []),
+    ],
+)
+def test_a_note_behind_a_star_may_name_the_writer(note: str, expected: list[str]) -> None:
+    assert names(f"<body>{TITLE}<div>{STORY}<p>{note}</p></div></body>") == expected
+    signed = f"<body>{TITLE}<p>بقلم: هند المرزوق</p><div>{STORY}<p>{note}</p></div></body>"
+    assert names(signed) == ["هند المرزوق"]
