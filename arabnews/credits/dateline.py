@@ -30,6 +30,8 @@ _ADDRESS = re.compile(
 _LATIN_DOT = re.compile(r"[a-z0-9]\.[a-z]")
 _DIGIT = re.compile("[0-9]")
 _TEN = 10
+_DAY, _MONTH = r"(?:3[01]|[12]\d|0?[1-9])", r"(?:1[0-2]|0?[1-9])"
+"""Two numbers without a year are a date only if they can be its day and month, and no score or temperature."""
 
 
 class DateMask:
@@ -50,11 +52,12 @@ class DateMask:
         era = _any_of(era for era in lexicon.of(DateEraEntry) if era.era in ("gregorian", "hijri"))
         era = rf"(?: ?{era}(?![ء-ي]))?"
         year = rf"(?: ?[،,]? ?(?:من )?(?:{year_word} )?(?:1[34]|19|20)\d\d{era})"
-        months = rf"{month}(?: ?[/(]? ?{month}\)?)?"
+        months = rf"{month}(?: ?\( ?{month}\)| ?/? ?{month})?"
         named = rf"\d{{1,2}} ?[-/،, ]? ?{months}(?: ?[-/]? ?{year})?"
         spelt = rf"{ordinal}(?: {ten}| و{ordinal})? من (?:{month_word} )?{months}{year}?"
         english = rf"{months} \d{{1,2}}(?: ?[،,] ?\d{{4}})?"
-        digits = r"\d{4} ?[-/.] ?\d{1,2} ?[-/.] ?\d{1,2}|\d{1,2} ?[-/.] ?\d{1,2}(?: ?[-/.] ?\d{2,4})?"
+        bare = rf"{_DAY} ?[-/.] ?{_MONTH}(?!\d)|{_MONTH} ?[-/.] ?{_DAY}(?!\d)"
+        digits = rf"\d{{4}} ?[-/.] ?\d{{1,2}} ?[-/.] ?\d{{1,2}}|\d{{1,2}} ?[-/.] ?\d{{1,2}} ?[-/.] ?\d{{2,4}}|{bare}"
         one = rf"(?:{weekday} ?[،,]? ?)?(?:{spelt}|{named}|{english}|(?:{digits}){era})"
         # The day may be glued to the place: `الدمام25 شوال`.
         start = r"(?:(?<!\w)|(?<=[ء-ي])(?=\d))"

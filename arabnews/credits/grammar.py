@@ -133,7 +133,7 @@ def _likely_name(line: Line, index: int) -> Kind | None:
         return None
     if index == 0 and not opens_given and not line.has(*_BODIES, "label"):
         return None
-    if not opens_given and _runs_into_place(neighbours[1]):
+    if not opens_given and (_runs_into_place(neighbours[1]) or _is_said_of(piece, neighbours[0])):
         return None
     return "person" if beside and named and (opens_given or not piece.bracketed) else None
 
@@ -143,13 +143,23 @@ def _runs_into_place(after: Piece | None) -> bool:
     return after is not None and after.kind == "place" and after.before == " " and not after.skip
 
 
+def _is_said_of(piece: Piece, before: Piece | None) -> bool:
+    """Tell whether an outlet or agency stands right in front, with nothing between: `المنصة تحاور العابد`."""
+    return before is not None and before.kind in ("outlet", "agency") and piece.before == " "
+
+
 def _between(line: Line, index: int) -> Kind | None:
-    """`أنقرة / فردي تركين / الأناضول`: two or three words between a place and its agency are a name."""
+    """`أنقرة / فردي تركين / الأناضول`: two or three words between a place and its agency are a name.
+
+    So are two behind both, if neither is an everyday word: `حلب-سانا-أوهانيس شهريان`.
+    """
     piece, before, after = line.pieces[index], line.near(index, -1), line.near(index, 1)
-    framed = before is not None and before.kind == "place" and after is not None and after.kind == "agency"
-    parted = piece.before in STRONG and after is not None and after.before in STRONG
-    fits = 1 < piece.size <= _LONGEST_PLACE and line.grade(piece) > Grade.NEVER
-    return "person" if framed and parted and fits else None
+    if before is None or piece.before not in STRONG or not 1 < piece.size <= _LONGEST_PLACE:
+        return None
+    framed = before.kind == "place" and after is not None and after.kind == "agency" and after.before in STRONG
+    behind = after is None and before.kind == "agency" and line.pieces[0].kind == "place" and piece.before == "-"
+    unusual = behind and not any(map(line.vocabulary.is_everyday, line.text(piece)))
+    return "person" if (framed or unusual) and line.grade(piece) > Grade.NEVER else None
 
 
 def _pictured(line: Line, index: int) -> Kind | None:

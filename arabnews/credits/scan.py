@@ -24,6 +24,9 @@ _PAIRING = frozenset("-/:|")
 _FOR = "ب"
 _TO = ("ل", "ب")
 """Prepositions that carry a desk's name on: `المركز الإعلامي للجنة …`."""
+_TOWARDS = "الي"
+_SHORTEST_ATTACHED = 5
+"""No shorter word is `ب` and a name."""
 
 
 def cut_pieces(tokens: Tokens, vocabulary: Vocabulary) -> list[Piece] | None:
@@ -84,8 +87,24 @@ class _Scanner(Runs):
             return True
         if len(word) == 1 and self._introduces_marks():
             return self._step_to_marks(word)
+        if word == _TOWARDS and self._was_sent():
+            self.flush()
+            self.add("skip", 1)
+            return True
         self.at += 1
         return word not in self.vocabulary.names.function and self.at - self.run_start <= _LONGEST_RUN
+
+    def _was_sent(self) -> bool:
+        """Tell whether a correspondent goes before, and behind the next word where he was sent.
+
+        `سالم العابد/ موفد المنصة إلى جنيف`.
+        """
+        rest, end = self.at + 1, self.segment.end
+        hit = self.vocabulary.find(self.words, rest, end) if rest < end else None
+        if hit is None or rest + hit.length != end or hit.sense("place") is None:
+            return False
+        senses = (piece.sense for piece in self.pieces if piece.kind == "label")
+        return any(sense is not None and sense.role == "correspondent" for sense in senses)
 
     def _step_to_marks(self, word: str) -> bool:
         """Step over the letter before quotation marks; tell whether it is `و` and not whom someone told."""
@@ -188,13 +207,29 @@ class _Scanner(Runs):
         if self.at >= self.segment.end:
             return
         word = self.words[self.at]
-        if word in ("ب", "ل"):
+        if word in _TO:
             self.at += 1
             self.run_start = self.at
             self.before = _FOR
         elif word.startswith("بال"):
             self.run_skip = 1
             self.before = _FOR
+        elif word[0] == _FOR:
+            self._skip_attached(word)
+
+    def _skip_attached(self, word: str) -> None:
+        """Step over a `ب` that is written onto a name without the article: `خاص بمنبر الساحل`, `خاص بموقع …`."""
+        known = self.vocabulary
+        if len(word) < _SHORTEST_ATTACHED or known.opens(word) or known.names.is_known(word):
+            return
+        self.run_skip = 1
+        self.before = _FOR
+        hit = known.find([word[1:]], 0, 1)
+        media = hit.sense("media-head") if hit is not None else None
+        if media is not None and self.at + 1 < self.segment.end:
+            self.run_skip = 0
+            self.at = self.run_start = self.at + 1
+            self._take_rest("outlet", media)
 
     def _take_conjoined(self, word: str) -> bool:
         """Take an agency or, before a separator or a name, a label that `و` joins to the name before it."""
@@ -205,7 +240,7 @@ class _Scanner(Runs):
         hit = self.vocabulary.find(joined, 0, len(joined))
         if hit is not None and hit.length == len(joined[0]) == 1:
             return False
-        sense = hit.senses[0] if hit else None
+        sense = self._joined_sense(hit) if hit else None
         if hit is not None and sense is not None and self._joins_outlet(sense):
             self.at = self.run_start = self.at + lone
             return lone == 1 or self._take_joined(hit, sense)
@@ -219,6 +254,12 @@ class _Scanner(Runs):
         self.add(sense.kind, hit.length, sense, hit.senses)
         self.pieces[-1].skip = 1
         return True
+
+    def _joined_sense(self, hit: Hit) -> Sense:
+        """Return what words behind `و` are: behind a label a label, `تصوير ومتابعة`."""
+        before = self.pieces[-1] if self.pieces else None
+        labelled = before is not None and before.kind == "label" and before.end == self.at
+        return (hit.sense("label") if labelled else None) or hit.senses[0]
 
     def _joins_outlet(self, sense: Sense) -> bool:
         """Tell whether `و` joins an outlet to the outlet or agency right before it."""

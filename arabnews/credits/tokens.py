@@ -19,7 +19,7 @@ _TATWEEL_DASH = re.compile("(?<![ء-ي])ـ+|(?<=[ء-ي][ء-ي])ـ+(?=\\s|$)")
 # A full stop before a lone last letter belongs to a name cut short: `عبد القادر. ب`.
 _INITIAL_AHEAD = r"\s[^\W\d_]\.?\s*(?:$|[-–—/|:،,)])"
 _WORD = r"[A-Za-z]+(?:-[A-Za-z]+)+|[^\W_]+"
-_SEPARATOR = r"\n|\.{2,}|[-–—−_~]+|/+|\\|[|¦•·]|:+|[،,٫]|[؛;]|\.(?=\s|$)(?!" + _INITIAL_AHEAD + ")"
+_SEPARATOR = r"\n|\.{2,}|[-–—−_~]+|/+|\\|[|¦•·]|:+|[،,٫+]|[؛;]|\.(?=\s|$)(?!" + _INITIAL_AHEAD + ")"
 _TOKEN = re.compile(rf"({_WORD})|({_SEPARATOR})|([(\[])|([)\]])|([«{{\"“‟„”»}}'’‘])|({DATE}+)")
 _WORDS, _SEPARATORS, _OPENING, _QUOTES, _DATES = 1, 2, 3, 5, 6
 """Groups of the pattern."""
@@ -124,6 +124,7 @@ _PLAIN = {
     "~": "-",
     "،": ",",
     "٫": ",",
+    "+": ",",
     ";": ",",
     "؛": ",",
     "\\": "/",

@@ -125,6 +125,33 @@ def _not_a_pair_of_countries(line: Line) -> bool:
     return sum(map(_is_country(line), line.pieces)) < _FEWEST_COUNTRIES
 
 
+def _not_a_score(line: Line) -> bool:
+    """`صحار - نزوى 3-0`, `مسقط 18 - 29`: places and numbers are a match or the weather."""
+    if line.kinds - {"skip", "date"} != {"place"}:
+        return True
+    numbers = any(piece.kind == "skip" and line.words[piece.start].isdigit() for piece in line.pieces)
+    places = sum(piece.kind == "place" for piece in line.pieces)
+    scored = places > 1 and any(piece.kind == "date" and piece.before == " " for piece in line.pieces)
+    return not (numbers or scored)
+
+
+def _not_an_address(line: Line) -> bool:
+    """`مسقط - شارع المرافئ`, `نزوى – مدينة النخيل`: a place and one that no list knows, by its head alone."""
+    if line.kinds - {"skip"} != {"place"}:
+        return True
+    regions = (p for p in line.pieces if p.sense is not None and p.sense.kind == "place-head")
+    return all(line.vocabulary.find(line.words, region.end - 1, region.end) for region in regions)
+
+
+def _not_a_slogan(line: Line) -> bool:
+    """`معا نبني المرفأ`, `سما نزوى`: an agency's everyday name, and words that go on from it."""
+    first = line.pieces[0]
+    if first.kind != "agency" or first.bracketed or first.quoted or first.sense is None or len(line.pieces) == 1:
+        return True
+    follower = line.pieces[1]
+    return not (first.sense.plain and follower.before == " " and follower.kind in ("outlet", "place", "person"))
+
+
 def _not_a_rubric_of_a_country(line: Line) -> bool:
     """`السعودية | منوعات`: a country and a rubric lead through the site."""
     if line.kinds != {"place", "desk"}:
@@ -149,6 +176,9 @@ _CHECKS: tuple[tuple[str, Check], ...] = (
     ("credit.no-list-item", _not_a_list_item),
     ("credit.no-countries", _not_a_pair_of_countries),
     ("credit.no-rubric-of-country", _not_a_rubric_of_a_country),
+    ("credit.no-score", _not_a_score),
+    ("credit.no-address", _not_an_address),
+    ("credit.no-slogan", _not_a_slogan),
 )
 
 
