@@ -31,7 +31,7 @@ _LATIN_DOT = re.compile(r"[a-z0-9]\.[a-z]")
 _DIGIT = re.compile("[0-9]")
 _TEN = 10
 _DAY, _MONTH = r"(?:3[01]|[12]\d|0?[1-9])", r"(?:1[0-2]|0?[1-9])"
-"""Two numbers without a year are a date only if they can be its day and month, and no score or temperature."""
+"""Two numbers without a year are a date only if they can be its day and month."""
 
 
 class DateMask:
@@ -57,8 +57,8 @@ class DateMask:
         spelt = rf"{ordinal}(?: {ten}| و{ordinal})? من (?:{month_word} )?{months}{year}?"
         english = rf"{months} \d{{1,2}}(?: ?[،,] ?\d{{4}})?"
         bare = rf"{_DAY} ?[-/.] ?{_MONTH}(?!\d)|{_MONTH} ?[-/.] ?{_DAY}(?!\d)"
-        digits = rf"\d{{4}} ?[-/.] ?\d{{1,2}} ?[-/.] ?\d{{1,2}}|\d{{1,2}} ?[-/.] ?\d{{1,2}} ?[-/.] ?\d{{2,4}}|{bare}"
-        one = rf"(?:{weekday} ?[،,]? ?)?(?:{spelt}|{named}|{english}|(?:{digits}){era})"
+        dated = r"\d{4} ?[-/.] ?\d{1,2} ?[-/.] ?\d{1,2}|\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{2,4}"
+        one = rf"(?:{weekday} ?[،,]? ?)?(?:{spelt}|{named}|{english}|(?:{dated}|{bare}){era})"
         # The day may be glued to the place: `الدمام25 شوال`.
         start = r"(?:(?<!\w)|(?<=[ء-ي])(?=\d))"
         end = rf"(?!\w)(?! {any_of(credit_words(lexicon, 'brand-end'))}(?!\w))"  # 26 سبتمبر نت

@@ -156,9 +156,10 @@ def _between(line: Line, index: int) -> Kind | None:
     piece, before, after = line.pieces[index], line.near(index, -1), line.near(index, 1)
     if before is None or piece.before not in STRONG or not 1 < piece.size <= _LONGEST_PLACE:
         return None
-    framed = before.kind == "place" and after is not None and after.kind == "agency" and after.before in STRONG
-    behind = after is None and before.kind == "agency" and line.pieces[0].kind == "place" and piece.before == "-"
-    unusual = behind and not any(map(line.vocabulary.is_everyday, line.text(piece)))
+    agency = after if before.kind == "place" else before
+    framed = agency is not None and agency is after and agency.kind == "agency" and agency.before in STRONG
+    wired = after is None and before.kind == "agency" and line.pieces[0].kind == "place"
+    unusual = wired and piece.before == "-" and not any(map(line.vocabulary.is_everyday, line.text(piece)))
     return "person" if (framed or unusual) and line.grade(piece) > Grade.NEVER else None
 
 

@@ -218,7 +218,7 @@ class _Scanner(Runs):
             self._skip_attached(word)
 
     def _skip_attached(self, word: str) -> None:
-        """Step over a `ب` that is written onto a name without the article: `خاص بمنبر الساحل`, `خاص بموقع …`."""
+        """Step over a `ب` written onto a name without the article: `خاص بمنبر الساحل`, `خاص بموقع …`."""
         known = self.vocabulary
         if len(word) < _SHORTEST_ATTACHED or known.opens(word) or known.names.is_known(word):
             return

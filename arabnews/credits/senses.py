@@ -48,7 +48,7 @@ def _drop_leftovers(line: Line) -> None:
 
 
 def _ends_agency(line: Line, piece: Piece) -> bool:
-    """Tell whether a piece is what is left of an agency's name behind brackets: `وكالة (آكي) الإيطالية للأنباء`."""
+    """Tell whether a piece is the rest of an agency's name: `وكالة (آكي) الإيطالية للأنباء`."""
     before = line.near(line.pieces.index(piece), -1)
     bracketed = before is not None and before.kind == "agency" and before.bracketed and not piece.bracketed
     return bracketed and line.words[piece.end - 1] in line.vocabulary.brand_ends

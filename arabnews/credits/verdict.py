@@ -17,6 +17,8 @@ _OPENING_DATED = frozenset[Kind](("outlet", "label", "place"))
 """What may stand in front of a story without a date beside it, and with one."""
 _REFUSING = frozenset[Kind](("management", "refuse", "photo"))
 
+_NAMED = frozenset[Kind](("outlet", "place", "person"))
+
 _LONGEST_DESK = 3
 _ON = "علي"
 _FEWEST_COUNTRIES = 2
@@ -146,10 +148,11 @@ def _not_an_address(line: Line) -> bool:
 def _not_a_slogan(line: Line) -> bool:
     """`معا نبني المرفأ`, `سما نزوى`: an agency's everyday name, and words that go on from it."""
     first = line.pieces[0]
-    if first.kind != "agency" or first.bracketed or first.quoted or first.sense is None or len(line.pieces) == 1:
+    if first.kind != "agency" or first.bracketed or first.quoted or len(line.pieces) == 1:
         return True
     follower = line.pieces[1]
-    return not (first.sense.plain and follower.before == " " and follower.kind in ("outlet", "place", "person"))
+    plain = first.sense is not None and first.sense.plain
+    return not (plain and follower.before == " " and follower.kind in _NAMED)
 
 
 def _not_a_rubric_of_a_country(line: Line) -> bool:
