@@ -9,10 +9,13 @@ from typing import NamedTuple
 
 from arabnews.text.fold import Folded, fold
 
-__all__ = ["DATE", "Segment", "Tokens", "first_word", "fold_line", "tokenize"]
+__all__ = ["DATE", "FIGURES", "Segment", "Tokens", "first_word", "fold_line", "tokenize"]
 
 DATE = "\x01"
 """The word that stands for a date."""
+FIGURES = "\x02"
+"""What stands for two numbers that are no date."""
+_NUMBER = "0"
 
 # A tatweel that touches no letter, or ends a word before a blank, is a dash; folding would drop it.
 _TATWEEL_DASH = re.compile("(?<![ء-ي])ـ+|(?<=[ء-ي][ء-ي])ـ+(?=\\s|$)")
@@ -20,7 +23,7 @@ _TATWEEL_DASH = re.compile("(?<![ء-ي])ـ+|(?<=[ء-ي][ء-ي])ـ+(?=\\s|$)")
 _INITIAL_AHEAD = r"\s[^\W\d_]\.?\s*(?:$|[-–—/|:،,)])"
 _WORD = r"[A-Za-z]+(?:-[A-Za-z]+)+|[^\W_]+"
 _SEPARATOR = r"\n|\.{2,}|[-–—−_~]+|/+|\\|[|¦•·]|:+|[،,٫+]|[؛;]|\.(?=\s|$)(?!" + _INITIAL_AHEAD + ")"
-_TOKEN = re.compile(rf"({_WORD})|({_SEPARATOR})|([(\[])|([)\]])|([«{{\"“‟„”»}}'’‘])|({DATE}+)")
+_TOKEN = re.compile(rf"({_WORD})|({_SEPARATOR})|([(\[])|([)\]])|([«{{\"“‟„”»}}'’‘])|([{DATE}{FIGURES}]+)")
 _WORDS, _SEPARATORS, _OPENING, _QUOTES, _DATES = 1, 2, 3, 5, 6
 """Groups of the pattern."""
 # A bar drawn with a letter, between words and not between initials.
@@ -160,7 +163,7 @@ def tokenize(folded: Folded, most_words: int, mask: Callable[[str], str]) -> Tok
     Args:
         folded: The line's search form, as `fold_line` makes it.
         most_words: A line with more words is given up.
-        mask: Puts `DATE` in the place of every character of a date, a blank in that of a time.
+        mask: Puts `DATE` or `FIGURES` in the place of every character of a date, a blank in that of a time.
 
     Returns:
         Its words and segments; `None` if it has none or too many.
@@ -172,7 +175,7 @@ def tokenize(folded: Folded, most_words: int, mask: Callable[[str], str]) -> Tok
         if group == _WORDS:
             words.append(token.group())
         elif group == _DATES:
-            words.append(DATE)
+            words.append(DATE if token.group()[0] == DATE else _NUMBER)
         else:
             cutter.mark(group, token.group())
             continue

@@ -21,6 +21,7 @@ _NAMED = frozenset[Kind](("outlet", "place", "person"))
 
 _LONGEST_DESK = 3
 _ON = "علي"
+_SIR = ("السيد", "السيده")
 _FEWEST_COUNTRIES = 2
 _ADJECTIVES = ("ي", "ه")
 
@@ -131,10 +132,7 @@ def _not_a_score(line: Line) -> bool:
     """`صحار - نزوى 3-0`, `مسقط 18 - 29`: places and numbers are a match or the weather."""
     if line.kinds - {"skip", "date"} != {"place"}:
         return True
-    numbers = any(piece.kind == "skip" and line.words[piece.start].isdigit() for piece in line.pieces)
-    places = sum(piece.kind == "place" for piece in line.pieces)
-    scored = places > 1 and any(piece.kind == "date" and piece.before == " " for piece in line.pieces)
-    return not (numbers or scored)
+    return not any(piece.kind == "skip" and line.words[piece.start].isdigit() for piece in line.pieces)
 
 
 def _not_an_address(line: Line) -> bool:
@@ -143,6 +141,12 @@ def _not_an_address(line: Line) -> bool:
         return True
     regions = (p for p in line.pieces if p.sense is not None and p.sense.kind == "place-head")
     return all(line.vocabulary.find(line.words, region.end - 1, region.end) for region in regions)
+
+
+def _not_addressed(line: Line) -> bool:
+    """`السيد/ سالم العابد`: so letters address, and stories introduce, whom they name."""
+    first = line.pieces[0]
+    return first.kind != "skip" or line.words[first.start] not in _SIR or line.kinds != {"skip", "person"}
 
 
 def _not_a_slogan(line: Line) -> bool:
@@ -182,6 +186,7 @@ _CHECKS: tuple[tuple[str, Check], ...] = (
     ("credit.no-score", _not_a_score),
     ("credit.no-address", _not_an_address),
     ("credit.no-slogan", _not_a_slogan),
+    ("credit.not-addressed", _not_addressed),
 )
 
 
