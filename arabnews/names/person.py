@@ -132,7 +132,7 @@ class NameBook:
         return word[0] not in _ATTACHED or not (rest in self.everyday or self.is_known(rest))
 
     def _is_of_father(self, word: str) -> bool:
-        """Tell whether a word is a Maghrebi family's: a son's word and the father's name, `بوحسين`, `أوبلعيد`."""
+        """Tell whether a word is a son's word of the Maghreb and his father's name: `بوحسين`, `أوبلعيد`."""
         son = next((son for son in _SONS if word.startswith(son)), "")
         father = word[len(son) :]
         if not son or len(father) < _SHORTEST_FATHER.get(son, 4) or word in self.everyday:
