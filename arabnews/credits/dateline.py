@@ -104,7 +104,7 @@ def _hide(date: re.Match[str]) -> str:
 
 
 def _are_day_and_month(date: re.Match[str], pair: re.Match[str]) -> bool:
-    """Tell whether two numbers can be a day and a month; lone digits behind a word, `صحار 2-1`, are a score."""
+    """Tell whether two numbers can be a day and a month; digits behind a word, `صحار 2-1`, are a score."""
     lesser, greater = sorted(map(int, pair.groups()))
     scored = greater <= _DIGIT_MOST and date.string[: date.start()].rstrip()[-1:].isalpha()
     return 0 < lesser <= _MONTHS and greater <= _DAYS and not scored

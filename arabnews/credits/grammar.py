@@ -22,6 +22,7 @@ _BODIES: tuple[Kind, ...] = ("place", "agency", "outlet", "desk", "weak-desk")
 _ANCHORS = frozenset[Kind]((*_BODIES, "person", "label"))
 """A line without any of these is no credit."""
 _LONGEST_PLACE = 3
+_FEWEST_LETTERS = 2
 
 
 Rule = Callable[[Line, int], Kind | None]
@@ -90,6 +91,15 @@ def _numbered_brand(line: Line, index: int) -> Kind | None:
         return None
     name = word.rstrip("0123456789")
     return "outlet" if len(name) > 1 and name.isalpha() and len(word) - len(name) < 4 else None
+
+
+def _spelt_letters(line: Line, index: int) -> Kind | None:
+    """`جنيف ـ بي إن آي`: names of Latin letters behind a place or reporter abbreviate an outlet."""
+    piece, before = line.pieces[index], line.near(index, -1)
+    if piece.size < _FEWEST_LETTERS or not all(map(line.vocabulary.letters.__contains__, line.text(piece))):
+        return None
+    beside = before is not None and before.kind in ("place", "person", "unknown")
+    return "outlet" if beside and (piece.before in STRONG or piece.bracketed) else None
 
 
 def _quoted(line: Line, index: int) -> Kind | None:
@@ -177,6 +187,7 @@ def _pictured(line: Line, index: int) -> Kind | None:
 _SURE: tuple[tuple[str, Rule], ...] = (
     ("credit.epithet", epithet),
     ("credit.quoted-outlet", _quoted),
+    ("credit.spelt-outlet", _spelt_letters),
     ("credit.brand", _brand),
     ("credit.after-label", _after_label),
     ("credit.titled-person", _titled),

@@ -26,6 +26,8 @@ _SEPARATOR = r"\n|\.{2,}|[-–—−_~]+|/+|\\|[|¦•·]|:+|[،,٫+]|[؛;]|\.(?
 _TOKEN = re.compile(rf"({_WORD})|({_SEPARATOR})|([(\[])|([)\]])|([«{{\"“‟„”»}}'’‘])|([{DATE}{FIGURES}]+)")
 _WORDS, _SEPARATORS, _OPENING, _QUOTES, _DATES = 1, 2, 3, 5, 6
 """Groups of the pattern."""
+# A slash between a name and its last letter: `كريم/ل`.
+_LETTER_SLASH = re.compile(r"(?<=[ء-ي]{4})/(?= ?[ء-ي](?:$|[\s/]))")
 # A bar drawn with a letter, between words and not between initials.
 _ALEF_BAR = re.compile(r"(?<=[^\W_]{2}) ا (?=[^\W_]{2})")
 _FIRST_WORD = re.compile(r"[\W_]*([^\W_]+)")
@@ -146,6 +148,8 @@ def fold_line(line: str) -> Folded:
     """
     if "ـ" in line:
         line = _TATWEEL_DASH.sub(lambda run: "-" * len(run.group()), line)
+    if "/" in line:
+        line = _LETTER_SLASH.sub(".", line)
     if " ا " in line:
         line = _ALEF_BAR.sub(" | ", line)
     return fold(line)

@@ -61,13 +61,24 @@ def _not_a_rubric(line: Line) -> bool:
         return True
     bodies = [piece for piece in line.pieces if piece.kind in _CREDITED]
     if len(bodies) > 1:
-        return True
+        return not _are_rubrics(line, bodies)
     only = bodies[0]
     plain = only.sense is not None and only.sense.plain and only.kind in ("outlet", "desk")
     plain = plain or (only.kind == "outlet" and _is_everyday(line, only))
     region = only.kind == "place" and only.sense is not None and only.sense.kind == "place-head"
     plain = plain or (region and len(line.pieces) == 1)  # معبر رفح
     return not plain or only.quoted or line.closed == ":"
+
+
+def _are_rubrics(line: Line, bodies: list[Piece]) -> bool:
+    """Tell whether all are outlets of one definite word that only `و` joins: `العرب والعالم`."""
+    joined = all(piece.skip and piece.before == " " for piece in bodies[1:])
+    return joined and len(bodies) == len(line.pieces) and all(_is_definite_word(line, one) for one in bodies)
+
+
+def _is_definite_word(line: Line, piece: Piece) -> bool:
+    word = line.words[piece.start][piece.skip :]
+    return piece.kind == "outlet" and piece.size == 1 and word.startswith("ال") and not piece.quoted
 
 
 def _is_everyday(line: Line, outlet: Piece) -> bool:

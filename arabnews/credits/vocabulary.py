@@ -38,6 +38,7 @@ _HELD = (
     "countries",
     "everyday",
     "jobs",
+    "letters",
     "names",
     "speech",
     "titles",
@@ -64,6 +65,8 @@ class Vocabulary:
     """Words of news that are in no list of names, without the article."""
     jobs: frozenset[str]
     """Words that open what a line says of its author."""
+    letters: frozenset[str]
+    """Names of Latin letters, which spell an abbreviation."""
     verbs: frozenset[str]
     """Words that only ever open a story."""
     speech: frozenset[str]
@@ -93,6 +96,7 @@ class Vocabulary:
         self.countries = frozenset(country_forms(lexicon))
         self.everyday = everyday_words()
         self.jobs = frozenset(credit_words(lexicon, "job"))
+        self.letters = frozenset(credit_words(lexicon, "letter"))
         self.brand_tails = frozenset(credit_words(lexicon, "brand-tail"))
         self.speech = frozenset(_speech(lexicon))
         self._story_verbs = self.speech | {

@@ -125,7 +125,7 @@ class NameBook:
         return between and units[2] in ("given", "family") and _may_be_family(words[1])
 
     def _may_end(self, word: str) -> bool:
-        """Tell whether an unknown word ends a name of three: no everyday word, verb or preposition and name."""
+        """Tell whether an unknown word ends a name of three: no everyday word, verb or `ب` with a name."""
         if not _may_be_family(word) or word[-1] == "ا" or word in self.everyday:
             return False
         rest = word[1:]
