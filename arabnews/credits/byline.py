@@ -24,7 +24,8 @@ _MOST_BLANKS = 40
 """A line with more blanks has too many words, even if blanks stand round every separator."""
 _MOST_BARE_BLANKS = 8
 """No credit without a separator has more blanks."""
-_SEPARATOR = re.compile(r"[-–—ـ_/|:،,;؛.()«»{}\[\]\n\"“”]")
+_SEPARATOR = re.compile(r"[-–—ـ_/|:،,;؛.+()«»{}\[\]\n\"“”]")
+_ASKING = "؟"
 
 
 def parse_credit(line: str, *, lexicon: Lexicon | None = None) -> Credit | None:
@@ -82,8 +83,8 @@ def read_credit(
 
 
 def _may_be_credit(line: str) -> bool:
-    """Tell by its length alone whether a line may be a credit."""
-    if not line or len(line) > _LONGEST:
+    """Tell by its length and marks alone whether a line may be a credit."""
+    if not line or len(line) > _LONGEST or _ASKING in line:
         return False
     blanks = line.count(" ")
     return blanks <= _MOST_BARE_BLANKS or (blanks <= _MOST_BLANKS and _SEPARATOR.search(line) is not None)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from arabnews.credits.meanings import credit_words
-from arabnews.credits.tokens import DATE
+from arabnews.credits.tokens import DATE, FIGURES
 from arabnews.credits.trie import any_of
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.date_tables import (
@@ -30,6 +30,8 @@ _ADDRESS = re.compile(
 _LATIN_DOT = re.compile(r"[a-z0-9]\.[a-z]")
 _DIGIT = re.compile("[0-9]")
 _TEN = 10
+_PAIR = re.compile(r"(\d{1,2}) ?[-/.] ?(\d{1,2})")
+_MONTHS, _DAYS, _DIGIT_MOST = 12, 31, 9
 
 
 class DateMask:
@@ -50,7 +52,7 @@ class DateMask:
         era = _any_of(era for era in lexicon.of(DateEraEntry) if era.era in ("gregorian", "hijri"))
         era = rf"(?: ?{era}(?![ء-ي]))?"
         year = rf"(?: ?[،,]? ?(?:من )?(?:{year_word} )?(?:1[34]|19|20)\d\d{era})"
-        months = rf"{month}(?: ?[/(]? ?{month}\)?)?"
+        months = rf"{month}(?: ?\( ?{month}\)| ?/? ?{month})?"
         named = rf"\d{{1,2}} ?[-/،, ]? ?{months}(?: ?[-/]? ?{year})?"
         spelt = rf"{ordinal}(?: {ten}| و{ordinal})? من (?:{month_word} )?{months}{year}?"
         english = rf"{months} \d{{1,2}}(?: ?[،,] ?\d{{4}})?"
@@ -69,7 +71,7 @@ class DateMask:
         )
 
     def __call__(self, text: str) -> str:
-        """Put `DATE` in the place of every character of a date, a blank in that of a time.
+        """Put `DATE` or `FIGURES` in the place of every character of a date, a blank in that of a time.
 
         Args:
             text: A folded line.
@@ -95,7 +97,17 @@ def date_mask(lexicon: Lexicon) -> DateMask:
 
 
 def _hide(date: re.Match[str]) -> str:
-    return DATE * len(date.group())
+    """Hide a date; two numbers that are no day and month, as in `نزوى - صحار 3-0`, hide as figures."""
+    text = date.group()
+    pair = _PAIR.fullmatch(text)
+    return (DATE if pair is None or _are_day_and_month(date, pair) else FIGURES) * len(text)
+
+
+def _are_day_and_month(date: re.Match[str], pair: re.Match[str]) -> bool:
+    """Tell whether two numbers can be a day and a month; digits behind a word, `صحار 2-1`, are a score."""
+    lesser, greater = sorted(map(int, pair.groups()))
+    scored = greater <= _DIGIT_MOST and date.string[: date.start()].rstrip()[-1:].isalpha()
+    return 0 < lesser <= _MONTHS and greater <= _DAYS and not scored
 
 
 def _any_of(entries: Iterable[Entry]) -> str:

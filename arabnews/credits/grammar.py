@@ -22,6 +22,7 @@ _BODIES: tuple[Kind, ...] = ("place", "agency", "outlet", "desk", "weak-desk")
 _ANCHORS = frozenset[Kind]((*_BODIES, "person", "label"))
 """A line without any of these is no credit."""
 _LONGEST_PLACE = 3
+_FEWEST_LETTERS = 2
 
 
 Rule = Callable[[Line, int], Kind | None]
@@ -92,6 +93,15 @@ def _numbered_brand(line: Line, index: int) -> Kind | None:
     return "outlet" if len(name) > 1 and name.isalpha() and len(word) - len(name) < 4 else None
 
 
+def _spelt_letters(line: Line, index: int) -> Kind | None:
+    """`جنيف ـ بي إن آي`: names of Latin letters behind a place or reporter abbreviate an outlet."""
+    piece, before = line.pieces[index], line.near(index, -1)
+    if piece.size < _FEWEST_LETTERS or not all(map(line.vocabulary.letters.__contains__, line.text(piece))):
+        return None
+    beside = before is not None and before.kind in ("place", "person", "unknown")
+    return "outlet" if beside and (piece.before in STRONG or piece.bracketed) else None
+
+
 def _quoted(line: Line, index: int) -> Kind | None:
     """`لندن: «الساحل»`: what stands in quotation marks beside a place is the outlet."""
     piece = line.pieces[index]
@@ -133,7 +143,7 @@ def _likely_name(line: Line, index: int) -> Kind | None:
         return None
     if index == 0 and not opens_given and not line.has(*_BODIES, "label"):
         return None
-    if not opens_given and _runs_into_place(neighbours[1]):
+    if not opens_given and (_runs_into_place(neighbours[1]) or _is_said_of(piece, neighbours[0])):
         return None
     return "person" if beside and named and (opens_given or not piece.bracketed) else None
 
@@ -143,13 +153,24 @@ def _runs_into_place(after: Piece | None) -> bool:
     return after is not None and after.kind == "place" and after.before == " " and not after.skip
 
 
+def _is_said_of(piece: Piece, before: Piece | None) -> bool:
+    """Tell whether an outlet or agency stands right in front, with nothing between: `المنصة تحاور العابد`."""
+    return before is not None and before.kind in ("outlet", "agency") and piece.before == " "
+
+
 def _between(line: Line, index: int) -> Kind | None:
-    """`أنقرة / فردي تركين / الأناضول`: two or three words between a place and its agency are a name."""
+    """`أنقرة / فردي تركين / الأناضول`: two or three words between a place and its agency are a name.
+
+    So are two behind both, if neither is an everyday word: `حلب-سانا-أوهانيس شهريان`.
+    """
     piece, before, after = line.pieces[index], line.near(index, -1), line.near(index, 1)
-    framed = before is not None and before.kind == "place" and after is not None and after.kind == "agency"
-    parted = piece.before in STRONG and after is not None and after.before in STRONG
-    fits = 1 < piece.size <= _LONGEST_PLACE and line.grade(piece) > Grade.NEVER
-    return "person" if framed and parted and fits else None
+    if before is None or piece.before not in STRONG or not 1 < piece.size <= _LONGEST_PLACE:
+        return None
+    agency = after if before.kind == "place" else before
+    framed = agency is not None and agency is after and agency.kind == "agency" and agency.before in STRONG
+    wired = after is None and before.kind == "agency" and line.pieces[0].kind == "place"
+    unusual = wired and piece.before == "-" and not any(map(line.vocabulary.is_everyday, line.text(piece)))
+    return "person" if (framed or unusual) and line.grade(piece) > Grade.NEVER else None
 
 
 def _pictured(line: Line, index: int) -> Kind | None:
@@ -166,6 +187,7 @@ def _pictured(line: Line, index: int) -> Kind | None:
 _SURE: tuple[tuple[str, Rule], ...] = (
     ("credit.epithet", epithet),
     ("credit.quoted-outlet", _quoted),
+    ("credit.spelt-outlet", _spelt_letters),
     ("credit.brand", _brand),
     ("credit.after-label", _after_label),
     ("credit.titled-person", _titled),

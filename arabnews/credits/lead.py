@@ -200,7 +200,7 @@ def _stands_alone(parsed: ParsedCredit, mark: str, story: str, known: Vocabulary
     verb, parted, dashed = known.is_verb(story), bool(mark), bool(_DASHED.search(mark))
     place, person, date = bool(credit.places), bool(credit.people), bool(credit.date)
     if credit.agencies:
-        beside = place or person or date
+        beside = place or person or date or bool(credit.outlets)
         return (place and person) or (beside and (parted or verb)) or (dashed and verb)
     if credit.outlets:
         beside = place or person

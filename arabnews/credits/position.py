@@ -31,6 +31,7 @@ class _Inside(NamedTuple):
         second: They are the second word of the segment and its last: a verb there would have no story.
         before_date: A date follows.
         leads_on: What follows says where a named person is, or whom he writes for.
+        several: They are two words or more.
     """
 
     named: bool
@@ -39,6 +40,7 @@ class _Inside(NamedTuple):
     second: bool
     before_date: bool
     leads_on: bool
+    several: bool
 
 
 _INSIDE: dict[Kind, Callable[[Sense, _Inside], bool]] = {
@@ -47,6 +49,7 @@ _INSIDE: dict[Kind, Callable[[Sense, _Inside], bool]] = {
     "agency": lambda sense, where: where.follows_name and not where.named and not sense.plain,
     "label": lambda sense, where: where.follows_name and (where.ends or not sense.plain),
     "weak-desk": lambda _, where: where.follows_name and where.ends,
+    "outlet": lambda _, where: where.follows_name and where.ends and where.several,
     "media-head": lambda _, where: not where.ends,
     "skip": lambda _, where: where.ends or where.before_date or where.leads_on,
 }
@@ -132,7 +135,11 @@ class Position:
         names = self.vocabulary.names
         if hit.length > 1 and self.words[self.at] in names.common and self.at + hit.length < self.segment.end:
             return names.grade(self.words[self.at : self.segment.end]) is Grade.KNOWN  # سيدي قاسم العابد
-        if hit.length > 1 or self.at + 1 >= self.segment.end or self.words[self.at] not in names.common:
+        if hit.length > 1 or self.at + 1 >= self.segment.end:
+            return False
+        if self.words[self.at + 1] in names.children:  # آب ولد سالم
+            return True
+        if self.words[self.at] not in names.common:
             return False
         next_hit = self.vocabulary.find(self.words, self.at + 1, self.segment.end)
         return next_hit is None or names.is_known(self.words[self.at + 1])
@@ -149,6 +156,7 @@ class Position:
             second=ends and inside == hit.length == 1 and self._follows_label(),
             before_date=self.at + hit.length < self.segment.end and self.words[self.at + hit.length] == DATE,
             leads_on=self._leads_on(),
+            several=hit.length > 1,
         )
         return next((s for s in hit.senses if s.kind in _INSIDE and _INSIDE[s.kind](s, where)), None)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from arabnews.credits.meanings import Hit, Kind, Sense
+from arabnews.credits.heads import Heads
+from arabnews.credits.meanings import Hit, Sense
 from arabnews.credits.pieces import PROSE, Piece
-from arabnews.credits.runs import Runs
 from arabnews.credits.tokens import DATE, Segment, Tokens
 from arabnews.credits.vocabulary import Vocabulary
 from arabnews.names.person import Grade
@@ -15,15 +15,13 @@ _LONGEST_RUN = 12
 """More unknown words in a row than that are a sentence."""
 _BEFORE_PROSE = ("label", "agency")
 """A line that runs on as text can open with a credit only if it holds one of these."""
-_HEADS = frozenset[Kind](("desk-head", "media-head", "brand-head", "place-head", "desk", "weak-desk"))
-"""Words that others may belong to."""
 _CONJUNCTION = "و"
 _SHORTEST_NAME = 2
 _PAIRING = frozenset("-/:|")
 """What stands between a place and its reporter."""
-_FOR = "ب"
 _TO = ("ل", "ب")
-"""Prepositions that carry a desk's name on: `المركز الإعلامي للجنة …`."""
+"""Letters before quotation marks that say whom someone told."""
+_TOWARDS = "الي"
 
 
 def cut_pieces(tokens: Tokens, vocabulary: Vocabulary) -> list[Piece] | None:
@@ -46,7 +44,7 @@ def cut_pieces(tokens: Tokens, vocabulary: Vocabulary) -> list[Piece] | None:
     return pieces
 
 
-class _Scanner(Runs):
+class _Scanner(Heads):
     """Reads segments from left to right."""
 
     __slots__ = ("segments",)
@@ -65,7 +63,7 @@ class _Scanner(Runs):
             hit = known.find(words, self.at, end)
             sense = self.choose(hit) if hit is not None else None
             if hit is not None and sense is not None:
-                self._take(hit, sense)
+                self.take(hit, sense)
                 if sense.kind == "verb":
                     return True
             elif not self._take_unlisted(words[self.at]):
@@ -84,8 +82,24 @@ class _Scanner(Runs):
             return True
         if len(word) == 1 and self._introduces_marks():
             return self._step_to_marks(word)
+        if word == _TOWARDS and self._was_sent():
+            self.flush()
+            self.add("skip", 1)
+            return True
         self.at += 1
         return word not in self.vocabulary.names.function and self.at - self.run_start <= _LONGEST_RUN
+
+    def _was_sent(self) -> bool:
+        """Tell whether a correspondent goes before, and behind the next word where he was sent.
+
+        `سالم العابد/ موفد المنصة إلى جنيف`.
+        """
+        rest, end = self.at + 1, self.segment.end
+        hit = self.vocabulary.find(self.words, rest, end) if rest < end else None
+        if hit is None or rest + hit.length != end or hit.sense("place") is None:
+            return False
+        senses = (piece.sense for piece in self.pieces if piece.kind == "label")
+        return any(sense is not None and sense.role == "correspondent" for sense in senses)
 
     def _step_to_marks(self, word: str) -> bool:
         """Step over the letter before quotation marks; tell whether it is `و` and not whom someone told."""
@@ -105,97 +119,6 @@ class _Scanner(Runs):
         known, inside = self.vocabulary, self.at > self.run_start
         return number in known.brand_ends or (inside and number in known.brand_tails)
 
-    def _take(self, hit: Hit, sense: Sense) -> None:
-        """Take known words, and what belongs to them behind them."""
-        if sense.kind not in _HEADS:
-            self.add(sense.kind, hit.length, sense, hit.senses)
-            return
-        rest = self.segment.end - self.at - hit.length
-        match sense.kind:
-            case "desk-head":
-                self._take_desk(hit, sense)
-            case "media-head" if rest:
-                self.flush()
-                self.at += hit.length
-                self.run_start = self.at
-                self._take_rest("outlet", sense)
-            case "brand-head" if rest:
-                self._take_rest("outlet", sense)
-            case "place-head":
-                self._take_region(hit, sense)
-            case "desk" if rest and self.words[self.at + hit.length].startswith(_TO):
-                self._take_rest("desk", sense)
-            case "weak-desk":
-                self.add(sense.kind, hit.length, sense, hit.senses)
-                self._skip_preposition()
-            case _:
-                self.add(sense.kind, hit.length, sense, hit.senses)
-
-    def _take_desk(self, hit: Hit, sense: Sense) -> None:
-        """Take a desk's name: its head and the outlet after it, else the rest of the segment."""
-        start = self.at + hit.length
-        outlet = (
-            self.vocabulary.find(self.words, start, self.segment.end) if start < self.segment.end else None
-        )
-        if outlet is not None and outlet.sense("outlet"):
-            self.add("desk", hit.length + outlet.length, sense)
-            inner = Piece("outlet", start, start + outlet.length, " ", self.segment.bracketed, quoted=False)
-            inner.rule = "desk.inner"
-            self.pieces.append(inner)
-        elif outlet is not None and outlet.sense("place") and outlet.length == self.segment.end - start:
-            self.add("desk", hit.length + outlet.length, sense)
-            self._add_inner("place", start, start + outlet.length)
-        else:
-            label = hit.sense("label")
-            named = (
-                label is not None and self.vocabulary.names.grade(self.words[start : self.segment.end]) >= 2
-            )
-            if named or (label is not None and start == self.segment.end):
-                self.add("label", hit.length, label)
-            else:
-                self._take_rest("desk", sense)
-
-    def _add_inner(self, kind: Kind, start: int, end: int) -> None:
-        """Note what a desk's name names: `مكتب الساحل`, `مكتب الرباط`."""
-        inner = Piece(kind, start, end, " ", self.segment.bracketed, quoted=False, rule="desk.inner")
-        self.pieces.append(inner)
-
-    def _take_rest(self, kind: Kind, sense: Sense) -> None:
-        """Take all words up to a date, a verb or the end of the segment."""
-        end = self.at + 1
-        while end < self.segment.end and self.words[end] != DATE and self.words[end] != "ب":
-            end += 1
-        self.add(kind, end - self.at, sense)
-        if end < self.segment.end and self.words[end] == "ب":
-            self.at = self.run_start = end + 1
-
-    def _take_region(self, hit: Hit, sense: Sense) -> None:
-        """Take `شمال بيروت` or `ولاية كاليفورنيا` as one place."""
-        start = self.at + hit.length
-        place = (
-            self.vocabulary.find(self.words, start, self.segment.end) if start < self.segment.end else None
-        )
-        whole = start + 1 == self.segment.end and self.at == self.segment.start
-        if place is not None and place.sense("place"):
-            self.add("place", hit.length + place.length, sense)
-        elif whole and (self.segment.bracketed or self.segment.before):
-            self.add("place", hit.length + 1, sense)
-        else:
-            self.at += hit.length
-
-    def _skip_preposition(self) -> None:
-        """Step over the `ب` of `خاص بـ …`, written apart or onto the article."""
-        if self.at >= self.segment.end:
-            return
-        word = self.words[self.at]
-        if word in ("ب", "ل"):
-            self.at += 1
-            self.run_start = self.at
-            self.before = _FOR
-        elif word.startswith("بال"):
-            self.run_skip = 1
-            self.before = _FOR
-
     def _take_conjoined(self, word: str) -> bool:
         """Take an agency or, before a separator or a name, a label that `و` joins to the name before it."""
         lone = int(word == _CONJUNCTION)
@@ -205,7 +128,7 @@ class _Scanner(Runs):
         hit = self.vocabulary.find(joined, 0, len(joined))
         if hit is not None and hit.length == len(joined[0]) == 1:
             return False
-        sense = hit.senses[0] if hit else None
+        sense = self._joined_sense(hit) if hit else None
         if hit is not None and sense is not None and self._joins_outlet(sense):
             self.at = self.run_start = self.at + lone
             return lone == 1 or self._take_joined(hit, sense)
@@ -220,6 +143,12 @@ class _Scanner(Runs):
         self.pieces[-1].skip = 1
         return True
 
+    def _joined_sense(self, hit: Hit) -> Sense:
+        """Return what words behind `و` are: behind a label a label, `تصوير ومتابعة`."""
+        before = self.pieces[-1] if self.pieces else None
+        labelled = before is not None and before.kind == "label" and before.end == self.at
+        return (hit.sense("label") if labelled else None) or hit.senses[0]
+
     def _joins_outlet(self, sense: Sense) -> bool:
         """Tell whether `و` joins an outlet to the outlet or agency right before it."""
         before = self.pieces[-1] if self.pieces else None
@@ -228,7 +157,7 @@ class _Scanner(Runs):
 
     def _take_joined(self, hit: Hit, sense: Sense) -> bool:
         """Take an outlet behind `و`: `المرفأ والساحل نيوز`, `المرفأ وصحيفة الساحل`."""
-        self._take(hit, sense)
+        self.take(hit, sense)
         if sense.kind != "media-head":
             self.pieces[-1].skip = 1
         return True

@@ -39,11 +39,19 @@ def _drop_leftovers(line: Line) -> None:
     agency, outlet = line.has("agency"), line.has("outlet")
     for piece in unknown:
         ending = outlet and " ".join(line.text(piece)) in line.vocabulary.brand_ends
+        ending = ending or (agency and _ends_agency(line, piece))
         leftover = line.is_leftover(piece)
         if leftover and piece.size == _INITIALS and not agency and _is_beside_place(line, piece):
             piece.kind, piece.rule = "person", "credit.initials"
         elif ending or (leftover and (agency or line.has("place"))):
             piece.kind = "skip"
+
+
+def _ends_agency(line: Line, piece: Piece) -> bool:
+    """Tell whether a piece is the rest of an agency's name: `وكالة (آكي) الإيطالية للأنباء`."""
+    before = line.near(line.pieces.index(piece), -1)
+    bracketed = before is not None and before.kind == "agency" and before.bracketed and not piece.bracketed
+    return bracketed and line.words[piece.end - 1] in line.vocabulary.brand_ends
 
 
 def _is_beside_place(line: Line, piece: Piece) -> bool:

@@ -9,20 +9,25 @@ from typing import NamedTuple
 
 from arabnews.text.fold import Folded, fold
 
-__all__ = ["DATE", "Segment", "Tokens", "first_word", "fold_line", "tokenize"]
+__all__ = ["DATE", "FIGURES", "Segment", "Tokens", "first_word", "fold_line", "tokenize"]
 
 DATE = "\x01"
 """The word that stands for a date."""
+FIGURES = "\x02"
+"""What stands for two numbers that are no date."""
+_NUMBER = "0"
 
 # A tatweel that touches no letter, or ends a word before a blank, is a dash; folding would drop it.
 _TATWEEL_DASH = re.compile("(?<![ء-ي])ـ+|(?<=[ء-ي][ء-ي])ـ+(?=\\s|$)")
 # A full stop before a lone last letter belongs to a name cut short: `عبد القادر. ب`.
 _INITIAL_AHEAD = r"\s[^\W\d_]\.?\s*(?:$|[-–—/|:،,)])"
 _WORD = r"[A-Za-z]+(?:-[A-Za-z]+)+|[^\W_]+"
-_SEPARATOR = r"\n|\.{2,}|[-–—−_~]+|/+|\\|[|¦•·]|:+|[،,٫]|[؛;]|\.(?=\s|$)(?!" + _INITIAL_AHEAD + ")"
-_TOKEN = re.compile(rf"({_WORD})|({_SEPARATOR})|([(\[])|([)\]])|([«{{\"“‟„”»}}'’‘])|({DATE}+)")
+_SEPARATOR = r"\n|\.{2,}|[-–—−_~]+|/+|\\|[|¦•·]|:+|[،,٫+]|[؛;]|\.(?=\s|$)(?!" + _INITIAL_AHEAD + ")"
+_TOKEN = re.compile(rf"({_WORD})|({_SEPARATOR})|([(\[])|([)\]])|([«{{\"“‟„”»}}'’‘])|([{DATE}{FIGURES}]+)")
 _WORDS, _SEPARATORS, _OPENING, _QUOTES, _DATES = 1, 2, 3, 5, 6
 """Groups of the pattern."""
+# A slash between a name and its last letter: `كريم/ل`.
+_LETTER_SLASH = re.compile(r"(?<=[ء-ي]{4})/(?= ?[ء-ي](?:$|[\s/]))")
 # A bar drawn with a letter, between words and not between initials.
 _ALEF_BAR = re.compile(r"(?<=[^\W_]{2}) ا (?=[^\W_]{2})")
 _FIRST_WORD = re.compile(r"[\W_]*([^\W_]+)")
@@ -124,6 +129,7 @@ _PLAIN = {
     "~": "-",
     "،": ",",
     "٫": ",",
+    "+": ",",
     ";": ",",
     "؛": ",",
     "\\": "/",
@@ -142,6 +148,8 @@ def fold_line(line: str) -> Folded:
     """
     if "ـ" in line:
         line = _TATWEEL_DASH.sub(lambda run: "-" * len(run.group()), line)
+    if "/" in line:
+        line = _LETTER_SLASH.sub(".", line)
     if " ا " in line:
         line = _ALEF_BAR.sub(" | ", line)
     return fold(line)
@@ -159,7 +167,7 @@ def tokenize(folded: Folded, most_words: int, mask: Callable[[str], str]) -> Tok
     Args:
         folded: The line's search form, as `fold_line` makes it.
         most_words: A line with more words is given up.
-        mask: Puts `DATE` in the place of every character of a date, a blank in that of a time.
+        mask: Puts `DATE` or `FIGURES` in the place of every character of a date, a blank in that of a time.
 
     Returns:
         Its words and segments; `None` if it has none or too many.
@@ -171,7 +179,7 @@ def tokenize(folded: Folded, most_words: int, mask: Callable[[str], str]) -> Tok
         if group == _WORDS:
             words.append(token.group())
         elif group == _DATES:
-            words.append(DATE)
+            words.append(DATE if token.group()[0] == DATE else _NUMBER)
         else:
             cutter.mark(group, token.group())
             continue

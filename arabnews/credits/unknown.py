@@ -51,7 +51,16 @@ def _opens_as_place(line: Line, index: int) -> bool:
         return False  # الراوي: سالم العابد, النوع: تقرير, القناة الناقلة: المرفأ نيوز
     if after.kind == "label" and after is line.pieces[-1] and line.pieces[index].size > 1:
         return False  # حكاية النورس - قصة
+    if _is_named_by_a_word(line, index):
+        return False
     return after.kind in ("person", "agency", "outlet", "label")
+
+
+def _is_named_by_a_word(line: Line, index: int) -> bool:
+    """Tell whether an everyday word before agencies names a site and no place: `صراحة – وكالات`."""
+    piece, after = line.pieces[index], line.near(index, 1)
+    supplied = after is not None and after.kind == "agency" and after.before in STRONG
+    return not index and supplied and piece.size == 1 and line.vocabulary.is_everyday(line.words[piece.start])
 
 
 def _follows_as_place(line: Line, index: int) -> bool:
@@ -65,7 +74,8 @@ def _follows_as_place(line: Line, index: int) -> bool:
         return piece.before == "," or (after is not None and (after.bracketed or after.kind == "agency"))
     if before.kind == "person":  # نزوى - سالم العابد - المرفأ: where he is stands in front
         ruled = piece.before == "|" and piece is line.pieces[-1]  # سالم العابد | قصائد
-        return _is_short(piece, after) and not ruled and not _is_placed(line, index)
+        thing = piece.size == 1 and line.vocabulary.is_everyday(line.words[piece.start])  # النجار / الأماكن
+        return _is_short(piece, after) and not (ruled or thing) and not _is_placed(line, index)
     if before.kind == "outlet" and len(line.pieces) == 2 and _are_everyday(line, before, piece):
         return False  # الفجر - الظهر
     return _is_short(piece, after) and before.kind in ("agency", "outlet")
@@ -91,7 +101,7 @@ def _is_placed(line: Line, index: int) -> bool:
 def outlet_by_position(line: Line, index: int) -> Kind | None:
     """`الساحل | متابعات`, `نزوى - سالم العابد - المرفأ`: an unknown name, after all else failed."""
     piece, after = line.pieces[index], line.near(index, 1)
-    if _ends_as_outlet(line, index) or _is_acronym(line, index) or _is_exclusive_to(line, index):
+    if any(rule(line, index) for rule in _OUTLETS):
         return "outlet"
     opens = index == 0 and after is not None and after.before in STRONG
     fits = piece.size <= _LONGEST_PLACE and line.grade(piece) is not Grade.NEVER
@@ -124,8 +134,8 @@ def _is_exclusive_to(line: Line, index: int) -> bool:
     if piece.size > _LONGEST_EXCLUSIVE or line.grade(piece) is Grade.NEVER:
         return False
     definite = piece.size == 1 and line.words[piece.start].startswith("ال")
-    if after is None:
-        return definite and piece.before in STRONG
+    if after is None:  # خاص | المرفأ, خاص المرفأ:
+        return definite and (piece.before in STRONG or line.closed == ":")
     named = after.kind == "person" or (after.kind == "unknown" and line.grade(after) >= Grade.LIKELY)
     return named and after.before in STRONG and (definite or piece.before in STRONG)
 
@@ -137,6 +147,9 @@ def _is_acronym(line: Line, index: int) -> bool:
     if piece.size > 1 or not (word.isascii() and word.isupper()) or len(word) > _LONGEST_ACRONYM:
         return False
     return before is not None and before.kind in ("place", "person") and piece.before in STRONG
+
+
+_OUTLETS = (_ends_as_outlet, _is_acronym, _is_exclusive_to, _is_named_by_a_word)
 
 
 def unsaid(line: Line, index: int) -> Kind | None:

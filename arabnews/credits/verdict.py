@@ -20,8 +20,11 @@ _REFUSING = frozenset[Kind](("management", "refuse", "photo"))
 _NAMED_BY_HEAD = frozenset[Kind](("media-head", "desk-head"))
 _PRESENT = ("ي", "ت")
 _PRESENT_LETTERS = 4
+_NAMED = frozenset[Kind](("outlet", "place", "person"))
+
 _LONGEST_DESK = 3
 _ON = "علي"
+_SIR = ("السيد", "السيده")
 _FEWEST_COUNTRIES = 2
 _ADJECTIVES = ("ي", "ه")
 
@@ -61,13 +64,24 @@ def _not_a_rubric(line: Line) -> bool:
         return True
     bodies = [piece for piece in line.pieces if piece.kind in _CREDITED]
     if len(bodies) > 1:
-        return True
+        return not _are_rubrics(line, bodies)
     only = bodies[0]
     plain = only.sense is not None and only.sense.plain and only.kind in ("outlet", "desk")
     plain = plain or (only.kind == "outlet" and _is_everyday(line, only))
     region = only.kind == "place" and only.sense is not None and only.sense.kind == "place-head"
     plain = plain or (region and len(line.pieces) == 1)  # معبر رفح
     return not plain or only.quoted or line.closed == ":"
+
+
+def _are_rubrics(line: Line, bodies: list[Piece]) -> bool:
+    """Tell whether all are outlets of one definite word that only `و` joins: `العرب والعالم`."""
+    joined = all(piece.skip and piece.before == " " for piece in bodies[1:])
+    return joined and len(bodies) == len(line.pieces) and all(_is_definite_word(line, one) for one in bodies)
+
+
+def _is_definite_word(line: Line, piece: Piece) -> bool:
+    word = line.words[piece.start][piece.skip :]
+    return piece.kind == "outlet" and piece.size == 1 and word.startswith("ال") and not piece.quoted
 
 
 def _is_everyday(line: Line, outlet: Piece) -> bool:
@@ -153,6 +167,37 @@ def _not_a_pair_of_countries(line: Line) -> bool:
     return sum(map(_is_country(line), line.pieces)) < _FEWEST_COUNTRIES
 
 
+def _not_a_score(line: Line) -> bool:
+    """`صحار - نزوى 3-0`, `مسقط 18 - 29`: places and numbers are a match or the weather."""
+    if line.kinds - {"skip", "date"} != {"place"}:
+        return True
+    return not any(piece.kind == "skip" and line.words[piece.start].isdigit() for piece in line.pieces)
+
+
+def _not_an_address(line: Line) -> bool:
+    """`مسقط - شارع المرافئ`, `نزوى – مدينة النخيل`: a place and one that no list knows, by its head alone."""
+    if line.kinds - {"skip"} != {"place"}:
+        return True
+    regions = (p for p in line.pieces if p.sense is not None and p.sense.kind == "place-head")
+    return all(line.vocabulary.find(line.words, region.end - 1, region.end) for region in regions)
+
+
+def _not_addressed(line: Line) -> bool:
+    """`السيد/ سالم العابد`: so letters address, and stories introduce, whom they name."""
+    first = line.pieces[0]
+    return first.kind != "skip" or line.words[first.start] not in _SIR or line.kinds != {"skip", "person"}
+
+
+def _not_a_slogan(line: Line) -> bool:
+    """`معا نبني المرفأ`, `سما نزوى`: an agency's everyday name, and words that go on from it."""
+    first = line.pieces[0]
+    if first.kind != "agency" or first.bracketed or first.quoted or len(line.pieces) == 1:
+        return True
+    follower = line.pieces[1]
+    plain = first.sense is not None and first.sense.plain
+    return not (plain and follower.before == " " and follower.kind in _NAMED)
+
+
 def _not_a_rubric_of_a_country(line: Line) -> bool:
     """`السعودية | منوعات`: a country and a rubric lead through the site."""
     if line.kinds != {"place", "desk"}:
@@ -178,6 +223,10 @@ _CHECKS: tuple[tuple[str, Check], ...] = (
     ("credit.no-list-item", _not_a_list_item),
     ("credit.no-countries", _not_a_pair_of_countries),
     ("credit.no-rubric-of-country", _not_a_rubric_of_a_country),
+    ("credit.no-score", _not_a_score),
+    ("credit.no-address", _not_an_address),
+    ("credit.no-slogan", _not_a_slogan),
+    ("credit.not-addressed", _not_addressed),
 )
 
 

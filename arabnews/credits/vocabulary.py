@@ -9,7 +9,7 @@ from typing import get_args
 
 from arabnews.credits.meanings import Hit, Kind, Sense, all_senses, country_forms, credit_words, key_of
 from arabnews.lexicon import Lexicon
-from arabnews.lexicon.gazetteer import town_countries
+from arabnews.lexicon.gazetteer import everyday_words, town_countries
 from arabnews.lexicon.quote_tables import CueVerbEntry
 from arabnews.names.person import NameBook, name_book
 from arabnews.names.roles import Honorifics, honorifics
@@ -36,7 +36,9 @@ _HELD = (
     "brand_nows",
     "brand_tails",
     "countries",
+    "everyday",
     "jobs",
+    "letters",
     "names",
     "speech",
     "titles",
@@ -59,8 +61,12 @@ class Vocabulary:
     """Words that end outlets' names and other phrases."""
     countries: frozenset[str]
     """Names of countries, the short ones too."""
+    everyday: Mapping[str, str]
+    """Words of news that are in no list of names, without the article."""
     jobs: frozenset[str]
     """Words that open what a line says of its author."""
+    letters: frozenset[str]
+    """Names of Latin letters, which spell an abbreviation."""
     verbs: frozenset[str]
     """Words that only ever open a story."""
     speech: frozenset[str]
@@ -88,7 +94,9 @@ class Vocabulary:
         self.brand_ends = frozenset(credit_words(lexicon, "brand-end"))
         self.brand_nows = frozenset(credit_words(lexicon, "brand-now"))
         self.countries = frozenset(country_forms(lexicon))
+        self.everyday = everyday_words()
         self.jobs = frozenset(credit_words(lexicon, "job"))
+        self.letters = frozenset(credit_words(lexicon, "letter"))
         self.brand_tails = frozenset(credit_words(lexicon, "brand-tail"))
         self.speech = frozenset(_speech(lexicon))
         self._story_verbs = self.speech | {
@@ -165,6 +173,19 @@ class Vocabulary:
     def is_agency(self, word: str) -> bool:
         """Tell whether a folded word is an agency's name and no everyday word."""
         return word in self._agencies
+
+    def is_everyday(self, word: str) -> bool:
+        """Tell whether a folded word is one of news and no name, with the article or without.
+
+        >>> from arabnews.lexicon import default_lexicon
+        >>> known = vocabulary(default_lexicon())
+        >>> known.is_everyday("الاماكن"), known.is_everyday("نزوي")
+        (True, False)
+
+        Args:
+            word: A word.
+        """
+        return word in self.everyday or word.removeprefix("ال") in self.everyday
 
     def find_misspelt(self, words: Sequence[str], *, alone: bool = False) -> Hit | None:
         """Return the entry that all the words are, were it not for a blank, a doubled or two swapped letters.

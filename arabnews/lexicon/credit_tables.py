@@ -128,6 +128,7 @@ class CreditWordEntry(Entry):
         "brand-end",
         "brand-tail",
         "brand-now",
+        "letter",
         "agency-head",
         "tail-label",
         "day-half",
@@ -136,6 +137,7 @@ class CreditWordEntry(Entry):
     """Its work: `verb` opens the story, `photo` and `source` say what follows, `skip` says nothing, `refuse`
     makes the line no credit, `job` opens what the line says of an author; `media-head` and `brand-head` open
     the names of outlets, `brand-end` and `brand-tail` end them, `brand-now` does so behind a place too;
+    `letter` spells a Latin letter of an abbreviation;
     `agency-head` stands before an agency's name that is also a word, `tail-label` before a credit that
     shares a line with the story's last words, `day-half` behind a clock time."""
 

@@ -11,7 +11,7 @@ from typing import get_args
 
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.credit_tables import NameWordEntry, NameWordKind
-from arabnews.lexicon.gazetteer import name_counts
+from arabnews.lexicon.gazetteer import everyday_words, name_counts
 from arabnews.text.fold import fold_text
 
 __all__ = ["Grade", "NameBook", "name_book"]
@@ -23,6 +23,9 @@ _SHORTEST_PAIR, _SHORTEST_ATTACHED = 6, 5
 _COMMON = 10
 """So many namesakes make a given name common."""
 _LATIN = re.compile(r"[A-Z][A-Za-z'.-]*\Z")
+_SONS, _SHORTEST_FATHER = ("بن", "بل", "بو", "او", "اد", "ايت"), {"بن": 3, "بل": 3}
+"""What the Maghreb writes onto a father's name, and how short that may be; elsewhere four letters."""
+_ATTACHED = "بلكف"
 _ARTICLE, _AT_THE, _SERVANT, _PLURAL = "ال", "بال", "عبدال", "ون"
 _APART = "عبد ال"
 """As lists write `عبد الغفار`, which newsrooms also write in one word."""
@@ -56,6 +59,7 @@ class NameBook:
         function: Words of running text, in no name of any kind, with and without `و`.
         seconds: Words that make one given name with the word before: `نور الدين`, `ضيف الله`.
         borne: Words in no name but as its last, where many bear them: `حرب`.
+        everyday: Words of news that are in no list of names.
     """
 
     given: frozenset[str]
@@ -68,6 +72,7 @@ class NameBook:
     function: frozenset[str]
     seconds: frozenset[str]
     borne: frozenset[str]
+    everyday: frozenset[str]
 
     def is_known(self, word: str) -> bool:
         """Tell whether a folded word is a known given or family name."""
@@ -114,8 +119,25 @@ class NameBook:
             return False
         if len(units) == 2:
             return _may_be_family(words[-1])
+        if units[-1] == "word" and "article" not in units:
+            return self._may_end(words[-1])
         between = units[1] == "word" and len(units) == len(words) == _WITH_FATHER
         return between and units[2] in ("given", "family") and _may_be_family(words[1])
+
+    def _may_end(self, word: str) -> bool:
+        """Tell whether an unknown word ends a name of three: no everyday word, verb or `ب` with a name."""
+        if not _may_be_family(word) or word[-1] == "ا" or word in self.everyday:
+            return False
+        rest = word[1:]
+        return word[0] not in _ATTACHED or not (rest in self.everyday or self.is_known(rest))
+
+    def _is_of_father(self, word: str) -> bool:
+        """Tell whether a word is a son's word of the Maghreb and his father's name: `بوحسين`, `أوبلعيد`."""
+        son = next((son for son in _SONS if word.startswith(son)), "")
+        father = word[len(son) :]
+        if not son or len(father) < _SHORTEST_FATHER.get(son, 4) or word in self.everyday:
+            return False
+        return father in self.common or father in self.family
 
     def _is_sure(self, words: Sequence[str]) -> bool:
         """Tell whether words open with a given name that is common, or made of two, and no everyday word."""
@@ -214,7 +236,7 @@ class NameBook:
         """Return the kind of a word that is no given name of the lists."""
         if (word.startswith(_SERVANT) and len(word) > len(_SERVANT) + 1) or self._is_pair(word):
             return "given"
-        if word in self.family or _is_nisba(word):
+        if word in self.family or _is_nisba(word) or self._is_of_father(word):
             return "family"
         if word.startswith("ال") and len(word) > 4:
             return "article"
@@ -267,6 +289,7 @@ def name_book(lexicon: Lexicon) -> NameBook:
         never=frozenset((words["never"] - own) | function),
         function=frozenset(function),
         seconds=frozenset(words["second"]),
+        everyday=frozenset(everyday_words()),
         borne=frozenset(
             word
             for word in words["never"] - own - function
