@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 
 from arabnews.dates.compose import runs_of
+from arabnews.dates.context import has_context
 from arabnews.dates.counted import counted_runs
 from arabnews.dates.foreign import foreign_lines, foreign_part, is_mixed, read_foreign
 from arabnews.dates.header import best_of_line, looks_like_date_line, with_short_year
 from arabnews.dates.mention import mention_of
-from arabnews.dates.names import has_context, naming
+from arabnews.dates.names import naming
 from arabnews.dates.tokens import tokenise
 from arabnews.dates.vocabulary import vocabulary
 from arabnews.dates.weeks import country_code

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from arabnews.dates.beside import previous_word
+from arabnews.dates.context import is_copyright
 from arabnews.dates.draft import Run, Slot
-from arabnews.dates.names import Naming, is_copyright, previous_word
+from arabnews.dates.names import Naming
 from arabnews.dates.tokens import Tokens
 from arabnews.dates.weeks import first_weekday
 from arabnews.models import DateAnchor, DateFlag, DateKind, DateMention, DateRole, Span

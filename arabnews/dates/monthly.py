@@ -215,6 +215,8 @@ def day_of_step(match: Match) -> Draft | None:
     step = step_of(match.get("step")) or 0
     if unit is None and step != 0:
         return None  # `27 الماضي` counts something else
+    if match.token("day").code == "O" and is_feminine(match.token("day")):
+        return None  # الأيام الأولى من الشهر الجاري
     return Draft(day=match.token("day").value, month_step=step)
 
 

@@ -66,9 +66,11 @@ def _season(match: Match) -> Period | None:
     )
 
 
-def _decade(match: Match) -> Period:
-    """Read `تسعينيات القرن الماضي`, `منتصف الثمانينيات`, `مطلع الألفية`."""
+def _decade(match: Match) -> Period | None:
+    """Read `تسعينيات القرن الماضي`, `منتصف الثمانينيات`, `مطلع الألفية`; not of another era."""
     decade = match.token("decade")
+    if decade.value >= 1000 and _OTHER_MILLENNIUM.match(match.tokens.codes, 2 * match.last + 1):
+        return None
     edge, century = edge_of(match.get("edge")), match.get("century")
     if decade.value >= 1000:
         return Period("decade", year=decade.value, edge=edge)
@@ -77,6 +79,9 @@ def _decade(match: Match) -> Period:
     if match.get("step") is not None:
         return Period("decade", number=decade.value // 10, step=step_of(match.get("step")), edge=edge)
     return Period("decade", year=1900 + decade.value, edge=edge)  # the last century unless it says otherwise
+
+
+_OTHER_MILLENNIUM = re.compile(" [OB]")
 
 
 def _century(match: Match) -> Period | None:
@@ -96,7 +101,7 @@ def _century(match: Match) -> Period | None:
 
 def _year(match: Match) -> Period | None:
     """Read `عام 2023`, `مطلع سنة 1445 هـ`, `العام الهجري 1445`, `عام 67`, `عام 1390هـ/1970م`."""
-    if unit_of(match.get("unit")) not in (None, "year"):
+    if unit_of(match.get("unit")) not in (None, "year") or _is_parted(match):
         return None
     year, era, edge = match.token("year"), match.get("era") or match.get("head"), edge_of(match.get("edge"))
     other = match.get("other")
@@ -104,6 +109,15 @@ def _year(match: Match) -> Period | None:
         return year_period(year, era, edge)
     hijri, common = sorted((year.value, other.value))
     return Period("year", year=common, edge=edge) if _are_one_year(hijri, common) else None
+
+
+def _is_parted(match: Match) -> bool:
+    """Tell a year in the next clause, `هذه السنة، 2013`, from one whose mark stands astray: `سنة .2009`."""
+    tokens, at = match.tokens, match.first + match.groups["year"] // 2
+    if match.get("unit") is None or tokens.codes[2 * at - 1] not in ".,":
+        return False
+    gap = tokens.folded.text[tokens.ends[at - 1] : tokens.starts[at]]
+    return not gap.startswith(" ") or gap.endswith(" ")
 
 
 def _are_one_year(hijri: int, common: int) -> bool:
@@ -212,7 +226,7 @@ PERIOD_FORMS: tuple[Form, ...] = (
         "Fhvu",
         "year",
         r"(?:(?P<edge>F)[ ])?(?:h[ ])?(?P<unit>[vu])(?:[ ](?P<head>[EeB]))?"
-        r"[ :\"](?P<year>Y)(?:[ (/](?P<era>[emEB])(?:(?:[ ]?[(/\-]|[ ]J[ ])(?P<other>Y)[ ][emE])?)?",
+        r"[ :\".,](?P<year>Y)(?:[ (/](?P<era>[emEB])(?:(?:[ ]?[(/\-]|[ ]J[ ])(?P<other>Y)[ ][emE])?)?",
         _year,
     ),
     Form(

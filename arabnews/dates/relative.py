@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from arabnews.dates.cues import WORDS
 from arabnews.dates.draft import Draft
 from arabnews.dates.forms import Form, Match, part_of, step_of, unit_of
+from arabnews.dates.fractions import with_fraction
 from arabnews.dates.vocabulary import Word
 from arabnews.lexicon import date_tables as tables
-from arabnews.models.expressions import Shift, Unit, Vague, Window
+from arabnews.models.expressions import Shift, Vague, Window
 
 __all__ = ["RELATIVE_FORMS"]
 
@@ -159,31 +160,19 @@ def _shift(match: Match) -> Shift | Vague | None:
     fraction = match.get("fraction")
     if fraction is None:
         return Shift(unit, ago.value * amount, approximate=match.get("about") is not None)
-    plus = match.get("plus") is not None
-    if unit == "hour":
-        return Shift("minute", ago.value * (fraction.value + (60 * amount if plus else 0)))
-    return _and_part(unit, amount + fraction.value / 60, ago.value) if plus else None
+    whole = amount if match.get("plus") is not None else 0
+    return with_fraction(unit, whole, fraction.value, ago.value)
+
+
+def _rounded(match: Match) -> Shift | Vague | None:
+    """Read `قبل نحو الشهرين`, `منذ ما يزيد على العام`: a unit with its article counts only when rounded."""
+    entry = match.token("unit").entry
+    is_plural = isinstance(entry, tables.DateUnitEntry) and entry.number == "plural"
+    return None if is_plural else _shift(match)
 
 
 def _is_within(ago: Word) -> bool:
     return isinstance(ago.entry, tables.DistanceEntry) and ago.entry.within
-
-
-def _and_part(unit: Unit, amount: float, sign: int) -> Shift | Vague:
-    """Count `قبل سنتين ونصف`, `منذ شهر ونصف` in the next smaller unit."""
-    if unit not in _SMALLER:
-        return Vague(1 if sign > 0 else -1)
-    smaller, length = _SMALLER[unit]
-    return Shift(smaller, sign * round(amount * length), approximate=True)
-
-
-_SMALLER: dict[Unit, tuple[Unit, float]] = {
-    "decade": ("year", 10),
-    "year": ("month", 12),
-    "month": ("week", 52.18 / 12),
-    "week": ("day", 7),
-}
-"""The unit that parts of a unit are counted in, and how many of it there are."""
 
 
 def _amount(match: Match, unit: Word) -> int | None:
@@ -233,8 +222,15 @@ RELATIVE_FORMS: tuple[Form, ...] = (
         "A",
         "period",
         r"(?P<ago>A)[ ](?:(?P<about>a)[ ])?(?:(?:(?P<count>[DNXQY])|(?P<open>q))[ ])?"
-        r"(?P<unit>[vd](?![ ][MHWnDOj])|[VU])(?:[ ][aq]|[ &](?P<again>N))?(?:[ ]k)?(?![ ][KY])",
+        r"(?P<unit>(?:v|d(?![ ]R))(?![ ][MHWnDOj])|[VU])(?:[ ][aq]|[ &](?P<again>N))?(?:[ ]k)?(?![ ][KY])",
         _shift,
+    ),
+    Form(
+        "relative.distance-rounded",
+        "A",
+        "period",
+        r"(?P<ago>A)[ ](?P<about>a)[ ](?P<unit>[uw])(?![ :\"][KYDQXNOEe])",
+        _rounded,
     ),
     Form(
         "relative.distance-gone",
