@@ -15,6 +15,7 @@ from arabnews.dates.draft import Draft, Run, Slot
 from arabnews.dates.hours import with_days
 from arabnews.dates.joined_ranges import with_ranges
 from arabnews.dates.lists import sharing, with_members
+from arabnews.dates.paired import paired
 from arabnews.dates.pieces import pieces
 from arabnews.dates.same import referred
 from arabnews.dates.tokens import Tokens
@@ -37,7 +38,7 @@ def runs_of(tokens: Tokens) -> list[Run]:
     runs = referred(runs, tokens)
     if len(runs) > 1:
         runs = sharing(with_ranges(runs, tokens), tokens)
-    return with_days(with_members(directed(runs, tokens), tokens), tokens)
+    return with_days(paired(with_members(directed(runs, tokens), tokens), tokens), tokens)
 
 
 _IN = (" في ", " ب")

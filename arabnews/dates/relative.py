@@ -161,7 +161,12 @@ def _shift(match: Match) -> Shift | Vague | None:
     if fraction is None:
         return Shift(unit, ago.value * amount, approximate=match.get("about") is not None)
     whole = amount if match.get("plus") is not None else 0
+    if whole == 0 and ago.value > 0 and unit in _LONG:
+        return Vague()  # يعود بعد نصف قرن: after so long a time away
     return with_fraction(unit, whole, fraction.value, ago.value)
+
+
+_LONG = ("decade", "century")
 
 
 def _rounded(match: Match) -> Shift | Vague | None:
