@@ -101,7 +101,7 @@ def _opened(expression: Expression, run: Run, tokens: Tokens, start: int) -> tup
     if word is None or compiled[_OPENER].match(word.lstrip("وف")) is None:
         return expression, start
     before = tokens.folded.text[max(0, start - _LONGEST_OPENING) : start]
-    if isinstance(expression, Between):
+    if isinstance(expression, Between) and run.slot == "range":
         found = compiled[_OPENING].search(before)
         return expression, start if found is None else start - len(before) + found.start()
     if not isinstance(expression, Day | Period) or "clock" in run.slots:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Literal
 
 from arabnews.dates.forms import Form, Match, edge_of, step_of, unit_of
 from arabnews.dates.vocabulary import Word
-from arabnews.models.expressions import Calendar, Edge, Period, Unit
+from arabnews.models.expressions import Between, Calendar, Day, Edge, Period, Unit
 
 __all__ = ["PERIOD_FORMS", "century_number", "counts_things", "year_period"]
 
@@ -64,6 +65,19 @@ def _season(match: Match) -> Period | None:
     return Period(
         "season", number=season.value, year=None if year is None else year.value, step=step or 0, edge=edge
     )
+
+
+def _season_of_year(match: Match) -> Between | None:
+    """Read `صيف العام الماضي`, `خريف هذا العام`; winter is of two years."""
+    season, step = match.token("season").value, step_of(match.get("step"))
+    if unit_of(match.token("unit")) != "year" or season not in _MONTHS_OF_SEASON:
+        return None
+    first = Day(year_step=step or 0, month=_MONTHS_OF_SEASON[season])
+    return Between(first, replace(first, month=(first.month or 0) + 2))
+
+
+_MONTHS_OF_SEASON = {1: 3, 2: 6, 3: 9}
+"""The first month of spring, summer and autumn."""
 
 
 def _decade(match: Match) -> Period | None:
@@ -197,6 +211,13 @@ PERIOD_FORMS: tuple[Form, ...] = (
         "period",
         r"(?:(?P<edge>F)[ ])?(?P<season>S)[ o](?:(?:[vu][ ])?(?P<year>Y)(?:[/\-]Y|[ ][em])?|(?P<step>K))",
         _season,
+    ),
+    Form(
+        "period.season-of-year",
+        "S",
+        "period",
+        r"(?P<season>S)[ o](?:h[ ])?(?P<unit>u)(?:[ ](?P<step>K)|(?<=h[ ]u))",
+        _season_of_year,
     ),
     Form("period.this-season", "h", "period", r"(?P<this>h)[ ](?P<season>S)", _season),
     Form(

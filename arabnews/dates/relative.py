@@ -206,6 +206,17 @@ def _window(match: Match) -> Window | Vague | None:
     return Window(unit, step * (2 if count is None else count.value))
 
 
+def _latest(match: Match) -> Window | None:
+    """Read `آخر 24 ساعة`, `خلال آخر أسبوعين`; without a number it counts nothing, `آخر يوم`."""
+    unit_token = match.token("unit")
+    unit, count = unit_of(unit_token), _amount(match, unit_token)
+    if unit is None or count is None or count < _TWO:
+        return None
+    return Window(unit, -count)
+
+
+_TWO = 2
+
 RELATIVE_FORMS: tuple[Form, ...] = (
     Form("day.word", "Rdh", "deictic", r"(?:[dh][ (])?(?P<word>R)", _day_word),
     Form(
@@ -264,6 +275,13 @@ RELATIVE_FORMS: tuple[Form, ...] = (
         "period",
         r"(?P<unit>w)[ ](?:(?P<count>[DQXNO])[ ])?(?P<step>K)",
         _window,
+    ),
+    Form(
+        "relative.window-latest",
+        "L",
+        "period",
+        r"L[ ](?:(?P<count>[DQXN])[ ])?(?P<unit>[vdUV])(?![ ]K)",
+        _latest,
     ),
     Form(
         "relative.window-number-first",
