@@ -63,13 +63,35 @@ _OF_PERIOD = r"(?<![ء-ي]){same-stretch} من $"
 
 
 def _is_year(tokens: Tokens, run: Run) -> bool:
-    if search_before(_OF_PERIOD, 24, run, tokens):
+    if search_before(_OF_PERIOD, 24, run, tokens) or _ends_event(run, tokens):
         return True
     word, cues = previous_word(run, tokens), tokens.vocabulary.kinds["year-cue"]
     if word is None or (word not in cues and word[1:] not in cues):
         return False
     number = tokens.words[run.first].value
     return number % 100 != 0 or next_word(run, tokens) is None  # `في 2000 مدرسة` counts schools
+
+
+_EVENT = r"(?<![ء-ي])[وفبلك]?(?:ال|ل)?{event-of-year}(?: (?!{hour-cue} )[ء-ي]{3,}){0,3} $"
+_FIRST_EVENT, _LAST_EVENT = 1900, 2050
+
+
+def _ends_event(run: Run, tokens: Tokens) -> bool:
+    """Tell whether a number ends the name of an event: `كأس العالم 2026`, `انتخابات مجلس البلدية 2025`."""
+    number = tokens.words[run.first].value
+    if number % 100 == 0 or not _FIRST_EVENT < number < _LAST_EVENT:
+        return False
+    word, kinds = next_word(run, tokens), tokens.vocabulary.kinds
+    ends = word is None or word.startswith(_DEFINITE) or word in kinds["event-tail"] | kinds["hour-cue"]
+    return ends and search_before(_EVENT, 48, run, tokens) and not search_before(_COUNT, 60, run, tokens)
+
+
+_COUNT = r"(?<![ء-ي])(?:ال)?{counter}(?![ء-ي])"
+"""`بلغ عدد زوار المعرض 1950`."""
+
+
+_DEFINITE = ("ال", "لل")
+"""What the word behind the name of an event begins with, and none that the number counts."""
 
 
 def is_copyright(tokens: Tokens, at: int) -> bool:

@@ -15,8 +15,11 @@ DateCueKind = Literal[
     "commodity",
     "contract",
     "copyright",
+    "counter",
     "departing",
     "eve",
+    "event-of-year",
+    "event-tail",
     "every-week",
     "every-year",
     "hour-cue",
@@ -57,7 +60,8 @@ class DateCueEntry(Entry):
 
     kind: DateCueKind
     """Their work. What makes a date of a word that may be none: `month-cue`, `year-cue`, `hour-cue` and
-    `midnight-cue` stand before a lone month, number, hour and `منتصف الليل`. What makes none of it:
+    `midnight-cue` stand before a lone month, number, hour and `منتصف الليل`; `event-of-year` and `event-tail`
+    stand before and behind the year of an event. What makes none of it:
     `every-year`, `every-week`, `recurring` (it comes again), `next-to` (counted from another day),
     `nth-time` and `rate` (something else is counted), `age` (a decade of a life), `like`
     (`مثل هذا الشهر`), `named-place` (`جامعة 8 مايو 1945`), `outlet-cue` (it ends an outlet's name),
@@ -66,7 +70,8 @@ class DateCueEntry(Entry):
     `plan`, `past`, `still`; `contract` and `commodity` (a month of delivery). What parts and joins clauses:
     `clause-opener`, `which`, `parting`, `lead` (between a clause and its day). Parts of longer expressions:
     `about` and `hour-point` (before a number, before an hour), `last`, `lasted` (how long something went on),
-    `eve`, `season` and `sport` (`الموسم الرياضي`), `updated` (between a day and its hour), `zone-head`."""
+    `eve`, `season` and `sport` (`الموسم الرياضي`), `updated` (between a day and its hour), `zone-head`; and
+    `counter` (of readers, beside a stamp)."""
 
     @property
     def group(self) -> str:
