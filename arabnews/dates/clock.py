@@ -87,11 +87,12 @@ def _spoken_at(match: Match) -> Draft | None:
 
 def _hour_by_day(match: Match) -> Draft | None:
     """Read `6 صباحا يوم السبت`; `6 مساء السبت` may count something else, but not behind another hour."""
-    ends = match.tokens.codes[max(0, 2 * match.first - 2) : 2 * match.first] in _TO_HOUR
+    before = match.tokens.codes[max(0, 2 * match.first - 6) : 2 * match.first]
+    ends = _TO_HOUR.search(before) is not None
     return _spoken(match) if ends or match.token("mark").text.endswith(_ADVERB) else None
 
 
-_TO_HOUR = ("Pt", "pt", "mt")
+_TO_HOUR = re.compile(r"(?:[Ppm]|s[ :i(][DO])t\Z")
 """What stands before the hour that ends a stretch: `من 10 صباحا حتى 4 مساء غدا`."""
 
 

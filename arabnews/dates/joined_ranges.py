@@ -41,6 +41,8 @@ def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
     gap = tokens.codes[2 * one.last + 1 : 2 * two.first]
     if len(gap) != 1:
         return None
+    if gap == " " and _is_dash(tokens, tokens.ends[one.last], tokens.starts[two.first]):
+        gap = "-"
     start, end = _end_of_range(_on_day_of(two, one)), _end_of_range(two)
     if start is None or end is None or _are_of_two_calendars(start, end):
         return None
@@ -85,6 +87,15 @@ def _is_of_pair(start: Atom, end: Atom, two: Run, tokens: Tokens) -> bool:
     """Tell whether two weekdays have a date each behind them: `الثلاثاء والأربعاء 31 ديسمبر و1 يناير`."""
     dated = isinstance(end, Day) and end.month is not None
     return dated and _is_lone(start) and tokens.codes[2 * two.last + 1 : 2 * two.last + 3] in ("&D", "&O")
+
+
+def _is_dash(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a tatweel stands alone between two dates, as a dash: `1 يناير ـ 25 أغسطس`."""
+    first, last = tokens.folded.to_source(start, end)
+    return end - start > 1 and tokens.folded.source[first:last].strip(" ") == _TATWEEL
+
+
+_TATWEEL = "\u0640"
 
 
 def _on_day_of(day: Run, hour: Run) -> Run:
