@@ -35,6 +35,13 @@ def _digital(match: Match) -> Draft:
     return _finished(match, clock)
 
 
+def _marked_before(match: Match) -> Draft | None:
+    """Read `PM 10:30`, `م 09:15`, where the mark is not that of a year or hour before it."""
+    before = match.tokens.codes[max(0, 2 * match.first - 2) : 2 * match.first]
+    taken = before.endswith(" ") and (before[0] == "T" or match.code("mark") == "m")
+    return None if taken else _digital(match)
+
+
 def _spoken(match: Match) -> Draft | None:
     """Read `الساعة الثامنة مساء`, `العاشرة والنصف صباحا`, `الساعة 9`, `الخامسة إلا ربعا عصرا`."""
     hour = match.token("hour").value
@@ -79,8 +86,14 @@ def _spoken_at(match: Match) -> Draft | None:
 
 
 def _hour_by_day(match: Match) -> Draft | None:
-    """Read `6 صباحا يوم السبت`; `6 مساء السبت` may count something else."""
-    return _spoken(match) if match.token("mark").text.endswith(_ADVERB) else None
+    """Read `6 صباحا يوم السبت`; `6 مساء السبت` may count something else, but not behind another hour."""
+    before = match.tokens.codes[max(0, 2 * match.first - 6) : 2 * match.first]
+    ends = _TO_HOUR.search(before) is not None
+    return _spoken(match) if ends or match.token("mark").text.endswith(_ADVERB) else None
+
+
+_TO_HOUR = re.compile(r"(?:[Ppm]|s[ :i(][DO])t\Z")
+"""What stands before the hour that ends a stretch: `من 10 صباحا حتى 4 مساء غدا`."""
 
 
 _ADVERB = "ا"
@@ -100,6 +113,15 @@ def _bare_minutes(match: Match) -> Draft | None:
     if hour > 24 or len(minute.text) != 2 or minute.value > 59:
         return None
     return _finished(match, dt.time(hour % 24, minute.value))
+
+
+def _end_minutes(match: Match) -> Draft | None:
+    """Read the hour that ends `بين الساعة 7.42 و9.56 مساء`."""
+    before = match.tokens.codes[max(0, 2 * match.first - 12) : 2 * match.first]
+    return _bare_minutes(match) if _STRETCH.search(before) else None
+
+
+_STRETCH = re.compile(r"s[ :i(]D[,.][DQ](?:[ ][pmP])?[t&]\Z")
 
 
 def _military(match: Match) -> Draft | None:
@@ -171,9 +193,10 @@ CLOCK_FORMS: tuple[Form, ...] = (
         "clock.digital-marked",
         "T",
         "clock",
-        r"(?P<clock>T)[ ,/](?P<mark>[pmP])(?:[ (,/bi](?P<zone>z))?",
+        r"(?P<clock>T)[ ,/](?P<mark>[pm]|P(?![ :b]T))(?:[ (,/bi](?P<zone>z))?",
         _digital,
     ),
+    Form("clock.mark-digital", "pm", "clock", r"(?P<mark>[pm])[ ](?P<clock>T)", _marked_before),
     Form("clock.digital-zone", "T", "clock", r"(?P<clock>T)[ (,/i](?P<zone>z)", _digital),
     Form(
         "clock.zone-digital",
@@ -190,6 +213,13 @@ CLOCK_FORMS: tuple[Form, ...] = (
         "clock",
         rf"s[ :i(](?P<hour>D)[,.](?P<minute>[DQ]){_AFTER}",
         _bare_minutes,
+    ),
+    Form(
+        "clock.end-minutes",
+        "D",
+        "clock",
+        rf"(?P<hour>D)[,.](?P<minute>[DQ]){_AFTER}",
+        _end_minutes,
     ),
     Form(
         "clock.hour-mark",

@@ -15,6 +15,7 @@ from arabnews.dates.draft import Draft, Run, Slot
 from arabnews.dates.hours import with_days
 from arabnews.dates.joined_ranges import with_ranges
 from arabnews.dates.lists import sharing, with_members
+from arabnews.dates.paired import paired
 from arabnews.dates.pieces import pieces
 from arabnews.dates.same import referred
 from arabnews.dates.tokens import Tokens
@@ -37,7 +38,7 @@ def runs_of(tokens: Tokens) -> list[Run]:
     runs = referred(runs, tokens)
     if len(runs) > 1:
         runs = sharing(with_ranges(runs, tokens), tokens)
-    return with_days(with_members(directed(runs, tokens), tokens), tokens)
+    return with_days(paired(with_members(directed(runs, tokens), tokens), tokens), tokens)
 
 
 _IN = (" في ", " ب")
@@ -121,21 +122,27 @@ _LINK = re.compile(r"[^x]J[^x](?:[dv][^x])?")
 
 
 def _are_halves(run: Run, slot: Slot) -> bool:
-    """Tell whether a link can stand between them: a Gregorian date is one of its two sides."""
-    return "date" in run.slots or slot == "date"
+    """Tell whether a link can stand between them: a Gregorian date is one of its sides, or a weekday."""
+    return slot == "date" or not run.slots.isdisjoint(_LINKED)
+
+
+_LINKED: frozenset[Slot] = frozenset({"date", "weekday", "deictic"})
 
 
 def _agree(run: Draft, piece: Draft, slot: Slot) -> bool:
     """Tell whether two descriptors can be of one day: two parts of a day cannot, nor two directions."""
     if "part" in piece and "part" in run:
         return False
-    if slot == "clock" and "month" in run and "day" not in run:
-        return False  # في رمضان الساعة الخامسة
+    if slot in _OF_ONE_DAY and "month" in run and run.keys().isdisjoint(_ONE_DAY):
+        return False  # في رمضان الساعة الخامسة، هلال شهر رمضان مساء غد
     if slot == "deictic":
         return "step" not in run
     return slot not in _DATES or run.keys().isdisjoint(_OF_DAY) or "day" in piece
 
 
+_OF_ONE_DAY = frozenset({"clock", "part", "deictic", "weekday"})
+_ONE_DAY = frozenset({"day", "nth"})
+"""Slots that describe a day and no month, and the fields that make a day of a month."""
 _DATES = ("date", "hijri")
 _OF_DAY = frozenset({"shift", "weekday"})
 """Fields that tell a day, which a month alone does not describe."""

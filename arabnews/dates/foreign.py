@@ -15,6 +15,7 @@ from typing import Protocol
 from arabnews.models import DateMention, Span
 from arabnews.models.expressions import Day
 from arabnews.models.resolution.resolve import resolve
+from arabnews.text.words import ARABIC_LETTER
 
 __all__ = ["foreign_lines", "foreign_part", "is_mixed", "read_foreign"]
 
@@ -28,7 +29,6 @@ _DAY = r"(?<!\d)\d\d?(?:st|nd|rd|th)?,?"
 _SHAPE = re.compile(rf"(?:{_NAME} {_DAY}|{_DAY} (?:de )?{_NAME}) (?:19|20)\d\d(?!\d)", re.IGNORECASE)
 _OTHER_LETTERS = re.compile("[A-Za-z\u00c0-\u024f\u0400-\u04ff]")
 _LINE = re.compile(r"^[^\nء-ي]{8,80}$", re.MULTILINE)
-_ARABIC = re.compile(r"[ء-ي]")
 _LABEL = re.compile(
     r"^\W*(?:(?:last )?updated|published|posted|publi[ée]e?|mis à jour|modified|date)(?: on| le| at)?\W*",
     re.IGNORECASE,
@@ -75,7 +75,7 @@ def foreign_part(line: str, start: int = 0) -> tuple[int, int]:
         start: Where its label ends.
     """
     shape = _SHAPE.search(line, start)
-    arabic = None if shape is None else _ARABIC.search(line, shape.end())
+    arabic = None if shape is None else ARABIC_LETTER.search(line, shape.end())
     if arabic is None or len(line[arabic.start() :].split()) > _MOST_WORDS_BEHIND:
         return start, len(line)
     return start, arabic.start()
@@ -97,7 +97,7 @@ def read_foreign(text: str, start: int = 0, end: int | None = None) -> DateMenti
     """
     source, text = text, text.translate(_DIGITS)
     line = text[start:end]
-    if len(line) > _LONGEST or _ARABIC.search(line) or not _SHAPE.search(line):
+    if len(line) > _LONGEST or ARABIC_LETTER.search(line) or not _SHAPE.search(line):
         return None
     label = _LABEL.match(line)
     start += label.end() if label is not None else len(line) - len(line.lstrip(" :|-–"))

@@ -10,7 +10,7 @@ from arabnews.dates.tokens import Tokens
 from arabnews.models.expressions import Day
 from arabnews.models.resolution.resolve import resolve
 
-__all__ = ["best_of_line", "looks_like_date_line", "with_short_year"]
+__all__ = ["best_of_line", "looks_like_date_line", "with_short_year", "with_year_before"]
 
 _LONGEST_LINE = 200
 _LONGEST_WORDS_ONLY = 60
@@ -53,6 +53,27 @@ def with_short_year(runs: list[Run], tokens: Tokens) -> list[Run]:
     if "day" not in draft or "month" not in draft or "weekday_mismatch" in resolve(Day(**draft), None).flags:
         return runs
     return [*runs[:-1], dataclasses.replace(run, last=run.last + 1, draft=draft)]
+
+
+def with_year_before(runs: list[Run], tokens: Tokens) -> list[Run]:
+    """Give a day the year that opens its line, as stamps turned round have it: `2024 ,05 يونيو`.
+
+    Args:
+        runs: Moments and ranges of a line, in order.
+        tokens: The tokens of the line.
+    """
+    if len(runs) < _TWO or runs[0].rule != "period.year-alone" or tokens.codes[1] not in " ,":
+        return runs
+    year, run = tokens.words[0], runs[1]
+    if run.first != 1 or run.draft is None or "year" in run.draft or run.draft.keys() < {"month", "day"}:
+        return runs
+    if tokens.folded.text[: tokens.starts[0]].strip():
+        return runs
+    whole = dataclasses.replace(run, first=0, draft=Draft({**run.draft, "year": year.value}))
+    return [whole, *runs[2:]]
+
+
+_TWO = 2
 
 
 def best_of_line(runs: list[Run], tokens: Tokens) -> Run | None:
@@ -120,5 +141,11 @@ def _fills(run: Run, tokens: Tokens) -> bool:
     """Tell whether a date without a year, or a relative one, is all that the line says beside a label."""
     if run.slots <= {"part", "vague", "year"} or (run.weak and len(run.slots) == 1):
         return False  # a score `3-1`, a player's `0:00`
-    outside = " ".join(_outside([run], tokens))
-    return not _WORD.search(tokens.vocabulary.label.sub(" ", outside))
+    outside = tokens.vocabulary.label.sub(" ", " ".join(_outside([run], tokens)))
+    if run.rule.startswith("relative.distance"):
+        outside = tokens.vocabulary.compiled[_COUNTER].sub(" ", outside)
+    return not _WORD.search(outside)
+
+
+_COUNTER = r"(?<![ء-ي]){counter}(?![ء-ي])"
+"""What counts a page's readers beside its stamp: `منذ 3 ساعات | عدد المشاهدات 28`."""

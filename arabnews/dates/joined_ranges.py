@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from dataclasses import replace
 
 from arabnews.dates.draft import Draft, Run, Slot
 from arabnews.dates.hours import day_alone, is_one_day
@@ -40,6 +41,8 @@ def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
     gap = tokens.codes[2 * one.last + 1 : 2 * two.first]
     if len(gap) != 1:
         return None
+    if gap == " " and _is_dash(tokens, tokens.ends[one.last], tokens.starts[two.first]):
+        gap = "-"
     start, end = _end_of_range(_on_day_of(two, one)), _end_of_range(two)
     if start is None or end is None or _are_of_two_calendars(start, end):
         return None
@@ -58,8 +61,41 @@ def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
     }
     if not fits[gap] or (gap == "t" and (_is_put_off(tokens, at) or _is_price(one, two, start, end))):
         return None
-    whole = between(start, end)
+    if _is_of_pair(start, end, two, tokens):
+        return None
+    whole = between(_before(start, end), end)
     return Run(one.first, two.last, "range.between", "range", frozenset({"range"}), None, whole, weak=False)
+
+
+def _before(start: Atom, end: Atom) -> Atom:
+    """Count a lone weekday from the date behind it: `من الخميس إلى الأحد 5 مايو`."""
+    if not _is_lone(start) or not isinstance(end, Day) or end.month is None or end.weekday is None:
+        return start
+    weekday = start.weekday if isinstance(start, Day) else None
+    return Shift("day", -((end.weekday - (weekday or 0)) % _WEEK), base=replace(end, part=None, clock=None))
+
+
+def _is_lone(start: Atom) -> bool:
+    """Tell whether a start says no more than its weekday, and a part of that day."""
+    return isinstance(start, Day) and start == Day(weekday=start.weekday, part=start.part)
+
+
+_WEEK = 7
+
+
+def _is_of_pair(start: Atom, end: Atom, two: Run, tokens: Tokens) -> bool:
+    """Tell whether two weekdays have a date each behind them: `الثلاثاء والأربعاء 31 ديسمبر و1 يناير`."""
+    dated = isinstance(end, Day) and end.month is not None
+    return dated and _is_lone(start) and tokens.codes[2 * two.last + 1 : 2 * two.last + 3] in ("&D", "&O")
+
+
+def _is_dash(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a tatweel stands alone between two dates, as a dash: `1 يناير ـ 25 أغسطس`."""
+    first, last = tokens.folded.to_source(start, end)
+    return end - start > 1 and tokens.folded.source[first:last].strip(" ") == _TATWEEL
+
+
+_TATWEEL = "\u0640"
 
 
 def _on_day_of(day: Run, hour: Run) -> Run:

@@ -203,7 +203,7 @@ def _members(run: Run, tokens: Tokens) -> list[Run]:
     found = _MEMBERS.search(tokens.codes, max(0, end - _LONGEST), end)
     if found is None or _is_cut(tokens, found.start()):
         return []
-    places = [match.span() for match in _MEMBER.finditer(tokens.codes, *found.span())]
+    places = [match.span() for match in _MEMBER.finditer(tokens.codes, *_of_days(found, tokens.codes))]
     words = [tokens.words[at // 2] for start, stop in places for at in range(start, stop, 2)]
     days = [word.value for word in words if word.code != "W"] + [last["day"]]
     if any(one >= two for one, two in pairwise(days)) or any(
@@ -214,6 +214,13 @@ def _members(run: Run, tokens: Tokens) -> list[Run]:
     for field in _OWN:
         shared.pop(field, None)
     return [_member(run, shared, start // 2, stop // 2, tokens) for start, stop in places]
+
+
+def _of_days(found: re.Match[str], codes: str) -> tuple[int, int]:
+    """Leave out the last of the weekdays that all stand before their days: `السبت والاثنين (4 و6 مايو)`."""
+    start, end = found.span()
+    apart = codes[start] == "W" and codes[max(0, start - 2) : start] in ("W&", "W,")
+    return (start + 2, end) if apart and "W" not in codes[start + 1 : end] else (start, end)
 
 
 def _member(run: Run, shared: Draft, first: int, last: int, tokens: Tokens) -> Run:

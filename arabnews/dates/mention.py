@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from arabnews.dates.beside import previous_word
+from arabnews.dates.context import is_copyright
 from arabnews.dates.draft import Run, Slot
-from arabnews.dates.names import Naming, is_copyright, previous_word
+from arabnews.dates.names import Naming
 from arabnews.dates.tokens import Tokens
 from arabnews.dates.weeks import first_weekday
 from arabnews.models import DateAnchor, DateFlag, DateKind, DateMention, DateRole, Span
@@ -99,7 +101,7 @@ def _opened(expression: Expression, run: Run, tokens: Tokens, start: int) -> tup
     if word is None or compiled[_OPENER].match(word.lstrip("وف")) is None:
         return expression, start
     before = tokens.folded.text[max(0, start - _LONGEST_OPENING) : start]
-    if isinstance(expression, Between):
+    if isinstance(expression, Between) and run.slot == "range":
         found = compiled[_OPENING].search(before)
         return expression, start if found is None else start - len(before) + found.start()
     if not isinstance(expression, Day | Period) or "clock" in run.slots:

@@ -173,29 +173,14 @@ def _month_day_year(match: Match) -> Draft | None:
     return draft
 
 
-def _nth_weekday(match: Match) -> Draft | None:
-    """Read `الجمعة الأخيرة من رمضان`, `الأحد الثاني من مايو 2024`, which may also be Sunday the second."""
-    draft, nth = month_of(match), match.get("nth")
-    if draft is None or (nth is not None and not ("year" in draft and 1 <= nth.value <= _MOST_WEEKS)):
-        return None
-    draft["weekday"] = match.token("weekday").value
-    draft["nth"] = -1 if nth is None else nth.value
-    if nth is not None:
-        draft["day"] = nth.value
-    elif match.token("last").text not in match.tokens.vocabulary.kinds["last"]:
-        return None
-    return draft
-
-
-_MOST_WEEKS = 5
-
-
 def _month_only(match: Match) -> Draft | None:
     """Read `أكتوبر 2023`, `شهر رمضان`, `نهاية يناير الماضي`, `مايو/أيار`."""
     if match.first == match.last or _follows_number(match):
         return None  # a month alone is too often a name; see `date.month-alone`
     draft = month_of(match)
     edge = edge_of(match.get("edge"))
+    if match.code("of") == "o" and not match.token("edge").text.startswith("ال"):
+        return None  # بداية من مايو
     if draft is not None and edge is not None:
         draft["edge"] = edge
     return draft
@@ -215,6 +200,8 @@ def day_of_step(match: Match) -> Draft | None:
     step = step_of(match.get("step")) or 0
     if unit is None and step != 0:
         return None  # `27 الماضي` counts something else
+    if match.token("day").code == "O" and is_feminine(match.token("day")):
+        return None  # الأيام الأولى من الشهر الجاري
     return Draft(day=match.token("day").value, month_step=step)
 
 
@@ -251,13 +238,6 @@ MONTHLY_FORMS: tuple[Form, ...] = (
     Form("date.day-month", "DOdv", "date", rf"(?:[dv][ (:])?(?P<day>[DO]){_DAY_GAP}{MONTH}{TAIL}", day_month),
     Form("date.month-day-year", "MH", "date", rf"{MONTH}[ )\-](?P<day>D)[ ,\-](?P<year>Y)", _month_day_year),
     Form(
-        "date.nth-weekday",
-        "Wd",
-        "date",
-        rf"(?:d[ ])?(?P<weekday>W)[ ](?:(?P<nth>O)|(?P<last>K))o(?:v[ ])?{MONTH}{TAIL}",
-        _nth_weekday,
-    ),
-    Form(
         "date.year-month-day",
         "Y",
         "date",
@@ -286,7 +266,7 @@ MONTHLY_FORMS: tuple[Form, ...] = (
         r"(?:[dv][ (:])?(?P<day>[DO])[ o](?P<same>g)",
         day_of_same,
     ),
-    Form("date.month-edge", "F", "date", rf"(?P<edge>F)[ ](?:v[ ])?{MONTH}{TAIL}", _month_only),
+    Form("date.month-edge", "F", "date", rf"(?P<edge>F)(?P<of>[ o])(?:v[ ])?{MONTH}{TAIL}", _month_only),
     Form("date.month-year", "MHv", "date", rf"(?:v[ ])?{MONTH}{TAIL}", _month_only),
     Form("date.month-alone", "MH", "date", r"(?P<month>[MH])", month_of, weak=True),
 )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Literal
 
 from arabnews.dates.forms import Form, Match, edge_of, step_of, unit_of
 from arabnews.dates.vocabulary import Word
-from arabnews.models.expressions import Calendar, Edge, Period, Unit
+from arabnews.models.expressions import Between, Calendar, Day, Edge, Period, Unit
 
 __all__ = ["PERIOD_FORMS", "century_number", "counts_things", "year_period"]
 
@@ -66,9 +67,24 @@ def _season(match: Match) -> Period | None:
     )
 
 
-def _decade(match: Match) -> Period:
-    """Read `تسعينيات القرن الماضي`, `منتصف الثمانينيات`, `مطلع الألفية`."""
+def _season_of_year(match: Match) -> Between | None:
+    """Read `صيف العام الماضي`, `خريف هذا العام`; winter is of two years."""
+    season, step = match.token("season").value, step_of(match.get("step"))
+    if unit_of(match.token("unit")) != "year" or season not in _MONTHS_OF_SEASON:
+        return None
+    first = Day(year_step=step or 0, month=_MONTHS_OF_SEASON[season])
+    return Between(first, replace(first, month=(first.month or 0) + 2))
+
+
+_MONTHS_OF_SEASON = {1: 3, 2: 6, 3: 9}
+"""The first month of spring, summer and autumn."""
+
+
+def _decade(match: Match) -> Period | None:
+    """Read `تسعينيات القرن الماضي`, `منتصف الثمانينيات`, `مطلع الألفية`; not of another era."""
     decade = match.token("decade")
+    if decade.value >= 1000 and _OTHER_MILLENNIUM.match(match.tokens.codes, 2 * match.last + 1):
+        return None
     edge, century = edge_of(match.get("edge")), match.get("century")
     if decade.value >= 1000:
         return Period("decade", year=decade.value, edge=edge)
@@ -77,6 +93,9 @@ def _decade(match: Match) -> Period:
     if match.get("step") is not None:
         return Period("decade", number=decade.value // 10, step=step_of(match.get("step")), edge=edge)
     return Period("decade", year=1900 + decade.value, edge=edge)  # the last century unless it says otherwise
+
+
+_OTHER_MILLENNIUM = re.compile(" [OB]")
 
 
 def _century(match: Match) -> Period | None:
@@ -96,7 +115,7 @@ def _century(match: Match) -> Period | None:
 
 def _year(match: Match) -> Period | None:
     """Read `عام 2023`, `مطلع سنة 1445 هـ`, `العام الهجري 1445`, `عام 67`, `عام 1390هـ/1970م`."""
-    if unit_of(match.get("unit")) not in (None, "year"):
+    if unit_of(match.get("unit")) not in (None, "year") or _is_parted(match):
         return None
     year, era, edge = match.token("year"), match.get("era") or match.get("head"), edge_of(match.get("edge"))
     other = match.get("other")
@@ -104,6 +123,15 @@ def _year(match: Match) -> Period | None:
         return year_period(year, era, edge)
     hijri, common = sorted((year.value, other.value))
     return Period("year", year=common, edge=edge) if _are_one_year(hijri, common) else None
+
+
+def _is_parted(match: Match) -> bool:
+    """Tell a year in the next clause, `هذه السنة، 2013`, from one whose mark stands astray: `سنة .2009`."""
+    tokens, at = match.tokens, match.first + match.groups["year"] // 2
+    if match.get("unit") is None or tokens.codes[2 * at - 1] not in ".,":
+        return False
+    gap = tokens.folded.text[tokens.ends[at - 1] : tokens.starts[at]]
+    return not gap.startswith(" ") or gap.endswith(" ")
 
 
 def _are_one_year(hijri: int, common: int) -> bool:
@@ -184,6 +212,13 @@ PERIOD_FORMS: tuple[Form, ...] = (
         r"(?:(?P<edge>F)[ ])?(?P<season>S)[ o](?:(?:[vu][ ])?(?P<year>Y)(?:[/\-]Y|[ ][em])?|(?P<step>K))",
         _season,
     ),
+    Form(
+        "period.season-of-year",
+        "S",
+        "period",
+        r"(?P<season>S)[ o](?:h[ ])?(?P<unit>u)(?:[ ](?P<step>K)|(?<=h[ ]u))",
+        _season_of_year,
+    ),
     Form("period.this-season", "h", "period", r"(?P<this>h)[ ](?P<season>S)", _season),
     Form(
         "period.decade",
@@ -212,7 +247,7 @@ PERIOD_FORMS: tuple[Form, ...] = (
         "Fhvu",
         "year",
         r"(?:(?P<edge>F)[ ])?(?:h[ ])?(?P<unit>[vu])(?:[ ](?P<head>[EeB]))?"
-        r"[ :\"](?P<year>Y)(?:[ (/](?P<era>[emEB])(?:(?:[ ]?[(/\-]|[ ]J[ ])(?P<other>Y)[ ][emE])?)?",
+        r"[ :\".,](?P<year>Y)(?:[ (/](?P<era>[emEB])(?:(?:[ ]?[(/\-]|[ ]J[ ])(?P<other>Y)[ ][emE])?)?",
         _year,
     ),
     Form(

@@ -11,6 +11,7 @@ from arabnews.dates.draft import Run, Slot
 from arabnews.dates.forms import Form, Match
 from arabnews.dates.monthly import MONTHLY_FORMS
 from arabnews.dates.named import NAMED_FORMS
+from arabnews.dates.numbered import NUMBERED_FORMS
 from arabnews.dates.numeric import NUMERIC_FORMS
 from arabnews.dates.parts import PART_FORMS
 from arabnews.dates.periods import PERIOD_FORMS
@@ -22,6 +23,7 @@ __all__ = ["FORMS", "pieces"]
 
 FORMS: tuple[Form, ...] = (
     *MONTHLY_FORMS,
+    *NUMBERED_FORMS,
     *NUMERIC_FORMS,
     *NAMED_FORMS,
     *RANGE_FORMS,

@@ -33,7 +33,7 @@ def _days_of_this_month(match: Match) -> Between | None:
 
 
 def _days_numeric(match: Match) -> Between | None:
-    """Read `من 23 إلى 25-7-1432 هـ`, `من 5 إلى 8/5/2024`."""
+    """Read `من 23 إلى 25-7-1432 هـ`, `من 5 إلى 8/5/2024`, `29-30/8/1432 هـ`."""
     end = numeric(match, match.token("day"))
     if end is not None:
         end["numeric"] = False  # the number before it is a day too
@@ -213,7 +213,7 @@ RANGE_FORMS: tuple[Form, ...] = (
         "range.days-numeric",
         "DdvW",
         "range",
-        r"(?:[dv][ ])?(?:W[ ])?(?P<from>D)(?P<to>t)(?:[dv][ ])?(?:W[ ])?"
+        r"(?:[dv][ ])?(?:W[ ])?(?P<from>D)(?P<to>[t&]|-(?=D[/.]))(?:[dv][ ])?(?:W[ ])?"
         r"(?P<day>D)(?P<gap>[/.\-])(?P<b>D)(?P=gap)(?P<c>Y)(?:[ /(](?P<era>[emEB]))?",
         _days_numeric,
     ),
@@ -229,7 +229,7 @@ RANGE_FORMS: tuple[Form, ...] = (
         "YCvu",
         "range",
         r"(?:(?P<pair>C)[ ]|[vu][ ])?(?P<from>Y)(?:[ ]m)?(?P<to>[t\-/& ])(?:[vu][ ])?"
-        r"(?P<year>Y)(?:[ )](?P<era>[emEB]))?",
+        r"(?P<year>Y)(?![/\-.]D[/\-.]D)(?:[ )](?P<era>[emEB]))?",
         _years,
     ),
     Form("range.season-short", "DQ", "range", r"(?P<from>[DQ])[/\-](?P<year>[DQ])", _short_season),

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from arabnews.dates.cues import WORDS
 from arabnews.dates.draft import Draft
 from arabnews.dates.forms import Form, Match, part_of, step_of, unit_of
+from arabnews.dates.fractions import with_fraction
 from arabnews.dates.vocabulary import Word
 from arabnews.lexicon import date_tables as tables
-from arabnews.models.expressions import Shift, Unit, Vague, Window
+from arabnews.models.expressions import Shift, Vague, Window
 
 __all__ = ["RELATIVE_FORMS"]
 
@@ -159,31 +160,24 @@ def _shift(match: Match) -> Shift | Vague | None:
     fraction = match.get("fraction")
     if fraction is None:
         return Shift(unit, ago.value * amount, approximate=match.get("about") is not None)
-    plus = match.get("plus") is not None
-    if unit == "hour":
-        return Shift("minute", ago.value * (fraction.value + (60 * amount if plus else 0)))
-    return _and_part(unit, amount + fraction.value / 60, ago.value) if plus else None
+    whole = amount if match.get("plus") is not None else 0
+    if whole == 0 and ago.value > 0 and unit in _LONG:
+        return Vague()  # يعود بعد نصف قرن: after so long a time away
+    return with_fraction(unit, whole, fraction.value, ago.value)
+
+
+_LONG = ("decade", "century")
+
+
+def _rounded(match: Match) -> Shift | Vague | None:
+    """Read `قبل نحو الشهرين`, `منذ ما يزيد على العام`: a unit with its article counts only when rounded."""
+    entry = match.token("unit").entry
+    is_plural = isinstance(entry, tables.DateUnitEntry) and entry.number == "plural"
+    return None if is_plural else _shift(match)
 
 
 def _is_within(ago: Word) -> bool:
     return isinstance(ago.entry, tables.DistanceEntry) and ago.entry.within
-
-
-def _and_part(unit: Unit, amount: float, sign: int) -> Shift | Vague:
-    """Count `قبل سنتين ونصف`, `منذ شهر ونصف` in the next smaller unit."""
-    if unit not in _SMALLER:
-        return Vague(1 if sign > 0 else -1)
-    smaller, length = _SMALLER[unit]
-    return Shift(smaller, sign * round(amount * length), approximate=True)
-
-
-_SMALLER: dict[Unit, tuple[Unit, float]] = {
-    "decade": ("year", 10),
-    "year": ("month", 12),
-    "month": ("week", 52.18 / 12),
-    "week": ("day", 7),
-}
-"""The unit that parts of a unit are counted in, and how many of it there are."""
 
 
 def _amount(match: Match, unit: Word) -> int | None:
@@ -212,6 +206,17 @@ def _window(match: Match) -> Window | Vague | None:
     return Window(unit, step * (2 if count is None else count.value))
 
 
+def _latest(match: Match) -> Window | None:
+    """Read `آخر 24 ساعة`, `خلال آخر أسبوعين`; without a number it counts nothing, `آخر يوم`."""
+    unit_token = match.token("unit")
+    unit, count = unit_of(unit_token), _amount(match, unit_token)
+    if unit is None or count is None or count < _TWO:
+        return None
+    return Window(unit, -count)
+
+
+_TWO = 2
+
 RELATIVE_FORMS: tuple[Form, ...] = (
     Form("day.word", "Rdh", "deictic", r"(?:[dh][ (])?(?P<word>R)", _day_word),
     Form(
@@ -233,8 +238,15 @@ RELATIVE_FORMS: tuple[Form, ...] = (
         "A",
         "period",
         r"(?P<ago>A)[ ](?:(?P<about>a)[ ])?(?:(?:(?P<count>[DNXQY])|(?P<open>q))[ ])?"
-        r"(?P<unit>[vd](?![ ][MHWnDOj])|[VU])(?:[ ][aq]|[ &](?P<again>N))?(?:[ ]k)?(?![ ][KY])",
+        r"(?P<unit>(?:v|d(?![ ]R))(?![ ][MHWnDOj])|[VU])(?:[ ][aq]|[ &](?P<again>N))?(?:[ ]k)?(?![ ][KY])",
         _shift,
+    ),
+    Form(
+        "relative.distance-rounded",
+        "A",
+        "period",
+        r"(?P<ago>A)[ ](?P<about>a)[ ](?P<unit>[uw])(?![ :\"][KYDQXNOEe])",
+        _rounded,
     ),
     Form(
         "relative.distance-gone",
@@ -263,6 +275,13 @@ RELATIVE_FORMS: tuple[Form, ...] = (
         "period",
         r"(?P<unit>w)[ ](?:(?P<count>[DQXNO])[ ])?(?P<step>K)",
         _window,
+    ),
+    Form(
+        "relative.window-latest",
+        "L",
+        "period",
+        r"L[ ](?:(?P<count>[DQXN])[ ])?(?P<unit>[vdUV])(?![ ]K)",
+        _latest,
     ),
     Form(
         "relative.window-number-first",

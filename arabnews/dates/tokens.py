@@ -87,6 +87,12 @@ def tokenise(folded: Folded, vocabulary: Vocabulary) -> Tokens:
         found = [found[0], *(item for before, item in pairwise(found) if item[0] >= before[1])]
         starts, ends, placed = zip(*found, strict=True)
     codes = _codes(text, vocabulary.gaps, starts, ends, placed)
+    if "L" in codes:
+        found = [
+            item for at, item in enumerate(found) if item[2].code != "L" or codes[2 * at + 1 :][:1] == " "
+        ]
+        starts, ends, placed = zip(*found, strict=True) if found else ((), (), ())
+        codes = _codes(text, vocabulary.gaps, starts, ends, placed)
     if are_joined(codes):
         found, codes = join_numbers(found, codes)
         starts, ends, placed = zip(*found, strict=True)

@@ -8,7 +8,7 @@ patterns over that string:
     O ordinal         N cardinal
     M month           H Hijri month   W weekday   R اليوم   P فجر   n named day   S season   G decade
     d يوم             v V U one, two, several units   u w the same with the article   C عامي, يومي
-    K الماضي          F مطلع    A قبل    a نحو    q عدة    h هذا    J الموافق
+    K الماضي          F مطلع    L آخر    A قبل    a نحو    q عدة    h هذا    J الموافق
     E هـ              e ميلادي  B قبل الميلاد, هجري شمسي
     g الشهر نفسه      k مضت     j خرداد
 """

@@ -38,6 +38,7 @@ _TABLES: dict[type[Entry], str] = {
     tables.DayPartEntry: "P",
     tables.DateDirectionEntry: "K",
     tables.DateEdgeEntry: "F",
+    tables.DateLatestEntry: "L",
     tables.SeasonEntry: "S",
     tables.DecadeEntry: "G",
     tables.FractionEntry: "f",

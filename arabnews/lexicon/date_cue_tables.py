@@ -10,12 +10,16 @@ __all__ = ["CUE_KINDS", "DateCueEntry", "DateCueKind"]
 
 DateCueKind = Literal[
     "about",
+    "age",
     "clause-opener",
     "commodity",
     "contract",
     "copyright",
+    "counter",
     "departing",
     "eve",
+    "event-of-year",
+    "event-tail",
     "every-week",
     "every-year",
     "hour-cue",
@@ -23,11 +27,14 @@ DateCueKind = Literal[
     "last",
     "lasted",
     "lead",
+    "like",
     "limit",
     "midnight-cue",
     "month-cue",
+    "named-place",
     "next-to",
     "nth-time",
+    "of-time",
     "outlet-cue",
     "parting",
     "past",
@@ -53,14 +60,18 @@ class DateCueEntry(Entry):
 
     kind: DateCueKind
     """Their work. What makes a date of a word that may be none: `month-cue`, `year-cue`, `hour-cue` and
-    `midnight-cue` stand before a lone month, number, hour and `منتصف الليل`. What makes none of it:
+    `midnight-cue` stand before a lone month, number, hour and `منتصف الليل`; `event-of-year` and `event-tail`
+    stand before and behind the year of an event. What makes none of it:
     `every-year`, `every-week`, `recurring` (it comes again), `next-to` (counted from another day),
-    `nth-time` and `rate` (something else is counted), `outlet-cue` (it ends an outlet's name), `copyright`.
+    `nth-time` and `rate` (something else is counted), `age` (a decade of a life), `like`
+    (`مثل هذا الشهر`), `named-place` (`جامعة 8 مايو 1945`), `outlet-cue` (it ends an outlet's name),
+    `copyright`; but not `of-time` (`عقدين من الزمن`).
     What opens a stretch: `starting`, `departing`, `limit`, `same-stretch`. What tells the tense:
     `plan`, `past`, `still`; `contract` and `commodity` (a month of delivery). What parts and joins clauses:
     `clause-opener`, `which`, `parting`, `lead` (between a clause and its day). Parts of longer expressions:
     `about` and `hour-point` (before a number, before an hour), `last`, `lasted` (how long something went on),
-    `eve`, `season` and `sport` (`الموسم الرياضي`), `updated` (between a day and its hour), `zone-head`."""
+    `eve`, `season` and `sport` (`الموسم الرياضي`), `updated` (between a day and its hour), `zone-head`; and
+    `counter` (of readers, beside a stamp)."""
 
     @property
     def group(self) -> str:

@@ -21,6 +21,7 @@ __all__ = [
     "DateEraEntry",
     "DateFoundingEntry",
     "DateLabelEntry",
+    "DateLatestEntry",
     "DateLinkEntry",
     "DateNameEntry",
     "DateNumberEntry",
@@ -126,6 +127,10 @@ class DateEdgeEntry(Entry):
 
     edge: Edge
     """Which one."""
+
+
+class DateLatestEntry(Entry):
+    """A word that picks the latest units or the last one of a month: `آخر 24 ساعة`, `آخر يوم من رمضان`."""
 
 
 class DateLabelEntry(Entry):
@@ -267,6 +272,7 @@ DATE_TABLES: dict[str, type[Entry]] = {
     "date_era": DateEraEntry,
     "date_zone": DateZoneEntry,
     "date_edge": DateEdgeEntry,
+    "date_latest": DateLatestEntry,
     "date_label": DateLabelEntry,
     "date_founding": DateFoundingEntry,
     "season": SeasonEntry,
