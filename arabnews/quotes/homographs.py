@@ -89,7 +89,9 @@ def is_surname(candidate: Candidate, vocabulary: Vocabulary) -> bool:
 
 
 def is_named(candidate: Candidate, vocabulary: Vocabulary) -> bool:
-    """Tell whether a given name stands behind a nationality: قال المدرب البرتغالي روي."""
+    """Tell whether a given name stands behind a nationality, or is sure: قال البرتغالي روي، وين بين إن."""
+    if candidate.at in candidate.tokens.sure_names:
+        return True
     return candidate.before in vocabulary.nationalities and not candidate.joined
 
 

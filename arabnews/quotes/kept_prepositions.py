@@ -54,7 +54,9 @@ def _is_complement(reading: Reading, start: int, at: int) -> bool:
         return before in vocabulary.kinds["speaks-for"] or _is_elected(reading, start, after)
     if word != "من":
         return False
-    if before.isdigit():
+    if before.isdigit() or after.isdigit():  # المنتخب لأقل من 20 سنة
+        if before in vocabulary.kinds["fewer"]:
+            return True
         return bare(words[start]) in vocabulary.kinds["numbered"]
     if after == _SAKE:
         return any(vocabulary.sources.get(noun) == "organization" for noun in words[start:at])
@@ -125,4 +127,6 @@ def ends_in_name(reading: Reading, start: int, at: int) -> bool:
         return False
     if at - 2 in reading.tokens.sure_names:
         return True
+    if reading.tokens.words[at - 2] == "باسم":  # المتحدث باسم اليونيسف في
+        return False
     return reading.tokens.words[at - 2] in names.given and may_lengthen(word, reading.vocabulary)

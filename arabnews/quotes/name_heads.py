@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from arabnews.quotes.complements import is_of_seat
 from arabnews.quotes.heads import DEFINITE, SERVANT
 from arabnews.quotes.name_openings import OF_FATHER, opens_name, opens_unknown
 from arabnews.quotes.no_names import is_object_noun, may_lengthen
@@ -39,6 +40,8 @@ def bears_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """
     if words[at] == SERVANT and vocabulary.title_count(words[at - 1 :]):
         return False
+    if at > 1 and not words[at - 2].startswith(DEFINITE) and is_of_seat(words, at - 1, vocabulary):
+        return False  # مسجد النور عبد الله
     return _is_given(words, at - 1, vocabulary) or (
         words[at] in OF_FATHER and _may_bear_father(words, at - 1, vocabulary)
     )

@@ -13,7 +13,7 @@ from arabnews.quotes.complements import (
     is_place,
     is_quarter,
 )
-from arabnews.quotes.everyday_forms import is_any_form
+from arabnews.quotes.everyday_forms import is_any_form, is_owned_or_joined
 from arabnews.quotes.heads import DEFINITE, SERVANT
 from arabnews.quotes.no_names import is_object_noun, may_lengthen
 from arabnews.quotes.particles import NO_NAME
@@ -121,6 +121,9 @@ def opens_unknown(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
         return False
     if has_joined_article(before, vocabulary) or words[at - 2] in NO_NAME:  # في تونس سالم
         return False
+    tribe = words[at - 2] in vocabulary.kinds["tribe"]  # بني كنانة سالم
+    if tribe or is_owned_or_joined(before, vocabulary):  # لمبادرة حياة
+        return False
     if before[0] == "ب" and (before[1:] in vocabulary.cities or before[1:] in vocabulary.countries):
         return False  # المندوب الجهوي بتعز سالم
     adjective = words[at - 2].endswith(("ي", "يه")) and words[at - 2] not in vocabulary.sources
@@ -148,7 +151,7 @@ def opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
         return False
     if words[at] not in names.given or words[at] in NO_NAME or words[at].startswith("ال"):
         return False
-    if before in names.particles or _goes_on(words, at, vocabulary):
+    if before in names.particles or before in vocabulary.kinds["tribe"] or _goes_on(words, at, vocabulary):
         return False
     return not any(rule(words, at, vocabulary) for rule in _COMPLEMENTS)
 
@@ -157,6 +160,9 @@ def _goes_on(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """سعد سالم، محمد الأمين سالم، عبد الكريم سالم: a given name behind one goes on with it."""
     names, before = vocabulary.names, words[at - 1]
     if before not in names.given or is_place(words, at - 1, vocabulary):
+        return False
+    tribe = at > 1 and words[at - 2] in vocabulary.kinds["tribe"]
+    if tribe or (at > 1 and is_body(words, at - 1, vocabulary)):  # لحركة فتح سالم
         return False
     if not before.startswith("ال"):
         return True
@@ -199,6 +205,8 @@ def looks_like_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """
     first = words[0]
     if len(words) > 4 or first.startswith(DEFINITE) or first in NO_NAME:
+        return False
+    if is_owned_or_joined(first, vocabulary):  # لمبادرة
         return False
     if first.startswith("باسم") or (first[:1] in "لبو" and vocabulary.source_kind(first[1:]) is not None):
         return False

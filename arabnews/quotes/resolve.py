@@ -247,7 +247,8 @@ class Resolver:
             if longer:
                 entity.kind, entity.name, entity.called_by = fresh.kind, fresh.name, fresh.called_by
             entity.called = fresh.called if longer or not entity.called else entity.called
-            entity.role = entity.role or fresh.role
+            surname = len(phrase.words) == 1 and bare(phrase.words[0]) in entity.called_by  # سمير الحداد
+            entity.role = entity.role or (None if surname else fresh.role)
             entity.organization = entity.organization or fresh.organization
         entity.words |= phrase.stems
 
