@@ -110,7 +110,7 @@ class QuoteWordEntry(Entry):
         "came",
         "club",
         "fewer",
-        "tribe",
+        "place-opener",
         "came-in",
         "came-so",
         "comes-out",

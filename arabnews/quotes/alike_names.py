@@ -5,6 +5,8 @@ from __future__ import annotations
 from arabnews.quotes.borne_words import borne_words
 from arabnews.quotes.everyday_forms import is_any_form
 from arabnews.quotes.heads import DEFINITE
+from arabnews.quotes.inner_names import inner_names
+from arabnews.quotes.name_openings import OF_FATHER
 from arabnews.quotes.no_names import is_nisba
 from arabnews.quotes.particles import THAT
 from arabnews.quotes.reading import Reading
@@ -26,7 +28,8 @@ def tell_names(tokens: Tokens, vocabulary: Vocabulary) -> None:
         tokens: The paragraph.
         vocabulary: The words of reported speech.
     """
-    tokens.sure_names = borne_words(tokens, vocabulary)
+    tokens.inner_names = inner_names(tokens, vocabulary)
+    tokens.sure_names = borne_words(tokens, vocabulary) - tokens.inner_names
     spelling = tokens.spelling
     if _ALI not in tokens.words or spelling is None or not spelling.tells_ya:
         return
@@ -65,8 +68,9 @@ def is_name_ali(reading: Reading, start: int, at: int) -> bool:
         return False
     if next_one in kinds["of-god"]:
         return True
-    if at > start and tokens.words[at - 1] in names.given and tokens.words[at - 1] not in kinds["behind-on"]:
-        return True
+    before = tokens.words[at - 1] if at > start else ""
+    if before in OF_FATHER or (before in names.given and before not in kinds["behind-on"]):
+        return True  # خليفة بن علي
     known = names.is_known(after) and reading.vocabulary.source_kind(after) is None
     return known or _closes_with_family(reading, at)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from arabnews.quotes.everyday_forms import is_any_form
 from arabnews.quotes.heads import SERVANT, bare
+from arabnews.quotes.inner_names import marked_things
 from arabnews.quotes.no_names import is_nisba
 from arabnews.quotes.particles import THAT
 from arabnews.quotes.post_names import goes_on_as_name
@@ -18,7 +19,7 @@ _IN_THE_NAME = "باسم"
 _SPOKEN_FOR = 4  # words between المتحدث and باسم
 _BETWEEN = "بين"
 _CLAUSE = 9  # words from a verb to the end of its subject
-_PLAIN_NAME = "سالم"
+_PLAIN_NAME, _PLAIN_NOUN = "سالم", "المدينه"
 _TO_THE = ("ال", "لل", "بال")
 
 
@@ -36,17 +37,21 @@ def borne_words(tokens: Tokens, vocabulary: Vocabulary) -> frozenset[int]:
     return frozenset(at for at in places if any(rule(tokens, at, vocabulary) for rule in _RULES))
 
 
-def as_names(tokens: Tokens, places: list[int]) -> list[str]:
-    """Return words with a plain given name for each that is sure to be in a name.
+def as_names(tokens: Tokens, piece: list[int], vocabulary: Vocabulary) -> list[str]:
+    """Return words with a plain name for each that is sure to be in somebody's, a plain noun for a town's.
 
     Args:
         tokens: The paragraph.
-        places: Their tokens.
+        piece: Tokens of one piece of a speaker phrase.
+        vocabulary: The words of reported speech.
     """
-    sure = tokens.sure_names
-    if not sure:
-        return [tokens.words[at] for at in places]
-    return [_PLAIN_NAME if at in sure else tokens.words[at] for at in places]
+    words = [tokens.words[at] for at in piece]
+    things = marked_things(tokens, piece, vocabulary) if tokens.named else frozenset[int]()
+    things |= tokens.inner_names
+    if not things and not tokens.sure_names:
+        return words
+    plain = (_PLAIN_NOUN if at in things else _PLAIN_NAME if at in tokens.sure_names else "" for at in piece)
+    return [stand_in or word for stand_in, word in zip(plain, words, strict=True)]
 
 
 def _before(tokens: Tokens, at: int) -> str:
@@ -194,6 +199,14 @@ def _is_last_of_foreigner(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bo
     return any(verb is not None and verb.finite for verb in verbs)
 
 
+def _is_behind_his_title(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """المهندس عزت خليل: a verb of hers stands behind no title of his."""
+    form, before = vocabulary.cues.get(tokens.words[at]), _before(tokens, at)
+    if form is None or form.gender != "f" or before.endswith("ه"):
+        return False
+    return _is_titled(before, tokens.words[at], vocabulary) and _is_person(_after(tokens, at), vocabulary)
+
+
 _Rule = Callable[[Tokens, int, Vocabulary], bool]
 _RULES: tuple[_Rule, ...] = (
     _opens_as_post,
@@ -203,5 +216,6 @@ _RULES: tuple[_Rule, ...] = (
     _closes_name,
     _stands_for_father,
     _is_last_of_foreigner,
+    _is_behind_his_title,
 )
 """Where one of these holds the word is in somebody's name."""

@@ -55,9 +55,7 @@ def _is_complement(reading: Reading, start: int, at: int) -> bool:
     if word != "من":
         return False
     if before.isdigit() or after.isdigit():  # المنتخب لأقل من 20 سنة
-        if before in vocabulary.kinds["fewer"]:
-            return True
-        return bare(words[start]) in vocabulary.kinds["numbered"]
+        return before in vocabulary.kinds["fewer"] or bare(words[start]) in vocabulary.kinds["numbered"]
     if after == _SAKE:
         return any(vocabulary.sources.get(noun) == "organization" for noun in words[start:at])
     if bare(words[start]) in vocabulary.kinds["outlet"]:

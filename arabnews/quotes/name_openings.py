@@ -121,15 +121,15 @@ def opens_unknown(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
         return False
     if has_joined_article(before, vocabulary) or words[at - 2] in NO_NAME:  # في تونس سالم
         return False
-    tribe = words[at - 2] in vocabulary.kinds["tribe"]  # بني كنانة سالم
-    if tribe or is_owned_or_joined(before, vocabulary):  # لمبادرة حياة
+    if is_owned_or_joined(before, vocabulary):  # لمبادرة حياة
         return False
     if before[0] == "ب" and (before[1:] in vocabulary.cities or before[1:] in vocabulary.countries):
         return False  # المندوب الجهوي بتعز سالم
     adjective = words[at - 2].endswith(("ي", "يه")) and words[at - 2] not in vocabulary.sources
     if not adjective:
         joined = before[0] in "بلكو" or before in vocabulary.asides or before in vocabulary.kinds["adjective"]
-        if joined or not words[at - 2].startswith("ال"):
+        known = words[at - 2] in vocabulary.countries or words[at - 2] in vocabulary.cities
+        if joined or not (known or words[at - 2].startswith("ال")):
             return False
     return vocabulary.source_kind(before) is None
 
@@ -151,7 +151,7 @@ def opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
         return False
     if words[at] not in names.given or words[at] in NO_NAME or words[at].startswith("ال"):
         return False
-    if before in names.particles or before in vocabulary.kinds["tribe"] or _goes_on(words, at, vocabulary):
+    if before in names.particles or _goes_on(words, at, vocabulary):
         return False
     return not any(rule(words, at, vocabulary) for rule in _COMPLEMENTS)
 
@@ -161,8 +161,7 @@ def _goes_on(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     names, before = vocabulary.names, words[at - 1]
     if before not in names.given or is_place(words, at - 1, vocabulary):
         return False
-    tribe = at > 1 and words[at - 2] in vocabulary.kinds["tribe"]
-    if tribe or (at > 1 and is_body(words, at - 1, vocabulary)):  # لحركة فتح سالم
+    if at > 1 and is_body(words, at - 1, vocabulary):  # لحركة فتح سالم
         return False
     if not before.startswith("ال"):
         return True

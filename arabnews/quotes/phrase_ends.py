@@ -104,6 +104,7 @@ def ends_phrase(reading: Reading, start: int, at: int) -> bool:
     word, after, kinds = words[at], words[at + 1] if at + 1 < reading.stop else "", vocabulary.kinds
     if (
         at in reading.tokens.sure_names  # مروان صباح
+        or at in reading.tokens.inner_names  # سوق السبت
         or after in kinds["of-god"]  # علي حسب الله
         or _is_second_word(reading, at)
         or (word in kinds["same"] and _repeats_source(reading, start, at))  # المصدر ذاته

@@ -182,8 +182,7 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
         if at == end - 1 and at > 1 and words[at].startswith("ال"):
             continue
         if opens_name(words, at, vocabulary):
-            first = at - 2 if _is_inner_title(words, at - 1, vocabulary) else at
-            return _known_name(words, first, vocabulary)
+            return _opened_name(words, at, vocabulary)
         is_post = at < end - 2 and _is_another_post(words, at, vocabulary)
         if is_post and at > _TITLE_AND_NAME and words[0].startswith("ال"):
             return _name_start(words[:at], vocabulary)  # المدافع التونسي ياسين العابد صاحب الهدف
@@ -195,6 +194,28 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
     articled = _name_with_false_article(words, vocabulary)
     unknown = next(((at, end) for at in plain if looks_like_name(words[at:], vocabulary)), (0, 0))
     return articled if articled[1] else unknown
+
+
+def _opened_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[int, int]:
+    """The name in which a known word stands that may open it: from the title before it on, or from there."""
+    titled = _title_before(words, at, vocabulary)
+    if titled:
+        return titled, name_end(words, titled, vocabulary)
+    first = at - 2 if _is_inner_title(words, at - 1, vocabulary) else at
+    return _known_name(words, first, vocabulary)
+
+
+def _title_before(words: Sequence[str], at: int, vocabulary: Vocabulary) -> int:
+    """د. إبراهيم العوض أحمد: where a title stands before all the words of a name, there it begins."""
+    for first in range(at - 1, 1, -1):
+        if not may_lengthen(words[first], vocabulary) or words[first] in NO_NAME:
+            return 0
+        initial = len(words[first - 1]) == 1 and words[first - 1].isalpha()
+        if words[first] in vocabulary.names.common and (
+            initial or vocabulary.title_count(words[first - 1 : first + 1])
+        ):
+            return first
+    return 0
 
 
 def _titles_before_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> int:

@@ -96,7 +96,7 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
     if len(words) > 1 and (words[0] in same or words[0] in POINTERS):  # نفس المصدر، تلك المصادر
         words.pop(0)
     head = 1 if words[0] in BOTH and len(words) > 2 and words[1] == "من" else 0
-    called = as_names(tokens, pieces[0])
+    called = as_names(tokens, pieces[0], vocabulary)
     if pieces[0][0] not in tokens.sure_names:  # مالك العلوي is no owner
         called[0], phrase.head = words[0], _head(words[2 * head :], vocabulary)
     phrase.definite = _is_definite(words[0], phrase.head)
@@ -119,7 +119,7 @@ def _name_in_piece(
     """منظمة الطفولة (اليونيسف): one word in brackets is what a body is called, no person."""
     if _is_alias(tokens, piece) or _is_kinswoman(tokens, piece, vocabulary):
         return 0, 0
-    words = as_names(tokens, piece)
+    words = as_names(tokens, piece, vocabulary)
     start, end = name_in(words, vocabulary)
     if not end and head == "role" and vocabulary.source_kind(words[0]) == "organization":
         return closing_name(words, vocabulary)  # الناطق باسم الحزب – المجلس المركزي خالد عمر
@@ -237,7 +237,11 @@ def _naming_piece(phrase: Phrase, pieces: list[list[int]], split: list[tuple[int
 def _before_titles(tokens: Tokens, piece: list[int], start: int, vocabulary: Vocabulary) -> int:
     """عميد الكلية الدكتور سالم: titles right before the name are no part of the post."""
     at = start
-    while at > 1 and _is_title(tokens.words[piece[at - 1]], vocabulary):
+    while (
+        at > 1
+        and piece[at - 1] not in tokens.inner_names
+        and _is_title(tokens.words[piece[at - 1]], vocabulary)
+    ):
         at -= 1
     return at
 

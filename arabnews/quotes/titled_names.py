@@ -16,6 +16,7 @@ from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["may_be_titled", "says_where", "titled_name"]
 
+_THE = ("ال", "وال")
 _PARTICIPLE = re.compile("ال[ء-ي]ا[ء-ي]{2}")
 
 
@@ -85,7 +86,7 @@ def titled_name(words: Sequence[str], start: int, vocabulary: Vocabulary) -> tup
         Where the name begins and ends.
     """
     first = start
-    while first + 1 < len(words) and words[first].startswith("ال") and words[first + 1].startswith("ال"):
+    while first + 1 < len(words) and words[first].startswith(_THE) and words[first + 1].startswith(_THE):
         if not words[first].endswith(("ي", "يه")):
             break
         first += 1
