@@ -111,6 +111,7 @@ class QuoteWordEntry(Entry):
         "club",
         "fewer",
         "place-opener",
+        "team",
         "came-in",
         "came-so",
         "comes-out",

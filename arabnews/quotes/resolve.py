@@ -216,8 +216,15 @@ class Resolver:
             return None
         if len(phrase.words) == 1 and not phrase.words[0].startswith(ARTICLE):
             return None
-        holder = self.posts.holder(" ".join(phrase.words))
+        holder = self.posts.holder(" ".join(phrase.words)) or self._of_team(phrase)
         return None if holder is None else self._entity(holder, gender, "s")
+
+    def _of_team(self, phrase: Phrase) -> Phrase | None:
+        """مدرب الفريق الأحمر: the one coach whom the page names, whatever his team is called besides."""
+        post, *described = phrase.words
+        if not described or described[0] not in self.vocabulary.kinds["team"]:
+            return None
+        return None if post.startswith(ARTICLE) else self.posts.holder(ARTICLE + post)
 
     def _acting(self, found: Found) -> Entity | None:
         """Whom the sentence before is about, unless the words go on with those of another."""

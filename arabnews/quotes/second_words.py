@@ -30,6 +30,10 @@ def is_object(reading: Reading, start: int, at: int) -> bool:
     numbered = word.isdigit() and bare(first) in vocabulary.kinds["numbered"]  # المادة 232
     if numbered or (first in vocabulary.names.given and not first.endswith("ي")):  # إلياس
         return False
+    titles = vocabulary.title_count(tokens.words[at : at + 4])
+    acting = first in vocabulary.kinds["adjective"]  # المكلف الأستاذ سالم
+    if acting and titles and tokens.words[at + titles] in vocabulary.names.given:
+        return False
     head = vocabulary.source_kind(first)
     if head == "title-pronoun":
         return True

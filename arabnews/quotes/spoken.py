@@ -16,6 +16,7 @@ from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["Spoken"]
 
+_POST_OF_TEAM = 2  # words
 _SOURCES = frozenset({"unnamed", "document"})
 
 
@@ -103,6 +104,8 @@ class Spoken:
             return None
         styles = (w for w in phrase.words if self.vocabulary.source_kind(w) != "style")  # سماحة المفتي
         said = [w for w in styles if w not in LIGHT and w not in self.vocabulary.kinds["same"]]
+        if len(said) > _POST_OF_TEAM:  # مدرب الفريق الأحمر beside مدرب الفريق المنافس
+            said = [w for w in said if w not in self.vocabulary.kinds["team"]]
         words = [*map(stem, said)]
         if not words:
             return None
