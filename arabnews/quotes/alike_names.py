@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from arabnews.quotes.borne_words import borne_words
+from arabnews.quotes.everyday_forms import is_any_form
+from arabnews.quotes.heads import DEFINITE
+from arabnews.quotes.inner_names import inner_names
+from arabnews.quotes.name_openings import OF_FATHER
 from arabnews.quotes.no_names import is_nisba
 from arabnews.quotes.particles import THAT
 from arabnews.quotes.reading import Reading
@@ -15,7 +20,7 @@ _IMAM = "امام"
 
 
 def tell_names(tokens: Tokens, vocabulary: Vocabulary) -> None:
-    """Note where the page tells the name علي from the preposition على.
+    """Note which words are names though they read like others: مالك العلوي, علي where the page writes على.
 
     Where it tells ى from ي, على is no name; nor is علي a preposition where it writes ى, or before إن.
 
@@ -23,6 +28,8 @@ def tell_names(tokens: Tokens, vocabulary: Vocabulary) -> None:
         tokens: The paragraph.
         vocabulary: The words of reported speech.
     """
+    tokens.inner_names = inner_names(tokens, vocabulary)
+    tokens.sure_names = borne_words(tokens, vocabulary) - tokens.inner_names
     spelling = tokens.spelling
     if _ALI not in tokens.words or spelling is None or not spelling.tells_ya:
         return
@@ -30,7 +37,7 @@ def tell_names(tokens: Tokens, vocabulary: Vocabulary) -> None:
     ends = {at: spelling.last_letter(tokens.ends[at]) for at in places}
     tokens.no_names = frozenset(at for at, letter in ends.items() if letter == "ى")
     named = (at for at, letter in ends.items() if letter == "ي")
-    tokens.sure_names = frozenset(
+    tokens.sure_names |= frozenset(
         at for at in named if spelling.writes_alif or _stands_before_in(tokens, at, vocabulary)
     )
 
@@ -61,8 +68,9 @@ def is_name_ali(reading: Reading, start: int, at: int) -> bool:
         return False
     if next_one in kinds["of-god"]:
         return True
-    if at > start and tokens.words[at - 1] in names.given and tokens.words[at - 1] not in kinds["behind-on"]:
-        return True
+    before = tokens.words[at - 1] if at > start else ""
+    if before in OF_FATHER or (before in names.given and before not in kinds["behind-on"]):
+        return True  # خليفة بن علي
     known = names.is_known(after) and reading.vocabulary.source_kind(after) is None
     return known or _closes_with_family(reading, at)
 
@@ -96,17 +104,31 @@ def is_stranded(reading: Reading, start: int, at: int) -> bool:
     before, names = tokens.words[at - 1] if at else "", vocabulary.names
     if before in names.given or before in names.particles or before in names.seconds:
         return False
+    if vocabulary.titles.may_be_family(before):  # سالم الحاج علي
+        return False
     post = vocabulary.source_kind(before) == "role" or vocabulary.title_count([before, _ALI]) > 0
     may_open = at == start or post or before in vocabulary.nationalities
     return not may_open or at not in tokens.sure_names
 
 
 def _closes_with_family(reading: Reading, at: int) -> bool:
-    """قال الدكتور علي التكبالي إن: one word of the form of a family name before the complementiser."""
+    """قال الدكتور علي التكبالي إن: before the complementiser one word of the form of a family name.
+
+    So is one in no dictionary: علي بوزريبة.
+    """
     words, vocabulary, stop = reading.tokens.words, reading.vocabulary, reading.stop
-    if at + 2 != stop or THAT.isdisjoint(words[stop : stop + 1]) or not is_nisba(words[at + 1]):
+    if at + 2 != stop or THAT.isdisjoint(words[stop : stop + 1]):
+        return False
+    if not (is_nisba(words[at + 1]) or _is_unheard(words[at + 1], vocabulary)):
         return False
     return vocabulary.source_kind(words[at + 1]) is None and words[at + 1] not in vocabulary.nationalities
+
+
+def _is_unheard(word: str, vocabulary: Vocabulary) -> bool:
+    """بوزريبة: no article, no dictionary and no map knows it."""
+    if word.startswith(DEFINITE) or is_any_form(word, vocabulary):
+        return False
+    return word not in vocabulary.cities and word not in vocabulary.countries and word not in vocabulary.media
 
 
 def is_titled_name(reading: Reading, at: int) -> bool:

@@ -15,6 +15,7 @@ __all__ = [
     "is_city",
     "is_field",
     "is_last_of_place",
+    "is_of_seat",
     "is_place",
     "is_quarter",
     "names_building",
@@ -70,6 +71,18 @@ def is_body(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
         return False
     plain = word[1:] if word[:1] in "بل" and vocabulary.source_kind(word) is None else word
     return vocabulary.sources.get(plain) in {"organization", "people"}
+
+
+def is_of_seat(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a definite word is what a house or a body is called by: النور in مسجد النور.
+
+    Args:
+        words: Words in their search form.
+        at: The word.
+        vocabulary: The words of reported speech.
+    """
+    seat = words[at - 1]
+    return words[at].startswith("ال") and (seat in vocabulary.kinds["seat"] or is_body(words, at, vocabulary))
 
 
 def is_acting(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

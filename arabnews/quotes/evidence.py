@@ -186,7 +186,8 @@ def _is_complementiser(cue: Candidate, at: int, vocabulary: Vocabulary) -> bool:
     word = cue.tokens.words[at]
     if word not in THAT and word not in THAT_WITH_PRONOUN:
         return False
-    if at - 1 == cue.at or _said_modal(cue, at, vocabulary) is not None:
+    named = at - 1 in cue.tokens.sure_names  # قال سامي عوض إن
+    if named or at - 1 == cue.at or _said_modal(cue, at, vocabulary) is not None:
         return True
     before = cue.tokens.words[at - 1]
     if _opens_other(cue.tokens, at, vocabulary) or _hangs_on_noun(cue, at, vocabulary):

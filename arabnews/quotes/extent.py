@@ -63,7 +63,7 @@ def _skip_adverbs(reading: Reading, at: int) -> int | None:
         if opens_adverbial(reading, at) or is_to_somebody(reading, at):
             return None
         word = tokens.words[at]
-        if word not in asides or _points_at_source(reading, at):
+        if word not in asides or at in tokens.sure_names or _points_at_source(reading, at):
             return at
         if word in PRONOUN_SUBJECTS and word[0] == "و":  # قالت وهي تنظر إليه
             return None

@@ -18,6 +18,7 @@ SERVANT = "عبد"
 
 _POSSESSIVES = ("هما", "هم", "ها", "ه", "نا")
 _SHORTEST_OWNED = 4
+_SHORTEST_PLURAL = 3
 _PLURAL = ("ون", "ين", "ات", "ان")
 
 
@@ -61,6 +62,8 @@ def source_nouns(entries: Iterable[SourceWordEntry]) -> dict[str, str]:
     for form, kind in list(sources.items()):
         if kind in {"role", "unnamed"} and not form.endswith("ه"):
             sources.setdefault(form + "ه", kind)
+            if len(form) < _SHORTEST_PLURAL:  # اب, as أبين is a town
+                continue
             for ending in ("ان", "ون", "ين", "ات"):
                 sources.setdefault(form + ending, "people")
     return sources

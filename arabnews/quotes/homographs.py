@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from arabnews.quotes.candidate import Candidate
+from arabnews.quotes.name_openings import OF_FATHER
 from arabnews.quotes.particles import BEFORE_DUALS, NO_VERB_BEHIND, THAT, THAT_WITH_PRONOUN, WAS
 from arabnews.quotes.vocabulary import Vocabulary
 
@@ -89,7 +90,9 @@ def is_surname(candidate: Candidate, vocabulary: Vocabulary) -> bool:
 
 
 def is_named(candidate: Candidate, vocabulary: Vocabulary) -> bool:
-    """Tell whether a given name stands behind a nationality: قال المدرب البرتغالي روي."""
+    """Tell whether a given name stands behind a nationality, or is sure: قال البرتغالي روي، وين بين إن."""
+    if candidate.at in candidate.tokens.sure_names or candidate.before in OF_FATHER:  # ليث بن بشر
+        return True
     return candidate.before in vocabulary.nationalities and not candidate.joined
 
 

@@ -54,8 +54,8 @@ def _is_complement(reading: Reading, start: int, at: int) -> bool:
         return before in vocabulary.kinds["speaks-for"] or _is_elected(reading, start, after)
     if word != "من":
         return False
-    if before.isdigit():
-        return bare(words[start]) in vocabulary.kinds["numbered"]
+    if before.isdigit() or after.isdigit():  # المنتخب لأقل من 20 سنة
+        return before in vocabulary.kinds["fewer"] or bare(words[start]) in vocabulary.kinds["numbered"]
     if after == _SAKE:
         return any(vocabulary.sources.get(noun) == "organization" for noun in words[start:at])
     if bare(words[start]) in vocabulary.kinds["outlet"]:
@@ -125,4 +125,6 @@ def ends_in_name(reading: Reading, start: int, at: int) -> bool:
         return False
     if at - 2 in reading.tokens.sure_names:
         return True
+    if reading.tokens.words[at - 2] == "باسم":  # المتحدث باسم اليونيسف في
+        return False
     return reading.tokens.words[at - 2] in names.given and may_lengthen(word, reading.vocabulary)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from arabnews.quotes.name_openings import is_particle
+from arabnews.quotes.name_openings import OF_FATHER, is_particle
 from arabnews.quotes.particles import HOUSE
 from arabnews.quotes.vocabulary import Vocabulary
 
@@ -26,11 +26,10 @@ def name_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
     """
     for at in range(start + 1, len(words)):
         word = words[at]
-        closed = at > start + 1 and words[at - 2] == HOUSE
-        if closed or word[0].isdigit() or is_particle(words, at, vocabulary):
+        if _is_behind_name(words, start, at, vocabulary):
             return at
-        if at > start + 1 and _is_only_verb(word, vocabulary):
-            return at
+        if word in OF_FATHER and vocabulary.names.is_known("".join(words[at + 1 : at + 2])):
+            continue  # عبد الله الثاني ابن الحسين
         if joins_post(word, vocabulary) and vocabulary.names.common.isdisjoint(words[at:]):
             return at  # not سامر الحلو والدكتورة ليلى الحداد
         last = at == len(words) - 1 and at - start < 4
@@ -41,6 +40,14 @@ def name_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
                 continue
             return at
     return _longest_end(words, start, vocabulary)
+
+
+def _is_behind_name(words: Sequence[str], start: int, at: int, vocabulary: Vocabulary) -> bool:
+    """آل الشيخ خطيب الجمعة، سالم 33 عاما، سالم في المتحف، سالم الحلو قال."""
+    behind_first = at > start + 1
+    if behind_first and (words[at - 2] == HOUSE or _is_only_verb(words[at], vocabulary)):
+        return True
+    return words[at][0].isdigit() or is_particle(words, at, vocabulary)
 
 
 def joins_post(word: str, vocabulary: Vocabulary) -> bool:

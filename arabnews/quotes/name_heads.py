@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from arabnews.quotes.complements import is_of_seat
+from arabnews.quotes.everyday_forms import is_any_form
 from arabnews.quotes.heads import DEFINITE, SERVANT
 from arabnews.quotes.name_openings import OF_FATHER, opens_name, opens_unknown
 from arabnews.quotes.no_names import is_object_noun, may_lengthen
@@ -39,6 +41,8 @@ def bears_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """
     if words[at] == SERVANT and vocabulary.title_count(words[at - 1 :]):
         return False
+    if at > 1 and not words[at - 2].startswith(DEFINITE) and is_of_seat(words, at - 1, vocabulary):
+        return False  # مسجد النور عبد الله
     return _is_given(words, at - 1, vocabulary) or (
         words[at] in OF_FATHER and _may_bear_father(words, at - 1, vocabulary)
     )
@@ -66,6 +70,8 @@ def _describes(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     word, before = words[at], words[at - 1]
     if word in vocabulary.kinds["adjective"] or word in vocabulary.nationalities:
         return True
+    if words[at + 1 : at + 2] and words[at + 1] in OF_FATHER and not is_any_form(word[:-1], vocabulary):
+        return False  # الوزير الناني ولد سالم
     return word.endswith("يه") or (word.endswith("ي") and not before.endswith("ه"))
 
 

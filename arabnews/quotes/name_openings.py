@@ -13,7 +13,7 @@ from arabnews.quotes.complements import (
     is_place,
     is_quarter,
 )
-from arabnews.quotes.everyday_forms import is_any_form
+from arabnews.quotes.everyday_forms import is_any_form, is_owned_or_joined
 from arabnews.quotes.heads import DEFINITE, SERVANT
 from arabnews.quotes.no_names import is_object_noun, may_lengthen
 from arabnews.quotes.particles import NO_NAME
@@ -121,12 +121,15 @@ def opens_unknown(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
         return False
     if has_joined_article(before, vocabulary) or words[at - 2] in NO_NAME:  # في تونس سالم
         return False
+    if is_owned_or_joined(before, vocabulary):  # لمبادرة حياة
+        return False
     if before[0] == "ب" and (before[1:] in vocabulary.cities or before[1:] in vocabulary.countries):
         return False  # المندوب الجهوي بتعز سالم
     adjective = words[at - 2].endswith(("ي", "يه")) and words[at - 2] not in vocabulary.sources
     if not adjective:
         joined = before[0] in "بلكو" or before in vocabulary.asides or before in vocabulary.kinds["adjective"]
-        if joined or not words[at - 2].startswith("ال"):
+        known = words[at - 2] in vocabulary.countries or words[at - 2] in vocabulary.cities
+        if joined or not (known or words[at - 2].startswith("ال")):
             return False
     return vocabulary.source_kind(before) is None
 
@@ -157,6 +160,8 @@ def _goes_on(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """سعد سالم، محمد الأمين سالم، عبد الكريم سالم: a given name behind one goes on with it."""
     names, before = vocabulary.names, words[at - 1]
     if before not in names.given or is_place(words, at - 1, vocabulary):
+        return False
+    if at > 1 and is_body(words, at - 1, vocabulary):  # لحركة فتح سالم
         return False
     if not before.startswith("ال"):
         return True
@@ -199,6 +204,8 @@ def looks_like_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """
     first = words[0]
     if len(words) > 4 or first.startswith(DEFINITE) or first in NO_NAME:
+        return False
+    if is_owned_or_joined(first, vocabulary):  # لمبادرة
         return False
     if first.startswith("باسم") or (first[:1] in "لبو" and vocabulary.source_kind(first[1:]) is not None):
         return False

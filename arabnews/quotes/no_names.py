@@ -33,6 +33,7 @@ _OBJECT = re.compile(
 _BROKEN_PLURAL = re.compile("(?:ال)?(?:ا[ء-ي]{2}ا[ء-ي]|[ء-ي]{2}ا[ء-ي]ي?[ء-ي])")
 _NISBA = re.compile("ال[ء-ي]{2,}ي")
 _ATTRIBUTE = re.compile(".+ي?[يه]|الم.+|ال[ء-ي]ا[ء-ي]{2}|ال[ء-ي]{2}ي[ء-ي]|الاول")
+_HOUSE_OF = "البو"
 _OWNED = re.compile("(?!ال)[ء-ي]{4,}(?:ها|هم|هن|هما)")
 _PLURAL = re.compile("(?!ال)[ء-ي]{3,}ات")
 
@@ -48,6 +49,8 @@ def is_object_noun(word: str, vocabulary: Vocabulary) -> bool:
     if word in vocabulary.objects:
         return True
     if vocabulary.names.is_known(word) or vocabulary.source_kind(word) is not None:
+        return False
+    if word.startswith(_HOUSE_OF) and not is_any_form(word, vocabulary):  # البوعينين
         return False
     return _OBJECT.fullmatch(word) is not None
 

@@ -25,7 +25,7 @@ def without_clitics(word: str, vocabulary: Vocabulary, *, before: str = "") -> t
     Returns:
         The word by itself, and how many characters of the text stand before it.
     """
-    joined_to = _is_joined_to(word, vocabulary) or _is_behind_according(word, before, vocabulary)
+    joined_to = _is_joined_to(word, before, vocabulary) or _is_behind_according(word, before, vocabulary)
     if not (joined_to or _joins(word, vocabulary)):
         return word, 0
     return ("ال" + word[2:], 2) if word.startswith("لل") else (word[1:], 1)
@@ -38,13 +38,15 @@ def _joins(word: str, vocabulary: Vocabulary) -> bool:
     return word.startswith("وال") or vocabulary.source_kind(word[1:]) is not None
 
 
-def _is_joined_to(word: str, vocabulary: Vocabulary) -> bool:
-    """وفقا لدراسة، كلمة لسامر الحلو، بالتحريات التي تشير: the preposition that is written onto the noun."""
+def _is_joined_to(word: str, before: str, vocabulary: Vocabulary) -> bool:
+    """وفقا لدراسة، كلمة لسامر الحلو، بالتحريات التي تشير: the preposition on the noun; not قالت لاين."""
     if word.startswith("بال") and vocabulary.source_kind(word) is None:
         return vocabulary.source_kind(word[1:]) == "document"
     if word[:1] != "ل" or vocabulary.source_kind(word) is not None or vocabulary.names.is_known(word):
         return False
-    return vocabulary.opens_source(word) or word[1:] in vocabulary.names.given
+    verb = vocabulary.cues.get(before)
+    named = word[1:] in vocabulary.names.given and (verb is None or not verb.finite)
+    return named or vocabulary.opens_source(word)
 
 
 def _is_behind_according(word: str, before: str, vocabulary: Vocabulary) -> bool:

@@ -103,7 +103,9 @@ def ends_phrase(reading: Reading, start: int, at: int) -> bool:
     words, vocabulary = reading.tokens.words, reading.vocabulary
     word, after, kinds = words[at], words[at + 1] if at + 1 < reading.stop else "", vocabulary.kinds
     if (
-        after in kinds["of-god"]  # علي حسب الله
+        at in reading.tokens.sure_names  # مروان صباح
+        or at in reading.tokens.inner_names  # سوق السبت
+        or after in kinds["of-god"]  # علي حسب الله
         or _is_second_word(reading, at)
         or (word in kinds["same"] and _repeats_source(reading, start, at))  # المصدر ذاته
     ):
@@ -154,13 +156,19 @@ def _is_in_no_phrase(reading: Reading, at: int) -> bool:
         return True
     before = reading.tokens.words[at - 1]
     adjective = before.startswith("ال") and before.endswith("ي")
-    if _is_family(reading, at):  # مروان صباح، رئيس البلدية
+    if _is_family(reading, at) or _is_how_old(reading, at):  # مروان صباح، رئيس البلدية
         return False
     if word == _LEE and adjective and not reading.object_follows:  # الرئيس الكوري لي ميون
         return False
     if word == FIRST[2:] and vocabulary.source_kind(before) == "role":  # وكيل أول الوزارة; not أول أمس
         return reading.tokens.words[at + 1 : at + 2] == ["امس"]
     return word != FIRST or not before.startswith("ال") or before in vocabulary.kinds["time"]
+
+
+def _is_how_old(reading: Reading, at: int) -> bool:
+    """المنتخب لأقل من 20 سنة."""
+    word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
+    return before.isdigit() and word in reading.vocabulary.kinds["years"]
 
 
 def _is_family(reading: Reading, at: int) -> bool:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from arabnews.quotes.closing_names import closing_name
-from arabnews.quotes.complements import is_field, names_building, needs_complement
+from arabnews.quotes.complements import names_building, needs_complement
 from arabnews.quotes.everyday import names_nobody, without_everyday
 from arabnews.quotes.everyday_forms import is_any_form
 from arabnews.quotes.name_ends import joins_post, name_end
-from arabnews.quotes.name_heads import bears_name, first_of_name
+from arabnews.quotes.name_heads import first_of_name
 from arabnews.quotes.name_openings import (
     behind_unlisted_post,
     has_false_article,
@@ -23,6 +22,7 @@ from arabnews.quotes.name_openings import (
 from arabnews.quotes.no_names import is_object_noun, may_lengthen
 from arabnews.quotes.particles import BOTH, GLOSSES, NO_NAME, ONE_OF, RELATIVE, THEN
 from arabnews.quotes.post_names import is_name_not_post
+from arabnews.quotes.titled_names import may_be_titled, says_where, titled_name
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["is_attribute", "name_in", "stands_for_title"]
@@ -30,7 +30,6 @@ __all__ = ["is_attribute", "name_in", "stands_for_title"]
 _OF_MANY = BOTH | ONE_OF
 _OPEN_CLAUSES = RELATIVE | GLOSSES | THEN
 _TITLE_AND_NAME = 2
-_PARTICIPLE = re.compile("ال[ء-ي]ا[ء-ي]{2}")
 
 
 def name_in(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
@@ -49,8 +48,8 @@ def name_in(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
         if called is not None:
             return called + 1, len(words)
     honorific = vocabulary.title_count(words)
-    if honorific and _may_be_name(words, honorific, vocabulary):
-        return _titled_name(words, honorific, vocabulary)
+    if honorific and may_be_titled(words, honorific, vocabulary):
+        return titled_name(words, honorific, vocabulary)
     if honorific and vocabulary.source_kind(words[honorific]) == "role":  # السيد المدير العام سالم
         start, end = name_in(words[honorific:], vocabulary)
         return (start + honorific, end + honorific) if end else (0, 0)
@@ -74,7 +73,7 @@ def _behind_head(words: list[str], honorific: int, vocabulary: Vocabulary) -> tu
         head = vocabulary.source_kind(words[min(honorific, len(words) - 1)])
     if _opens_clause(words, vocabulary):
         return 0, 0
-    if head is not None and not _may_hold_name(words[0], head):
+    if head is not None and not _may_hold_name(words, head, vocabulary):
         return closing_name(words, vocabulary) if head == "unnamed" else (0, 0)
     if head is not None or words[0] in _OF_MANY or _is_nationality(words):
         return _name_start(words, vocabulary)
@@ -121,13 +120,6 @@ def _is_construct(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     )
 
 
-def _is_place(words: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """بمعرض الكتاب: between commas no name but where it is said."""
-    if words[0][:1] != "ب" or len(words) == 1 or vocabulary.names.is_known(words[0]):
-        return False
-    return words[1].startswith("ال") and not may_lengthen(words[1], vocabulary)
-
-
 def stands_for_title(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Tell whether a nationality stands where a title would: الفرنسي ميندا; not الفرنسي alone.
 
@@ -151,68 +143,25 @@ def is_attribute(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     return definite and (words[0] in vocabulary.nationalities or words[0] not in vocabulary.names.given)
 
 
-def _may_hold_name(word: str, head: str) -> bool:
-    """وزير النقل سالم, المسؤول سالم, أحد المزارعين سالم; but مصدر أمني."""
-    return head == "role" or word in ONE_OF or (head == "unnamed" and word.startswith("ال"))
-
-
-def _may_be_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """الدكتور سالم; but أستاذ العلوم، النائب عن الساحل، الوزير بالوكالة."""
-    if words[at] == "علي" and is_first_name(words, at, vocabulary):
-        return True
-    if has_joined_article(words[at], vocabulary):
-        return False
-    if words[at] in vocabulary.nationalities and _ends_in_adjective(words[at + 1 : at + 2], vocabulary):
-        return False
-    if words[at] in NO_NAME or words[at] in vocabulary.kinds["adjective"]:
-        return False
-    styled = vocabulary.source_kind(words[at - 1]) == "style"  # سماحة المفتي
-    closes, post = at + 1 == len(words), vocabulary.source_kind(words[at - 1]) == "role"
-    known = vocabulary.names.is_known(words[at])
-    described = closes and post and not known and _PARTICIPLE.fullmatch(words[at])  # المحامي الطاعن
-    last = closes and known and not styled  # المهندس الحداد; not المهندس المشرف
-    if described or (vocabulary.source_kind(words[at]) == "role" and not last):
-        return False
-    construct = post and not words[at - 1].startswith("ال")
-    return not construct or (words[at] in vocabulary.names.given and not is_field(words, at, vocabulary))
-
-
-def _ends_in_adjective(after: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """الوزير السعودي، الوزير المغربي لشؤون المرأة، السفير السعودي ببيروت: a nationality and no name."""
-    if not after or joins_post(after[0], vocabulary):
-        return True
-    return after[0].startswith(("ل", "ب")) and not vocabulary.names.is_known(after[0])
-
-
-def _titled_name(words: Sequence[str], start: int, vocabulary: Vocabulary) -> tuple[int, int]:
-    """الباحث اليمني عادل: the name begins behind the adjectives of the title."""
-    first = start
-    while first + 1 < len(words) and words[first].startswith("ال") and words[first + 1].startswith("ال"):
-        if not words[first].endswith(("ي", "يه")):
-            break
-        first += 1
-    inner = vocabulary.title_count(words[first + 1 :]) if words[first].startswith("ال") else 0
-    if inner and first + 1 + inner < len(words):  # البطريرك الماروني مار سالم
-        return first + 1 + inner, name_end(words, first + 1 + inner, vocabulary)
-    named = first + 1 < len(words) and words[first + 1] in vocabulary.names.given
-    if named and words[first].startswith("ال"):
-        particle = words[first + 1] in vocabulary.names.particles
-        whole = bears_name(words, first + 1, vocabulary) if particle else words[first + 1].startswith("ال")
-        start = first if whole else first + 1  # الوزيرة الناها منت سالم
-    return start, name_end(words, start, vocabulary)
-
-
 def _opens_clause(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """الذي يشرف عليه، في الوزارة: no name begins here; علي الحسيني is one."""
     word, kinds = words[0], vocabulary.kinds
     if word == "علي" and is_first_name(words, 0, vocabulary):
         return False
-    if word in _OPEN_CLAUSES or _is_place(words, vocabulary):
+    if word in _OPEN_CLAUSES or says_where(words, vocabulary):
         return True
     if word in kinds["kin"]:  # والد سامر الحلو: the name is his
         return True
     before = word in kinds["preposition"] and vocabulary.source_kind(word) is None  # not إمام المسجد
     return before or word in kinds["time"] or word in kinds["negation"]
+
+
+def _may_hold_name(words: Sequence[str], head: str, vocabulary: Vocabulary) -> bool:
+    """وزير النقل سالم, المسؤول سالم, أحد المزارعين سالم; not مصدر أمني, nor محام عن الوزير السابق سالم."""
+    if len(words) > _TITLE_AND_NAME and words[1] == "عن" and words[0] in vocabulary.kinds["speaks-for"]:
+        return vocabulary.source_kind(words[2]) != "role"
+    word = words[0]
+    return head == "role" or word in ONE_OF or (head == "unnamed" and word.startswith("ال"))
 
 
 def _is_nationality(words: Sequence[str]) -> bool:
@@ -233,8 +182,7 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
         if at == end - 1 and at > 1 and words[at].startswith("ال"):
             continue
         if opens_name(words, at, vocabulary):
-            first = at - 2 if _is_inner_title(words, at - 1, vocabulary) else at
-            return _known_name(words, first, vocabulary)
+            return _opened_name(words, at, vocabulary)
         is_post = at < end - 2 and _is_another_post(words, at, vocabulary)
         if is_post and at > _TITLE_AND_NAME and words[0].startswith("ال"):
             return _name_start(words[:at], vocabulary)  # المدافع التونسي ياسين العابد صاحب الهدف
@@ -246,6 +194,28 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
     articled = _name_with_false_article(words, vocabulary)
     unknown = next(((at, end) for at in plain if looks_like_name(words[at:], vocabulary)), (0, 0))
     return articled if articled[1] else unknown
+
+
+def _opened_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[int, int]:
+    """The name in which a known word stands that may open it: from the title before it on, or from there."""
+    titled = _title_before(words, at, vocabulary)
+    if titled:
+        return titled, name_end(words, titled, vocabulary)
+    first = at - 2 if _is_inner_title(words, at - 1, vocabulary) else at
+    return _known_name(words, first, vocabulary)
+
+
+def _title_before(words: Sequence[str], at: int, vocabulary: Vocabulary) -> int:
+    """د. إبراهيم العوض أحمد: where a title stands before all the words of a name, there it begins."""
+    for first in range(at - 1, 1, -1):
+        if not may_lengthen(words[first], vocabulary) or words[first] in NO_NAME:
+            return 0
+        initial = len(words[first - 1]) == 1 and words[first - 1].isalpha()
+        if words[first] in vocabulary.names.common and (
+            initial or vocabulary.title_count(words[first - 1 : first + 1])
+        ):
+            return first
+    return 0
 
 
 def _titles_before_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> int:

@@ -93,6 +93,8 @@ def _is_owned_object(reading: Reading, at: int) -> bool:
     word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
     if word not in reading.vocabulary.objects or not word.endswith(("ه", "ها", "هم")):
         return False
+    if reading.tokens.ends_in_ta(at):  # مدير صحة الساحل
+        return False
     adjective = word.endswith("ه") and before.endswith("ه") and not before.startswith("ال")
     return not adjective or reading.tokens.has_pronoun(at)
 

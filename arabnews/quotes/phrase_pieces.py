@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from arabnews.quotes.particles import PREPOSITIONS
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary
 
@@ -45,4 +46,6 @@ def _without_ages(tokens: Tokens, pieces: list[list[int]], years: frozenset[str]
 
 
 def _is_age(tokens: Tokens, at: int, years: frozenset[str]) -> bool:
+    if tokens.words[at - 1] in PREPOSITIONS:  # المنتخب لأقل من 20 سنة
+        return False
     return tokens.words[at][0].isdigit() and not years.isdisjoint(tokens.words[at + 1 : at + 2])

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from arabnews.quotes.particles import HOUSE
 from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["is_name_not_post"]
+__all__ = ["goes_on_as_name", "is_name_not_post"]
 
 
 def is_name_not_post(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -26,11 +26,16 @@ def is_name_not_post(words: Sequence[str], at: int, vocabulary: Vocabulary) -> b
         return False
     if after in names.particles:
         return after != HOUSE and at + 2 < len(words)  # but ملك آل سالم
-    return after in names.seconds or _goes_on(after, vocabulary)
+    return after in names.seconds or goes_on_as_name(after, vocabulary)
 
 
-def _goes_on(word: str, vocabulary: Vocabulary) -> bool:
-    """المرزوقي، سالم: a family name of the form of one, or a given name that is no place."""
+def goes_on_as_name(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a name goes on: المرزوقي، سالم, a family's of that form, or a given one that is no place.
+
+    Args:
+        word: The word in its search form.
+        vocabulary: The words of reported speech.
+    """
     names = vocabulary.names
     if vocabulary.source_kind(word) is not None or word in vocabulary.nationalities:
         return False

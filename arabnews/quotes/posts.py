@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from arabnews.quotes.alike_names import tell_names
+from arabnews.quotes.everyday_forms import is_any_form
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.heads import bare
 from arabnews.quotes.speaker import Phrase, read_phrase
@@ -25,6 +26,7 @@ _TITLE = re.compile("(?<![ء-ي])ال[ء-ي]{3,}(?= [ء-ي])")
 _NAME = re.compile('(?:[ء-ي]+ ){1,5}[ء-ي]+(?:،? | ?["”»] ?)\\Z')
 _WORD = re.compile("[ء-ي]+")
 _ARTICLE = "ال"
+_OF_VERBS = "يت"  # with which an imperfect opens
 _JOINED = ("و", "ل", "ب")
 
 
@@ -154,7 +156,7 @@ class Posts:
             return None
         phrase = read_phrase(tokens, *extent, self.vocabulary)
         full = len(phrase.name_words) > 1 and phrase.name_words[0] in self.vocabulary.names.given
-        full = full or self._is_foreign(phrase)
+        full = full or self._is_foreign(phrase) or self._is_unheard(phrase)
         return phrase if full and phrase.kind == "person" and phrase.role is not None else None
 
     def _is_foreign(self, phrase: Phrase) -> bool:
@@ -163,6 +165,15 @@ class Posts:
             return False
         before = self.text[phrase.start : phrase.name[0]].split()
         return len(before) > 1 and before[-1] in self.vocabulary.nationalities
+
+    def _is_unheard(self, phrase: Phrase) -> bool:
+        """المنسقة كليمنتين نكويتا سلمي: a full name of words that no dictionary knows."""
+        words, vocabulary = phrase.name_words, self.vocabulary
+        plain = (
+            word[0] in _OF_VERBS or word.startswith(_ARTICLE) or is_any_form(word, vocabulary)
+            for word in words
+        )
+        return len(words) > 1 and not any(plain)
 
     def _belongs(self, before: str) -> bool:
         """نائب الوزير، مكتب الوزيرة: the post is part of another."""

@@ -216,8 +216,15 @@ class Resolver:
             return None
         if len(phrase.words) == 1 and not phrase.words[0].startswith(ARTICLE):
             return None
-        holder = self.posts.holder(" ".join(phrase.words))
+        holder = self.posts.holder(" ".join(phrase.words)) or self._of_team(phrase)
         return None if holder is None else self._entity(holder, gender, "s")
+
+    def _of_team(self, phrase: Phrase) -> Phrase | None:
+        """مدرب الفريق الأحمر: the one coach whom the page names, whatever his team is called besides."""
+        post, *described = phrase.words
+        if not described or described[0] not in self.vocabulary.kinds["team"]:
+            return None
+        return None if post.startswith(ARTICLE) else self.posts.holder(ARTICLE + post)
 
     def _acting(self, found: Found) -> Entity | None:
         """Whom the sentence before is about, unless the words go on with those of another."""
@@ -247,7 +254,8 @@ class Resolver:
             if longer:
                 entity.kind, entity.name, entity.called_by = fresh.kind, fresh.name, fresh.called_by
             entity.called = fresh.called if longer or not entity.called else entity.called
-            entity.role = entity.role or fresh.role
+            surname = len(phrase.words) == 1 and bare(phrase.words[0]) in entity.called_by  # سمير الحداد
+            entity.role = entity.role or (None if surname else fresh.role)
             entity.organization = entity.organization or fresh.organization
         entity.words |= phrase.stems
 

@@ -28,7 +28,11 @@ def is_object(reading: Reading, start: int, at: int) -> bool:
     if vocabulary.title_count(tokens.words[start : at + 1]) and not word.endswith(_OWNED):
         return _takes_object(reading, at)
     numbered = word.isdigit() and bare(first) in vocabulary.kinds["numbered"]  # المادة 232
-    if numbered or (first in vocabulary.names.given and not first.endswith("ي")):  # إلياس
+    if (
+        numbered
+        or _is_title_of_acting(reading, at)
+        or (first in vocabulary.names.given and not first.endswith("ي"))
+    ):  # إلياس
         return False
     head = vocabulary.source_kind(first)
     if head == "title-pronoun":
@@ -37,6 +41,15 @@ def is_object(reading: Reading, start: int, at: int) -> bool:
         plural = word.endswith("ين") and not first.endswith("ين")
         return plural if head is None else _is_second_noun(reading, head, word)
     return _is_other_noun(reading, head, word)
+
+
+def _is_title_of_acting(reading: Reading, at: int) -> bool:
+    """المكلف الأستاذ سالم: behind an adjective of posts the title of whoever holds it."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    if words[at - 1] not in vocabulary.kinds["adjective"]:
+        return False
+    titles = vocabulary.title_count(words[at : at + 4])
+    return titles > 0 and words[at + titles] in vocabulary.names.given
 
 
 def _takes_object(reading: Reading, at: int) -> bool:

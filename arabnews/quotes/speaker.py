@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from arabnews.models.quotes import SpeakerKind
+from arabnews.quotes.borne_words import as_names
 from arabnews.quotes.closing_names import closing_name
 from arabnews.quotes.heads import bare, stems
 from arabnews.quotes.joined_names import is_joined_name, joins_another
@@ -95,11 +96,13 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
     if len(words) > 1 and (words[0] in same or words[0] in POINTERS):  # نفس المصدر، تلك المصادر
         words.pop(0)
     head = 1 if words[0] in BOTH and len(words) > 2 and words[1] == "من" else 0
-    phrase.head = _head(words[2 * head :], vocabulary)
+    called = as_names(tokens, pieces[0], vocabulary)
+    if pieces[0][0] not in tokens.sure_names:  # مالك العلوي is no owner
+        called[0], phrase.head = words[0], _head(words[2 * head :], vocabulary)
     phrase.definite = _is_definite(words[0], phrase.head)
     split = [_name_in_piece(tokens, piece, phrase.head, vocabulary) for piece in pieces[1:]]
     told = phrase.head == "document" and vocabulary.source_kind(words[0]) is None  # المادة 12
-    opening = name_in([words[0], *[tokens.words[at] for at in pieces[0][1:]]], vocabulary)
+    opening = name_in(called, vocabulary)
     split.insert(0, (0, 0) if told or _is_kinswoman(tokens, pieces[0], vocabulary) else opening)
     _place_parts(phrase, tokens, pieces, split, vocabulary)
     if phrase.name is not None and phrase.name[0] < phrase.start:  # كلمة لسامر الحلو
@@ -116,7 +119,7 @@ def _name_in_piece(
     """منظمة الطفولة (اليونيسف): one word in brackets is what a body is called, no person."""
     if _is_alias(tokens, piece) or _is_kinswoman(tokens, piece, vocabulary):
         return 0, 0
-    words = [tokens.words[at] for at in piece]
+    words = as_names(tokens, piece, vocabulary)
     start, end = name_in(words, vocabulary)
     if not end and head == "role" and vocabulary.source_kind(words[0]) == "organization":
         return closing_name(words, vocabulary)  # الناطق باسم الحزب – المجلس المركزي خالد عمر
@@ -146,7 +149,7 @@ def _head(words: Sequence[str], vocabulary: Vocabulary) -> str | None:
         return "role"
     if kind is None and len(words) > 1 and words[1].isdigit():  # المادة 12 من القانون
         return "document" if bare(words[0]) in vocabulary.kinds["numbered"] else None
-    titles = vocabulary.title_count(words) if kind == "organization" else 0
+    titles = vocabulary.title_count(words) if kind in {"organization", "people"} else 0
     return "role" if titles and words[titles] in vocabulary.names.given else kind
 
 
@@ -234,7 +237,11 @@ def _naming_piece(phrase: Phrase, pieces: list[list[int]], split: list[tuple[int
 def _before_titles(tokens: Tokens, piece: list[int], start: int, vocabulary: Vocabulary) -> int:
     """عميد الكلية الدكتور سالم: titles right before the name are no part of the post."""
     at = start
-    while at > 1 and _is_title(tokens.words[piece[at - 1]], vocabulary):
+    while (
+        at > 1
+        and piece[at - 1] not in tokens.inner_names
+        and _is_title(tokens.words[piece[at - 1]], vocabulary)
+    ):
         at -= 1
     return at
 

@@ -16,6 +16,7 @@ from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["Spoken"]
 
+_POST_OF_TEAM = 2  # words
 _SOURCES = frozenset({"unnamed", "document"})
 
 
@@ -101,8 +102,7 @@ class Spoken:
             return None
         if not phrase.words[0].startswith("ال") and phrase.head not in {"role", "organization"}:
             return None
-        styles = (w for w in phrase.words if self.vocabulary.source_kind(w) != "style")  # سماحة المفتي
-        said = [w for w in styles if w not in LIGHT and w not in self.vocabulary.kinds["same"]]
+        said = self._said(phrase)
         words = [*map(stem, said)]
         if not words:
             return None
@@ -118,6 +118,15 @@ class Spoken:
             if shared > most and (shared == len(words) or nearly):
                 best, most = entity, shared
         return best
+
+    def _said(self, phrase: Phrase) -> list[str]:
+        """سماحة المفتي، المدرب ذاته، مدرب الفريق الأحمر: the words of a post that tell it from another."""
+        vocabulary = self.vocabulary
+        styles = (word for word in phrase.words if vocabulary.source_kind(word) != "style")
+        said = [word for word in styles if word not in LIGHT and word not in vocabulary.kinds["same"]]
+        if len(said) <= _POST_OF_TEAM:
+            return said
+        return [word for word in said if word not in vocabulary.kinds["team"]]
 
     def _is_elsewhere(self, words: list[str], entity: Entity) -> bool:
         """والي ولاية تعز beside والي ولاية سنار: another place is another post."""

@@ -61,7 +61,8 @@ class Tokens:
             where it stays open.
         opener: The way back: for such a closing mark the token of its opening mark.
         named: For an opening mark that holds a name or a scare word, the token of its closing mark.
-        sure_names: Tokens that it tells from a preposition: علي on a page that writes على.
+        sure_names: Tokens that are names though they read like others: مالك العلوي, or علي beside على.
+        inner_names: Tokens of towns of several words, which are in nobody's name: كفر الشيخ.
         no_names: Tokens that the spelling of the page tells from a name written like them: على, not علي.
     """
 
@@ -76,6 +77,7 @@ class Tokens:
     named: dict[int, int] = field(default_factory=dict[int, int])
     no_names: frozenset[int] = frozenset()
     sure_names: frozenset[int] = frozenset()
+    inner_names: frozenset[int] = frozenset()
     _sentences: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
 
     def __len__(self) -> int:
