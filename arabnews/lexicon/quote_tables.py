@@ -122,6 +122,7 @@ class QuoteWordEntry(Entry):
         "issues",
         "kin",
         "kinswoman",
+        "knows",
         "many",
         "measure",
         "medium",
@@ -159,6 +160,8 @@ class QuoteWordEntry(Entry):
         "turn",
         "when",
         "withheld",
+        "work",
+        "writer-says",
         "years",
     ]
     """Its work; the file says at each entry what that is."""
