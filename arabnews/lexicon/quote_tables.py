@@ -111,6 +111,7 @@ class QuoteWordEntry(Entry):
         "came",
         "came-in",
         "came-so",
+        "claim",
         "comes-out",
         "cue-noun",
         "describing",

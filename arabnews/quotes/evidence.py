@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from arabnews.quotes.cues import Candidate
 from arabnews.quotes.particles import IN_IT, PREPOSITIONS, RESULTS, THAT, THAT_WITH_PRONOUN, WHERE, WHETHER
-from arabnews.quotes.that_clauses import is_complementiser, opens_other, said_modal
+from arabnews.quotes.that_clauses import is_complementiser, opens_known_clause, opens_other, said_modal
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary
 from arabnews.quotes.word_roles import JOINED
@@ -91,6 +91,8 @@ def counts(cue: Candidate, evidence: Evidence, vocabulary: Vocabulary) -> bool:
     """
     if evidence.kind == "colon" and _is_of_things(cue, vocabulary):
         return False
+    if evidence.kind == "marks" and cue.form.entry.category == "testify":  # يشهد المعرض مشاركة «…»
+        return False
     return cue.form.entry.tier != "C" or evidence.kind == "that" or evidence.direct
 
 
@@ -127,6 +129,8 @@ def _is_place_in_marks(cue: Candidate, at: int) -> bool:
 
 def _belongs_to_other(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
     """شدد على ضرورة أن: the clause is the noun's; beyond another clause's head it is that one's."""
+    if opens_known_clause(tokens, at, vocabulary):
+        return True
     return tokens.words[at - 1] in vocabulary.kinds["object-that"] or _begins_clause(tokens, at, vocabulary)
 
 

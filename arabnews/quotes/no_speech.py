@@ -6,9 +6,17 @@ from arabnews.quotes.candidate import Candidate
 from arabnews.quotes.particles import CONDITIONS, POINTERS, RESULTS, THAT, THAT_WITH_PRONOUN
 from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["adds_something", "came_of_it", "is_first_person", "is_passive", "is_supposed", "only_points"]
+__all__ = [
+    "adds_something",
+    "came_of_it",
+    "is_first_person",
+    "is_passive",
+    "is_supposed",
+    "is_whoever",
+    "only_points",
+]
 
-_IF = "لو"
+_IF, _WHOEVER = "لو", "من"
 _CLAUSE = 4  # tokens from لو to the verb of its clause
 _SUBJECT = 4  # tokens between a verb and its object
 _FIRST_PERSON = "أ"
@@ -22,7 +30,7 @@ def is_passive(candidate: Candidate, _: Vocabulary) -> bool:
         candidate: A verb of the perfect.
     """
     spelling = candidate.tokens.spelling
-    if candidate.before and not candidate.opens_clause:  # رسالة كُتب فيها أن
+    if candidate.before and candidate.form.entry.category == "write":  # رسالة كُتب فيها أن
         return False
     return spelling is not None and spelling.has_damma(candidate.start)
 
@@ -49,6 +57,11 @@ def is_supposed(candidate: Candidate, _: Vocabulary) -> bool:
         if tokens.words[place].removeprefix("و") == _IF and _IF in CONDITIONS:
             return True
     return False
+
+
+def is_whoever(candidate: Candidate, _: Vocabulary) -> bool:
+    """Tell whether anybody may say so: هناك من يقول إن; but فمنهم من قال tells of somebody."""
+    return candidate.before == _WHOEVER and candidate.form.part == "imperfect" and not candidate.joined
 
 
 def only_points(candidate: Candidate, vocabulary: Vocabulary) -> bool:

@@ -1,4 +1,4 @@
-"""The rules that end words said where the reporter speaks about them: where they were said, what came of it."""
+"""The rules that end words said where the reporter speaks: where they were said, what came of them."""
 
 from __future__ import annotations
 

@@ -151,7 +151,7 @@ def after_that_said(scan: Scan, at: int) -> bool:
     """Tell whether the reporter says behind what it was said: ، وذلك بعد أن قال."""
     if scan.word(at) not in THAT_IS or not scan.follows_break(at):
         return False
-    return any(place in scan.cues for place in range(at + 1, min(at + _AHEAD, scan.end)))
+    return any(place in scan.cues for place in range(at + 2, min(at + _AHEAD, scan.end)))
 
 
 def but(scan: Scan, at: int) -> bool:
