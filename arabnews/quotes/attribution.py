@@ -11,7 +11,7 @@ from arabnews.quotes.cue_reach import reach
 from arabnews.quotes.evidence import Evidence, find_evidence
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.found import CueMark
-from arabnews.quotes.particles import ABOUT_THAT, ALSO, RELATIVE, THAT_WHICH, THEN, TO_THEM
+from arabnews.quotes.particles import ABOUT_THAT, ALSO, RELATIVE, THAT_IS, THAT_WHICH, THEN, TO_THEM
 from arabnews.quotes.scan import Scan
 
 __all__ = ["Attribution", "read_attribution"]
@@ -193,7 +193,8 @@ def _behind(scan: Scan, mark: CueMark, source: tuple[int, int], at: int, consume
     start, last = _statement(scan, at, consumed)
     tail = start == consumed > scan.start and tokens.kinds[start - 1] == "»"  # أن «…» في الحي، بحسب الوكالة
     opens = tokens.words[start] in scan.vocabulary.kinds["preposition"]
-    if tokens.kinds.count("w", start, last + 1) < _FEWEST or (tail and opens):
+    told = tokens.words[start] in THAT_IS  # ، وذلك قبيل الموسم، بحسب الوكالة
+    if told or tokens.kinds.count("w", start, last + 1) < _FEWEST or (tail and opens):
         return Attribution([], mark, source, source[1], "indirect", at, "quote.relay-only")
     if tokens.partner.get(start) == last:
         spans = [(tokens.starts[start + 1], tokens.ends[last - 1])]

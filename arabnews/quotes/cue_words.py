@@ -13,6 +13,7 @@ __all__ = [
     "bound",
     "called",
     "dual",
+    "first_person",
     "given_name",
     "impersonal",
     "negated",
@@ -21,10 +22,12 @@ __all__ = [
     "perfect",
     "something_else",
     "source",
+    "told_of_nobody",
     "town",
     "verb_with_waw",
 ]
 
+_NAMES_SOURCE = frozenset({"relay", "learn"})
 _SHORT_DUAL = 4  # letters of the dual of a verb of three
 
 
@@ -114,3 +117,14 @@ def between(word: str, form: CueForm, _: Vocabulary) -> bool:
 def source(word: str, _: CueForm, vocabulary: Vocabulary) -> bool:
     """Tell whether a form may be a participle that is also a post: متحدثة."""
     return vocabulary.source_kind(word) is not None
+
+
+def told_of_nobody(_: str, form: CueForm, __: Vocabulary) -> bool:
+    """Tell whether a form may be a passive that names no source: أُعلن; but نُقل عن and عُلم من do."""
+    return form.part == "perfect" and form.entry.category not in _NAMES_SOURCE
+
+
+def first_person(_: str, form: CueForm, __: Vocabulary) -> bool:
+    """Tell whether a form with a hamza may be of the imperfect: أعتقد beside اعتقد."""
+    perfect = form.part == "perfect" and form.gender == "m" and form.number == "s"
+    return perfect and form.lemma[0] == "ا" and not form.bound

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from arabnews.quotes import cue_words as may_be
 from arabnews.quotes import homographs as other
+from arabnews.quotes import no_speech as silent
 from arabnews.quotes.candidate import Candidate
 from arabnews.quotes.conjugation import CueForm
 from arabnews.quotes.particles import (
@@ -196,7 +197,14 @@ _OF_VERBS = (
     _Block(may_be.anything, _BEHIND, _is_subjunctive),
     _Block(may_be.anything, _BEHIND, _is_in_question),
     _Block(may_be.impersonal, _ANYWHERE, _is_impersonal),
+    _Block(may_be.told_of_nobody, _ANYWHERE, silent.is_passive),
+    _Block(may_be.first_person, _ANYWHERE, silent.is_first_person),
+    _Block(may_be.anything, _BEHIND, silent.is_supposed),
+    _Block(may_be.anything, _BEHIND, silent.is_whoever),
+    _Block(may_be.anything, _ANYWHERE, silent.only_points),
+    _Block(may_be.anything, _BEHIND, silent.came_of_it),
     _Block(may_be.something_else, _ANYWHERE, _tells_of_something_else),
+    _Block(may_be.something_else, _ANYWHERE, silent.adds_something),
     _Block(may_be.between, _ANYWHERE, other.is_between),
 )
 """A verb for which one of these holds tells of no speech."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from arabnews.quotes.cues import Candidate
-from arabnews.quotes.particles import IN_IT, PREPOSITIONS, THAT, THAT_WITH_PRONOUN, WHERE, WHETHER
+from arabnews.quotes.particles import IN_IT, PREPOSITIONS, RESULTS, THAT, THAT_WITH_PRONOUN, WHERE, WHETHER
+from arabnews.quotes.that_clauses import is_complementiser, opens_known_clause, opens_other, said_modal
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary
 from arabnews.quotes.word_roles import JOINED
@@ -19,8 +20,6 @@ _NEAR = {"B": 40, "C": 30}
 _PARTICIPLE_NEAR = 14
 _FAINT = frozenset({"relay", "say", "learn"})  # of tier C: they mostly tell of other things
 _FAINT_NEAR = 9
-_SHORT = 3  # letters of a word that is no noun in the accusative
-_AIMED = frozenset({"على", "عن", "إلى"})  # prepositions that a verb governs, and not time or place
 _OBJECT = 14  # tokens between a preposition and the marks in its object
 
 
@@ -67,7 +66,7 @@ def find_evidence(cue: Candidate, limit: int, end: int, vocabulary: Vocabulary) 
         elif kind in ":«":
             return None if kind == "«" and _is_in_clause(cue, place) else _at_mark(cue, place, end)
         elif kind == "w":
-            if _is_complementiser(cue, place, vocabulary):
+            if is_complementiser(cue, place, vocabulary):
                 return _said_modal(cue, place, vocabulary) or _after_that(tokens, place, end)
             if place > first and _belongs_to_other(tokens, place, vocabulary):
                 return None
@@ -92,6 +91,8 @@ def counts(cue: Candidate, evidence: Evidence, vocabulary: Vocabulary) -> bool:
     """
     if evidence.kind == "colon" and _is_of_things(cue, vocabulary):
         return False
+    if evidence.kind == "marks" and cue.form.entry.category == "testify":  # يشهد المعرض مشاركة «…»
+        return False
     return cue.form.entry.tier != "C" or evidence.kind == "that" or evidence.direct
 
 
@@ -104,12 +105,9 @@ def _is_of_things(cue: Candidate, vocabulary: Vocabulary) -> bool:
 
 
 def _said_modal(cue: Candidate, at: int, vocabulary: Vocabulary) -> Evidence | None:
-    """وقال يجب أن نحضر، وقال من الممكن أن: without إن the words begin right behind the verb."""
-    words, first = cue.tokens.words, cue.at + 1
-    modal = first + (words[first] == "من")
-    if modal != at - 1 or words[modal] not in vocabulary.modals:
-        return None
-    return Evidence("that", first, first, cue.tokens.starts[first])
+    """وقال يجب أن نحضر: without إن the words begin right behind the verb."""
+    first = said_modal(cue, at, vocabulary)
+    return None if first is None else Evidence("that", first, first, cue.tokens.starts[first])
 
 
 def _at_mark(cue: Candidate, at: int, end: int) -> Evidence | None:
@@ -131,6 +129,8 @@ def _is_place_in_marks(cue: Candidate, at: int) -> bool:
 
 def _belongs_to_other(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
     """شدد على ضرورة أن: the clause is the noun's; beyond another clause's head it is that one's."""
+    if opens_known_clause(tokens, at, vocabulary):
+        return True
     return tokens.words[at - 1] in vocabulary.kinds["object-that"] or _begins_clause(tokens, at, vocabulary)
 
 
@@ -139,6 +139,12 @@ def _begins_clause(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
     word = tokens.words[at]
     if word in vocabulary.kinds["break"]:
         return tokens.words[at - 1] not in WHETHER  # عندما سئل عما إذا كان
+    if word in RESULTS:  # ، ما دفع الزوار إلى المغادرة رغم أنها «…»
+        return (
+            tokens.kinds[at - 1] == ","
+            and tokens.words[at + 1 : at + 2] != []
+            and tokens.words[at + 1] in vocabulary.kinds["result"]
+        )
     if word in vocabulary.kinds["came"]:
         return at + 1 < len(tokens) and tokens.words[at + 1] in IN_IT
     form = vocabulary.cues.get(word)
@@ -169,52 +175,11 @@ def evidence_after(
             return _after_colon(tokens, at, end)
         if kind == "«":
             return _in_marks(tokens, at, at, "marks")
-        if (word in THAT or word in THAT_WITH_PRONOUN) and not _opens_other(tokens, at, vocabulary):
+        if (word in THAT or word in THAT_WITH_PRONOUN) and not opens_other(tokens, at, vocabulary):
             return _after_that(tokens, at, end)
         if word in vocabulary.kinds["break"]:
             return None
     return None
-
-
-def _opens_other(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
-    """غير أن، بعد أن، إلا أن open no statement."""
-    return tokens.words[at - 1] in vocabulary.not_that
-
-
-def _is_complementiser(cue: Candidate, at: int, vocabulary: Vocabulary) -> bool:
-    """Not غير أن, nor a preposition that the verb does not take."""
-    word = cue.tokens.words[at]
-    if word not in THAT and word not in THAT_WITH_PRONOUN:
-        return False
-    named = at - 1 in cue.tokens.sure_names  # قال سامي عوض إن
-    if named or at - 1 == cue.at or _said_modal(cue, at, vocabulary) is not None:
-        return True
-    before = cue.tokens.words[at - 1]
-    if _opens_other(cue.tokens, at, vocabulary) or _hangs_on_noun(cue, at, vocabulary):
-        return False
-    preposition = PREPOSITIONS.get(before)
-    if preposition is None:
-        return before not in vocabulary.kinds["preposition"]  # ما يتردد بشأن أن
-    if at - 2 == cue.at:
-        return True
-    return preposition in cue.form.entry.takes or preposition in {"إلى", "على"}
-
-
-def _hangs_on_noun(cue: Candidate, at: int, vocabulary: Vocabulary) -> bool:
-    """قطع وعدا بأن، روجت لفكرة أن; رفض الرد على اعتقاده بأن: the clause is that of what is spoken of."""
-    entry, words, names = cue.form.entry, cue.tokens.words, vocabulary.names
-    before = words[at - 1]
-    governor = PREPOSITIONS.get(words[at - 2])
-    if before in vocabulary.kinds["object-that"]:
-        return True
-    if words[at][0] == "ب" and governor in _AIMED and governor not in entry.takes and "ب" not in entry.takes:
-        return before in vocabulary.cues or cue.tokens.has_pronoun(at - 1)
-    if entry.tier != "C" or before in PREPOSITIONS:
-        return False
-    if before.endswith("ا") and len(before) > _SHORT and before not in vocabulary.asides:
-        return not names.is_known(before) and vocabulary.source_kind(before) is None
-    joined = (word for word in words[cue.at + 1 : at] if word[:1] in entry.takes)
-    return any(vocabulary.source_kind(word) is None and not names.is_known(word) for word in joined)
 
 
 def _after_that(tokens: Tokens, at: int, end: int) -> Evidence | None:

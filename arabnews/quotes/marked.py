@@ -14,10 +14,12 @@ from arabnews.quotes.vocabulary import Vocabulary
 __all__ = ["follows_naming_noun", "marks_hold_words"]
 
 _TO_OUTLET = TO | {"ال"}
+_OWNERS = ("ها", "هم", "هما", "نا", "ه")
 _LONG = 4  # words from which marks hold a statement unless a naming noun stands before them
 _GOES_ON = frozenset({"w", ",", "'"})
 _ENDS = frozenset({"", ".", "?"})
 _TITLE = 9  # longest title after a naming noun
+_ACTS = frozenset({"accuse", "blame", "praise", "urge", "warn", "deny", "order"})  # with somebody for object
 
 
 class _Marked(NamedTuple):
@@ -82,7 +84,18 @@ def follows_naming_noun(tokens: Tokens, opener: int, vocabulary: Vocabulary) -> 
     """
     word = tokens.words[opener - 1] if opener else ""
     naming = vocabulary.naming
-    return bare(word) in naming or word in naming or (word[:1] in "لبو" and bare(word[1:]) in naming)
+    if bare(word) in naming or word in naming or (word[:1] in "لبو" and bare(word[1:]) in naming):
+        return True
+    return _is_work_of_somebody(word, vocabulary)
+
+
+def _is_work_of_somebody(word: str, vocabulary: Vocabulary) -> bool:
+    """روايته «…»، وأغنيتها «…»، بكتابهم «…»."""
+    owner = next((owner for owner in _OWNERS if word.endswith(owner)), "")
+    noun = word.removesuffix(owner)
+    noun = noun[:-1] + "ه" if noun.endswith("ت") else noun
+    works = vocabulary.kinds["work"]
+    return bool(owner) and (noun in works or (noun[:1] in "لبو" and noun[1:] in works))
 
 
 def _follows_to(marked: _Marked) -> bool:
@@ -114,6 +127,18 @@ def _follows_cue(marked: _Marked) -> bool:
     if cue is None:
         return False
     return marked.size >= _LONG or (marked.size > 1 and marked.after not in _GOES_ON) or marked.after in _ENDS
+
+
+def _is_whom_it_is_of(marked: _Marked) -> bool:
+    """طالبت «هيئة حماية الشاطئ» البلدية: behind a verb with an object marks hold who does it."""
+    cue = marked.vocabulary.cues.get(marked.before)
+    acts = cue is not None and cue.finite and cue.entry.category in _ACTS
+    return acts and marked.size <= _TITLE and marked.after == "w" and _is_body(marked)
+
+
+def _is_body(marked: _Marked) -> bool:
+    words = _inner(marked)
+    return bool(words) and marked.vocabulary.source_kind(words[0]) in {"organization", "people"}
 
 
 def _goes_on_after_words(marked: _Marked) -> bool:
@@ -150,6 +175,7 @@ _RULES: tuple[tuple[Callable[[_Marked], bool], bool], ...] = (
     (_follows_naming_noun, False),
     (_follows_to, False),
     (_follows_that, True),
+    (_is_whom_it_is_of, False),
     (_follows_cue, True),
     (_goes_on_after_words, True),
     (_is_long, True),

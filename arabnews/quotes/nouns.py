@@ -101,12 +101,20 @@ def _own_voice(scan: Scan, source: tuple[int, int] | None) -> Evidence | None:
 def _plain_noun(scan: Scan, at: int) -> CueNoun | None:
     tokens = scan.tokens
     evidence = evidence_after(tokens, at, at + _NEAR, scan.end, scan.vocabulary)
-    if evidence is None or evidence.at - at > 3:
+    if evidence is None or evidence.at - at > 3 or _is_the_writers(scan, at):
         return None
     word = tokens.words[at]
     joined = 1 if word.startswith(("ب", "ل")) else 0
     mark = CueMark(tokens.starts[at] + joined, tokens.ends[at], "قال", "say")
     return CueNoun(mark, evidence, None, "", "s", "quote.noun")
+
+
+def _is_the_writers(scan: Scan, at: int) -> bool:
+    """يمكن القول إن، لا بد من القول إن، من نافلة القول إن، ما أريد قوله إن: nobody else speaks."""
+    kinds, before = scan.vocabulary.kinds, at - 1
+    while before > scan.start and scan.word(before) in kinds["preposition"] | kinds["adverb"]:
+        before -= 1
+    return before >= scan.start and scan.word(before) in kinds["writer-says"] | kinds["modal"]
 
 
 def _verbal_noun(scan: Scan, at: int) -> CueNoun | None:
@@ -115,7 +123,7 @@ def _verbal_noun(scan: Scan, at: int) -> CueNoun | None:
     form = vocabulary.cues.get(bare(tokens.words[at]))
     if form is None or form.part != "masdar" or form.entry.tier == "C" or form.entry.noun:
         return None
-    if at and tokens.words[at - 1] in IN:
+    if (at and tokens.words[at - 1] in IN) or _is_the_writers(scan, at):
         return None
     near = at + 3 if form.bound or tokens.words[at].startswith("ال") else min(at + _NEAR, next_cue(scan, at))
     evidence = evidence_after(tokens, at, near, scan.end, vocabulary)

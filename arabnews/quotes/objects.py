@@ -12,7 +12,7 @@ from arabnews.quotes.no_names import is_plural
 from arabnews.quotes.particles import GLOSSES, PREPOSITIONS, WHERE
 from arabnews.quotes.scan import Scan
 
-__all__ = ["read_described", "read_object"]
+__all__ = ["presents", "read_described", "read_object"]
 
 _WINDOW = 24
 _NEXT = 3  # tokens between subject and preposition
@@ -89,6 +89,18 @@ def _noun_phrase(scan: Scan, at: int, content: int, start: int) -> Content | Non
     if comma > 0 and scan.tokens.kinds.find("«", content, scan.end) < 0:
         scan = replace(scan, end=comma)
     return read_content(scan, Evidence("object", at, content, start))
+
+
+def presents(scan: Scan, cue: Candidate, content: Content) -> bool:
+    """Tell whether a thing is shown, with its name in marks, and nothing said: كشفت عن هاتف «موجة زرقاء».
+
+    Args:
+        scan: The sentence.
+        cue: The verb.
+        content: Its object.
+    """
+    shows = cue.form.entry.category in {"announce", "reveal"}
+    return shows and scan.tokens.kinds.find("«", cue.at, content.after) < 0
 
 
 def read_described(scan: Scan, cue: Candidate, limit: int) -> tuple[Content, int] | None:

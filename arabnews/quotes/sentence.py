@@ -13,7 +13,7 @@ from arabnews.quotes.evidence import Evidence, counts, find_evidence
 from arabnews.quotes.found import CueMark, Found
 from arabnews.quotes.main_verbs import Subject, clause_subject, nearest_subject
 from arabnews.quotes.nouns import cue_noun_at, document_before
-from arabnews.quotes.objects import read_described, read_object
+from arabnews.quotes.objects import presents, read_described, read_object
 from arabnews.quotes.outlets import outlet_after, told_to
 from arabnews.quotes.particles import PREPOSITIONS, THAT_WHICH
 from arabnews.quotes.phrases import Phrases
@@ -209,7 +209,9 @@ class SentenceReader:
             return
         found = self._new(cue, subject, f"quote.{cue.form.part}.object")
         found.spans, found.kind, found.boundary = content.spans, content.kind, content.boundary
-        found.level = "extended" if content.kind == "indirect" else "core"
+        found.level = (
+            "extended" if content.kind == "indirect" or presents(self._scan, cue, content) else "core"
+        )
         found.after = self._at = max(content.after, cue.at + 1)
         self._found.append(found)
 

@@ -15,7 +15,7 @@ _SLOPPY_YA = re.compile(r"ى\b(?:(?<=\bفى)|(?<=\bالتى)|(?<=\bالذى))")
 _YA_FOR_ALIF = re.compile(r"ي\b(?:(?<=\bحتي)|(?<=\bإلي)|(?<=\bالي))")
 _SLOPPY_TA = re.compile(r"\b(?:سنه|خاصه|كافه|ال[ء-ي]{2,}[درسلن]يه)\b")
 
-_TANWEEN = "\u064b"
+_TANWEEN, _DAMMA = "\u064b", "\u064f"
 
 
 class Spelling:
@@ -64,6 +64,17 @@ class Spelling:
         """
         origin = self._folded.origin
         return self._folded.source[end - 1 if origin is None else origin[end - 1]]
+
+    def has_damma(self, start: int) -> bool:
+        """Tell whether the first letter of a word is written with a damma, as that of a passive is: أُعلن.
+
+        Args:
+            start: The word's first index in the search form.
+        """
+        origin = self._folded.origin
+        if origin is None:
+            return False  # nothing was folded away
+        return self._folded.source[origin[start] + 1 : origin[start] + 2] == _DAMMA
 
     def has_pronoun(self, end: int) -> bool:
         """Tell whether the ه at the end of a word is a pronoun, as in دعمه, and no ة.

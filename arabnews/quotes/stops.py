@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from arabnews.quotes.according import names_source, self_attribution
+from arabnews.quotes.evidence import find_evidence
 from arabnews.quotes.particles import (
     ALREADY,
     ALSO,
@@ -16,17 +17,32 @@ from arabnews.quotes.particles import (
     BUT,
     GLOSSES,
     IN,
-    POINTERS,
+    ON_THE_SAME,
     RESULTS,
     SAYS_AGAIN,
     THAT,
     THAT_IS,
     THAT_WITH_PRONOUN,
+    WAS,
     WHERE,
     WHILE,
     WITHOUT,
 )
-from arabnews.quotes.scan import Scan
+from arabnews.quotes.remarks import (
+    by_the_way,
+    came_so,
+    had_said,
+    holds_speech,
+    is_from,
+    kept_back,
+    remark,
+    result,
+    said_where,
+    that_is,
+    told_of_it,
+    waits,
+)
+from arabnews.quotes.scan import Scan, next_cue
 from arabnews.quotes.verb_stops import (
     after_that_said,
     also,
@@ -47,7 +63,6 @@ __all__ = ["STOPS", "Stop", "find_stop"]
 _GLOSS = 40
 _SHORT, _PARALLEL = 4, 20  # letters of a word that is no verb of the future; tokens of the first clause
 _STILL_TO_COME = frozenset({"لن", "سوف"})
-_DID_NOT = "لم"
 _POSTPOSED = "stop.postposed-verb"
 _AHEAD = 8  # tokens in which a clause must show its verb of speech
 
@@ -94,7 +109,7 @@ def find_stop(scan: Scan, at: int, *, first: int) -> Stop:
             for rule, soft, holds in asked:
                 exempt = _EXEMPT.get(rule)
                 if holds(scan, at) and not (exempt is not None and exempt(scan, first, at)):
-                    back = tokens.words[at - 1] in ALREADY or _is_from(scan, at)
+                    back = tokens.words[at - 1] in ALREADY or is_from(scan, at)
                     return Stop(at - back, soft=soft, rule=rule)
         place += 1
     return Stop(scan.end, soft=False, rule="stop.sentence")
@@ -104,11 +119,23 @@ def _while(scan: Scan, at: int) -> bool:
     """، فيما لم يصدر تعليق; في حين أنه goes on with what is said unless somebody else speaks."""
     word = scan.word(at)
     opens = word in WHILE or (word in IN and scan.word(at + 1) == "حين")
-    if not opens or not scan.follows_break(at):
+    if not opens:
         return False
+    if not scan.follows_break(at):
+        return _speaks_there(scan, at)
     if word in IN and (scan.word(at + 2) in THAT or scan.word(at + 2) in THAT_WITH_PRONOUN):
         return any(place in scan.cues for place in range(at + 3, min(at + _AHEAD, scan.end)))
     return scan.tokens.kinds[at + 1 : at + 2] != "«" and not _is_parallel(scan, at)
+
+
+def _speaks_there(scan: Scan, at: int) -> bool:
+    """… فيما أكد الوزير أنه آمن: without a comma, a verb of the perfect that tells of speech."""
+    for place in range(at + 1, min(at + 4, scan.end)):
+        cue = scan.cues.get(place)
+        if cue is not None:
+            sure = cue.form.finite and cue.form.part == "perfect" and cue.form.entry.tier == "A"
+            return sure and find_evidence(cue, next_cue(scan, place), scan.end, scan.vocabulary) is not None
+    return False
 
 
 def _is_parallel(scan: Scan, at: int) -> bool:
@@ -117,15 +144,6 @@ def _is_parallel(scan: Scan, at: int) -> bool:
     if len(verb) <= _SHORT or verb[:1] != "س" or verb[1] not in "يتن":
         return False
     return verb in scan.tokens.words[max(scan.start, at - _PARALLEL) : at]
-
-
-def _result(scan: Scan, at: int) -> bool:
-    """، ما يجعل; ، ما أدى; but ما يعني أن, as مما and الأمر الذي, goes on with what is said."""
-    return (
-        scan.word(at) in RESULTS
-        and scan.follows_break(at)
-        and scan.word(at + 1) in scan.vocabulary.kinds["result"]
-    )
 
 
 def _attribution(scan: Scan, at: int) -> bool:
@@ -155,15 +173,6 @@ def _goes_on(scan: Scan, at: int) -> bool:
     return word in BECAUSE or f"{word} {scan.word(at + 1)}" in BECAUSE
 
 
-def _came_so(scan: Scan, at: int) -> bool:
-    """، جاء ذلك خلال اللقاء: the reporter says where it was said."""
-    return (
-        scan.word(at) in scan.vocabulary.kinds["came-so"]
-        and scan.word(at + 1) in POINTERS
-        and scan.follows_break(at)
-    )
-
-
 def _gloss(scan: Scan, at: int) -> bool:
     """، وهو ما يفسر …، بحسب بيان: the reporter explains before he names another source."""
     if scan.word(at) not in GLOSSES or scan.word(at + 1) != "ما" or not scan.follows_break(at):
@@ -183,32 +192,6 @@ def _run_on(scan: Scan, at: int) -> bool:
     )
 
 
-def _remark(scan: Scan, at: int) -> bool:
-    """في إشارة إلى: the reporter explains."""
-    return (
-        scan.word(at) == "في"
-        and scan.word(at + 1) in scan.vocabulary.kinds["remark"]
-        and (scan.word(at + 2) in {"الي", "علي"} or scan.word(at + 2).startswith("ل"))
-    )
-
-
-def _kept_back(scan: Scan, at: int) -> bool:
-    """، دون أن يوضح السبب; ، دون ذكر تفاصيل; ، لكنه لم يفصح: the reporter says what was not told."""
-    discloses = scan.vocabulary.kinds["discloses"]
-    if not scan.follows_break(at - _is_from(scan, at)):
-        return False
-    if scan.word(at) in BUT:
-        told = at + 1 + (scan.word(at + 1) in THAT_WITH_PRONOUN)  # غير أنه لم
-        return scan.word(told) == _DID_NOT and scan.word(told + 1) in discloses
-    told = at + 1 + (scan.word(at + 1) in THAT)
-    return scan.word(at) in WITHOUT and scan.word(told) in discloses
-
-
-def _is_from(scan: Scan, at: int) -> bool:
-    """من دون أن."""
-    return scan.word(at) in WITHOUT and scan.word(at - 1) == "من"
-
-
 def _marks_end_it(scan: Scan, comma: int) -> bool:
     """…«…»، ولا تشير الوكالة: behind marks and a comma the reporter speaks, unless marks or أن follow."""
     tokens = scan.tokens
@@ -225,17 +208,22 @@ STOPS: tuple[_Rule, ...] = (
     ("stop.joined-verb", False, joined_verb),
     (_POSTPOSED, False, postposed_verb),
     ("stop.while", True, _while),
-    ("stop.result", True, _result),
+    ("stop.result", True, result),
     ("stop.after-that-said", True, after_that_said),
     ("stop.but", False, but),
     ("stop.also", False, also),
     ("stop.where", False, where),
     ("stop.before-adding", False, before_adding),
-    ("stop.came-so", False, _came_so),
+    ("stop.came-so", False, came_so),
     ("stop.gloss", True, _gloss),
     ("stop.run-on", True, _run_on),
-    ("stop.remark", False, _remark),
-    ("stop.kept-back", True, _kept_back),
+    ("stop.remark", False, remark),
+    ("stop.kept-back", True, kept_back),
+    ("stop.said-where", True, said_where),
+    ("stop.that-is", True, that_is),
+    ("stop.told-of-it", True, told_of_it),
+    ("stop.had-said", True, had_said),
+    ("stop.by-the-way", True, by_the_way),
     ("stop.another-speaker", False, another_speaker),
 )
 """Id, whether the end is inferred, and the test of each rule; the first that holds ends the words said."""
@@ -243,6 +231,8 @@ STOPS: tuple[_Rule, ...] = (
 
 _EXEMPT: Mapping[str, Callable[[Scan, int, int], bool]] = {
     _POSTPOSED: is_subject,
+    "stop.attribution": waits,
+    "stop.said-where": holds_speech,
     "stop.participle": is_our_own,
 }
 """What keeps a rule from ending words that begin at a token."""
@@ -275,6 +265,11 @@ def _by_word(vocabulary: Vocabulary) -> tuple[_ByWord, _ByWord]:
         "stop.run-on": {f"و{word}" for word in kinds["run-on"]},
         "stop.remark": IN,
         "stop.kept-back": WITHOUT | BUT,
+        "stop.said-where": IN | kinds["during"] | ON_THE_SAME,
+        "stop.that-is": THAT_IS,
+        "stop.told-of-it": GLOSSES | RESULTS,
+        "stop.had-said": WAS,
+        "stop.by-the-way": kinds["by-the-way"],
     }
     words = frozenset[str]().union(*opened_by.values())
 

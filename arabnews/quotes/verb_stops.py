@@ -14,6 +14,7 @@ from arabnews.quotes.particles import (
     BUT,
     POINTERS,
     PREPOSITIONS,
+    RELATIVE,
     THAT_IS,
     THAT_WITH_PRONOUN,
     WHEN_CLAUSES,
@@ -98,6 +99,8 @@ def postposed_verb(scan: Scan, at: int) -> bool:
     cue = scan.cues.get(at)
     if cue is None or not cue.form.finite or cue.joined or not scan.follows_break(at):
         return False
+    if cue.form.number != "s" and scan.tokens.kinds[at + 1 : at + 2] == "w":
+        return False  # المختصون في الجسور، يعتبرون: before its subject a verb is in the singular
     return cue.form.entry.tier == "A"
 
 
@@ -109,7 +112,7 @@ def is_subject(scan: Scan, first: int, at: int) -> bool:
         first: First token of the words said.
         at: The verb behind a comma.
     """
-    if _is_bare_phrase(scan, first, at) or _is_when_clause(scan, first, at):
+    if any(test(scan, first, at) for test in (_is_bare_phrase, _is_when_clause, _is_verb_of_which)):
         return True
     extent = phrase_extent(scan.tokens, first, at, scan.vocabulary)
     if extent is None or extent[0] != first or scan.tokens.kinds[extent[1] : at].strip(",-"):
@@ -132,6 +135,12 @@ def _is_bare_phrase(scan: Scan, first: int, at: int) -> bool:
     return definite[-1] and definite == sorted(definite) and len(words) > definite.count(True) > 0
 
 
+def _is_verb_of_which(scan: Scan, first: int, at: int) -> bool:
+    """الوثيقة التي، بحسب قوله، تؤكد البيع: behind an aside the verb of the relative clause."""
+    comma = scan.tokens.kinds.rfind(",", first, at - 1)
+    return comma > first and scan.word(comma - 1) in RELATIVE
+
+
 def _is_when_clause(scan: Scan, first: int, at: int) -> bool:
     """أنه حينما كان رئيسا، قال له: the verb behind the comma is that of the words."""
     opener = first + (scan.word(first) in THAT_WITH_PRONOUN)
@@ -142,7 +151,7 @@ def after_that_said(scan: Scan, at: int) -> bool:
     """Tell whether the reporter says behind what it was said: ، وذلك بعد أن قال."""
     if scan.word(at) not in THAT_IS or not scan.follows_break(at):
         return False
-    return any(place in scan.cues for place in range(at + 1, min(at + _AHEAD, scan.end)))
+    return any(place in scan.cues for place in range(at + 2, min(at + _AHEAD, scan.end)))
 
 
 def but(scan: Scan, at: int) -> bool:

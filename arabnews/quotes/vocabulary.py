@@ -16,8 +16,16 @@ from arabnews.names.roles import Honorifics, honorifics
 from arabnews.quotes.conjugation import CueForm, conjugate, first_persons
 from arabnews.quotes.hamza import articled, with_hamza
 from arabnews.quotes.heads import bare, source_nouns, written_heads
-from arabnews.quotes.particles import RELATIVE, TAGS, THAT, THAT_WITH_PRONOUN, TO, WITH
-from arabnews.quotes.word_lists import by_kind, folded, nationalities, owned, split_pairs, with_article
+from arabnews.quotes.particles import RELATIVE, RESULTS, TAGS, THAT, THAT_WITH_PRONOUN, TO, WITH
+from arabnews.quotes.word_lists import (
+    by_kind,
+    folded,
+    inflected,
+    nationalities,
+    owned,
+    split_pairs,
+    with_article,
+)
 from arabnews.quotes.word_roles import JOINED, trigger_words, with_and, word_roles
 from arabnews.text.fold import fold_text
 
@@ -58,6 +66,7 @@ class Vocabulary:
         complements: Words that open a complement of a verb of speech, or show that none follows.
         not_that: Words behind which أن opens no statement.
         modals: Words that take أن themselves: يمكن أن، من شأنه أن.
+        knowing: Verbs of knowing and wanting, which take أن too: يعرف أن، يريد أن.
         tags: Words that open a tag such as على حد قوله.
         channels: Words before the name of the outlet that relays or was told.
         objects: Nouns that are what a verb is about and never its subject.
@@ -93,6 +102,7 @@ class Vocabulary:
     complements: frozenset[str]
     not_that: frozenset[str]
     modals: frozenset[str]
+    knowing: frozenset[str]
     tags: frozenset[str]
     channels: frozenset[str]
     objects: frozenset[str]
@@ -206,9 +216,15 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         phrase_ends=_phrase_ends(cues, kinds),
         asides=kinds["time"] | kinds["adverb"],
         naming=kinds["naming"] | kinds["outlet"],
-        complements=THAT | THAT_WITH_PRONOUN | kinds["came"] | kinds["break"] | _forms(cues, _takes_over),
+        complements=THAT
+        | THAT_WITH_PRONOUN
+        | RESULTS
+        | kinds["came"]
+        | kinds["break"]
+        | _forms(cues, _takes_over),
         not_that=with_and(kinds["not-that"]) | kinds["when"] | modals,
         modals=modals,
+        knowing=inflected(kinds["knows"]) - cues.keys(),
         tags=kinds["attribution"] | TAGS,
         channels=agencies | TO | WITH | with_and(kinds["attribution"]) | _forms(cues, _carries),
         objects=kinds["object"] | kinds["own-words"] | owned(kinds["medium"]),

@@ -9,7 +9,7 @@ from arabnews.lexicon.quote_tables import QuoteWordEntry
 from arabnews.quotes.heads import bare
 from arabnews.text.fold import fold_text
 
-__all__ = ["by_kind", "folded", "nationalities", "owned", "split_pairs", "with_article"]
+__all__ = ["by_kind", "folded", "inflected", "nationalities", "owned", "split_pairs", "with_article"]
 
 
 def split_pairs(phrases: Iterable[str]) -> dict[str, str]:
@@ -56,3 +56,21 @@ def by_kind(entries: Iterable[QuoteWordEntry]) -> dict[str, frozenset[str]]:
     for entry in entries:
         kinds.setdefault(entry.kind, set()).update(map(fold_text, entry.forms))
     return {kind: frozenset(forms) for kind, forms in kinds.items()}
+
+
+def inflected(verbs: Iterable[str]) -> frozenset[str]:
+    """Return the forms of some verbs, joined ones too: of يعرف also وتعرف، سيعرفون, of عرف also عرفت.
+
+    Args:
+        verbs: Third persons masculine of the perfect and of the imperfect, in their search form.
+    """
+    forms: set[str] = set()
+    for verb in verbs:
+        short = verb[:-1] if verb[-1] in "اويى" else verb
+        if verb[0] != "ي":
+            forms |= {verb, short + "ت", short + "وا", short + "تا"}
+            continue
+        heads = {verb, short + "ون", short + "وا", short + "ان"}
+        forms |= {person + form[1:] for person in "يتنا" for form in heads}
+    futures = {"س" + form for form in forms if form[0] in "يت"}
+    return frozenset(joined + form for joined in ("", "و", "ف") for form in forms | futures)

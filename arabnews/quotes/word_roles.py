@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from arabnews.quotes.conjugation import CueForm
-from arabnews.quotes.particles import ALSO, GLOSSES, RESULTS, STOPPERS, TAGS, THAT_IS
+from arabnews.quotes.particles import ALSO, GLOSSES, RESULTS, STOPPERS, TAGS, THAT_IS, WAS
 
 __all__ = ["CUE", "JOINED", "JOINED_HEAD", "OPENER", "STOPPER", "trigger_words", "with_and", "word_roles"]
 
@@ -32,7 +32,8 @@ def word_roles(
     masdars = {form for form, what in cues.items() if what.part == "masdar"}
     verbs = {form for form, what in cues.items() if what.part not in {"masdar", "passive"}}
     stoppers = with_and(kinds["attribution"]) | _joined("و", kinds["narration"]) | kinds["came"]
-    stoppers |= STOPPERS | GLOSSES | RESULTS | THAT_IS | TAGS
+    stoppers |= STOPPERS | GLOSSES | RESULTS | THAT_IS | TAGS | WAS
+    stoppers |= kinds["came-so"] | kinds["during"] | kinds["by-the-way"]
     roles: dict[str, int] = {}
     for bit, words in (
         (CUE, verbs),

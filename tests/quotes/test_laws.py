@@ -103,6 +103,7 @@ def test_vowel_signs_lose_nothing(sentence: str, data: st.DataObject) -> None:
         letter + (data.draw(st.sampled_from(["", "", *VOWELS])) if "ء" <= letter <= "ي" else "")
         for letter in sentence
     )
+    signs = re.sub(r"(?<!\S)(\S)\u064f", r"\1", signs)  # which tells a passive
     bare = [re.sub(f"[{VOWELS}]", "", quote.text) for quote in cores(signs)]
     assert bare == [quote.text for quote in cores(sentence)]
 
