@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 import sys
+from collections.abc import Generator
+from contextlib import contextmanager
 from glob import has_magic
 from pathlib import Path
 from typing import BinaryIO
@@ -13,7 +15,7 @@ from arabnews.article.options import MAX_CHARS
 from arabnews.errors import InputError
 from arabnews.pages.decode import decode
 
-__all__ = ["read_text", "unreadable"]
+__all__ = ["opened", "read_text"]
 
 _MAX_BYTES = 40_000_001
 """One byte more than ten million characters can take: enough to see that a page is too large."""
@@ -47,7 +49,11 @@ def read_text(name: str) -> str:
     Raises:
         InputError: It cannot be read, is empty, too large, or no page; the message says what to do.
     """
-    page = _read_bytes(name)
+    with opened(name) as stream:
+        return _text(stream.read(_MAX_BYTES))
+
+
+def _text(page: bytes) -> str:
     _refuse_binary(page)
     text = decode(page)
     if not text.strip():
@@ -105,27 +111,27 @@ def _is_json(text: str) -> bool:
     return isinstance(value, dict | list)
 
 
-def _read_bytes(name: str) -> bytes:
+@contextmanager
+def opened(name: str) -> Generator[BinaryIO, None, None]:
+    """Open a file, or standard input.
+
+    Raises:
+        InputError: It cannot be read; the message says what to do.
+    """
     if name == "-":
         if sys.stdin is None:  # pyright: ignore[reportUnnecessaryComparison]  # typeshed leaves it out
             raise InputError("standard input is closed; name a FILE")
-        return _read_all(sys.stdin.buffer)
+        yield sys.stdin.buffer
+        return
     try:
         with Path(name).open("rb") as stream:
-            return _read_all(stream)
-    except OSError as error:
-        raise unreadable(name, error) from error
-
-
-def unreadable(name: str, error: OSError) -> InputError:
-    """Say why a file cannot be read, and what to do."""
-    if isinstance(error, FileNotFoundError):
+            yield stream
+    except FileNotFoundError as error:
         what = "no file matches the pattern" if has_magic(name) else "no such file"
-        return InputError(f"{what}; check the name, or write - to read standard input")
-    if isinstance(error, IsADirectoryError):
-        return InputError(f"is a directory; name the files in it, for example {Path(name) / '*.html'}")
-    return InputError(f"cannot be read: {error.strerror or error}")
-
-
-def _read_all(stream: BinaryIO) -> bytes:
-    return stream.read(_MAX_BYTES)
+        raise InputError(f"{what}; check the name, or write - to read standard input") from error
+    except IsADirectoryError as error:
+        raise InputError(
+            f"is a directory; name the files in it, for example {Path(name) / '*.html'}"
+        ) from error
+    except OSError as error:
+        raise InputError(f"cannot be read: {error.strerror or error}") from error
