@@ -13,6 +13,7 @@ from arabnews.blocks.selected import Found, counting, find_selected, follow_layo
 from arabnews.blocks.sheet import Sheet
 from arabnews.errors import ProfileError
 from arabnews.lexicon import default_lexicon
+from arabnews.lexicon.problems import reason
 from arabnews.models import Article, BlockKind
 from arabnews.outlets.apply import profile_hits
 from arabnews.outlets.copyright import find_rights_holder
@@ -172,8 +173,9 @@ def learn_profile(
             text=text_rules(parts),
         )
     except ValidationError as error:
-        problem = error.errors()[0]
-        raise ProfileError(f"{problem['loc'][0]}: {problem['msg'].removeprefix('Value error, ')}") from error
+        problems = error.errors()  # the id is made of the domain: what is wrong with that is told
+        problem = next((one for one in problems if one["loc"][0] == "domains"), problems[0])
+        raise ProfileError(f"{problem['loc'][0]}: {reason(problem)}") from error
     numbered = enumerate(articles)
     changes = (change for number, article in numbered for change in _changes(article, profile, number))
     return LearnedProfile(profile, parts, tuple(change for change in changes if change.is_new))

@@ -169,6 +169,8 @@ def test_a_broken_domain_is_refused() -> None:
     pages = [text_of(page(number)[0]) for number in range(20)]
     with pytest.raises(ProfileError, match="domain"):
         learn_profile(pages, domain="www.almarfa.example", country="OM")
+    with pytest.raises(ProfileError, match=r"'https://almarfa\.example/7' is no bare domain"):
+        learn_profile(pages, domain="https://almarfa.example/7", country="OM")
 
 
 @pytest.fixture

@@ -41,7 +41,11 @@ BROKEN = {
     ),
     "missing key": (
         GOOD.replace('kind = "related"\n', ""),
-        ("[[marker]] 1", "«تصفحوا أيضا»", "kind: is missing; add it to the entry"),
+        ("[[marker]] 1", "«تصفحوا أيضا»", "kind is missing; add it"),
+    ),
+    "missing keys": (
+        GOOD.replace('kind = "related"\n', "").replace('match = "start"\n', ""),
+        ("[[marker]] 1", "kind, match are missing; add them"),
     ),
     "a needed key misspelt": (
         GOOD.replace("\nexamples", "\nexmples"),

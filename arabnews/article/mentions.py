@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
@@ -69,7 +70,16 @@ def article_dates(draft: Draft) -> tuple[tuple[DateMention, ...], DateBounds | N
     day = anchor(draft)
     counted = None if day is None else DateAnchor(moment=day[0], role=day[1])
     mentions = (mention if counted is None else counted_from(mention, counted) for mention, _ in placed)
-    return tuple(mentions), date_bounds(story, text=page.folded, lexicon=draft.lexicon)
+    return tuple(mentions), _believed(date_bounds(story, text=page.folded, lexicon=draft.lexicon), draft)
+
+
+def _believed(bounds: DateBounds | None, draft: Draft) -> DateBounds | None:
+    """Leave out bounds that begin after the page's own day: what they rest on lies ahead, and is not past."""
+    moment = draft.times.published_at
+    if bounds is None or bounds.earliest is None or moment is None:
+        return bounds
+    day = moment.date() if isinstance(moment, dt.datetime) else moment
+    return None if bounds.earliest > day else bounds
 
 
 def _placed(draft: Draft, found: Iterable[DateMention]) -> Iterator[tuple[DateMention, Block]]:

@@ -227,8 +227,7 @@ def _results(
         )
     except InputError as error:
         raise click.UsageError(str(error)) from error
-    holds_many = in_lines or any(".warc" in name.lower() for name in names)
-    return results, None if holds_many else len(names)
+    return results, None if in_lines or any(".warc" in name.lower() for name in names) else len(names)
 
 
 def _articles(show: Callable[[Article, str], None]) -> Callable[[Result], None]:

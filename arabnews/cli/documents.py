@@ -58,7 +58,7 @@ def each_result(
 
     Args:
         results: What became of each document.
-        count: How many there are; `None` if that shows only when they are read.
+        count: How many there are; `None` if that cannot be known.
         show: Prints a result.
 
     Returns:
@@ -82,7 +82,7 @@ def told(
 
     Args:
         results: What became of each document.
-        count: How many there are, if that is known.
+        count: How many there are; `None` if that cannot be known.
         failed: Takes the names of those that failed.
         prints: Whether they are printed, and a bar on the same terminal would be in the way.
     """

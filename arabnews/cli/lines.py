@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
-from contextlib import nullcontext
-from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from arabnews.batch import PageInput
-from arabnews.cli.reading import unreadable
+from arabnews.cli.reading import opened
 from arabnews.errors import InputError
 
 __all__ = ["each_record", "holds_records"]
@@ -43,15 +40,13 @@ def each_record(name: str) -> Iterator[PageInput]:
     Args:
         name: Path of the file, or `-` for standard input.
     """
-    place = name
     try:
-        with nullcontext(sys.stdin.buffer) if name == "-" else Path(name).open("rb") as lines:
+        with opened(name) as lines:
             for number, line in enumerate(lines, 1):
-                place = f"{name}:{number}"
                 if line.strip():
-                    yield _read_record(line, place)
-    except OSError as error:
-        yield PageInput(unreadable(name, error), id=place)
+                    yield _read_record(line, f"{name}:{number}")
+    except InputError as error:
+        yield PageInput(error, id=name)
 
 
 def _read_record(line: bytes, place: str) -> PageInput:

@@ -23,7 +23,7 @@ def write_results(results: Generator[Result, None, None], count: int | None, pat
 
     Args:
         results: What became of each document.
-        count: How many there are, if that is known.
+        count: How many there are; `None` if that cannot be known.
         path: The file to write.
 
     Returns:

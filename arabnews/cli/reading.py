@@ -18,7 +18,7 @@ from arabnews.pages.decode import decode
 if TYPE_CHECKING:
     from arabnews.batch import PageInput
 
-__all__ = ["read_pages", "read_text", "unreadable"]
+__all__ = ["opened", "read_pages", "read_text"]
 
 _MAX_BYTES = 40_000_001
 """One byte more than ten million characters can take: enough to see that a page is too large."""
@@ -55,7 +55,7 @@ def read_text(name: str) -> str:
     Raises:
         InputError: It cannot be read, is empty, too large, or no page; the message says what to do.
     """
-    with _opened(name) as stream:
+    with opened(name) as stream:
         return _text(stream.read(_MAX_BYTES))
 
 
@@ -71,7 +71,7 @@ def read_pages(name: str) -> Iterator[PageInput]:
     from arabnews.batch import PageInput
 
     try:
-        with _opened(name) as stream:
+        with opened(name) as stream:
             head = stream.read(_HEAD)
             if not _is_archive(name, head):
                 yield PageInput(_text(head + stream.read(_MAX_BYTES - len(head))), id=name)
@@ -149,8 +149,12 @@ def _is_json(text: str) -> bool:
 
 
 @contextmanager
-def _opened(name: str) -> Generator[BinaryIO, None, None]:
-    """Open a file, or standard input."""
+def opened(name: str) -> Generator[BinaryIO, None, None]:
+    """Open a file, or standard input.
+
+    Raises:
+        InputError: It cannot be read; the message says what to do.
+    """
     if name == "-":
         if sys.stdin is None:  # pyright: ignore[reportUnnecessaryComparison]  # typeshed leaves it out
             raise InputError("standard input is closed; name a FILE")
@@ -159,15 +163,12 @@ def _opened(name: str) -> Generator[BinaryIO, None, None]:
     try:
         with Path(name).open("rb") as stream:
             yield stream
-    except OSError as error:
-        raise unreadable(name, error) from error
-
-
-def unreadable(name: str, error: OSError) -> InputError:
-    """Say why a file cannot be read, and what to do."""
-    if isinstance(error, FileNotFoundError):
+    except FileNotFoundError as error:
         what = "no file matches the pattern" if has_magic(name) else "no such file"
-        return InputError(f"{what}; check the name, or write - to read standard input")
-    if isinstance(error, IsADirectoryError):
-        return InputError(f"is a directory; name the files in it, for example {Path(name) / '*.html'}")
-    return InputError(f"cannot be read: {error.strerror or error}")
+        raise InputError(f"{what}; check the name, or write - to read standard input") from error
+    except IsADirectoryError as error:
+        raise InputError(
+            f"is a directory; name the files in it, for example {Path(name) / '*.html'}"
+        ) from error
+    except OSError as error:
+        raise InputError(f"cannot be read: {error.strerror or error}") from error

@@ -15,7 +15,7 @@ from typing import TypeVar, cast
 from pydantic import ValidationError
 
 from arabnews.errors import LexiconError
-from arabnews.lexicon.problems import first_problem, reason, suggest
+from arabnews.lexicon.problems import first_problem, missing, reason, suggest
 from arabnews.lexicon.schema import CLOSED_TABLES, TABLES, Entry
 from arabnews.text.fold import fold_text
 from arabnews.text.given import given_path
@@ -155,6 +155,8 @@ def _read_entry(name: str, table: str, number: int, row: object) -> Entry:
         said = f"{key}: {reason(problem)}"
         if problem["type"] == "extra_forbidden":
             said = f"unknown key {key!r}{suggest(key, model.model_fields)}"
+        elif problem["type"] == "missing":
+            said = missing(error)
         raise LexiconError(f"{name}, [[{table}]] {number} («{_first_form(row)}»): {said}") from error
 
 

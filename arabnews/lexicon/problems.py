@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-__all__ = ["first_problem", "reason", "suggest"]
+__all__ = ["first_problem", "missing", "reason", "suggest"]
 
 _FEW = 100
 """Names up to which all are told, where none is like the wrong one."""
@@ -18,6 +18,14 @@ def first_problem(error: ValidationError) -> ErrorDetails:
     """Return the problem to tell; an unknown key goes first, for a key that is misspelt is missing too."""
     problems = error.errors()
     return next((problem for problem in problems if problem["type"] == "extra_forbidden"), problems[0])
+
+
+def missing(error: ValidationError) -> str:
+    """Name all keys that an entry lacks, so that none is found out only after the next."""
+    lacking = (problem["loc"] for problem in error.errors() if problem["type"] == "missing")
+    keys = [".".join(map(str, location)) for location in lacking]
+    verb, them = ("is", "it") if len(keys) == 1 else ("are", "them")
+    return f"{', '.join(keys)} {verb} missing; add {them}"
 
 
 def reason(problem: ErrorDetails) -> str:
@@ -33,10 +41,6 @@ def suggest(word: str, known: Iterable[str]) -> str:
     if close:
         return f" — did you mean {close[0]!r}?"
     return f"; known are {', '.join(names)}" if len(names) <= _FEW else ""
-
-
-def _missing(_: ErrorDetails) -> str:
-    return "is missing; add it to the entry"
 
 
 def _no_list(problem: ErrorDetails) -> str:
@@ -55,7 +59,6 @@ def _none_of(problem: ErrorDetails) -> str:
 
 
 _REASONS: Mapping[str, Callable[[ErrorDetails], str]] = {
-    "missing": _missing,
     "tuple_type": _no_list,
     "string_type": _no_text,
     "literal_error": _none_of,

@@ -16,7 +16,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 
 from arabnews.errors import ProfileError
 from arabnews.lexicon.entry import Form, Slug
-from arabnews.lexicon.problems import first_problem, reason, suggest
+from arabnews.lexicon.problems import first_problem, missing, reason, suggest
 from arabnews.outlets.fingerprint import Fingerprint
 from arabnews.outlets.selectors import read_selector
 
@@ -240,9 +240,7 @@ def _refuse(where: str, error: ValidationError) -> NoReturn:
             f"{where}: unknown key {field!r}{suggest(str(problem['loc'][-1]), known)}"
         ) from error
     if problem["type"] == "missing":
-        raise ProfileError(
-            f"{where}: {field} is missing; add it to the entry or to the top of the file"
-        ) from error
+        raise ProfileError(f"{where}: {missing(error)} to the entry or to the top of the file") from error
     raise ProfileError(f"{where}: {field}: {reason(problem)}") from error
 
 

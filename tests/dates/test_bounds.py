@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import arabnews
 from arabnews import find_dates
 from arabnews.dates.bounds import date_bounds
 
@@ -51,3 +52,21 @@ def test_the_reasoning_is_told_in_steps() -> None:
 def test_a_masthead_is_no_evidence() -> None:
     masthead = [m.model_copy(update={"role": "masthead"}) for m in find_dates("الجمعة 22 نوفمبر 2024")]
     assert date_bounds(masthead) is None
+
+
+AHEAD = "تقدم الفرقة عروضها للصغار مساء كل خميس ابتداء من 14 مارس 2024 في قاعة المكتبة."
+
+
+@pytest.mark.parametrize(
+    ("line", "earliest"),
+    [
+        ("نشر في: 10 مارس 2024", None),
+        ("نشر في: 14 مارس 2024", "2024-03-14"),
+        ("نشر في: 20 مارس 2024", "2024-03-14"),
+        ("", "2024-03-14"),
+    ],
+)
+def test_bounds_that_begin_after_the_page_are_left_out(line: str, earliest: str | None) -> None:
+    """What the page's own day shows to lie ahead is no past event."""
+    bounds = arabnews.parse(f"عروض جديدة للصغار في المكتبة\n\n{line}\n\n{AHEAD}").date_bounds
+    assert (bounds.earliest.isoformat() if bounds and bounds.earliest else None) == earliest
