@@ -133,10 +133,11 @@ def test_without_datatrove_it_says_what_to_install() -> None:
     code = (
         "import sys; sys.modules['datatrove'] = None\n"
         "from arabnews.errors import InputError\n"
-        "try:\n    import arabnews.integrations.datatrove\nexcept InputError as error: print(error)"
+        "try:\n    from arabnews.integrations.datatrove import ArticleStep\n"
+        "except InputError as error: print(error)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == (
-        "this step needs datatrove, which is not installed; "
+        "arabnews.integrations.datatrove needs datatrove, which is not installed; "
         "install it with: pip install 'arabnews[datatrove]'\n"
     )

@@ -381,5 +381,6 @@ def test_without_fastwarc_it_says_what_to_install() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == (
-        "WARC files need fastwarc, which is not installed; install it with: pip install 'arabnews[warc]'\n"
+        "arabnews.integrations.warc needs fastwarc, which is not installed; "
+        "install it with: pip install 'arabnews[warc]'\n"
     )

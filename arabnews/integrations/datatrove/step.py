@@ -1,7 +1,4 @@
-"""A step for the pipelines of datatrove: from the HTML of a crawl to the bodies of its articles.
-
-It needs datatrove: `pip install 'arabnews[datatrove]'`.
-"""
+"""The step: parse each document's page in a sandbox, keep the articles, count and set aside the rest."""
 
 from __future__ import annotations
 
@@ -10,6 +7,11 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import nullcontext
 from functools import partial
 
+from datatrove.data import Document
+from datatrove.pipeline.base import PipelineStep
+from datatrove.pipeline.extractors.base import ExtractorSandbox
+from datatrove.pipeline.writers.disk_base import DiskWriter
+
 from arabnews.article.options import ParseOptions, read_options
 from arabnews.batch import Failure, PageInput
 from arabnews.batch.page import Job, job_of, read_page
@@ -17,19 +19,6 @@ from arabnews.demo import demo_page
 from arabnews.errors import InputError
 from arabnews.models import Article
 from arabnews.pipeline import STAGES
-
-try:
-    from datatrove.data import Document
-    from datatrove.pipeline.base import PipelineStep
-    from datatrove.pipeline.extractors.base import ExtractorSandbox
-    from datatrove.pipeline.writers.disk_base import DiskWriter
-except ModuleNotFoundError as _error:
-    if _error.name is None or _error.name.partition(".")[0] != "datatrove":
-        raise
-    raise InputError(
-        "this step needs datatrove, which is not installed; "
-        "install it with: pip install 'arabnews[datatrove]'"
-    ) from _error
 
 __all__ = ["ArticleStep"]
 
