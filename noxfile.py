@@ -105,6 +105,13 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def engines(session: nox.Session) -> None:
+    """Run the steps of engines that are too large for every run; elsewhere their tests are skipped."""
+    install(session, "test", "-e", ".[all,datatrove]")
+    session.run("pytest", "tests/integrations", *session.posargs)
+
+
+@nox.session(default=False)
 def browser(session: nox.Session) -> None:
     """Look at the view in Debian's Chromium, where that is installed."""
     install(session, "browser", "-e", ".[all]")

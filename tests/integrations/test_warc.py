@@ -126,7 +126,7 @@ class Pipe(io.RawIOBase):
 
 @pytest.mark.parametrize("archive", ARCHIVES.values(), ids=ARCHIVES)
 def test_an_archive_may_come_from_a_pipe(archive: Callable[..., bytes]) -> None:
-    pipe: BinaryIO = Pipe(archive(response(1), b"trash" + record(b""), response(2)))  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
+    pipe: BinaryIO = Pipe(archive(response(1), b"trash\r\n\r\n", response(2)))  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
     first, lost, second = read_warc(pipe)
     assert (first.page, second.page, first.id) == (PAGE, markup(2).encode(), "<stdin>#0")
     assert isinstance(lost.page, InputError)
@@ -381,5 +381,6 @@ def test_without_fastwarc_it_says_what_to_install() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == (
-        "WARC files need fastwarc, which is not installed; install it with: pip install 'arabnews[warc]'\n"
+        "arabnews.integrations.warc needs fastwarc, which is not installed; "
+        "install it with: pip install 'arabnews[warc]'\n"
     )

@@ -117,6 +117,6 @@ def test_without_fastwarc_it_says_what_to_install(
     monkeypatch.setitem(sys.modules, "fastwarc.stream_io", None)
     assert run(["parse", archive]) == 1
     assert capsys.readouterr().err == (
-        f"arabnews: {archive}: WARC files need fastwarc, which is not installed; "
+        f"arabnews: {archive}: arabnews.integrations.warc needs fastwarc, which is not installed; "
         "install it with: pip install 'arabnews[warc]'\n"
     )

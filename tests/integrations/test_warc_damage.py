@@ -69,6 +69,11 @@ def test_a_file_that_was_cut_off_costs_the_record_where_it_ends(archive: bytes) 
 
 
 @pytest.mark.parametrize("pack", PACKINGS.values(), ids=PACKINGS)
+def test_an_archive_may_stand_behind_one_that_was_cut_off(pack: Callable[..., bytes]) -> None:
+    assert told(pack(response(1))[:-40] + pack(response(2), response(3))) == [LOST, 2, 3]
+
+
+@pytest.mark.parametrize("pack", PACKINGS.values(), ids=PACKINGS)
 def test_what_is_no_record_between_two_costs_one_failure(pack: Callable[..., bytes]) -> None:
     trash = b"this is no record\r\n\r\nat all\r\n"
     assert told(pack(response(1)) + trash + pack(response(2))) == [
@@ -99,8 +104,7 @@ def test_a_header_that_is_damaged_costs_its_record_alone(pack: Callable[..., byt
 
 
 def test_damage_in_the_first_record_does_not_hide_the_others() -> None:
-    none = "no record of WARC begins at byte 0, or it is damaged; its page is lost, so fetch it again"
-    assert told(PACKED[:40] + b"\xff\xff" + PACKED[42:]) == [none, 2, 3]
+    assert told(PACKED[:40] + b"\xff\xff" + PACKED[42:]) == [LOST, 2, 3]
 
 
 DAMAGE = st.lists(

@@ -11,10 +11,9 @@ It needs fastwarc: `pip install 'arabnews[warc]'`.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
-from arabnews.errors import InputError
+from arabnews.integrations.door import load
 
 if TYPE_CHECKING:
     from arabnews.integrations.warc.read import WarcPages, read_warc
@@ -22,30 +21,12 @@ if TYPE_CHECKING:
 
 __all__ = ["SkipReason", "Skipped", "WarcPages", "read_warc"]
 
-_HOME = {
-    "SkipReason": "arabnews.integrations.warc.records",
-    "Skipped": "arabnews.integrations.warc.records",
-    "WarcPages": "arabnews.integrations.warc.read",
-    "read_warc": "arabnews.integrations.warc.read",
-}
-"""The module of each name: they are loaded when a name is first used."""
+_HOME = {"SkipReason": "records", "Skipped": "records", "WarcPages": "read", "read_warc": "read"}
 
 
 def __getattr__(name: str) -> object:
-    """Load a name's module when it is first asked for, or say what to install for it."""
-    if name not in _HOME:
-        raise AttributeError(f"module 'arabnews.integrations.warc' has no attribute {name!r}")
-    try:
-        module = import_module(_HOME[name])
-    except ModuleNotFoundError as error:
-        if error.name is None or error.name.partition(".")[0] != "fastwarc":
-            raise
-        raise InputError(
-            "WARC files need fastwarc, which is not installed; install it with: pip install 'arabnews[warc]'"
-        ) from error
-    value: object = getattr(module, name)
-    globals()[name] = value
-    return value
+    """Load a name when it is first asked for, or say what to install for it."""
+    return load(name, __name__, _HOME, "fastwarc")
 
 
 def __dir__() -> list[str]:

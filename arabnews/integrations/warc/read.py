@@ -149,16 +149,10 @@ class WarcPages(Iterator[PageInput]):
         self, held: PageInput | Skipped | None, last: int, piece: bytes | None
     ) -> Iterator[PageInput | Skipped]:
         """Say what became of the last record before damage, or before the end."""
-        if held is None:
-            yield broken(
-                self._named(last), f"no record of WARC begins at byte {last}, or it is damaged; {_LOST}"
-            )
-            return
         end = "whole" if piece is None else ending(piece, self._max_bytes + _HEADERS)
-        if end == "broken":
-            url = held.url
+        if held is None or end == "broken":
             what = "the record is damaged, cut off, or not as long as it says"
-            yield broken(self._named(last), f"{what}; {_LOST}", url)
+            yield broken(self._named(last), f"{what}; {_LOST}", held.url if held else None)
             return
         yield held
         if end == "trailed":

@@ -18,7 +18,8 @@ GZIP = b"\x1f\x8b\x08"
 """How a piece begins that gzip has packed."""
 
 _WARC = b"WARC/"
-_VERSION = re.compile(rb"WARC/\d\.\d+[ \t]*\r?\n")
+_BEGINNING = re.compile(rb"WARC/\d\.\d+[ \t]*\r?\n[\w-]+[ \t]*:")
+"""How a record begins, also where the one before it broke off in the middle of a line."""
 _HEADER_END = re.compile(rb"\r?\n\r?\n")
 _LENGTH = re.compile(rb"^content-length:[ \t]*(\d+)", re.IGNORECASE | re.MULTILINE)
 _BETWEEN = b"\r\n\0 \t"
@@ -28,6 +29,8 @@ _FIRST = 10_000_000
 """Bytes that the first record is looked for in."""
 _HEAD = 4096
 """Bytes that show whether a record begins."""
+_SEEN = 128
+"""Bytes of these that are looked at when they are unpacked."""
 
 
 class Source(Protocol):
@@ -104,7 +107,7 @@ class Tape:
             packed: Whether each record is packed by itself.
         """
         head = self.peek()
-        return bool(_VERSION.match(unpacked(head, 32) if packed else head))
+        return bool(_BEGINNING.match(unpacked(head, _SEEN) if packed else head))
 
     def shows_record(self, *, packed: bool) -> bool:
         """Tell whether a record begins in what was looked at.
@@ -135,8 +138,7 @@ class Tape:
         index = self._kept.find(mark, place - self._first)
         while index >= 0:
             head = bytes(self._kept[index : index + _HEAD])
-            is_line = packed or index == 0 or self._kept[index - 1] == ord("\n")
-            if is_line and _VERSION.match(unpacked(head, 32) if packed else head):
+            if _BEGINNING.match(unpacked(head, _SEEN) if packed else head):
                 return self._first + index
             index = self._kept.find(mark, index + 1)
         return None

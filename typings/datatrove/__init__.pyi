@@ -1,0 +1,1 @@
+# Types of what the step uses; datatrove ships none that checkers may read.
