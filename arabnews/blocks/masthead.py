@@ -7,10 +7,10 @@ import re
 from arabnews.blocks.beside import is_beside_headline
 from arabnews.blocks.headers import holds_update, is_date_label
 from arabnews.blocks.heading_days import is_day_of_story
-from arabnews.blocks.no_titles import is_site_name
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import word_count
 from arabnews.blocks.sheet import Labels, Sheet
+from arabnews.blocks.site_names import is_site_name
 from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind, DateMention
 from arabnews.names.accounts import is_office

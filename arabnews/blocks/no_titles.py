@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
 from itertools import chain
 
 from arabnews.blocks.markers import marker_table
 from arabnews.blocks.rare_titles import opens_with_past
 from arabnews.blocks.shapes import content_words, is_signed, word_count
 from arabnews.blocks.sheet import Sheet
-from arabnews.blocks.signatures import is_brand, is_desk_and_paper, is_name_and_paper
-from arabnews.blocks.vocabulary import block_words
+from arabnews.blocks.signatures import is_desk_and_paper, is_name_and_paper
+from arabnews.blocks.site_names import is_site_name
 from arabnews.credits.lead import lead_credit
-from arabnews.credits.meanings import credit_words
 from arabnews.credits.vocabulary import vocabulary
-from arabnews.lexicon import Lexicon
 from arabnews.lexicon.gazetteer import everyday_words
 from arabnews.models import BlockKind
 from arabnews.text.fold import fold_text
@@ -29,7 +26,6 @@ __all__ = [
     "is_no_title",
     "is_picture",
     "is_question",
-    "is_site_name",
     "place_of",
 ]
 
@@ -52,9 +48,6 @@ _JOINED_LETTERS = 4
 """Letters of a verb and the `و` before it."""
 _RETOLD = 0.5
 """Share of a title's words that its text says again."""
-_SAID_OF_PAPER = 2
-_OF_PLACE = ("ي", "يه")
-"""How words end that say whence a paper is, `كويتيه`."""
 _SENTENCE_WORDS = 10
 """Words from which on a line below a dateline, or one that opens with it, is the story's first sentence."""
 
@@ -77,32 +70,6 @@ def is_picture(sheet: Sheet, number: int) -> bool:
     return word_count(line) <= _NAME_WORDS and sheet.words.picture.match(line) is not None
 
 
-def is_site_name(sheet: Sheet, number: int) -> bool:
-    """`بوابة المرفأ الإخبارية`, `المرفأ اليوم`, `مرفأنيوز`: a few words that say what the site is.
-
-    Stories tell of a `منصة` as well; the site is one that has the name of an outlet, `منصة الصباح`.
-    """
-    line, words = sheet.lines[number].folded, sheet.words
-    if 1 < word_count(line) <= _NAME_WORDS:
-        first, _, name = line.partition(" ")
-        if first in _site_words(sheet.lexicon) or (
-            first in words.platforms and sheet.registry.is_outlet(name)
-        ):
-            return True
-        if words.news_agency.match(line):
-            return True
-    return is_brand(sheet, number) or _tells_of_paper(sheet, number)
-
-
-def _tells_of_paper(sheet: Sheet, number: int) -> bool:
-    """`جريدة يومية سياسية شاملة مستقلة`: what a paper says of itself, no word of it a story's."""
-    first, *words = sheet.lines[number].folded.split()
-    if first not in _site_words(sheet.lexicon):
-        return False
-    said = [word for word in words if sheet.words.of_a_paper.fullmatch(word)]
-    return len(said) >= _SAID_OF_PAPER and all(word in said or word.endswith(_OF_PLACE) for word in words)
-
-
 def _is_issuer(sheet: Sheet, number: int) -> bool:
     """`صادر عن جمعية المرفأ`: whose statement the line above is."""
     return sheet.lines[number].folded.startswith(sheet.words.issued)
@@ -114,9 +81,15 @@ def _is_figures(sheet: Sheet, number: int) -> bool:
 
 
 def _is_controls(sheet: Sheet, number: int) -> bool:
-    """`2025- 07 - 10 | بحث في الموقع`: figures and controls of the site, between bars."""
-    pieces = [piece.strip() for piece in sheet.lines[number].folded.split("|")]
-    table = marker_table(sheet.lexicon)
+    """`2025- 07 - 10 | بحث في الموقع`, `صحيفة المرفأ - نسخة للطباعة`: controls of the site, behind a sign."""
+    line, table = sheet.lines[number].folded, marker_table(sheet.lexicon)
+    name, dash, control = line.rpartition(" - ")
+    last = (
+        table.find(control) if dash and word_count(control) > 1 and word_count(name) < _NAME_WORDS else None
+    )
+    if last is not None and last.alone and last.entry.kind == BlockKind.SHARE:
+        return True
+    pieces = [piece.strip() for piece in line.split("|")]
     found = [table.find(piece) for piece in pieces if _ARABIC_WORD.search(piece)]
     return 0 < len(found) < len(pieces) and all(one is not None and one.alone for one in found)
 
@@ -293,8 +266,3 @@ NO_TITLES: tuple[Test, ...] = (
 def is_no_title(sheet: Sheet, number: int) -> bool:
     """Tell whether a title-like line is surely no title."""
     return any(test(sheet, number) for test in NO_TITLES)
-
-
-@lru_cache(maxsize=8)
-def _site_words(lexicon: Lexicon) -> frozenset[str]:
-    return block_words(lexicon).sites.union(credit_words(lexicon, "media-head"))

@@ -14,6 +14,7 @@ from arabnews.blocks.scope import Scope, find_scope
 from arabnews.blocks.shapes import content_words, is_prose, is_signed
 from arabnews.blocks.stretches import dated_stretches, marked_stretches
 from arabnews.blocks.vocabulary import BlockWords, block_words
+from arabnews.blocks.wrapped import wrapped_lines
 from arabnews.credits.byline import ParsedCredit, read_credit
 from arabnews.credits.dateline import date_mask
 from arabnews.credits.own import added_names, own_names
@@ -70,6 +71,7 @@ class Sheet:
         rules: The rule that gave it.
         markers: The marker words of each line.
         prose: Whether each line is running text.
+        wrapped: The lines of a text that was broken at a fixed width: running text, however short.
         keys: What two spellings of each line share.
         claiming: The lines that claim rights.
         standing: The lines that are outlets' standing paragraphs.
@@ -113,6 +115,7 @@ class Sheet:
         "standing",
         "titles",
         "words",
+        "wrapped",
     )
 
     def __init__(
@@ -142,6 +145,9 @@ class Sheet:
         self.rules: list[str] = [""] * len(lines)
         self._unlabelled = list(range(len(lines)))
         self.prose: list[bool] = [is_prose(line.folded, self.words) for line in lines]
+        self.wrapped = frozenset(wrapped_lines(lines, lexicon))
+        for number in self.wrapped:
+            self.prose[number] = True
         self.keys: list[str] = [
             line_key(line.folded) if len(line.folded) <= _KEYED else line.folded for line in lines
         ]
