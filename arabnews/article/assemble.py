@@ -72,7 +72,10 @@ def assemble(draft: Draft) -> Article:
 def _section(draft: Draft, headline: Block | None) -> told.Told | Mention | None:
     """Return the rubric that the metadata tells, else that of the page, else a step of the way to it."""
     title = headline.text if headline else None
-    return told.section(draft) or parts.section(draft) or told.section_on_the_way(draft, title)
+    shown = parts.section(draft)
+    return (
+        told.section(draft, shown.text if shown else None) or shown or told.section_on_the_way(draft, title)
+    )
 
 
 def _words_of(found: Block | Mention | told.Told | None) -> str | None:

@@ -31,6 +31,8 @@ __all__ = [
     "told_names",
 ]
 
+_SECTION = 40
+"""Characters up to which a field tells a rubric."""
 _RUBRIC_WORDS = 4
 SITE_TAIL = re.compile(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
 """The site's name behind a title."""
@@ -67,14 +69,19 @@ def headline(draft: Draft) -> Told | None:
     return None
 
 
-def section(draft: Draft) -> Told | None:
-    """Return the rubric that the metadata tells in Arabic; the outlet's profile knows better."""
+def section(draft: Draft, shown: str | None = None) -> Told | None:
+    """Return the rubric that the metadata tells in Arabic; the outlet's profile knows better.
+
+    Args:
+        draft: The page.
+        shown: The rubric that readers see: of several it is the story's.
+    """
     if draft.metadata is None or draft.sheet.named("section"):
         return None
-    for candidate in draft.metadata.sections:
-        if ARABIC_LETTER.search(candidate.value) and len(candidate.value) <= 40:
-            return Told(candidate.value, candidate.source, candidate)
-    return None
+    sections = (one for one in draft.metadata.sections if ARABIC_LETTER.search(one.value))
+    told = [Told(one.value, one.source, one) for one in sections if len(one.value) <= _SECTION]
+    seen = fold_text(shown or "")
+    return next((one for one in told if fold_text(one.value) == seen), next(iter(told), None))
 
 
 def section_on_the_way(draft: Draft, headline: str | None) -> Told | None:

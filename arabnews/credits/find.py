@@ -21,7 +21,7 @@ from arabnews.models.credits import (
     StoryCredits,
 )
 from arabnews.models.spans import Span
-from arabnews.names.same_person import same_person
+from arabnews.names.same_person import abbreviates, same_person
 from arabnews.outlets.registry import Registry, default_registry
 from arabnews.text.given import given_text
 from arabnews.text.words import ARABIC_LETTER
@@ -176,7 +176,8 @@ def _bylines(found: Iterable[PlacedCredit]) -> Iterator[Byline]:
     seen: list[str] = []
     for person, item in named:
         foreign = in_arabic and not ARABIC_LETTER.search(person.name)
-        if foreign or any(same_person(person.name, name) for name in seen):
+        is_short = any(abbreviates(person.name, other.name) for other, _ in named)
+        if foreign or is_short or any(same_person(person.name, name) for name in seen):
             continue
         seen.append(person.name)
         yield Byline(

@@ -6,9 +6,10 @@ import re
 
 from arabnews.text.fold import fold_text
 
-__all__ = ["same_person"]
+__all__ = ["abbreviates", "same_person"]
 
 _WORD = re.compile(r"[^\W_]+")
+_THE = "ال"
 _APART, _JOINED = "عبد ال", "عبدال"
 _CHILDREN = frozenset({"بن", "ابن", "بنت"})
 """Between a name and the father's: newsrooms print them or not."""
@@ -31,6 +32,22 @@ def same_person(first: str, second: str) -> bool:
         return long == short
     rest = iter(long)
     return long[0] == short[0] and all(word in rest for word in short)
+
+
+def abbreviates(short: str, full: str) -> bool:
+    """Tell whether a printed name is another one with the first letter alone of its last word.
+
+    >>> abbreviates("سالم.ع", "سالم العابد"), abbreviates("سالم", "سالم العابد")
+    (True, False)
+
+    Args:
+        short: A name as printed.
+        full: Another.
+    """
+    words, whole = _key(short), _key(full)
+    if len(words) < 2 or len(words[-1]) > 1 or len(words) != len(whole) or words[:-1] != whole[:-1]:
+        return False
+    return whole[-1] != words[-1] and whole[-1].removeprefix(_THE).startswith(words[-1])
 
 
 def _key(name: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -89,6 +90,7 @@ def parse_tree(markup: str) -> Tree[Element, Text]:
     from turbohtml import Element, Text, parse  # noqa: PLC0415 - half of the library's start; text never needs it
 
     root = parse(markup, source_locations=True, scripting=True).root or Element("html")
+    has_shadows = "shadowroot" in markup  # asked once: elements ask for their children one by one
     return Tree(
         root=root,
         elements=Element,
@@ -96,7 +98,7 @@ def parse_tree(markup: str) -> Tree[Element, Text]:
         tag=attrgetter("tag"),
         bare=lambda node: not node.attrs,
         attr=Element.attr,
-        children=attrgetter("children"),
+        children=_shown if has_shadows else attrgetter("children"),
         parent=attrgetter("parent"),
         data=attrgetter("data"),
         named=lambda tags: root.iter_elements(tags, include_self=True),
@@ -104,6 +106,12 @@ def parse_tree(markup: str) -> Tree[Element, Text]:
         having=lambda attribute: root.select(f"[{attribute}]"),
         place=lambda node: _place(node, len(markup)),
     )
+
+
+def _shown(node: Element) -> Sequence[Node]:
+    """Return what a reader sees in an element: what its declared shadow holds, if it has one."""
+    shadow = node.shadow_root
+    return node.children if shadow is None else [*shadow.children, *node.children]
 
 
 def _place(node: Element, size: int) -> tuple[int, int] | None:

@@ -8,6 +8,7 @@ from itertools import chain
 
 from arabnews.pages.evidence import make_page
 from arabnews.pages.lines import Page
+from arabnews.pages.runaway import without_runaways
 from arabnews.pages.styles import unseen_classes
 from arabnews.pages.tags import BREAKS, PICTURES, SCREEN_READER, SKIPPED, VERBATIM
 from arabnews.pages.tree import ElementT, TextT, Tree
@@ -39,7 +40,7 @@ def read_tree(tree: Tree[ElementT, TextT]) -> Page:
         whole, _ = _walk(tree, hidden=True)
         if whole.size > 2 * writer.size:
             writer = whole
-    return make_page(tree, writer.drafts)
+    return make_page(tree, without_runaways(tree, writer.drafts))
 
 
 def _walk(tree: Tree[ElementT, TextT], *, hidden: bool) -> tuple[Writer[ElementT], bool]:

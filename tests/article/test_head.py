@@ -80,3 +80,37 @@ def test_the_number_of_the_issue_or_of_the_year_opens_an_issue_line(line: str) -
     article = arabnews.parse_text(f"{line}\n\nعودة العبارة إلى الخليج بعد الصيانة\n\n{STORY}")
     assert article.published is not None
     assert article.published.rule == "published.issue-line"
+
+
+@pytest.mark.parametrize(
+    ("path", "section"),
+    [
+        (
+            "<div class=crumb><a href=/>الرئيسية</a><i></i><a href=/r>روبورتاج</a></div><p>نبض الجنوب</p>",
+            "روبورتاج",
+        ),
+        ("<div><a href=/>الرئيسية</a> | <a href=/f>المنتدى</a> | <a href=/d>تحميل</a></div>", None),
+        ("<div><a href=/>الرئيسية</a> | <a href=/l>محليات</a> | <a href=/s>رياضة</a></div>", "رياضة"),
+        (
+            "<div><span>&middot; الأخبار</span></div><p>دخول الأعضاء</p><p>كلمة المرور</p><p>بحث متقدم</p>",
+            None,
+        ),
+    ],
+)
+def test_a_path_on_one_line_ends_with_the_rubric(path: str, section: str | None) -> None:
+    page = f"<body>{path}<h1>عودة العبارة إلى الخليج</h1><div><p>{STORY}</p><p>{STORY[4:]}</p></div></body>"
+    assert arabnews.parse_html(page).section == section
+
+
+def test_of_several_rubrics_the_one_that_readers_see_is_the_story_s() -> None:
+    told = '{"@type":"NewsArticle","headline":"عودة العبارة إلى الخليج","articleSection":["أسواق","اقتصاد"]}'
+    head = f"<head><script type='application/ld+json'>{told}</script></head>"
+    for shown, section in (("<a class=category href=/e>اقتصاد</a>", "اقتصاد"), ("", "أسواق")):
+        page = f"<html>{head}<body>{shown}<h1>عودة العبارة إلى الخليج</h1><p>{STORY}</p></body></html>"
+        assert arabnews.parse_html(page).section == section
+
+
+def test_a_name_cut_to_its_first_letter_is_that_of_the_writer_below() -> None:
+    page = f"عودة العبارة إلى الخليج\n\nسالم.ع 2020/02/18\n\n{STORY}\n\nسالم عوض"
+    html = "<body>" + "".join(f"<p>{line}</p>" for line in page.split("\n\n")) + "</body>"
+    assert [byline.name for byline in arabnews.parse_html(html).bylines] == ["سالم عوض"]
