@@ -98,7 +98,7 @@ def _is_path(draft: Draft, crumbs: list[Mention], block: Block) -> bool:
 def _end_of_path(
     draft: Draft, lines: list[tuple[int, Block]], crumbs: list[list[Mention]], headline: Block | None
 ) -> Mention | None:
-    """Return the last step of a path, on one line or with each step on its own, that is a rubric and no writer."""
+    """Return the last step of a path, on one line or a step a line, that is a rubric and no writer."""
     places = range(len(lines) if len(crumbs[0]) == 1 else 1)  # a path on one line ends with it
     row = takewhile(lambda place: lines[place][0] == lines[0][0] + place, places)
     path = [crumb for place in row for crumb in crumbs[place]]

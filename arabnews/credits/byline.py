@@ -25,7 +25,8 @@ _MOST_BLANKS = 40
 _MOST_BARE_BLANKS = 8
 """No credit without a separator has more blanks."""
 _SEPARATOR = re.compile(r"[-–—ـ_/|:،,;؛.+()«»{}\[\]\n\"“”]")
-_ASKING = "؟"
+_NO_CREDITS = re.compile("[؟×]")
+"""Marks of questions and matches."""
 
 
 def parse_credit(line: str, *, lexicon: Lexicon | None = None) -> Credit | None:
@@ -84,7 +85,9 @@ def read_credit(
 
 def _may_be_credit(line: str) -> bool:
     """Tell by its length and marks alone whether a line may be a credit."""
-    if not line or len(line) > _LONGEST or _ASKING in line:
+    if not line or len(line) > _LONGEST:
         return False
     blanks = line.count(" ")
-    return blanks <= _MOST_BARE_BLANKS or (blanks <= _MOST_BLANKS and _SEPARATOR.search(line) is not None)
+    if blanks > _MOST_BARE_BLANKS and (blanks > _MOST_BLANKS or _SEPARATOR.search(line) is None):
+        return False
+    return _NO_CREDITS.search(line) is None

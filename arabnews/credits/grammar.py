@@ -13,7 +13,7 @@ from arabnews.credits.line import Line
 from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import LONGEST_BRAND, PROSE, Piece
 from arabnews.credits.senses import settle_senses
-from arabnews.credits.unknown import outlet_by_position, place_by_position, qualifier, unsaid
+from arabnews.credits.unknown import is_spelt, outlet_by_position, place_by_position, qualifier, unsaid
 from arabnews.names.person import Grade
 
 __all__ = ["RULES", "resolve"]
@@ -22,7 +22,6 @@ _BODIES: tuple[Kind, ...] = ("place", "agency", "outlet", "desk", "weak-desk")
 _ANCHORS = frozenset[Kind]((*_BODIES, "person", "label"))
 """A line without any of these is no credit."""
 _LONGEST_PLACE = 3
-_FEWEST_LETTERS = 2
 
 
 Rule = Callable[[Line, int], Kind | None]
@@ -93,15 +92,6 @@ def _numbered_brand(line: Line, index: int) -> Kind | None:
     return "outlet" if len(name) > 1 and name.isalpha() and len(word) - len(name) < 4 else None
 
 
-def _spelt_letters(line: Line, index: int) -> Kind | None:
-    """`جنيف ـ بي إن آي`: names of Latin letters behind a place or reporter abbreviate an outlet."""
-    piece, before = line.pieces[index], line.near(index, -1)
-    if piece.size < _FEWEST_LETTERS or not all(map(line.vocabulary.letters.__contains__, line.text(piece))):
-        return None
-    beside = before is not None and before.kind in ("place", "person", "unknown")
-    return "outlet" if beside and (piece.before in STRONG or piece.bracketed) else None
-
-
 def _quoted(line: Line, index: int) -> Kind | None:
     """`لندن: «الساحل»`: what stands in quotation marks beside a place is the outlet."""
     piece = line.pieces[index]
@@ -145,6 +135,7 @@ def _likely_name(line: Line, index: int) -> Kind | None:
         return None
     if not opens_given and (_runs_into_place(neighbours[1]) or _is_said_of(piece, neighbours[0])):
         return None
+    named = named and not is_spelt(line, piece)
     return "person" if beside and named and (opens_given or not piece.bracketed) else None
 
 
@@ -187,7 +178,6 @@ def _pictured(line: Line, index: int) -> Kind | None:
 _SURE: tuple[tuple[str, Rule], ...] = (
     ("credit.epithet", epithet),
     ("credit.quoted-outlet", _quoted),
-    ("credit.spelt-outlet", _spelt_letters),
     ("credit.brand", _brand),
     ("credit.after-label", _after_label),
     ("credit.titled-person", _titled),
@@ -225,15 +215,16 @@ def resolve(line: Line) -> bool:
     settle_senses(line)
     known = line.settle()
     for rules in (_SURE, _BY_POSITION, _BY_POSITION):
+        learnt = False
         if "unknown" in known:
-            for index, piece in enumerate(line.pieces):
-                if piece.kind == "unknown" and piece.rule != PROSE:
-                    _apply(rules, line, index)
+            learnt = _learn(rules, line)
             known = line.settle()
         if known.isdisjoint(_ANCHORS):
             return False  # position says nothing where no piece is known
         if "unknown" not in known:
             return True
+        if not learnt and rules is _BY_POSITION:
+            break  # the second time would tell nothing new
     _drop_story(line)
     return "unknown" not in line.settle()
 
@@ -255,10 +246,21 @@ def _drop_story(line: Line) -> None:
         line.story_before = story.before
 
 
-def _apply(rules: tuple[tuple[str, Rule], ...], line: Line, index: int) -> None:
+def _learn(rules: tuple[tuple[str, Rule], ...], line: Line) -> bool:
+    """Try rules on every unknown piece; tell whether any had an answer."""
+    learnt = False
+    for index, piece in enumerate(line.pieces):
+        if piece.kind == "unknown" and piece.rule != PROSE:
+            learnt |= _apply(rules, line, index)
+    return learnt
+
+
+def _apply(rules: tuple[tuple[str, Rule], ...], line: Line, index: int) -> bool:
+    """Give an unknown piece the kind that the first rule with an answer says; tell whether one had."""
     for name, rule in rules:
         kind = rule(line, index)
         if kind is not None:
             line.pieces[index].kind = kind
             line.pieces[index].rule = name
-            return
+            return True
+    return False

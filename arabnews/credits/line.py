@@ -80,9 +80,10 @@ class Line:
     def titles(self, words: Sequence[str]) -> int:
         """Return how many words at the head are titles; in `الشيخ محمد` and `م. مراد` there is none."""
         count = self.vocabulary.titles.count(words)
+        if not count:
+            return 0
         rest = len(words) - count
-        joined = count > 0 and rest == 2 and words[count] in self.vocabulary.names.particles  # م. عبد النور
-        lone = count and (rest < 2 or joined)
+        lone = rest < 2 or (rest == 2 and words[count] in self.vocabulary.names.particles)  # م. عبد النور
         return 0 if lone and (len(words[0]) == 1 or words[0] in self.vocabulary.names.given) else count
 
     def has(self, *kinds: Kind) -> bool:

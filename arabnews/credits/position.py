@@ -150,7 +150,7 @@ class Position:
             return None
         ends = self.at + hit.length == self.segment.end
         where = _Inside(
-            named=hit.length == 1 and self.words[self.at] in self.vocabulary.names.common,
+            named=self._is_named(hit),
             follows_name=inside >= _SHORTEST_NAME_RUN,
             ends=ends,
             second=ends and inside == hit.length == 1 and self._follows_label(),
@@ -159,6 +159,14 @@ class Position:
             several=hit.length > 1,
         )
         return next((s for s in hit.senses if s.kind in _INSIDE and _INSIDE[s.kind](s, where)), None)
+
+    def _is_named(self, hit: Hit) -> bool:
+        """Tell whether the next words are a common given name, `نصر الله` too."""
+        names = self.vocabulary.names
+        if self.words[self.at] not in names.given:
+            return False
+        common = self.words[self.at] in names.common
+        return common if hit.length == 1 else hit.length == 2 and self.words[self.at + 1] in names.seconds
 
     def _leads_on(self) -> bool:
         """Tell whether a name goes before, and behind the next word where he is or whom he writes for.

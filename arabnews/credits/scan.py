@@ -83,7 +83,6 @@ class _Scanner(Heads):
         if len(word) == 1 and self._introduces_marks():
             return self._step_to_marks(word)
         if word == _TOWARDS and self._was_sent():
-            self.flush()
             self.add("skip", 1)
             return True
         self.at += 1

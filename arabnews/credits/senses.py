@@ -38,8 +38,9 @@ def _drop_leftovers(line: Line) -> None:
     unknown = [piece for piece in line.pieces if piece.kind == "unknown"]
     agency, outlet = line.has("agency"), line.has("outlet")
     for piece in unknown:
-        ending = outlet and " ".join(line.text(piece)) in line.vocabulary.brand_ends
-        ending = ending or (agency and _ends_agency(line, piece))
+        ending = (outlet and " ".join(line.text(piece)) in line.vocabulary.brand_ends) or (
+            agency and _ends_agency(line, piece)
+        )
         leftover = line.is_leftover(piece)
         if leftover and piece.size == _INITIALS and not agency and _is_beside_place(line, piece):
             piece.kind, piece.rule = "person", "credit.initials"

@@ -8,10 +8,11 @@ from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import Piece
 from arabnews.names.person import Grade
 
-__all__ = ["outlet_by_position", "place_by_position", "qualifier", "unsaid"]
+__all__ = ["is_spelt", "outlet_by_position", "place_by_position", "qualifier", "unsaid"]
 
 _OPENING = LISTING | {"("}
 _QUALIFYING = frozenset(",(")
+_BESIDE_RUBRICS = frozenset[Kind](("person", "agency", "outlet"))
 _VERBAL = "يت"
 """A lone unknown word with one of these in front is rather a verb than a place."""
 _LONGEST_PLACE, _LONGEST_EXCLUSIVE, _LONGEST_ACRONYM = 3, 2, 5
@@ -22,11 +23,12 @@ def qualifier(line: Line, index: int) -> Kind | None:
     piece, before = line.pieces[index], line.near(index, -1)
     after_place = before is not None and before.kind == "place"
     fits = piece.bracketed and piece.size <= _LONGEST_PLACE and line.grade(piece) > Grade.NEVER
-    return "place" if after_place and fits else None
+    told = any(map(line.vocabulary.is_everyday, line.text(piece)))  # صحار - نزوى (نصف النهائي)
+    return "place" if after_place and fits and not told else None
 
 
 def place_by_position(line: Line, index: int) -> Kind | None:
-    """`رغبة - محمد الحميضي`, `مناحي القريشي - رنية`, `زوق مكايل، شمال بيروت`: where a place stands."""
+    """`وادي السحاب - محمد الحميضي`, `زوق مكايل، شمال بيروت`: where a place stands."""
     piece = line.pieces[index]
     if (
         piece.size > _LONGEST_PLACE
@@ -41,7 +43,7 @@ def place_by_position(line: Line, index: int) -> Kind | None:
 
 
 def _opens_as_place(line: Line, index: int) -> bool:
-    """Tell whether what follows makes the first piece a place: `رغبة - محمد الحميضي`."""
+    """Tell whether what follows makes the first piece a place: `وادي السحاب - محمد الحميضي`."""
     after = line.near(index, 1)
     if index or after is None or after.before not in _OPENING:
         return False
@@ -51,8 +53,8 @@ def _opens_as_place(line: Line, index: int) -> bool:
         return False  # الراوي: سالم العابد, النوع: تقرير, القناة الناقلة: المرفأ نيوز
     if after.kind == "label" and after is line.pieces[-1] and line.pieces[index].size > 1:
         return False  # حكاية النورس - قصة
-    if _is_named_by_a_word(line, index):
-        return False
+    if after.kind in _BESIDE_RUBRICS and line.pieces[index].size == 1 and _is_a_word(line, index):
+        return False  # موسيقى / سالم العابد, صراحة – وكالات
     return after.kind in ("person", "agency", "outlet", "label")
 
 
@@ -60,11 +62,15 @@ def _is_named_by_a_word(line: Line, index: int) -> bool:
     """Tell whether an everyday word before agencies names a site and no place: `صراحة – وكالات`."""
     piece, after = line.pieces[index], line.near(index, 1)
     supplied = after is not None and after.kind == "agency" and after.before in STRONG
-    return not index and supplied and piece.size == 1 and line.vocabulary.is_everyday(line.words[piece.start])
+    return not index and supplied and piece.size == 1 and _is_a_word(line, index)
+
+
+def _is_a_word(line: Line, index: int) -> bool:
+    return line.vocabulary.is_everyday(line.words[line.pieces[index].start])
 
 
 def _follows_as_place(line: Line, index: int) -> bool:
-    """Tell whether what goes before makes a piece a place: `مناحي القريشي - رنية`."""
+    """Tell whether what goes before makes a piece a place: `رويترز - رنية`."""
     piece, before, after = line.pieces[index], line.near(index, -1), line.near(index, 1)
     if before is None or piece.before not in LISTING:
         return False
@@ -72,10 +78,8 @@ def _follows_as_place(line: Line, index: int) -> bool:
         return False
     if before.kind == "place":  # دهوك / زردان ميركو, دهوك - المرفأ: rather who writes there, or for whom
         return piece.before == "," or (after is not None and (after.bracketed or after.kind == "agency"))
-    if before.kind == "person":  # نزوى - سالم العابد - المرفأ: where he is stands in front
-        ruled = piece.before == "|" and piece is line.pieces[-1]  # سالم العابد | قصائد
-        thing = piece.size == 1 and line.vocabulary.is_everyday(line.words[piece.start])  # النجار / الأماكن
-        return _is_short(piece, after) and not (ruled or thing) and not _is_placed(line, index)
+    if before.kind == "person":  # سالم العابد: بالم سبرينغز (كاليفورنيا); a lone word is no place there
+        return after is not None and after.bracketed and not _is_placed(line, index)
     if before.kind == "outlet" and len(line.pieces) == 2 and _are_everyday(line, before, piece):
         return False  # الفجر - الظهر
     return _is_short(piece, after) and before.kind in ("agency", "outlet")
@@ -140,11 +144,23 @@ def _is_exclusive_to(line: Line, index: int) -> bool:
     return named and after.before in STRONG and (definite or piece.before in STRONG)
 
 
+def is_spelt(line: Line, piece: Piece) -> bool:
+    """Tell whether words are names of Latin letters, which abbreviate: `بي إن آي`.
+
+    Args:
+        line: The line.
+        piece: Some of its words.
+    """
+    letters = line.vocabulary.letters
+    return piece.size > 1 and line.words[piece.start] in letters and letters.issuperset(line.text(piece))
+
+
 def _is_acronym(line: Line, index: int) -> bool:
-    """Tell whether capital letters stand behind a place or its reporter: `دهوك - سالم العابد - NRT`."""
+    """Tell whether letters stand behind a place or reporter: `دهوك - سالم العابد - NRT`, `… ـ بي إن آي`."""
     piece, before = line.pieces[index], line.near(index, -1)
     word = line.words[piece.start]
-    if piece.size > 1 or not (word.isascii() and word.isupper()) or len(word) > _LONGEST_ACRONYM:
+    capitals = piece.size == 1 and word.isascii() and word.isupper() and len(word) <= _LONGEST_ACRONYM
+    if not capitals and not is_spelt(line, piece):
         return False
     return before is not None and before.kind in ("place", "person") and piece.before in STRONG
 

@@ -22,7 +22,7 @@ _PRESENT = ("ي", "ت")
 _PRESENT_LETTERS = 4
 _NAMED = frozenset[Kind](("outlet", "place", "person"))
 
-_LONGEST_DESK = 3
+_LONGEST_DESK, _YEAR = 3, 4
 _ON = "علي"
 _SIR = ("السيد", "السيده")
 _FEWEST_COUNTRIES = 2
@@ -60,7 +60,7 @@ def _story_follows_credit(line: Line) -> bool:
 
 def _not_a_rubric(line: Line) -> bool:
     """`العالم`, `الثقافية`, `فريق الهلال`: an everyday word alone is a rubric or a headline."""
-    if "person" in line.kinds or "label" in line.kinds or "source" in line.kinds:
+    if "label" in line.kinds or "source" in line.kinds:
         return True
     bodies = [piece for piece in line.pieces if piece.kind in _CREDITED]
     if len(bodies) > 1:
@@ -154,10 +154,12 @@ def _not_a_preposition(line: Line) -> bool:
 
 
 def _not_a_list_item(line: Line) -> bool:
-    """`1- سالم العابد`: a number and a name are one of a list of candidates or winners."""
+    """`1- سالم العابد`, `سالم العابد (1946 - 2015)`: a number or years and a name tell of no author."""
+    if line.kinds != {"skip", "person"}:
+        return True
     first = line.pieces[0]
-    numbered = first.kind == "skip" and line.words[first.start].isdigit()
-    return not numbered or line.kinds != {"skip", "person"}
+    numbers = (p for p in line.pieces if p.kind == "skip" and line.words[p.start].isdigit())
+    return not any(one is first or len(line.words[one.start]) == _YEAR for one in numbers)
 
 
 def _not_a_pair_of_countries(line: Line) -> bool:
@@ -210,24 +212,32 @@ def _is_country(line: Line) -> Callable[[Piece], bool]:
     return lambda piece: " ".join(line.text(piece)) in line.vocabulary.countries
 
 
-_CHECKS: tuple[tuple[str, Check], ...] = (
-    ("credit.names-something", _names_something),
+_Table = tuple[tuple[str, Check], ...]
+_ALWAYS: _Table = (
     ("credit.refuses-nothing", _refuses_nothing),
     ("credit.story-follows", _story_follows_credit),
-    ("credit.no-rubric", _not_a_rubric),
     ("credit.for-outlets-only", _not_for_readers),
-    ("credit.no-unit", _not_a_unit),
     ("credit.no-story", _tells_no_story),
-    ("credit.no-topic", _not_a_topic),
+    ("credit.no-slogan", _not_a_slogan),
+)
+_OF_PERSONS: _Table = (
+    *_ALWAYS,
     ("credit.no-preposition", _not_a_preposition),
     ("credit.no-list-item", _not_a_list_item),
+    ("credit.not-addressed", _not_addressed),
+)
+_OF_OTHERS: _Table = (
+    ("credit.names-something", _names_something),
+    *_ALWAYS,
+    ("credit.no-rubric", _not_a_rubric),
+    ("credit.no-unit", _not_a_unit),
+    ("credit.no-topic", _not_a_topic),
     ("credit.no-countries", _not_a_pair_of_countries),
     ("credit.no-rubric-of-country", _not_a_rubric_of_a_country),
     ("credit.no-score", _not_a_score),
     ("credit.no-address", _not_an_address),
-    ("credit.no-slogan", _not_a_slogan),
-    ("credit.not-addressed", _not_addressed),
 )
+"""What lines that name a person, and those that name none, must pass."""
 
 
 def is_credit(line: Line) -> bool:
@@ -236,7 +246,8 @@ def is_credit(line: Line) -> bool:
     Args:
         line: The line.
     """
-    for _, check in _CHECKS:  # noqa: SIM110 - a generator costs more than the few checks
+    checks = _OF_PERSONS if "person" in line.kinds else _OF_OTHERS
+    for _, check in checks:  # noqa: SIM110 - a generator costs more than the few checks
         if not check(line):
             return False
     return True

@@ -12,6 +12,7 @@ from typing import get_args
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.credit_tables import NameWordEntry, NameWordKind
 from arabnews.lexicon.gazetteer import everyday_words, name_counts
+from arabnews.names.shapes import is_cut_short, is_nisba, is_of_its_first, may_be_family
 from arabnews.text.fold import fold_text
 
 __all__ = ["Grade", "NameBook", "name_book"]
@@ -26,7 +27,7 @@ _LATIN = re.compile(r"[A-Z][A-Za-z'.-]*\Z")
 _SONS, _SHORTEST_FATHER = ("بن", "بل", "بو", "او", "اد", "ايت"), {"بن": 3, "بل": 3}
 """What the Maghreb writes onto a father's name, and how short that may be; elsewhere four letters."""
 _ATTACHED = "بلكف"
-_ARTICLE, _AT_THE, _SERVANT, _PLURAL = "ال", "بال", "عبدال", "ون"
+_ARTICLE, _SERVANT, _PLURAL = "ال", "عبدال", "ون"
 _APART = "عبد ال"
 """As lists write `عبد الغفار`, which newsrooms also write in one word."""
 
@@ -60,6 +61,7 @@ class NameBook:
         seconds: Words that make one given name with the word before: `نور الدين`, `ضيف الله`.
         borne: Words in no name but as its last, where many bear them: `حرب`.
         everyday: Words of news that are in no list of names.
+        plain: Given names that are nothing else.
     """
 
     given: frozenset[str]
@@ -73,6 +75,7 @@ class NameBook:
     seconds: frozenset[str]
     borne: frozenset[str]
     everyday: frozenset[str]
+    plain: frozenset[str]
 
     def is_known(self, word: str) -> bool:
         """Tell whether a folded word is a known given or family name."""
@@ -99,7 +102,7 @@ class NameBook:
             return Grade.SHAPE
         if units[0] == "given" and self._goes_on(units, words):
             return Grade.KNOWN
-        formed = _is_cut_short(units, words) or _is_of_its_first(words)
+        formed = is_cut_short(units, words) or is_of_its_first(words)
         known = units.count("given") + units.count("family") + formed
         likely = known and (len(units) < _LONG or len(units) - known <= _MOST_UNKNOWN)
         return Grade.LIKELY if likely else Grade.SHAPE
@@ -118,24 +121,26 @@ class NameBook:
         if units.count("word") > 1 or not self._is_sure(words):
             return False
         if len(units) == 2:
-            return _may_be_family(words[-1])
+            return may_be_family(words[-1])
         if units[-1] == "word" and "article" not in units:
             return self._may_end(words[-1])
         between = units[1] == "word" and len(units) == len(words) == _WITH_FATHER
-        return between and units[2] in ("given", "family") and _may_be_family(words[1])
+        return between and units[2] in ("given", "family") and may_be_family(words[1])
 
     def _may_end(self, word: str) -> bool:
         """Tell whether an unknown word ends a name of three: no everyday word, verb or `ب` with a name."""
-        if not _may_be_family(word) or word[-1] == "ا" or word in self.everyday:
+        if not may_be_family(word) or word[-1] == "ا" or word in self.everyday:
             return False
         rest = word[1:]
         return word[0] not in _ATTACHED or not (rest in self.everyday or self.is_known(rest))
 
     def _is_of_father(self, word: str) -> bool:
         """Tell whether a word is a son's word of the Maghreb and his father's name: `بوحسين`, `أوبلعيد`."""
-        son = next((son for son in _SONS if word.startswith(son)), "")
+        if not word.startswith(_SONS) or word in self.everyday:
+            return False
+        son = next(son for son in _SONS if word.startswith(son))
         father = word[len(son) :]
-        if not son or len(father) < _SHORTEST_FATHER.get(son, 4) or word in self.everyday:
+        if len(father) < _SHORTEST_FATHER.get(son, 4):
             return False
         return father in self.common or father in self.family
 
@@ -190,6 +195,10 @@ class NameBook:
         at = 0
         while at < len(words):
             word = words[at]
+            if word in self.plain and (at + 1 == len(words) or words[at + 1] not in self.seconds):
+                units.append("given")
+                at += 1
+                continue
             joins = word in self.particles and at + 1 < len(words)
             if self._is_borne(words, at):
                 units.append("family")
@@ -212,7 +221,7 @@ class NameBook:
         """Tell whether a word by its form is in no name: `للمرور`, `والعسكري`, `لسالم`."""
         if len(word) < _SHORTEST_ATTACHED or word[0] not in "لو":
             return False
-        if word[:2] == "لل" or (word[:3] == "وال" and word[-1] == "ي"):
+        if word[:2] == "لل" or (word[:3] == "وال" and (word[-1] == "ي" or word[3:] in self.everyday)):
             return True
         return word[0] == "ل" and word[1:] in self.common and not self.is_known(word)
 
@@ -236,34 +245,11 @@ class NameBook:
         """Return the kind of a word that is no given name of the lists."""
         if (word.startswith(_SERVANT) and len(word) > len(_SERVANT) + 1) or self._is_pair(word):
             return "given"
-        if word in self.family or _is_nisba(word) or self._is_of_father(word):
+        if word in self.family or is_nisba(word) or self._is_of_father(word):
             return "family"
         if word.startswith("ال") and len(word) > 4:
             return "article"
         return "initial" if len(word) == 1 and word.isalpha() else "word"
-
-
-def _may_be_family(word: str) -> bool:
-    """Tell whether an unknown word in a person's name can be a father's or family's, and is no verb."""
-    return len(word) > 2 and word[0] not in "يتو" and word[-1] != "ت" and word[:3] != _AT_THE
-
-
-def _is_cut_short(units: Sequence[str], words: Sequence[str]) -> bool:
-    """Tell whether a name has a word cut to a letter: `م. بلعباس`, `شبيلة. ح`; `و`, `ب` and `ل` are words."""
-    if len(units) != len(words) or len(words) != 2 or set(units) != {"initial", "word"}:
-        return False
-    letter, word = sorted(words, key=len)
-    return len(word) > 3 and (letter == words[1] or letter not in "وبلكف")
-
-
-def _is_of_its_first(words: Sequence[str]) -> bool:
-    """Tell whether a family is named for its first, and its son for him: `بريكان البريكان`."""
-    return len(words) == 2 and len(words[0]) > 2 and words[1] == _ARTICLE + words[0]
-
-
-def _is_nisba(word: str) -> bool:
-    """Tell whether a folded word has the form of a family name such as `الحربي`."""
-    return len(word) > 4 and word.startswith("ال") and word.endswith("ي")
 
 
 @lru_cache(maxsize=8)
@@ -276,20 +262,24 @@ def name_book(lexicon: Lexicon) -> NameBook:
     glued = {word.replace(" ", "") for word in counts if word.startswith(_APART)}
     own = words["given"] | words["noun"] | glued
     function = words["function"] | {f"و{word}" for word in words["function"]}
+    given = frozenset(own | {word for word, count in counts.items() if count.given})
+    particles = frozenset(words["particle"] | words["child"])
+    never = frozenset((words["never"] - own) | function)
     return NameBook(
-        given=frozenset(own | {word for word, count in counts.items() if count.given}),
+        given=given,
         common=frozenset(
             own
             | {word for word, count in counts.items() if count.given >= _COMMON or sum(count) >= 2 * _COMMON}
         ),
         family=frozenset(word for word, count in counts.items() if count.family),
-        particles=frozenset(words["particle"] | words["child"]),
+        particles=particles,
         children=frozenset(words["child"]),
         nouns=frozenset(words["noun"]),
-        never=frozenset((words["never"] - own) | function),
+        never=never,
         function=frozenset(function),
         seconds=frozenset(words["second"]),
         everyday=frozenset(everyday_words()),
+        plain=frozenset(word for word in given - particles - never if word[0] not in "لو" and word != "ان"),
         borne=frozenset(
             word
             for word in words["never"] - own - function
