@@ -99,6 +99,8 @@ def _is_to_come(match: Match) -> bool:
     opens = _clause_start(text, start)
     if any(_is_verb_to_come(verb, match) for verb in _verbs(match, opens, start)):
         return True
+    if _FUTURE.match(text, match.tokens.ends[match.last]) and _comes_behind(match):
+        return True  # وأضاف أنه بعد شهر سيعود
     if text[opens:start].strip(" وف"):
         return _NOUNS.match(text, opens, start) is not None
     return _comes_behind(match)
@@ -133,6 +135,7 @@ def _comes_behind(match: Match) -> bool:
     return planned or (verb is not None and _is_verb_to_come(verb, match))
 
 
+_FUTURE = re.compile(r" *،? *س[يتن]")
 _BEHIND = re.compile(r" *،? *")
 
 
