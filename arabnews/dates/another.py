@@ -136,6 +136,7 @@ _TESTS: dict[str, Callable[[Run, Tokens], bool]] = {
     "relative.distance-fraction": _is_from_event,
     "relative.distance-and-half": _is_from_event,
     "relative.distance-rounded": _is_from_event,
+    "relative.distance-two-units": _is_from_event,
     "relative.window-latest": _is_from_event,
     "day.word": _is_from_now,
     "period.decade": _is_of_life,

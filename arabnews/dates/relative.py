@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 from arabnews.dates.cues import WORDS
 from arabnews.dates.draft import Draft
-from arabnews.dates.forms import Form, Match, part_of, step_of, unit_of
-from arabnews.dates.fractions import with_fraction
+from arabnews.dates.forms import Form, Match, amount_of, part_of, step_of, unit_of, units_of
+from arabnews.dates.fractions import with_fraction, with_smaller
 from arabnews.dates.vocabulary import Word
 from arabnews.lexicon import date_tables as tables
-from arabnews.models.expressions import Shift, Vague, Window
+from arabnews.models.expressions import Shift, Vague
 
 __all__ = ["RELATIVE_FORMS"]
 
@@ -153,7 +153,7 @@ def _shift(match: Match) -> Shift | Vague | None:
     unit = unit_of(unit_token)
     if unit is None:
         return None
-    amount = _amount(match, unit_token)
+    amount = amount_of(match, unit_token)
     within = _is_within(ago) and not _is_plan(match)  # ارتفعت الأسعار خلال شهر
     if amount is None or within or (ago.text == _AFTER and not _is_to_come(match)):
         return Vague() if amount is not None else Vague(1 if ago.value > 0 else -1)
@@ -172,6 +172,19 @@ def _shift(match: Match) -> Shift | Vague | None:
 _LONG = ("decade", "century")
 
 
+def _two_units(match: Match) -> Shift | Vague | None:
+    """Read `قبل ساعتين و10 دقائق`, `منذ عام وثلاثة أشهر`."""
+    whole, small = _shift(match), match.token("small")
+    unit, smaller = unit_of(match.token("unit")), unit_of(small)
+    if not isinstance(whole, Shift) or unit is None or smaller is None:
+        return whole
+    count = match.get("more")
+    found = with_smaller(unit, abs(whole.amount), smaller, units_of(small) if count is None else count.value)
+    if found is None or (count is None and small.code == "U"):
+        return None
+    return Shift(found[0], found[1] if whole.amount > 0 else -found[1], approximate=whole.approximate)
+
+
 def _rounded(match: Match) -> Shift | Vague | None:
     """Read `قبل نحو الشهرين`, `منذ ما يزيد على العام`: a unit with its article counts only when rounded."""
     entry = match.token("unit").entry
@@ -182,43 +195,6 @@ def _rounded(match: Match) -> Shift | Vague | None:
 def _is_within(ago: Word) -> bool:
     return isinstance(ago.entry, tables.DistanceEntry) and ago.entry.within
 
-
-def _amount(match: Match, unit: Word) -> int | None:
-    """Return how many units: the number, two for a dual, one for a singular; a bare plural does not tell."""
-    count = match.get("count")
-    if count is not None:
-        return count.value
-    if unit.code == "U" or match.get("open") is not None:
-        return None
-    return 2 if unit.code in "Vw" else 1
-
-
-def _window(match: Match) -> Window | Vague | None:
-    """Read `الأيام الثلاثة الماضية`, `الأسبوعين الأخيرين`; without a number it is vague."""
-    unit_token = match.token("unit")
-    unit, step = unit_of(unit_token), step_of(match.get("step"))
-    if unit is None or step is None:
-        return None
-    count = match.get("count")
-    entry = unit_token.entry
-    dual = isinstance(entry, tables.DateUnitEntry) and entry.number == "dual"
-    if count is None and not dual:
-        return Vague(step)
-    if step == 0:
-        return None
-    return Window(unit, step * (2 if count is None else count.value))
-
-
-def _latest(match: Match) -> Window | None:
-    """Read `آخر 24 ساعة`, `خلال آخر أسبوعين`; without a number it counts nothing, `آخر يوم`."""
-    unit_token = match.token("unit")
-    unit, count = unit_of(unit_token), _amount(match, unit_token)
-    if unit is None or count is None or count < _TWO:
-        return None
-    return Window(unit, -count)
-
-
-_TWO = 2
 
 RELATIVE_FORMS: tuple[Form, ...] = (
     Form("day.word", "Rdh", "deictic", r"(?:[dh][ (])?(?P<word>R)", _day_word),
@@ -243,6 +219,14 @@ RELATIVE_FORMS: tuple[Form, ...] = (
         r"(?P<ago>A)[ ](?:(?P<about>a)[ ])?(?:(?:(?P<count>[DNXQY])|(?P<open>q))[ ])?"
         r"(?P<unit>(?:v|d(?![ ]R))(?![ ][MHWnDOj])|[VU])(?:[ ][aq]|[ &](?P<again>N))?(?:[ ]k)?(?![ ][KY])",
         _shift,
+    ),
+    Form(
+        "relative.distance-two-units",
+        "A",
+        "period",
+        r"(?P<ago>A)[ ](?:(?P<about>a)[ ])?(?:(?P<count>[DNQ])[ ])?(?P<unit>[vdVU])&"
+        r"(?:(?P<more>[DNQ])[ ])?(?P<small>[vdVU])(?![ ][MHWnDYjR])",
+        _two_units,
     ),
     Form(
         "relative.distance-rounded",
@@ -271,27 +255,6 @@ RELATIVE_FORMS: tuple[Form, ...] = (
         "period",
         r"(?P<ago>A)[ ](?:a[ ])?(?:(?P<count>[DN])[ ])?(?P<unit>[vVU])(?P<plus>&)(?P<fraction>f)",
         _shift,
-    ),
-    Form(
-        "relative.window",
-        "w",
-        "period",
-        r"(?P<unit>w)[ ](?:(?P<count>[DQXNO])[ ])?(?P<step>K)",
-        _window,
-    ),
-    Form(
-        "relative.window-latest",
-        "L",
-        "period",
-        r"L[ ](?:(?P<count>[DQXN])[ ])?(?P<unit>[vdUV])(?![ ]K)",
-        _latest,
-    ),
-    Form(
-        "relative.window-number-first",
-        "DQXNO",
-        "period",
-        r"(?P<count>[DQXNO])[ ](?P<unit>[UvwV])[ ](?P<step>K)",
-        _window,
     ),
 )
 """Forms of days and distances counted from the day of writing."""
