@@ -74,6 +74,15 @@ def _day_slash_month(match: Match) -> Draft | None:
     return draft
 
 
+def _named_day(match: Match) -> Draft | None:
+    """Read `يوم 8/6`, which is no score."""
+    day, month = match.token("a").value, match.token("b").value
+    return Draft(month=month, day=day, numeric=day <= _MONTHS) if month <= _MONTHS else None
+
+
+_MONTHS = 12
+
+
 def _is_score(match: Match) -> bool:
     """Tell whether two single digits are a score: `فاز السبت 2-1`, `تعادلا 1/1 الأحد`."""
     if len(match.token("a").text) > 1 or len(match.token("b").text) > 1:
@@ -116,6 +125,7 @@ NUMERIC_FORMS: tuple[Form, ...] = (
         _short_year,
         weak=True,
     ),
+    Form("date.named-day-slash-month", "d", "date", r"d[ ](?P<a>D)/(?P<b>D)(?![/ ]?[DYQ])", _named_day),
     Form(
         "date.day-slash-month",
         "D",

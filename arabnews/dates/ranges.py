@@ -117,6 +117,13 @@ def _years(match: Match) -> Between | None:
         return None
     if gap == "&" and not (_is_bounded(match) or (years == 1 and match.get("pair") is not None)):
         return None
+    return _of_one_calendar(start, end)
+
+
+def _of_one_calendar(start: Period, end: Period) -> Between:
+    """Keep `من سنة 1250 إلى سنة 1382` in one calendar: 1382 alone would be a Hijri year."""
+    if start.calendar != end.calendar:
+        start, end = replace(start, calendar="gregorian"), replace(end, calendar="gregorian")
     return Between(start, end)
 
 

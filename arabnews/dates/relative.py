@@ -27,9 +27,17 @@ def _day_word(match: Match) -> Draft | Shift | None:
         return None
     if entry.now:
         return Shift("minute", 0)
+    if entry.days and _is_glued(token, match):
+        return None
     if entry.days == 0 and match.tokens.codes[2 * match.last + 1 : 2 * match.last + 3] in _OF_ANOTHER:
         return None
     return Draft(shift=entry.days) if entry.part is None else Draft(shift=entry.days, part=entry.part)
+
+
+def _is_glued(token: Word, match: Match) -> bool:
+    """Tell whether `ل` right before `أمس` and `غد` makes other words of them: `لامس الماء`, `لغد أفضل`."""
+    text, start = match.tokens.folded.text, match.tokens.starts[match.first]
+    return text[start - 1 : start] == "ل" and not token.text.startswith("ال") and match.first == match.last
 
 
 _OF_ANOTHER = (" K", " O")
@@ -136,7 +144,7 @@ def _comes_behind(match: Match) -> bool:
 
 
 _FUTURE = re.compile(r" *،? *س[يتن]")
-_BEHIND = re.compile(r" *،? *")
+_BEHIND = re.compile(r" *،? *(?:\([^()\n]{1,30}\) *)?")
 
 
 def _is_verb_to_come(verb: re.Match[str], match: Match) -> bool:
