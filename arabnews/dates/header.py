@@ -111,7 +111,7 @@ def _is_update(run: Run, tokens: Tokens) -> bool:
 
 def _fits(run: Run, runs: list[Run], tokens: Tokens) -> bool:
     """Tell whether few enough words stand beside the dates: more beside a full time stamp."""
-    words = len(_WORD.findall(tokens.vocabulary.compiled[_COUNTER].sub(" ", "".join(_outside(runs, tokens)))))
+    words = len(_WORD.findall("".join(_outside(runs, tokens))))
     if "deictic" in run.slots and words > 1 and _ends_title(run, tokens):
         return False
     if words <= _MOST_WORDS_BESIDE or words > _MOST_WORDS_BESIDE_STAMP:
