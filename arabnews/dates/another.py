@@ -52,8 +52,8 @@ def _is_of_life(run: Run, tokens: Tokens) -> bool:
 
 
 def _is_no_period(run: Run, tokens: Tokens) -> bool:
-    """Tell `العام الدراسي` and `في مثل هذا الشهر` from a period."""
-    if previous_word(run, tokens) in tokens.vocabulary.kinds["like"]:
+    """Tell `العام الدراسي`, `الأمين العام السابق` and `في مثل هذا الشهر` from a period."""
+    if previous_word(run, tokens) in tokens.vocabulary.kinds["like"] or _is_general(run, tokens):
         return True
     of_year = isinstance(run.expression, Period) and run.expression.unit == "year"
     return of_year and tokens.words[run.last].code != "K" and looked_up_after(run, tokens) == "nothing"
@@ -62,10 +62,28 @@ def _is_no_period(run: Run, tokens: Tokens) -> bool:
 _OF_LAW = re.compile(r"\d *ل$")
 
 
+_GENERAL = r"(?<![ء-ي])[وف]?(?:[بك]?ال|لل){general} $"
+
+
+def _is_general(run: Run, tokens: Tokens) -> bool:
+    """Tell whether `العام` is no year: `المدير العام الحالي`, `القطاع العام 2013 موظفا`.
+
+    What is gone by is a year: `أقيل المدير العام الماضي`.
+    """
+    if (
+        tokens.codes[2 * run.first] != "u"
+        or tokens.words[run.last].text in tokens.vocabulary.kinds["gone-by"]
+    ):
+        return False
+    return search_before(_GENERAL, 24, run, tokens)
+
+
 def _is_of_law(run: Run, tokens: Tokens) -> bool:
-    """Tell whether a year is that of a law or a case, `القانون رقم 12 لسنة 2021`."""
+    """Tell whether a year is that of a law or a case, `القانون رقم 12 لسنة 2021`, or no year at all."""
     start = tokens.starts[run.first]
-    return _OF_LAW.search(tokens.folded.text[max(0, start - 4) : start]) is not None
+    return (
+        _is_general(run, tokens) or _OF_LAW.search(tokens.folded.text[max(0, start - 4) : start]) is not None
+    )
 
 
 _EVERY_WEEK = r" (?:(?:من|في) )?{every-week}(?![ء-ي])"
@@ -118,6 +136,7 @@ _TESTS: dict[str, Callable[[Run, Tokens], bool]] = {
     "relative.distance-fraction": _is_from_event,
     "relative.distance-and-half": _is_from_event,
     "relative.distance-rounded": _is_from_event,
+    "relative.distance-two-units": _is_from_event,
     "relative.window-latest": _is_from_event,
     "day.word": _is_from_now,
     "period.decade": _is_of_life,

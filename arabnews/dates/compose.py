@@ -83,7 +83,7 @@ _AFTER: dict[Slot, frozenset[Slot]] = {
 
 _GAPS: dict[Slot, str] = {
     "part": " oi",
-    "clock": " ,-|(ib)o:.",
+    "clock": " ,-|(ib)o:./",
     "weekday": " ,-|(b/)o",
     "deictic": " -|(o",
     "date": " ,-|(b/)o:=",

@@ -108,7 +108,10 @@ def is_delivery(run: Run, tokens: Tokens) -> bool:
 
 
 _MONTH = frozenset({"calendar", "month"})
-_CONTRACT = r"(?<![ء-ي])(?:ال)?{contract} (?:[ء-ي]+ ){0,3}{commodity} (?:[ء-ي]+ ){0,4}ل$"
+_CONTRACT = (
+    r"(?<![ء-ي])(?:ال)?{contract} (?:[«\"“]?[ء-ي]+[»\"”]? ){0,3}[«\"“]?{commodity}[»\"”]?"
+    r" (?:[«\"“]?[ء-ي]+[»\"”]? ){0,4}ل$"
+)
 
 
 def _place(run: Run, tokens: Tokens) -> _Place:

@@ -15,7 +15,7 @@ from arabnews.dates.vocabulary import Word
 from arabnews.lexicon import date_tables as tables
 from arabnews.models.expressions import DayPart, Edge, Expression, Unit
 
-__all__ = ["Form", "Match", "Reading", "edge_of", "part_of", "step_of", "unit_of"]
+__all__ = ["Form", "Match", "Reading", "amount_of", "edge_of", "part_of", "step_of", "unit_of", "units_of"]
 
 
 class Match(NamedTuple):
@@ -102,3 +102,18 @@ def part_of(token: Word | None) -> DayPart | None:
     """Return the part of the day that a token names."""
     entry = None if token is None else token.entry
     return entry.part if isinstance(entry, tables.DayPartEntry) else None
+
+
+def amount_of(match: Match, unit: Word) -> int | None:
+    """Return how many units: the number, two for a dual, one for a singular; a bare plural does not tell."""
+    count = match.get("count")
+    if count is not None:
+        return count.value
+    if unit.code == "U" or match.get("open") is not None:
+        return None
+    return units_of(unit)
+
+
+def units_of(unit: Word) -> int:
+    """Return how many units a word tells without a number: two in the dual."""
+    return 2 if unit.code in "Vw" else 1

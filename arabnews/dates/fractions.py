@@ -1,10 +1,10 @@
-"""Distances with a part of a unit: `قبل نصف ساعة`, `منذ شهر ونصف`, `قبل ربع قرن`."""
+"""Distances with a part of a unit, `قبل نصف ساعة`, or with two units, `منذ عام وثلاثة أشهر`."""
 
 from __future__ import annotations
 
 from arabnews.models.expressions import Shift, Unit, Vague
 
-__all__ = ["with_fraction"]
+__all__ = ["with_fraction", "with_smaller"]
 
 _HOUR = 60
 
@@ -40,3 +40,31 @@ _SMALLER: dict[Unit, tuple[Unit, float]] = {
     "week": ("day", 7),
 }
 """The unit that parts of a unit are counted in, and how many of it there are."""
+
+
+def with_smaller(unit: Unit, whole: int, smaller: Unit, more: int) -> tuple[Unit, int] | None:
+    """Count two units in the smaller one: `ساعتين و10 دقائق`, `عام وثلاثة أشهر`.
+
+    >>> with_smaller("hour", 2, "minute", 10)
+    ('minute', 130)
+
+    Args:
+        unit: The larger unit.
+        whole: How many of it.
+        smaller: The unit behind it.
+        more: How many of that.
+
+    Returns:
+        The smaller unit and how many of it; `None` if no such unit goes into the larger one.
+    """
+    length = _LENGTHS.get((unit, smaller))
+    return None if length is None else (smaller, whole * length + more)
+
+
+_LENGTHS: dict[tuple[Unit, Unit], int] = {
+    ("hour", "minute"): _HOUR,
+    ("day", "hour"): 24,
+    ("week", "day"): 7,
+    ("year", "month"): 12,
+}
+"""How many of a unit there are in another."""

@@ -200,8 +200,8 @@ def day_of_step(match: Match) -> Draft | None:
     step = step_of(match.get("step")) or 0
     if unit is None and step != 0:
         return None  # `27 الماضي` counts something else
-    if match.token("day").code == "O" and is_feminine(match.token("day")):
-        return None  # الأيام الأولى من الشهر الجاري
+    if match.token("day").code == "O" and not _is_day(match, match.token("day")):
+        return None  # الأسبوع الأول من الشهر الجاري، الأيام الأولى من الشهر الجاري
     return Draft(day=match.token("day").value, month_step=step)
 
 
@@ -211,6 +211,8 @@ def day_of_same(match: Match) -> Draft | None:
     if not isinstance(same, SamePeriodEntry) or same.unit != "month":
         return None
     if match.token("same").text == _OF_IT and not _is_of_it(match):
+        return None
+    if match.token("day").code == "O" and not _is_day(match, match.token("day")):
         return None
     return Draft(day=match.token("day").value, same="month")
 

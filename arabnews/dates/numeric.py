@@ -65,13 +65,33 @@ def _day_slash_month(match: Match) -> Draft | None:
     day, month = match.token("a").value, match.token("b").value
     if month > 12 >= day:
         day, month = month, day
-    if not 1 <= month <= 12:
+    if not 1 <= month <= 12 or _is_score(match):
         return None
     draft = Draft(month=month, day=day, numeric=day <= 12)
     step = step_of(match.get("step"))
     if step is not None:
         draft["step"] = step
     return draft
+
+
+def _named_day(match: Match) -> Draft | None:
+    """Read `يوم 8/6`, which is no score."""
+    day, month = match.token("a").value, match.token("b").value
+    return Draft(month=month, day=day, numeric=day <= _MONTHS) if month <= _MONTHS else None
+
+
+_MONTHS = 12
+
+
+def _is_score(match: Match) -> bool:
+    """Tell whether two single digits are a score: `فاز السبت 2-1`, `تعادلا 1/1 الأحد`."""
+    if len(match.token("a").text) > 1 or len(match.token("b").text) > 1:
+        return False
+    behind = match.tokens.codes[2 * match.first + 3 : 2 * match.first + 5]
+    return match.code("gap") == "-" or behind in _DAY_BEHIND
+
+
+_DAY_BEHIND = (" W", " R")
 
 
 NUMERIC_FORMS: tuple[Form, ...] = (
@@ -105,11 +125,12 @@ NUMERIC_FORMS: tuple[Form, ...] = (
         _short_year,
         weak=True,
     ),
+    Form("date.named-day-slash-month", "d", "date", r"d[ ](?P<a>D)/(?P<b>D)(?![/ ]?[DYQ])", _named_day),
     Form(
         "date.day-slash-month",
         "D",
         "date",
-        r"(?P<a>D)[/\-](?P<b>D)(?:[ ](?P<step>K))?",
+        r"(?P<a>D)(?P<gap>[/\-])(?P<b>D)(?:[ ](?P<step>K))?",
         _day_slash_month,
         weak=True,
     ),

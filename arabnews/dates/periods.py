@@ -247,7 +247,7 @@ PERIOD_FORMS: tuple[Form, ...] = (
         "Fhvu",
         "year",
         r"(?:(?P<edge>F)[ ])?(?:h[ ])?(?P<unit>[vu])(?:[ ](?P<head>[EeB]))?"
-        r"[ :\".,](?P<year>Y)(?:[ (/](?P<era>[emEB])(?:(?:[ ]?[(/\-]|[ ]J[ ])(?P<other>Y)[ ][emE])?)?",
+        r"[ :\".,(](?P<year>Y)(?:[ (/)](?P<era>[emEB])(?:(?:[ ]?[(/\-]|[ ]J[ ])(?P<other>Y)[ ][emE])?)?",
         _year,
     ),
     Form(

@@ -18,6 +18,7 @@ from arabnews.dates.periods import PERIOD_FORMS
 from arabnews.dates.ranges import RANGE_FORMS
 from arabnews.dates.relative import RELATIVE_FORMS
 from arabnews.dates.tokens import Tokens
+from arabnews.dates.windows import WINDOW_FORMS
 
 __all__ = ["FORMS", "pieces"]
 
@@ -29,6 +30,7 @@ FORMS: tuple[Form, ...] = (
     *RANGE_FORMS,
     *CLOCK_FORMS,
     *RELATIVE_FORMS,
+    *WINDOW_FORMS,
     *PART_FORMS,
     *PERIOD_FORMS,
 )

@@ -12,7 +12,7 @@ from arabnews.dates.monthly import MONTH, TAIL, day_month, day_of_same, day_of_s
 from arabnews.dates.numeric import numeric
 from arabnews.dates.periods import year_period
 from arabnews.lexicon import date_tables as tables
-from arabnews.models.expressions import Atom, Between, Day, Period
+from arabnews.models.expressions import Atom, Between, Day, Period, Shift
 
 __all__ = ["RANGE_FORMS", "between"]
 
@@ -67,11 +67,14 @@ def _is_row(match: Match) -> bool:
 
 
 def _part_of_month(match: Match) -> Between | None:
-    """Read `الأسبوع الأول من مارس`, `النصف الثاني من مايو 2023`, `الثلث الأخير من رمضان`."""
-    month = month_of(match)
+    """Read `الأسبوع الأول من مارس`, `النصف الثاني من الشهر الجاري`, `الثلث الأخير من رمضان`."""
+    month = _relative_month(match) if "of" in match.groups else month_of(match)
     length = _PARTS_OF_MONTH.get(_part_of(match))
     if month is None or length is None:
         return None
+    if length == _WEEK and match.get("last") is not None:
+        end = Day(**Draft({**month, "day": 0}))
+        return Between(Shift("day", 1 - _WEEK, base=end), end)
     parts = 30 // length
     number = parts if match.get("last") is not None else match.token("number").value
     if not 1 <= number <= parts:
@@ -81,6 +84,12 @@ def _part_of_month(match: Match) -> Between | None:
     return Between(replace(whole, day=(number - 1) * length + 1), replace(whole, day=last))
 
 
+def _relative_month(match: Match) -> Draft | None:
+    step = step_of(match.get("step"))
+    return None if step is None or unit_of(match.get("of")) != "month" else Draft(month_step=step)
+
+
+_WEEK = 7
 _PARTS_OF_MONTH = {"week": 7, 30: 15, 20: 10}
 """Days of a week, a half and a third of a month; the fractions by their minutes of an hour."""
 
@@ -108,6 +117,13 @@ def _years(match: Match) -> Between | None:
         return None
     if gap == "&" and not (_is_bounded(match) or (years == 1 and match.get("pair") is not None)):
         return None
+    return _of_one_calendar(start, end)
+
+
+def _of_one_calendar(start: Period, end: Period) -> Between:
+    """Keep `من سنة 1250 إلى سنة 1382` in one calendar: 1382 alone would be a Hijri year."""
+    if start.calendar != end.calendar:
+        start, end = replace(start, calendar="gregorian"), replace(end, calendar="gregorian")
     return Between(start, end)
 
 
@@ -222,6 +238,13 @@ RANGE_FORMS: tuple[Form, ...] = (
         "uf",
         "range",
         rf"(?P<part>[uf])[ ](?:(?P<number>O)|(?P<last>K))[ol ](?:v[ ])?{MONTH}{TAIL}",
+        _part_of_month,
+    ),
+    Form(
+        "range.part-of-this-month",
+        "uf",
+        "range",
+        r"(?P<part>[uf])[ ](?:(?P<number>O)|(?P<last>K))[ol ](?P<of>u)[ ](?P<step>K)",
         _part_of_month,
     ),
     Form(

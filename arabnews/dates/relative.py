@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 from arabnews.dates.cues import WORDS
 from arabnews.dates.draft import Draft
-from arabnews.dates.forms import Form, Match, part_of, step_of, unit_of
-from arabnews.dates.fractions import with_fraction
+from arabnews.dates.forms import Form, Match, amount_of, part_of, step_of, unit_of, units_of
+from arabnews.dates.fractions import with_fraction, with_smaller
 from arabnews.dates.vocabulary import Word
 from arabnews.lexicon import date_tables as tables
-from arabnews.models.expressions import Shift, Vague, Window
+from arabnews.models.expressions import Shift, Vague
 
 __all__ = ["RELATIVE_FORMS"]
 
@@ -27,9 +27,17 @@ def _day_word(match: Match) -> Draft | Shift | None:
         return None
     if entry.now:
         return Shift("minute", 0)
+    if entry.days and _is_glued(token, match):
+        return None
     if entry.days == 0 and match.tokens.codes[2 * match.last + 1 : 2 * match.last + 3] in _OF_ANOTHER:
         return None
     return Draft(shift=entry.days) if entry.part is None else Draft(shift=entry.days, part=entry.part)
+
+
+def _is_glued(token: Word, match: Match) -> bool:
+    """Tell whether `ل` right before `أمس` and `غد` makes other words of them: `لامس الماء`, `لغد أفضل`."""
+    text, start = match.tokens.folded.text, match.tokens.starts[match.first]
+    return text[start - 1 : start] == "ل" and not token.text.startswith("ال") and match.first == match.last
 
 
 _OF_ANOTHER = (" K", " O")
@@ -99,6 +107,8 @@ def _is_to_come(match: Match) -> bool:
     opens = _clause_start(text, start)
     if any(_is_verb_to_come(verb, match) for verb in _verbs(match, opens, start)):
         return True
+    if _FUTURE.match(text, match.tokens.ends[match.last]) and _comes_behind(match):
+        return True  # وأضاف أنه بعد شهر سيعود
     if text[opens:start].strip(" وف"):
         return _NOUNS.match(text, opens, start) is not None
     return _comes_behind(match)
@@ -133,7 +143,8 @@ def _comes_behind(match: Match) -> bool:
     return planned or (verb is not None and _is_verb_to_come(verb, match))
 
 
-_BEHIND = re.compile(r" *،? *")
+_FUTURE = re.compile(r" *،? *س[يتن]")
+_BEHIND = re.compile(r" *،? *(?:\([^()\n]{1,30}\) *)?")
 
 
 def _is_verb_to_come(verb: re.Match[str], match: Match) -> bool:
@@ -150,7 +161,7 @@ def _shift(match: Match) -> Shift | Vague | None:
     unit = unit_of(unit_token)
     if unit is None:
         return None
-    amount = _amount(match, unit_token)
+    amount = amount_of(match, unit_token)
     within = _is_within(ago) and not _is_plan(match)  # ارتفعت الأسعار خلال شهر
     if amount is None or within or (ago.text == _AFTER and not _is_to_come(match)):
         return Vague() if amount is not None else Vague(1 if ago.value > 0 else -1)
@@ -169,6 +180,19 @@ def _shift(match: Match) -> Shift | Vague | None:
 _LONG = ("decade", "century")
 
 
+def _two_units(match: Match) -> Shift | Vague | None:
+    """Read `قبل ساعتين و10 دقائق`, `منذ عام وثلاثة أشهر`."""
+    whole, small = _shift(match), match.token("small")
+    unit, smaller = unit_of(match.token("unit")), unit_of(small)
+    if not isinstance(whole, Shift) or unit is None or smaller is None:
+        return whole
+    count = match.get("more")
+    found = with_smaller(unit, abs(whole.amount), smaller, units_of(small) if count is None else count.value)
+    if found is None or (count is None and small.code == "U"):
+        return None
+    return Shift(found[0], found[1] if whole.amount > 0 else -found[1], approximate=whole.approximate)
+
+
 def _rounded(match: Match) -> Shift | Vague | None:
     """Read `قبل نحو الشهرين`, `منذ ما يزيد على العام`: a unit with its article counts only when rounded."""
     entry = match.token("unit").entry
@@ -179,43 +203,6 @@ def _rounded(match: Match) -> Shift | Vague | None:
 def _is_within(ago: Word) -> bool:
     return isinstance(ago.entry, tables.DistanceEntry) and ago.entry.within
 
-
-def _amount(match: Match, unit: Word) -> int | None:
-    """Return how many units: the number, two for a dual, one for a singular; a bare plural does not tell."""
-    count = match.get("count")
-    if count is not None:
-        return count.value
-    if unit.code == "U" or match.get("open") is not None:
-        return None
-    return 2 if unit.code in "Vw" else 1
-
-
-def _window(match: Match) -> Window | Vague | None:
-    """Read `الأيام الثلاثة الماضية`, `الأسبوعين الأخيرين`; without a number it is vague."""
-    unit_token = match.token("unit")
-    unit, step = unit_of(unit_token), step_of(match.get("step"))
-    if unit is None or step is None:
-        return None
-    count = match.get("count")
-    entry = unit_token.entry
-    dual = isinstance(entry, tables.DateUnitEntry) and entry.number == "dual"
-    if count is None and not dual:
-        return Vague(step)
-    if step == 0:
-        return None
-    return Window(unit, step * (2 if count is None else count.value))
-
-
-def _latest(match: Match) -> Window | None:
-    """Read `آخر 24 ساعة`, `خلال آخر أسبوعين`; without a number it counts nothing, `آخر يوم`."""
-    unit_token = match.token("unit")
-    unit, count = unit_of(unit_token), _amount(match, unit_token)
-    if unit is None or count is None or count < _TWO:
-        return None
-    return Window(unit, -count)
-
-
-_TWO = 2
 
 RELATIVE_FORMS: tuple[Form, ...] = (
     Form("day.word", "Rdh", "deictic", r"(?:[dh][ (])?(?P<word>R)", _day_word),
@@ -240,6 +227,14 @@ RELATIVE_FORMS: tuple[Form, ...] = (
         r"(?P<ago>A)[ ](?:(?P<about>a)[ ])?(?:(?:(?P<count>[DNXQY])|(?P<open>q))[ ])?"
         r"(?P<unit>(?:v|d(?![ ]R))(?![ ][MHWnDOj])|[VU])(?:[ ][aq]|[ &](?P<again>N))?(?:[ ]k)?(?![ ][KY])",
         _shift,
+    ),
+    Form(
+        "relative.distance-two-units",
+        "A",
+        "period",
+        r"(?P<ago>A)[ ](?:(?P<about>a)[ ])?(?:(?P<count>[DNQ])[ ])?(?P<unit>[vdVU])&"
+        r"(?:(?P<more>[DNQ])[ ])?(?P<small>[vdVU])(?![ ][MHWnDYjR])",
+        _two_units,
     ),
     Form(
         "relative.distance-rounded",
@@ -268,27 +263,6 @@ RELATIVE_FORMS: tuple[Form, ...] = (
         "period",
         r"(?P<ago>A)[ ](?:a[ ])?(?:(?P<count>[DN])[ ])?(?P<unit>[vVU])(?P<plus>&)(?P<fraction>f)",
         _shift,
-    ),
-    Form(
-        "relative.window",
-        "w",
-        "period",
-        r"(?P<unit>w)[ ](?:(?P<count>[DQXNO])[ ])?(?P<step>K)",
-        _window,
-    ),
-    Form(
-        "relative.window-latest",
-        "L",
-        "period",
-        r"L[ ](?:(?P<count>[DQXN])[ ])?(?P<unit>[vdUV])(?![ ]K)",
-        _latest,
-    ),
-    Form(
-        "relative.window-number-first",
-        "DQXNO",
-        "period",
-        r"(?P<count>[DQXNO])[ ](?P<unit>[UvwV])[ ](?P<step>K)",
-        _window,
     ),
 )
 """Forms of days and distances counted from the day of writing."""

@@ -60,6 +60,8 @@ _YEARS = re.compile(r"((?:19|20)\d\d)((?:19|20)\d\d)")
 
 
 _LONGEST_GAP = 24
+_PICKS_NOTHING = re.compile("L(?! )")
+"""A word for the latest that picks no unit, `آخر تحديث`."""
 
 
 def tokenise(folded: Folded, vocabulary: Vocabulary) -> Tokens:
@@ -87,10 +89,8 @@ def tokenise(folded: Folded, vocabulary: Vocabulary) -> Tokens:
         found = [found[0], *(item for before, item in pairwise(found) if item[0] >= before[1])]
         starts, ends, placed = zip(*found, strict=True)
     codes = _codes(text, vocabulary.gaps, starts, ends, placed)
-    if "L" in codes:
-        found = [
-            item for at, item in enumerate(found) if item[2].code != "L" or codes[2 * at + 1 :][:1] == " "
-        ]
+    if "L" in codes and _PICKS_NOTHING.search(codes):
+        found = [item for at, item in enumerate(found) if _PICKS_NOTHING.match(codes, 2 * at) is None]
         starts, ends, placed = zip(*found, strict=True) if found else ((), (), ())
         codes = _codes(text, vocabulary.gaps, starts, ends, placed)
     if are_joined(codes):

@@ -22,6 +22,8 @@ DateCueKind = Literal[
     "event-tail",
     "every-week",
     "every-year",
+    "general",
+    "gone-by",
     "hour-cue",
     "hour-point",
     "last",
@@ -64,8 +66,9 @@ class DateCueEntry(Entry):
     stand before and behind the year of an event. What makes none of it:
     `every-year`, `every-week`, `recurring` (it comes again), `next-to` (counted from another day),
     `nth-time` and `rate` (something else is counted), `age` (a decade of a life), `like`
-    (`مثل هذا الشهر`), `named-place` (`جامعة 8 مايو 1945`), `outlet-cue` (it ends an outlet's name),
-    `copyright`; but not `of-time` (`عقدين من الزمن`).
+    (`مثل هذا الشهر`), `general` (`المدير العام الحالي`, but not with a word of the kind `gone-by`),
+    `named-place` (`جامعة 8 مايو 1945`), `outlet-cue` (it ends an outlet's name), `copyright`; but not
+    `of-time` (`عقدين من الزمن`).
     What opens a stretch: `starting`, `departing`, `limit`, `same-stretch`. What tells the tense:
     `plan`, `past`, `still`; `contract` and `commodity` (a month of delivery). What parts and joins clauses:
     `clause-opener`, `which`, `parting`, `lead` (between a clause and its day). Parts of longer expressions:
