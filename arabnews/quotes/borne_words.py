@@ -131,11 +131,13 @@ def _goes_on_as_post(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
     return post or family or goes_on_as_name(after, vocabulary)
 
 
-def _is_lone_style(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
-    """وأضاف سعادة أن: a style before nobody is a family's name."""
-    verb = vocabulary.cues.get(_before(tokens, at))
-    lone = vocabulary.source_kind(tokens.words[at]) == "style" and not _after(tokens, at)
-    return lone and verb is not None and verb.finite
+def _speaks_alone(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """وأضاف سعادة أن، وقال عوض إن: a style before nobody, a preposition before nothing."""
+    word, verb = tokens.words[at], vocabulary.cues.get(_before(tokens, at))
+    if verb is None or not verb.finite or _after(tokens, at) or word in vocabulary.kinds["adverb"]:
+        return False
+    kind = vocabulary.source_kind(word)
+    return kind == "style" or (kind is None and vocabulary.names.is_known(word))
 
 
 def _is_basim(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
@@ -211,7 +213,7 @@ _Rule = Callable[[Tokens, int, Vocabulary], bool]
 _RULES: tuple[_Rule, ...] = (
     _opens_as_post,
     _goes_on_as_post,
-    _is_lone_style,
+    _speaks_alone,
     _is_basim,
     _closes_name,
     _stands_for_father,

@@ -34,6 +34,7 @@ __all__ = [
 
 OF_FATHER = frozenset({"بن", "ابن", "بنت", "ولد", "ول", "ود", "منت"})
 """What joins a name and that of the father."""
+_FOR = "ل"
 _JOINED_ARTICLE = ("وال", "بال", "كال", "لل")
 
 
@@ -119,9 +120,7 @@ def opens_unknown(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
     before = words[at - 1] if at > 1 else ""
     if len(before) < 2 or before.startswith("ال") or before in NO_NAME:
         return False
-    if has_joined_article(before, vocabulary) or words[at - 2] in NO_NAME:  # في تونس سالم
-        return False
-    if is_owned_or_joined(before, vocabulary):  # لمبادرة حياة
+    if _is_joined_to_post(before, vocabulary) or words[at - 2] in NO_NAME:  # في تونس سالم
         return False
     if before[0] == "ب" and (before[1:] in vocabulary.cities or before[1:] in vocabulary.countries):
         return False  # المندوب الجهوي بتعز سالم
@@ -132,6 +131,13 @@ def opens_unknown(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
         if joined or not (known or words[at - 2].startswith("ال")):
             return False
     return vocabulary.source_kind(before) is None
+
+
+def _is_joined_to_post(word: str, vocabulary: Vocabulary) -> bool:
+    """والتخطيط، لمبادرة، لنيوم: what a post is of opens no name, though nothing is known of it."""
+    if has_joined_article(word, vocabulary) or is_owned_or_joined(word, vocabulary):
+        return True
+    return word[0] == _FOR and not vocabulary.names.is_known(word)
 
 
 def opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
