@@ -35,6 +35,7 @@ __all__ = [
 OF_FATHER = frozenset({"بن", "ابن", "بنت", "ولد", "ول", "ود", "منت"})
 """What joins a name and that of the father."""
 _FOR = "ل"
+_OF_POST = 2  # words of a post with its adjective
 _JOINED_ARTICLE = ("وال", "بال", "كال", "لل")
 
 
@@ -120,7 +121,7 @@ def opens_unknown(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
     before = words[at - 1] if at > 1 else ""
     if len(before) < 2 or before.startswith("ال") or before in NO_NAME:
         return False
-    if _is_joined_to_post(before, vocabulary) or words[at - 2] in NO_NAME:  # في تونس سالم
+    if _is_joined_to_post(words, at - 1, vocabulary) or words[at - 2] in NO_NAME:  # في تونس سالم
         return False
     if before[0] == "ب" and (before[1:] in vocabulary.cities or before[1:] in vocabulary.countries):
         return False  # المندوب الجهوي بتعز سالم
@@ -133,11 +134,13 @@ def opens_unknown(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
     return vocabulary.source_kind(before) is None
 
 
-def _is_joined_to_post(word: str, vocabulary: Vocabulary) -> bool:
-    """والتخطيط، لمبادرة، لنيوم: what a post is of opens no name, though nothing is known of it."""
+def _is_joined_to_post(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """والتخطيط، لمبادرة; الرئيس التنفيذي لنيوم, of which nothing is known; not الكتلة الوطنية لانا سالم."""
+    word = words[at]
     if has_joined_article(word, vocabulary) or is_owned_or_joined(word, vocabulary):
         return True
-    return word[0] == _FOR and not vocabulary.names.is_known(word)
+    of_post = at == _OF_POST and words[0].startswith("ال") and vocabulary.source_kind(words[0]) == "role"
+    return of_post and word[0] == _FOR and not vocabulary.names.is_known(word)
 
 
 def opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
