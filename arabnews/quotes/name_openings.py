@@ -212,7 +212,7 @@ def looks_like_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
         vocabulary: The words of reported speech.
     """
     first = words[0]
-    if len(words) > 4 or first.startswith(DEFINITE) or first in NO_NAME:
+    if len(words) > 4 or first.startswith(DEFINITE) or first in NO_NAME or first in vocabulary.countries:
         return False
     if is_owned_or_joined(first, vocabulary):  # لمبادرة
         return False
