@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from arabnews.quotes.borne_words import borne_words
 from arabnews.quotes.everyday_forms import is_any_form
 from arabnews.quotes.heads import DEFINITE
-from arabnews.quotes.inner_names import inner_names
+from arabnews.quotes.inner_names import inner_names, town_openers
 from arabnews.quotes.name_openings import OF_FATHER
 from arabnews.quotes.no_names import is_nisba
 from arabnews.quotes.particles import THAT
@@ -28,8 +30,11 @@ def tell_names(tokens: Tokens, vocabulary: Vocabulary) -> None:
         tokens: The paragraph.
         vocabulary: The words of reported speech.
     """
-    tokens.inner_names = inner_names(tokens, vocabulary)
-    tokens.sure_names = borne_words(tokens, vocabulary) - tokens.inner_names
+    telling = _telling(vocabulary)
+    told = [at for at, word in enumerate(tokens.words) if word in telling]
+    if told:
+        tokens.inner_names = inner_names(tokens, told, vocabulary)
+        tokens.sure_names = borne_words(tokens, told, vocabulary) - tokens.inner_names
     spelling = tokens.spelling
     if _ALI not in tokens.words or spelling is None or not spelling.tells_ya:
         return
@@ -40,6 +45,12 @@ def tell_names(tokens: Tokens, vocabulary: Vocabulary) -> None:
     tokens.sure_names |= frozenset(
         at for at in named if spelling.writes_alif or _stands_before_in(tokens, at, vocabulary)
     )
+
+
+@lru_cache(maxsize=8)
+def _telling(vocabulary: Vocabulary) -> frozenset[str]:
+    """Return the words that may be a name, or open a town's."""
+    return vocabulary.kinds["also-name"] | town_openers(vocabulary).keys()
 
 
 def _stands_before_in(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:

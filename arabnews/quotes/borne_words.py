@@ -15,6 +15,7 @@ from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["as_names", "borne_words"]
 
+_Rule = Callable[[Tokens, int, Vocabulary], bool]
 _IN_THE_NAME = "باسم"
 _SPOKEN_FOR = 4  # words between المتحدث and باسم
 _BETWEEN = "بين"
@@ -23,18 +24,25 @@ _PLAIN_NAME, _PLAIN_NOUN = "سالم", "المدينه"
 _TO_THE = ("ال", "لل", "بال")
 
 
-def borne_words(tokens: Tokens, vocabulary: Vocabulary) -> frozenset[int]:
+def borne_words(tokens: Tokens, places: list[int], vocabulary: Vocabulary) -> frozenset[int]:
     """Find the words of running text that are names where they stand.
 
     Args:
         tokens: The paragraph.
+        places: Tokens that may be such words.
         vocabulary: The words of reported speech.
     """
-    called = vocabulary.kinds["also-name"]
-    if called.isdisjoint(tokens.words):
-        return frozenset()
-    places = (at for at, word in enumerate(tokens.words) if word in called)
-    return frozenset(at for at in places if any(rule(tokens, at, vocabulary) for rule in _RULES))
+    words, called = tokens.words, vocabulary.kinds["also-name"]
+    places = [at for at in places if words[at] in called]
+    return frozenset(
+        at for at in places if any(rule(tokens, at, vocabulary) for rule in _rules(words[at], vocabulary))
+    )
+
+
+def _rules(word: str, vocabulary: Vocabulary) -> tuple[_Rule, ...]:
+    if word == _IN_THE_NAME:
+        return (_is_basim,)
+    return _OF_WORDS if vocabulary.source_kind(word) is None else _OF_POSTS
 
 
 def as_names(tokens: Tokens, piece: list[int], vocabulary: Vocabulary) -> list[str]:
@@ -131,11 +139,13 @@ def _goes_on_as_post(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
     return post or family or goes_on_as_name(after, vocabulary)
 
 
-def _is_lone_style(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
-    """وأضاف سعادة أن: a style before nobody is a family's name."""
-    verb = vocabulary.cues.get(_before(tokens, at))
-    lone = vocabulary.source_kind(tokens.words[at]) == "style" and not _after(tokens, at)
-    return lone and verb is not None and verb.finite
+def _speaks_alone(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """وأضاف سعادة أن، وقال عوض إن: a style before nobody, a preposition before nothing."""
+    word, verb = tokens.words[at], vocabulary.cues.get(_before(tokens, at))
+    if verb is None or not verb.finite or _after(tokens, at) or word in vocabulary.kinds["adverb"]:
+        return False
+    kind = vocabulary.source_kind(word)
+    return kind == "style" or (kind is None and vocabulary.names.is_known(word))
 
 
 def _is_basim(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
@@ -207,15 +217,12 @@ def _is_behind_his_title(tokens: Tokens, at: int, vocabulary: Vocabulary) -> boo
     return _is_titled(before, tokens.words[at], vocabulary) and _is_person(_after(tokens, at), vocabulary)
 
 
-_Rule = Callable[[Tokens, int, Vocabulary], bool]
-_RULES: tuple[_Rule, ...] = (
-    _opens_as_post,
-    _goes_on_as_post,
-    _is_lone_style,
-    _is_basim,
+_OF_POSTS: tuple[_Rule, ...] = (_opens_as_post, _goes_on_as_post, _speaks_alone)
+_OF_WORDS: tuple[_Rule, ...] = (
+    _speaks_alone,
     _closes_name,
     _stands_for_father,
     _is_last_of_foreigner,
     _is_behind_his_title,
 )
-"""Where one of these holds the word is in somebody's name."""
+"""Where one of these holds a post, or another word, is in somebody's name."""

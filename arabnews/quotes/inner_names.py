@@ -10,35 +10,40 @@ from arabnews.quotes.everyday_forms import is_any_form
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["inner_names", "marked_things"]
+__all__ = ["inner_names", "marked_things", "town_openers"]
 
 _ARTICLE = "ال"
 _TO_THE = ("ال", "لل", "بال", "وال")
 
 
-def inner_names(tokens: Tokens, vocabulary: Vocabulary) -> frozenset[int]:
+def inner_names(tokens: Tokens, places: list[int], vocabulary: Vocabulary) -> frozenset[int]:
     """Find the words of towns of several words, behind a noun or a preposition: محافظ كفر الشيخ.
 
     Args:
         tokens: The paragraph.
+        places: Tokens at which one may begin.
         vocabulary: The words of reported speech.
     """
-    openers = _openers(vocabulary)
-    if openers.keys().isdisjoint(tokens.words):
-        return frozenset()
+    openers = town_openers(vocabulary)
     found: set[int] = set()
-    for at, word in enumerate(tokens.words):
-        first = openers.get(word)
-        if first is None or (first == word and not _is_governed(tokens, at, vocabulary)):
+    for at in places:
+        first = openers.get(tokens.words[at])
+        if first is None or (first == tokens.words[at] and not _is_governed(tokens, at, vocabulary)):
             continue
         found.update(range(at, at + _length(tokens, at, first, vocabulary)))
     return frozenset(found)
 
 
 @lru_cache(maxsize=8)
-def _openers(vocabulary: Vocabulary) -> Mapping[str, str]:
-    """Return the first words of towns, alone and behind a joined preposition: كفر، بكفر."""
-    firsts = vocabulary.kinds["place-opener"] | _towns().keys()
+def town_openers(vocabulary: Vocabulary) -> Mapping[str, str]:
+    """Return the first words of towns, alone and behind a joined preposition: كفر، بكفر.
+
+    Args:
+        vocabulary: The words of reported speech.
+    """
+    plain = vocabulary.helping | vocabulary.place_heads | vocabulary.heads.keys()
+    towns = {first for first in _towns() if first not in plain and not first.startswith(_ARTICLE)}
+    firsts = vocabulary.kinds["place-opener"] | towns
     return {joined + first: first for joined in ("", "ب", "ل") for first in firsts}
 
 

@@ -12,6 +12,7 @@ __all__ = ["ends_in_name", "keeps_preposition"]
 _IN_PLACES = frozenset({"role", "unnamed", "document", "people", "organization"})
 _OF_SPEAKER = ("ها", "هم", "هما", "ته")
 _ONE_OF = frozenset({"احد", "احدي"})
+_TO = "الي"
 _SAKE = "اجل"
 _SHORTEST_OWNED = 4  # أبها، بنها are towns
 
@@ -42,8 +43,18 @@ def keeps_preposition(reading: Reading, start: int, at: int) -> bool:
         belongs = word == "من" and after in vocabulary.kinds["belonging"] and ends_in_name(reading, start, at)
         if belongs or (kind == "people" and after.startswith("ال")):  # سامر الحلو من سكان، فريق من الباحثين
             return True
-        return before in governing or (before.startswith("ال") and tokens.words[at - 2] in governing)
+        sent = word == _TO and _is_sent_to(reading, start, at)
+        return sent or before in governing or (before.startswith("ال") and tokens.words[at - 2] in governing)
     return word == "باسم" or (word in {"في", "لدي"} and _keeps_place(reading, start, at))
+
+
+def _is_sent_to(reading: Reading, start: int, at: int) -> bool:
+    """المبعوث الخاص للأمم المتحدة إلى سوريا: behind an envoy and what describes him a land or a town."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    if words[at + 1] not in vocabulary.countries and words[at + 1] not in vocabulary.cities:
+        return False
+    described = all(word.startswith(("ال", "لل")) for word in words[start + 1 : at])
+    return described and bare(words[start]) in vocabulary.kinds["speaks-for"] | vocabulary.kinds["governing"]
 
 
 def _is_complement(reading: Reading, start: int, at: int) -> bool:

@@ -13,6 +13,9 @@ from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["bears_name", "first_of_name"]
 
+_FOREIGN = 4
+"""Words before the last of a foreign name behind a post."""
+
 
 def first_of_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> int:
     """Find the first word of the name in which a known name stands.
@@ -28,7 +31,19 @@ def first_of_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> int:
         return at - 1
     if opens_unknown(words, at, vocabulary):
         return at - 1
+    if _closes_foreign(words, at, vocabulary):
+        return at - 2
     return _before_father(words, at, vocabulary)
+
+
+def _closes_foreign(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """الخارجية الصينية هوا تشون يينغ: two words that no dictionary knows between an adjective and a name."""
+    if at < _FOREIGN or not words[at - 3].startswith("ال") or not words[at - 3].endswith(("ي", "يه")):
+        return False
+    return all(
+        _is_plain_name(word, vocabulary) and not is_any_form(word, vocabulary) and word[0] not in "بلو"
+        for word in words[at - 2 : at]
+    )
 
 
 def bears_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

@@ -34,6 +34,8 @@ __all__ = [
 
 OF_FATHER = frozenset({"بن", "ابن", "بنت", "ولد", "ول", "ود", "منت"})
 """What joins a name and that of the father."""
+_FOR = "ل"
+_OF_POST = 2  # words of a post with its adjective
 _JOINED_ARTICLE = ("وال", "بال", "كال", "لل")
 
 
@@ -119,9 +121,7 @@ def opens_unknown(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
     before = words[at - 1] if at > 1 else ""
     if len(before) < 2 or before.startswith("ال") or before in NO_NAME:
         return False
-    if has_joined_article(before, vocabulary) or words[at - 2] in NO_NAME:  # في تونس سالم
-        return False
-    if is_owned_or_joined(before, vocabulary):  # لمبادرة حياة
+    if _is_joined_to_post(words, at - 1, vocabulary) or words[at - 2] in NO_NAME:  # في تونس سالم
         return False
     if before[0] == "ب" and (before[1:] in vocabulary.cities or before[1:] in vocabulary.countries):
         return False  # المندوب الجهوي بتعز سالم
@@ -132,6 +132,15 @@ def opens_unknown(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
         if joined or not (known or words[at - 2].startswith("ال")):
             return False
     return vocabulary.source_kind(before) is None
+
+
+def _is_joined_to_post(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """والتخطيط، لمبادرة; الرئيس التنفيذي لنيوم, of which nothing is known; not الكتلة الوطنية لانا سالم."""
+    word = words[at]
+    if has_joined_article(word, vocabulary) or is_owned_or_joined(word, vocabulary):
+        return True
+    of_post = at == _OF_POST and words[0].startswith("ال") and vocabulary.source_kind(words[0]) == "role"
+    return of_post and word[0] == _FOR and not vocabulary.names.is_known(word)
 
 
 def opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -203,7 +212,7 @@ def looks_like_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
         vocabulary: The words of reported speech.
     """
     first = words[0]
-    if len(words) > 4 or first.startswith(DEFINITE) or first in NO_NAME:
+    if len(words) > 4 or first.startswith(DEFINITE) or first in NO_NAME or first in vocabulary.countries:
         return False
     if is_owned_or_joined(first, vocabulary):  # لمبادرة
         return False

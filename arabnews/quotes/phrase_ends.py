@@ -162,7 +162,8 @@ def _is_in_no_phrase(reading: Reading, at: int) -> bool:
         return False
     if word == FIRST[2:] and vocabulary.source_kind(before) == "role":  # وكيل أول الوزارة; not أول أمس
         return reading.tokens.words[at + 1 : at + 2] == ["امس"]
-    return word != FIRST or not before.startswith("ال") or before in vocabulary.kinds["time"]
+    definite = before.startswith(("ال", "بال", "لل"))  # مدير الكرة بالفريق الأول
+    return word != FIRST or not definite or before in vocabulary.kinds["time"]
 
 
 def _is_how_old(reading: Reading, at: int) -> bool:

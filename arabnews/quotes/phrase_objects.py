@@ -9,6 +9,7 @@ from arabnews.quotes.everyday_forms import is_any_form
 from arabnews.quotes.heads import SERVANT
 from arabnews.quotes.name_openings import has_false_article
 from arabnews.quotes.no_names import (
+    is_nisba,
     is_no_name,
     is_object_noun,
     is_plain_noun,
@@ -174,13 +175,18 @@ def _is_unlike_subject(reading: Reading, start: int, at: int, *, named: bool) ->
     if reading.vocabulary.titles.may_be_family(before) and word in reading.vocabulary.names.given:
         return False  # الوزير عباس الحاج حسن
     if named and before.startswith("ال") and _has_post(reading, start, at - 1):
-        return True  # استقبل الوزير سامر الحلو السفير
+        return not _is_tribe(word, reading.vocabulary)  # استقبل الوزير سامر الحلو السفير
     if not word.startswith("ال"):
         return (named and _is_plain_object(reading, at)) or _is_joined_noun(reading, at)
     if named and _lacks_family(reading, start, at):
         return False
     may_belong = may_lengthen(word, reading.vocabulary) or _describes(reading, start, word, named=named)
     return not may_belong and not _has_object(reading, at)
+
+
+def _is_tribe(word: str, vocabulary: Vocabulary) -> bool:
+    """وجه النائب سامر الحلو العنزي سؤالا: a name of a tribe behind that of the family."""
+    return is_nisba(word) and word in vocabulary.names.family and word not in vocabulary.nationalities
 
 
 def _is_joined_noun(reading: Reading, at: int) -> bool:
