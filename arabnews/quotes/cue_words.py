@@ -15,11 +15,13 @@ __all__ = [
     "dual",
     "first_person",
     "given_name",
+    "imperfect",
     "impersonal",
     "negated",
     "noun",
     "particle",
     "perfect",
+    "result",
     "something_else",
     "source",
     "told_of_nobody",
@@ -128,3 +130,13 @@ def first_person(_: str, form: CueForm, __: Vocabulary) -> bool:
     """Tell whether a form with a hamza may be of the imperfect: أعتقد beside اعتقد."""
     perfect = form.part == "perfect" and form.gender == "m" and form.number == "s"
     return perfect and form.lemma[0] == "ا" and not form.bound
+
+
+def imperfect(_: str, form: CueForm, __: Vocabulary) -> bool:
+    """Tell whether a form may be one of the imperfect."""
+    return form.part == "imperfect"
+
+
+def result(word: str, _: CueForm, vocabulary: Vocabulary) -> bool:
+    """Tell whether a form may also say what came of something: دفع."""
+    return word in vocabulary.kinds["result"]

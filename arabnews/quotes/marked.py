@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from arabnews.names.person import Grade
 from arabnews.quotes.heads import bare
-from arabnews.quotes.particles import THAT, THAT_WITH_PRONOUN, TO
+from arabnews.quotes.particles import PREPOSITIONS, THAT, THAT_WITH_PRONOUN, TO
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary
 
@@ -132,8 +132,12 @@ def _follows_cue(marked: _Marked) -> bool:
 def _is_whom_it_is_of(marked: _Marked) -> bool:
     """طالبت «هيئة حماية الشاطئ» البلدية: behind a verb with an object marks hold who does it."""
     cue = marked.vocabulary.cues.get(marked.before)
-    acts = cue is not None and cue.finite and cue.entry.category in _ACTS
-    return acts and marked.size <= _TITLE and marked.after == "w" and _is_body(marked)
+    if cue is None or not cue.finite or marked.size > _TITLE:
+        return False
+    behind = marked.tokens.words[marked.closer + 1 : marked.closer + 3]
+    if behind and (behind[0] in THAT or (behind[0] in PREPOSITIONS and behind[-1] in THAT)):
+        return True  # أعلن «نادي سفن الساحل» أن
+    return cue.entry.category in _ACTS and marked.after == "w" and _is_body(marked)
 
 
 def _is_body(marked: _Marked) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
 from typing import TypedDict
 
 from arabnews.lexicon import Lexicon, default_lexicon
@@ -21,6 +22,7 @@ from arabnews.quotes.heads import bare
 from arabnews.quotes.marked import marks_hold_words
 from arabnews.quotes.mentions import PageMentions
 from arabnews.quotes.outlets import outlet_name
+from arabnews.quotes.over_lines import ends_open, span_of, told_behind, words_over_lines
 from arabnews.quotes.portrait import Portraits
 from arabnews.quotes.posts import Posts
 from arabnews.quotes.resolve import Resolved, Resolver
@@ -101,20 +103,32 @@ class _Page:
         bodies = [(zone, self._tokens(zone)) for zone in joined(zones, self._folded, self._vocabulary)]
         turns = [read_turn(tokens, self._vocabulary) for _, tokens in bodies]
         dialogue = is_dialogue(turns)
-        for (zone, tokens), turn in zip(bodies, turns, strict=True):
+        over: dict[int, int] = {}  # lines with words that began before them, and the token behind those
+        for line, ((zone, tokens), turn) in enumerate(zip(bodies, turns, strict=True)):
             if zone.kind == "subheading":
                 self._resolver.break_chain()
                 self._paragraph = None
             spoken = spoken_turn(tokens, turn, self._vocabulary) if dialogue and turn is not None else None
             self._carry_on(read, tokens)
             found = self._body(tokens) if spoken is None else [spoken]
+            if line in over:
+                found = told_behind(found, tokens, over[line])
             read += [(one, self._resolver.resolve(one)) for one in found]
             self._remember_open(read, tokens)
+            if ends_open(found, tokens) and not self._open:
+                over |= self._go_on_over(found[-1], bodies, line)
         self._resolver.break_chain()
         for zone in self._told_once(zones):
             read += [(found, self._resolver.resolve(found)) for found in self._headline(zone)]
         quotes = [self._quote(found, resolved) for found, resolved in read if found.spans]
         return tuple(sorted(quotes, key=lambda quote: quote.content_spans[0].start))
+
+    def _go_on_over(self, found: Found, bodies: Sequence[tuple[Zone, Tokens]], line: int) -> dict[int, int]:
+        """Add the lines that words in marks go on over; return these with the token behind the words."""
+        body = takewhile(lambda one: one[0].kind != "subheading", islice(bodies, line + 1, None))
+        over = words_over_lines([tokens for _, tokens in body], self._vocabulary)
+        found.spans += [span_of(tokens, closer) for tokens, closer in over]
+        return {line + 1 + n: closer for n, (_, closer) in enumerate(over)}
 
     def _told_once(self, zones: Sequence[Zone]) -> Iterator[Zone]:
         """Yield headlines, decks and captions, and a caption that repeats another, nearly, only once."""
@@ -130,9 +144,10 @@ class _Page:
 
     def _carry_on(self, read: list[tuple[Found, Resolved]], tokens: Tokens) -> None:
         """Add a paragraph that goes on with the marked words of the one before."""
-        if not self._open or not tokens.kinds.startswith("«"):
+        closer = tokens.partner.get(0, tokens.named.get(0))  # of few words marks seem to hold a name
+        if not self._open or closer is None:
             return
-        last = min(tokens.partner[0], len(tokens)) - 1
+        last = min(closer, len(tokens)) - 1
         while last > 1 and tokens.kinds[last] in ".,":
             last -= 1
         if last >= 1:

@@ -146,7 +146,7 @@ def had_said(scan: Scan, at: int) -> bool:
             return False
         cue = scan.cues.get(place)
         if cue is not None:
-            had = scan.word(place - 1) == "قد" and cue.form.part == "perfect"
+            had = scan.word(place - 1) == "قد" and cue.form.part == "perfect" and place > at + 2
             return had and find_evidence(cue, next_cue(scan, place), scan.end, scan.vocabulary) is not None
     return False
 

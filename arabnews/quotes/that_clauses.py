@@ -77,6 +77,8 @@ def _is_claimed(cue: Candidate, at: int, vocabulary: Vocabulary) -> bool:
     words, first = cue.tokens.words, cue.at + 1
     if cue.form.entry.category not in _AGAINST:
         return False
+    if words[at - 1] in vocabulary.kinds["cue-noun"] and not words[at - 1].startswith(("ال", "ب", "ل")):
+        return True  # نفى المدير تلقي رسالة مفادها أن
     claims = (n for n in range(first, at) if bare(words[n]) in vocabulary.kinds["claim"])
     return any(words[n - 1] not in vocabulary.kinds["outlet"] for n in claims)
 

@@ -195,7 +195,8 @@ def where(scan: Scan, at: int) -> bool:
     if scan.word(at) not in WHERE or cue is None or not cue.form.finite or cue.form.entry.tier != "A":
         return False
     evidence = _evidence_at(scan, at + 1)
-    return evidence is not None and evidence == at + 2
+    told = scan.follows_break(at) and cue.form.part == "perfect"
+    return evidence is not None and (told or evidence == at + 2)
 
 
 def _is_verbal_noun(scan: Scan, at: int) -> bool:

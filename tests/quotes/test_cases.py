@@ -84,3 +84,31 @@ def test_a_name_of_which_nothing_is_known_is_less_sure() -> None:
     assert unknown.speaker is not None
     assert unknown.speaker.name == "غروتفيك بانستروم"
     assert unknown.confidence < known.confidence
+
+
+@pytest.mark.parametrize("marks", ["«»", '""', "“”"])
+def test_words_in_marks_go_on_over_lines_without_marks(marks: str) -> None:
+    words = f"{marks[0]}الجسر قديم جدا.\nلا أحد يصلحه.\nسنفتحه غدا{marks[1]}"
+    text = f"وقال المدير: {words}، مضيفا أن العمل مستمر."
+    assert [quote.text for quote in find_quotes(text)] == [
+        "الجسر قديم جدا … لا أحد يصلحه … سنفتحه غدا",
+        "العمل مستمر",
+    ]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "وأضاف أن العمل مستمر».",  # the reporter speaks
+        "افتتح المعرض في حي «الميناء».",  # marks of its own
+        "افتتح المعرض أمس.",  # no mark closes them
+    ],
+)
+def test_words_in_marks_without_end_stay_in_their_line(after: str) -> None:
+    first, *_ = find_quotes(f"وقال المدير: «الجسر قديم جدا وسنصلحه غدا\n{after}")
+    assert first.text == "الجسر قديم جدا وسنصلحه غدا"
+
+
+def test_each_line_of_the_words_may_open_their_marks_again() -> None:
+    (quote,) = find_quotes("وقال المدير: «الجسر قديم جدا.\n«لا أحد يصلحه منذ أعوام.\n«سنفتحه غدا».")
+    assert quote.text == "الجسر قديم جدا … لا أحد يصلحه منذ أعوام … سنفتحه غدا"
