@@ -24,6 +24,8 @@ _MOST_BLANKS = 40
 """A line with more blanks has too many words, even if blanks stand round every separator."""
 _MOST_BARE_BLANKS = 8
 """No credit without a separator has more blanks."""
+_AND = "و "
+"""What opens a sentence, `و الله أعلم`, and no credit."""
 _SEPARATOR = re.compile(r"[-–—ـ_/|:،,;؛.+()«»{}\[\]\n\"“”]")
 _NO_CREDITS = re.compile("[؟×]")
 """Marks of questions and matches."""
@@ -85,7 +87,7 @@ def read_credit(
 
 def _may_be_credit(line: str) -> bool:
     """Tell by its length and marks alone whether a line may be a credit."""
-    if not line or len(line) > _LONGEST:
+    if not line or len(line) > _LONGEST or line.startswith(_AND):
         return False
     blanks = line.count(" ")
     if blanks > _MOST_BARE_BLANKS and (blanks > _MOST_BLANKS or _SEPARATOR.search(line) is None):
