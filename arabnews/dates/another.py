@@ -53,10 +53,13 @@ def _is_of_life(run: Run, tokens: Tokens) -> bool:
 
 def _is_no_period(run: Run, tokens: Tokens) -> bool:
     """Tell `العام الدراسي`, `الأمين العام السابق` and `في مثل هذا الشهر` from a period."""
-    if previous_word(run, tokens) in tokens.vocabulary.kinds["like"] or _is_general(run, tokens):
+    if previous_word(run, tokens) in tokens.vocabulary.kinds["like"]:
         return True
-    of_year = isinstance(run.expression, Period) and run.expression.unit == "year"
-    return of_year and tokens.words[run.last].code != "K" and looked_up_after(run, tokens) == "nothing"
+    if not isinstance(run.expression, Period) or run.expression.unit != "year":
+        return False
+    if tokens.words[run.last].code != "K" and looked_up_after(run, tokens) == "nothing":
+        return True
+    return _is_general(run, tokens)
 
 
 _OF_LAW = re.compile(r"\d *ل$")

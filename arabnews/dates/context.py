@@ -34,14 +34,15 @@ def _part_of_day(run: Run, tokens: Tokens) -> bool:
     return tokens.words[run.first].text.endswith("ا") and (before == "" or before[-1] == "x")
 
 
+_OF = "من"
 _FROM = r"(?<![ء-ي])(?:{starting}|{departing}) من $"
 """`اعتبارا من مايو`."""
 
 
 def _lone_month(run: Run, tokens: Tokens) -> bool:
     word, cues = previous_word(run, tokens) or "", tokens.vocabulary.kinds["month-cue"]
-    if search_before(_FROM, 16, run, tokens):
-        return True
+    if word == _OF:
+        return search_before(_FROM, 16, run, tokens)
     return word in cues or (word[:1] in ("و", "ف") and word[1:] in cues)
 
 
