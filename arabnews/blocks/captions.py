@@ -14,6 +14,7 @@ from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.blocks.slots import head_end
 from arabnews.models import BlockKind
 from arabnews.names.person import Grade, name_book
+from arabnews.pages.element import Element
 from arabnews.pages.lines import Line
 
 __all__ = [
@@ -53,6 +54,9 @@ _GLUED = 80
 _PICTURED_WORDS = 15
 _SHOWN_WORDS = 3
 _NO_CAPTIONS = frozenset({"h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dt", "dd", "blockquote"})
+_FRAMES = frozenset({"table", "dl"})
+_FRAME_DEPTH = 4
+"""Elements from a cell to its table."""
 _BOLD = frozenset({"b", "strong"})
 
 
@@ -276,9 +280,16 @@ def _is_in_head(sheet: Sheet, number: int) -> bool:
 
 def _is_plain(line: Line) -> bool:
     """Tell whether neither the element of a line nor bold letters make it a heading, or an item of a list."""
-    tags = {element.tag for element in line.element.chain(2)} if line.element else set[str]()
+    if any(element.tag in _FRAMES and element.chars <= len(line.text) for element in _around(line)):
+        return True  # `<table><tr><td><img><tr><td>…</table>` holds a picture and its text, nothing else
+    tags = {element.tag for element in _around(line)[:2]}
     is_bold = any(mark.tag in _BOLD and mark.start <= line.start < mark.end for mark in line.marks)
     return not is_bold and _NO_CAPTIONS.isdisjoint(tags)
+
+
+def _around(line: Line) -> list[Element]:
+    """Return the nearest elements around a line, from the inside out."""
+    return list(line.element.chain(_FRAME_DEPTH)) if line.element else []
 
 
 def _names_source(sheet: Sheet, line: str) -> bool:

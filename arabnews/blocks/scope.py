@@ -37,6 +37,8 @@ _SHARE_OF_PAGE = 0.8
 """Share of the running text from which on an element is the page itself, whatever its classes say: themes
 name the body `sidebar-left`, older sites put all of it in a form."""
 _PROSE = 60
+_LETTERS = frozenset({"b", "big", "em", "font", "i", "small", "strong"})
+"""Elements that say what letters look like."""
 _STATE = re.compile(r"(?:is|has|no|not|with|without)[-_](?!print)")
 """How a class name begins that tells a state of its element, `is-highlight-shares`, not what it is for; what
 is `no-print` is furniture."""
@@ -171,7 +173,12 @@ def find_scope(lines: tuple[Line, ...], lexicon: Lexicon) -> Scope:
 
 
 def _whole(story: Element | None, told: Iterable[tuple[Line, int]]) -> Element | None:
-    """Return the element around a long paragraph that stands beside others of its story."""
+    """Return the element around a long paragraph that stands beside others of its story, or around letters.
+
+    A `font` that was closed inside a paragraph holds the ones before it, and not that one.
+    """
+    while story is not None and story.tag in _LETTERS and not story.tokens and story.parent is not None:
+        story = story.parent
     if story is None or story.tag != "p" or story.parent is None:
         return story
     beside = {line.element for line, _ in told if line.element is not None}

@@ -92,6 +92,16 @@ def kinds_between(inside: str) -> list[str]:
         ),
         pytest.param("<p>رابط المقال: http://almarfa.example/9</p>", ["footer"], id="the story's address"),
         pytest.param(f"{PICTURE}<span class=cap>رفوف المكتبة</span>", ["caption"], id="a caption's class"),
+        pytest.param(
+            "<table><tr><td><img src=/1.jpg></td></tr><tr><td>رفوف المكتبة الجديدة</td></tr></table>",
+            ["caption"],
+            id="a table of a picture and its text",
+        ),
+        pytest.param(
+            "<dl><dt><img src=/1.jpg></dt><dd><strong>رفوف المكتبة الجديدة</strong></dd></dl>",
+            ["caption"],
+            id="a list of a picture and its text",
+        ),
         pytest.param(f"{PICTURE}<p>رفوف المكتبة الجديدة</p>", ["caption"], id="words below a picture"),
         pytest.param(f"{PICTURE}<p><b>رفوف من خشب السدر</b></p>", ["subheading"], id="bold words below one"),
         pytest.param(f"{PICTURE}<h3>رفوف من خشب السدر</h3>", ["subheading"], id="a heading below one"),

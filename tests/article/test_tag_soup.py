@@ -28,6 +28,10 @@ MENU = "<div class=menu><a href=/>الرئيسية</a> <a href=/1>محليات</
             f"<news-page><template shadowrootmode=open>{TITLE}<div>{STORY}</div></template></news-page>",
             id="a declared shadow",
         ),
+        pytest.param(
+            f"{TITLE}<table><tr><td><font size=4><p>{'<p>'.join(PARAGRAPHS)}</font><tr><td>مشاركة</table>",
+            id="letters closed inside a paragraph",
+        ),
         pytest.param(f"{TITLE}<div>{STORY}</div><template><p>قالب بطاقة</p></template>", id="a template"),
     ],
 )
