@@ -59,10 +59,12 @@ def _opens_as_place(line: Line, index: int) -> bool:
 
 
 def _is_named_by_a_word(line: Line, index: int) -> bool:
-    """Tell whether an everyday word before agencies names a site and no place: `صراحة – وكالات`."""
+    """Tell whether an everyday word names a site: `صراحة – وكالات`, definite `المنصة - سالم العابد`."""
     piece, after = line.pieces[index], line.near(index, 1)
-    supplied = after is not None and after.kind == "agency" and after.before in STRONG
-    return not index and supplied and piece.size == 1 and _is_a_word(line, index)
+    if index or after is None or after.before not in STRONG or piece.size > 1 or not _is_a_word(line, index):
+        return False
+    definite = line.words[piece.start].startswith("ال") and after.before != ":"
+    return after.kind == "agency" or (after.kind == "person" and definite)
 
 
 def _is_a_word(line: Line, index: int) -> bool:

@@ -47,9 +47,9 @@ def names(article: arabnews.Article) -> list[str]:
         ("<div class=post-author>حفظ المقال</div>", []),
         ("<div class=post-author>مادة إعلانية</div>", []),
         ("<div class=post-author>ناشط مدني</div>", []),
-        ("<div class=post-author>نوهيلة بنعبو</div>", []),  # nothing but the class speaks for a name
-        ("<div class=post-author>بقلم: نوهيلة بنعبو</div>", ["نوهيلة بنعبو"]),
-        ("<div class=post-author><a href=/author/7>نوهيلة بنعبو</a></div>", ["نوهيلة بنعبو"]),
+        ("<div class=post-author>نوهيلة تمارت</div>", []),  # nothing but the class speaks for a name
+        ("<div class=post-author>بقلم: نوهيلة تمارت</div>", ["نوهيلة تمارت"]),
+        ("<div class=post-author><a href=/author/7>نوهيلة تمارت</a></div>", ["نوهيلة تمارت"]),
         ("<div class=post-author>بوابة المرفأ</div>", []),
         ("<div class=author>ثقافة وفنون</div>", []),
         ("<div class=author-bio>شهد الخالد</div>", []),
