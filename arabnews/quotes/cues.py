@@ -200,6 +200,7 @@ _OF_VERBS = (
     _Block(may_be.told_of_nobody, _ANYWHERE, silent.is_passive),
     _Block(may_be.first_person, _ANYWHERE, silent.is_first_person),
     _Block(may_be.anything, _BEHIND, silent.is_supposed),
+    _Block(may_be.anything, _BEHIND, silent.is_nobody),
     _Block(may_be.imperfect, _BEHIND, silent.is_whoever),
     _Block(may_be.anything, _ANYWHERE, silent.only_points),
     _Block(may_be.result, _BEHIND, silent.came_of_it),

@@ -10,13 +10,14 @@ __all__ = [
     "adds_something",
     "came_of_it",
     "is_first_person",
+    "is_nobody",
     "is_passive",
     "is_supposed",
     "is_whoever",
     "only_points",
 ]
 
-_IF, _WHOEVER = "لو", "من"
+_IF, _WHOEVER, _ONE = "لو", "من", "احد"
 _CLAUSE = 4  # tokens from لو to the verb of its clause
 _SUBJECT = 4  # tokens between a verb and its object
 _FIRST_PERSON = "أ"
@@ -62,6 +63,13 @@ def is_supposed(candidate: Candidate, _: Vocabulary) -> bool:
 def is_whoever(candidate: Candidate, _: Vocabulary) -> bool:
     """Tell whether anybody may say so: هناك من يقول إن; but فمنهم من قال tells of somebody."""
     return candidate.before == _WHOEVER and candidate.form.part == "imperfect" and not candidate.joined
+
+
+def is_nobody(candidate: Candidate, vocabulary: Vocabulary) -> bool:
+    """Tell whether nobody says so: لا أحد يعلم أن."""
+    two_before = candidate.tokens.words[candidate.at - 2] if candidate.at > 1 else ""
+    denied = two_before in vocabulary.kinds["negation"] or two_before[1:] in vocabulary.kinds["negation"]
+    return candidate.before == _ONE and denied and not candidate.joined
 
 
 def only_points(candidate: Candidate, vocabulary: Vocabulary) -> bool:

@@ -13,7 +13,7 @@ __all__ = ["is_complementiser", "opens_known_clause", "opens_other", "said_modal
 
 _SHORT = 3  # letters of a word that is no noun in the accusative
 _AGAINST = frozenset({"deny", "blame", "doubt"})
-_WHOEVER = "من"
+_ANYBODY = frozenset({"من", "احد"})
 _AIMED = frozenset({"على", "عن", "إلى"})  # prepositions that a verb governs, and not time or place
 
 
@@ -84,9 +84,9 @@ def _is_claimed(cue: Candidate, at: int, vocabulary: Vocabulary) -> bool:
 
 
 def _is_whoevers(cue: Candidate, at: int, vocabulary: Vocabulary) -> bool:
-    """رد المدير على من يقول إن: anybody may say so."""
+    """رد المدير على من يقول إن, لا أحد يعلم أن: anybody may say so, or nobody does."""
     verb = vocabulary.cues.get(cue.tokens.words[at - 1])
-    return verb is not None and verb.part == "imperfect" and cue.tokens.words[at - 2] == _WHOEVER
+    return verb is not None and verb.part == "imperfect" and cue.tokens.words[at - 2] in _ANYBODY
 
 
 def _is_known(cue: Candidate, at: int, vocabulary: Vocabulary) -> bool:
