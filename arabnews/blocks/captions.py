@@ -172,11 +172,9 @@ def credited(sheet: Sheet) -> Labels:
     """Label a short line closed by a picture credit, `(أ ف ب)` or `أرشيفية`."""
     for number in sheet.free((sheet.headline or -1) + 1):
         line = sheet.lines[number].folded
-        if (
-            len(line) > _CREDITED_LENGTH
-            or not is_caption_credit(line, sheet.lexicon)
-            or ends_sentence(line.rstrip("."))
-        ):
+        if len(line) > _CREDITED_LENGTH or not is_caption_credit(line, sheet.lexicon):
+            continue
+        if ends_sentence(line.rstrip(".")):
             continue
         if line.endswith(").") and not _names_source(sheet, line):
             continue  # `برتقالة كبيرة (مغسولة جيدا).`: a sentence of the story

@@ -1,4 +1,4 @@
-"""Rules for what follows the story: credits, dates, initials, keywords, readers' comments, other titles."""
+"""Rules for what follows the story: credits, dates, initials, keywords, other titles."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain, takewhile
 
-from arabnews.blocks.headers import is_source_line, speaks_of_comments
+from arabnews.blocks.headers import is_source_line
 from arabnews.blocks.shapes import CLOCK, ends_sentence, is_title_like, word_count
 from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.blocks.signatures import is_brand
@@ -18,15 +18,14 @@ from arabnews.pages.lines import Line
 from arabnews.text.words import ARABIC_LETTER
 
 __all__ = [
-    "comments",
     "credit_tail",
     "date_tail",
     "footnotes",
     "initials",
+    "is_other_heading",
     "keywords",
     "other_story",
     "other_titles",
-    "polls",
     "story_end",
     "teaser",
 ]
@@ -39,7 +38,6 @@ _BARE = re.compile(r"[^\W\d_]{1,2}$")
 _CREDIT_WORDS = 8
 _ITEM = re.compile(r"[•▪◦·*–—ـ-] ?[^\W\d_]")
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
-_POLL_LINES = 9
 _DATELINES = frozenset({BlockKind.DATELINE, BlockKind.BYLINE})
 _NOTE = re.compile(r"\* ?(?:((?:[^\W\d_]+\.? ){1,4}?[^\W\d_]+) ?[،,:–-] ?)?")
 """A star, and perhaps a name and what parts it from the trade behind it."""
@@ -88,46 +86,6 @@ def initials(sheet: Sheet) -> Labels:
             continue  # an answer of a poll, `لا`, or a button, `رد`
         if _INITIALS.match(line) or sheet.words.closed.match(line) or signed:
             yield number, BlockKind.END_MARK
-
-
-def comments(sheet: Sheet) -> Labels:
-    """Label readers' words below the comments' heading, once the story has been told."""
-    end = story_end(sheet)
-    heading = next((n for n in range(sheet.body, len(sheet.lines)) if _heads_comments(sheet, n)), None)
-    if heading is None or sum(sheet.prose[sheet.body : heading]) < 2:
-        return
-    if sheet.is_free(heading):
-        yield heading, BlockKind.COMMENT
-    for number in range(heading + 1, len(sheet.lines)):
-        if _is_other_heading(sheet, number):
-            return
-        if sheet.is_free(number):
-            yield number, BlockKind.COMMENT
-        elif (
-            sheet.kinds[number] not in {BlockKind.COMMENT, BlockKind.OTHER, BlockKind.SHARE} and number > end
-        ):
-            return
-
-
-def _heads_comments(sheet: Sheet, number: int) -> bool:
-    """Tell whether a line announces comments: by a label, or a few words that speak of them."""
-    if sheet.kinds[number] is BlockKind.COMMENT:
-        return True
-    if not sheet.is_free(number) or sheet.prose[number] or not speaks_of_comments(sheet, number):
-        return False
-    return sheet.date(number) is None  # `سالم العابد | 25 يونيو 2020 | 0 تعليقات` is the story's own line
-
-
-def polls(sheet: Sheet) -> Labels:
-    """Label a poll: its heading, the question below it, the answers."""
-    for heading, found in enumerate(sheet.markers):
-        if found is None or found.entry.id != "poll" or not found.alone:
-            continue
-        yield heading, BlockKind.OTHER
-        for number in range(heading + 1, min(heading + _POLL_LINES, len(sheet.lines))):
-            if not sheet.is_free(number) or sheet.prose[number] or sheet.markers[number] is not None:
-                break
-            yield number, BlockKind.OTHER
 
 
 def footnotes(sheet: Sheet) -> Labels:
@@ -220,12 +178,17 @@ def teaser(sheet: Sheet) -> Labels:
 def _below_text(sheet: Sheet) -> Iterator[int]:
     """Yield the free lines below the text, up to the heading of something else."""
     start = story_end(sheet)
-    stop = next((n for n in range(start, len(sheet.lines)) if _is_other_heading(sheet, n)), None)
+    stop = next((n for n in range(start, len(sheet.lines)) if is_other_heading(sheet, n)), None)
     return sheet.free(start, stop)
 
 
-def _is_other_heading(sheet: Sheet, number: int) -> bool:
-    """Tell whether a line is a heading of markup outside the story and outside its comments."""
+def is_other_heading(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is a heading of markup outside the story and outside its comments.
+
+    Args:
+        sheet: The lines of the page.
+        number: The line.
+    """
     line, scope = sheet.lines[number], sheet.scope
     is_heading = line.element is not None and line.element.tag in _HEADINGS
     if scope is None or not is_heading or scope.holds(line):

@@ -216,7 +216,8 @@ def test_layouts_are_read_and_written() -> None:
     [
         (LAYOUT.replace("div.text", "div:first-child"), "layout.0.body.0: 'div:first-child' cannot be read"),
         (LAYOUT.replace("title", "titel"), "unknown key 'layout.0.titel' — did you mean 'title'?"),
-        (LAYOUT.replace("seen_in", "seen"), "layout.0.seen_in is missing"),
+        (LAYOUT.replace("seen_in", "seen"), "unknown key 'layout.0.seen' — did you mean 'seen_in'?"),
+        (LAYOUT.replace('seen_in = ["almarfa.example, 2024-03"]', ""), "layout.0.seen_in is missing"),
         (LAYOUT.replace('["almarfa.example, 2024-03"]', "[]"), "layout.0.seen_in: "),
     ],
 )
