@@ -80,7 +80,7 @@ def _is_listing(draft: Draft, types: set[str]) -> bool:
     """Tell whether a page lists stories: it says so, or it holds many titles and no running text."""
     if types & _LISTING_TYPES and not any("article" in name for name in types):
         return True
-    if any(block.rule == "markup.listing" for block in draft.blocks):
+    if "markup.listing" in draft.sheet.rules:
         return True
     running = any(
         block.kind is BlockKind.PARAGRAPH and draft.sheet.prose[number]

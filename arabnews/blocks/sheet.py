@@ -152,9 +152,9 @@ class Sheet:
             line_key(line.folded) if len(line.folded) <= _KEYED else line.folded for line in lines
         ]
         self.markers: list[Marker | None] = [
-            self._own_words(line.folded, table.find(line.folded, key))
-            for line, key in zip(lines, self.keys, strict=True)
+            table.find(line.folded, key) for line, key in zip(lines, self.keys, strict=True)
         ]
+        self._free_titles()
         running = (line for line, prose in zip(lines, self.prose, strict=True) if prose)
         self.standing = find_standing(running, self.registry)
         in_markup = any(line.element is not None for line in lines)
@@ -176,10 +176,12 @@ class Sheet:
         self._dates: list[DateMention | Literal[False] | None] = [False] * len(lines)
         self._credits: list[ParsedCredit | Literal[False] | None] = [False] * len(lines)
 
-    def _own_words(self, folded: str, found: Marker | None) -> Marker | None:
+    def _free_titles(self) -> None:
         """Drop the marker of a title in which a manager writes, `رئيس التحرير يكتب: زمن البحر`."""
-        is_manager = found is not None and found.entry.id == "management"
-        return None if is_manager and self.words.writes.search(folded) else found
+        for number, found in enumerate(self.markers):
+            if found is not None and found.entry.id == "management":
+                writes = self.words.writes.search(self.lines[number].folded)
+                self.markers[number] = None if writes else found
 
     def named(self, purpose: Purpose) -> tuple[int, ...]:
         """Return the lines that the caller's hook, or else the outlet's profile, names for a purpose."""
