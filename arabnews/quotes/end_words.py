@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from arabnews.quotes.everyday import is_doing_of_somebody
+from arabnews.quotes.everyday_forms import is_verbal_noun
 from arabnews.quotes.heads import bare
 from arabnews.quotes.particles import ANY
 from arabnews.quotes.vocabulary import Vocabulary
@@ -15,6 +16,7 @@ __all__ = [
     "is_by_god",
     "is_end",
     "is_in_medium",
+    "is_manner",
     "is_many_or_body",
     "is_of_people",
     "is_owned_doing",
@@ -87,6 +89,13 @@ def is_in_medium(word: str, vocabulary: Vocabulary) -> bool:
     if word[0] != "ب" or vocabulary.names.is_known(word):
         return False
     return bare(word[1:]) in vocabulary.kinds["medium"]
+
+
+def is_manner(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word says how it was said: بشدة، بحزم; بشير is a name."""
+    if word[0] != "ب" or vocabulary.names.is_known(word) or vocabulary.source_kind(word) is not None:
+        return False
+    return is_verbal_noun(word[1:]) and vocabulary.source_kind(word[1:]) is None
 
 
 def is_owned_doing(word: str, _: Vocabulary) -> bool:

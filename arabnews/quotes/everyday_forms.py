@@ -9,10 +9,18 @@ from arabnews.lexicon.gazetteer import everyday_words
 from arabnews.quotes.particles import PARTICLES
 from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["is_any_form", "is_everyday_verb", "is_listed", "is_owned_or_joined", "is_verbal_noun"]
+__all__ = [
+    "JOINED_LETTERS",
+    "is_any_form",
+    "is_everyday_verb",
+    "is_listed",
+    "is_owned_or_joined",
+    "is_verbal_noun",
+]
 
 _ARTICLES = ("وال", "بال", "ولل", "لل", "ال")
-_JOINED = "وفبلك"
+JOINED_LETTERS = "وفبلك"
+"""Conjunctions and prepositions that are written onto a word."""
 _ENDINGS = ("تهم", "تها", "هما", "ته", "ات", "ين", "ون", "ان", "ها", "هم", "هن", "نا", "وا", "ه", "ا", "ت")
 """Of number, gender, case and owner; the tā of a feminine noun opens before its owner."""
 _FEMININE = ("ات", "تهم", "تها", "ته")
@@ -77,7 +85,7 @@ def is_owned_or_joined(word: str, vocabulary: Vocabulary) -> bool:
     if word.startswith("لل"):
         return True
     rest = word[1:]
-    if word[0] not in _JOINED or word in everyday_words():
+    if word[0] not in JOINED_LETTERS or word in everyday_words():
         return False
     if rest in PARTICLES:
         return True
@@ -90,7 +98,7 @@ def _stems(word: str) -> Iterator[str]:
     article = next((head for head in _ARTICLES if word.startswith(head)), None)
     if article is not None:
         yield word.removeprefix(article)
-    elif word[0] in _JOINED and len(word) > _JOINED_STEM:
+    elif word[0] in JOINED_LETTERS and len(word) > _JOINED_STEM:
         yield word[1:]
 
 

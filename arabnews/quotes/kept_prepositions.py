@@ -106,7 +106,7 @@ def _keeps_place(reading: Reading, start: int, at: int) -> bool:
     tokens, vocabulary = reading.tokens, reading.vocabulary
     after = tokens.words[at + 1]
     ahead = tokens.words[at + 2] if at + 2 < reading.stop else ""  # في مستهل كلمته
-    if after in vocabulary.kinds["no-place"] or _points_back(after) or _points_back(ahead):
+    if after.isdigit() or after in vocabulary.kinds["no-place"] or _points_back(after) or _points_back(ahead):
         return False
     if ends_in_name(reading, start, at):
         return False

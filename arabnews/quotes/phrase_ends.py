@@ -13,6 +13,7 @@ from arabnews.quotes.end_words import (
     is_by_god,
     is_end,
     is_in_medium,
+    is_manner,
     is_many_or_body,
     is_of_people,
     is_owned_doing,
@@ -22,9 +23,9 @@ from arabnews.quotes.end_words import (
     is_year,
 )
 from arabnews.quotes.everyday_forms import is_listed, is_verbal_noun
-from arabnews.quotes.heads import bare
-from arabnews.quotes.kept_prepositions import ends_in_name, keeps_preposition
+from arabnews.quotes.kept_prepositions import keeps_preposition
 from arabnews.quotes.particles import ANY, BEHIND_HEARERS, FIRST
+from arabnews.quotes.phrase_hearers import is_addressed, is_behind_name, is_for_people, is_told
 from arabnews.quotes.phrase_objects import is_object_behind, may_be_object
 from arabnews.quotes.reading import Reading
 from arabnews.quotes.second_words import is_object
@@ -54,9 +55,14 @@ def opens_adverbial(reading: Reading, at: int) -> bool:
 
 
 def _is_done(reading: Reading, at: int) -> bool:
-    """تعهد بمواصلة العمل: a verbal noun with the preposition of the verb."""
+    """تعهد بمواصلة العمل: a verbal noun with the preposition of the verb; not حذر بشدة المدير."""
     word, vocabulary = reading.tokens.words[at], reading.vocabulary
-    if word[0] != "ب" or vocabulary.source_kind(word) is not None or vocabulary.names.is_known(word):
+    if (
+        word[0] != "ب"
+        or word in vocabulary.asides
+        or vocabulary.source_kind(word) is not None
+        or vocabulary.names.is_known(word)
+    ):
         return False
     return is_verbal_noun(word[1:]) and not is_listed(word)
 
@@ -119,9 +125,9 @@ def ends_phrase(reading: Reading, start: int, at: int) -> bool:
         at == start + 1 and is_object(reading, start, at)
     ):
         return True
-    if word not in kinds["preposition"] or is_imam(reading, at):
+    if word not in kinds["preposition"] or is_imam(reading, at) or is_name_ali(reading, start, at):
         return False
-    return not is_name_ali(reading, start, at) and not keeps_preposition(reading, start, at)
+    return not keeps_preposition(reading, start, at)
 
 
 def _repeats_source(reading: Reading, start: int, at: int) -> bool:
@@ -180,69 +186,6 @@ def _is_family(reading: Reading, at: int) -> bool:
     return at + 1 >= reading.stop or reading.tokens.kinds[at + 1] in ",("
 
 
-def _is_for_people(reading: Reading, at: int) -> bool:
-    """القاضي للنواب، المدرب للاعب: whom he tells; not الأمين العام للنواب, المستشار الاقتصادي للرئيس."""
-    before, vocabulary = reading.tokens.words[at - 1], reading.vocabulary
-    plain = vocabulary.source_kind(before) is None or _describes_post(reading, at - 1)
-    adjective = before.endswith(("ي", "يه")) and plain
-    return not adjective and before not in vocabulary.kinds["adjective"]
-
-
-def _describes_post(reading: Reading, at: int) -> bool:
-    """المستشار الاقتصادي: an adjective that is a post elsewhere."""
-    before, word = reading.tokens.words[at - 1 : at + 1] if at else ("", "")
-    definite = before.startswith("ال") and word.startswith("ال")
-    return definite and reading.vocabulary.source_kind(before) == "role"
-
-
-def _is_behind_name(reading: Reading, at: int) -> bool:
-    """سامر الحلو للمشهد، سامر الحلو لبرنامج، سالم لرئيس الحكومة: behind a name لـ opens whom he tells."""
-    words, names = reading.tokens.words, reading.vocabulary.names
-    if reading.vocabulary.source_kind(words[at][1:]) == "role" and _is_whole_name(reading, at - 1):
-        return True
-    if at < _FULL_NAME or words[at - 2] not in names.given or reading.tokens.kinds[at - 2 : at] != "ww":
-        return False
-    if reading.vocabulary.source_kind(words[at - 2]) == "role":  # الأمين العام للاتحاد
-        return False
-    return ends_in_name(reading, at - 3, at) and (words[at - 1].startswith("ال") or words[at][:2] == "لل")
-
-
-def _is_whole_name(reading: Reading, at: int) -> bool:
-    """سالم، سالم سعيد: a name to which لـ is no complement; not المستشار الخاص، عضو سالم."""
-    words, vocabulary = reading.tokens.words, reading.vocabulary
-    word = words[at]
-    if not vocabulary.names.is_known(word) or vocabulary.source_kind(word) or word.startswith("ال"):
-        return False
-    before = words[at - 1] if at else ""
-    titled = vocabulary.title_count([before, word]) > 0
-    return titled or before in vocabulary.names.given or before in vocabulary.cues
-
-
-def _is_told(reading: Reading, at: int) -> bool:
-    """أبلغ تاجر رويترز أن: an agency behind another noun than an outlet's or a post's."""
-    before, vocabulary = reading.tokens.words[at - 1], reading.vocabulary
-    return reading.tokens.kinds[at - 1] == "w" and not (
-        bare(before) in vocabulary.kinds["outlet"]
-        or vocabulary.source_kind(before) == "role"
-        or before in vocabulary.kinds["preposition"]
-        or before in vocabulary.agencies
-    )
-
-
-def _is_addressed(reading: Reading, at: int) -> bool:
-    """دعا رئيس البلدية السكان: people or a body behind a definite phrase; not اللجنة المنظمة."""
-    word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
-    if not before.startswith("ال"):
-        return False
-    if word in reading.vocabulary.kinds["adjective"] and before.endswith("ه"):
-        return False
-    if word[-2:] == before[-2:] and word[-2:] in {"ين", "ون", "ات"}:  # المحللين الاقتصاديين
-        return False
-    titles = reading.vocabulary.title_count(reading.tokens.words[at : at + 4])
-    # الفريق الركن سالم
-    return not titles or reading.tokens.words[at + titles] not in reading.vocabulary.names.given
-
-
 def _is_reduced_relative(reading: Reading, at: int) -> bool:
     """سامر الحلو الموكل عن المتهم، البالغ من العمر: a participle with its preposition behind a name."""
     words, vocabulary = reading.tokens.words, reading.vocabulary
@@ -262,6 +205,14 @@ def _is_accusative(reading: Reading, at: int) -> bool:
     return reading.tokens.has_tanween(at)
 
 
+def _is_how(reading: Reading, at: int) -> bool:
+    """حذر المدير بشدة, سالم الهادي بحزم; not الوزير المكلف بتسيير الأعمال، اللجنة الخاصة بحماية الغابات."""
+    before, vocabulary = reading.tokens.words[at - 1], reading.vocabulary
+    if before in vocabulary.kinds["adjective"]:
+        return False
+    return vocabulary.names.is_known(before) or vocabulary.source_kind(before) in {"role", "organization"}
+
+
 def _always(_reading: Reading, _at: int) -> bool:
     return True
 
@@ -275,16 +226,17 @@ _Rule = Callable[[Reading, int], bool]
 _ENDS: tuple[tuple[Callable[[str, Vocabulary], bool], _Rule], ...] = (
     (is_end, _is_in_no_phrase),
     (is_unheaded, _is_addressee),
-    (is_agency, _is_told),
-    (is_of_people, _is_for_people),
-    (is_unknown, _is_behind_name),
-    (is_many_or_body, _is_addressed),
+    (is_agency, is_told),
+    (is_of_people, is_for_people),
+    (is_unknown, is_behind_name),
+    (is_many_or_body, is_addressed),
     (is_participle, _is_reduced_relative),
     (is_year, _is_dated),
     (is_by_god, _is_oath),
     (ends_in_alif, _is_accusative),
     (is_owned_doing, _always),
     (is_in_medium, _always),
+    (is_manner, _is_how),
 )
 """The words that may end a phrase, and where they do: if one of these holds the phrase has ended."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from arabnews.quotes.complements import is_field
-from arabnews.quotes.everyday_forms import is_any_form
+from arabnews.quotes.everyday_forms import JOINED_LETTERS, is_any_form, is_listed, is_verbal_noun
 from arabnews.quotes.heads import SERVANT
 from arabnews.quotes.name_openings import has_false_article
 from arabnews.quotes.no_names import (
@@ -17,13 +17,15 @@ from arabnews.quotes.no_names import (
     may_lengthen,
     shows_owner,
 )
-from arabnews.quotes.particles import FIRST
+from arabnews.quotes.particles import FIRST, PARTICLES
 from arabnews.quotes.reading import Reading
 from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["is_object_behind", "may_be_object"]
 
 _PARTICLE = 2  # letters of في
+_DEFINITE = ("ال", "وال", "لل", "بال")
+_KUNYAS = frozenset({"ام", "ابو"})  # أم محمد لحظات: the name is whole
 _WITH_NAME = 2  # tokens before the family name behind a post
 
 
@@ -177,7 +179,8 @@ def _is_unlike_subject(reading: Reading, start: int, at: int, *, named: bool) ->
     if named and before.startswith("ال") and _has_post(reading, start, at - 1):
         return not _is_tribe(word, reading.vocabulary)  # استقبل الوزير سامر الحلو السفير
     if not word.startswith("ال"):
-        return (named and _is_plain_object(reading, at)) or _is_joined_noun(reading, at)
+        plain = _is_plain_object(reading, at) if named else _is_behind_article(reading, at)
+        return plain or _is_joined_noun(reading, at)
     if named and _lacks_family(reading, start, at):
         return False
     may_belong = may_lengthen(word, reading.vocabulary) or _describes(reading, start, word, named=named)
@@ -233,7 +236,7 @@ def _is_plain_object(reading: Reading, at: int) -> bool:
         return False
     if not is_any_form(word, vocabulary) and not names.is_known(word) and not word.endswith(("ه", "ا")):
         return False  # أحمد فؤاد هنو
-    follows_given = _ends_given(reading, at - 2) or _is_kunya(tokens.words[at - 2])
+    follows_given = _ends_given(reading, at - 2) or tokens.words[at - 2] in _KUNYAS
     if tokens.words[at - 2] == SERVANT and not names.is_known(word):  # شكك عبد الإله حيضر في
         return word.endswith(("ه", "ا"))
     if names.is_known(word):
@@ -241,9 +244,16 @@ def _is_plain_object(reading: Reading, at: int) -> bool:
     return follows_given or before.startswith("ال") or word.endswith(("ه", "ا"))
 
 
-def _is_kunya(word: str) -> bool:
-    """أم محمد لحظات: the name is whole."""
-    return word in {"ام", "ابو"}
+def _is_behind_article(reading: Reading, at: int) -> bool:
+    """رجحت مصلحة الأرصاد الجوية تساقط الثلوج: behind an article an everyday word without one is it."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    word, names = words[at], vocabulary.names
+    if not words[at - 1].startswith(_DEFINITE) or word in vocabulary.kinds["same"] or names.is_known(word):
+        return False
+    if vocabulary.source_kind(word) is not None:
+        return vocabulary.source_kind(word) == "document" and is_verbal_noun(word)  # عقد اجتماع
+    plain = word[0] not in JOINED_LETTERS and word not in PARTICLES
+    return is_listed(word) or (plain and is_any_form(word, vocabulary))
 
 
 def _opens_construct(reading: Reading, at: int) -> bool:
