@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from arabnews.quotes.everyday_forms import is_verbal_noun
 from arabnews.quotes.heads import bare
 from arabnews.quotes.no_names import may_lengthen
 from arabnews.quotes.particles import GOVERNED
 from arabnews.quotes.reading import Reading
+from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["ends_in_name", "keeps_preposition"]
 
@@ -114,8 +116,13 @@ def _keeps_place(reading: Reading, start: int, at: int) -> bool:
     if at == start + 1 and vocabulary.title_count([tokens.words[start], ""]):  # الرائد في الشرطة
         return True
     if head in _IN_PLACES:
-        return head != "organization" or tokens.words[at] == "في"
+        return head != "organization" or (tokens.words[at] == "في" and not _is_doing(after, vocabulary))
     return any(vocabulary.source_kind(word) == "role" for word in tokens.words[start + 1 : at])
+
+
+def _is_doing(word: str, vocabulary: Vocabulary) -> bool:
+    """نجحت المنظمة في تقليل المعدلات; not دائرة البحوث في وزارة الزراعة."""
+    return is_verbal_noun(word) and vocabulary.source_kind(word) is None
 
 
 def _points_back(word: str) -> bool:

@@ -270,8 +270,8 @@ def _opens_construct(reading: Reading, at: int) -> bool:
 def _is_closed(reading: Reading, start: int, at: int) -> bool:
     """المدير، مدير المتحف، مسؤول محلي: behind an article or an adjective without one no genitive stands."""
     before = reading.tokens.words[at - 1]
-    if before.startswith(("ال", "بال", "لل")):
-        return True
+    if before.startswith(_DEFINITE):  # إدارة الطوارئ والكوارث الساحلية
+        return not (before[0] == "و" and reading.tokens.words[at].startswith("ال"))
     vocabulary = reading.vocabulary
     noun = vocabulary.source_kind(before) is not None or before[1:] in vocabulary.sources  # بنادي
     plain = len(before) > _PARTICLE and not noun
