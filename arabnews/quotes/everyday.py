@@ -66,11 +66,9 @@ def names_nobody(words: Sequence[str], vocabulary: Vocabulary) -> bool:
 
 
 def _are_everyday(words: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """بائعا متجولا، شنت إسرائيل عمليات; but يان ليبي, who comes from elsewhere."""
-    return all(
-        is_any_form(word, vocabulary) or word in vocabulary.countries or word in vocabulary.nationalities
-        for word in words
-    )
+    """بائعا متجولا، شنت إسرائيل عمليات، ستة; but يان ليبي, who comes from elsewhere."""
+    known = vocabulary.names.never, vocabulary.countries, vocabulary.nationalities
+    return all(any(word in listed for listed in known) or is_any_form(word, vocabulary) for word in words)
 
 
 def without_everyday(words: Sequence[str], start: int, end: int, vocabulary: Vocabulary) -> tuple[int, int]:

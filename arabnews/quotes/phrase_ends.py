@@ -24,7 +24,7 @@ from arabnews.quotes.end_words import (
 )
 from arabnews.quotes.everyday_forms import is_listed, is_verbal_noun
 from arabnews.quotes.kept_prepositions import keeps_preposition
-from arabnews.quotes.particles import ANY, BEHIND_HEARERS, FIRST
+from arabnews.quotes.particles import ANY, BEHIND_HEARERS, FIRST, THAT
 from arabnews.quotes.phrase_hearers import is_addressed, is_behind_name, is_for_people, is_told
 from arabnews.quotes.phrase_objects import is_object_behind, may_be_object
 from arabnews.quotes.reading import Reading
@@ -91,7 +91,7 @@ def _is_addressee(reading: Reading, at: int) -> bool:
 def is_to_somebody(reading: Reading, at: int) -> bool:
     """قال لحشد: directly behind the verb a word with لـ is no subject, unless it is a name or a post."""
     word, vocabulary = reading.tokens.words[at], reading.vocabulary
-    return (
+    return _hears_all(reading, at) or (
         word.startswith("ل")
         and len(word) > 3
         and not vocabulary.names.is_known(word)
@@ -102,6 +102,16 @@ def is_to_somebody(reading: Reading, at: int) -> bool:
         and (word.startswith("لل") or reading.tokens.kinds[at + 1 : at + 2] == "w")
         and not BEHIND_HEARERS.isdisjoint(reading.tokens.words[at + 1 : at + 2])
     )
+
+
+def _hears_all(reading: Reading, at: int) -> bool:
+    """قال لزوجته إن: between the verb and إن it is who hears it; not لقمان، لاعبون."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    word, verb = words[at], vocabulary.cues.get(words[at - 1]) if at else None
+    if word[0] != "ل" or verb is None or not verb.finite or THAT.isdisjoint(words[at + 1 : at + 2]):
+        return False
+    named = vocabulary.names.is_known(word) or vocabulary.source_kind(word) is not None
+    return not named and vocabulary.source_kind(word[1:]) in {"people", "role"}
 
 
 def ends_phrase(reading: Reading, start: int, at: int) -> bool:
