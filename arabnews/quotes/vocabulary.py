@@ -224,7 +224,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         | _forms(cues, _takes_over),
         not_that=with_and(kinds["not-that"]) | kinds["when"] | modals,
         modals=modals,
-        knowing=inflected(kinds["knows"]) - cues.keys(),
+        knowing=inflected(kinds["knows"]).difference(cues),
         tags=kinds["attribution"] | TAGS,
         channels=agencies | TO | WITH | with_and(kinds["attribution"]) | _forms(cues, _carries),
         objects=kinds["object"] | kinds["own-words"] | owned(kinds["medium"]),
