@@ -63,7 +63,7 @@ def as_names(tokens: Tokens, piece: list[int], vocabulary: Vocabulary) -> list[s
 
 
 def _before(tokens: Tokens, at: int) -> str:
-    return tokens.words[at - 1] if at and tokens.kinds[at - 1] == "w" else ""
+    return tokens.words[at - 1] if at > 0 and tokens.kinds[at - 1] == "w" else ""
 
 
 def _after(tokens: Tokens, at: int) -> str:

@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from arabnews import find_quotes
+from arabnews.lexicon import default_lexicon
 from arabnews.models import Quote
 from arabnews.quotes.page import find_article_quotes
+from arabnews.quotes.vocabulary import vocabulary
 from arabnews.quotes.zones import Zone
 from tests.strategies import texts
 
@@ -113,3 +115,9 @@ def test_vowel_signs_lose_nothing(sentence: str, data: st.DataObject) -> None:
 def test_the_style_of_the_marks_loses_nothing(marks: str, verb: str, subject: str, content: str) -> None:
     (quote,) = cores(f"و{verb} {subject}: {marks[0]}{content}{marks[1]}.")
     assert (quote.text, quote.kind) == (content, "direct")
+
+
+@pytest.mark.parametrize("kind", ["also-name", "time", "break", "knows", "adverb", "object-that", "came"])
+def test_a_word_alone_says_nothing(kind: str) -> None:
+    for word in sorted(vocabulary(default_lexicon()).kinds[kind]):
+        assert find_quotes(word) == (), word
