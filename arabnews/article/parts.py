@@ -79,6 +79,8 @@ def _section_line(draft: Draft) -> Mention | None:
         if block.kind is BlockKind.SECTION and block.text != own
     ]
     steps = [(_crumbs(block, draft.sheet.lines[number]), block) for number, block in lines]
+    lines = [line for line, (crumbs, _) in zip(lines, steps, strict=True) if crumbs]  # `»` alone is no step
+    steps = [step for step in steps if step[0]]
     home = next((place for place, step in enumerate(steps) if _is_path(draft, *step)), 0)
     if steps and _is_path(draft, *steps[home]):
         return _end_of_path(draft, lines[home:], [crumbs for crumbs, _ in steps[home:]], headline)

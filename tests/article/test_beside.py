@@ -369,3 +369,9 @@ def test_the_way_from_the_front_page_tells_a_rubric_that_nothing_else_does(
     article = arabnews.parse(page)
     told = [(one.rule, one.text) for one in article.evidence_for("section")]
     assert (article.section, told) == (section, [("section.metadata", section)] if section else [])
+
+
+@pytest.mark.parametrize("path", ["»", "/ »", "|", "› ›"])
+def test_a_path_of_nothing_but_its_marks_is_no_rubric(path: str) -> None:
+    article = read("", above=f"<div class=breadcrumb>{path}</div>")
+    assert (article.section, article.headline) == (None, TITLE)
