@@ -50,7 +50,7 @@ def tell_names(tokens: Tokens, vocabulary: Vocabulary) -> None:
 @lru_cache(maxsize=8)
 def _telling(vocabulary: Vocabulary) -> frozenset[str]:
     """Return the words that may be a name, or open a town's."""
-    return vocabulary.kinds["also-name"] | town_openers(vocabulary).keys()
+    return vocabulary.kinds["also-name"].union(town_openers(vocabulary))
 
 
 def _stands_before_in(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:

@@ -41,7 +41,7 @@ def town_openers(vocabulary: Vocabulary) -> Mapping[str, str]:
     Args:
         vocabulary: The words of reported speech.
     """
-    plain = vocabulary.helping | vocabulary.place_heads | vocabulary.heads.keys()
+    plain = (vocabulary.helping | vocabulary.place_heads).union(vocabulary.heads)
     towns = {first for first in _towns() if first not in plain and not first.startswith(_ARTICLE)}
     firsts = vocabulary.kinds["place-opener"] | towns
     return {joined + first: first for joined in ("", "ب", "ل") for first in firsts}
