@@ -70,7 +70,7 @@ def _ending_at(scan: Scan, stop: int) -> tuple[int, int] | None:
         at -= 1
     if best is None:
         best = max(at + 1, last - 2)
-    return (best, last) if best < last else None
+    return (best, last) if "w" in tokens.kinds[best:last] else None  # empty marks are nobody
 
 
 def _is_given_here(scan: Scan, at: int) -> bool:

@@ -41,7 +41,7 @@ class Spoken:
             phrase: The mention.
             gender: What the verb says.
         """
-        if len(phrase.words) > 1 or phrase.words[0] not in self.vocabulary.nationalities:
+        if len(phrase.words) != 1 or phrase.words[0] not in self.vocabulary.nationalities:
             return None
         nation = stem(phrase.words[0])
         for entity in reversed(self.entities):

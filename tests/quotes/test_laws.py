@@ -117,6 +117,11 @@ def test_the_style_of_the_marks_loses_nothing(marks: str, verb: str, subject: st
     assert (quote.text, quote.kind) == (content, "direct")
 
 
+@pytest.mark.parametrize("text", ["« » الذي قال « مدير المتحف سالم العابد", '" " الذي قال إن المتحف مفتوح'])
+def test_empty_marks_are_nobody(text: str) -> None:
+    assert [(quote.source, quote.speaker) for quote in find_quotes(text)] == [(None, None)]
+
+
 @pytest.mark.parametrize("kind", ["also-name", "time", "break", "knows", "adverb", "object-that", "came"])
 def test_a_word_alone_says_nothing(kind: str) -> None:
     for word in sorted(vocabulary(default_lexicon()).kinds[kind]):
