@@ -123,9 +123,7 @@ def _summary(documented: object) -> str:
 def lexicons() -> str:
     """Describe every table of the word files."""
     shared = frozenset(Entry.model_fields)
-    tables = (
-        part for name, model in TABLES.items() for part in (f"## `[[{name}]]`", *_model(model, shared)[1:])
-    )
+    tables = (part for name, model in TABLES.items() for part in (f"## `[[{name}]]`", *_keys(model, shared)))
     return _page(
         [
             "# Word files",
@@ -133,7 +131,7 @@ def lexicons() -> str:
             "A word file is TOML and may hold entries of any of these tables.",
             "[How to add words](../how-to/lexicon.md) shows one from end to end.",
             "## Every entry",
-            *_model(Entry)[1:],
+            *_keys(Entry),
             *tables,
             "## Kinds of `[[block_word]]`",
             "What the words of `block-words.toml` do.",
@@ -160,14 +158,14 @@ def profiles() -> str:
             "A file of profiles is TOML; what stands at its top counts for all its outlets.",
             "[How to teach it an outlet](../how-to/outlet.md) shows one from end to end.",
             "## `[[profile]]`",
-            *_model(Profile)[1:],
+            *_keys(Profile),
             "## `[profile.text]`",
-            *_model(TextRules)[1:],
+            *_keys(TextRules),
             "## `[[profile.text.standing]]`",
-            *_model(Standing)[1:],
+            *_keys(Standing),
             "## `[[profile.layout]]`",
             "[How to write selectors](../how-to/selectors.md) shows one from end to end.",
-            *_model(Layout)[1:],
+            *_keys(Layout),
             *_choices(arabnews.outlets.schema, arabnews.outlets.schema.__all__),
         ]
     )
@@ -296,15 +294,26 @@ def _names(names: list[str]) -> str:
     return ", ".join(f"`{name}`" for name in names)
 
 
-def _model(model: type[BaseModel], known: frozenset[str] = frozenset()) -> list[str]:
-    """Describe one model: its heading, its sentence, its fields but those that are known already."""
+def _model(model: type[BaseModel]) -> list[str]:
+    """Describe one model: its heading, its sentence, its fields."""
     rows = [
         f"| `{name}` | {_type(model, name)} | {_line(field.description)} |"
         for name, field in model.model_fields.items()
-        if name not in known
     ]
     table = ["\n".join(["| field | type | meaning |", "|---|---|---|", *rows])] if rows else []
     return [f"## {model.__name__}", _summary(model), *table]
+
+
+def _keys(model: type[BaseModel], known: frozenset[str] = frozenset()) -> list[str]:
+    """Describe the keys of a table in a TOML file, less those that are known already."""
+    told = [(name, field) for name, field in model.model_fields.items() if name not in known]
+    needed = {name: "yes" if field.is_required() else "" for name, field in told}
+    rows = [
+        f"| `{name}` | {_type(model, name)} | {needed[name]} | {_line(field.description)} |"
+        for name, field in told
+    ]
+    head = ["| key | type | required | meaning |", "|---|---|---|---|"]
+    return [_summary(model), *(["\n".join([*head, *rows])] if rows else [])]
 
 
 def _described(model: type[object]) -> list[str]:
