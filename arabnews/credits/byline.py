@@ -27,7 +27,7 @@ _MOST_BARE_BLANKS = 8
 _AND = "و "
 """What opens a sentence, `و الله أعلم`, and no credit."""
 _SEPARATOR = re.compile(r"[-–—ـ_/|:،,;؛.+()«»{}\[\]\n\"“”]")
-_NO_CREDITS = re.compile("[؟×]")
+_QUESTION, _AGAINST = "؟", "×"
 """Marks of questions and matches."""
 
 
@@ -92,4 +92,4 @@ def _may_be_credit(line: str) -> bool:
     blanks = line.count(" ")
     if blanks > _MOST_BARE_BLANKS and (blanks > _MOST_BLANKS or _SEPARATOR.search(line) is None):
         return False
-    return _NO_CREDITS.search(line) is None
+    return _QUESTION not in line and _AGAINST not in line

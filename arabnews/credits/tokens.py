@@ -85,6 +85,22 @@ class _Cutter:
         self.before = ""
         self.quotes = False
 
+    def take(self, text: str, start: int, end: int) -> None:
+        """Take a stretch without blanks that is more than one word or separator."""
+        for token in _TOKEN.finditer(text, start):
+            at, to = token.span()
+            if at >= end:
+                return
+            group = token.lastindex
+            if group == _WORDS:
+                self.words.append(text[at:to])
+            elif group == _DATES:
+                self.words.append(DATE if text[at] == DATE else _NUMBER)
+            else:
+                self.mark(group, text[at:to])
+                continue
+            self.spans.append((at, to))
+
     def mark(self, group: int | None, mark: str) -> None:
         """Take what is no word, by its group in the pattern."""
         if group == _SEPARATORS:  # `نزوى :: سالم العابد`: two colons are a bar
@@ -135,6 +151,8 @@ _PLAIN = {
     "\\": "/",
     "¦": "|",
 }
+_ALONE = {mark: _PLAIN.get(mark, mark) for mark in "-–—−_~/\\|¦•·:،,٫+؛;"}
+"""Separators of one character, whatever stands beside them."""
 
 
 def fold_line(line: str) -> Folded:
@@ -157,6 +175,9 @@ def fold_line(line: str) -> Folded:
 
 def first_word(folded: Folded) -> str:
     """Return the first word of a line, or nothing."""
+    head = folded.text.partition(" ")[0]
+    if head.isalnum():
+        return head
     word = _FIRST_WORD.match(folded.text)
     return word.group(1) if word else ""
 
@@ -172,18 +193,22 @@ def tokenize(folded: Folded, most_words: int, mask: Callable[[str], str]) -> Tok
     Returns:
         Its words and segments; `None` if it has none or too many.
     """
-    cutter = _Cutter()
+    cutter, text, at = _Cutter(), mask(folded.text), 0
     words, spans = cutter.words, cutter.spans
-    for token in _TOKEN.finditer(mask(folded.text)):
-        group = token.lastindex
-        if group == _WORDS:
-            words.append(token.group())
-        elif group == _DATES:
-            words.append(DATE if token.group()[0] == DATE else _NUMBER)
-        else:
-            cutter.mark(group, token.group())
-            continue
-        spans.append(token.span())
+    for piece in text.split(" "):  # most are a word or a separator, which the pattern takes longer to see
+        end = at + len(piece)
+        if piece.isalnum():
+            words.append(piece)
+            spans.append((at, end))
+        elif piece in _ALONE:
+            cutter.separate(_ALONE[piece])
+        elif piece[-1:] in _ALONE and piece[:-1].isalnum():
+            words.append(piece[:-1])
+            spans.append((at, end - 1))
+            cutter.separate(_ALONE[piece[-1]])
+        elif piece:
+            cutter.take(text, at, end)
+        at = end + 1
     closed = cutter.before if cutter.start == len(cutter.words) else ""
     if closed and folded.text.rstrip()[-1:].isalnum():
         closed = ""  # a time follows: `الفجر: 04:32`
