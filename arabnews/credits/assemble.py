@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from arabnews.credits.line import FEWEST_OF_TWO, Line
@@ -10,6 +10,7 @@ from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import Piece
 from arabnews.credits.tokens import Tokens
 from arabnews.models.credits import Credit, CreditRole, Person
+from arabnews.models.trusted import trusted
 
 __all__ = ["Found", "ParsedCredit", "assemble"]
 
@@ -57,15 +58,6 @@ class ParsedCredit(NamedTuple):
     runs_on: bool = False
 
 
-class _Named(NamedTuple):
-    """A person's name in the line, with what stands round it."""
-
-    found: Found
-    title: str | None
-    role: CreditRole | None
-    piece: int
-
-
 def assemble(line: str, tokens: Tokens, parts: Line) -> ParsedCredit:
     """Put the pieces of a line together.
 
@@ -77,22 +69,23 @@ def assemble(line: str, tokens: Tokens, parts: Line) -> ParsedCredit:
     Returns:
         The credit with the place of each part.
     """
-    surfaces = _Surfaces(line, tokens)
-    named = list(_people(surfaces, parts)) if "person" in parts.kinds else []
-    governed = _governing_places(surfaces, parts) if named and "place" in parts.kinds else {}
+    surfaces, kinds = _Surfaces(line, tokens), parts.kinds
+    people, named = _people(surfaces, parts) if "person" in kinds else ([], [])
     places: dict[str, Found] = {}
     agencies: dict[str, Found] = {}
     outlets: dict[str, Found] = {}
     first: dict[Kind, dict[str, Found]] = {"place": places, "agency": agencies, "outlet": outlets}
     date: Found | None = None
     for piece in parts.pieces:
-        if piece.kind in first:
+        kind = piece.kind
+        if kind in first:
             item = surfaces.of(piece)
-            first[piece.kind].setdefault(item.code or item.text, item)
-        elif piece.kind == "date" and date is None:
+            first[kind].setdefault(item.code or item.text, item)
+        elif kind == "date" and date is None:
             date = surfaces.of(piece)
-    credit = Credit(
-        people=tuple([_person(person, governed) for person in named]),
+    credit = trusted(
+        Credit,
+        people=tuple(people),
         places=tuple(places),
         agencies=tuple(agencies),
         outlets=tuple(outlets),
@@ -101,18 +94,13 @@ def assemble(line: str, tokens: Tokens, parts: Line) -> ParsedCredit:
     )
     return ParsedCredit(
         credit,
-        tuple([person.found for person in named]),
+        tuple(named),
         tuple(places.values()),
         tuple(agencies.values()),
         tuple(outlets.values()),
         date,
         parts.story_before is not None,
     )
-
-
-def _person(named: _Named, governed: dict[int, str]) -> Person:
-    place = None if named.role == "photographer" else governed.get(named.piece)
-    return Person(name=named.found.text, role=named.role, title=named.title, place=place)
 
 
 class _Surfaces:
@@ -135,15 +123,27 @@ class _Surfaces:
 
     def stretch(self, piece: Piece, start: int, end: int, skip: int) -> Found:
         """Return where some of a piece's words stand, letters of the first left out."""
-        spans = self.tokens.spans
-        at, to = self.tokens.folded.to_source(spans[start][0] + skip, spans[end - 1][1])
+        at, to = self._range(start, end, skip)
         return Found(at, to, self.line[at:to], piece.rule or f"credit.{piece.kind}")
 
+    def text(self, start: int, end: int, skip: int = 0) -> str:
+        """Return the characters of some words, letters of the first left out."""
+        at, to = self._range(start, end, skip)
+        return self.line[at:to]
 
-def _people(surfaces: _Surfaces, parts: Line) -> Iterator[_Named]:
-    """Yield the persons of a line with their roles and titles."""
+    def _range(self, start: int, end: int, skip: int) -> tuple[int, int]:
+        spans, folded = self.tokens.spans, self.tokens.folded
+        at, to = spans[start][0] + skip, spans[end - 1][1]
+        return (at, to) if folded.origin is None else folded.to_source(at, to)
+
+
+def _people(surfaces: _Surfaces, parts: Line) -> tuple[list[Person], list[Found]]:
+    """Return the persons of a line with their roles and titles, and where each is named."""
+    people: list[Person] = []
+    named: list[Found] = []
     role: CreditRole | None = None
     default = _unlabelled_role(parts)
+    governed = _governing_places(surfaces, parts) if "place" in parts.kinds else {}
     beside_desk = "desk" in parts.kinds
     for index, piece in enumerate(parts.pieces):
         if piece.kind == "label":
@@ -152,23 +152,26 @@ def _people(surfaces: _Surfaces, parts: Line) -> Iterator[_Named]:
             said = role or _later_role(parts, index) or default
             job = _job_title(surfaces, parts, index) if beside_desk else None
             said = None if job and role is None else said
+            place = None if said == "photographer" else governed.get(index)
             for start, end, skip in _divided(parts, piece):
                 found, title = _name(surfaces, parts, piece, (start, end, skip))
-                yield _Named(found, title or job, said, index)
+                named.append(found)
+                people.append(trusted(Person, name=found.text, role=said, title=title or job, place=place))
+    return people, named
 
 
-def _divided(parts: Line, piece: Piece) -> Iterator[tuple[int, int, int]]:
-    """Yield start, end and letters to leave out of each name of a piece."""
+def _divided(parts: Line, piece: Piece) -> list[tuple[int, int, int]]:
+    """Return start, end and letters to leave out of each name of a piece."""
     start, skip = piece.start, piece.skip
     if piece.size < FEWEST_OF_TWO:
-        yield start, piece.end, skip
-        return
+        return [(start, piece.end, skip)]
+    names: list[tuple[int, int, int]] = []
     for joint in parts.vocabulary.names.joints(parts.words[start : piece.end]):
         at = piece.start + joint
-        yield start, at, skip
+        names.append((start, at, skip))
         alone = parts.words[at] == "و"
         start, skip = (at + 1, 0) if alone else (at, 1)
-    yield start, piece.end, skip
+    return [*names, (start, piece.end, skip)]
 
 
 def _name(
@@ -179,13 +182,11 @@ def _name(
     words = [parts.words[start][skip:], *parts.words[start + 1 : end]]
     titles = parts.titles(words)
     behind = _trade_behind(parts, words, titles)
-    if not titles and behind < len(words):
-        job = surfaces.stretch(piece, start + behind, end, 0).text
-        return surfaces.stretch(piece, start, start + behind, skip), job
     if not titles:
-        return surfaces.stretch(piece, start, end, skip), None
+        job = surfaces.text(start + behind, end) if behind < len(words) else None
+        return surfaces.stretch(piece, start, start + behind, skip), job
     found = surfaces.stretch(piece, start + titles, start + behind, 0)
-    title = surfaces.stretch(piece, start, start + titles, skip).text
+    title = surfaces.text(start, start + titles, skip)
     abbreviated = surfaces.line[: found.start].rstrip().endswith(".")
     return found, title + "." if abbreviated else title
 
@@ -236,7 +237,7 @@ def _job_title(surfaces: _Surfaces, parts: Line, index: int) -> str | None:
     """Return the job beside a name: `المنسق الإعلامي - فهد السليم`."""
     for other in (parts.near(index, -1), parts.near(index, 1)):
         if other is not None and other.is_job:
-            return surfaces.of(other).text
+            return surfaces.text(other.start, other.end, other.skip)
     return None
 
 
@@ -248,7 +249,7 @@ def _desk(surfaces: _Surfaces, parts: Line) -> str | None:
     named = (p for p in parts.pieces if p.kind == "desk" and not (people and p.is_job))
     weak = (p for p in parts.pieces if p.kind == "weak-desk")
     piece = next(named, None) or next(weak, None)
-    return surfaces.of(piece).text if piece else None
+    return surfaces.text(piece.start, piece.end, piece.skip) if piece else None
 
 
 def _governing_places(surfaces: _Surfaces, parts: Line) -> dict[int, str]:
@@ -261,9 +262,11 @@ def _governing_places(surfaces: _Surfaces, parts: Line) -> dict[int, str]:
             continue
         other = at - 1 if place_first else at + 1
         places = groups[other][1] if 0 <= other < len(groups) else []
-        main = [index for index in places if not _is_qualifier(parts, index, places)]
-        if len(main) == 1:
-            governed.update(dict.fromkeys(members, surfaces.of(parts.pieces[main[0]]).text))
+        if len(places) > 1:  # a place in brackets only says where the place before it lies
+            places = [index for index in places if index == places[0] or not parts.pieces[index].bracketed]
+        if len(places) == 1:
+            place = parts.pieces[places[0]]
+            governed.update(dict.fromkeys(members, surfaces.text(place.start, place.end, place.skip)))
     return governed
 
 
@@ -272,19 +275,16 @@ def _groups(parts: Line) -> list[tuple[Kind, list[int]]]:
     groups: list[tuple[Kind, list[int]]] = []
     photo = False
     for index, piece in enumerate(parts.pieces):
-        if piece.kind == "label":
+        kind = piece.kind
+        if kind == "label":
             photo = piece.sense is not None and piece.sense.role == "photographer"
-        if piece.kind not in ("place", "person") or piece.rule == "desk.inner":
-            continue
-        if piece.kind == "person" and photo:
-            continue
-        if groups and groups[-1][0] is piece.kind:
-            groups[-1][1].append(index)
-        else:
-            groups.append((piece.kind, [index]))
+        elif (kind == "place" and piece.rule != _INNER) or (kind == "person" and not photo):
+            if groups and groups[-1][0] == kind:
+                groups[-1][1].append(index)
+            else:
+                groups.append((kind, [index]))
     return groups
 
 
-def _is_qualifier(parts: Line, index: int, places: Sequence[int]) -> bool:
-    """Tell whether a place in brackets only says where the place before it lies."""
-    return parts.pieces[index].bracketed and index != places[0]
+_INNER = "desk.inner"
+"""The rule of a piece inside a desk's name."""
