@@ -39,10 +39,10 @@ def part_job(line: Line) -> None:
     Args:
         line: The line; its pieces are changed.
     """
-    label, *others = line.pieces[:2]
-    if label.sense is None or label.kind != "label" or label.sense.role != "writer" or not others:
+    label = line.pieces[0]
+    if label.kind != "label" or label.sense is None or label.sense.role != "writer" or len(line.pieces) < 2:
         return
-    name, words = others[0], line.text(others[0])
+    name, words = line.pieces[1], line.text(line.pieces[1])
     first = line.titles(words) + _NAMES
     at = next((at for at in range(first, len(words) - 1) if words[at] in line.vocabulary.jobs), None)
     if name.kind != "unknown" or at is None:
@@ -55,13 +55,12 @@ def part_job(line: Line) -> None:
 
 def epithet(line: Line, index: int) -> Kind | None:
     """`تأليف: الأستاذ القدير/ سالم العابد`: titles and what adorns them, before the name itself."""
-    piece, before, after = line.pieces[index], line.near(index, -1), line.near(index, 1)
-    labelled = before is not None and before.kind == "label"
-    if (
-        after is None
-        or after.kind not in ("unknown", "person")
-        or after.before not in ("/:" if labelled else "/")
-    ):
+    piece, after = line.pieces[index], line.near(index, 1)
+    # A quotation mark leaves nothing before the name: `السيد «سالم العابد»`.
+    if after is None or after.before not in ("", "/", ":") or after.kind not in ("unknown", "person"):
+        return None
+    before = line.near(index, -1)
+    if after.before == ":" and (before is None or before.kind != "label"):
         return None
     for words in line.vocabulary.names.divide(line.text(piece)):
         titles = line.vocabulary.titles.count([*words, _NAME])

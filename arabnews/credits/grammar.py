@@ -213,12 +213,9 @@ def resolve(line: Line) -> bool:
         return False
     part_job(line)
     settle_senses(line)
-    known = line.settle()
     for rules in (_SURE, _BY_POSITION, _BY_POSITION):
-        learnt = False
-        if "unknown" in known:
-            learnt = _learn(rules, line)
-            known = line.settle()
+        learnt = "unknown" in line.kinds and _learn(rules, line)
+        known = line.settle() if learnt else line.kinds
         if known.isdisjoint(_ANCHORS):
             return False  # position says nothing where no piece is known
         if "unknown" not in known:

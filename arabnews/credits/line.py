@@ -57,8 +57,9 @@ class Line:
         """Return the next piece in a direction that is no skip word."""
         pieces, at = self.pieces, index + step
         while 0 <= at < len(pieces):
-            if pieces[at].kind != "skip":
-                return pieces[at]
+            piece = pieces[at]
+            if piece.kind != "skip":
+                return piece
             at += step
         return None
 
@@ -72,14 +73,18 @@ class Line:
     def _graded(self, piece: Piece) -> Grade:
         words, names = self.text(piece), self.vocabulary.names
         titles = self.titles(words)
-        words = words[titles:] if titles else words
+        if titles:
+            words = words[titles:]
         if len(words) < FEWEST_OF_TWO:
             return names.grade(words)
         return min(map(names.grade, names.divide(words)))
 
     def titles(self, words: Sequence[str]) -> int:
         """Return how many words at the head are titles; in `الشيخ محمد` and `م. مراد` there is none."""
-        count = self.vocabulary.titles.count(words)
+        titles = self.vocabulary.titles
+        if words[0] not in titles.first_words:
+            return 0
+        count = titles.count(words)
         if not count:
             return 0
         rest = len(words) - count
@@ -95,4 +100,4 @@ class Line:
 
     def is_leftover(self, piece: Piece) -> bool:
         """Tell whether a piece is one or two letters, left over from something else."""
-        return sum(map(len, self.text(piece))) <= 2
+        return piece.size <= 2 and sum(map(len, self.text(piece))) <= 2

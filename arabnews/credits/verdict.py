@@ -212,32 +212,35 @@ def _is_country(line: Line) -> Callable[[Piece], bool]:
     return lambda piece: " ".join(line.text(piece)) in line.vocabulary.countries
 
 
-_Table = tuple[tuple[str, Check], ...]
+_Table = tuple[tuple[str, frozenset[Kind] | None, Check], ...]
 _ALWAYS: _Table = (
-    ("credit.refuses-nothing", _refuses_nothing),
-    ("credit.story-follows", _story_follows_credit),
-    ("credit.for-outlets-only", _not_for_readers),
-    ("credit.no-story", _tells_no_story),
-    ("credit.no-slogan", _not_a_slogan),
+    ("credit.refuses-nothing", None, _refuses_nothing),
+    ("credit.story-follows", None, _story_follows_credit),
+    ("credit.no-story", frozenset(("outlet", "desk", "media-head", "desk-head")), _tells_no_story),
+    ("credit.no-slogan", frozenset(("agency",)), _not_a_slogan),
 )
 _OF_PERSONS: _Table = (
     *_ALWAYS,
-    ("credit.no-preposition", _not_a_preposition),
-    ("credit.no-list-item", _not_a_list_item),
-    ("credit.not-addressed", _not_addressed),
+    ("credit.no-preposition", None, _not_a_preposition),
+    ("credit.no-list-item", frozenset(("skip",)), _not_a_list_item),
+    ("credit.not-addressed", frozenset(("skip",)), _not_addressed),
 )
 _OF_OTHERS: _Table = (
-    ("credit.names-something", _names_something),
+    ("credit.names-something", None, _names_something),
     *_ALWAYS,
-    ("credit.no-rubric", _not_a_rubric),
-    ("credit.no-unit", _not_a_unit),
-    ("credit.no-topic", _not_a_topic),
-    ("credit.no-countries", _not_a_pair_of_countries),
-    ("credit.no-rubric-of-country", _not_a_rubric_of_a_country),
-    ("credit.no-score", _not_a_score),
-    ("credit.no-address", _not_an_address),
+    ("credit.for-outlets-only", frozenset(("outlet",)), _not_for_readers),
+    ("credit.no-rubric", None, _not_a_rubric),
+    ("credit.no-unit", frozenset(("desk",)), _not_a_unit),
+    ("credit.no-topic", frozenset(("label",)), _not_a_topic),
+    ("credit.no-countries", frozenset(("place",)), _not_a_pair_of_countries),
+    ("credit.no-rubric-of-country", frozenset(("desk",)), _not_a_rubric_of_a_country),
+    ("credit.no-score", frozenset(("place",)), _not_a_score),
+    ("credit.no-address", frozenset(("place",)), _not_an_address),
 )
-"""What lines that name a person, and those that name none, must pass."""
+"""What lines that name a person, and those that name none, must pass.
+
+Each row has its id, the kinds of which a line must have one for the check to fail (`None`: any line may), and the check.
+"""
 
 
 def is_credit(line: Line) -> bool:
@@ -246,8 +249,8 @@ def is_credit(line: Line) -> bool:
     Args:
         line: The line.
     """
-    checks = _OF_PERSONS if "person" in line.kinds else _OF_OTHERS
-    for _, check in checks:  # noqa: SIM110 - a generator costs more than the few checks
-        if not check(line):
+    kinds = line.kinds
+    for _, failing, check in _OF_PERSONS if "person" in kinds else _OF_OTHERS:
+        if (failing is None or not kinds.isdisjoint(failing)) and not check(line):
             return False
     return True
