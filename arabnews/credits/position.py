@@ -83,16 +83,19 @@ class Position:
         if inside:
             return self._choose_inside(hit, inside)
         sense, segment = hit.senses[0], self.segment
-        partial = hit.length < segment.end - segment.start
-        apart = sense.kind == "date" or (segment.quoted and sense.kind != "desk-head")
-        told = sense.kind in _TITLES and self._opens_sentence(self.at + hit.length, sense)
-        if told or (partial and apart):
+        kind = sense.kind
+        apart = kind == "date" or (segment.quoted and kind != "desk-head")
+        if apart and hit.length < segment.end - segment.start:
             return None
-        if sense.kind == "verb":
+        if kind in _TITLES and self._opens_sentence(self.at + hit.length, sense):
+            return None
+        if kind == "verb":
             return self._choose_verb(hit, sense)
-        if sense.kind == "place" and self.at > segment.start and self._is_joined_place():
+        if kind not in _NAMED:
+            return sense
+        if kind == "place" and self.at > segment.start and self._is_joined_place():
             return None
-        if sense.kind not in _NAMED or self.at + 1 == segment.end:
+        if self.at + 1 == segment.end:
             return sense
         return None if self._opens_name(hit) or self._opens_brand(hit) else sense
 
@@ -113,13 +116,14 @@ class Position:
     def _opens_brand(self, hit: Hit) -> bool:
         """Tell whether the words only begin the name of an outlet: `عدن نيوز`, `اليمن اليوم`."""
         end = self.segment.end
-        shorter = hit.length < end - self.at <= LONGEST_BRAND
+        if not hit.length < end - self.at <= LONGEST_BRAND:
+            return False
         last, known = self.words[end - 1], self.vocabulary
-        after = self.words[self.at + hit.length] if shorter else ""
-        if after[:1] == "و" and known.opens(after[1:]):  # شفق نيوز والسومرية نيوز
+        after = self.words[self.at + hit.length]
+        if after[0] == "و" and known.opens(after[1:]):  # شفق نيوز والسومرية نيوز
             return False
         tailed = last in known.brand_tails and self.at + hit.length + 1 == end
-        return shorter and (tailed or last in known.brand_ends or last in known.brand_nows)
+        return tailed or last in known.brand_ends or last in known.brand_nows
 
     def _choose_verb(self, hit: Hit, verb: Sense) -> Sense | None:
         """Return the verb, unless it opens the line as a label or is a given name."""
@@ -130,9 +134,11 @@ class Position:
 
     def _opens_name(self, hit: Hit) -> bool:
         """Tell whether a place's or outlet's name is here a given name that opens a person's."""
-        if self.vocabulary.titles.count(self.words[self.at : self.segment.end]):
+        titles, names = self.vocabulary.titles, self.vocabulary.names
+        if self.words[self.at] in titles.first_words and titles.count(
+            self.words[self.at : self.segment.end]
+        ):
             return True
-        names = self.vocabulary.names
         if hit.length > 1 and self.words[self.at] in names.common and self.at + hit.length < self.segment.end:
             return names.grade(self.words[self.at : self.segment.end]) is Grade.KNOWN  # سيدي قاسم العابد
         if hit.length > 1 or self.at + 1 >= self.segment.end:

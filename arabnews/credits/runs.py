@@ -34,17 +34,17 @@ class Runs(Position):
     def flush(self) -> None:
         """End a run of unknown words."""
         if self.at > self.run_start:
-            skip = self.run_skip or self._listed_and()
-            piece = self._piece("unknown", self.run_start, self.at)
-            piece.skip = skip
+            skip = self.run_skip
+            if not skip and self.words[self.run_start][0] == _CONJUNCTION:
+                skip = self._listed_and()
+            self._append("unknown", self.run_start, self.at, None, ())
+            self.pieces[-1].skip = skip
         self.run_start = self.at
         self.run_skip = 0
 
     def _listed_and(self) -> int:
-        """Return 1 if the run begins with the `و` of a list: `سالم العابد، وفهد النجار`, `صحار وفهد`."""
+        """Return 1 if the `و` that the run begins with is of a list: `سالم العابد، وفهد النجار`, `صحار وفهد`."""
         word, names = self.words[self.run_start], self.vocabulary.names
-        if word[0] != _CONJUNCTION:
-            return 0
         before = self.pieces[-1] if self.pieces else None
         listed = (
             self.segment.before == ","
@@ -62,14 +62,16 @@ class Runs(Position):
         """End the run of unknown words, and take the next words as a piece of a kind."""
         if self.at > self.run_start:
             self.flush()
-        piece = self._piece(kind, self.at, self.at + length)
-        piece.sense, piece.senses = sense, senses
-        self.at += length
-        self.run_start = self.at
+        start = self.at
+        self.at = self.run_start = start + length
+        self._append(kind, start, start + length, sense, senses)
 
-    def _piece(self, kind: Kind, start: int, end: int) -> Piece:
+    def _append(
+        self, kind: Kind, start: int, end: int, sense: Sense | None, senses: tuple[Sense, ...]
+    ) -> None:
         """Append a piece; only the first of a segment has the separator in front."""
-        piece = Piece(kind, start, end, self.before, self.segment.bracketed, self.segment.quoted)
-        self.pieces.append(piece)
+        segment = self.segment
+        self.pieces.append(
+            Piece(kind, start, end, self.before, segment.bracketed, segment.quoted, sense, senses)
+        )
         self.before = " "
-        return piece

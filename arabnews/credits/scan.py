@@ -61,8 +61,7 @@ class _Scanner(Heads):
         self.run_skip = 0
         while self.at < end:
             hit = known.find(words, self.at, end)
-            sense = self.choose(hit) if hit is not None else None
-            if hit is not None and sense is not None:
+            if hit is not None and (sense := self.choose(hit)) is not None:
                 self.take(hit, sense)
                 if sense.kind == "verb":
                     return True
@@ -77,8 +76,11 @@ class _Scanner(Heads):
         """Take a date, a number, or a word that no list knows; tell whether it is no word of running text."""
         if word[0] == _CONJUNCTION and (self._take_conjoined(word) or self._take_joined_place(word)):
             return True
-        if word == DATE or (word.isdigit() and not self._ends_brand(word)):
-            self.add("date" if word == DATE else "skip", 1)
+        if word == DATE:
+            self.add("date", 1)
+            return True
+        if word.isdigit() and not self._ends_brand(word):
+            self.add("skip", 1)
             return True
         if len(word) == 1 and self._introduces_marks():
             return self._step_to_marks(word)

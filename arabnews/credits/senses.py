@@ -174,6 +174,6 @@ def settle_senses(line: Line) -> None:
             for _, kinds, other, settle in _SETTLERS:
                 if piece.kind in kinds and _can_be(piece, other):
                     settle(line, index, piece)
-    if unknown and not line.settle().isdisjoint(_LEAVING):
+    if not line.settle().isdisjoint(_LEAVING) and "unknown" in line.kinds:
         _drop_leftovers(line, [piece for piece in unknown if piece.kind == "unknown"])
-    line.settle()
+        line.settle()

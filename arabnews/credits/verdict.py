@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from arabnews.credits.line import Line
 from arabnews.credits.meanings import Kind
@@ -214,7 +215,7 @@ def _is_country(line: Line) -> Callable[[Piece], bool]:
 
 _Table = tuple[tuple[str, frozenset[Kind] | None, Check], ...]
 _ALWAYS: _Table = (
-    ("credit.refuses-nothing", None, _refuses_nothing),
+    ("credit.refuses-nothing", _REFUSING, _refuses_nothing),
     ("credit.story-follows", None, _story_follows_credit),
     ("credit.no-story", frozenset(("outlet", "desk", "media-head", "desk-head")), _tells_no_story),
     ("credit.no-slogan", frozenset(("agency",)), _not_a_slogan),
@@ -249,8 +250,14 @@ def is_credit(line: Line) -> bool:
     Args:
         line: The line.
     """
-    kinds = line.kinds
-    for _, failing, check in _OF_PERSONS if "person" in kinds else _OF_OTHERS:
-        if (failing is None or not kinds.isdisjoint(failing)) and not check(line):
+    for check in _checks(frozenset(line.kinds)):  # noqa: SIM110 - a generator costs more than the few checks
+        if not check(line):
             return False
     return True
+
+
+@lru_cache(maxsize=256)
+def _checks(kinds: frozenset[Kind]) -> tuple[Check, ...]:
+    """Return the checks that a line of some kinds of pieces may fail."""
+    rows = _OF_PERSONS if "person" in kinds else _OF_OTHERS
+    return tuple(check for _, failing, check in rows if failing is None or not kinds.isdisjoint(failing))

@@ -29,6 +29,7 @@ _HELD = (
     "_hits",
     "_joined",
     "_longest",
+    "_longest_of_pair",
     "_senses",
     "_squeezed",
     "_story_verbs",
@@ -76,11 +77,12 @@ class Vocabulary:
         """Index a lexicon, the gazetteer and the outlets' names."""
         self._senses = _table(lexicon)
         self._longest: dict[str, int] = {}
+        self._longest_of_pair: dict[str, int] = {}
         for key in self._senses:
-            first, blank, _ = key.partition(" ")
-            words = key.count(" ") + 1 if blank else 1
-            if words > self._longest.get(first, 0):
-                self._longest[first] = words
+            words = key.split(" ")
+            _keep_longest(self._longest, words[0], len(words))
+            if len(words) > 1:
+                _keep_longest(self._longest_of_pair, f"{words[0]} {words[1]}", len(words))
         self._hits = {key: Hit(key.count(" ") + 1, senses) for key, senses in self._senses.items()}
         rare = town_countries()
         known = ((key, senses) for key, senses in self._senses.items() if key not in rare)
@@ -124,11 +126,15 @@ class Vocabulary:
         longest = self._longest.get(words[at])
         if longest is None:
             return None
-        if longest > 1:
-            for length in range(min(longest, end - at), 1, -1):
+        if longest > 1 and at + 1 < end:
+            pair = f"{words[at]} {words[at + 1]}"
+            longest = self._longest_of_pair.get(pair, 1)
+            for length in range(min(longest, end - at), 2, -1):
                 hit = self._hits.get(" ".join(words[at : at + length]))
                 if hit is not None:
                     return hit
+            if longest > 1 and pair in self._hits:
+                return self._hits[pair]
         return self._hits.get(words[at])
 
     def knows(self, key: str) -> bool:
@@ -262,6 +268,12 @@ def own_vocabulary(lexicon: Lexicon, names: frozenset[str]) -> Vocabulary:
     shared = vocabulary(lexicon)
     new = frozenset(name for name in names if not shared.knows(name))
     return _OwnVocabulary(shared, new) if new else shared
+
+
+def _keep_longest(longest: dict[str, int], opening: str, words: int) -> None:
+    """Note how many words an entry has, if it is the longest with its opening."""
+    if words > longest.get(opening, 0):
+        longest[opening] = words
 
 
 def _table(lexicon: Lexicon) -> Mapping[str, tuple[Sense, ...]]:

@@ -26,7 +26,7 @@ _COMMON = 10
 _LATIN = re.compile(r"[A-Z][A-Za-z'.-]*\Z")
 _SONS, _SHORTEST_FATHER = ("بن", "بل", "بو", "او", "اد", "ايت"), {"بن": 3, "بل": 3}
 """What the Maghreb writes onto a father's name, and how short that may be; elsewhere four letters."""
-_ATTACHED = "بلكف"
+_ATTACHED, _THAT = "بلكف", "ان"
 _ARTICLE, _SERVANT, _PLURAL = "ال", "عبدال", "ون"
 _APART = "عبد ال"
 """As lists write `عبد الغفار`, which newsrooms also write in one word."""
@@ -96,9 +96,9 @@ class NameBook:
         if words and words[0].isascii() and all(_LATIN.match(word) for word in words):
             return self._grade_latin(words)
         units = self._units(words)
-        if units is None or not 2 <= len(units) <= _MOST_UNITS:
-            return Grade.NEVER if units is None or len(units) > _MOST_UNITS else Grade.SHAPE
-        if units[0] == "article":
+        if units is None or len(units) > _MOST_UNITS:
+            return Grade.NEVER
+        if len(units) < 2 or units[0] == "article":
             return Grade.SHAPE
         if units[0] == "given" and self._goes_on(units, words):
             return Grade.KNOWN
@@ -117,7 +117,8 @@ class NameBook:
     def _goes_on(self, units: list[str], words: Sequence[str]) -> bool:
         """Tell whether words that open with a given name go on like a person's name."""
         if "word" not in units:
-            return units.count("article") < (2 if self._is_sure(words) or words[0] not in self.given else 1)
+            articles = units.count("article")
+            return articles == 0 or (articles == 1 and (words[0] not in self.given or self._is_sure(words)))
         if units.count("word") > 1 or not self._is_sure(words):
             return False
         if len(units) == 2:
@@ -192,34 +193,44 @@ class NameBook:
     def _units(self, words: Sequence[str]) -> list[str] | None:
         """Return the kind of each unit of a name: `given`, `family`, `article`, `word`; `None` for none."""
         units: list[str] = []
-        at = 0
-        while at < len(words):
-            word = words[at]
-            if word in self.plain and (at + 1 == len(words) or words[at + 1] not in self.seconds):
+        at, size = 0, len(words)
+        while at < size:
+            word, after = words[at], words[at + 1] if at + 1 < size else ""
+            if word in self.plain and after not in self.seconds:
                 units.append("given")
                 at += 1
                 continue
-            joins = word in self.particles and at + 1 < len(words)
-            if self._is_borne(words, at):
+            joins = after != "" and word in self.particles
+            if word in self.borne and self._is_borne(words, at):
                 units.append("family")
                 break
-            if not joins and (word in self.never or self._is_nameless(word) or self._ends(words, at)):
+            if not joins and self._is_no_name(words, at):
                 return None
-            pairs = not joins and self._pairs(words, at)
-            fathered = not joins and words[at + 1 : at + 2] and words[at + 1] in self.children
-            units.append("given" if joins or pairs or fathered or word in self.given else self._kind(word))
+            pairs = not joins and after in self.seconds and word[:2] != _ARTICLE
+            given = joins or pairs or after in self.children or word in self.given
+            units.append("given" if given else self._kind(word))
             at += 2 if joins or pairs else 1
-            while joins and at < len(words) and words[at - 1] in self.particles:
+            while joins and at < size and words[at - 1] in self.particles:
                 at += 1
         return units
 
     def _is_borne(self, words: Sequence[str], at: int) -> bool:
         """Tell whether an everyday word ends a name as its bearers do: `أسامة الغزالي حرب`."""
-        return words[at] in self.borne and 0 < at == len(words) - 1 and self._is_sure(words)
+        return 0 < at == len(words) - 1 and self._is_sure(words)
+
+    def _is_no_name(self, words: Sequence[str], at: int) -> bool:
+        """Tell whether a word is in no name, by the lists or, which its first letter allows, by its form."""
+        word = words[at]
+        if word in self.never:
+            return True
+        first = word[:1]
+        if first == "ل" or first == "و":  # noqa: PLR1714 - a tuple costs more
+            return self._is_nameless(word)
+        return (first == "ي" or word == _THAT) and self._ends(words, at)
 
     def _is_nameless(self, word: str) -> bool:
         """Tell whether a word by its form is in no name: `للمرور`, `والعسكري`, `لسالم`."""
-        if len(word) < _SHORTEST_ATTACHED or word[0] not in "لو":
+        if len(word) < _SHORTEST_ATTACHED:
             return False
         if word[:2] == "لل" or (word[:3] == "وال" and (word[-1] == "ي" or word[3:] in self.everyday)):
             return True
@@ -228,14 +239,10 @@ class NameBook:
     def _ends(self, words: Sequence[str], at: int) -> bool:
         """Tell whether a word ends a name before it: `أن`, which a definite noun follows, or `يختتمون`."""
         word = words[at]
-        if word == "ان":  # and no آن
+        if word == _THAT:  # and no آن
             return at + 1 == len(words) or words[at + 1].startswith(_ARTICLE)
-        plural = word[0] == "ي" and word.endswith(_PLURAL) and len(word) > _SHORTEST_ATTACHED
+        plural = word.endswith(_PLURAL) and len(word) > _SHORTEST_ATTACHED
         return plural and at > 0 and not self.is_known(word)
-
-    def _pairs(self, words: Sequence[str], at: int) -> bool:
-        """Tell whether a word is one given name with the next: `نور الدين`."""
-        return words[at + 1 : at + 2] != [] and words[at + 1] in self.seconds and words[at][:2] != _ARTICLE
 
     def _is_pair(self, word: str) -> bool:
         """Tell whether a word is a given name of two, written together: `نورالدين`."""
@@ -279,7 +286,7 @@ def name_book(lexicon: Lexicon) -> NameBook:
         function=frozenset(function),
         seconds=frozenset(words["second"]),
         everyday=frozenset(everyday_words()),
-        plain=frozenset(word for word in given - particles - never if word[0] not in "لو" and word != "ان"),
+        plain=frozenset(word for word in given - particles - never if word[0] not in "لو" and word != _THAT),
         borne=frozenset(
             word
             for word in words["never"] - own - function
