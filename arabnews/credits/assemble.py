@@ -106,11 +106,12 @@ def assemble(line: str, tokens: Tokens, parts: Line) -> ParsedCredit:
 class _Surfaces:
     """The characters of words, as they stand in the line."""
 
-    __slots__ = ("line", "tokens")
+    __slots__ = ("_mapped", "_spans", "line")
 
     def __init__(self, line: str, tokens: Tokens) -> None:
         self.line = line
-        self.tokens = tokens
+        self._spans = tokens.spans
+        self._mapped = None if tokens.folded.origin is None else tokens.folded
 
     def of(self, piece: Piece) -> Found:
         """Return where a piece stands."""
@@ -132,9 +133,8 @@ class _Surfaces:
         return self.line[at:to]
 
     def _range(self, start: int, end: int, skip: int) -> tuple[int, int]:
-        spans, folded = self.tokens.spans, self.tokens.folded
-        at, to = spans[start][0] + skip, spans[end - 1][1]
-        return (at, to) if folded.origin is None else folded.to_source(at, to)
+        at, to = self._spans[start][0] + skip, self._spans[end - 1][1]
+        return (at, to) if self._mapped is None else self._mapped.to_source(at, to)
 
 
 def _people(surfaces: _Surfaces, parts: Line) -> tuple[list[Person], list[Found]]:

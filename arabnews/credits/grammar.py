@@ -14,6 +14,7 @@ from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import LONGEST_BRAND, PROSE, Piece
 from arabnews.credits.senses import settle_senses
 from arabnews.credits.unknown import is_spelt, outlet_by_position, place_by_position, qualifier, unsaid
+from arabnews.credits.vocabulary import without_number
 from arabnews.names.person import Grade
 
 __all__ = ["RULES", "resolve"]
@@ -62,8 +63,10 @@ def _brand(line: Line, index: int) -> Kind | None:
     piece = line.pieces[index]
     if not 1 < piece.size <= LONGEST_BRAND:
         return None
+    last = without_number(line.words[piece.end - 1])
+    if last not in line.vocabulary.brand_lasts:
+        return None
     words = line.text(piece)
-    last = words[-1].rstrip("0123456789") or words[-1]
     if last in line.vocabulary.brand_ends or " ".join(words[-2:]) in line.vocabulary.brand_ends:
         return "outlet"
     if last not in line.vocabulary.brand_tails or len(line.pieces) == 1 or _is_object(line, index):
@@ -175,29 +178,33 @@ def _pictured(line: Line, index: int) -> Kind | None:
     return "person" if supplied and parted and line.grade(piece) > Grade.NEVER else None
 
 
-_SURE: tuple[tuple[str, Rule], ...] = (
-    ("credit.epithet", epithet),
-    ("credit.quoted-outlet", _quoted),
-    ("credit.brand", _brand),
-    ("credit.after-label", _after_label),
-    ("credit.titled-person", _titled),
-    ("credit.numbered-brand", _numbered_brand),
-    ("credit.known-person", _known_name),
-    ("credit.source", _after_source),
-    ("credit.exclusive", _for_outlet),
+_Table = tuple[tuple[str, Kind | None, Rule], ...]
+_SURE: _Table = (
+    ("credit.epithet", None, epithet),
+    ("credit.quoted-outlet", None, _quoted),
+    ("credit.brand", None, _brand),
+    ("credit.after-label", "label", _after_label),
+    ("credit.titled-person", None, _titled),
+    ("credit.numbered-brand", None, _numbered_brand),
+    ("credit.known-person", None, _known_name),
+    ("credit.source", "source", _after_source),
+    ("credit.exclusive", "weak-desk", _for_outlet),
 )
-_BY_POSITION: tuple[tuple[str, Rule], ...] = (
-    ("credit.job", job),
-    ("credit.likely-person", _likely_name),
-    ("credit.person-between", _between),
-    ("credit.person-pictured", _pictured),
-    ("credit.place-qualifier", qualifier),
-    ("credit.unsaid", unsaid),
-    ("credit.place-by-position", place_by_position),
-    ("credit.outlet-by-position", outlet_by_position),
+_BY_POSITION: _Table = (
+    ("credit.job", None, job),
+    ("credit.likely-person", None, _likely_name),
+    ("credit.person-between", "agency", _between),
+    ("credit.person-pictured", "agency", _pictured),
+    ("credit.place-qualifier", None, qualifier),
+    ("credit.unsaid", None, unsaid),
+    ("credit.place-by-position", None, place_by_position),
+    ("credit.outlet-by-position", None, outlet_by_position),
 )
-RULES: tuple[tuple[str, Rule], ...] = _SURE + _BY_POSITION
-"""Id and test of each rule, in the order in which they run."""
+RULES: _Table = _SURE + _BY_POSITION
+"""Id and test of each rule, in the order in which they run.
+
+Between them stands what a line must hold for the rule to fire, a kind that only the word lists give.
+"""
 
 
 def resolve(line: Line) -> bool:
@@ -243,7 +250,7 @@ def _drop_story(line: Line) -> None:
         line.story_before = story.before
 
 
-def _learn(rules: tuple[tuple[str, Rule], ...], line: Line) -> bool:
+def _learn(rules: _Table, line: Line) -> bool:
     """Try rules on every unknown piece; tell whether any had an answer."""
     learnt = False
     for index, piece in enumerate(line.pieces):
@@ -252,12 +259,13 @@ def _learn(rules: tuple[tuple[str, Rule], ...], line: Line) -> bool:
     return learnt
 
 
-def _apply(rules: tuple[tuple[str, Rule], ...], line: Line, index: int) -> bool:
+def _apply(rules: _Table, line: Line, index: int) -> bool:
     """Give an unknown piece the kind that the first rule with an answer says; tell whether one had."""
-    for name, rule in rules:
-        kind = rule(line, index)
-        if kind is not None:
-            line.pieces[index].kind = kind
-            line.pieces[index].rule = name
-            return True
+    for name, needed, rule in rules:
+        if needed is None or needed in line.kinds:
+            kind = rule(line, index)
+            if kind is not None:
+                line.pieces[index].kind = kind
+                line.pieces[index].rule = name
+                return True
     return False

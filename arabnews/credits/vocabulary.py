@@ -14,7 +14,7 @@ from arabnews.lexicon.quote_tables import CueVerbEntry
 from arabnews.names.person import NameBook, name_book
 from arabnews.names.roles import Honorifics, honorifics
 
-__all__ = ["Vocabulary", "own_vocabulary", "vocabulary"]
+__all__ = ["Vocabulary", "own_vocabulary", "vocabulary", "without_number"]
 
 _SHORTEST_SQUEEZED = 5
 _MOST_SWAPPED = 2
@@ -34,6 +34,7 @@ _HELD = (
     "_squeezed",
     "_story_verbs",
     "brand_ends",
+    "brand_lasts",
     "brand_nows",
     "brand_tails",
     "countries",
@@ -56,6 +57,8 @@ class Vocabulary:
     titles: Honorifics
     brand_ends: frozenset[str]
     """Words that end an outlet's name only."""
+    brand_lasts: frozenset[str]
+    """The last words of all these and of `brand_tails`, without a number written onto them."""
     brand_nows: frozenset[str]
     """Words that end an outlet's name behind a place: `فلسطين الآن`."""
     brand_tails: frozenset[str]
@@ -100,6 +103,9 @@ class Vocabulary:
         self.jobs = frozenset(credit_words(lexicon, "job"))
         self.letters = frozenset(credit_words(lexicon, "letter"))
         self.brand_tails = frozenset(credit_words(lexicon, "brand-tail"))
+        self.brand_lasts = frozenset(
+            without_number(end.rpartition(" ")[2]) for end in self.brand_ends | self.brand_tails
+        )
         self.speech = frozenset(_speech(lexicon))
         self._story_verbs = self.speech | {
             key for key, senses in self._senses.items() if any(sense.kind == "verb" for sense in senses)
@@ -299,6 +305,18 @@ def _speech(lexicon: Lexicon) -> Iterator[str]:
         if not entry.noun:
             yield from (past, f"{past}ت")
         yield from (present, f"ت{present[1:]}")
+
+
+def without_number(word: str) -> str:
+    """Return a word without the number at its end, unless it is one.
+
+    >>> without_number("المرفأ24"), without_number("24")
+    ('المرفأ', '24')
+
+    Args:
+        word: A word.
+    """
+    return (word.rstrip("0123456789") or word) if word[-1:].isdigit() else word
 
 
 def _squeeze(key: str) -> str:

@@ -32,8 +32,10 @@ class Honorifics:
         self._forms = frozenset(forms)
         self._praise = frozenset(fold_text(form) for entry in entries if entry.praise for form in entry.forms)
         self._family = frozenset(fold_text(form) for entry in entries if entry.family for form in entry.forms)
-        self.first_words = frozenset(form[0] for form in forms)
-        self._longest = max(map(len, forms), default=0)
+        self._longest: dict[str, int] = {}
+        for form in forms:
+            self._longest[form[0]] = max(len(form), self._longest.get(form[0], 0))
+        self.first_words = frozenset(self._longest)
 
     def count(self, words: Sequence[str]) -> int:
         """Return how many words at the head are titles; a name of at least one word always remains.
@@ -65,14 +67,18 @@ class Honorifics:
         return word in self._family
 
     def _step(self, words: Sequence[str], at: int) -> int:
-        most = min(self._longest, len(words) - at - 1)
-        for length in range(most, 0, -1):
-            head = tuple(words[at : at + length])
-            if head in self._forms or (
-                at and head[0].startswith(_CONJUNCTION) and (head[0][1:], *head[1:]) in self._forms
-            ):
+        """Return how many words of one title stand at an index; behind another one `و` may join it."""
+        most = len(words) - at - 1
+        if most < 1:
+            return 0
+        word = words[at]
+        joined = word[1:] if at and word.startswith(_CONJUNCTION) else ""
+        longest = max(self._longest.get(word, 0), self._longest.get(joined, 0))
+        for length in range(min(longest, most), 0, -1):
+            rest = words[at + 1 : at + length]
+            if (word, *rest) in self._forms or (joined and (joined, *rest) in self._forms):
                 return length
-        return 1 if at and most > 0 and words[at] in self._praise else 0
+        return 1 if at and word in self._praise else 0
 
 
 @lru_cache(maxsize=8)
