@@ -95,7 +95,7 @@ def rules() -> str:
             _rule_table((form.rule, summary(form.build)) for form in FORMS),
             "## Credits",
             "They say what the words of a credit line are that no list knows; the first that answers wins.",
-            _rule_table((name, summary(rule)) for name, _, rule in credit_rules.RULES),
+            _rule_table((name, summary(rule)) for name, rule in credit_rules.RULES),
             "## Quotations",
             "They say where the words of an unmarked statement end; the first that holds ends them.",
             'An inferred end is `boundary="soft"`.',

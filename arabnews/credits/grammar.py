@@ -15,7 +15,7 @@ from arabnews.credits.pieces import LONGEST_BRAND, PROSE, Piece
 from arabnews.credits.senses import settle_senses
 from arabnews.credits.unknown import is_spelt, outlet_by_position, place_by_position, qualifier, unsaid
 from arabnews.credits.vocabulary import without_number
-from arabnews.names.person import Grade
+from arabnews.names.person import KNOWN, LIKELY, NEVER, SHAPE
 
 __all__ = ["RULES", "resolve"]
 
@@ -35,7 +35,7 @@ def _after_label(line: Line, index: int) -> Kind | None:
         return None
     piece = line.pieces[index]
     loose = piece.before in STRONG or (piece.before == "," and before.sense.plain)
-    wanted = Grade.KNOWN if not loose else Grade.LIKELY if before.sense.plain else Grade.SHAPE
+    wanted = KNOWN if not loose else LIKELY if before.sense.plain else SHAPE
     return "person" if line.grade(piece) >= wanted and line.text(piece)[1:] else None
 
 
@@ -43,8 +43,8 @@ def _known_name(line: Line, index: int) -> Kind | None:
     """`سالم العابد`: words that the lists of names know, or several given names each with another word."""
     piece, names = line.pieces[index], line.vocabulary.names
     grade = line.grade(piece)
-    if grade is not Grade.LIKELY:
-        return "person" if grade is Grade.KNOWN else None
+    if grade is not LIKELY:
+        return "person" if grade is KNOWN else None
     several = [part[0] in names.common for part in names.divide(line.text(piece))]
     return "person" if len(several) > 1 and all(several) else None
 
@@ -55,7 +55,7 @@ def _titled(line: Line, index: int) -> Kind | None:
     if piece.size <= 2:
         return None
     titles = line.titles(line.text(piece))
-    return "person" if titles and piece.size > titles + 1 and line.grade(piece) >= Grade.LIKELY else None
+    return "person" if titles and piece.size > titles + 1 and line.grade(piece) >= LIKELY else None
 
 
 def _brand(line: Line, index: int) -> Kind | None:
@@ -74,7 +74,7 @@ def _brand(line: Line, index: int) -> Kind | None:
     after = line.near(index, 1)
     if after is not None and after.kind == "date" and after.before == " ":  # الطقس اليوم 12 ديسمبر
         return None
-    named = line.vocabulary.names.grade(words[:-1]) > Grade.NEVER and line.grade(piece) < Grade.KNOWN
+    named = line.vocabulary.names.grade(words[:-1]) > NEVER and line.grade(piece) < KNOWN
     return "outlet" if named else None
 
 
@@ -130,7 +130,7 @@ def _likely_name(line: Line, index: int) -> Kind | None:
     piece = line.pieces[index]
     neighbours = [line.near(index, -1), line.near(index, 1)]
     beside = any(other is not None and other.kind in _ANCHORS for other in neighbours)
-    named = line.grade(piece) >= Grade.LIKELY
+    named = line.grade(piece) >= LIKELY
     opens_given = line.text(piece)[0] in line.vocabulary.names.common
     if tells_news(line, piece, neighbours[0], opens_given=opens_given):
         return None
@@ -164,7 +164,7 @@ def _between(line: Line, index: int) -> Kind | None:
     framed = agency is not None and agency is after and agency.kind == "agency" and agency.before in STRONG
     wired = after is None and before.kind == "agency" and line.pieces[0].kind == "place"
     unusual = wired and piece.before == "-" and not any(map(line.vocabulary.is_everyday, line.text(piece)))
-    return "person" if (framed or unusual) and line.grade(piece) > Grade.NEVER else None
+    return "person" if (framed or unusual) and line.grade(piece) > NEVER else None
 
 
 def _pictured(line: Line, index: int) -> Kind | None:
@@ -175,10 +175,11 @@ def _pictured(line: Line, index: int) -> Kind | None:
     after = line.near(index, 1)
     supplied = after is not None and after is line.pieces[-1] and after.kind == "agency" and after.bracketed
     parted = after is not None and after.before in STRONG
-    return "person" if supplied and parted and line.grade(piece) > Grade.NEVER else None
+    return "person" if supplied and parted and line.grade(piece) > NEVER else None
 
 
 _Table = tuple[tuple[str, Kind | None, Rule], ...]
+"""Id of each rule, a kind that the line must hold for it and that only the word lists give, and its test."""
 _SURE: _Table = (
     ("credit.epithet", None, epithet),
     ("credit.quoted-outlet", None, _quoted),
@@ -200,11 +201,8 @@ _BY_POSITION: _Table = (
     ("credit.place-by-position", None, place_by_position),
     ("credit.outlet-by-position", None, outlet_by_position),
 )
-RULES: _Table = _SURE + _BY_POSITION
-"""Id and test of each rule, in the order in which they run.
-
-Between them stands what a line must hold for the rule to fire, a kind that only the word lists give.
-"""
+RULES: tuple[tuple[str, Rule], ...] = tuple((name, rule) for name, _, rule in _SURE + _BY_POSITION)
+"""Id and test of each rule, in the order in which they run."""
 
 
 def resolve(line: Line) -> bool:

@@ -15,7 +15,7 @@ from arabnews.credits.vocabulary import Vocabulary, vocabulary
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models.credits import AgencyCredit
 from arabnews.models.spans import Span
-from arabnews.names.person import Grade
+from arabnews.names.person import NEVER
 from arabnews.text.fold import fold_text
 
 __all__ = ["PhotoCredit", "photo_credits"]
@@ -123,7 +123,7 @@ def _partners(caption: str, stretch: tuple[int, int], known: Vocabulary) -> tupl
     people: list[Found] = []
     for at, text in _parts(caption, stretch, _SEPARATOR):
         words = _WORD.findall(fold_text(text))
-        if len(words) < 2 or known.names.grade(words) is Grade.NEVER:
+        if len(words) < 2 or known.names.grade(words) is NEVER:
             continue
         hit = known.find(words, 0, len(words))
         if hit is None or hit.senses[0].kind not in ("agency", "place", "outlet", "photo"):

@@ -9,7 +9,7 @@ from arabnews.credits.meanings import Hit, Kind, Sense
 from arabnews.credits.pieces import LONGEST_BRAND
 from arabnews.credits.tokens import DATE, Tokens
 from arabnews.credits.vocabulary import Vocabulary
-from arabnews.names.person import Grade
+from arabnews.names.person import KNOWN, LIKELY
 
 __all__ = ["Position"]
 
@@ -91,13 +91,14 @@ class Position:
             return None
         if kind == "verb":
             return self._choose_verb(hit, sense)
-        if kind not in _NAMED:
-            return sense
+        return sense if kind not in _NAMED or self._is_named(hit, kind) else None
+
+    def _is_named(self, hit: Hit, kind: Kind) -> bool:
+        """Tell whether a place, outlet or agency is meant, and no part of another name."""
+        segment = self.segment
         if kind == "place" and self.at > segment.start and self._is_joined_place():
-            return None
-        if self.at + 1 == segment.end:
-            return sense
-        return None if self._opens_name(hit) or self._opens_brand(hit) else sense
+            return False
+        return self.at + 1 == segment.end or not (self._opens_name(hit) or self._opens_brand(hit))
 
     def _opens_sentence(self, start: int, sense: Sense) -> bool:
         """Tell whether `قناة` or `هيئة` opens a sentence, by its length or the little words in it."""
@@ -135,12 +136,10 @@ class Position:
     def _opens_name(self, hit: Hit) -> bool:
         """Tell whether a place's or outlet's name is here a given name that opens a person's."""
         titles, names = self.vocabulary.titles, self.vocabulary.names
-        if self.words[self.at] in titles.first_words and titles.count(
-            self.words[self.at : self.segment.end]
-        ):
+        if self.words[self.at] in titles.first_words and titles.count(self.words[self.at : self.segment.end]):
             return True
         if hit.length > 1 and self.words[self.at] in names.common and self.at + hit.length < self.segment.end:
-            return names.grade(self.words[self.at : self.segment.end]) is Grade.KNOWN  # سيدي قاسم العابد
+            return names.grade(self.words[self.at : self.segment.end]) is KNOWN  # سيدي قاسم العابد
         if hit.length > 1 or self.at + 1 >= self.segment.end:
             return False
         if self.words[self.at + 1] in names.children:  # آب ولد سالم
@@ -156,7 +155,7 @@ class Position:
             return None
         ends = self.at + hit.length == self.segment.end
         where = _Inside(
-            named=self._is_named(hit),
+            named=self._is_given(hit),
             follows_name=inside >= _SHORTEST_NAME_RUN,
             ends=ends,
             second=ends and inside == hit.length == 1 and self._follows_label(),
@@ -166,7 +165,7 @@ class Position:
         )
         return next((s for s in hit.senses if s.kind in _INSIDE and _INSIDE[s.kind](s, where)), None)
 
-    def _is_named(self, hit: Hit) -> bool:
+    def _is_given(self, hit: Hit) -> bool:
         """Tell whether the next words are a common given name, `نصر الله` too."""
         names = self.vocabulary.names
         if self.words[self.at] not in names.given:
@@ -183,7 +182,7 @@ class Position:
         if preposition not in (_FROM, _IN) or rest == self.segment.end:
             return False
         known, hit = self.vocabulary, self.vocabulary.find(self.words, rest, self.segment.end)
-        if hit is None or known.names.grade(self.words[self.run_start : self.at]) < Grade.LIKELY:
+        if hit is None or known.names.grade(self.words[self.run_start : self.at]) < LIKELY:
             return False
         if preposition == _FROM:
             place = " ".join(self.words[rest : self.segment.end])

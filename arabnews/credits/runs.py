@@ -43,7 +43,7 @@ class Runs(Position):
         self.run_skip = 0
 
     def _listed_and(self) -> int:
-        """Return 1 if the `و` that the run begins with is of a list: `سالم العابد، وفهد النجار`, `صحار وفهد`."""
+        """Return 1 if the run's `و` is that of a list: `سالم العابد، وفهد النجار`, `صحار وفهد`."""
         word, names = self.words[self.run_start], self.vocabulary.names
         before = self.pieces[-1] if self.pieces else None
         listed = (

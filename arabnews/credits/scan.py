@@ -7,7 +7,7 @@ from arabnews.credits.meanings import Hit, Sense
 from arabnews.credits.pieces import PROSE, Piece
 from arabnews.credits.tokens import DATE, Segment, Tokens
 from arabnews.credits.vocabulary import Vocabulary
-from arabnews.names.person import Grade
+from arabnews.names.person import KNOWN, LIKELY
 
 __all__ = ["cut_pieces"]
 
@@ -136,7 +136,7 @@ class _Scanner(Heads):
         if hit is None or sense is None or lone or sense.kind not in ("agency", "label"):
             return False
         known_name = self.vocabulary.names.is_known(word) or self.vocabulary.names.is_known(joined[0])
-        names = self.vocabulary.names.grade(joined[hit.length :]) >= Grade.KNOWN  # وتصوير سعد العطار
+        names = self.vocabulary.names.grade(joined[hit.length :]) >= KNOWN  # وتصوير سعد العطار
         ends = (names or hit.length == len(joined)) and self.at - self.run_start >= _SHORTEST_NAME
         if known_name or (sense.kind == "label" and self.at > self.run_start and not ends):
             return False
@@ -192,7 +192,7 @@ class _Scanner(Heads):
             return False
         names = self.vocabulary.names
         reporters = names.divide(self.words[behind.start : behind.end])
-        return min(map(names.grade, reporters)) >= Grade.LIKELY
+        return min(map(names.grade, reporters)) >= LIKELY
 
     def _follows_place(self) -> bool:
         """Tell whether the next word stands right behind a place, with no separator but a comma."""

@@ -11,7 +11,7 @@ from arabnews.credits.asides import STRONG
 from arabnews.credits.line import Line
 from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import LONGEST_BRAND, PROSE, Piece
-from arabnews.names.person import Grade
+from arabnews.names.person import LIKELY
 
 __all__ = ["settle_senses"]
 
@@ -23,7 +23,7 @@ Settler = Callable[[Line, int, Piece], None]
 def _mend_spelling(line: Line, piece: Piece) -> None:
     """Read `روييترز` and `وا س`, if the words are no name."""
     words = line.text(piece)
-    if len(words) > LONGEST_BRAND - 1 or line.grade(piece) >= Grade.LIKELY:
+    if len(words) > LONGEST_BRAND - 1 or line.grade(piece) >= LIKELY:
         return
     hit = line.vocabulary.find_misspelt(words, alone=len(line.pieces) == 1)
     if hit is not None:
@@ -36,18 +36,17 @@ def _drop_leftovers(line: Line, unknown: list[Piece]) -> None:
     Two letters beside a place alone are a reporter's: `صحار: س.ع`.
     """
     agency, place = "agency" in line.kinds, "place" in line.kinds
-    ends = line.vocabulary.brand_ends if "outlet" in line.kinds else _NOTHING
+    outlet = "outlet" in line.kinds
     for piece in unknown:
         leftover = line.is_leftover(piece)
         if leftover and piece.size == _INITIALS and not agency and _is_beside_place(line, piece):
             piece.kind, piece.rule = "person", "credit.initials"
-        elif (leftover and (agency or place)) or (agency and _ends_agency(line, piece)):
+        elif (
+            (leftover and (agency or place))
+            or (agency and _ends_agency(line, piece))
+            or (outlet and " ".join(line.text(piece)) in line.vocabulary.brand_ends)
+        ):
             piece.kind = "skip"
-        elif ends and " ".join(line.text(piece)) in ends:
-            piece.kind = "skip"
-
-
-_NOTHING: frozenset[str] = frozenset()
 
 
 def _ends_agency(line: Line, piece: Piece) -> bool:
@@ -88,7 +87,7 @@ def _settle_skip(line: Line, index: int, piece: Piece) -> None:
 def _settle_label(line: Line, index: int, piece: Piece) -> None:
     """`متابعة - سالم العابد`: before a name the desk is a label."""
     after = line.near(index, 1)
-    named = after is not None and after.kind == "unknown" and line.grade(after) >= Grade.LIKELY
+    named = after is not None and after.kind == "unknown" and line.grade(after) >= LIKELY
     joined = after is not None and after.kind == "label" and after.skip == 1  # متابعة وتصوير
     if named or joined or (piece.kind == "desk" and after is not None and after.kind == "unknown"):
         _become(piece, "label")

@@ -6,7 +6,7 @@ from arabnews.credits.asides import LISTING, STRONG
 from arabnews.credits.line import Line
 from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import Piece
-from arabnews.names.person import Grade
+from arabnews.names.person import KNOWN, LIKELY, NEVER
 
 __all__ = ["is_spelt", "outlet_by_position", "place_by_position", "qualifier", "unsaid"]
 
@@ -22,7 +22,7 @@ def qualifier(line: Line, index: int) -> Kind | None:
     """`روما (يلوستون)`, `فيرجسون «ميزوري»`: a bracket after a place says where that is."""
     piece, before = line.pieces[index], line.near(index, -1)
     after_place = before is not None and before.kind == "place"
-    fits = piece.bracketed and piece.size <= _LONGEST_PLACE and line.grade(piece) > Grade.NEVER
+    fits = piece.bracketed and piece.size <= _LONGEST_PLACE and line.grade(piece) > NEVER
     told = any(map(line.vocabulary.is_everyday, line.text(piece)))  # صحار - نزوى (نصف النهائي)
     return "place" if after_place and fits and not told else None
 
@@ -30,12 +30,7 @@ def qualifier(line: Line, index: int) -> Kind | None:
 def place_by_position(line: Line, index: int) -> Kind | None:
     """`وادي السحاب - محمد الحميضي`, `زوق مكايل، شمال بيروت`: where a place stands."""
     piece = line.pieces[index]
-    if (
-        piece.size > _LONGEST_PLACE
-        or piece.quoted
-        or line.grade(piece) is Grade.NEVER
-        or line.is_leftover(piece)
-    ):
+    if piece.size > _LONGEST_PLACE or piece.quoted or line.grade(piece) is NEVER or line.is_leftover(piece):
         return None
     if piece.size == 1 and line.words[piece.start][0] in _VERBAL and not piece.bracketed:
         return None
@@ -110,7 +105,7 @@ def outlet_by_position(line: Line, index: int) -> Kind | None:
     if any(rule(line, index) for rule in _OUTLETS):
         return "outlet"
     opens = index == 0 and after is not None and after.before in STRONG
-    fits = piece.size <= _LONGEST_PLACE and line.grade(piece) is not Grade.NEVER
+    fits = piece.size <= _LONGEST_PLACE and line.grade(piece) is not NEVER
     desks = ("weak-desk", "desk", "place")
     if not opens or not fits or after is None or after.kind not in desks:
         return None
@@ -127,7 +122,7 @@ def _ends_as_outlet(line: Line, index: int) -> bool:
     if before is None or before.kind != "person" or piece.before not in STRONG or piece.before == ":":
         return False
     lone = piece.size == 1 and line.words[piece.start].startswith("ال") and piece is line.pieces[-1]
-    return lone and line.grade(before) is Grade.KNOWN and _is_placed(line, index)
+    return lone and line.grade(before) is KNOWN and _is_placed(line, index)
 
 
 def _is_exclusive_to(line: Line, index: int) -> bool:
@@ -137,12 +132,12 @@ def _is_exclusive_to(line: Line, index: int) -> bool:
     if opening.kind != "weak-desk" or line.near(index, -1) is not opening or piece.before == ":":
         return False
     after = line.near(index, 1)
-    if piece.size > _LONGEST_EXCLUSIVE or line.grade(piece) is Grade.NEVER:
+    if piece.size > _LONGEST_EXCLUSIVE or line.grade(piece) is NEVER:
         return False
     definite = piece.size == 1 and line.words[piece.start].startswith("ال")
     if after is None:  # خاص | المرفأ, خاص المرفأ:
         return definite and (piece.before in STRONG or line.closed == ":")
-    named = after.kind == "person" or (after.kind == "unknown" and line.grade(after) >= Grade.LIKELY)
+    named = after.kind == "person" or (after.kind == "unknown" and line.grade(after) >= LIKELY)
     return named and after.before in STRONG and (definite or piece.before in STRONG)
 
 

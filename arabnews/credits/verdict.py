@@ -240,7 +240,7 @@ _OF_OTHERS: _Table = (
 )
 """What lines that name a person, and those that name none, must pass.
 
-Each row has its id, the kinds of which a line must have one for the check to fail (`None`: any line may), and the check.
+A row has its id, the kinds of which a line that fails has at least one (`None`: any), and the check.
 """
 
 

@@ -15,7 +15,7 @@ from arabnews.lexicon.gazetteer import everyday_words, name_counts
 from arabnews.names.shapes import is_cut_short, is_nisba, is_of_its_first, may_be_family
 from arabnews.text.fold import fold_text
 
-__all__ = ["Grade", "NameBook", "name_book"]
+__all__ = ["KNOWN", "LIKELY", "NEVER", "SHAPE", "Grade", "NameBook", "name_book"]
 
 _MOST_UNITS = 6
 _LONG, _MOST_UNKNOWN, _WITH_FATHER = 4, 2, 3
@@ -43,6 +43,10 @@ class Grade(IntEnum):
     """One of the words is a known name, or the last has the form of a family name."""
     KNOWN = 3
     """It opens with a known given name and goes on like a name."""
+
+
+NEVER, SHAPE, LIKELY, KNOWN = Grade
+"""The grades by their names alone: looking them up in their class takes longer than comparing them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,22 +101,22 @@ class NameBook:
             return self._grade_latin(words)
         units = self._units(words)
         if units is None or len(units) > _MOST_UNITS:
-            return Grade.NEVER
+            return NEVER
         if len(units) < 2 or units[0] == "article":
-            return Grade.SHAPE
+            return SHAPE
         if units[0] == "given" and self._goes_on(units, words):
-            return Grade.KNOWN
+            return KNOWN
         formed = is_cut_short(units, words) or is_of_its_first(words)
         known = units.count("given") + units.count("family") + formed
         likely = known and (len(units) < _LONG or len(units) - known <= _MOST_UNKNOWN)
-        return Grade.LIKELY if likely else Grade.SHAPE
+        return LIKELY if likely else SHAPE
 
     def _grade_latin(self, words: Sequence[str]) -> Grade:
         """Tell how surely capitalised words are a name; `Press`, and `FM` beside small letters, are none."""
         capitals = [word.isupper() for word in words if len(word) > 1]
         if any(word in self.never for word in words) or (any(capitals) and not all(capitals)):
-            return Grade.NEVER
-        return Grade.KNOWN if len(words) in (2, 3) else Grade.SHAPE
+            return NEVER
+        return KNOWN if len(words) in (2, 3) else SHAPE
 
     def _goes_on(self, units: list[str], words: Sequence[str]) -> bool:
         """Tell whether words that open with a given name go on like a person's name."""

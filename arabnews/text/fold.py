@@ -49,9 +49,9 @@ _USUAL = 1 << 15
 """Characters that nearly every page has fewer of."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # each line has one, and to freeze it would take as long as to fold
 class Folded:
-    """A text beside its search form.
+    """A text beside its search form; nobody changes it.
 
     Attributes:
         source: The text as it was given.
