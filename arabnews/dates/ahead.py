@@ -13,6 +13,7 @@ from arabnews.dates.cues import WINDOW, cue_of, is_barred, is_delivery
 from arabnews.dates.draft import Draft, Run
 from arabnews.dates.tokens import Tokens
 from arabnews.models.expressions import Between, Day
+from arabnews.models.trusted import told
 
 __all__ = ["directed"]
 
@@ -91,7 +92,7 @@ def _is_coming(run: Run) -> bool:
 def _start_of(run: Run) -> Day | None:
     """Return the day of a run, the first one of a range."""
     if run.draft is not None:
-        return Day(**run.draft)
+        return told(Day, **run.draft)
     range_ = run.expression
     return range_.start if isinstance(range_, Between) and isinstance(range_.start, Day) else None
 
@@ -124,7 +125,7 @@ def _put_behind(run: Run, dated: Run | None, tokens: Tokens, at: int) -> None:
     if dated is None or draft is None or "ahead" in draft or "weekday" in draft or "day" not in draft:
         return
     if tokens.starts[run.first] - at <= WINDOW and not is_barred(tokens, at, tokens.starts[run.first]):
-        run.draft = Draft({**draft, "after": Day(**dated.draft or {})})
+        run.draft = Draft({**draft, "after": told(Day, **dated.draft or {})})
 
 
 def _carries_on(run: Run, tokens: Tokens, at: int, start: int) -> bool:

@@ -21,6 +21,7 @@ from arabnews.dates.same import referred
 from arabnews.dates.tokens import Tokens
 from arabnews.models.expressions import Day, Period, Step
 from arabnews.models.resolution.resolve import resolve
+from arabnews.models.trusted import told
 
 __all__ = ["runs_of"]
 
@@ -113,7 +114,7 @@ def _is_of_next(date: Draft, weekday: Run, codes: str) -> bool:
     """Tell whether a weekday between two dates is of the second: `5 مايو 1962 - الأربعاء 15 مايو 2024`."""
     if weekday.draft is None or codes[2 * weekday.last + 1 : 2 * weekday.last + 3] not in (" D", " O"):
         return False
-    whole = Day(**Draft({**date, **weekday.draft}))
+    whole = told(Day, **Draft({**date, **weekday.draft}))
     return "weekday_mismatch" in resolve(whole, None).flags
 
 

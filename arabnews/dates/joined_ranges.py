@@ -12,6 +12,7 @@ from arabnews.dates.lists import are_neighbours, is_of_several
 from arabnews.dates.ranges import between
 from arabnews.dates.tokens import Tokens
 from arabnews.models.expressions import Atom, Day, Period, Shift
+from arabnews.models.trusted import told
 
 __all__ = ["with_ranges"]
 
@@ -160,7 +161,7 @@ def _is_dual(one: Run, two: Run, tokens: Tokens) -> bool:
 
 def _end_of_range(run: Run) -> Atom | None:
     if run.draft is not None:
-        return Day(**run.draft)
+        return told(Day, **run.draft)
     return run.expression if isinstance(run.expression, Period | Shift) else None
 
 

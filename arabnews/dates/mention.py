@@ -13,7 +13,7 @@ from arabnews.dates.weeks import first_weekday
 from arabnews.models import DateAnchor, DateFlag, DateKind, DateMention, DateRole, Span
 from arabnews.models.expressions import Atom, Between, Calendar, Day, Expression, Period, Shift, Vague
 from arabnews.models.resolution.resolve import resolve
-from arabnews.models.trusted import trusted
+from arabnews.models.trusted import told, trusted
 
 __all__ = ["mention_of"]
 
@@ -48,7 +48,7 @@ def mention_of(
         naming: What the words round it make of it.
     """
     start, end = tokens.starts[run.first], tokens.ends[run.last]
-    expression: Expression = Day(**run.draft) if run.draft is not None else run.expression or Vague()
+    expression: Expression = told(Day, **run.draft) if run.draft is not None else run.expression or Vague()
     expression, start = _opened(expression, run, tokens, start)
     if run.slot == "period" and isinstance(expression, Period) and expression.unit in ("week", "weekend"):
         expression = replace(expression, first_weekday=first_weekday(country))

@@ -45,7 +45,7 @@ Step = Literal[-1, 0, 1]
 """Past, present, future."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, for `trusted.told`
 class Day:
     """A day (or month): by its fields, its weekday, a count from the day of writing, or all of them."""
 
@@ -115,7 +115,7 @@ class Shift:
     """The day from which it is counted, as in `قبل يومين من عيد الفطر`; `None` for the moment of writing."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Period:
     """A week, month, year, decade or century, or a numbered part of a year."""
 

@@ -52,7 +52,7 @@ DateFlag = Literal[
 """What was assumed, or what is wrong with the words."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # without slots, for `trusted.told`
 class ResolvedDate:
     """What a mention was understood as.
 

@@ -10,9 +10,10 @@ from pydantic import BaseModel
 
 from arabnews.models.value import Value
 
-__all__ = ["trusted"]
+__all__ = ["told", "trusted"]
 
 ValueT = TypeVar("ValueT", bound=Value)
+DataT = TypeVar("DataT")
 
 # A frozen value is filled through its type: each of these takes half the time of `object.__setattr__`.
 _put_fields: Callable[[Value, dict[str, object]], None] = vars(BaseModel)["__dict__"].__set__
@@ -39,6 +40,23 @@ def trusted(model: type[ValueT], /, **fields: object) -> ValueT:
     _put_names(made, _names(model))
     _put_extra(made, None)
     _put_private(made, None)
+    return made
+
+
+def told(model: type[DataT], /, **fields: object) -> DataT:
+    """Make a frozen dataclass of the fields that are told, each of its own type.
+
+    Its own way sets every field by itself, which takes eight times as long for a day of twenty-five fields.
+
+    Args:
+        model: What to make: a dataclass without slots, whose defaults stand in the class.
+        fields: The fields that have no default, and those that differ from it.
+
+    Returns:
+        The value, equal to the one that the class makes of these fields.
+    """
+    made = object.__new__(model)
+    object.__setattr__(made, "__dict__", fields)
     return made
 
 

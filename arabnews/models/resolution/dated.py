@@ -10,6 +10,7 @@ from arabnews.models.hijri import HijriDate
 from arabnews.models.resolution import periods
 from arabnews.models.resolution.outcome import day_of
 from arabnews.models.resolved import ResolvedDate
+from arabnews.models.trusted import told
 from arabnews.models.zones import utc_offset
 
 __all__ = ["dated", "one_day"]
@@ -75,7 +76,8 @@ def one_day(day: Day, start: dt.date, hijri: HijriDate | None = None) -> Resolve
     if clock is not None:
         stamp = f"{iso}T{clock.hour:02d}:{clock.minute:02d}"
         offset = None if day.zone is None else utc_offset(day.zone, start, clock)
-        return ResolvedDate(
+        return told(
+            ResolvedDate,
             start=start,
             end=end,
             precision="minute",
@@ -87,9 +89,12 @@ def one_day(day: Day, start: dt.date, hijri: HijriDate | None = None) -> Resolve
         )
     if day.days > 1:
         edtf = f"{iso}/{end.isoformat()}"
-        return ResolvedDate(start=start, end=end, precision="interval", edtf=edtf, timex=edtf, hijri=hijri)
+        return told(
+            ResolvedDate, start=start, end=end, precision="interval", edtf=edtf, timex=edtf, hijri=hijri
+        )
     if day.part is not None:
-        return ResolvedDate(
+        return told(
+            ResolvedDate,
             start=start,
             end=end,
             precision="daypart",
@@ -97,4 +102,4 @@ def one_day(day: Day, start: dt.date, hijri: HijriDate | None = None) -> Resolve
             timex=iso + _TIMEX_PART[day.part],
             hijri=hijri,
         )
-    return ResolvedDate(start=start, end=end, precision="day", edtf=iso, timex=iso, hijri=hijri)
+    return told(ResolvedDate, start=start, end=end, precision="day", edtf=iso, timex=iso, hijri=hijri)

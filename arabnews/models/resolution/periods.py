@@ -11,6 +11,7 @@ from arabnews.models.expressions import Calendar, Edge, Period, Shift, Unit, Win
 from arabnews.models.hijri import HijriDate
 from arabnews.models.resolution.outcome import day_of
 from arabnews.models.resolved import Precision, ResolvedDate
+from arabnews.models.trusted import told
 
 __all__ = [
     "hijri_month_value",
@@ -32,7 +33,7 @@ def interval_value(first: dt.date | None, last: dt.date | None) -> ResolvedDate:
     """Return a range of days; an end that is `None` is open."""
     edtf = f"{first.isoformat() if first else '..'}/{last.isoformat() if last else '..'}"
     precision: Precision = "interval" if first and last else "open_interval"
-    return ResolvedDate(start=first, end=last, precision=precision, edtf=edtf, timex=edtf)
+    return told(ResolvedDate, start=first, end=last, precision=precision, edtf=edtf, timex=edtf)
 
 
 def last_day(year: int, month: int) -> dt.date:
@@ -44,14 +45,14 @@ def month_value(year: int, month: int, edge: Edge | None = None) -> ResolvedDate
     """Return a Gregorian month, or its first, middle or last third."""
     first, last = _third(dt.date(year, month, 1), last_day(year, month), edge)
     name = f"{year:04d}-{month:02d}"
-    return ResolvedDate(start=first, end=last, precision="month", edtf=name, timex=name)
+    return told(ResolvedDate, start=first, end=last, precision="month", edtf=name, timex=name)
 
 
 def hijri_month_value(month: HijriDate, edge: Edge | None = None) -> ResolvedDate:
     """Return the days of a Hijri month, or of a third of it."""
     first, last = _third(month.to_date(), month.last_date(), edge)
     edtf = f"{first.isoformat()}/{last.isoformat()}"
-    return ResolvedDate(start=first, end=last, precision="month", edtf=edtf, timex=edtf, hijri=month)
+    return told(ResolvedDate, start=first, end=last, precision="month", edtf=edtf, timex=edtf, hijri=month)
 
 
 def month_of(today: dt.date, step: int, of: Calendar) -> tuple[int, int]:
@@ -138,7 +139,7 @@ def _week(period: Period, moment: dt.date | None) -> ResolvedDate | None:
     first, last = _third(start, start + dt.timedelta(days=6), period.edge)
     year, week, _ = (start + dt.timedelta(days=3)).isocalendar()
     edtf = f"{first.isoformat()}/{last.isoformat()}"
-    return ResolvedDate(start=first, end=last, precision="week", edtf=edtf, timex=f"{year}-W{week:02d}")
+    return told(ResolvedDate, start=first, end=last, precision="week", edtf=edtf, timex=f"{year}-W{week:02d}")
 
 
 def _month(period: Period, moment: dt.date | None) -> ResolvedDate | None:
@@ -155,10 +156,10 @@ def _year(period: Period, year: int) -> ResolvedDate:
         whole = HijriDate(year=year)
         first, last = _third(whole.to_date(), whole.last_date(), period.edge)
         edtf = f"{first.isoformat()}/{last.isoformat()}"
-        return ResolvedDate(start=first, end=last, precision="year", edtf=edtf, timex=edtf, hijri=whole)
+        return told(ResolvedDate, start=first, end=last, precision="year", edtf=edtf, timex=edtf, hijri=whole)
     first, last = _months(year, 1, 12, period.edge)
     name = f"{year:04d}"
-    return ResolvedDate(start=first, end=last, precision="year", edtf=name, timex=name)
+    return told(ResolvedDate, start=first, end=last, precision="year", edtf=name, timex=name)
 
 
 def _months(year: int, month: int, count: int, edge: Edge | None) -> tuple[dt.date, dt.date]:
