@@ -104,7 +104,7 @@ def _opened(expression: Expression, run: Run, tokens: Tokens, start: int) -> tup
     if isinstance(expression, Between) and run.slot == "range":
         found = compiled[_OPENING].search(before)
         return expression, start if found is None else start - len(before) + found.start()
-    if not isinstance(expression, Day | Period) or "clock" in run.slots:
+    if not isinstance(expression, (Day, Period)) or "clock" in run.slots:
         return expression, start
     atom: Atom = expression
     dated = not run.slots.isdisjoint(_DATED)  # `حتى أمس`: the day matters, not the end
@@ -151,7 +151,7 @@ def _calendar(expression: Expression) -> Calendar:
         expression = expression.end or expression.start or Vague()
     if isinstance(expression, Shift):
         expression = expression.base or expression
-    return expression.calendar if isinstance(expression, Day | Period) else "gregorian"
+    return expression.calendar if isinstance(expression, (Day, Period)) else "gregorian"
 
 
 def _role(run: Run, tokens: Tokens, start: int, naming: Naming) -> DateRole:

@@ -113,9 +113,11 @@ def _is_cut(tokens: Tokens, at: int) -> bool:
 def _is_cut_after(tokens: Tokens, last: int) -> bool:
     """Tell whether the last number goes on: `3.5`, `10/2023/4`, `12%`."""
     text, end = tokens.folded.text, tokens.ends[last]
-    if text[end : end + 1] in ("%", "٪"):
+    behind = text[end : end + 1]
+    if behind == " " or not behind:
+        return False
+    if behind in ("%", "٪"):
         return True
-    goes_on = text[end : end + 1] in _JOINTS and text[end + 1 : end + 2].isdecimal()
-    if not goes_on and not text[end : end + 1].isdecimal():
+    if not behind.isdecimal() and not (behind in _JOINTS and text[end + 1 : end + 2].isdecimal()):
         return False
     return tokens.codes[2 * last + 2 : 2 * last + 3] != "T"  # 20 أبريل 2024-01:02

@@ -74,7 +74,7 @@ def one_day(day: Day, start: dt.date, hijri: HijriDate | None = None) -> Resolve
     iso = start.isoformat()
     clock = day.clock
     if clock is not None:
-        stamp = f"{iso}T{clock.hour:02d}:{clock.minute:02d}"
+        stamp = f"{iso}T{clock.isoformat('minutes')}"
         offset = None if day.zone is None else utc_offset(day.zone, start, clock)
         return told(
             ResolvedDate,

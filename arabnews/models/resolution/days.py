@@ -9,9 +9,10 @@ from arabnews.errors import CalendarRangeError
 from arabnews.models.expressions import Day
 from arabnews.models.hijri import HijriDate
 from arabnews.models.resolution.dated import dated, one_day
-from arabnews.models.resolution.outcome import UNANCHORED, Resolution, day_of
+from arabnews.models.resolution.outcome import UNANCHORED, Resolution, day_of, days_after
 from arabnews.models.resolution.years import year_of
 from arabnews.models.resolved import DateAlternative, DateFlag, ResolvedDate
+from arabnews.models.trusted import trusted
 
 __all__ = ["resolve_day"]
 
@@ -33,7 +34,7 @@ def _relative_day(day: Day, moment: dt.date | None) -> Resolution:
         return UNANCHORED
     today = day_of(moment)
     if day.shift is not None:
-        target = today + dt.timedelta(days=day.shift)
+        target = days_after(today, day.shift)
         flags: tuple[DateFlag, ...] = ()
         if day.weekday is not None and target.weekday() != day.weekday:
             flags = ("weekday_mismatch",)
@@ -42,19 +43,19 @@ def _relative_day(day: Day, moment: dt.date | None) -> Resolution:
         return Resolution(one_day(day, today), anchored=True)
     if day.ahead and not (day.likely and (today.weekday() - day.weekday) % 7 == 1):
         return _coming(day, _earliest(day, today), day.weekday)
-    target = _weekday(today, day.weekday, day.step) + dt.timedelta(weeks=day.weeks)
+    target = _weekday(today, day.weekday, day.step, day.weeks)
     if day.step is not None:
         return Resolution(one_day(day, target), anchored=True)
-    other = DateAlternative(value=one_day(day, target + dt.timedelta(days=7)), reason="next such weekday")
+    other = trusted(DateAlternative, value=one_day(day, days_after(target, 7)), reason="next such weekday")
     return Resolution(one_day(day, target), ("weekday_direction_inferred",), (other,), anchored=True)
 
 
 def _coming(day: Day, today: dt.date, weekday: int) -> Resolution:
     """Return the next such weekday, today included; the last one is another reading if it is only likely."""
-    target = today + dt.timedelta(days=(weekday - today.weekday()) % 7)
+    target = days_after(today, (weekday - today.weekday()) % 7)
     if not day.likely:
         return Resolution(one_day(day, target), anchored=True)
-    other = DateAlternative(value=one_day(day, target - dt.timedelta(days=7)), reason="last such weekday")
+    other = trusted(DateAlternative, value=one_day(day, days_after(target, -7)), reason="last such weekday")
     return Resolution(one_day(day, target), ("weekday_direction_inferred",), (other,), anchored=True)
 
 
@@ -64,14 +65,17 @@ def _earliest(day: Day, today: dt.date) -> dt.date:
     return today if found is None or found.start is None else found.start
 
 
-def _weekday(today: dt.date, weekday: int, step: int | None) -> dt.date:
-    """Return the nearest past such weekday (today included), or the one that `الماضي`, `المقبل` ask for."""
+def _weekday(today: dt.date, weekday: int, step: int | None, weeks: int) -> dt.date:
+    """Return the nearest past such weekday (today included), or the one that `الماضي`, `المقبل` ask for.
+
+    Whole weeks are added to it.
+    """
     back = (today.weekday() - weekday) % 7
     if step == 1:
-        return today + dt.timedelta(days=7 - back)
+        return days_after(today, 7 - back + 7 * weeks)
     if step == -1 and back == 0:
         back = 7
-    return today - dt.timedelta(days=back)
+    return days_after(today, 7 * weeks - back)
 
 
 def _calendar_day(day: Day, moment: dt.date | None) -> Resolution:
@@ -86,10 +90,10 @@ def _calendar_day(day: Day, moment: dt.date | None) -> Resolution:
         return _calendar_day(replace(day, day=None), moment)
     swapped = _swapped(day, year) if day.numeric else None
     if swapped is not None and not agrees:
-        other = DateAlternative(value=value, reason="day before month, against the weekday")
+        other = trusted(DateAlternative, value=value, reason="day before month, against the weekday")
         return Resolution(swapped, (*flags, "order_assumed"), (other,), anchored)
     if swapped is not None and day.weekday is None:
-        others = (*others, DateAlternative(value=swapped, reason="month before day"))
+        others = (*others, trusted(DateAlternative, value=swapped, reason="month before day"))
         flags = (*flags, "order_assumed")
     return Resolution(value, flags if agrees else (*flags, "weekday_mismatch"), others, anchored)
 

@@ -11,6 +11,7 @@ from arabnews.models.resolution import periods
 from arabnews.models.resolution.dated import dated
 from arabnews.models.resolution.outcome import day_of
 from arabnews.models.resolved import DateAlternative, DateFlag
+from arabnews.models.trusted import trusted
 
 __all__ = ["year_of"]
 
@@ -57,7 +58,9 @@ def _inferred_year(
     year = _choose(day, today, found) + day.years
     open_ = day.step is None and day.weekday is None
     values = [dated(day, other, today) for _, other in found if other == year + 1] if open_ else []
-    alternatives = tuple(DateAlternative(value=v, reason="another year") for v in values if v is not None)
+    alternatives = tuple(
+        trusted(DateAlternative, value=v, reason="another year") for v in values if v is not None
+    )
     return year, ("year_inferred",), alternatives, True
 
 
