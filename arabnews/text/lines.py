@@ -10,6 +10,7 @@ __all__ = ["line_spans", "shown_lines", "trim_span"]
 
 _STRETCH = 1 << 13
 """Characters that are parted into lines at once: all lines of a long text would weigh more than it does."""
+_BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 
 
 def line_spans(text: str) -> Iterator[tuple[int, int]]:
@@ -28,8 +29,8 @@ def line_spans(text: str) -> Iterator[tuple[int, int]]:
     """
     start = 0
     for stretch in _stretches(text):
-        for line, bare in zip(stretch.splitlines(keepends=True), stretch.splitlines(), strict=True):
-            yield start, start + len(bare)
+        for line in stretch.splitlines(keepends=True):
+            yield start, start + len(line.rstrip(_BREAKS))
             start += len(line)
 
 
