@@ -19,8 +19,10 @@ __all__ = ["PageCredit", "page_credits"]
 _TAIL_PARAGRAPHS = 2
 _OPENINGS = 6
 """Paragraphs of which only the second may open with a dateline."""
-_DATELINE = re.compile(r"[\s(]*(?:[^\W\d_]+[ )/]*){1,4} ?[-–—ـ] ?[^\W\d_]")
-"""A cheap sign of one, `نزوى - افتتحت`."""
+_DATELINE = re.compile(r"[\s(]*+(?:[^\W\d_]++[ )/]*+){1,4}+[-–—] ?[^\W\d_]")
+"""A cheap sign of one, `نزوى - افتتحت`; nothing in it is tried twice."""
+_STRETCHED_DATELINE = re.compile(r"[\s(]*(?:[^\W\d_]+[ )/]*){1,4} ?ـ ?[^\W\d_]")
+"""The same with a stretched letter for the dash, `نزوى ـ افتتحت`, which may be part of a word too."""
 _CUT = re.compile(r"\s*[/|]\s*(?=[^\W\d_])")
 """What parts a date line's day from its credit."""
 
@@ -75,12 +77,16 @@ def _lead(sheet: Sheet, paragraphs: list[Block]) -> Iterator[PageCredit]:
         if lead is not None:
             yield from _inside(block, lead)
             return
-    dated = [block for block in paragraphs[1:_OPENINGS] if _DATELINE.match(block.text)]
+    dated = [block for block in paragraphs[1:_OPENINGS] if _opens_with_dateline(block.text)]
     if len(dated) != 1 or dated[0] is not paragraphs[1]:
         return
     lead = lead_credit(dated[0].text, lexicon=sheet.lexicon, own=sheet.own)
     if lead is not None and lead.parsed.places:
         yield from _inside(dated[0], lead)
+
+
+def _opens_with_dateline(text: str) -> bool:
+    return _DATELINE.match(text) is not None or ("ـ" in text and _STRETCHED_DATELINE.match(text) is not None)
 
 
 def _inside(block: Block, found: PlacedCredit | None) -> Iterator[PageCredit]:

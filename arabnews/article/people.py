@@ -38,6 +38,7 @@ from arabnews.models import (
 from arabnews.names.accounts import is_account
 from arabnews.names.same_person import same_person
 from arabnews.text.fold import Folded, fold, fold_text
+from arabnews.text.word_places import WordPlaces
 
 __all__ = ["People", "people"]
 
@@ -101,11 +102,12 @@ def people(draft: Draft) -> People:
     bylines = bylines or tuple(_in_title(draft)) or tuple(noted_writers(draft))
     told = draft.text_of(BODY_KINDS)
     story = draft.page.folded if told is draft.page.text else fold(told)
-    agencies = (*_photo_credits(draft), *joined.agencies, *_cited_agencies(draft, story))
+    places = WordPlaces(story.text)
+    agencies = (*_photo_credits(draft), *joined.agencies, *_cited_agencies(draft, story, places))
     return People(
         bylines=_with_marked(draft, bylines) or (() if _shows_desk(draft) else tuple(_told(draft))),
         agencies=tuple(_each_once(agencies)),
-        outlets=_outlets((*joined.outlets, *_cited_outlets(draft, story))),
+        outlets=_outlets((*joined.outlets, *_cited_outlets(draft, story, places))),
         dateline=joined.dateline,
     )
 
@@ -266,13 +268,13 @@ def _photo_sources(draft: Draft) -> Iterator[Block]:
             yield block
 
 
-def _cited_agencies(draft: Draft, story: Folded) -> Iterator[AgencyCredit]:
-    agencies = find_agencies(story, role="cited", lexicon=draft.lexicon)
+def _cited_agencies(draft: Draft, story: Folded, places: WordPlaces) -> Iterator[AgencyCredit]:
+    agencies = find_agencies(story, role="cited", lexicon=draft.lexicon, places=places)
     return (agency for agency in agencies if agency.span and _is_story(draft, agency.span))
 
 
-def _cited_outlets(draft: Draft, story: Folded) -> Iterator[OutletCitation]:
-    outlets = find_outlets(story, lexicon=draft.lexicon, registry=draft.options.registry)
+def _cited_outlets(draft: Draft, story: Folded, places: WordPlaces) -> Iterator[OutletCitation]:
+    outlets = find_outlets(story, lexicon=draft.lexicon, registry=draft.options.registry, places=places)
     return (outlet for outlet in outlets if _is_story(draft, outlet.span))
 
 

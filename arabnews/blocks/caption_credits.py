@@ -11,11 +11,12 @@ from arabnews.blocks.word_forms import WordForms, one_of, word_forms
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.date_tables import ClockHeadEntry
 from arabnews.text.fold import fold_text
+from arabnews.text.signs import without_longer
 
 __all__ = ["CaptionCredits", "caption_credits", "is_caption_credit"]
 
-_CLOSING = ')]»”"©'
-"""What closes the brackets and the quotation marks of credits, and the sign of rights."""
+_MARKS = ("»", "”", '"')
+"""What closes the quotation marks of credits."""
 _MARK_ALONE = 4
 """Characters up to which a line is a mark with no caption before it."""
 
@@ -25,14 +26,27 @@ class CaptionCredits:
     """What credits of pictures are made of.
 
     Attributes:
-        signs: One of these stands in every line that holds a credit.
-        credit: The credit of a picture.
+        bracketed: A credit in brackets that close a line, from its opening bracket on.
+        quoted: A source in quotation marks that close a line.
+        credit: Any other credit of a picture.
+        signs: One of these stands in every line with such a one.
         photographer: What a picture shows, run into the label of its photographer: `… تصوير: سالم العابد`.
     """
 
-    signs: tuple[str, ...]
+    bracketed: re.Pattern[str]
+    quoted: re.Pattern[str]
     credit: re.Pattern[str]
+    signs: tuple[str, ...]
     photographer: re.Pattern[str]
+
+    def credits_picture(self, folded: str) -> bool:
+        """Tell whether the credit of a picture stands in a line, in its search form."""
+        opening = max(folded.rfind("("), folded.rfind("["))
+        if opening >= 0 and self.bracketed.match(folded, opening):
+            return True
+        if folded.endswith(_MARKS) and self.quoted.search(folded):
+            return True
+        return any(map(folded.__contains__, self.signs)) and self.credit.search(folded) is not None
 
 
 def is_caption_credit(folded: str, lexicon: Lexicon) -> bool:
@@ -49,8 +63,7 @@ def is_caption_credit(folded: str, lexicon: Lexicon) -> bool:
     """
     if len(folded) <= _MARK_ALONE or folded.startswith(("(", "[")):
         return False
-    known = caption_credits(lexicon)
-    return any(map(folded.__contains__, known.signs)) and known.credit.search(folded) is not None
+    return caption_credits(lexicon).credits_picture(folded)
 
 
 @lru_cache(maxsize=8)
@@ -60,15 +73,17 @@ def caption_credits(lexicon: Lexicon) -> CaptionCredits:
     hours = (fold_text(form) for entry in lexicon.of(ClockHeadEntry) for form in entry.forms)
     label = one_of(of["photo-label"])
     return CaptionCredits(
-        signs=(*_CLOSING, *_signs(of)),
-        credit=re.compile(
+        bracketed=re.compile(
             rf"[(\[](?=[^()\[\]]*[^\W\d_])(?! ?\d)(?! ?{_of_a_title(of, hours)})[^()\[\]]{{2,40}}[)\]]\s*\.?$"
-            rf"|(?:^|[\s(،-]){one_of(of['archive'])}\)?\.?$"
+        ),
+        quoted=re.compile(rf"[“\"«]{one_of(of['picture-source'])}[^“”\"«».]{{0,20}}[”\"»]$"),
+        credit=re.compile(
+            rf"(?:^|[\s(،-]){one_of(of['archive'])}\)?\.?$"
             rf"|[.،] *{one_of(of['caption-close'])}$|©|{one_of(of['picture-agency'])}"
             rf"|^{one_of(of['caption-opening'])}"
             rf"|[-–/(،]\s*{label}\s*[:-]?\s*\S"
-            rf"|[“\"«]{one_of(of['picture-source'])}[^“”\"«».]{{0,20}}[”\"»]$"
         ),
+        signs=("©", *_signs(of)),
         photographer=re.compile(rf"(?P<shown>[^:/|،()«–-]+?) {label} *: *\S"),
     )
 
@@ -79,8 +94,8 @@ def _of_a_title(of: WordForms, hours: Iterator[str]) -> str:
     return rf"(?:\d?\d:\d\d|{one_of(blessings, of['bracketed'], hours)})"
 
 
-def _signs(of: WordForms) -> frozenset[str]:
+def _signs(of: WordForms) -> tuple[str, ...]:
     """Return what stands in a credit that no bracket and no mark closes, each but once."""
     openings = (form.partition(" ")[0] for form in of["caption-opening"])
     forms = {*of["archive"], *of["caption-close"], *of["picture-agency"], *of["photo-label"], *openings}
-    return frozenset(form for form in forms if not any(other in form for other in forms if other != form))
+    return without_longer(forms)

@@ -92,10 +92,9 @@ def _is_told_again(sheet: Sheet, previous: int, number: int) -> bool:
     if first[:_TITLE_LENGTH] != second[:_TITLE_LENGTH]:
         return False
     shared = common_prefix(first, second)
-    return (
-        shared >= max(_TITLE_LENGTH, _NEARLY * min(len(first), len(second)))
-        and caption_credits(sheet.lexicon).credit.search(second) is not None
-    )
+    return shared >= max(_TITLE_LENGTH, _NEARLY * min(len(first), len(second))) and caption_credits(
+        sheet.lexicon
+    ).credits_picture(second)
 
 
 def _others(sheet: Sheet) -> int:

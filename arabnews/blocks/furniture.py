@@ -72,7 +72,7 @@ def marker(sheet: Sheet) -> Labels:
 def marker_within(sheet: Sheet) -> Labels:
     """Label lines that hold marker words anywhere: copyright lines, leaked templates."""
     starts = [line.start for line in sheet.lines]
-    for at, entry in marker_table(sheet.lexicon).find_within(sheet.page.folded.text):
+    for at, entry in marker_table(sheet.lexicon).find_within(sheet.lowered):
         source, _ = sheet.page.folded.to_source(at, at + 1)
         number = bisect_right(starts, source) - 1
         if number >= 0 and len(sheet.lines[number].folded) <= _WITHIN_LENGTH[entry.kind == BlockKind.FOOTER]:

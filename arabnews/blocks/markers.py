@@ -7,13 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from arabnews.blocks.line_keys import line_key
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.block_tables import CallEntry, MarkerEntry
-from arabnews.text.fold import fold_text
+from arabnews.text.fold import fold_text, lower
+from arabnews.text.signs import first_place, without_longer
 
-__all__ = ["Marker", "MarkerTable", "line_key", "marker_table"]
+__all__ = ["Marker", "MarkerTable", "marker_table"]
 
-_COUNTER = re.compile(r"^[\d\s.,]+(?=[^\W\d])|(?<=[^\W\d])\s*[(\[]?\s*[\d.,]*\s*[)\]]?$")
 _WORD = re.compile(r"[^\W_]+")
 _SEPARATOR = re.compile(
     r"\s*(?:[:|؛،…>»›/\\()\[\]«]|[-–—ـ_]+(?=\s|$)|\.\.+|[-–—]{2,})[\s:|،.…>»›/\\()\[\]–—_-]*"
@@ -26,6 +27,8 @@ _MENU_WORDS = 4
 """Words of one name in a menu."""
 _TO_PAPER = re.compile(r" لـ? ?[\"«“”][^\"»“”:]+[\"»“”] ?:")
 """`رئيس التحرير لـ«المرفأ»: …`: who spoke, and to which paper."""
+_BETWEEN = 3
+"""Characters that may stand between two words of a marker."""
 _SHORT_REST = 60
 """Characters that may follow a marker of several words without a separator between them."""
 
@@ -60,6 +63,7 @@ class MarkerTable:
         "_calls",
         "_controls",
         "_endings",
+        "_ends",
         "_glued",
         "_glued_entry",
         "_lines",
@@ -68,6 +72,7 @@ class MarkerTable:
         "_platforms",
         "_within",
         "_within_entries",
+        "_within_signs",
     )
 
     def __init__(self, entries: Sequence[MarkerEntry], calls: Sequence[CallEntry] = ()) -> None:
@@ -91,9 +96,11 @@ class MarkerTable:
         self._menus = frozenset(key.partition(" ")[0] for key in self._lines if self._is_menu(key))
         for openings in self._openings.values():
             openings.sort(key=lambda opening: -len(opening.words))
+        self._ends = tuple(form for form, _ in self._endings)
         self._within_entries = within
         self._glued, self._glued_entry = _glued_pattern(entries)
         forms = sorted(within, key=len, reverse=True)
+        self._within_signs = without_longer(forms)
         self._within = re.compile("|".join(map(re.escape, forms))) if forms else re.compile(r"(?!)")
 
     def _add(self, entry: MarkerEntry, form: str, within: dict[str, MarkerEntry]) -> None:
@@ -117,15 +124,23 @@ class MarkerTable:
         >>> table.find("اقرا ايضا ما كتبه الاديب عن مدينته في كتابه الاول.") is None
         True
         """
-        line = _lower(folded)
+        return self.find_lower(lower(folded), key)
+
+    def find_lower(self, line: str, key: str | None = None) -> Marker | None:
+        """Return the marker of one folded line in lower case, or `None`."""
         entry = self._lines.get(key or line_key(line)) if len(line) <= _SHORT_REST else None
         if entry is not None:
             return Marker(entry, len(line), len(line), alone=True)
         return self._opening(line) or self._ending(line) or self._glued_name(line)
 
-    def find_within(self, folded_text: str) -> Iterable[tuple[int, MarkerEntry]]:
-        """Yield the place and entry of every marker that may stand anywhere in a line."""
-        for found in self._within.finditer(_lower(folded_text)):
+    def find_within(self, text: str) -> Iterable[tuple[int, MarkerEntry]]:
+        """Yield the place and entry of every marker that may stand anywhere in a line.
+
+        Args:
+            text: A page in its search form and in lower case.
+        """
+        first = first_place(text, self._within_signs)
+        for found in self._within.finditer(text, first) if first is not None else ():
             yield found.start(), self._within_entries[found.group()]
 
     def is_control_row(self, folded: str) -> bool:
@@ -137,7 +152,7 @@ class MarkerTable:
         """
         if _first_word(folded) not in self._controls:
             return False
-        words = _WORD.findall(_lower(folded))
+        words = _WORD.findall(lower(folded))
         return len(words) > 1 and self._controls.issuperset(words)
 
     def is_menu_row(self, folded: str) -> bool:
@@ -149,7 +164,7 @@ class MarkerTable:
         """
         if _first_word(folded) not in self._menus:
             return False
-        words = _WORD.findall(_lower(folded))
+        words = _WORD.findall(lower(folded))
         at = count = 0
         while at < len(words):
             sizes = range(min(_MENU_WORDS, len(words) - at), 0, -1)
@@ -172,22 +187,26 @@ class MarkerTable:
         """
         if _first_word(folded) not in self._calls:
             return False
-        words = _WORD.findall(_lower(folded))
+        words = _WORD.findall(lower(folded))
         return words[-1] in _PREPOSITIONS or not self._platforms.isdisjoint(words[1:])
 
     def names_call(self, folded: str) -> bool:
         """Tell whether a line names a platform and, anywhere, an imperative of following or sharing."""
-        words = _WORD.findall(_lower(folded))
+        words = _WORD.findall(lower(folded))
         return not self._calls.isdisjoint(words) and not self._platforms.isdisjoint(words)
 
     def _opening(self, line: str) -> Marker | None:
-        first = _WORD.search(line)
-        while first and first.group().isdigit() and first.end() < 8:
-            first = _WORD.search(line, first.end())
-        if first is None:
-            return None
-        for opening in self._openings.get(first.group(), ()):
-            end = _words_end(line, first.start(), opening.words)
+        word = line.partition(" ")[0]
+        at = len(word)
+        if not word.isalpha():
+            first = _WORD.search(line)
+            while first and first.group().isdigit() and first.end() < 8:
+                first = _WORD.search(line, first.end())
+            if first is None:
+                return None
+            word, at = first.group(), first.end()
+        for opening in self._openings.get(word, ()):
+            end = _words_end(line, at, opening.words[1:])
             if end is not None:
                 marker = _judge(line, end, opening)
                 if marker:
@@ -205,7 +224,7 @@ class MarkerTable:
 
     def _ending(self, line: str) -> Marker | None:
         bare = line.rstrip(" .…»<>")
-        for form, entry in self._endings:
+        for form, entry in self._endings if bare.endswith(self._ends) else ():
             if bare.endswith(form) and len(bare) > len(form):
                 return Marker(entry, len(line), len(line), alone=False)
         return None
@@ -225,40 +244,24 @@ def _glued_pattern(entries: Sequence[MarkerEntry]) -> tuple[re.Pattern[str], Mar
     return re.compile(rf"(?<![^\W_])(?:{'|'.join(forms) or '(?!)'})(?=[^\W\d_])"), entry
 
 
-def line_key(folded: str) -> str:
-    """Return what two spellings of a furniture line share: no edge punctuation, no counters, lower case."""
-    line = _lower(folded)
-    bare = _without_edges(line)
-    if bare[:1].isdecimal() or bare[-1:].isdecimal():
-        bare = _without_edges(_COUNTER.sub("", bare))
-    key = " ".join(bare.split()) or line.strip()
-    return folded if key == folded else key  # not the same words twice: sheets keep all keys
-
-
-def _without_edges(line: str) -> str:
-    """Cut off what is neither letter nor digit at both ends."""
-    start, end = 0, len(line)
-    while start < end and not line[start].isalnum():
-        start += 1
-    while end > start and not line[end - 1].isalnum():
-        end -= 1
-    return line[start:end]
-
-
 def _first_word(line: str) -> str:
     """Return the first word of a line in lower case: most lines need no more to be told from furniture."""
+    word = line.partition(" ")[0]
+    if word.isalpha():
+        return word.lower()
     found = _WORD.search(line)
     return found.group().lower() if found else ""
 
 
-def _words_end(line: str, start: int, words: tuple[str, ...]) -> int | None:
-    """Return where the words end if the line opens with them, whatever punctuation stands between."""
-    at = start
-    for number, word in enumerate(words):
-        found = _WORD.search(line, at)
-        if found is None or found.group() != word or (number and found.start() - at > 3):
+def _words_end(line: str, at: int, words: tuple[str, ...]) -> int | None:
+    """Return where the words end if the line goes on with them, whatever punctuation stands between."""
+    for word in words:
+        start = line.find(word, at, at + _BETWEEN + len(word))
+        if start < 0 or any(map(str.isalnum, line[at:start])):
             return None
-        at = found.end()
+        at = start + len(word)
+        if line[at : at + 1].isalnum():
+            return None
     return at
 
 
@@ -288,9 +291,3 @@ def _is_title(line: str, start: int, *, is_parted: bool) -> bool:
     if not is_parted:
         return words > 1
     return words >= _TITLE_WORDS and not any(map(str.isdigit, line[start:]))
-
-
-def _lower(text: str) -> str:
-    """Lower the case if that keeps the length: a few foreign capitals become two characters."""
-    lowered = text.lower()
-    return lowered if len(lowered) == len(text) else text

@@ -108,7 +108,9 @@ def is_signed(folded: str, words: BlockWords) -> bool:
         folded: A line in its search form.
         words: The words in use.
     """
-    return word_count(folded) <= _SIGNED_WORDS and words.signature.match(folded) is not None
+    if ":" not in folded or word_count(folded) > _SIGNED_WORDS:
+        return False
+    return words.signature.match(folded) is not None
 
 
 def is_near_copy(one: str, other: str) -> bool:

@@ -9,7 +9,8 @@ from itertools import chain
 from typing import Literal, NamedTuple
 
 from arabnews.blocks.day_lines import is_day_line
-from arabnews.blocks.markers import Marker, line_key, marker_table
+from arabnews.blocks.line_keys import line_key
+from arabnews.blocks.markers import Marker, marker_table
 from arabnews.blocks.scope import Scope, find_scope
 from arabnews.blocks.shapes import content_words, is_prose, is_signed
 from arabnews.blocks.stretches import dated_stretches, marked_stretches
@@ -23,12 +24,12 @@ from arabnews.dates.find import parse_date
 from arabnews.lexicon import Lexicon
 from arabnews.models import BlockKind, DateMention, Span
 from arabnews.outlets.apply import Hit
-from arabnews.outlets.copyright import claims_rights
 from arabnews.outlets.recognise import find_standing
 from arabnews.outlets.registry import Registry, default_registry
 from arabnews.outlets.schema import Purpose
+from arabnews.outlets.view import find_claiming
 from arabnews.pages.lines import Line, Page
-from arabnews.text.fold import fold_text
+from arabnews.text.fold import fold_text, lower
 
 __all__ = ["Labels", "Sheet", "ToldNames"]
 
@@ -67,6 +68,7 @@ class Sheet:
         lexicon: The words in use.
         words: Those that help to tell what a line is, compiled.
         registry: The profiles of outlets in use.
+        lowered: The page's search form in lower case.
         kinds: The label of each line, `None` while it is free.
         rules: The rule that gave it.
         markers: The marker words of each line.
@@ -103,6 +105,7 @@ class Sheet:
         "lexicon",
         "lines",
         "live",
+        "lowered",
         "markers",
         "own",
         "page",
@@ -141,6 +144,7 @@ class Sheet:
         self.lexicon = lexicon
         self.words: BlockWords = block_words(lexicon)
         self.registry = registry or default_registry()
+        self.lowered = lower(page.folded.text)
         self.kinds: list[BlockKind | None] = [None] * len(lines)
         self.rules: list[str] = [""] * len(lines)
         self._unlabelled = list(range(len(lines)))
@@ -151,8 +155,9 @@ class Sheet:
         self.keys: list[str] = [
             line_key(line.folded) if len(line.folded) <= _KEYED else line.folded for line in lines
         ]
+        find = table.find_lower if self.lowered == page.folded.text else table.find
         self.markers: list[Marker | None] = [
-            table.find(line.folded, key) for line, key in zip(lines, self.keys, strict=True)
+            find(line.folded, key) for line, key in zip(lines, self.keys, strict=True)
         ]
         self._free_titles()
         running = (line for line, prose in zip(lines, self.prose, strict=True) if prose)
@@ -162,7 +167,7 @@ class Sheet:
         titles, authors, sites = told or ToldNames()
         self.titles = tuple(map(fold_text, titles))
         self.authors = tuple(map(fold_text, authors))
-        self.claiming = tuple(line for line in lines if claims_rights(line.folded, lexicon))
+        self.claiming = find_claiming(lines, page.folded, self.lowered, lexicon)
         self.own = own_names(sites, (line.folded for line in reversed(self.claiming)), lexicon)
         self.own |= added_names(self.registry, lexicon)
         self.live: tuple[int, ...] = ()

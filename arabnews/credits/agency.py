@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, product
 from types import MappingProxyType
 
 from arabnews.credits.meanings import credit_words, key_of
@@ -15,12 +15,15 @@ from arabnews.lexicon.schema import AgencyEntry
 from arabnews.models.credits import AgencyCredit, AgencyRole
 from arabnews.models.spans import Span
 from arabnews.text.fold import Folded, fold
+from arabnews.text.word_places import WordPlaces, first_words, matches_at
 
 __all__ = ["agencies", "find_agencies", "moved"]
 
 _LETTER = "ء-يA-Za-z0-9"
 _CLITICS = "[وف]?[بلك]?"
-_OPEN, _CLOSE = "[\"«“(‘'/]", "[\"»”)’'/]"
+_CONJUNCTIONS, _PREPOSITIONS = ("", "و", "ف"), ("", "ب", "ل", "ك")
+_OPENERS = "\"«“(‘'/"
+_OPEN, _CLOSE = f"[{_OPENERS}]", "[\"»”)’'/]"
 _GENERIC = "AGENCIES"
 
 
@@ -38,7 +41,11 @@ def agencies(lexicon: Lexicon) -> Mapping[str, AgencyEntry]:
 
 
 def find_agencies(
-    text: str | Folded, *, role: AgencyRole = "cited", lexicon: Lexicon | None = None
+    text: str | Folded,
+    *,
+    role: AgencyRole = "cited",
+    lexicon: Lexicon | None = None,
+    places: WordPlaces | None = None,
 ) -> tuple[AgencyCredit, ...]:
     """Find the agencies that running text names.
 
@@ -51,6 +58,7 @@ def find_agencies(
         text: Running text or a caption, or its search form where it is known already.
         role: What the agencies are there for.
         lexicon: Words to read by; the library's own if left out.
+        places: The words of the search form, where they are known already.
 
     Returns:
         The agencies in the order of the text.
@@ -59,13 +67,23 @@ def find_agencies(
     finder = _finder(words)
     folded = text if isinstance(text, Folded) else fold(text)
     line = f"\n{folded.text}"
-    return tuple([_credit(folded, match, finder, role) for match in finder.pattern.finditer(line)])
+    places = places or WordPlaces(folded.text)
+    starts = _starts(line, places.of(finder.openings))
+    return tuple([_credit(folded, match, finder, role) for match in matches_at(finder.pattern, line, starts)])
+
+
+def _starts(line: str, places: Iterable[int]) -> Iterator[int]:
+    """Yield where a name may begin: one character in front of its word, or a bracket and a blank."""
+    for place in places:  # as the line has one character more, it is the one in front
+        if line[place] == " " and line[place - 1] in _OPENERS:
+            yield place - 1
+        yield place
 
 
 class _Finder:
-    """The pattern of all names, in a text behind a line break, and the agency of each."""
+    """The pattern of all names, in a text behind a line break, the words that open it, the agency of each."""
 
-    __slots__ = ("by_name", "pattern")
+    __slots__ = ("by_name", "openings", "pattern")
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.by_name: dict[str, AgencyEntry] = {}
@@ -82,17 +100,20 @@ class _Finder:
             )
         guarded -= sure
         any_sure, any_guarded = any_of(sure), any_of(guarded)
-        attached = any_of(
-            key.removeprefix("ال") for key in guarded if key.startswith("ال") and key[-2:] != "يه"
-        )
+        attached = [key.removeprefix("ال") for key in guarded if key.startswith("ال") and key[-2:] != "يه"]
         heads = frozenset(credit_words(lexicon, "agency-head"))
         head = f"(?=[{_initials(heads)}]){any_of(heads)}"  # few words begin as heads do
         begins = re.escape(_initials(chain(sure, guarded, heads, "وفبلك")))
-        # It begins with one set of letters, those that stand before a word: so it is found much faster.
+        self.openings = first_words(
+            chain(
+                map("".join, product(_CONJUNCTIONS, _PREPOSITIONS, chain(sure, guarded, heads))),
+                map("".join, product(_CONJUNCTIONS, ["لل"], attached)),
+            )
+        )
         self.pattern = re.compile(
             rf"[^{_LETTER}](?:(?=[{begins}])(?:{_CLITICS}(?:{head} {_OPEN}? ?(?P<headed>{any_guarded})"
             rf"|(?P<sure>{any_sure}))"
-            rf"|[وف]?لل(?P<attached>{attached}))(?![{_LETTER}])"
+            rf"|[وف]?لل(?P<attached>{any_of(attached)}))(?![{_LETTER}])"
             rf"|(?<={_OPEN}) ?(?P<enclosed>{any_guarded}) ?(?={_CLOSE}))"
         )
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from arabnews.credits.meanings import credit_words, key_of
 from arabnews.lexicon import Lexicon
-from arabnews.outlets.copyright import claims_rights, find_rights_holder
+from arabnews.outlets.copyright import find_rights_holder
 from arabnews.outlets.registry import Registry, default_registry
 
 __all__ = ["added_names", "own_names"]
@@ -35,7 +35,7 @@ def own_names(told: Iterable[str], lines: Iterable[str], lexicon: Lexicon) -> fr
         The names under which credit lines look words up, with and without `صحيفة` and its like.
     """
     written = [_TAIL.split(name.strip())[0] for name in told]
-    holders = (find_rights_holder(line, lexicon) for line in lines if claims_rights(line, lexicon))
+    holders = (find_rights_holder(line, lexicon) for line in lines)
     holder = next((holder.name for holder in holders if holder is not None), None)
     if holder is not None:
         written.append(holder)

@@ -86,7 +86,7 @@ def _by_own_name(page: PageView, registry: Registry) -> Found:
 def _by_copyright(page: PageView, registry: Registry) -> Found:
     """`© صحيفة الميناء`: who claims the rights."""
     for line in page.lines if page.claiming is None else page.claiming:
-        claims = claims_rights(line.folded, page.lexicon)
+        claims = page.claiming is not None or claims_rights(line.folded, page.lexicon)
         holder = find_rights_holder(line.text, page.lexicon) if claims else None
         if holder:
             yield registry.by_any_name(holder.name) or holder.name, line.text[holder.start : holder.end], line

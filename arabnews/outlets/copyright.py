@@ -11,8 +11,9 @@ from arabnews.lexicon.load import Lexicon, default_lexicon
 from arabnews.lexicon.outlet_tables import PublisherWordEntry
 from arabnews.lexicon.schema import MarkerEntry
 from arabnews.text.fold import Folded, fold, fold_text
+from arabnews.text.signs import first_place, without_longer
 
-__all__ = ["RightsHolder", "claims_rights", "find_rights_holder"]
+__all__ = ["RightsHolder", "claims_rights", "find_rights_holder", "first_claim"]
 
 _LONGEST_LINE = 160
 _MOST_WORDS = 5
@@ -86,6 +87,16 @@ def claims_rights(folded: str, lexicon: Lexicon | None = None) -> bool:
     return any(map(folded.lower().__contains__, _words(lexicon or default_lexicon()).claims))
 
 
+def first_claim(lowered: str, lexicon: Lexicon) -> int | None:
+    """Return where the words or the sign of a copyright line first stand in a text, or `None`.
+
+    Args:
+        lowered: A page's search form in lower case.
+        lexicon: Words to use.
+    """
+    return first_place(lowered, _words(lexicon).claims)
+
+
 def _holders(folded: Folded, words: _Words) -> Iterator[RightsHolder | None]:
     """Yield what each stretch between claims, years and punctuation names."""
     at, linked = 0, False
@@ -147,7 +158,7 @@ def _words(lexicon: Lexicon) -> _Words:
     claim = "|".join(map(re.escape, claims))
     stop = "|".join(map(re.escape, by_role["stop"]))
     return _Words(
-        claims=tuple(one for one in claims if not any(other in one for other in claims if other != one)),
+        claims=without_longer(claims),
         breaks=re.compile(
             rf"(?P<claim>{claim})|(?P<year>{_YEAR})|(?P<punctuation>{_PUNCTUATION})", re.IGNORECASE
         ),

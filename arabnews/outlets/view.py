@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from arabnews.lexicon import Lexicon
+from arabnews.outlets.copyright import claims_rights, first_claim
 from arabnews.outlets.registry import Registry, default_registry
 from arabnews.outlets.schema import Profile, StandingKind
+from arabnews.text.fold import Folded
 
-__all__ = ["PageLine", "PageView", "StandingParagraph", "find_standing"]
+__all__ = ["PageLine", "PageView", "StandingParagraph", "find_claiming", "find_standing"]
 
 
 class PageLine(Protocol):
@@ -35,6 +37,9 @@ class PageLine(Protocol):
     def folded(self) -> str:
         """Its search form."""
         ...
+
+
+PageLineT = TypeVar("PageLineT", bound=PageLine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +93,24 @@ def find_standing(
     registry = registry or default_registry()
     found = ((line, registry.standing(line.folded)) for line in lines)
     return tuple(StandingParagraph(line, hit[0], hit[1].kind) for line, hit in found if hit)
+
+
+def find_claiming(
+    lines: Iterable[PageLineT], page: Folded, lowered: str, lexicon: Lexicon
+) -> tuple[PageLineT, ...]:
+    """Find the lines that claim rights.
+
+    Args:
+        lines: The lines of a page.
+        page: Its text beside its search form.
+        lowered: The search form in lower case.
+        lexicon: Words of copyright lines.
+
+    Returns:
+        The lines, in the order of the page.
+    """
+    first = first_claim(lowered, lexicon)
+    if first is None:
+        return ()
+    start = page.to_source(first, first + 1)[0]
+    return tuple(line for line in lines if line.end > start and claims_rights(line.folded, lexicon))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from arabnews.pages.element import Element, Mark
 from arabnews.text.fold import Folded, fold
-from arabnews.text.lines import line_spans, trim_span
+from arabnews.text.lines import line_spans, shown_lines, trim_span
 
 __all__ = ["Line", "Page", "lines_of"]
 
@@ -83,18 +83,26 @@ def lines_of(text: str) -> Page:
         The page with the lines that hold something.
     """
     folded = fold(text)
-    return Page(text, folded, tuple(_lines(text, folded)))
+    lines = _plain_lines(text, folded.text) if folded.origin is None else _mapped_lines(text, folded)
+    return Page(text, folded, tuple(lines))
 
 
-def _lines(text: str, folded: Folded) -> Iterator[Line]:
-    spans = tuple(line_spans(text))
-    if folded.origin is None:
-        folded_spans = iter(spans)
-    else:  # a last line of vowel signs alone folds to nothing, which is no line at all
-        nothing = repeat((len(folded.text), len(folded.text)))
-        folded_spans = chain(line_spans(folded.text), nothing)
+def _plain_lines(text: str, folded: str) -> Iterator[Line]:
+    """Yield the lines of a text that is as long as its search form: it has no invisible characters."""
     gap = False
-    for (start, end), (folded_start, folded_end) in zip(spans, folded_spans, strict=False):
+    for start, line in shown_lines(text):
+        if line:
+            end = start + len(line)
+            yield Line(start, end, line, folded[start:end], gap)
+        gap = not line
+
+
+def _mapped_lines(text: str, folded: Folded) -> Iterator[Line]:
+    # a last line of vowel signs alone folds to nothing, which is no line at all
+    nothing = repeat((len(folded.text), len(folded.text)))
+    folded_spans = chain(line_spans(folded.text), nothing)
+    gap = False
+    for (start, end), (folded_start, folded_end) in zip(line_spans(text), folded_spans, strict=False):
         at, to = trim_span(text, start, end)
         if at == to:
             gap = True

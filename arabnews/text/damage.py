@@ -11,6 +11,8 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import chain
+from typing import NamedTuple
 
 from arabnews.models import Note, Span
 from arabnews.text.enciphered import find_enciphered
@@ -19,12 +21,22 @@ __all__ = ["find_damage"]
 
 _Mend = Callable[[re.Match[str]], str | None]
 
-_Sign = Callable[[str], bool]
+
+class _Seen(NamedTuple):
+    """A page, and what of it Latin-1 has: a tenth of an Arabic page, quickly looked through."""
+
+    text: str
+    latin: bytes
+
+
+_Sign = Callable[[_Seen], bool]
 
 _SECOND_BYTES = bytes(range(0x80, 0xC0))
 _AS_1256 = re.escape(_SECOND_BYTES.decode("cp1256"))
 _AS_1252 = re.escape(_SECOND_BYTES.decode("cp1252", "ignore") + _SECOND_BYTES.decode("latin-1"))
 _LATIN = "A-Za-z\xc0-\xff"
+_AFTER_STOP = " \n\r.0123456789"
+"""What begins no sentence that is glued to the one before it; nor does nothing at all."""
 _PERSIAN = {"ی": "ي", "ک": "ك", "ھ": "ه", "ہ": "ه"}
 _PERSIAN_TO_ARABIC = str.maketrans(_PERSIAN)
 
@@ -36,7 +48,7 @@ class _Rule:
     Attributes:
         code: Stable id of its notes.
         what: What was seen, in English.
-        suspect: A quick look at the whole page, which spares a clean one the search.
+        suspect: A quick look at the page, which spares a clean one the search.
         pattern: The damaged characters.
         mend: What they may have been meant to be.
         drowns: Whether such a page is noise to the rules after this one.
@@ -51,15 +63,33 @@ class _Rule:
 
 
 def _has(*signs: str) -> _Sign:
-    return lambda text: any(sign in text for sign in signs)
+    return lambda seen: any(map(seen.text.__contains__, signs))
+
+
+def _has_latin(*signs: str) -> _Sign:
+    codes = [sign.encode("latin-1") for sign in signs]
+    return lambda seen: any(code in seen.latin for code in codes)
 
 
 def _matches(pattern: str) -> _Sign:
     search = re.compile(pattern).search
-    return lambda text: search(text) is not None
+    return lambda seen: search(seen.text) is not None
 
 
-def _always_look(_: str) -> bool:
+def _is_glued(seen: _Seen) -> bool:
+    parts = (seen.text.split(sign)[1:] for sign in ".؟!" if sign in seen.text)
+    return any(part[:1] not in _AFTER_STOP for part in chain.from_iterable(parts))
+
+
+def _has_latin_letter(seen: _Seen) -> bool:
+    return seen.latin.lower() != seen.latin.upper()
+
+
+def _has_forms(seen: _Seen) -> bool:
+    return 0xFE in seen.text.encode("utf-16-le", "surrogatepass")[1::2]  # the high bytes of all letters
+
+
+def _always_look(_: _Seen) -> bool:
     return True
 
 
@@ -107,7 +137,7 @@ _RULES = (
     _Rule(
         "damage.utf8-as-cp1256",
         "UTF-8 was read as windows-1256",
-        _has("§"),
+        _has_latin("§"),
         re.compile(rf"(?:[طظ][{_AS_1256}]){{3,}}(?: (?:[طظ][{_AS_1256}])+)*"),
         _reread(("cp1256",), "utf-8"),
         drowns=True,
@@ -115,7 +145,7 @@ _RULES = (
     _Rule(
         "damage.utf8-as-latin1",
         "UTF-8 was read as windows-1252 or Latin-1",
-        _has("Ø", "Ù"),
+        _has_latin("Ø", "Ù"),
         re.compile(rf"(?:[ØÙ][{_AS_1252}]){{3,}}(?: (?:[ØÙ][{_AS_1252}])+)*"),
         _reread(("cp1252", "latin-1"), "utf-8"),
         drowns=True,
@@ -123,7 +153,7 @@ _RULES = (
     _Rule(
         "damage.cp1256-as-latin1",
         "windows-1256 was read as Latin-1",
-        _has("Ç", "á", "í", "Ê", "É"),
+        _has_latin("Ç", "á", "í", "Ê", "É"),
         re.compile(f"(?<![{_LATIN}])[\xc0-\xff]{{3,}}(?![{_LATIN}])(?: [\xc0-\xff]{{2,}}(?![{_LATIN}]))*"),
         _reread(("latin-1",), "cp1256"),
         drowns=True,
@@ -131,7 +161,7 @@ _RULES = (
     _Rule(
         "damage.comma-as-inverted-mark",
         "U+00A1 stands where a comma was",
-        _has("¡"),
+        _has_latin("¡"),
         re.compile("(?<=[ء-ي])¡"),
         _means("،"),
     ),
@@ -152,7 +182,7 @@ _RULES = (
     _Rule(
         "damage.presentation-forms",
         "letters are written as presentation forms",
-        _has(*map(chr, range(0xFE80, 0xFEFD))),
+        _has_forms,
         re.compile("[\ufb50-\ufd3d\ufe70-\ufefc]+"),
         _plain_letters,
     ),
@@ -166,21 +196,21 @@ _RULES = (
     _Rule(
         "damage.persian-letters",
         "Persian letters stand inside Arabic words",
-        lambda text: "ة" in text and any(letter in text for letter in _PERSIAN),  # else it is Persian
+        lambda seen: any(map(seen.text.__contains__, _PERSIAN)) and "ة" in seen.text,  # else it is Persian
         re.compile("(?<![ء-يیکھہ])[ء-ي]*[یکھہ][ء-يیکھہ]*"),
         _arabic_letters,
     ),
     _Rule(
         "damage.latin-letter",
         "a Latin letter stands inside an Arabic word",
-        _always_look,
+        _has_latin_letter,
         re.compile("[A-Za-z](?<=[ء-ي].)(?=[ء-ي])"),
         _unknown,
     ),
     _Rule(
         "damage.glued-sentence",
         "a sentence begins without a blank before it",
-        _always_look,
+        _is_glued,
         re.compile(
             # Two short words are the initials of a foreign name: بي.بي.سي
             r"([.؟!](?:(?<=[ء-ْ]{4}.)|(?<=[\"»”)].)|(?<=[ء-ْ]{2}.)(?=[\"»”)]?(?:[ء-ْ]{4}|و(?!ا))))[\"»”)]?)([ء-ْ]{2,})"
@@ -190,7 +220,7 @@ _RULES = (
     _Rule(
         "damage.detached-waw",
         "the conjunction stands apart from its word",
-        lambda text: "ی" not in text,  # Persian writes it apart
+        lambda seen: "ی" not in seen.text,  # Persian writes it apart
         re.compile(r"(و)[ =](?<!\S..)([ء-ي][ء-ْ]+)"),
         lambda match: match.group(1) + match.group(2),
     ),
@@ -204,14 +234,14 @@ _RULES = (
     _Rule(
         "damage.censored-word",
         "a word is broken up to slip past a filter",
-        _has("ـ-", "ـ–", "*"),
+        lambda seen: b"*" in seen.latin or "ـ" in seen.text,
         re.compile(r"(?<![ء-ي])[ء-ي]*[ء-غف-ي](?:ـ+[-–*]+ـ*|\*+)[ء-غف-ي]+"),
         _join,
     ),
     _Rule(
         "damage.template-leak",
         "a template was not filled in",
-        _has("{", "undefined", "![](", "]]>"),
+        _has_latin("{", "undefined", "![](", "]]>"),
         re.compile(r"\{\{?[A-Za-z_][\w .-]{0,40}\}\}?|undefined(?=[ء-ي])|!\[\]\(|\]\]>"),
         _means(""),
     ),
@@ -236,8 +266,9 @@ def find_damage(text: str) -> tuple[Note, ...]:
     if text.isascii():
         return ()
     notes: list[Note] = []
+    seen = _Seen(text, text.encode("latin-1", "ignore"))
     for rule in _RULES:
-        if not rule.suspect(text):
+        if not rule.suspect(seen):
             continue
         note = _note(rule, text)
         if note is not None:

@@ -17,7 +17,7 @@ from functools import cache, lru_cache
 from arabnews.text.bidi import INVISIBLES
 from arabnews.text.digits import DIGIT_VARIANTS
 
-__all__ = ["Folded", "fold", "fold_text"]
+__all__ = ["Folded", "fold", "fold_text", "lower"]
 
 _SAME_LENGTH = {
     "ا": "أإآٱٲٳ",
@@ -119,6 +119,15 @@ def fold_text(text: str) -> str:
     'الاحد 12 اذار'
     """
     return fold(text).text
+
+
+def lower(text: str) -> str:
+    """Lower the case and keep the length: of all letters one becomes two characters, and stays as it is.
+
+    >>> lower("AFP – İzmir")
+    'afp – İzmir'
+    """
+    return "İ".join(map(str.lower, text.split("İ"))) if "İ" in text else text.lower()
 
 
 def _replace(text: str, replacements: tuple[tuple[str, str], ...] = _REPLACEMENTS) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from arabnews.text.bidi import INVISIBLES
 
-__all__ = ["line_spans", "trim_span"]
+__all__ = ["line_spans", "shown_lines", "trim_span"]
 
 _STRETCH = 1 << 13
 """Characters that are parted into lines at once: all lines of a long text would weigh more than it does."""
@@ -27,12 +27,39 @@ def line_spans(text: str) -> Iterator[tuple[int, int]]:
     Yields:
         Half-open ranges of code points, in the order of the text.
     """
-    start = at = 0
-    while at < len(text):
-        end = text.find("\n", at + _STRETCH) + 1 or len(text)
-        for line in text[at:end].splitlines(keepends=True):
+    start = 0
+    for stretch in _stretches(text):
+        for line in stretch.splitlines(keepends=True):
             yield start, start + len(line.rstrip(_BREAKS))
             start += len(line)
+
+
+def shown_lines(text: str) -> Iterator[tuple[int, str]]:
+    r"""Yield where each line begins, and the line without the blanks around it.
+
+    >>> list(shown_lines("خبر\n \n عاجل"))
+    [(0, 'خبر'), (6, ''), (7, 'عاجل')]
+
+    Args:
+        text: Any text without invisible characters.
+
+    Yields:
+        First code points and lines, in the order of the text.
+    """
+    start = 0
+    for stretch in _stretches(text):
+        for line in stretch.splitlines(keepends=True):
+            shown = line.lstrip()
+            yield start + len(line) - len(shown), shown.rstrip()
+            start += len(line)
+
+
+def _stretches(text: str) -> Iterator[str]:
+    """Yield a text in parts that end with a line."""
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at + _STRETCH) + 1 or len(text)
+        yield text[at:end]
         at = end
 
 
