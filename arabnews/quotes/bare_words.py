@@ -83,8 +83,8 @@ def says_plainly(scan: Scan, cue: Candidate) -> bool:
     word = scan.word(at)
     if not word or scan.tokens.kinds[at] != "w" or word in vocabulary.complements or word in TO:
         return False
-    aside = word in vocabulary.asides or word in vocabulary.no_heads - vocabulary.kinds["own-voice"]
-    if aside or (word[0] in _JOINED and not _opens_clause(scan, at)):
+    no_head = word in vocabulary.no_heads and word not in vocabulary.kinds["own-voice"]
+    if word in vocabulary.asides or no_head or (word[0] in _JOINED and not _opens_clause(scan, at)):
         return False
     return not set(":«'") & set(scan.tokens.kinds[at : min(scan.end, at + _NEAR)])
 

@@ -55,7 +55,8 @@ def read_turn(tokens: Tokens, vocabulary: Vocabulary) -> Turn | None:
     if colon < 0 or not label or colon + 1 >= len(tokens) or tokens.kinds[start:colon].strip("w"):
         return None
     questions, answers = vocabulary.kinds["question"], vocabulary.kinds["answer"]
-    if not _names_somebody(label, vocabulary) and label[0] not in questions | answers:
+    asked = label[0] in questions or label[0] in answers
+    if not asked and not _names_somebody(label, vocabulary):
         return None
     text = " ".join(label)
     return Turn(text, colon, start, asks=text in questions, answers=text in answers)

@@ -69,10 +69,10 @@ def read_relay(scan: Scan, cue: Candidate) -> Relay | None:
 
 def _words(scan: Scan, cue: Candidate, at: int) -> tuple[Evidence, str, str, int] | None:
     tokens, vocabulary = scan.tokens, scan.vocabulary
-    nouns = vocabulary.kinds["own-words"] | vocabulary.kinds["cue-noun"]
+    own_words, nouns = vocabulary.kinds["own-words"], vocabulary.kinds["cue-noun"]
     for place in range(at + 1, min(scan.end, at + _TAIL)):
         word = tokens.words[place]
-        if word in nouns or _is_saying_noun(scan, place):
+        if word in own_words or word in nouns or _is_saying_noun(scan, place):
             evidence = evidence_after(tokens, place, place + 12, scan.end, vocabulary)
             if evidence is not None:
                 return evidence, *_agreement(word), place
