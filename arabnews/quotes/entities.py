@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from arabnews.models.quotes import Speaker, SpeakerKind
+from arabnews.models.trusted import trusted
 from arabnews.quotes.found import Found
 from arabnews.quotes.heads import bare
 from arabnews.quotes.no_names import may_lengthen
@@ -64,8 +65,14 @@ class Entity:
     def speaker(self) -> Speaker:
         """The best description; ask for it when the whole page is read."""
         if self._speaker is None:
-            self._speaker = Speaker(
-                kind=self.kind, name=self.called, role=self.role, organization=self.organization
+            self._speaker = trusted(
+                Speaker,
+                kind=self.kind,
+                name=self.called,
+                role=self.role,
+                organization=self.organization,
+                mentions=(),
+                quotations=0,
             )
         return self._speaker
 

@@ -8,10 +8,11 @@ from arabnews.quotes.found import Found
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["ends_open", "span_of", "told_behind", "words_over_lines"]
+__all__ = ["MOST_LINES", "ends_open", "span_of", "told_behind", "words_over_lines"]
 
 _CLOSING = frozenset('»”“"')
-_MOST = 6  # lines that the words may go on over
+MOST_LINES = 6
+"""Lines that the words may go on over."""
 
 
 def ends_open(found: Sequence[Found], tokens: Tokens) -> bool:
@@ -38,7 +39,7 @@ def words_over_lines(lines: Sequence[Tokens], vocabulary: Vocabulary) -> list[tu
         The lines that the words go on over, each with the token behind them; none if no mark closes them.
     """
     over: list[tuple[Tokens, int]] = []
-    for tokens in lines[:_MOST]:
+    for tokens in lines[:MOST_LINES]:
         if not len(tokens) or _reporter_opens(tokens, vocabulary):
             return []
         closer = _closer(tokens)
