@@ -116,7 +116,9 @@ def later_voice(
     start = subject.end if subject is not None and subject.start > cue.at else cue.at + 1
     stop = evidence.at if evidence is not None else min(limit, start + _ASIDE)
     own, tokens = scan.vocabulary.kinds["own-voice"], scan.tokens
-    at = next((n for n in range(start, stop) if tokens.words[n] in own), None)
-    if at is None or (evidence is None and tokens.kinds[start:at].strip("w'")):
+    if own.isdisjoint(tokens.words[start : max(start, stop)]):
+        return None
+    at = next(n for n in range(start, stop) if tokens.words[n] in own)
+    if evidence is None and tokens.kinds[start:at].strip("w'"):
         return None
     return Evidence("bare", at, at, tokens.starts[at])

@@ -33,9 +33,13 @@ def borne_words(tokens: Tokens, places: list[int], vocabulary: Vocabulary) -> fr
         vocabulary: The words of reported speech.
     """
     words, called = tokens.words, vocabulary.kinds["also-name"]
-    places = [at for at in places if words[at] in called]
     return frozenset(
-        at for at in places if any(rule(tokens, at, vocabulary) for rule in _rules(words[at], vocabulary))
+        [
+            at
+            for at in places
+            if words[at] in called
+            and any(rule(tokens, at, vocabulary) for rule in _rules(words[at], vocabulary))
+        ]
     )
 
 

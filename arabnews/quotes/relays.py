@@ -116,9 +116,9 @@ def relayed_source(
     """ذكرت الصحيفة، نقلا عن مصدر، أن: behind an outlet the source speaks; أضافت نقلا عنه: he goes on."""
     tokens = scan.tokens
     relayed = scan.vocabulary.kinds["relayed"]
-    at = next((n for n in range(cue.at + 1, evidence.at - 1) if tokens.words[n] in relayed), None)
-    if at is None:
+    if relayed.isdisjoint(tokens.words[cue.at + 1 : max(cue.at, evidence.at - 1)]):
         return
+    at = next(n for n in range(cue.at + 1, evidence.at - 1) if tokens.words[n] in relayed)
     if tokens.words[at + 1] in BACK_TO_SOURCE:
         found.phrase, found.gender, found.number = None, "", "s"
         found.antecedent = None

@@ -10,7 +10,6 @@ __all__ = ["line_spans", "trim_span"]
 
 _STRETCH = 1 << 13
 """Characters that are parted into lines at once: all lines of a long text would weigh more than it does."""
-_BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 
 
 def line_spans(text: str) -> Iterator[tuple[int, int]]:
@@ -30,9 +29,10 @@ def line_spans(text: str) -> Iterator[tuple[int, int]]:
     start = at = 0
     while at < len(text):
         end = text.find("\n", at + _STRETCH) + 1 or len(text)
-        for line in text[at:end].splitlines(keepends=True):
-            yield start, start + len(line.rstrip(_BREAKS))
-            start += len(line)
+        stretch = text[at:end]
+        for line, whole in zip(stretch.splitlines(), stretch.splitlines(keepends=True), strict=True):
+            yield start, start + len(line)
+            start += len(whole)
         at = end
 
 
