@@ -121,7 +121,7 @@ def _opens_as_post(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
     if not after or not (closed or apposed) or not _is_post(tokens, at, vocabulary):
         return False
     if after in names.particles or after in names.seconds:
-        return closed and at + 2 < len(tokens)
+        return closed and at + 2 < len(tokens.words)
     if vocabulary.source_kind(word) == "style":  # رئيس المجلس سعادة زقوت; not سعادة خليل بن سالم
         alone = not after.startswith(_TO_THE) and not _after(tokens, at + 1)
         return alone and not titled and vocabulary.source_kind(after) is None

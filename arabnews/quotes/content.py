@@ -120,8 +120,8 @@ def _joins_marks(scan: Scan, at: int) -> bool:
 
 def _whole_marks(scan: Scan, start: int, opener: int, closer: int) -> Content | None:
     tokens = scan.tokens
-    last = min(closer, len(tokens)) - 1
-    if closer >= len(tokens):
+    last = min(closer, len(tokens.words)) - 1
+    if closer >= len(tokens.words):
         last = _before_attribution(scan, opener, last)
         closer = last
     while last > opener and tokens.kinds[last] in ".,":
@@ -143,7 +143,7 @@ def _before_attribution(scan: Scan, opener: int, last: int) -> int:
 
 
 def _last_token(tokens: Tokens, start: int, stop: int) -> int:
-    last = min(stop, len(tokens)) - 1
+    last = min(stop, len(tokens.words)) - 1
     while last >= start and (tokens.kinds[last] in _TRAILING or tokens.words[last] in JOINED):
         if tokens.kinds[last] == "'" and tokens.kinds.count("'", start, last + 1) % 2 == 0:
             break

@@ -128,7 +128,7 @@ def is_short(words: list[str], vocabulary: Vocabulary) -> bool:
 
 def ends_alike(name: list[str], joined: str) -> bool:
     """Tell whether a name ends in words written without blanks: عمار أبو شنب، أبوشنب."""
-    if not name or name[-1][-1:] != joined[-1:]:
+    if not name or not joined.endswith(name[-1]):
         return False
     return any("".join(name[at:]) == joined for at in range(len(name)))
 

@@ -148,7 +148,7 @@ def _begins_clause(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
             and tokens.words[at + 1] in vocabulary.kinds["result"]
         )
     if word in vocabulary.kinds["came"]:
-        return at + 1 < len(tokens) and tokens.words[at + 1] in IN_IT
+        return at + 1 < len(tokens.words) and tokens.words[at + 1] in IN_IT
     form = vocabulary.cues.get(word)
     joined = form is not None and (form.joined or tokens.words[at - 1] in JOINED)
     if form is None or not form.finite or not joined or form.bound:

@@ -25,7 +25,7 @@ def ends_open(found: Sequence[Found], tokens: Tokens) -> bool:
     if not found or not found[-1].spans or not tokens.partner:
         return False
     opener, closer = next(reversed(tokens.partner.items()))
-    return closer >= len(tokens) and found[-1].spans[-1][0] >= tokens.starts[opener]
+    return closer >= len(tokens.words) and found[-1].spans[-1][0] >= tokens.starts[opener]
 
 
 def words_over_lines(lines: Sequence[Tokens], vocabulary: Vocabulary) -> list[tuple[Tokens, int]]:
@@ -40,14 +40,14 @@ def words_over_lines(lines: Sequence[Tokens], vocabulary: Vocabulary) -> list[tu
     """
     over: list[tuple[Tokens, int]] = []
     for tokens in lines[:MOST_LINES]:
-        if not len(tokens) or _reporter_opens(tokens, vocabulary):
+        if not len(tokens.words) or _reporter_opens(tokens, vocabulary):
             return []
         closer = _closer(tokens)
         if closer is not None:
             return [*over, (tokens, closer)]
         if tokens.partner or tokens.named:
             return []
-        over.append((tokens, len(tokens)))
+        over.append((tokens, len(tokens.words)))
     return []
 
 
@@ -62,7 +62,7 @@ def _closer(tokens: Tokens) -> int | None:
     at = next((n for n, word in enumerate(tokens.words) if word in _CLOSING), None)
     if at is None or at == 0 or tokens.starts[at] != tokens.ends[at - 1]:
         return None
-    opens = min([*tokens.partner, *tokens.named], default=len(tokens))
+    opens = min([*tokens.partner, *tokens.named], default=len(tokens.words))
     return at if at < opens else None
 
 

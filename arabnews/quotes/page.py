@@ -145,7 +145,7 @@ class _Page:
         closer = tokens.partner.get(0, tokens.named.get(0))  # of few words marks seem to hold a name
         if not self._open or closer is None:
             return
-        last = min(closer, len(tokens)) - 1
+        last = min(closer, len(tokens.words)) - 1
         while last > 1 and tokens.kinds[last] in ".,":
             last -= 1
         if last >= 1:
@@ -177,7 +177,7 @@ class _Page:
             return None
         before, floor = self._paragraph
         tokens = before if isinstance(before, Tokens) else self._tokens(before)
-        return acting_before(tokens, len(tokens), floor, self._vocabulary)
+        return acting_before(tokens, len(tokens.words), floor, self._vocabulary)
 
     def _headline(self, zone: Zone) -> list[Found]:
         tokens = self._tokens(zone)
@@ -191,28 +191,31 @@ class _Page:
 
     def _speech(self, zone: Zone) -> Tokens | None:
         """Cut a line of the body, unless it has no marks, no label and no word that tells of speech."""
-        start, end = self._to_folded(zone.start), self._to_folded(zone.end)
-        pair = bisect_left(self._pair_starts, start)
-        marked = pair < len(self._pairs) and self._pair_starts[pair] < end
+        start, end, pairs = self._stretch(zone)
         line = self._folded.text[start:end]
-        told = marked or ":" in line or holds_any(line, self._vocabulary.triggers)
-        return self._tokens(zone) if told else None
+        told = pairs or ":" in line or holds_any(line, self._vocabulary.triggers)
+        return self._cut(start, end, pairs) if told else None
 
     def _tokens(self, zone: Zone) -> Tokens:
-        start, end = self._to_folded(zone.start), self._to_folded(zone.end)
-        first, last = bisect_left(self._pair_starts, start), bisect_left(self._pair_starts, end)
+        return self._cut(*self._stretch(zone))
+
+    def _stretch(self, zone: Zone) -> tuple[int, int, Sequence[MarkPair]]:
+        """Return where a zone stands in the search form, and its marks."""
+        start, end = zone.start, zone.end
+        if self._folded.origin is not None:
+            start, end = bisect_left(self._folded.origin, start), bisect_left(self._folded.origin, end)
+        first = bisect_left(self._pair_starts, start)
+        return start, end, self._pairs[first : bisect_left(self._pair_starts, end, first)]
+
+    def _cut(self, start: int, end: int, pairs: Sequence[MarkPair]) -> Tokens:
         tokens = tokenise(self._folded.text, (start, end), self._spelling)
-        if first < last:
-            place_marks(tokens, self._pairs[first:last], self._hold_words)
+        if pairs:
+            place_marks(tokens, pairs, self._hold_words)
         tell_names(tokens, self._vocabulary)
         return tokens
 
     def _hold_words(self, tokens: Tokens, opener: int, closer: int) -> bool:
         return marks_hold_words(tokens, opener, closer, self._vocabulary)
-
-    def _to_folded(self, at: int) -> int:
-        origin = self._folded.origin
-        return at if origin is None else bisect_left(origin, at)
 
     def _quote(self, found: Found, resolved: Resolved) -> Quote:
         source, places = self._folded.source, [self._place(start, end) for start, end in found.spans]

@@ -79,10 +79,6 @@ class Tokens:
     inner_names: frozenset[int] = frozenset()
     _sentences: Sequence[tuple[int, int]] = ()
 
-    def __len__(self) -> int:
-        """How many tokens there are."""
-        return len(self.words)
-
     def has_pronoun(self, at: int) -> bool:
         """Tell whether the spelling of the page shows that the ه at the end of a word is a pronoun: دعمه.
 
@@ -124,7 +120,7 @@ class Tokens:
         opener, closer = next(pairs)
         for at in places:
             while closer < at:
-                opener, closer = next(pairs, (len(self), len(self)))
+                opener, closer = next(pairs, (len(self.words), len(self.words)))
             if at < opener:
                 outside.append(at)
         return outside
