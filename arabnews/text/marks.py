@@ -106,9 +106,12 @@ def find_marks(text: str) -> tuple[MarkPair, ...]:
     found: list[MarkPair] = []
     open_end: int | None = None  # place in `found` of a quotation that may go on in the next paragraph
     at = 0  # first mark of `marks` that stands in no line yet
-    for start, end in line_spans(text) if marks else ():
-        if open_end is None and (at == len(marks) or marks[at].start >= end):
-            continue  # most lines
+    for start, end in line_spans(text):
+        if open_end is None:
+            if at == len(marks):
+                break
+            if marks[at].start >= end:
+                continue  # most lines
         first = at
         while at < len(marks) and marks[at].start < end:
             at += 1
