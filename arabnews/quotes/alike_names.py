@@ -30,15 +30,15 @@ def tell_names(tokens: Tokens, vocabulary: Vocabulary) -> None:
         tokens: The paragraph.
         vocabulary: The words of reported speech.
     """
-    telling = _telling(vocabulary)
-    told = [at for at, word in enumerate(tokens.words) if word in telling]
-    if told:
-        tokens.inner_names = inner_names(tokens, told, vocabulary)
-        tokens.sure_names = borne_words(tokens, told, vocabulary) - tokens.inner_names
-    spelling = tokens.spelling
-    if _ALI not in tokens.words or spelling is None or not spelling.tells_ya:
+    words, telling, spelling = tokens.words, _telling(vocabulary), tokens.spelling
+    told = [at for at, word in enumerate(words) if word in telling]
+    if not told:
         return
-    places = (at for at, word in enumerate(tokens.words) if word == _ALI)
+    tokens.inner_names = inner_names(tokens, told, vocabulary)
+    tokens.sure_names = borne_words(tokens, told, vocabulary) - tokens.inner_names
+    places = [at for at in told if words[at] == _ALI]
+    if not places or spelling is None or not spelling.tells_ya:
+        return
     ends = {at: spelling.last_letter(tokens.ends[at]) for at in places}
     tokens.no_names = frozenset(at for at, letter in ends.items() if letter == "ى")
     named = (at for at, letter in ends.items() if letter == "ي")
@@ -50,7 +50,7 @@ def tell_names(tokens: Tokens, vocabulary: Vocabulary) -> None:
 @lru_cache(maxsize=8)
 def _telling(vocabulary: Vocabulary) -> frozenset[str]:
     """Return the words that may be a name, or open a town's."""
-    return vocabulary.kinds["also-name"].union(town_openers(vocabulary))
+    return vocabulary.kinds["also-name"].union(town_openers(vocabulary), [_ALI])
 
 
 def _stands_before_in(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:

@@ -102,9 +102,10 @@ def _may_be_name(reading: Reading, at: int, piece_end: int) -> bool:
     """مدير المتحف، سامر الحلو: few words, one of them known."""
     tokens, vocabulary = reading.tokens, reading.vocabulary
     places = [place for place in range(at, piece_end) if tokens.kinds[place] == "w"]
-    asides = vocabulary.kinds["preposition"] | vocabulary.kinds["years"]
-    aside = next((n for n, place in enumerate(places) if tokens.words[place] in asides), len(places))
-    places = _without_object(tokens, places[:aside], vocabulary)  # محافظ الساحل، سامر الحلو في بيان
+    words, kinds = [tokens.words[place] for place in places], vocabulary.kinds
+    aside = (n for n, word in enumerate(words) if word in kinds["preposition"] or word in kinds["years"])
+    cut = next(aside, None)  # محافظ الساحل، سامر الحلو في بيان
+    places = _without_object(tokens, places[:cut], vocabulary)
     if not 0 < len(places) <= _NAME_WORDS or any(_is_no_name(tokens, place, vocabulary) for place in places):
         return False
     words = [tokens.words[place] for place in places]

@@ -151,7 +151,7 @@ def _before(scan: Scan, mark: CueMark, source: tuple[int, int]) -> Attribution |
     start, cut, source_end = _statement_start(scan, source)
     if start >= scan.end or tokens.kinds[start] not in "w'«":
         return None
-    direct = tokens.kinds[start] == "«" and start + 1 < len(tokens)
+    direct = tokens.kinds[start] == "«" and start + 1 < len(tokens.words)
     evidence = Evidence("object", start, start, tokens.starts[start + direct] + cut, direct=direct)
     content = read_content(scan, evidence)
     if content is None:

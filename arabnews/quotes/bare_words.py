@@ -83,8 +83,8 @@ def says_plainly(scan: Scan, cue: Candidate) -> bool:
     word = scan.word(at)
     if not word or scan.tokens.kinds[at] != "w" or word in vocabulary.complements or word in TO:
         return False
-    aside = word in vocabulary.asides or word in vocabulary.no_heads - vocabulary.kinds["own-voice"]
-    if aside or (word[0] in _JOINED and not _opens_clause(scan, at)):
+    no_head = word in vocabulary.no_heads and word not in vocabulary.kinds["own-voice"]
+    if word in vocabulary.asides or no_head or (word[0] in _JOINED and not _opens_clause(scan, at)):
         return False
     return not set(":«'") & set(scan.tokens.kinds[at : min(scan.end, at + _NEAR)])
 
@@ -116,7 +116,9 @@ def later_voice(
     start = subject.end if subject is not None and subject.start > cue.at else cue.at + 1
     stop = evidence.at if evidence is not None else min(limit, start + _ASIDE)
     own, tokens = scan.vocabulary.kinds["own-voice"], scan.tokens
-    at = next((n for n in range(start, stop) if tokens.words[n] in own), None)
-    if at is None or (evidence is None and tokens.kinds[start:at].strip("w'")):
+    if own.isdisjoint(tokens.words[start : max(start, stop)]):
+        return None
+    at = next(n for n in range(start, stop) if tokens.words[n] in own)
+    if evidence is None and tokens.kinds[start:at].strip("w'"):
         return None
     return Evidence("bare", at, at, tokens.starts[at])

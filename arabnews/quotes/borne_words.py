@@ -33,9 +33,13 @@ def borne_words(tokens: Tokens, places: list[int], vocabulary: Vocabulary) -> fr
         vocabulary: The words of reported speech.
     """
     words, called = tokens.words, vocabulary.kinds["also-name"]
-    places = [at for at in places if words[at] in called]
     return frozenset(
-        at for at in places if any(rule(tokens, at, vocabulary) for rule in _rules(words[at], vocabulary))
+        [
+            at
+            for at in places
+            if words[at] in called
+            and any(rule(tokens, at, vocabulary) for rule in _rules(words[at], vocabulary))
+        ]
     )
 
 
@@ -53,9 +57,9 @@ def as_names(tokens: Tokens, piece: list[int], vocabulary: Vocabulary) -> list[s
         piece: Tokens of one piece of a speaker phrase.
         vocabulary: The words of reported speech.
     """
-    words = [tokens.words[at] for at in piece]
-    things = marked_things(tokens, piece, vocabulary) if tokens.named else frozenset[int]()
-    things |= tokens.inner_names
+    words, things = [tokens.words[at] for at in piece], tokens.inner_names
+    if tokens.named:
+        things |= marked_things(tokens, piece, vocabulary)
     if not things and not tokens.sure_names:
         return words
     plain = (_PLAIN_NOUN if at in things else _PLAIN_NAME if at in tokens.sure_names else "" for at in piece)
@@ -117,7 +121,7 @@ def _opens_as_post(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
     if not after or not (closed or apposed) or not _is_post(tokens, at, vocabulary):
         return False
     if after in names.particles or after in names.seconds:
-        return closed and at + 2 < len(tokens)
+        return closed and at + 2 < len(tokens.words)
     if vocabulary.source_kind(word) == "style":  # رئيس المجلس سعادة زقوت; not سعادة خليل بن سالم
         alone = not after.startswith(_TO_THE) and not _after(tokens, at + 1)
         return alone and not titled and vocabulary.source_kind(after) is None

@@ -44,12 +44,13 @@ def joined(zones: Sequence[Zone], folded: Folded, vocabulary: Vocabulary) -> Ite
 
 def _breaks_off(zone: Zone, following: Zone, text: str, vocabulary: Vocabulary) -> bool:
     """وقال المدير سالم ⏎ العابد إن: a verb of speech near the end, and neither أن nor a stop behind it."""
-    if "subheading" in (zone.kind, following.kind):
+    last = text[zone.end - 1 : zone.end]
+    if (last in _ENDS and last != ":") or "subheading" in (zone.kind, following.kind):
         return False
-    if text[zone.end - 1 : zone.end] == ":":
+    if last == ":":
         before = text[max(zone.start, zone.end - _NEAR) : zone.end - 1].rpartition(".")[2]
         return _announces(before, text[following.start : following.start + 1], vocabulary)
-    if text[zone.end : following.start].count("\n") != 1 or text[zone.end - 1 : zone.end] in _ENDS:
+    if text[zone.end : following.start].count("\n") != 1:
         return False
     words = fold_text(text[max(zone.start, zone.end - _TAIL) : zone.end]).split()
     verbs = (n for n in range(len(words) - 1, -1, -1) if words[n] in vocabulary.cues)

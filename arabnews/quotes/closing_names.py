@@ -26,8 +26,8 @@ def closing_name(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int
     Returns:
         Where the name begins and ends; an empty range if there is none.
     """
-    end = len(words)
-    if bare(words[0]) in vocabulary.kinds["anybody"] | vocabulary.kinds["many"]:  # مصدر في البلدية
+    end, first, kinds = len(words), bare(words[0]), vocabulary.kinds
+    if first in kinds["anybody"] or first in kinds["many"]:  # مصدر في البلدية
         return 0, 0
     for at in range(max(1, end - _LONGEST), end - _FULL + 1):
         if _opens_full_name(words, at, vocabulary):

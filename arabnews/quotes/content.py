@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from arabnews.models.quotes import Boundary, QuoteKind
 from arabnews.quotes.according import self_attribution
@@ -33,7 +33,7 @@ class Content:
         kind: Direct, indirect or mixed.
     """
 
-    spans: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
+    spans: list[tuple[int, int]]
     after: int = 0
     boundary: Boundary = "hard"
     kind: QuoteKind = "indirect"
@@ -54,7 +54,7 @@ def read_content(scan: Scan, evidence: Evidence) -> Content | None:
         closer = tokens.partner[evidence.content]
         if not _goes_on(scan, evidence.content, closer):
             return _whole_marks(scan, evidence.start, evidence.content, closer)
-    content = Content()
+    content = Content([])
     at = evidence.content
     start = _with_pronoun(tokens, evidence) if evidence.direct else evidence.start
     while at < scan.end:
@@ -120,8 +120,8 @@ def _joins_marks(scan: Scan, at: int) -> bool:
 
 def _whole_marks(scan: Scan, start: int, opener: int, closer: int) -> Content | None:
     tokens = scan.tokens
-    last = min(closer, len(tokens)) - 1
-    if closer >= len(tokens):
+    last = min(closer, len(tokens.words)) - 1
+    if closer >= len(tokens.words):
         last = _before_attribution(scan, opener, last)
         closer = last
     while last > opener and tokens.kinds[last] in ".,":
@@ -143,7 +143,7 @@ def _before_attribution(scan: Scan, opener: int, last: int) -> int:
 
 
 def _last_token(tokens: Tokens, start: int, stop: int) -> int:
-    last = min(stop, len(tokens)) - 1
+    last = min(stop, len(tokens.words)) - 1
     while last >= start and (tokens.kinds[last] in _TRAILING or tokens.words[last] in JOINED):
         if tokens.kinds[last] == "'" and tokens.kinds.count("'", start, last + 1) % 2 == 0:
             break

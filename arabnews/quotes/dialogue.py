@@ -48,14 +48,15 @@ def read_turn(tokens: Tokens, vocabulary: Vocabulary) -> Turn | None:
     if ":" not in tokens.words:
         return None
     start = 0
-    while start < len(tokens) and tokens.kinds[start] in "o-":
+    while start < len(tokens.words) and tokens.kinds[start] in "o-":
         start += 1
     colon = tokens.kinds.find(":", start, start + _LONGEST)
     label = [word for word in tokens.words[start : max(colon, start)] if not word.isdigit()]
-    if colon < 0 or not label or colon + 1 >= len(tokens) or tokens.kinds[start:colon].strip("w"):
+    if colon < 0 or not label or colon + 1 >= len(tokens.words) or tokens.kinds[start:colon].strip("w"):
         return None
     questions, answers = vocabulary.kinds["question"], vocabulary.kinds["answer"]
-    if not _names_somebody(label, vocabulary) and label[0] not in questions | answers:
+    asked = label[0] in questions or label[0] in answers
+    if not asked and not _names_somebody(label, vocabulary):
         return None
     text = " ".join(label)
     return Turn(text, colon, start, asks=text in questions, answers=text in answers)
@@ -87,14 +88,14 @@ def spoken_turn(tokens: Tokens, turn: Turn, vocabulary: Vocabulary) -> Found | N
     """
     if turn.asks:
         return None
-    first, last = turn.colon + 1, len(tokens) - 1
+    first, last = turn.colon + 1, len(tokens.words) - 1
     direct = tokens.partner.get(first) == last and last > first + 1
     while not direct and last > first and tokens.kinds[last] in ".,":
         last -= 1
     spans = [(tokens.starts[first + direct], tokens.ends[last - direct])]
     mark = CueMark(tokens.starts[turn.colon], tokens.ends[turn.colon], ":", "say")
     phrase = None if turn.answers else _phrase(tokens, turn, vocabulary)
-    found = Found(spans, mark, "quote.dialogue", phrase=phrase, tier="B", after=len(tokens))
+    found = Found(spans, mark, "quote.dialogue", phrase=phrase, tier="B", after=len(tokens.words))
     found.kind = "direct" if direct else "indirect"
     return found
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from arabnews.models.quotes import Speaker, SpeakerKind
+from arabnews.models.trusted import trusted
 from arabnews.quotes.found import Found
 from arabnews.quotes.heads import bare
 from arabnews.quotes.no_names import may_lengthen
@@ -64,8 +65,14 @@ class Entity:
     def speaker(self) -> Speaker:
         """The best description; ask for it when the whole page is read."""
         if self._speaker is None:
-            self._speaker = Speaker(
-                kind=self.kind, name=self.called, role=self.role, organization=self.organization
+            self._speaker = trusted(
+                Speaker,
+                kind=self.kind,
+                name=self.called,
+                role=self.role,
+                organization=self.organization,
+                mentions=(),
+                quotations=0,
             )
         return self._speaker
 
@@ -121,7 +128,7 @@ def is_short(words: list[str], vocabulary: Vocabulary) -> bool:
 
 def ends_alike(name: list[str], joined: str) -> bool:
     """Tell whether a name ends in words written without blanks: عمار أبو شنب، أبوشنب."""
-    if not name or name[-1][-1:] != joined[-1:]:
+    if not name or not joined.endswith(name[-1]):
         return False
     return any("".join(name[at:]) == joined for at in range(len(name)))
 

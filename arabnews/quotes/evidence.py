@@ -67,7 +67,7 @@ def find_evidence(cue: Candidate, limit: int, end: int, vocabulary: Vocabulary) 
             return None if kind == "«" and _is_in_clause(cue, place) else _at_mark(cue, place, end)
         elif kind == "w":
             if is_complementiser(cue, place, vocabulary):
-                return _said_modal(cue, place, vocabulary) or _after_that(tokens, place, end)
+                return _in_clause(cue, place, end, vocabulary)
             if place > first and _belongs_to_other(tokens, place, vocabulary):
                 return None
     return None
@@ -104,10 +104,12 @@ def _is_of_things(cue: Candidate, vocabulary: Vocabulary) -> bool:
     return vocabulary.source_kind(cue.tokens.words[thing]) is None
 
 
-def _said_modal(cue: Candidate, at: int, vocabulary: Vocabulary) -> Evidence | None:
-    """وقال يجب أن نحضر: without إن the words begin right behind the verb."""
+def _in_clause(cue: Candidate, at: int, end: int, vocabulary: Vocabulary) -> Evidence | None:
+    """قال إن; وقال يجب أن نحضر: without إن the words begin right behind the verb."""
     first = said_modal(cue, at, vocabulary)
-    return None if first is None else Evidence("that", first, first, cue.tokens.starts[first])
+    if first is None:
+        return _after_that(cue.tokens, at, end)
+    return Evidence("that", first, first, cue.tokens.starts[first])
 
 
 def _at_mark(cue: Candidate, at: int, end: int) -> Evidence | None:
@@ -146,7 +148,7 @@ def _begins_clause(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
             and tokens.words[at + 1] in vocabulary.kinds["result"]
         )
     if word in vocabulary.kinds["came"]:
-        return at + 1 < len(tokens) and tokens.words[at + 1] in IN_IT
+        return at + 1 < len(tokens.words) and tokens.words[at + 1] in IN_IT
     form = vocabulary.cues.get(word)
     joined = form is not None and (form.joined or tokens.words[at - 1] in JOINED)
     if form is None or not form.finite or not joined or form.bound:

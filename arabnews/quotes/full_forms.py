@@ -92,7 +92,7 @@ def _may_follow(word: str, vocabulary: Vocabulary) -> bool:
 
 def _phrase_of(tokens: Tokens, vocabulary: Vocabulary) -> Phrase | None:
     """Read the person whom some words begin with."""
-    extent = phrase_extent(tokens, 0, len(tokens) - 1, vocabulary, object_follows=True)
+    extent = phrase_extent(tokens, 0, len(tokens.words) - 1, vocabulary, object_follows=True)
     phrase = None if extent is None else read_phrase(tokens, *extent, vocabulary)
     return phrase if phrase is not None and phrase.kind == "person" else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -13,7 +13,7 @@ from arabnews.text.fold import Folded
 
 __all__ = ["articled", "keep_hamza", "with_hamza"]
 
-# What may stand before the name is tested behind its first letters: a search for them is the faster one.
+_OPENS = ("أل", "إل")
 _WRITTEN = re.compile("[أإ]ل(?:(?<![ء-ي]..)|(?<=[وفبلك]..)(?<![ء-ي]...))[ء-ي]{3,}")
 _OWNED = re.compile("ال[يا](?:ه|ها|هم|هما|هن|نا|ك|كم)")
 _HAMZA = "أ"
@@ -46,6 +46,16 @@ def _spelt(names: frozenset[str]) -> frozenset[str]:
     return frozenset(_HAMZA + name[1:] for name in articled(names))
 
 
+def _written(source: str, opening: str) -> Iterator[tuple[int, int]]:
+    """Yield where words open with some letters, which stand in few: the pattern need not see the others."""
+    at = source.find(opening)
+    while at >= 0:
+        found = _WRITTEN.match(source, at)
+        if found is not None:
+            yield found.span()
+        at = source.find(opening, at + 2)
+
+
 def keep_hamza(folded: Folded, listed: frozenset[str]) -> Folded:
     """Give words that are written with a hamza and stand in no list their hamza back.
 
@@ -58,7 +68,7 @@ def keep_hamza(folded: Folded, listed: frozenset[str]) -> Folded:
     Returns:
         The page with a search form of the same length.
     """
-    places = [match.span() for match in _WRITTEN.finditer(folded.source)]
+    places = sorted(place for opening in _OPENS for place in _written(folded.source, opening))
     marked: list[int] = []
     for start, end in places:
         at = start if folded.origin is None else bisect_left(folded.origin, start)

@@ -62,6 +62,6 @@ def _content(scan: Scan, start: int) -> Content | None:
     tokens = scan.tokens
     direct = tokens.kinds[start] == "«"
     inside = start + direct
-    if inside >= len(tokens):
+    if inside >= len(tokens.words):
         return None
     return read_content(scan, Evidence("colon", start - 1, start, tokens.starts[inside], direct=direct))

@@ -56,7 +56,8 @@ def _is_sent_to(reading: Reading, start: int, at: int) -> bool:
     if words[at + 1] not in vocabulary.countries and words[at + 1] not in vocabulary.cities:
         return False
     described = all(word.startswith(("ال", "لل")) for word in words[start + 1 : at])
-    return described and bare(words[start]) in vocabulary.kinds["speaks-for"] | vocabulary.kinds["governing"]
+    post = bare(words[start])
+    return described and (post in vocabulary.kinds["speaks-for"] or post in vocabulary.kinds["governing"])
 
 
 def _is_complement(reading: Reading, start: int, at: int) -> bool:
@@ -82,8 +83,8 @@ def _is_of_body(reading: Reading, start: int, at: int) -> bool:
     verb = vocabulary.cues.get(words[start - 1]) if start else None
     if verb is None or "من" in verb.entry.takes or not ends_in_name(reading, start, at):
         return False
-    body = bare(words[at + 1])
-    if body in vocabulary.kinds["seat"] or body in vocabulary.kinds["territory"] | vocabulary.place_heads:
+    body, kinds = bare(words[at + 1]), vocabulary.kinds
+    if body in kinds["seat"] or body in kinds["territory"] or body in vocabulary.place_heads:
         return False
     behind = words[at + 2 : min(at + 5, reading.stop)]
     return not any(word in vocabulary.names.given for word in behind if not word.startswith("ال"))

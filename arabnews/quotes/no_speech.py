@@ -98,7 +98,7 @@ def adds_something(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """
     tokens, first = candidate.tokens, candidate.at + 1
     nexts = vocabulary.blocked[candidate.form.lemma]
-    for place in range(first, min(first + _SUBJECT, len(tokens))):
+    for place in range(first, min(first + _SUBJECT, len(tokens.words))):
         word = tokens.words[place]
         if tokens.kinds[place] != "w" or word in THAT or word in THAT_WITH_PRONOUN:
             return False

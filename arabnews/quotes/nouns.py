@@ -112,9 +112,11 @@ def _plain_noun(scan: Scan, at: int) -> CueNoun | None:
 def _is_the_writers(scan: Scan, at: int) -> bool:
     """يمكن القول إن، لا بد من القول إن، من نافلة القول إن، ما أريد قوله إن: nobody else speaks."""
     kinds, before = scan.vocabulary.kinds, at - 1
-    while before > scan.start and scan.word(before) in kinds["preposition"] | kinds["adverb"]:
+    words, prepositions, adverbs = scan.tokens.words, kinds["preposition"], kinds["adverb"]
+    while before > scan.start and (words[before] in prepositions or words[before] in adverbs):
         before -= 1
-    return before >= scan.start and scan.word(before) in kinds["writer-says"] | kinds["modal"]
+    word = words[before] if before >= scan.start else ""
+    return word in kinds["writer-says"] or word in kinds["modal"]
 
 
 def _verbal_noun(scan: Scan, at: int) -> CueNoun | None:

@@ -72,7 +72,7 @@ def told_to(scan: Scan, start: int, stop: int) -> tuple[int, int] | None:
 
 def _to_marks(scan: Scan, at: int, _: int) -> tuple[int, int] | None:
     """قال لـ«…»."""
-    if scan.tokens.words[at] not in TO or at + 1 >= len(scan.tokens):
+    if scan.tokens.words[at] not in TO or at + 1 >= len(scan.tokens.words):
         return None
     if at and scan.tokens.words[at - 1] in scan.vocabulary.kinds["belongs-to"]:
         return None
@@ -156,9 +156,9 @@ def outlet_after(scan: Scan, at: int) -> tuple[int, int] | None:
         The outlet's place in the search form, or `None`.
     """
     tokens, vocabulary = scan.tokens, scan.vocabulary
-    while at < min(scan.end, len(tokens)) and tokens.kinds[at] in ",-~.'»":
+    while at < min(scan.end, len(tokens.words)) and tokens.kinds[at] in ",-~.'»":
         at += 1
-    if at >= len(tokens) or tokens.words[at] not in vocabulary.kinds["attribution"]:
+    if at >= len(tokens.words) or tokens.words[at] not in vocabulary.kinds["attribution"]:
         return None
     return _outlet_behind(scan, at)
 
@@ -166,8 +166,8 @@ def outlet_after(scan: Scan, at: int) -> tuple[int, int] | None:
 def _outlet_behind(scan: Scan, at: int) -> tuple[int, int] | None:
     """بحسب وكالة …، وفق ما ذكرت وكالة …: the outlet behind the preposition."""
     tokens = scan.tokens
-    for place in range(at + 1, min(at + 5, len(tokens))):
-        found = outlet_at(scan, place, min(place + 8, len(tokens)))
+    for place in range(at + 1, min(at + 5, len(tokens.words))):
+        found = outlet_at(scan, place, min(place + 8, len(tokens.words)))
         if found is not None:
             return found
         if tokens.kinds[place] != "w":
@@ -215,7 +215,7 @@ def _in_marks(scan: Scan, at: int) -> tuple[int, int] | None:
     if tokens.kinds[at] == "«":
         closer = tokens.partner[at]
     else:
-        closer = tokens.kinds.find("'", at + 1, min(len(tokens), at + 12))
-    if closer < 0 or closer >= len(tokens) or closer <= at + 1:
+        closer = tokens.kinds.find("'", at + 1, min(len(tokens.words), at + 12))
+    if closer < 0 or closer >= len(tokens.words) or closer <= at + 1:
         return None
     return tokens.starts[at + 1], tokens.ends[closer - 1]

@@ -8,10 +8,11 @@ from arabnews.quotes.found import Found
 from arabnews.quotes.tokens import Tokens
 from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["ends_open", "span_of", "told_behind", "words_over_lines"]
+__all__ = ["MOST_LINES", "ends_open", "span_of", "told_behind", "words_over_lines"]
 
 _CLOSING = frozenset('»”“"')
-_MOST = 6  # lines that the words may go on over
+MOST_LINES = 6
+"""Lines that the words may go on over."""
 
 
 def ends_open(found: Sequence[Found], tokens: Tokens) -> bool:
@@ -24,7 +25,7 @@ def ends_open(found: Sequence[Found], tokens: Tokens) -> bool:
     if not found or not found[-1].spans or not tokens.partner:
         return False
     opener, closer = next(reversed(tokens.partner.items()))
-    return closer >= len(tokens) and found[-1].spans[-1][0] >= tokens.starts[opener]
+    return closer >= len(tokens.words) and found[-1].spans[-1][0] >= tokens.starts[opener]
 
 
 def words_over_lines(lines: Sequence[Tokens], vocabulary: Vocabulary) -> list[tuple[Tokens, int]]:
@@ -38,15 +39,15 @@ def words_over_lines(lines: Sequence[Tokens], vocabulary: Vocabulary) -> list[tu
         The lines that the words go on over, each with the token behind them; none if no mark closes them.
     """
     over: list[tuple[Tokens, int]] = []
-    for tokens in lines[:_MOST]:
-        if not len(tokens) or _reporter_opens(tokens, vocabulary):
+    for tokens in lines[:MOST_LINES]:
+        if not len(tokens.words) or _reporter_opens(tokens, vocabulary):
             return []
         closer = _closer(tokens)
         if closer is not None:
             return [*over, (tokens, closer)]
         if tokens.partner or tokens.named:
             return []
-        over.append((tokens, len(tokens)))
+        over.append((tokens, len(tokens.words)))
     return []
 
 
@@ -61,7 +62,7 @@ def _closer(tokens: Tokens) -> int | None:
     at = next((n for n, word in enumerate(tokens.words) if word in _CLOSING), None)
     if at is None or at == 0 or tokens.starts[at] != tokens.ends[at - 1]:
         return None
-    opens = min([*tokens.partner, *tokens.named], default=len(tokens))
+    opens = min([*tokens.partner, *tokens.named], default=len(tokens.words))
     return at if at < opens else None
 
 

@@ -6,23 +6,23 @@ from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
-from typing import TypedDict
 
 from arabnews.lexicon import Lexicon, default_lexicon
-from arabnews.models import Quote
+from arabnews.models import Cue, Mention, Quote, Span
+from arabnews.models.trusted import trusted
 from arabnews.quotes.alike_names import tell_names
 from arabnews.quotes.broken_lines import joined
 from arabnews.quotes.confidence import confidence
 from arabnews.quotes.dialogue import is_dialogue, read_turn, spoken_turn
 from arabnews.quotes.first_mentions import acting_before
-from arabnews.quotes.found import Found
+from arabnews.quotes.found import CueMark, Found
 from arabnews.quotes.hamza import keep_hamza
 from arabnews.quotes.headline import read_headline
 from arabnews.quotes.heads import bare
 from arabnews.quotes.marked import marks_hold_words
 from arabnews.quotes.mentions import PageMentions
 from arabnews.quotes.outlets import outlet_name
-from arabnews.quotes.over_lines import ends_open, span_of, told_behind, words_over_lines
+from arabnews.quotes.over_lines import MOST_LINES, ends_open, span_of, told_behind, words_over_lines
 from arabnews.quotes.portrait import Portraits
 from arabnews.quotes.posts import Posts
 from arabnews.quotes.resolve import Resolved, Resolver
@@ -32,7 +32,7 @@ from arabnews.quotes.speaker import Phrase
 from arabnews.quotes.spelling import Spelling
 from arabnews.quotes.spoken import Spoken
 from arabnews.quotes.strays import without_strays
-from arabnews.quotes.tokens import Tokens, place_marks, tokenise
+from arabnews.quotes.tokens import Tokens, holds_any, place_marks, tokenise
 from arabnews.quotes.vocabulary import Vocabulary, vocabulary
 from arabnews.quotes.zones import Zone
 from arabnews.text.fold import Folded, fold, fold_text
@@ -63,16 +63,6 @@ def find_article_quotes(
     return _Page(fold(text) if isinstance(text, str) else text, words).read(zones)
 
 
-class _Span(TypedDict):
-    start: int
-    end: int
-
-
-class _Mention(TypedDict):
-    span: _Span
-    text: str
-
-
 class _Page:
     """One document on its way to quotations."""
 
@@ -86,7 +76,7 @@ class _Page:
         self._spelling = Spelling(folded)
         self._open = False
         self._outlet_before: str | None = None
-        self._paragraph: tuple[Tokens, int] | None = None
+        self._paragraph: tuple[Tokens | Zone, int] | None = None
         mentions = PageMentions(self._folded.text, self._vocabulary, self._spelling)
         self._resolver = Resolver(
             self._folded,
@@ -100,14 +90,17 @@ class _Page:
     def read(self, zones: Sequence[Zone]) -> tuple[Quote, ...]:
         """Read the body first: a headline may point forward to a name in it."""
         read: list[tuple[Found, Resolved]] = []
-        bodies = [(zone, self._tokens(zone)) for zone in joined(zones, self._folded, self._vocabulary)]
-        turns = [read_turn(tokens, self._vocabulary) for _, tokens in bodies]
+        bodies = [(zone, self._speech(zone)) for zone in joined(zones, self._folded, self._vocabulary)]
+        turns = [None if tokens is None else read_turn(tokens, self._vocabulary) for _, tokens in bodies]
         dialogue = is_dialogue(turns)
         over: dict[int, int] = {}  # lines with words that began before them, and the token behind those
         for line, ((zone, tokens), turn) in enumerate(zip(bodies, turns, strict=True)):
             if zone.kind == "subheading":
                 self._resolver.break_chain()
                 self._paragraph = None
+            if tokens is None:
+                self._paragraph, self._open = (zone, 0), False
+                continue
             spoken = spoken_turn(tokens, turn, self._vocabulary) if dialogue and turn is not None else None
             self._carry_on(read, tokens)
             found = self._body(tokens) if spoken is None else [spoken]
@@ -123,10 +116,15 @@ class _Page:
         quotes = [self._quote(found, resolved) for found, resolved in read if found.spans]
         return tuple(sorted(quotes, key=lambda quote: quote.content_spans[0].start))
 
-    def _go_on_over(self, found: Found, bodies: Sequence[tuple[Zone, Tokens]], line: int) -> dict[int, int]:
+    def _go_on_over(
+        self, found: Found, bodies: Sequence[tuple[Zone, Tokens | None]], line: int
+    ) -> dict[int, int]:
         """Add the lines that words in marks go on over; return these with the token behind the words."""
         body = takewhile(lambda one: one[0].kind != "subheading", islice(bodies, line + 1, None))
-        over = words_over_lines([tokens for _, tokens in body], self._vocabulary)
+        lines = [
+            self._tokens(zone) if tokens is None else tokens for zone, tokens in islice(body, MOST_LINES)
+        ]
+        over = words_over_lines(lines, self._vocabulary)
         found.spans += [span_of(tokens, closer) for tokens, closer in over]
         return {line + 1 + n: closer for n, (_, closer) in enumerate(over)}
 
@@ -147,7 +145,7 @@ class _Page:
         closer = tokens.partner.get(0, tokens.named.get(0))  # of few words marks seem to hold a name
         if not self._open or closer is None:
             return
-        last = min(closer, len(tokens)) - 1
+        last = min(closer, len(tokens.words)) - 1
         while last > 1 and tokens.kinds[last] in ".,":
             last -= 1
         if last >= 1:
@@ -178,7 +176,8 @@ class _Page:
         if self._paragraph is None:
             return None
         before, floor = self._paragraph
-        return acting_before(before, len(before), floor, self._vocabulary)
+        tokens = before if isinstance(before, Tokens) else self._tokens(before)
+        return acting_before(tokens, len(tokens.words), floor, self._vocabulary)
 
     def _headline(self, zone: Zone) -> list[Found]:
         tokens = self._tokens(zone)
@@ -190,53 +189,71 @@ class _Page:
         """A headline's left side is a speaker if it has a post, or speaks in the body."""
         return phrase.head in {"role", "unnamed", "people"} or self._resolver.speaks(phrase)
 
+    def _speech(self, zone: Zone) -> Tokens | None:
+        """Cut a line of the body, unless it has no marks, no label and no word that tells of speech."""
+        start, end, pairs = self._stretch(zone)
+        line = self._folded.text[start:end]
+        told = pairs or ":" in line or holds_any(line, self._vocabulary.triggers)
+        return self._cut(start, end, pairs) if told else None
+
     def _tokens(self, zone: Zone) -> Tokens:
-        start, end = self._to_folded(zone.start), self._to_folded(zone.end)
-        first, last = bisect_left(self._pair_starts, start), bisect_left(self._pair_starts, end)
+        return self._cut(*self._stretch(zone))
+
+    def _stretch(self, zone: Zone) -> tuple[int, int, Sequence[MarkPair]]:
+        """Return where a zone stands in the search form, and its marks."""
+        start, end = zone.start, zone.end
+        if self._folded.origin is not None:
+            start, end = bisect_left(self._folded.origin, start), bisect_left(self._folded.origin, end)
+        first = bisect_left(self._pair_starts, start)
+        return start, end, self._pairs[first : bisect_left(self._pair_starts, end, first)]
+
+    def _cut(self, start: int, end: int, pairs: Sequence[MarkPair]) -> Tokens:
         tokens = tokenise(self._folded.text, (start, end), self._spelling)
-        if first < last:
-            place_marks(tokens, self._pairs[first:last], self._hold_words)
+        if pairs:
+            place_marks(tokens, pairs, self._hold_words)
         tell_names(tokens, self._vocabulary)
         return tokens
 
     def _hold_words(self, tokens: Tokens, opener: int, closer: int) -> bool:
         return marks_hold_words(tokens, opener, closer, self._vocabulary)
 
-    def _to_folded(self, at: int) -> int:
-        origin = self._folded.origin
-        return at if origin is None else bisect_left(origin, at)
-
     def _quote(self, found: Found, resolved: Resolved) -> Quote:
-        """Build a quotation with its parts at one go, which takes two thirds of the time of one by one."""
-        pieces = [self._mention(start, end) for start, end in found.spans]
+        source, places = self._folded.source, [self._place(start, end) for start, end in found.spans]
         phrase, mark = found.phrase, found.cue
-        cue = mark and self._mention(mark.start, mark.end) | {"lemma": mark.lemma, "category": mark.category}
-        return Quote.model_validate(
-            {
-                "content_spans": [piece["span"] for piece in pieces],
-                "text": _JOINT.join(piece["text"] for piece in pieces),
-                "kind": found.kind,
-                "level": found.level,
-                "cue": cue,
-                "source": None if phrase is None else self._mention(phrase.start, phrase.end),
-                "speaker": None if resolved.entity is None else resolved.entity.speaker,
-                "carried": resolved.carried,
-                "relayed_by": self._outlet(found.relay),
-                "confidence": confidence(found, resolved, self._vocabulary.names),
-                "boundary": found.boundary,
-                "rule": found.rule,
-            }
+        return trusted(
+            Quote,
+            content_spans=tuple([trusted(Span, start=start, end=end) for start, end in places]),
+            text=_JOINT.join([source[start:end] for start, end in places]),
+            kind=found.kind,
+            level=found.level,
+            cue=None if mark is None else self._cue(mark),
+            source=None if phrase is None else self._mention(phrase),
+            speaker=None if resolved.entity is None else resolved.entity.speaker,
+            carried=resolved.carried,
+            relayed_by=self._outlet(found.relay),
+            confidence=confidence(found, resolved, self._vocabulary.names),
+            boundary=found.boundary,
+            rule=found.rule,
         )
 
-    def _mention(self, start: int, end: int) -> _Mention:
-        if self._folded.origin is not None:
-            start, end = self._folded.to_source(start, end)
-        return {"span": {"start": start, "end": end}, "text": self._folded.source[start:end]}
+    def _cue(self, mark: CueMark) -> Cue:
+        start, end = self._place(mark.start, mark.end)
+        span, text = trusted(Span, start=start, end=end), self._folded.source[start:end]
+        return trusted(Cue, span=span, text=text, lemma=mark.lemma, category=mark.category)
+
+    def _mention(self, phrase: Phrase) -> Mention:
+        start, end = self._place(phrase.start, phrase.end)
+        return trusted(Mention, span=trusted(Span, start=start, end=end), text=self._folded.source[start:end])
+
+    def _place(self, start: int, end: int) -> tuple[int, int]:
+        """Return where something of the search form stands in the source."""
+        return (start, end) if self._folded.origin is None else self._folded.to_source(start, end)
 
     def _outlet(self, place: tuple[int, int] | None) -> str | None:
         if place is None:
             return None
-        name = outlet_name(self._mention(*place)["text"])
+        start, end = self._place(*place)
+        name = outlet_name(self._folded.source[start:end])
         if bare(fold_text(name or "")) in self._vocabulary.kinds["outlet"]:  # للصحيفة: the one named before
             return self._outlet_before or name
         if name and self._folded.text[max(0, place[0] - 2) : place[0]] == "لل":

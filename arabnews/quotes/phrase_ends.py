@@ -128,8 +128,9 @@ def ends_phrase(reading: Reading, start: int, at: int) -> bool:
         return False
     if after in kinds["withheld"] or (words[at - 1] in kinds["same"] and at - 1 > start):
         return True  # مصدر فضل عدم الكشف
-    if any(rule(reading, at) for rule in _rules_at(word, vocabulary)):
-        return True
+    for rule in _rules_at(word, vocabulary):
+        if rule(reading, at):
+            return True
     objective = reading.object_follows or may_be_object(word, vocabulary)
     if (objective and is_object_behind(reading, start, at)) or (
         at == start + 1 and is_object(reading, start, at)

@@ -76,9 +76,9 @@ class Phrases:
     def _spokesman(self, cue: Candidate, stop: int) -> Subject | None:
         """أكدت البلدية على لسان مديرها: he speaks, in the name of the body."""
         words, mouths = self._scan.tokens.words, self._scan.vocabulary.kinds["mouth"]
-        at = next((n for n in range(cue.at + 1, min(stop, len(words))) if words[n] in mouths), None)
-        if at is None:
+        if mouths.isdisjoint(words[cue.at + 1 : stop]):
             return None
+        at = next(n for n in range(cue.at + 1, min(stop, len(words))) if words[n] in mouths)
         extent = phrase_extent(self._scan.tokens, at + 1, stop, self._scan.vocabulary)
         if words[at - 1] != "علي" or extent is None:
             return None

@@ -81,13 +81,13 @@ class Posts:
         start = self.text.find(" ", max(line, name[0] - _REACH), name[0]) if name[0] - line > _REACH else line
         tokens = self._tokens(max(start, 0), name[1])
         best = None
-        for at in range(len(tokens) - 1, -1, -1):
+        for at in range(len(tokens.words) - 1, -1, -1):
             if tokens.kinds[at] in ".?:~«»":
                 break
             if self.vocabulary.source_kind(tokens.words[at]) == "role":
-                extent = phrase_extent(tokens, at, len(tokens), self.vocabulary)
-                if extent == (at, len(tokens)):
-                    phrase = read_phrase(tokens, at, len(tokens), self.vocabulary)
+                extent = phrase_extent(tokens, at, len(tokens.words), self.vocabulary)
+                if extent == (at, len(tokens.words)):
+                    phrase = read_phrase(tokens, at, len(tokens.words), self.vocabulary)
                     best = phrase if phrase.name == name else best
         return best or self._behind(name)
 
@@ -96,7 +96,7 @@ class Posts:
         end = self.text.find("\n", name[1], name[1] + _REACH)
         stretch = name[0], min(len(self.text), name[1] + _REACH) if end < 0 else end
         tokens = self._tokens(*stretch)
-        extent = phrase_extent(tokens, 0, len(tokens) - 1, self.vocabulary, object_follows=True)
+        extent = phrase_extent(tokens, 0, len(tokens.words) - 1, self.vocabulary, object_follows=True)
         phrase = None if extent is None else read_phrase(tokens, *extent, self.vocabulary)
         return phrase if phrase is not None and phrase.name == name and phrase.role is not None else None
 
@@ -151,7 +151,7 @@ class Posts:
         end = text.find("\n", start, start + _REACH)
         end = min(len(text), start + _REACH) if end < 0 else end
         tokens = self._tokens(start, end)
-        extent = phrase_extent(tokens, 0, len(tokens) - 1, self.vocabulary, object_follows=True)
+        extent = phrase_extent(tokens, 0, len(tokens.words) - 1, self.vocabulary, object_follows=True)
         if extent is None:
             return None
         phrase = read_phrase(tokens, *extent, self.vocabulary)

@@ -69,10 +69,10 @@ def read_relay(scan: Scan, cue: Candidate) -> Relay | None:
 
 def _words(scan: Scan, cue: Candidate, at: int) -> tuple[Evidence, str, str, int] | None:
     tokens, vocabulary = scan.tokens, scan.vocabulary
-    nouns = vocabulary.kinds["own-words"] | vocabulary.kinds["cue-noun"]
+    own_words, nouns = vocabulary.kinds["own-words"], vocabulary.kinds["cue-noun"]
     for place in range(at + 1, min(scan.end, at + _TAIL)):
         word = tokens.words[place]
-        if word in nouns or _is_saying_noun(scan, place):
+        if word in own_words or word in nouns or _is_saying_noun(scan, place):
             evidence = evidence_after(tokens, place, place + 12, scan.end, vocabulary)
             if evidence is not None:
                 return evidence, *_agreement(word), place
@@ -116,9 +116,9 @@ def relayed_source(
     """ذكرت الصحيفة، نقلا عن مصدر، أن: behind an outlet the source speaks; أضافت نقلا عنه: he goes on."""
     tokens = scan.tokens
     relayed = scan.vocabulary.kinds["relayed"]
-    at = next((n for n in range(cue.at + 1, evidence.at - 1) if tokens.words[n] in relayed), None)
-    if at is None:
+    if relayed.isdisjoint(tokens.words[cue.at + 1 : max(cue.at, evidence.at - 1)]):
         return
+    at = next(n for n in range(cue.at + 1, evidence.at - 1) if tokens.words[n] in relayed)
     if tokens.words[at + 1] in BACK_TO_SOURCE:
         found.phrase, found.gender, found.number = None, "", "s"
         found.antecedent = None

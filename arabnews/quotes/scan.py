@@ -94,7 +94,7 @@ def whole(tokens: Tokens, vocabulary: Vocabulary) -> Scan:
     cues = find_cues(tokens, [at for at, role in roles if role & CUE], vocabulary)
     places = list(cues)
     halts = _halts(tokens, places, roles)
-    return Scan(tokens, 0, len(tokens), cues, places, (), halts, vocabulary)
+    return Scan(tokens, 0, len(tokens.words), cues, places, (), halts, vocabulary)
 
 
 def _roles(tokens: Tokens, vocabulary: Vocabulary) -> list[tuple[int, int]]:

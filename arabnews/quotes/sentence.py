@@ -167,7 +167,9 @@ class SentenceReader:
         """من جانبه، قال: behind this token speaks somebody else than before."""
         turn, floor = self._scan.vocabulary.kinds["turn"], self._scan.floor
         words = self._scan.tokens.words[floor : cue.at]
-        return next((floor + n + 1 for n, word in enumerate(words) if word in turn), 0)
+        if turn.isdisjoint(words):
+            return 0
+        return next(floor + n + 1 for n, word in enumerate(words) if word in turn)
 
     def _before_verb(self, cue: Candidate, found: Found) -> Phrase | None:
         """The subject of another verb ahead in the sentence: من جهته، قدم المدير هدية، وقال."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from arabnews.models.quotes import SpeakerKind
 from arabnews.quotes.borne_words import as_names
@@ -36,10 +36,10 @@ class Phrase:
         start: First index.
         end: One past the last.
         words: Its words.
+        name_words: Words of the name.
         name: Place of the name, if there is one.
         role: Place of the post or description.
         organization: Place of the organisation spoken for.
-        name_words: Words of the name.
         head: What sort of source its first noun heads, if it does.
         kind: What sort of speaker it is.
         definite: Whether it points at somebody already known.
@@ -53,10 +53,10 @@ class Phrase:
     start: int
     end: int
     words: list[str]
+    name_words: list[str]
     name: tuple[int, int] | None = None
     role: tuple[int, int] | None = None
     organization: tuple[int, int] | None = None
-    name_words: list[str] = field(default_factory=list[str])
     head: str | None = None
     kind: SpeakerKind = "person"
     definite: bool = True
@@ -86,7 +86,7 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
         return phrase
     pieces = phrase_pieces(tokens, start, end, vocabulary)
     words = [tokens.words[at] for piece in pieces for at in piece]
-    phrase = Phrase(tokens.starts[start], tokens.ends[end - 1], words)
+    phrase = Phrase(tokens.starts[start], tokens.ends[end - 1], words, [])
     if not words:
         return phrase
     before = tokens.words[start - 1] if start else ""

@@ -105,10 +105,9 @@ def find_stop(scan: Scan, at: int, *, first: int) -> Stop:
             continue
         if at > first:
             word = tokens.words[at]
-            asked = rules_at_verbs.get(word, _OF_VERBS) if at in scan.cues else rules.get(word, STOPS[-1:])
+            asked = rules_at_verbs.get(word, _OF_VERBS) if at in scan.cues else rules.get(word, _OF_ANY)
             for rule, soft, holds in asked:
-                exempt = _EXEMPT.get(rule)
-                if holds(scan, at) and not (exempt is not None and exempt(scan, first, at)):
+                if holds(scan, at) and not (rule in _EXEMPT and _EXEMPT[rule](scan, first, at)):
                     back = tokens.words[at - 1] in ALREADY or is_from(scan, at)
                     return Stop(at - back, soft=soft, rule=rule)
         place += 1
@@ -242,7 +241,9 @@ _OF_VERBS = tuple(
     for rule in STOPS
     if rule[0] in {"stop.participle", "stop.joined-verb", _POSTPOSED} or rule is STOPS[-1]
 )
-"""Those that may hold at any verb of speech; the last may at any word."""
+"""Those that may hold at any verb of speech."""
+_OF_ANY = STOPS[-1:]
+"""The last, which may hold at any word."""
 _ByWord = Mapping[str, tuple[_Rule, ...]]
 
 
@@ -279,4 +280,4 @@ def _by_word(vocabulary: Vocabulary) -> tuple[_ByWord, _ByWord]:
             for word in words
         }
 
-    return rules(STOPS[-1:]), rules(_OF_VERBS)
+    return rules(_OF_ANY), rules(_OF_VERBS)

@@ -58,8 +58,11 @@ def is_complementiser(cue: Candidate, at: int, vocabulary: Vocabulary) -> bool:
     named = at - 1 in cue.tokens.sure_names  # قال سامي عوض إن
     if named or at - 1 == cue.at or said_modal(cue, at, vocabulary) is not None:
         return True
-    if opens_other(cue.tokens, at, vocabulary) or any(hangs(cue, at, vocabulary) for hangs in _HANGS):
+    if opens_other(cue.tokens, at, vocabulary):
         return False
+    for hangs in _HANGS:
+        if hangs(cue, at, vocabulary):
+            return False
     before = cue.tokens.words[at - 1]
     preposition = PREPOSITIONS.get(before)
     if preposition is None:

@@ -10,13 +10,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from operator import add
+from dataclasses import dataclass
 
 from arabnews.quotes.spelling import Spelling
 from arabnews.text.marks import MarkPair
 
-__all__ = ["Tokens", "place_marks", "tokenise"]
+__all__ = ["Tokens", "holds_any", "place_marks", "tokenise"]
 
 _TOKEN = re.compile(r"\d+(?:[.,٫:/]\d+)+|[^\W_]+|\(\(|\)\)|''|‘‘|’’|\.{2,}|…|[^\w\s]|_")
 """A token; none has a blank in it."""
@@ -71,18 +70,14 @@ class Tokens:
     starts: list[int]
     ends: list[int]
     kinds: str
-    spelling: Spelling | None = None
-    partner: dict[int, int] = field(default_factory=dict[int, int])
-    opener: dict[int, int] = field(default_factory=dict[int, int])
-    named: dict[int, int] = field(default_factory=dict[int, int])
+    spelling: Spelling | None
+    partner: dict[int, int]
+    opener: dict[int, int]
+    named: dict[int, int]
     no_names: frozenset[int] = frozenset()
     sure_names: frozenset[int] = frozenset()
     inner_names: frozenset[int] = frozenset()
-    _sentences: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
-
-    def __len__(self) -> int:
-        """How many tokens there are."""
-        return len(self.words)
+    _sentences: Sequence[tuple[int, int]] = ()
 
     def has_pronoun(self, at: int) -> bool:
         """Tell whether the spelling of the page shows that the ه at the end of a word is a pronoun: دعمه.
@@ -125,12 +120,12 @@ class Tokens:
         opener, closer = next(pairs)
         for at in places:
             while closer < at:
-                opener, closer = next(pairs, (len(self), len(self)))
+                opener, closer = next(pairs, (len(self.words), len(self.words)))
             if at < opener:
                 outside.append(at)
         return outside
 
-    def sentences(self) -> list[tuple[int, int]]:
+    def sentences(self) -> Sequence[tuple[int, int]]:
         """Return the token ranges of the sentences; a stop inside words said ends none."""
         if not self._sentences:
             self._sentences = self._cut()
@@ -156,6 +151,24 @@ class Tokens:
         return ranges
 
 
+def holds_any(line: str, words: frozenset[str]) -> bool:
+    """Tell whether one of some words stands in a line, which takes a third of the time of cutting it.
+
+    Args:
+        line: The line in its search form.
+        words: The words.
+    """
+    pieces = line.split(" ")
+    if not words.isdisjoint(pieces):
+        return True
+    for piece in pieces:
+        if not piece.isalnum():
+            word = piece[:-1]
+            if not words.isdisjoint((word,) if word.isalnum() else _TOKEN.findall(piece)):
+                return True
+    return False
+
+
 def tokenise(text: str, stretch: tuple[int, int], spelling: Spelling | None = None) -> Tokens:
     """Cut one paragraph into tokens.
 
@@ -170,24 +183,30 @@ def tokenise(text: str, stretch: tuple[int, int], spelling: Spelling | None = No
     at, end = stretch
     words: list[str] = []
     starts: list[int] = []
+    ends: list[int] = []
     kinds: list[str] = []
     for piece in text[at:end].split(" "):
+        behind = at + len(piece)
         if piece.isalnum():  # most of a text
             words.append(piece)
             starts.append(at)
+            ends.append(behind)
             kinds.append("w")
         elif piece[:-1].isalnum() and not piece[-1].isspace():  # most of the rest: a word and its comma
             words += (piece[:-1], piece[-1])
-            starts += (at, at + len(piece) - 1)
+            starts += (at, behind - 1)
+            ends += (behind - 1, behind)
             kinds += ("w", _KINDS[piece[-1]])
         elif piece:
             for token in _TOKEN.finditer(piece):
+                start, stop = token.span()
                 words.append(token.group())
-                starts.append(at + token.start())
-                joins = _JOINS_NAMES.match(piece, token.start() - 1) if token.start() else None
-                kinds.append("o" if joins is not None else _KINDS[piece[token.start()]])
-        at += len(piece) + 1
-    tokens = Tokens(text, words, starts, list(map(add, starts, map(len, words))), "".join(kinds), spelling)
+                starts.append(at + start)
+                ends.append(at + stop)
+                joins = _JOINS_NAMES.match(piece, start - 1) if start else None
+                kinds.append("o" if joins is not None else _KINDS[piece[start]])
+        at = behind + 1
+    tokens = Tokens(text, words, starts, ends, "".join(kinds), spelling, partner={}, opener={}, named={})
     _settle_stops(tokens)
     return tokens
 

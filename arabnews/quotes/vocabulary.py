@@ -49,6 +49,7 @@ class Vocabulary:
         attribution_prepositions: Prepositions behind some attributions: عن of نقلا, إلى of استنادا.
         sources: Head nouns of speaker phrases, without article, to their kind.
         heads: The same nouns as they are written: with article, feminine ending, possessor.
+        source_kind: What sort of source such a noun heads; `None` for any other word.
         blocked: For each lemma the next words with which it tells of something else.
         titles: Titles before names.
         title_openers: First words of titles, and nouns that stand for one.
@@ -85,6 +86,7 @@ class Vocabulary:
     attribution_prepositions: Mapping[str, str]
     sources: Mapping[str, str]
     heads: Mapping[str, str]
+    source_kind: Callable[[str], str | None]
     blocked: Mapping[str, tuple[str, ...]]
     titles: Honorifics
     title_openers: frozenset[str]
@@ -111,10 +113,6 @@ class Vocabulary:
     cities: frozenset[str]
     place_heads: frozenset[str]
     articled: frozenset[str]
-
-    def source_kind(self, word: str) -> str | None:
-        """Return what sort of source a noun heads, with or without article, feminine ending or possessor."""
-        return self.heads.get(word)
 
     def title_count(self, words: Sequence[str]) -> int:
         """Return how many words at the head are titles: معالي الدكتور; one word always remains.
@@ -188,6 +186,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         attribution_prepositions=split_pairs(kinds["attribution-with"]),
         sources=sources,
         heads=heads,
+        source_kind=heads.get,  # a method of our own would be as much again for each word asked about
         blocked={e.forms[0]: tuple(map(fold_text, e.not_before)) for e in lexicon.of(CueVerbEntry)},
         titles=titles,
         title_openers=titles.first_words | {head for head, kind in heads.items() if kind == "style"},

@@ -10,7 +10,6 @@ __all__ = ["line_spans", "shown_lines", "trim_span"]
 
 _STRETCH = 1 << 13
 """Characters that are parted into lines at once: all lines of a long text would weigh more than it does."""
-_BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 
 
 def line_spans(text: str) -> Iterator[tuple[int, int]]:
@@ -29,9 +28,9 @@ def line_spans(text: str) -> Iterator[tuple[int, int]]:
     """
     start = 0
     for stretch in _stretches(text):
-        for line in stretch.splitlines(keepends=True):
-            yield start, start + len(line.rstrip(_BREAKS))
-            start += len(line)
+        for line, whole in zip(stretch.splitlines(), stretch.splitlines(keepends=True), strict=True):
+            yield start, start + len(line)
+            start += len(whole)
 
 
 def shown_lines(text: str) -> Iterator[tuple[int, str]]:

@@ -42,8 +42,8 @@ _MARKS = {
 _DOUBLED = ("((", "''", "‘‘", "’’", "))")
 _MIXABLE = frozenset({"guillemet", "curly", "straight", "twice"})  # «…" and “…'' do pair
 _STRICT = frozenset({"single", "bracket"})  # an apostrophe is no mark: these want clear neighbours and an end
-_ONE = re.compile("[«»“”„‟\"″‹›‘’']")
-_ONE_OR_TWO = re.compile(f"{'|'.join(map(re.escape, _DOUBLED))}|{_ONE.pattern}")
+_SINGLE = tuple(mark for mark in _MARKS if len(mark) == 1)
+_ONE_OR_TWO = re.compile(f"{'|'.join(map(re.escape, _DOUBLED))}|[{''.join(_SINGLE)}]")
 
 _BLANK_ON_THE_LEFT = frozenset("([{<:،,؛;/–—-ـ|*>")
 _BLANK_ON_THE_RIGHT = frozenset(".,،؛;:!?؟…۔)]}>/–—-|*")
@@ -102,17 +102,19 @@ def find_marks(text: str) -> tuple[MarkPair, ...]:
     Returns:
         The pairs in the order of their opening marks.
     """
-    glyphs = _ONE_OR_TWO if any(map(text.__contains__, _DOUBLED)) else _ONE
-    marks = [_Mark(*m.span(), m.group(), *_MARKS[m.group()]) for m in glyphs.finditer(text)]
+    marks = [_Mark(at, at + len(glyph), glyph, *_MARKS[glyph]) for at, glyph in _glyphs(text)]
     found: list[MarkPair] = []
     open_end: int | None = None  # place in `found` of a quotation that may go on in the next paragraph
     at = 0  # first mark of `marks` that stands in no line yet
-    for start, end in line_spans(text) if marks else ():
+    for start, end in line_spans(text):
+        if open_end is None:
+            if at == len(marks):
+                break
+            if marks[at].start >= end:
+                continue  # most lines
         first = at
         while at < len(marks) and marks[at].start < end:
             at += 1
-        if at == first and open_end is None:
-            continue
         begin, stop = trim_span(text, start, end)
         if begin == stop:
             continue
@@ -123,6 +125,20 @@ def find_marks(text: str) -> tuple[MarkPair, ...]:
         open_end = None if unclosed is None else len(found) + unclosed
         found += pairs
     return tuple(found)
+
+
+def _glyphs(text: str) -> list[tuple[int, str]]:
+    """Return the marks of a text in order; to look for one after the other is faster than for any of them."""
+    if any(doubled[0] in text and doubled in text for doubled in _DOUBLED):
+        return [(found.start(), found.group()) for found in _ONE_OR_TWO.finditer(text)]
+    glyphs: list[tuple[int, str]] = []
+    for glyph in _SINGLE:
+        at = text.find(glyph)
+        while at >= 0:
+            glyphs.append((at, glyph))
+            at = text.find(glyph, at + 1)
+    glyphs.sort()
+    return glyphs
 
 
 class _Pairing:
