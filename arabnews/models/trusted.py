@@ -5,11 +5,19 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TypeVar
 
+from pydantic import BaseModel
+
 from arabnews.models.value import Value
 
 __all__ = ["trusted"]
 
 ValueT = TypeVar("ValueT", bound=Value)
+
+# What a model of pydantic consists of, each set directly: half the time of setting it by its name.
+_put_fields = vars(BaseModel)["__dict__"].__set__
+_put_names = vars(BaseModel)["__pydantic_fields_set__"].__set__
+_put_extra = vars(BaseModel)["__pydantic_extra__"].__set__
+_put_private = vars(BaseModel)["__pydantic_private__"].__set__
 
 
 def trusted(model: type[ValueT], /, **fields: object) -> ValueT:
@@ -25,11 +33,11 @@ def trusted(model: type[ValueT], /, **fields: object) -> ValueT:
     Returns:
         The value, equal to the one that the model makes of these fields.
     """
-    made, put = model.__new__(model), object.__setattr__
-    put(made, "__dict__", fields)
-    put(made, "__pydantic_fields_set__", _names(model))
-    put(made, "__pydantic_extra__", None)
-    put(made, "__pydantic_private__", None)
+    made = object.__new__(model)
+    _put_fields(made, fields)
+    _put_names(made, _names(model))
+    _put_extra(made, None)
+    _put_private(made, None)
     return made
 
 
