@@ -29,6 +29,8 @@ _TITLES = 0.5
 _TITLE_WORDS = 3
 _WHOLE_ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+(?:/[\w.~%@+,=-]+)*/?")
 """An address that no other completes or changes, as most links of a page are written."""
+_ROOTED = re.compile(r"(?:/[^/.?#;\s\x00-\x1f][^/?#;\s\x00-\x1f]*)+/?")
+"""A path from the root of the site, which needs nothing but the site's name before it."""
 
 
 class _Words(NamedTuple):
@@ -57,6 +59,7 @@ def inline_markers(draft: Draft) -> Iterator[Note]:
 
 
 def _links(draft: Draft) -> Iterator[RelatedLink]:
+    site = _site(draft.url)
     heading: _Words | None = None
     used = True
     for number, block in enumerate(draft.blocks):
@@ -67,7 +70,7 @@ def _links(draft: Draft) -> Iterator[RelatedLink]:
             yield _lone_marker(heading)
         if words is not None:
             heading, used = words, False
-        yield from (_link(draft, number, heading, title) for title in titles)
+        yield from (_link(draft, site, number, heading, title) for title in titles)
         used = used or bool(titles)
         if words is not None and titles:
             heading = None  # it announces the titles of its own line
@@ -118,28 +121,44 @@ def _part(block: Block, start: int) -> _Words:
     return _Words(block.span.start + start, block.span.end, block.text[start:])
 
 
-def _link(draft: Draft, number: int, words: _Words | None, title: _Words) -> RelatedLink:
+def _link(
+    draft: Draft, site: str | None, number: int, words: _Words | None, title: _Words
+) -> RelatedLink:
     return trusted(
         RelatedLink,
         marker=words.text if words else None,
         title=title.text,
-        url=_address(draft, number, title),
+        url=_address(draft, site, number, title),
         span=Span(start=title.start, end=title.end),
     )
 
 
-def _address(draft: Draft, number: int, title: _Words) -> str | None:
-    """Return where the title leads; in full if the page's own address is known."""
-    line = draft.sheet.lines[number]
-    inside = (mark.href for mark in line.marks if mark.start < title.end and title.start < mark.end)
-    href = next((href for href in inside if href), None)
-    if href is None or href.startswith(("#", "javascript:")):
+def _site(url: str | None) -> str | None:
+    """Return what stands before the path of a page's address, `None` for a broken one."""
+    try:
+        return urljoin(url or "", "/")[:-1]
+    except ValueError:  # such as `http://[`
         return None
+
+
+def _address(draft: Draft, site: str | None, number: int, title: _Words) -> str | None:
+    """Return where the title leads; in full if the page's own address is known."""
+    for mark in draft.sheet.lines[number].marks:
+        if mark.href and mark.start < title.end and title.start < mark.end:
+            return _whole_address(draft, site, mark.href)
+    return None
+
+
+def _whole_address(draft: Draft, site: str | None, href: str) -> str | None:
+    if href.startswith(("#", "javascript:")):
+        return None
+    if site is not None and _ROOTED.fullmatch(href):
+        return site + href
     if _WHOLE_ADDRESS.fullmatch(href):
         return href
     try:
         return urljoin(draft.url or "", href)
-    except ValueError:  # a broken address of the page, such as `http://[`
+    except ValueError:  # a broken address of the page or of the link
         return href
 
 

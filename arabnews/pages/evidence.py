@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 
 from arabnews.pages.element import Element, Mark
 from arabnews.pages.lines import Line, Page
 from arabnews.pages.tags import UNMARKED
 from arabnews.pages.tree import ElementT, TextT, Tree
-from arabnews.pages.writer import Draft, Frame
+from arabnews.pages.writer import UNSEEN, Draft, Frame
 from arabnews.text.fold import fold
-from arabnews.text.lines import trim_span
 
 __all__ = ["make_page"]
 
@@ -20,6 +19,12 @@ _DATED = re.compile(r"(?i)date|created|issued")
 _TOLD = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 """The moment that `<span title="2024-05-06 18:05:00">منذ 3 أيام</span>` shows to who points at it."""
 _GAPS = ("", "\n", "\n\n")
+_OF_ELEMENTS = frozenset({"class", "id", "itemprop", "role"})
+"""Attributes that are kept of the elements around lines."""
+_STAMPS = frozenset({"content", "datetime", "title"})
+"""Attributes that may hold a date."""
+_OF_MARKS = _STAMPS | {"class", "href", "id", "itemprop", "rel"}
+"""Attributes that are read of the elements on lines."""
 
 
 def make_page(tree: Tree[ElementT, TextT], drafts: Sequence[Draft[ElementT]]) -> Page:
@@ -45,14 +50,14 @@ def _lines(
     for text, gap, block, marks, pictured in drafts:
         at += gap
         number += gap
-        start, end = trim_span(text, 0, len(text))
+        told, trimmed = text.strip(UNSEEN), folded[number].strip()
+        start = at + text.index(told)
         element = block.element or _element(tree, block, names)
         place = block.place or _place(tree, block)
         shown = tuple(_marks(tree, text, at, marks, names)) if marks else ()
-        told, trimmed = text[start:end], folded[number].strip()
         yield Line(
-            at + start,
-            at + end,
+            start,
+            start + len(told),
             told,
             told if trimmed == told else trimmed,  # not the same words twice
             gap > 1,
@@ -80,28 +85,41 @@ def _marks(
     marks: Sequence[tuple[int, int, Frame[ElementT]]],
     names: _Names,
 ) -> Iterator[Mark]:
-    attr, bare = tree.attr, tree.bare
+    attr, names_of = tree.attr, tree.names
     for start, end, frame in marks:
         node, tag = frame.node, frame.tag
-        if bare(node):
+        given = _OF_MARKS.intersection(names_of(node))
+        if not given:
             if tag not in UNMARKED:
                 yield Mark(at + start + (text[start] == " "), at + end, tag)
             continue
-        tokens, itemprop = names[attr(node, "class"), attr(node, "id")], attr(node, "itemprop")
-        datetime = attr(node, "datetime") if tag == "time" else _stamp(attr, node, tag)
+        tokens = _tokens(attr, node, given, names)
+        itemprop = attr(node, "itemprop") if "itemprop" in given else None
+        datetime = None if _STAMPS.isdisjoint(given) else _stamp(attr, node, tag)
         if not tokens and tag in UNMARKED and itemprop is None and datetime is None:
             continue
         first = at + start + (text[start] == " ")
-        rel = attr(node, "rel")
-        href = attr(node, "href") if tag == "a" else None
+        rel = attr(node, "rel") if "rel" in given else None
+        href = attr(node, "href") if tag == "a" and "href" in given else None
         yield Mark(first, at + end, tag, tokens, itemprop, rel and rel.lower(), href, datetime)
 
 
+def _tokens(
+    attr: Callable[[ElementT, str], str | None], node: ElementT, given: Set[str], names: _Names
+) -> tuple[str, ...]:
+    """Return the class names and the id of an element of which these attributes are given."""
+    classes = attr(node, "class") if "class" in given else None
+    name = attr(node, "id") if "id" in given else None
+    return names[classes, name]
+
+
 def _stamp(attr: Callable[[ElementT, str], str | None], node: ElementT, tag: str) -> str | None:
-    """Return the machine-readable date of an element that is no `time`: RDFa, microdata, microformats."""
+    """Return the machine-readable date of an element: a `time`, RDFa, microdata, microformats."""
     if tag == "abbr":
         return attr(node, "title")
     datetime, content = attr(node, "datetime"), attr(node, "content")
+    if tag == "time":
+        return datetime
     if datetime or content is None:
         title = attr(node, "title") if tag == "span" and not datetime else None
         return datetime or (title if title and _TOLD.match(title) else None)
@@ -125,13 +143,15 @@ def _element(tree: Tree[ElementT, TextT], frame: Frame[ElementT], names: _Names)
 def _make_element(
     tree: Tree[ElementT, TextT], frame: Frame[ElementT], parent: Element | None, names: _Names
 ) -> Element:
-    node, attr = frame.node, tree.attr
+    node, tag, attr = frame.node, frame.tag, tree.attr
     chars, link_chars, hidden = frame.chars, frame.link_chars, frame.is_hidden
-    if tree.bare(node):
-        return Element(frame.tag, (), None, None, chars, link_chars, hidden, parent)
-    tokens, role = names[attr(node, "class"), attr(node, "id")], attr(node, "role")
-    itemprop = attr(node, "itemprop")
-    return Element(frame.tag, tokens, itemprop, role and role.lower(), chars, link_chars, hidden, parent)
+    given = _OF_ELEMENTS.intersection(tree.names(node))
+    if not given:
+        return Element(tag, (), None, None, chars, link_chars, hidden, parent)
+    tokens = _tokens(attr, node, given, names)
+    itemprop = attr(node, "itemprop") if "itemprop" in given else None
+    role = attr(node, "role") if "role" in given else None
+    return Element(tag, tokens, itemprop, role and role.lower(), chars, link_chars, hidden, parent)
 
 
 def _place(tree: Tree[ElementT, TextT], frame: Frame[ElementT]) -> tuple[int, int] | None:

@@ -96,7 +96,7 @@ def parse_tree(markup: str) -> Tree[Element, Text]:
         elements=Element,
         texts=Text,
         tag=attrgetter("tag"),
-        bare=lambda node: not node.attrs,
+        names=attrgetter("attrs"),
         attr=Element.attr,
         children=_shown if has_shadows else attrgetter("children"),
         parent=attrgetter("parent"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from arabnews.pages.tree import ElementT, TextT, Tree
 from arabnews.pages.writer import Draft, Frame
@@ -29,7 +29,10 @@ def without_runaways(
     Returns:
         The lines, the very same where no link runs on.
     """
-    sentences = Counter(_address(tree, frame) for start, end, frame in _links(drafts) if end - start >= _LONG)
+    long_links = [mark[2] for _, _, _, marks, _ in drafts for mark in marks if _is_sentence(mark)]
+    if len(long_links) <= _MOST:
+        return drafts
+    sentences = Counter(_address(tree, frame) for frame in long_links)
     runaways = {address for address, count in sentences.items() if count > _MOST}
     if not runaways:
         return drafts
@@ -41,9 +44,9 @@ def without_runaways(
     return kept
 
 
-def _links(drafts: Sequence[Draft[ElementT]]) -> Iterator[tuple[int, int, Frame[ElementT]]]:
-    for _, _, _, marks, _ in drafts:
-        yield from (mark for mark in marks if mark[2].tag == "a")
+def _is_sentence(mark: tuple[int, int, Frame[ElementT]]) -> bool:
+    start, end, frame = mark
+    return end - start >= _LONG and frame.tag == "a"
 
 
 def _address(tree: Tree[ElementT, TextT], frame: Frame[ElementT]) -> str | None:

@@ -48,7 +48,7 @@ def soup_tree(soup: Tag) -> Tree[Tag, NavigableString]:
         elements=Tag,
         texts=NavigableString,
         tag=_tag,
-        bare=lambda node: not node.attrs,
+        names=lambda node: node.attrs,
         attr=_attr,
         children=lambda node: node.contents,
         parent=lambda node: node.parent,

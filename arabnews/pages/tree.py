@@ -21,7 +21,7 @@ class Tree(Generic[ElementT, TextT]):
         elements: Type of its elements.
         texts: Type of its texts.
         tag: Name of an element, in lower case.
-        bare: Whether an element has no attributes, as most have none.
+        names: The names of an element's attributes.
         attr: An attribute's value as written, `""` for one without a value, `None` for none.
         children: What stands in an element, in order.
         parent: What an element stands in, an element or something else.
@@ -37,7 +37,7 @@ class Tree(Generic[ElementT, TextT]):
     elements: type[ElementT]
     texts: type[TextT]
     tag: Callable[[ElementT], str]
-    bare: Callable[[ElementT], bool]
+    names: Callable[[ElementT], Iterable[str]]
     attr: Callable[[ElementT, str], str | None]
     children: Callable[[ElementT], Sequence[object]]
     parent: Callable[[ElementT], object]

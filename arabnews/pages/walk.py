@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
 from arabnews.pages.evidence import make_page
@@ -52,41 +52,45 @@ def _walk(tree: Tree[ElementT, TextT], *, hidden: bool) -> tuple[Writer[ElementT
     special = _special(tree, unseen)
     has_hidden = False
     frame: Frame[ElementT] | None = None
-    stack: list[object] = [tree.root]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, texts):
-            write(data(node))
-        elif isinstance(node, elements):
+    coming: Iterator[object] = iter((tree.root,))  # what is still to be read in the frame
+    around: list[Iterator[object]] = []  # and in each of those around it
+    while True:
+        for node in coming:
+            if isinstance(node, texts):
+                write(data(node))
+                continue
+            if not isinstance(node, elements):
+                continue
             tag = tag_of(node)
             inside = children(node) if tag not in SKIPPED else ()
             if not inside:
                 writer.pass_by(tag, breaks_of(tag, 0))
                 continue
             inner = Frame(node, tag, breaks_of(tag, 0), frame)
-            inner.is_card = tag == "a" and _is_card(tree, inside)
-            is_special = hidden or id(node) in special
-            if is_special and _inspect(tree.attr, inner, unseen) and not hidden:
+            if (hidden or id(node) in special) and _inspect(tree.attr, inner, unseen) and not hidden:
                 has_hidden = True
                 continue
-            enter(inner)
-            if len(inside) == 1 and isinstance(inside[0], texts):  # as most elements that hold words
-                write(data(inside[0]))
+            only = inside[0]
+            if len(inside) == 1 and isinstance(only, texts):  # as most elements that hold words
+                enter(inner)
+                write(data(only))
                 leave(inner)
                 continue
+            inner.is_card = tag == "a" and _is_card(tree, inside)
+            enter(inner)
             frame = inner
-            stack.append(None)
-            stack += inside[::-1]
-        elif node is None and frame is not None:
+            around.append(coming)
+            coming = iter(inside)
+            break
+        else:
+            if frame is None:
+                return writer, has_hidden
             leave(frame)
-            frame = frame.parent
-    return writer, has_hidden
+            frame, coming = frame.parent, around.pop()
 
 
 def _is_card(tree: Tree[ElementT, TextT], inside: Sequence[object]) -> bool:
     """Tell whether a link is a picture with a title, a card of its own whatever stands beside it."""
-    if len(inside) == 1 and isinstance(inside[0], tree.texts):
-        return False  # as most links are
     elements = [child for child in inside if isinstance(child, tree.elements)]
     if PICTURES.isdisjoint(map(tree.tag, elements)):
         return False

@@ -9,9 +9,12 @@ from typing import Generic, TypeAlias
 from arabnews.pages.element import Element
 from arabnews.pages.tags import ITEMS, ITEMS_OR_WRAPPERS, PICTURES, WRAPPERS
 from arabnews.pages.tree import ElementT
-from arabnews.text.lines import trim_span
+from arabnews.text.bidi import INVISIBLES
 
-__all__ = ["Draft", "Frame", "Writer"]
+__all__ = ["UNSEEN", "Draft", "Frame", "Writer"]
+
+UNSEEN = " " + "".join(sorted(INVISIBLES))
+"""What may stand at the ends of a written line and shows nothing: all other white space has become a blank."""
 
 _PARTING = ITEMS | {"small"}
 """Elements that are no part of the word before them: `<b>سالم العابد</b><small>الجمعة</small>`."""
@@ -193,8 +196,9 @@ class Writer(Generic[ElementT]):
             self.write(line)
 
     def _mark(self, frame: Frame[ElementT]) -> None:
-        start = frame.start - self._base
-        self._marks.append((max(start, 0), self.size - self._base, frame))
+        base = self._base
+        start = frame.start - base if frame.start > base else 0
+        self._marks.append((start, self.size - base, frame))
 
     def _end_line(self, gap: int) -> None:
         """End the line, and part it from the next one by at least some line breaks."""
@@ -227,7 +231,7 @@ class Writer(Generic[ElementT]):
             for frame in self._open[-_MOST_AROUND:]:
                 if frame.start < self.size:
                     self._mark(frame)
-        if block is not None and (text[0].isalnum() or not _is_invisible(text)):
+        if block is not None and text.strip(UNSEEN):
             pictured = self._picture is not None and self._picture is not block
             self.drafts.append((text, self._gap if self.drafts else 0, block, marks or (), pictured))
             self._gap, self._picture = 0, None
@@ -247,12 +251,7 @@ def _linked(text: str, marks: list[tuple[int, int, Frame[ElementT]]]) -> int:
     for start, end, frame in marks:
         if frame.tag == "a":
             linked += end - start - (text[start] == " ")
-    return min(linked, len(text))
-
-
-def _is_invisible(text: str) -> bool:
-    start, end = trim_span(text, 0, len(text))
-    return start == end
+    return linked if linked < len(text) else len(text)
 
 
 def _are_glued(before: str, after: str) -> bool:
