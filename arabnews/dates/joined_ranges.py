@@ -103,9 +103,24 @@ def _on_day_of(day: Run, hour: Run) -> Run:
     if day.draft is None or hour.draft is None or not hour.slots <= _OF_HOURS or not is_one_day(day.draft):
         return hour
     clock, until = hour.draft.get("clock"), day.draft.get("clock")
-    if clock is None or until is None or clock >= until:
-        return hour  # over midnight: the evening before, or that of the day itself?
-    return dataclasses.replace(hour, draft=Draft({**day_alone(day.draft), **hour.draft}))
+    if clock is None or until is None:
+        return hour
+    alone = day_alone(day.draft)
+    if clock >= until:  # over midnight
+        return _on_eve_of(alone, hour)
+    return dataclasses.replace(hour, draft=Draft({**alone, **hour.draft}))
+
+
+def _on_eve_of(day: Draft, hour: Run) -> Run:
+    """Give an hour the evening before a day: `من السادسة مساء حتى السادسة صباح السبت`."""
+    eve = Draft()
+    if "shift" in day:
+        eve["shift"] = day["shift"] - 1
+    elif day.keys() == {"weekday"}:
+        eve["weekday"] = (day["weekday"] - 1) % _WEEK
+    else:
+        return dataclasses.replace(hour, draft=None, expression=Shift("day", -1, base=Day(**day)))
+    return dataclasses.replace(hour, draft=Draft({**eve, **(hour.draft or {})}))
 
 
 _OF_HOURS: frozenset[Slot] = frozenset({"clock", "part"})
