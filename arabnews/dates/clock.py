@@ -246,7 +246,8 @@ CLOCK_FORMS: tuple[Form, ...] = (
         "clock.hour-opening",
         "DO",
         "clock",
-        rf"(?P<hour>[DO])(?P<link>[&])?(?(link)(?P<fraction>f))(?=[t&](?:s[ :i(])?[DO](?:[&!]f)?(?:[ ][Ppm]|oP))",
+        r"(?P<hour>[DO])(?:(?P<link>&)(?P<fraction>f))?"
+        r"(?=[t&](?:s[ :i(])?[DO](?:[&!]f)?(?:[ ][Ppm]|oP))",
         _hour_opening,
         weak=True,
     ),

@@ -52,7 +52,7 @@ def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
     if not _comparable(one, two) and not (gap == "t" and word == "من" and _is_of_now(one, two)):
         return None
     bounded = "بين" in word  # the ends of a stretch, whatever lies between them
-    pair = word not in ("", "من", "منذ") or _is_dual(one, two, tokens)
+    pair = word not in ("", "من", "منذ") or _is_dual(one, two, tokens) or _leads_to_date(start, end)
     fits = {
         "t": word in ("", "من", "منذ") or bounded,
         "&": pair and (bounded or _follow(start, end)),
@@ -73,6 +73,11 @@ def _before(start: Atom, end: Atom) -> Atom:
         return start
     weekday = start.weekday if isinstance(start, Day) else None
     return Shift("day", -((end.weekday - (weekday or 0)) % _WEEK), base=replace(end, part=None, clock=None))
+
+
+def _leads_to_date(start: Atom, end: Atom) -> bool:
+    """Tell whether a lone weekday and `و` stand before the next one and its date: `السبت والأحد 12 مايو`."""
+    return _is_lone(start) and isinstance(end, Day) and end.month is not None and end.weekday is not None
 
 
 def _is_lone(start: Atom) -> bool:
@@ -113,14 +118,12 @@ def _on_day_of(day: Run, hour: Run) -> Run:
 
 def _on_eve_of(day: Draft, hour: Run) -> Run:
     """Give an hour the evening before a day: `من السادسة مساء حتى السادسة صباح السبت`."""
-    eve = Draft()
-    if "shift" in day:
-        eve["shift"] = day["shift"] - 1
-    elif day.keys() == {"weekday"}:
-        eve["weekday"] = (day["weekday"] - 1) % _WEEK
-    else:
-        return dataclasses.replace(hour, draft=None, expression=Shift("day", -1, base=Day(**day)))
-    return dataclasses.replace(hour, draft=Draft({**eve, **(hour.draft or {})}))
+    shift, weekday, own = day.get("shift"), day.get("weekday"), hour.draft or Draft()
+    if shift is not None:
+        return dataclasses.replace(hour, draft=Draft({**own, "shift": shift - 1}))
+    if weekday is not None and len(day) == 1:
+        return dataclasses.replace(hour, draft=Draft({**own, "weekday": (weekday - 1) % _WEEK}))
+    return dataclasses.replace(hour, draft=None, expression=Shift("day", -1, base=Day(**day)))
 
 
 _OF_HOURS: frozenset[Slot] = frozenset({"clock", "part"})

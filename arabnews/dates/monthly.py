@@ -186,6 +186,20 @@ def _month_only(match: Match) -> Draft | None:
     return draft
 
 
+_IN = re.compile(r"(?<![ء-ي])[وف]?(?:في|من|منذ|حتي|الي|بين|مع) +$")
+
+
+def _month_last(match: Match) -> Draft | None:
+    """Read `حتى آخر يونيو 2024`; behind a noun `آخر` is another one, `في لقاء آخر مايو الماضي`."""
+    start = match.tokens.starts[match.first]
+    if _IN.search(match.tokens.folded.text, max(0, start - 8), start) is None:
+        return None
+    draft = month_of(match)
+    if draft is not None:
+        draft["edge"] = "end"
+    return draft
+
+
 def _follows_number(match: Match) -> bool:
     """Tell whether a number that is no day of a month stands right before: `0 مايو 2024`."""
     at = 2 * match.first
@@ -269,6 +283,7 @@ MONTHLY_FORMS: tuple[Form, ...] = (
         day_of_same,
     ),
     Form("date.month-edge", "F", "date", rf"(?P<edge>F)(?P<of>[ o])(?:v[ ])?{MONTH}{TAIL}", _month_only),
+    Form("date.month-last", "L", "date", rf"L[ ](?:v[ ])?{MONTH}{TAIL}", _month_last),
     Form("date.month-year", "MHv", "date", rf"(?:v[ ])?{MONTH}{TAIL}", _month_only),
     Form("date.month-alone", "MH", "date", r"(?P<month>[MH])", month_of, weak=True),
 )
