@@ -145,9 +145,16 @@ def _not_a_topic(line: Line) -> bool:
 
 
 def _not_a_preposition(line: Line) -> bool:
-    """`على غزة`, in search form `علي غزه`: not a given name alone with a place, but a preposition and it."""
+    """`على غزة`, in search form `علي غزه`: not a given name alone with a place, but a preposition and it.
+
+    So with an everyday word: `على المباشر`, `على أبواب العيد: الأسواق`.
+    """
     first = line.pieces[0]
-    if len(line.pieces) > 1 or first.kind != "person" or line.words[first.start] != _ON:
+    if first.kind != "person" or line.words[first.start] != _ON:
+        return True
+    if line.vocabulary.is_everyday(line.words[first.start + 1]):
+        return False
+    if len(line.pieces) > 1:
         return True
     rest = line.vocabulary.find(line.words, first.start + 1, first.end)
     return rest is None or rest.length != first.size - 1 or rest.senses[0].kind != "place"
