@@ -191,6 +191,13 @@ def _not_an_address(line: Line) -> bool:
     return all(line.vocabulary.find(line.words, region.end - 1, region.end) for region in regions)
 
 
+def _not_pictures(line: Line) -> bool:
+    """`نزوى - صور`, `(صور)`: behind a city, or alone, pictures and no second city; not so `لبنان - صور`."""
+    if line.kinds != {"place"} or all(sense.kind != "label" for sense in line.pieces[-1].senses):
+        return True
+    return len(line.pieces) > 1 and _is_country(line)(line.pieces[-2])
+
+
 def _not_addressed(line: Line) -> bool:
     """`السيد/ سالم العابد`: so letters address, and stories introduce, whom they name."""
     first = line.pieces[0]
@@ -243,6 +250,7 @@ _OF_OTHERS: _Table = (
     ("credit.no-rubric-of-country", _not_a_rubric_of_a_country),
     ("credit.no-score", _not_a_score),
     ("credit.no-address", _not_an_address),
+    ("credit.no-pictures", _not_pictures),
 )
 """What lines that name a person, and those that name none, must pass."""
 
