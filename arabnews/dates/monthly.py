@@ -238,8 +238,9 @@ def _is_of_it(match: Match) -> bool:
     counts = day.code == "O" and day.value <= _FIRST_DAYS
     before = tokens.codes[max(0, 2 * match.first - _NEAR) : 2 * match.first]
     leads = tokens.vocabulary.compiled[_TOWARDS if counts else _LEADS]
-    led = tokens.codes[2 * match.first] == "d" or leads.search(tokens.folded.text, max(0, at - 10), at)
-    return bool(led) and any(month in before for month in "MH")
+    led = tokens.codes[2 * match.first] == "d" or before.endswith("W ")  # إلى غاية الخميس 19 منه
+    led = led or leads.search(tokens.folded.text, max(0, at - 10), at) is not None
+    return led and any(month in before for month in "MH")
 
 
 _OF_IT = "منه"
