@@ -22,6 +22,7 @@ _PAIRING = frozenset("-/:|")
 _TO = ("ل", "ب")
 """Letters before quotation marks that say whom someone told."""
 _TOWARDS = "الي"
+_AT, _SHORTEST_PLACE = "ب", 4
 
 
 def cut_pieces(tokens: Tokens, vocabulary: Vocabulary) -> list[Piece] | None:
@@ -84,11 +85,27 @@ class _Scanner(Heads):
             return True
         if len(word) == 1 and self._introduces_marks():
             return self._step_to_marks(word)
+        if word[0] == _AT and self._take_place_of_talk(word):
+            return True
         if word == _TOWARDS and self._was_sent():
             self.add("skip", 1)
             return True
         self.at += 1
         return word not in self.vocabulary.names.function and self.at - self.run_start <= _LONGEST_RUN
+
+    def _take_place_of_talk(self, word: str) -> bool:
+        """Take the place that `ب` ties to a label: `حاورته بالقاهرة هند المرزوق`."""
+        before = self.pieces[-1] if self.pieces else None
+        if before is None or before.kind != "label" or before.end != self.at or len(word) < _SHORTEST_PLACE:
+            return False
+        words = [word[1:], *self.words[self.at + 1 : self.segment.end]]
+        hit = self.vocabulary.find(words, 0, len(words))
+        place = hit.sense("place") if hit is not None else None
+        if hit is None or place is None or self.vocabulary.names.is_known(word):
+            return False
+        self.add("place", hit.length, place, hit.senses)
+        self.pieces[-1].skip = 1
+        return True
 
     def _was_sent(self) -> bool:
         """Tell whether a correspondent goes before, and behind the next word where he was sent.

@@ -146,9 +146,16 @@ def _not_a_topic(line: Line) -> bool:
 
 
 def _not_a_preposition(line: Line) -> bool:
-    """`على غزة`, in search form `علي غزه`: not a given name alone with a place, but a preposition and it."""
+    """`على غزة`, in search form `علي غزه`: not a given name alone with a place, but a preposition and it.
+
+    So with an everyday word: `على المباشر`, `على أبواب العيد: الأسواق`.
+    """
     first = line.pieces[0]
-    if len(line.pieces) > 1 or first.kind != "person" or line.words[first.start] != _ON:
+    if first.kind != "person" or line.words[first.start] != _ON:
+        return True
+    if line.vocabulary.is_everyday(line.words[first.start + 1]):
+        return False
+    if len(line.pieces) > 1:
         return True
     rest = line.vocabulary.find(line.words, first.start + 1, first.end)
     return rest is None or rest.length != first.size - 1 or rest.senses[0].kind != "place"
@@ -183,6 +190,13 @@ def _not_an_address(line: Line) -> bool:
         return True
     regions = (p for p in line.pieces if p.sense is not None and p.sense.kind == "place-head")
     return all(line.vocabulary.find(line.words, region.end - 1, region.end) for region in regions)
+
+
+def _not_pictures(line: Line) -> bool:
+    """`نزوى - صور`, `(صور)`: behind a city, or alone, pictures and no second city; not so `لبنان - صور`."""
+    if line.kinds != {"place"} or all(sense.kind != "label" for sense in line.pieces[-1].senses):
+        return True
+    return len(line.pieces) > 1 and _is_country(line)(line.pieces[-2])
 
 
 def _not_addressed(line: Line) -> bool:
@@ -237,6 +251,7 @@ _OF_OTHERS: _Table = (
     ("credit.no-rubric-of-country", frozenset(("desk",)), _not_a_rubric_of_a_country),
     ("credit.no-score", frozenset(("place",)), _not_a_score),
     ("credit.no-address", frozenset(("place",)), _not_an_address),
+    ("credit.no-pictures", frozenset(("place",)), _not_pictures),
 )
 """What lines that name a person, and those that name none, must pass.
 

@@ -107,6 +107,17 @@ def _hour_of_part(match: Match) -> Draft | None:
     return _spoken_at(match) if ranks and match.get("head") is None else _spoken(match)
 
 
+_OPENS = re.compile(r"(?<![ء-ي])[وف]?(?:من|(?:ما )?بين) +(?:ال)?$")
+
+
+def _hour_opening(match: Match) -> Draft | None:
+    """Read the hour that opens `من الثامنة إلى العاشرة صباحا`: the part of the day is said of both."""
+    tokens, start = match.tokens, match.tokens.starts[match.first]
+    if _OPENS.search(tokens.folded.text, max(0, start - 12), start) is None:
+        return None
+    return _spoken(match)
+
+
 def _bare_minutes(match: Match) -> Draft | None:
     """Read `الساعة 4,17` and `الساعة 9.30`."""
     hour, minute = match.token("hour").value, match.token("minute")
@@ -230,6 +241,15 @@ CLOCK_FORMS: tuple[Form, ...] = (
     ),
     Form(
         "clock.hour-part-day", "O", "clock", rf"(?P<hour>O){_MINUTES}[ ](?P<mark>P)(?=[ ]?[WRd])", _spoken_at
+    ),
+    Form(
+        "clock.hour-opening",
+        "DO",
+        "clock",
+        r"(?P<hour>[DO])(?:(?P<link>&)(?P<fraction>f))?"
+        r"(?=[t&](?:s[ :i(])?[DO](?:[&!]f)?(?:[ ][Ppm]|oP))",
+        _hour_opening,
+        weak=True,
     ),
     Form("clock.hour-by-day", "D", "clock", r"(?P<hour>D)[ ](?P<mark>P)(?=[ ]?[WRd])", _hour_by_day),
     Form(

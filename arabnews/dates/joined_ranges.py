@@ -53,7 +53,7 @@ def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
     if not _comparable(one, two) and not (gap == "t" and word == "من" and _is_of_now(one, two)):
         return None
     bounded = "بين" in word  # the ends of a stretch, whatever lies between them
-    pair = word not in ("", "من", "منذ") or _is_dual(one, two, tokens)
+    pair = word not in ("", "من", "منذ") or _is_dual(one, two, tokens) or _leads_to_date(start, end)
     fits = {
         "t": word in ("", "من", "منذ") or bounded,
         "&": pair and (bounded or _follow(start, end)),
@@ -74,6 +74,11 @@ def _before(start: Atom, end: Atom) -> Atom:
         return start
     weekday = start.weekday if isinstance(start, Day) else None
     return Shift("day", -((end.weekday - (weekday or 0)) % _WEEK), base=replace(end, part=None, clock=None))
+
+
+def _leads_to_date(start: Atom, end: Atom) -> bool:
+    """Tell whether a lone weekday and `و` stand before the next one and its date: `السبت والأحد 12 مايو`."""
+    return _is_lone(start) and isinstance(end, Day) and end.month is not None and end.weekday is not None
 
 
 def _is_lone(start: Atom) -> bool:
@@ -104,9 +109,22 @@ def _on_day_of(day: Run, hour: Run) -> Run:
     if day.draft is None or hour.draft is None or not hour.slots <= _OF_HOURS or not is_one_day(day.draft):
         return hour
     clock, until = hour.draft.get("clock"), day.draft.get("clock")
-    if clock is None or until is None or clock >= until:
-        return hour  # over midnight: the evening before, or that of the day itself?
-    return dataclasses.replace(hour, draft=Draft({**day_alone(day.draft), **hour.draft}))
+    if clock is None or until is None:
+        return hour
+    alone = day_alone(day.draft)
+    if clock >= until:  # over midnight
+        return _on_eve_of(alone, hour)
+    return dataclasses.replace(hour, draft=Draft({**alone, **hour.draft}))
+
+
+def _on_eve_of(day: Draft, hour: Run) -> Run:
+    """Give an hour the evening before a day: `من السادسة مساء حتى السادسة صباح السبت`."""
+    shift, weekday, own = day.get("shift"), day.get("weekday"), hour.draft or Draft()
+    if shift is not None:
+        return dataclasses.replace(hour, draft=Draft({**own, "shift": shift - 1}))
+    if weekday is not None and len(day) == 1:
+        return dataclasses.replace(hour, draft=Draft({**own, "weekday": (weekday - 1) % _WEEK}))
+    return dataclasses.replace(hour, draft=None, expression=Shift("day", -1, base=Day(**day)))
 
 
 _OF_HOURS: frozenset[Slot] = frozenset({"clock", "part"})

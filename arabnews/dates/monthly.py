@@ -186,6 +186,20 @@ def _month_only(match: Match) -> Draft | None:
     return draft
 
 
+_IN = re.compile(r"(?<![ء-ي])[وف]?(?:في|من|منذ|حتي|الي|بين|مع) +$")
+
+
+def _month_last(match: Match) -> Draft | None:
+    """Read `حتى آخر يونيو 2024`; behind a noun `آخر` is another one, `في لقاء آخر مايو الماضي`."""
+    start = match.tokens.starts[match.first]
+    if _IN.search(match.tokens.folded.text, max(0, start - 8), start) is None:
+        return None
+    draft = month_of(match)
+    if draft is not None:
+        draft["edge"] = "end"
+    return draft
+
+
 def _follows_number(match: Match) -> bool:
     """Tell whether a number that is no day of a month stands right before: `0 مايو 2024`."""
     at = 2 * match.first
@@ -224,8 +238,9 @@ def _is_of_it(match: Match) -> bool:
     counts = day.code == "O" and day.value <= _FIRST_DAYS
     before = tokens.codes[max(0, 2 * match.first - _NEAR) : 2 * match.first]
     leads = tokens.vocabulary.compiled[_TOWARDS if counts else _LEADS]
-    led = tokens.codes[2 * match.first] == "d" or leads.search(tokens.folded.text, max(0, at - 10), at)
-    return bool(led) and any(month in before for month in "MH")
+    led = tokens.codes[2 * match.first] == "d" or before.endswith("W ")  # إلى غاية الخميس 19 منه
+    led = led or leads.search(tokens.folded.text, max(0, at - 10), at) is not None
+    return led and any(month in before for month in "MH")
 
 
 _OF_IT = "منه"
@@ -269,6 +284,7 @@ MONTHLY_FORMS: tuple[Form, ...] = (
         day_of_same,
     ),
     Form("date.month-edge", "F", "date", rf"(?P<edge>F)(?P<of>[ o])(?:v[ ])?{MONTH}{TAIL}", _month_only),
+    Form("date.month-last", "L", "date", rf"L[ ](?:v[ ])?{MONTH}{TAIL}", _month_last),
     Form("date.month-year", "MHv", "date", rf"(?:v[ ])?{MONTH}{TAIL}", _month_only),
     Form("date.month-alone", "MH", "date", r"(?P<month>[MH])", month_of, weak=True),
 )

@@ -26,6 +26,16 @@ def _nth_weekday(match: Match) -> Draft | None:
 _MOST_WEEKS = 5
 
 
+def _ranked_weekday(match: Match) -> Draft | None:
+    """Read `آخر جمعة من رمضان`, `أول أحد من مايو`."""
+    draft, ranked = month_of(match), match.token("ranked")
+    rank = match.tokens.vocabulary.words[ranked.text.split(" ", 1)[0]]
+    if draft is not None:
+        draft["weekday"] = ranked.value
+        draft["nth"] = rank.value if rank.code == "O" else -1
+    return draft
+
+
 def _numbered_day(match: Match) -> Draft | None:
     """Read `أول يوم من رمضان`, `ثالث أيام شهر رمضان`, `آخر يوم من مايو 2024`."""
     draft, nth = month_of(match), match.get("nth")
@@ -45,6 +55,13 @@ NUMBERED_FORMS: tuple[Form, ...] = (
         "date",
         rf"(?:d[ ])?(?P<weekday>W)[ ](?:(?P<nth>O)|(?P<last>K))o(?:v[ ])?{MONTH}{TAIL}",
         _nth_weekday,
+    ),
+    Form(
+        "date.ranked-weekday",
+        "y",
+        "date",
+        rf"(?P<ranked>y)[ol](?:v[ ])?{MONTH}{TAIL}",
+        _ranked_weekday,
     ),
     Form(
         "date.numbered-day",

@@ -39,7 +39,7 @@ def _months_of_year(match: Match) -> Between | None:
         first = _MONTHS + 1 - count
     elif match.token("first").value != 1:
         return None
-    step = step_of(match.get("step"))
+    step = step_of(match.get("step")) if match.get("step") is not None else 0 if year is None else None
     last = Day(year=None if year is None else year.value, year_step=step, month=first + count - 1)
     return Between(replace(last, month=first), last)
 
@@ -66,8 +66,8 @@ _YEARS = {30: 50, 15: 25}
 """Years of a half and a quarter of a century; the fractions by their minutes of an hour."""
 
 
-_OF_YEAR = r"o(?:(?:[vu][ ])?(?P<year>Y)(?:[ ]m)?|(?P<of>u)[ ](?P<step>K))"
-"""`من عام 2023`, `من العام الجاري`."""
+_OF_YEAR = r"o(?:(?:[vu][ ])?(?P<year>Y)(?:[ ]m)?|(?:h[ ])?(?P<of>u)(?:[ ](?P<step>K)|(?<=h[ ]u)))"
+"""`من عام 2023`, `من العام الجاري`, `من هذا العام`."""
 
 PART_FORMS: tuple[Form, ...] = (
     Form(
@@ -75,7 +75,7 @@ PART_FORMS: tuple[Form, ...] = (
         "f",
         "period",
         r"(?P<part>f)[ ](?:(?P<number>O)|(?P<last>K))[ol ]"
-        r"(?:(?:[vu][ ])?(?P<year>Y)(?:[ ]m)?|(?P<of>u)[ ](?P<step>K))",
+        r"(?:(?:[vu][ ])?(?P<year>Y)(?:[ ]m)?|(?:h[ ])?(?P<of>u)(?:[ ](?P<step>K)|(?<=h[ ]u)))",
         _part_of_year,
     ),
     Form(

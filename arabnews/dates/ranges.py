@@ -218,11 +218,27 @@ RANGE_FORMS: tuple[Form, ...] = (
         _days_of_month,
     ),
     Form(
+        "range.weekdays-of-month",
+        "Wdv",
+        "range",
+        r"(?:[dv][ ])?W[ ](?P<from>[DO])(?P<to>[t\-])(?:[dv][ ])?W[ ](?P<day>[DO])(?P<gap>[ o.\-])(?:v[ ])?"
+        rf"{MONTH}{TAIL}",
+        _days_of_month,
+    ),
+    Form(
         "range.days-of-this-month",
         "DOdvCU",
         "range",
         r"(?:(?P<pair>[CU])[ :]|[dv][ ])?(?P<from>[DO])(?P<more>(?:[,&][DO]){1,8})?(?P<to>[t&\-/])"
         r"(?:[dv][ ])?(?P<day>[DO])[ o](?:(?:(?P<unit>u)[ ])?(?P<step>K)|(?P<same>g))",
+        _days_of_this_month,
+    ),
+    Form(
+        "range.weekdays-of-this-month",
+        "Wdv",
+        "range",
+        r"(?:[dv][ ])?W[ ](?P<from>[DO])(?P<to>[t\-])(?:[dv][ ])?W[ ]"
+        r"(?P<day>[DO])[ o](?:(?:(?P<unit>u)[ ])?(?P<step>K)|(?P<same>g))",
         _days_of_this_month,
     ),
     Form(

@@ -58,11 +58,21 @@ def _weekday(match: Match) -> Draft:
 def _night_between(match: Match) -> Draft | None:
     """Read `منتصف ليل السبت/الأحد`: one instant, the midnight that opens the second day."""
     part, one, two = part_of(match.token("part")), match.token("one").value, match.token("two").value
-    if (one + 1) % 7 != two:
+    if (one + 1) % 7 != two or (match.code("gap") in "it" and not _leads_on(match)):
         return None
     if part == "midnight":
         return Draft(weekday=two, clock=dt.time(0))
     return Draft(weekday=one, part="night") if part == "night" else None
+
+
+_ON, _TO, _FROM, _ARTICLE = " علي ال", " الي ال", "من ", "ال"
+
+
+def _leads_on(match: Match) -> bool:
+    """Tell `ليلة السبت على الأحد`, `ليلة السبت إلى الأحد` from `في` and from `من ليلة السبت إلى الأحد`."""
+    text, two, start = match.tokens.folded.text, match.last, match.tokens.starts[match.first]
+    gap = text[match.tokens.ends[two - 1] : match.tokens.starts[two] + len(_ARTICLE)]
+    return gap == _ON or (gap == _TO and text[max(0, start - len(_FROM)) : start] != _FROM)
 
 
 # ----------------------------------------------------------------------------------------- distances
@@ -217,7 +227,7 @@ RELATIVE_FORMS: tuple[Form, ...] = (
         "day.night-between",
         "P",
         "weekday",
-        r"(?P<part>P)[ ](?P<one>W)[ /\-&](?P<two>W)",
+        r"(?P<part>P)[ ](?P<one>W)(?P<gap>[ /\-&it])(?P<two>W)",
         _night_between,
     ),
     Form(

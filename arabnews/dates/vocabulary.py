@@ -10,7 +10,7 @@ patterns over that string:
     d يوم             v V U one, two, several units   u w the same with the article   C عامي, يومي
     K الماضي          F مطلع    L آخر    A قبل    a نحو    q عدة    h هذا    J الموافق
     E هـ              e ميلادي  B قبل الميلاد, هجري شمسي
-    g الشهر نفسه      k مضت     j خرداد
+    g الشهر نفسه      k مضت     j خرداد    y أول جمعة
 """
 
 from __future__ import annotations

@@ -30,6 +30,7 @@ def coded_forms(lexicon: Lexicon, zone_heads: frozenset[str]) -> Iterator[tuple[
             for form in entry.forms:
                 for written, code in _forms(fold_text(form), entry, zone_heads):
                     yield written, code, entry
+    yield from _ranked_weekdays(lexicon)
 
 
 _TABLES: dict[type[Entry], str] = {
@@ -83,6 +84,19 @@ def _forms(form: str, entry: Entry, zone_heads: frozenset[str]) -> Iterator[tupl
         if code in _TAKES_ARTICLE and not form.startswith(_ARTICLE):
             yield _ARTICLE + form, code
             yield "لل" + form, code  # للربع: the article after ل loses its alef
+
+
+def _ranked_weekdays(lexicon: Lexicon) -> Iterator[tuple[str, str, Entry]]:
+    """Yield `أول جمعة`, `آخر خميس`: without its article a weekday is no name behind a rank alone."""
+    numbers = (entry for entry in lexicon.of(tables.DateNumberEntry) if entry.ordinal and 0 < entry.value < 6)
+    ranks = [
+        fold_text(form) for entry in (*numbers, *lexicon.of(tables.DateLatestEntry)) for form in entry.forms
+    ]
+    for entry in lexicon.of(tables.WeekdayEntry):
+        for form in map(fold_text, entry.forms):
+            if form.startswith(_ARTICLE):
+                day = form.removeprefix(_ARTICLE)
+                yield from ((f"{rank} {day}", "y", entry) for rank in ranks if rank[:2] != _ARTICLE)
 
 
 def _code(form: str, entry: Entry) -> str:

@@ -104,12 +104,20 @@ class NameBook:
             return NEVER
         if len(units) < 2 or units[0] == "article":
             return SHAPE
+        if units[1] == "article" and words[0] in self.nouns and self._is_phrase(words):
+            return NEVER
         if units[0] == "given" and self._goes_on(units, words):
             return KNOWN
         formed = is_cut_short(units, words) or is_of_its_first(words)
         known = units.count("given") + units.count("family") + formed
         likely = known and (len(units) < _LONG or len(units) - known <= _MOST_UNKNOWN)
         return LIKELY if likely else SHAPE
+
+    def _is_phrase(self, words: Sequence[str]) -> bool:
+        """Tell whether an everyday word says what a noun is of: `عودة الهدوء`, `وسام الشرف لمعلم`."""
+        if words[1].removeprefix(_ARTICLE) in self.everyday:
+            return True
+        return any(word[0] == "ل" and word[1:] in self.everyday for word in words[2:])
 
     def _grade_latin(self, words: Sequence[str]) -> Grade:
         """Tell how surely capitalised words are a name; `Press`, and `FM` beside small letters, are none."""

@@ -93,12 +93,12 @@ def test_words_round_dates_of_the_caller_are_read_like_the_librarys_own(tmp_path
     file = tmp_path / "my-words.toml"
     file.write_text(
         '[[date_cue]]\nkind = "year-cue"\nforms = ["بينالي"]\nexamples = ["بينالي 2013"]\n'
-        '[[date_cue]]\nkind = "starting"\nforms = ["بداية"]\nexamples = ["بداية من السبت"]\n',
+        '[[date_cue]]\nkind = "starting"\nforms = ["استهلالا"]\nexamples = ["استهلالا من السبت"]\n',
         encoding="utf-8",
     )
-    text = "عرضت اللوحة في قاعة بينالي 2013، وتغلق الطريق بداية من يوم 5 مايو 2014"
+    text = "عرضت اللوحة في قاعة بينالي 2013، وتغلق الطريق استهلالا من يوم 5 مايو 2014"
     found = [
         [mention.text for mention in find_dates(text, lexicon=lexicon)]
         for lexicon in (None, load_lexicon(file))
     ]
-    assert found == [["يوم 5 مايو 2014"], ["2013", "بداية من يوم 5 مايو 2014"]]
+    assert found == [["يوم 5 مايو 2014"], ["2013", "استهلالا من يوم 5 مايو 2014"]]
