@@ -73,6 +73,8 @@ class BlockWords:
         question: The number of a question.
         closed: What closes an agency's story: its clock, its number, words for the end.
         picture: What a picture shows.
+        lists: What heads a page that lists stories, `أرشيف الوسم:`.
+        read_on: The words of the link behind the opening of a story.
         picture_rights: `ح.م`, all rights reserved, as Algerian papers close a caption.
     """
 
@@ -126,6 +128,8 @@ class BlockWords:
     question: re.Pattern[str]
     closed: re.Pattern[str]
     picture: re.Pattern[str]
+    lists: re.Pattern[str]
+    read_on: re.Pattern[str]
     picture_rights: re.Pattern[str]
 
 
@@ -192,6 +196,8 @@ def block_words(lexicon: Lexicon) -> BlockWords:
             r"|^\W*/\d{2,4}\W*$|^/\s*[^/]{2,30}\s*/$"
         ),
         picture=re.compile(f"{one_of(of['picture-of'])} (?:من|ل)|{one_of(of['poster'])} "),
+        lists=re.compile(rf"{one_of(of['list-head'])} ?:", re.IGNORECASE),
+        read_on=re.compile(rf"\W*{one_of(of['read-on'])}\W*$", re.IGNORECASE),
         picture_rights=re.compile(rf" [(\[]?(?:ح ?\. ?م\.?|ح/م|{one_of(of['archive'])})[)\]]?$"),
     )
 
