@@ -226,7 +226,7 @@ def _crumbs(block: Block, line: Line) -> list[Mention]:
         behind = _mention(block, links[-1].end - start, len(block.text), _AROUND_STEP)
         return [*steps, behind] if behind.text else steps
     crumbs: list[Mention] = []
-    at = 0
+    at = bullet_end(block.text)  # a path may be a list with numbers
     for found in chain(_CRUMB.finditer(block.text), [None]):
         end = found.start() if found else len(block.text)
         if block.text[at:end].strip():

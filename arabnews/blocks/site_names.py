@@ -10,11 +10,13 @@ from arabnews.blocks.signatures import is_brand
 from arabnews.blocks.vocabulary import block_words
 from arabnews.credits.meanings import credit_words
 from arabnews.lexicon import Lexicon
+from arabnews.models import BlockKind
 
 __all__ = ["is_site_name"]
 
 _NAME_WORDS = 4
 _SAID_OF_PAPER = 2
+_IMPRINT_WORDS = 9
 _OF_PLACE = ("ي", "يه")
 """How words end that say whence a paper is, `كويتيه`."""
 
@@ -33,16 +35,48 @@ def is_site_name(sheet: Sheet, number: int) -> bool:
             return True
         if words.news_agency.match(line):
             return True
-    return is_brand(sheet, number) or _tells_of_paper(sheet, number)
+    if is_brand(sheet, number) or _tells_of_paper(sheet, number) or _is_imprint(sheet, number):
+        return True
+    return _opens_page_twice(sheet, number)
+
+
+def _opens_page_twice(sheet: Sheet, number: int) -> bool:
+    """Tell whether a few words open the page twice and no line below says them: the site's name.
+
+    Below it the words may come back with another, `قناة المرفأ الجديد`.
+    """
+    name = sheet.lines[0].folded
+    if len(sheet.lines) < _NAME_WORDS or sheet.keys[0] != sheet.keys[1] or word_count(name) >= _NAME_WORDS:
+        return False
+    words, named = map(sheet.words_of, (number, 0))
+    if number > _NAME_WORDS or not words & named or len(words - named) > 1:
+        return False
+    return not any(name in line.folded for line in sheet.lines[_NAME_WORDS:])
 
 
 def _tells_of_paper(sheet: Sheet, number: int) -> bool:
     """`جريدة يومية سياسية شاملة مستقلة`: what a paper says of itself, no word of it a story's."""
     first, *words = sheet.lines[number].folded.split()
-    if first not in _site_words(sheet.lexicon):
+    of_a_paper = sheet.words.of_a_paper.fullmatch
+    if first not in _site_words(sheet.lexicon) and not of_a_paper(first):
         return False
-    said = [word for word in words if sheet.words.of_a_paper.fullmatch(word)]
+    said = [word for word in words if of_a_paper(word)]
     return len(said) >= _SAID_OF_PAPER and all(word in said or word.endswith(_OF_PLACE) for word in words)
+
+
+def _is_imprint(sheet: Sheet, number: int) -> bool:
+    """`تصدر عن دار المرفأ`: who owns the paper and since when, below the names of those who run it."""
+    line = sheet.lines[number].folded
+    if not line.startswith(sheet.words.imprint) or word_count(line) > _IMPRINT_WORDS:
+        return False
+    above = number - 1
+    while above >= 0 and sheet.kinds[above] is None and _heads_paper(sheet, above):
+        above -= 1
+    return above >= 0 and sheet.kinds[above] is BlockKind.MASTHEAD
+
+
+def _heads_paper(sheet: Sheet, number: int) -> bool:
+    return sheet.lines[number].folded.startswith(sheet.words.imprint) or _tells_of_paper(sheet, number)
 
 
 @lru_cache(maxsize=8)

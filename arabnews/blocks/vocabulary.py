@@ -39,6 +39,8 @@ class BlockWords:
         clock_of: What says whose clock a line shows, as written: it is looked for in the line itself.
         at_hour: A clock with the preposition that no site's clock has.
         also: What every heading such as `اقرأ أيضا` holds.
+        imprint: Openings of what papers print below their names, `تصدر عن`.
+        joined: What stands above the day on which the member of a forum joined.
         invocations: Openings of lines that invoke God.
         signature: Words and a colon behind which only the writer's name can stand.
         writes: A verb between a writer's name and the title.
@@ -97,6 +99,8 @@ class BlockWords:
     about_writer: frozenset[str]
     press_here: tuple[str, ...]
     site_makers: tuple[str, ...]
+    imprint: tuple[str, ...]
+    joined: frozenset[str]
     invocations: tuple[str, ...]
     issued: tuple[str, ...]
     strip_heads: tuple[str, ...]
@@ -158,6 +162,8 @@ def block_words(lexicon: Lexicon) -> BlockWords:
         about_writer=frozenset(of["about-writer"]),
         press_here=tuple(f" {form}" for form in of["press-here"]),
         site_makers=_before_blank(of["site-maker"]),
+        imprint=_before_blank(of["imprint"]),
+        joined=frozenset(of["joined"]),
         invocations=of["invocation"],
         issued=_before_blank(of["issued"]),
         strip_heads=_before_blank(of["strip-head"]),
