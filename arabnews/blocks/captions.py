@@ -183,7 +183,7 @@ def credited(sheet: Sheet) -> Labels:
 
 
 def _is_in_list(sheet: Sheet, number: int) -> bool:
-    """Tell whether a line with a star is one of a list, `*مكتب المرفأ (مرفأ)`: an office and its short name."""
+    """Tell whether a line with a star is one of a list, `*مكتب المرفأ (مرفأ)`: an office, its short name."""
     if not sheet.lines[number].folded.startswith("*"):
         return False
     return any(

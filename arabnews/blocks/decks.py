@@ -9,6 +9,7 @@ from arabnews.blocks.no_titles import is_lead, is_question
 from arabnews.blocks.shapes import CLOCK, ends_sentence, is_near_copy, word_count
 from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.models import BlockKind
+from arabnews.pages.lines import Line
 from arabnews.text.words import ARABIC_LETTER
 
 __all__ = ["deck", "deck_repeated", "is_subtitle"]
@@ -56,15 +57,26 @@ def deck(sheet: Sheet) -> Labels:
 
 
 def is_subtitle(sheet: Sheet, number: int) -> bool:
-    """Tell whether a line is a heading of its own right below the title, and no picture stands between.
+    """Tell whether a line of its own stands right below the title, and no picture stands between.
+
+    It is a heading, or a paragraph beside the title where the story is in an element of its own.
 
     Args:
         sheet: The page on the labelling desk.
         number: Number of the line.
     """
     line = sheet.lines[number]
-    is_heading = line.element is not None and line.element.tag in _SUBTITLES
-    return is_heading and not line.pictured and number - 1 == sheet.headline
+    if line.element is None or line.pictured or number - 1 != sheet.headline:
+        return False
+    return line.element.tag in _SUBTITLES or _stands_beside_title(sheet, line)
+
+
+def _stands_beside_title(sheet: Sheet, line: Line) -> bool:
+    title = sheet.lines[sheet.headline or 0].element
+    if line.element is None or title is None or sheet.scope is None or line.marks:
+        return False
+    is_paragraph = line.element.tag == "p" and line.element.parent is title.parent
+    return is_paragraph and title.tag == "h1" and not sheet.scope.holds(line)
 
 
 def _twice_told(sheet: Sheet) -> Labels:

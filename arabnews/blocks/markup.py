@@ -161,7 +161,11 @@ def below_story(sheet: Sheet) -> Labels:
 
 def _bound(sheet: Sheet, number: int, kind: BlockKind | None) -> BlockKind | None:
     """Return the label of a part of the story in its own place: kickers over the headline, decks below."""
-    if sheet.headline is None or (number < sheet.headline) != (kind is BlockKind.KICKER):
+    if sheet.headline is None:
+        return None
+    if kind is BlockKind.CAPTION and number < sheet.headline:
+        return kind if is_beside_headline(sheet, number) else None
+    if (number < sheet.headline) != (kind is BlockKind.KICKER):
         return None
     if kind is BlockKind.DECK and number >= head_end(sheet):
         return None

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 from arabnews.blocks.shapes import is_near_copy, is_title_like, word_count
 from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.models import BlockKind
 
-__all__ = ["headline_repeated"]
+__all__ = ["headline_repeated", "parts_of"]
 
 _WORD = re.compile(r"[^\W_]+")
 _FEWER, _MARKS = 3, 20
 """Letters that a copy of the title may lack, and marks."""
 _SITE_WORDS = 5
 """A dash, and the words of a site's name."""
+_PARTED = 5
+"""Lines below a title among which it is looked for in two lines."""
 _GLUED_CAPTION = 30
 """Characters of a caption that a repeated headline may have glued to it."""
 
@@ -33,6 +37,23 @@ def headline_repeated(sheet: Sheet) -> Labels:
         is_copy = more >= -_FEWER and (is_near_copy(line, title) or _is_behind_site(line, title))
         if is_copy or _is_before_site(line, title) or (more >= -_MARKS and _WORD.findall(line) == words):
             yield number, BlockKind.HEADLINE
+    first = next(parts_of(sheet, sheet.headline), None)
+    if first is not None and sheet.is_free(first) and sheet.is_free(first + 1):
+        yield first, BlockKind.HEADLINE
+        yield first + 1, BlockKind.HEADLINE
+
+
+def parts_of(sheet: Sheet, number: int) -> Iterator[int]:
+    """Yield the lines below a title that say it together with the next one: the page's title, then its lines.
+
+    Args:
+        sheet: The page on the labelling desk.
+        number: Number of the title's line.
+    """
+    below = sheet.keys[number + 1 : number + _PARTED]
+    for place, (one, other) in enumerate(pairwise(below), number + 1):
+        if f"{one} {other}" == sheet.keys[number]:
+            yield place
 
 
 def _is_behind_site(line: str, title: str) -> bool:

@@ -35,23 +35,7 @@ def is_site_name(sheet: Sheet, number: int) -> bool:
             return True
         if words.news_agency.match(line):
             return True
-    if is_brand(sheet, number) or _tells_of_paper(sheet, number) or _is_imprint(sheet, number):
-        return True
-    return _opens_page_twice(sheet, number)
-
-
-def _opens_page_twice(sheet: Sheet, number: int) -> bool:
-    """Tell whether a few words open the page twice and no line below says them: the site's name.
-
-    Below it the words may come back with another, `قناة المرفأ الجديد`.
-    """
-    name = sheet.lines[0].folded
-    if len(sheet.lines) < _NAME_WORDS or sheet.keys[0] != sheet.keys[1] or word_count(name) >= _NAME_WORDS:
-        return False
-    words, named = map(sheet.words_of, (number, 0))
-    if number > _NAME_WORDS or not words & named or len(words - named) > 1:
-        return False
-    return not any(name in line.folded for line in sheet.lines[_NAME_WORDS:])
+    return is_brand(sheet, number) or _tells_of_paper(sheet, number) or _is_imprint(sheet, number)
 
 
 def _tells_of_paper(sheet: Sheet, number: int) -> bool:

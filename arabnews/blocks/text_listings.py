@@ -21,7 +21,7 @@ _TOP = 3
 
 
 def openings(sheet: Sheet) -> Labels:
-    """Label the stories of a text that lists them: no paragraph is whole, dots or `أكمل القراءة` cut it off."""
+    """Label the stories of a text that lists them: no paragraph is whole, `أكمل القراءة` is below it."""
     if sheet.scope is not None or sheet.headline is not None:
         return
     running = list(sheet.free_prose())
@@ -42,7 +42,7 @@ def _opening(sheet: Sheet, number: int) -> str:
 
 
 def _heads_box(sheet: Sheet, first: int) -> bool:
-    """Tell whether a heading of other stories stands below a title: those are cut off, the story is a film."""
+    """Tell whether a heading of other stories stands below a title: the cut-off ones are not the story."""
     heads = [found is not None and found.entry.kind == BlockKind.RELATED for found in sheet.markers[:first]]
     title = next((number for number in sheet.free(0, first) if not heads[number]), first)
     return any(heads[title:])

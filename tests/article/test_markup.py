@@ -372,3 +372,31 @@ def test_a_link_to_a_story_about_a_writer_names_nobody() -> None:
 def test_who_put_a_story_on_the_site_and_when(line: str) -> None:
     article = arabnews.parse_html(f"<body><h1>افتتاح مكتبة في نزوى</h1><p>{line}</p>{STORY}</body>")
     assert (article.published_at, article.bylines) == (dt.date(2024, 3, 7), ())
+
+
+def test_a_paragraph_beside_the_title_is_the_deck() -> None:
+    deck = "<p class='mt-3 text-lg'>الدخول مجاني للطلاب طوال الأسبوع</p>"
+    meta = "<div><span>هند المرزوق</span><span>11 مارس 2025</span></div>"
+    page = f"<main><h1>افتتاح مكتبة في نزوى</h1>{deck}{meta}<div class=prose>{STORY}</div></main>"
+    article = arabnews.parse_html(f"<html><body>{page}")
+    assert article.deck == "الدخول مجاني للطلاب طوال الأسبوع"
+    assert article.headline == "افتتاح مكتبة في نزوى"
+
+
+def test_the_footer_of_an_article_holds_its_keywords() -> None:
+    words = "<li><span>الوسوم</span></li><li><a href=/t rel=tag>مكتبات</a></li>"
+    tags = f"<footer><ul class=td-tags>{words}</ul></footer>"
+    page = f"<article><h1>افتتاح مكتبة في نزوى</h1><div class=entry>{STORY}</div>{tags}</article>"
+    article = arabnews.parse_html(f"<html><body>{page}<footer><p>مكتبات</p></footer>")
+    assert article.tags == ("مكتبات",)
+    assert [str(block.kind) for block in article.blocks[-3:]] == ["tags", "tags", "footer"]
+
+
+def test_a_caption_may_stand_above_the_headline() -> None:
+    picture = "<div class=single-post-caption>قاعة القراءة</div>"
+    page = (
+        f"<article>{picture}<div><h1>افتتاح مكتبة في نزوى</h1><div class=entry>{STORY}</div></div></article>"
+    )
+    article = arabnews.parse_html(f"<html><body><nav>الرئيسية</nav>{page}")
+    assert [caption.text for caption in article.captions] == ["قاعة القراءة"]
+    assert article.kicker is None
