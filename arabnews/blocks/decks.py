@@ -31,6 +31,8 @@ _OPENING = 60
 _DECK_LENGTH = 320
 _DECK_WORDS = 9
 _SUBTITLE_WORDS = 4
+_RUBRIC_WORDS = 2
+"""Words up to which an `h1` may be a rubric's."""
 _SUBTITLES = frozenset({"h2", "h3", "h4"})
 
 
@@ -76,7 +78,8 @@ def _stands_beside_title(sheet: Sheet, line: Line) -> bool:
     if line.element is None or title is None or sheet.scope is None or line.marks:
         return False
     is_paragraph = line.element.tag == "p" and line.element.parent is title.parent
-    return is_paragraph and title.tag == "h1" and not sheet.scope.holds(line)
+    is_title = title.tag == "h1" and word_count(sheet.lines[sheet.headline or 0].folded) > _RUBRIC_WORDS
+    return is_paragraph and is_title and not sheet.scope.holds(line)
 
 
 def _twice_told(sheet: Sheet) -> Labels:

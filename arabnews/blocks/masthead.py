@@ -161,7 +161,7 @@ def masthead_weather(sheet: Sheet) -> Labels:
         line = sheet.lines[number].folded
         if len(line) <= 40 and (_TEMPERATURE.search(line) or _RATES.match(line)):
             yield number, BlockKind.MASTHEAD
-        elif _PRICE.match(line):
+        elif line[:1].isdecimal() and _PRICE.match(line):
             rows.append(number)
     if len(rows) >= _PRICES:
         first = next((n for n in range(rows[0]) if _heads_prices(sheet, n)), rows[0])

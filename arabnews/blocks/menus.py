@@ -18,7 +18,8 @@ _BETWEEN = re.compile(r"\s+[-–—|•·/]\s+|\s*[|•·]\s*|\s{3,}")
 _SIGNS = frozenset("-–—|•·/")
 _BULLET = re.compile(r"[•▪◦·*–—-]\s*(?=[^\W\d_])")
 _STEP = re.compile(r"(?:[•▪◦·*–—-]|[1-6]\.)\s*(?=[^\W\d_])")
-_FIRST_STEP = re.compile(r"1\. ?[^\W\d_]")
+_FIRST_NUMBER = "1. "
+_FIRST_STEP = re.compile(r"1\. [^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _STOPS = re.compile(r"[.؛؟!:](?:\s|$)")
 _PATH = 6
@@ -102,6 +103,8 @@ def path_column(sheet: Sheet) -> Labels:
 
 def _path_start(sheet: Sheet) -> int:
     """Return the number of the first step: the page's first line, or the first of a list with numbers."""
+    if _FIRST_NUMBER not in sheet.page.folded.text:
+        return 0  # as nearly every page has none
     numbered = (n for n in _over_text(sheet) if _FIRST_STEP.match(sheet.lines[n].folded))
     return next(numbered, 0)
 

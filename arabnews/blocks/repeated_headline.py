@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from arabnews.blocks.shapes import is_near_copy, is_title_like, word_count
 from arabnews.blocks.sheet import Labels, Sheet
@@ -50,9 +49,10 @@ def parts_of(sheet: Sheet, number: int) -> Iterator[int]:
         sheet: The page on the labelling desk.
         number: Number of the title's line.
     """
-    below = sheet.keys[number + 1 : number + _PARTED]
-    for place, (one, other) in enumerate(pairwise(below), number + 1):
-        if f"{one} {other}" == sheet.keys[number]:
+    title = sheet.keys[number]
+    for place in range(number + 1, min(number + _PARTED, len(sheet.keys) - 1)):
+        one = sheet.keys[place]
+        if title.startswith(one) and f"{one} {sheet.keys[place + 1]}" == title:
             yield place
 
 

@@ -40,7 +40,10 @@ def is_site_name(sheet: Sheet, number: int) -> bool:
 
 def _tells_of_paper(sheet: Sheet, number: int) -> bool:
     """`جريدة يومية سياسية شاملة مستقلة`: what a paper says of itself, no word of it a story's."""
-    first, *words = sheet.lines[number].folded.split()
+    line = sheet.lines[number].folded
+    if word_count(line) > _IMPRINT_WORDS:
+        return False
+    first, *words = line.split()
     of_a_paper = sheet.words.of_a_paper.fullmatch
     if first not in _site_words(sheet.lexicon) and not of_a_paper(first):
         return False
