@@ -29,6 +29,8 @@ _BOLD = "**"
 _OPENING = 60
 """Characters that two lines share by no chance."""
 _DECK_LENGTH = 320
+_SET_OFF = 4
+"""Lines of a deck and of the text below it, which has no empty lines of its own."""
 _DECK_WORDS = 9
 _SUBTITLE_WORDS = 4
 _RUBRIC_WORDS = 2
@@ -171,7 +173,7 @@ def _is_cut_off(sheet: Sheet, number: int) -> bool:
     following = next(sheet.free_prose(number + 1), None)
     if following is None:
         return False
-    if _is_opening_of(sheet, number, following):
+    if _is_opening_of(sheet, number, following) or _is_set_off(sheet, number):
         return True
     between = [_slot_of(sheet, n) for n in range(number + 1, following) if not _signs_again(sheet, number, n)]
     if not _BELOW_STORY.isdisjoint(between):
@@ -180,6 +182,13 @@ def _is_cut_off(sheet: Sheet, number: int) -> bool:
         return True
     loose = {kind for kind in between if kind in _LOOSE_SLOTS}
     return len(loose) > 1 or (bool(loose) and _retold(sheet, number, following))
+
+
+def _is_set_off(sheet: Sheet, number: int) -> bool:
+    """Tell whether title and line stand together and the page's one empty line below them."""
+    if number - 1 != sheet.headline or sheet.lines[number].gap or len(sheet.lines) < number + _SET_OFF:
+        return False
+    return [n for n, line in enumerate(sheet.lines) if line.gap] == [number + 1]
 
 
 def _is_opening_of(sheet: Sheet, number: int, following: int) -> bool:

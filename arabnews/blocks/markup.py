@@ -167,9 +167,10 @@ def _bound(sheet: Sheet, number: int, kind: BlockKind | None) -> BlockKind | Non
         return kind if is_beside_headline(sheet, number) else None
     if (number < sheet.headline) != (kind is BlockKind.KICKER):
         return None
-    if kind is BlockKind.DECK and number >= head_end(sheet):
+    if kind is BlockKind.DECK and (number >= head_end(sheet) or sheet.date(number) is not None):
         return None
-    if kind is not BlockKind.KICKER or word_count(sheet.lines[number].folded) > _RUBRIC_WORDS:
+    is_short = word_count(sheet.lines[number].folded) <= _RUBRIC_WORDS
+    if kind is not BlockKind.KICKER or not is_short or sheet.kinds[number - 1] is BlockKind.SECTION:
         return kind
     return BlockKind.SECTION
 

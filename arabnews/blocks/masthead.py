@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from arabnews.blocks.beside import is_beside_headline
-from arabnews.blocks.headers import holds_update, is_date_label
+from arabnews.blocks.headers import holds_update, is_date_label, tells_age
 from arabnews.blocks.heading_days import is_day_of_story
 from arabnews.blocks.markers import Marker, marker_table
 from arabnews.blocks.sections import section_table
@@ -70,7 +70,7 @@ def _is_label(sheet: Sheet, number: int, found: Marker) -> bool:
 def date_label(sheet: Sheet) -> Labels:
     """Label a date's heading that stands alone, `نشر :`, or before a clock without a day."""
     for number in sheet.free(0, head_end(sheet)):
-        if is_date_label(sheet, number):
+        if is_date_label(sheet, number) or tells_age(sheet, number):
             yield number, BlockKind.DATE_LINE
 
 

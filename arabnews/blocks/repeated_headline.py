@@ -16,6 +16,9 @@ _FEWER, _MARKS = 3, 20
 """Letters that a copy of the title may lack, and marks."""
 _SITE_WORDS = 5
 """A dash, and the words of a site's name."""
+_SLOGAN_WORDS = 12
+"""The same with its slogan, `– المرفأ: Marfa News – المرفأ: جريدة إلكترونية`, behind a longer title."""
+_TITLE_WORDS = 5
 _PARTED = 5
 """Lines below a title among which it is looked for in two lines."""
 _GLUED_CAPTION = 30
@@ -64,4 +67,5 @@ def _is_behind_site(line: str, title: str) -> bool:
 def _is_before_site(line: str, title: str) -> bool:
     """Tell whether the title ends in the site's name, as those of pages do, and a line has it without."""
     rest = title[len(line) :].lstrip() if title.startswith(line) and is_title_like(line) else ""
-    return rest.startswith(("- ", "– ", "| ")) and word_count(rest) <= _SITE_WORDS
+    most = _SLOGAN_WORDS if word_count(line) >= _TITLE_WORDS else _SITE_WORDS
+    return rest.startswith(("- ", "– ", "| ")) and word_count(rest) <= most

@@ -132,12 +132,13 @@ class Scope:
             at = at.parent
         found = kinds.get(at) if at is not None else None
         for one in reversed(path):
-            if found is BlockKind.FOOTER:
+            was_footer = found is BlockKind.FOOTER
+            if was_footer:
                 found = self._in_footer(one)
             else:
                 own = self._own(one) if found is None or found is BlockKind.NAV else None
                 found = own if own is BlockKind.SECTION else found or own
-            if found is BlockKind.FOOTER and self._closes_article(one):
+            if found is BlockKind.FOOTER and self._closes_article(one, was_footer=was_footer):
                 self._closing.add(one)
             kinds[one] = found
         return found
@@ -147,9 +148,9 @@ class Scope:
         own = self._own(element) if element.parent in self._closing else None
         return own if own in _IN_FOOTER else BlockKind.FOOTER
 
-    def _closes_article(self, element: Element) -> bool:
+    def _closes_article(self, element: Element, *, was_footer: bool) -> bool:
         """Tell whether an element is the footer of an article, or stands in one."""
-        if element.tag != "footer":
+        if was_footer:
             return element.parent in self._closing
         return any(one.tag == "article" for one in element.chain())
 

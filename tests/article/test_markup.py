@@ -400,3 +400,29 @@ def test_a_caption_may_stand_above_the_headline() -> None:
     article = arabnews.parse_html(f"<html><body><nav>الرئيسية</nav>{page}")
     assert [caption.text for caption in article.captions] == ["قاعة القراءة"]
     assert article.kicker is None
+
+
+@pytest.mark.parametrize(
+    ("head", "section", "kicker"),
+    [
+        ("<a class=cat href=/e>اقتصاد</a><div class=kicker>تجربة أولى</div>", "اقتصاد", "تجربة أولى"),
+        ("<div class=kicker>تجربة أولى</div>", "تجربة أولى", None),
+    ],
+)
+def test_a_short_kicker_below_a_rubric_is_no_second_one(head: str, section: str, kicker: str | None) -> None:
+    page = f"<main><div class=story>{head}<h1>افتتاح مكتبة في نزوى</h1><div>{STORY}</div></div></main>"
+    article = arabnews.parse_html(f"<html><body><nav>الرئيسية</nav>{page}")
+    assert (article.section, article.kicker) == (section, kicker)
+
+
+def test_a_subtitle_that_is_a_day_is_no_deck() -> None:
+    day = "<div class=v-card__subtitle>الأربعاء، 2 كانون الأول 2020 | 08:15</div>"
+    page = f"<main><h1>افتتاح مكتبة في نزوى</h1>{day}<div>{STORY}</div></main>"
+    article = arabnews.parse_html(f"<html><body>{page}")
+    assert (article.published_at, article.deck) == (dt.datetime(2020, 12, 2, 8, 15), None)
+
+
+def test_a_path_that_runs_into_the_title_ends_before_it() -> None:
+    path = "<div class=bread-crumb><a href=/b>الأخبار</a><i class=fa></i> افتتاح مكتبة في نزوى</div>"
+    article = arabnews.parse_html(f"<html><body><h1>افتتاح مكتبة في نزوى</h1>{path}<div>{STORY}</div>")
+    assert article.section == "الأخبار"
