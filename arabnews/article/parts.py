@@ -54,7 +54,17 @@ def section(draft: Draft) -> Mention | None:
     ruled = next((block.rule for block in draft.blocks_of(BlockKind.SECTION)), "")
     beside = _beside_date(draft) if not ruled or ruled in _GUESSED else None
     marked = _filed(draft) if beside is None and ruled not in _TOLD else None
-    return beside or marked or _section_line(draft) or _in_headline(draft)
+    return beside or marked or _without_title(draft, _section_line(draft)) or _in_headline(draft)
+
+
+def _without_title(draft: Draft, rubric: Mention | None) -> Mention | None:
+    """Return a rubric without the headline that a path has behind it, the sign between them a picture."""
+    headline = first_of(draft, BlockKind.HEADLINE)
+    if rubric is None or headline is None or not rubric.text.endswith(f" {headline.text}"):
+        return rubric
+    text = rubric.text[: -len(headline.text)].rstrip(_AROUND_STEP)
+    start = rubric.span.start
+    return Mention(span=Span(start=start, end=start + len(text)), text=text) if text else None
 
 
 def _filed(draft: Draft) -> Mention | None:
@@ -226,7 +236,7 @@ def _crumbs(block: Block, line: Line) -> list[Mention]:
         behind = _mention(block, links[-1].end - start, len(block.text), _AROUND_STEP)
         return [*steps, behind] if behind.text else steps
     crumbs: list[Mention] = []
-    at = 0
+    at = bullet_end(block.text)  # a path may be a list with numbers
     for found in chain(_CRUMB.finditer(block.text), [None]):
         end = found.start() if found else len(block.text)
         if block.text[at:end].strip():

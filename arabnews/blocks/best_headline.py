@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from arabnews.blocks.headers import is_date_label
 from arabnews.blocks.rare_titles import opens_with_past
+from arabnews.blocks.repeated_headline import parts_of
 from arabnews.blocks.shapes import is_list_item, is_title_like, word_count
 from arabnews.blocks.sheet import Sheet
 from arabnews.models import BlockKind
@@ -89,7 +90,7 @@ def _headline_score(sheet: Sheet, number: int, story: frozenset[str], first: int
     line = sheet.lines[number].folded
     words = sheet.words_of(number)
     score = min(len(words & story), _RETOLD_WORDS) / _RETOLD_WORDS
-    repeated = word_count(line) > _NAME_WORDS and is_repeated(sheet, number)
+    repeated = word_count(line) > _NAME_WORDS and (is_repeated(sheet, number) or any(parts_of(sheet, number)))
     score += 0.35 * repeated + 0.3 * _is_above_slot(sheet, number)
     score += 0.5 * bool(sheet.words.piece.match(line))
     score -= 0.4 * bool(sheet.words.strip_item.search(line) or is_list_item(line))

@@ -173,12 +173,22 @@ def credited(sheet: Sheet) -> Labels:
         line = sheet.lines[number].folded
         if len(line) > _CREDITED_LENGTH or not is_caption_credit(line, sheet.lexicon):
             continue
-        if ends_sentence(line.rstrip(".")):
+        if ends_sentence(line.rstrip(".")) or _is_in_list(sheet, number):
             continue
         if line.endswith(").") and not _names_source(sheet, line):
             continue  # `برتقالة كبيرة (مغسولة جيدا).`: a sentence of the story
         if word_count(line) >= _CAPTION_WORDS or sheet.credit(number) is None:
             yield number, BlockKind.CAPTION
+
+
+def _is_in_list(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line with a star is one of a list, `*مكتب المرفأ (مرفأ)`: an office, its short name."""
+    if not sheet.lines[number].folded.startswith("*"):
+        return False
+    return any(
+        line.folded.startswith("*") or line.folded.endswith(":")
+        for line in (*sheet.lines[number - 1 : number], *sheet.lines[number + 1 : number + 2])
+    )
 
 
 def above(sheet: Sheet) -> Labels:

@@ -9,6 +9,7 @@ from arabnews.blocks.no_titles import is_lead, is_question
 from arabnews.blocks.shapes import CLOCK, ends_sentence, is_near_copy, word_count
 from arabnews.blocks.sheet import Labels, Sheet
 from arabnews.models import BlockKind
+from arabnews.pages.lines import Line
 from arabnews.text.words import ARABIC_LETTER
 
 __all__ = ["deck", "deck_repeated", "is_subtitle"]
@@ -28,8 +29,12 @@ _BOLD = "**"
 _OPENING = 60
 """Characters that two lines share by no chance."""
 _DECK_LENGTH = 320
+_SET_OFF = 4
+"""Lines of a deck and of the text below it, which has no empty lines of its own."""
 _DECK_WORDS = 9
 _SUBTITLE_WORDS = 4
+_RUBRIC_WORDS = 2
+"""Words up to which an `h1` may be a rubric's."""
 _SUBTITLES = frozenset({"h2", "h3", "h4"})
 
 
@@ -56,15 +61,27 @@ def deck(sheet: Sheet) -> Labels:
 
 
 def is_subtitle(sheet: Sheet, number: int) -> bool:
-    """Tell whether a line is a heading of its own right below the title, and no picture stands between.
+    """Tell whether a line of its own stands right below the title, and no picture stands between.
+
+    It is a heading, or a paragraph beside the title where the story is in an element of its own.
 
     Args:
         sheet: The page on the labelling desk.
         number: Number of the line.
     """
     line = sheet.lines[number]
-    is_heading = line.element is not None and line.element.tag in _SUBTITLES
-    return is_heading and not line.pictured and number - 1 == sheet.headline
+    if line.element is None or line.pictured or number - 1 != sheet.headline:
+        return False
+    return line.element.tag in _SUBTITLES or _stands_beside_title(sheet, line)
+
+
+def _stands_beside_title(sheet: Sheet, line: Line) -> bool:
+    title = sheet.lines[sheet.headline or 0].element
+    if line.element is None or title is None or sheet.scope is None or line.marks:
+        return False
+    is_paragraph = line.element.tag == "p" and line.element.parent is title.parent
+    is_title = title.tag == "h1" and word_count(sheet.lines[sheet.headline or 0].folded) > _RUBRIC_WORDS
+    return is_paragraph and is_title and not sheet.scope.holds(line)
 
 
 def _twice_told(sheet: Sheet) -> Labels:
@@ -156,7 +173,7 @@ def _is_cut_off(sheet: Sheet, number: int) -> bool:
     following = next(sheet.free_prose(number + 1), None)
     if following is None:
         return False
-    if _is_opening_of(sheet, number, following):
+    if _is_opening_of(sheet, number, following) or _is_set_off(sheet, number):
         return True
     between = [_slot_of(sheet, n) for n in range(number + 1, following) if not _signs_again(sheet, number, n)]
     if not _BELOW_STORY.isdisjoint(between):
@@ -165,6 +182,13 @@ def _is_cut_off(sheet: Sheet, number: int) -> bool:
         return True
     loose = {kind for kind in between if kind in _LOOSE_SLOTS}
     return len(loose) > 1 or (bool(loose) and _retold(sheet, number, following))
+
+
+def _is_set_off(sheet: Sheet, number: int) -> bool:
+    """Tell whether title and line stand together and the page's one empty line below them."""
+    if number - 1 != sheet.headline or sheet.lines[number].gap or len(sheet.lines) < number + _SET_OFF:
+        return False
+    return [n for n, line in enumerate(sheet.lines) if line.gap] == [number + 1]
 
 
 def _is_opening_of(sheet: Sheet, number: int, following: int) -> bool:

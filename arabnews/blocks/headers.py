@@ -11,10 +11,18 @@ from arabnews.lexicon.credit_tables import CreditWordEntry
 from arabnews.lexicon.date_tables import DateLabelEntry
 from arabnews.text.fold import fold_text
 
-__all__ = ["date_label_role", "holds_update", "is_date_label", "is_source_line", "speaks_of_comments"]
+__all__ = [
+    "date_label_role",
+    "holds_update",
+    "is_date_label",
+    "is_source_line",
+    "speaks_of_comments",
+    "tells_age",
+]
 
 _SEPARATOR = re.compile(r"\s*[-–—:/|]\s*")
 _FEW = 6
+_AGE = re.compile(r"[^\d\W]+ منذ ?:? ?(?:\d{1,3} )?[^\W\d_]+(?: ?و ?(?:\d{1,3} )?[^\W\d_]+){1,3}$")
 _CLOCK_ALONE = re.compile(
     r"[\s:|a-z]*(?:\d{1,2}[/.]\d{1,2}(?![/.\d])[\s,،|]*)?(?:\d{1,2}:\d\d(?::\d\d)?)?[\s,،|]*$", re.IGNORECASE
 )
@@ -24,6 +32,17 @@ _CLOCK_ALONE = re.compile(
 def is_date_label(sheet: Sheet, number: int) -> bool:
     """Tell whether a line is a date's heading with no day after it."""
     return len(sheet.lines[number].folded) <= 40 and date_label_role(sheet, number) is not None
+
+
+def tells_age(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line says how long ago the story appeared, `نشر منذ: 16 سنة و 7 أشهر و 22 يوما`.
+
+    Args:
+        sheet: The page on the labelling desk.
+        number: Number of the line.
+    """
+    line = sheet.lines[number].folded
+    return _AGE.match(line) is not None and line.startswith(_forms(sheet.lexicon))
 
 
 def date_label_role(sheet: Sheet, number: int) -> str | None:

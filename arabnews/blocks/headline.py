@@ -24,6 +24,8 @@ __all__ = ["headline"]
 
 _CREDIT_WORDS = 8
 """Words up to which a line above the text may be a credit and not a headline."""
+_FEWEST_WORDS = 2
+"""Words of a title above the first point of a text."""
 _MOST_WORDS = 30
 _MOST_LINES = 500
 """Lines above the text among which a headline in a rarer shape is looked for."""
@@ -60,10 +62,13 @@ def _candidates(sheet: Sheet, first_prose: int) -> list[int]:
     usual = [number for number in sheet.free(0, first_prose) if _may_be_headline(sheet, number)]
     if len(usual) > 1 and all(is_list_item(sheet.lines[number].folded) for number in usual):
         return usual if _is_strip(sheet, usual, first_prose) else []  # points of a deck
-    if usual:
+    listed = len(usual) == 1 and is_list_item(sheet.lines[usual[0]].folded)
+    if usual and not listed:
         return usual
-    above = islice(sheet.free(0, first_prose), _MOST_LINES)
+    above = islice(sheet.free(0, usual[0] if listed else first_prose), _MOST_LINES)
     short = next((number for number in above if _is_short_headline(sheet, number)), None)
+    if listed and (short is None or word_count(sheet.lines[short].folded) < _FEWEST_WORDS):
+        return usual
     if short is not None:
         return [short]
     is_prose = is_long_headline(sheet, first_prose) or is_stopped_headline(sheet, first_prose)

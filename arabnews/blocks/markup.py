@@ -161,11 +161,16 @@ def below_story(sheet: Sheet) -> Labels:
 
 def _bound(sheet: Sheet, number: int, kind: BlockKind | None) -> BlockKind | None:
     """Return the label of a part of the story in its own place: kickers over the headline, decks below."""
-    if sheet.headline is None or (number < sheet.headline) != (kind is BlockKind.KICKER):
+    if sheet.headline is None:
         return None
-    if kind is BlockKind.DECK and number >= head_end(sheet):
+    if kind is BlockKind.CAPTION and number < sheet.headline:
+        return kind if is_beside_headline(sheet, number) else None
+    if (number < sheet.headline) != (kind is BlockKind.KICKER):
         return None
-    if kind is not BlockKind.KICKER or word_count(sheet.lines[number].folded) > _RUBRIC_WORDS:
+    if kind is BlockKind.DECK and (number >= head_end(sheet) or sheet.date(number) is not None):
+        return None
+    is_short = word_count(sheet.lines[number].folded) <= _RUBRIC_WORDS
+    if kind is not BlockKind.KICKER or not is_short or sheet.kinds[number - 1] is BlockKind.SECTION:
         return kind
     return BlockKind.SECTION
 

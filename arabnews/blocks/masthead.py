@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from arabnews.blocks.beside import is_beside_headline
-from arabnews.blocks.headers import holds_update, is_date_label
+from arabnews.blocks.headers import holds_update, is_date_label, tells_age
 from arabnews.blocks.heading_days import is_day_of_story
+from arabnews.blocks.markers import Marker, marker_table
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import word_count
 from arabnews.blocks.sheet import Labels, Sheet
@@ -31,11 +32,15 @@ __all__ = [
 
 _TEMPERATURE = re.compile(r"\d\s*[°º˚℃]|°\s*[CcFf]?\b|^\d{1,2}(?:\.\d)?\s*[CF]$")
 _RATES = re.compile(r"(?:[^\W\d_]+ ){1,3}\d+\.\d+(?: \d+\.\d+)*$")
+_PRICE = re.compile(r"\d+\.\d\d(?: \d+\.\d\d)? (?:[^\W\d_]+ ?){1,4}(?:\d+(?: [^\W\d_]+)?)?$")
+_PRICES = 3
+"""Rows of a price and what it buys from which on they are a strip."""
 _AFTER = ("بعد ", "خلال ")
 """`بعد 48 ساعة` leads over to the title; no clock says so."""
 _CRAWL_DAY = re.compile(r"date [12]\d{3}-[01]\d(?:-[0-3]\d)?$")
 _WRITING = frozenset({"reporter", "writer", "translator"})
 """What words such as `كتب` and `بقلم` say of a person."""
+_MANAGEMENT = "management"
 _NAME_WORDS = 6
 _TITLE_WORDS = 3
 _BULLETS = ("•", "▪", "◦", "·")
@@ -47,17 +52,25 @@ _CARD_DEPTH = 3
 def management_names(sheet: Sheet) -> Labels:
     """Label the names under `رئيس التحرير` and its like: they run the outlet, not the story."""
     for number, found in enumerate(sheet.markers):
-        if found is None or found.entry.id != "management" or not found.alone:
+        if found is None or found.entry.id != _MANAGEMENT or not _is_label(sheet, number, found):
             continue
         following = number + 1
         if following < len(sheet.lines) and sheet.is_free(following) and _is_name_sized(sheet, following):
             yield following, BlockKind.MASTHEAD
 
 
+def _is_label(sheet: Sheet, number: int, found: Marker) -> bool:
+    """Tell whether a line is a manager's post alone, or two of them: `رئيس مجلس الإدارة رئيس التحرير`."""
+    if found.alone:
+        return True
+    second = marker_table(sheet.lexicon).find(sheet.lines[number].folded[found.rest :])
+    return second is not None and second.alone and second.entry.id == _MANAGEMENT
+
+
 def date_label(sheet: Sheet) -> Labels:
     """Label a date's heading that stands alone, `نشر :`, or before a clock without a day."""
     for number in sheet.free(0, head_end(sheet)):
-        if is_date_label(sheet, number):
+        if is_date_label(sheet, number) or tells_age(sheet, number):
             yield number, BlockKind.DATE_LINE
 
 
@@ -142,11 +155,21 @@ def issue(sheet: Sheet) -> Labels:
 
 
 def masthead_weather(sheet: Sheet) -> Labels:
-    """Label the strip of weather or of exchange rates above the headline."""
+    """Label the strip of weather, of exchange rates or of prices above the headline."""
+    rows: list[int] = []
     for number in sheet.free(0, sheet.headline or 0):
         line = sheet.lines[number].folded
         if len(line) <= 40 and (_TEMPERATURE.search(line) or _RATES.match(line)):
             yield number, BlockKind.MASTHEAD
+        elif line[:1].isdecimal() and _PRICE.match(line):
+            rows.append(number)
+    if len(rows) >= _PRICES:
+        first = next((n for n in range(rows[0]) if _heads_prices(sheet, n)), rows[0])
+        yield from ((number, BlockKind.MASTHEAD) for number in sheet.free(first, rows[-1] + 1))
+
+
+def _heads_prices(sheet: Sheet, number: int) -> bool:
+    return sheet.kinds[number] is BlockKind.MASTHEAD and sheet.markers[number] is not None
 
 
 def left_above(sheet: Sheet) -> Labels:

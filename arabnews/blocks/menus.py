@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
 from arabnews.blocks.sections import section_table
 from arabnews.blocks.shapes import ends_sentence, word_count
@@ -17,6 +17,9 @@ __all__ = ["barred", "column", "path_column", "row"]
 _BETWEEN = re.compile(r"\s+[-–—|•·/]\s+|\s*[|•·]\s*|\s{3,}")
 _SIGNS = frozenset("-–—|•·/")
 _BULLET = re.compile(r"[•▪◦·*–—-]\s*(?=[^\W\d_])")
+_STEP = re.compile(r"(?:[•▪◦·*–—-]|[1-6]\.)\s*(?=[^\W\d_])")
+_FIRST_NUMBER = "1. "
+_FIRST_STEP = re.compile(r"1\. [^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _STOPS = re.compile(r"[.؛؟!:](?:\s|$)")
 _PATH = 6
@@ -84,9 +87,9 @@ def path_column(sheet: Sheet) -> Labels:
 
     The title stands again below it, as the page's own.
     """
-    top = sheet.free(0, min(_PATH, len(sheet.lines)))
-    listed = takewhile(lambda number: _BULLET.match(sheet.lines[number].folded), top)
-    steps = [(number, _BULLET.sub("", sheet.lines[number].folded)) for number in listed]
+    top = _path_start(sheet)
+    listed = takewhile(lambda number: _STEP.match(sheet.lines[number].folded), sheet.free(top))
+    steps = [(number, _STEP.sub("", sheet.lines[number].folded)) for number in islice(listed, _PATH)]
     words = [step for _, step in steps]
     if len(words) < _PATH_STEPS or words[0] not in sheet.words.front_pages:
         return
@@ -96,6 +99,14 @@ def path_column(sheet: Sheet) -> Labels:
     for number, step in steps:
         is_rubric = number not in {steps[0][0], last} and word_count(step) <= _ITEM_WORDS
         yield number, BlockKind.SECTION if is_rubric else BlockKind.NAV
+
+
+def _path_start(sheet: Sheet) -> int:
+    """Return the number of the first step: the page's first line, or the first of a list with numbers."""
+    if _FIRST_NUMBER not in sheet.page.folded.text:
+        return 0  # as nearly every page has none
+    numbered = (n for n in _over_text(sheet) if _FIRST_STEP.match(sheet.lines[n].folded))
+    return next(numbered, 0)
 
 
 def _over_text(sheet: Sheet) -> Iterator[int]:

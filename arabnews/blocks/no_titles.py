@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from itertools import chain
 
+from arabnews.blocks.headers import tells_age
 from arabnews.blocks.markers import marker_table
 from arabnews.blocks.rare_titles import opens_with_past
 from arabnews.blocks.shapes import content_words, is_signed, word_count
@@ -245,6 +246,7 @@ def is_below_heading(sheet: Sheet, number: int) -> bool:
 NO_TITLES: tuple[Test, ...] = (
     _ends_open,
     _is_bracketed,
+    tells_age,
     is_picture,
     is_site_name,
     _is_issuer,

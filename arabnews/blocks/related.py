@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from arabnews.blocks.headers import is_source_line, speaks_of_comments
 from arabnews.blocks.markers import marker_table
@@ -21,6 +22,9 @@ _ARABIC = re.compile("[ء-ي]{2}")
 _HEADING_REST = 2
 """Words behind a marker up to which it is a heading still, `المزيد من أخبار الدار`, and no title."""
 _SPEAKER = re.compile(r"[^:]{3,30}: *\S+ +\S")
+_STOPPED = re.compile(r"[.؟!]\W*$")
+_CARDS = 2
+"""Openings of texts, each below its title, from which on they are other stories."""
 _PASSED_OVER = {BlockKind.OTHER, BlockKind.AD, BlockKind.SHARE, BlockKind.RELATED}
 
 
@@ -37,7 +41,7 @@ def marked(sheet: Sheet) -> Labels:
             continue
         yield number, BlockKind.RELATED
         is_heading = found.alone or word_count(sheet.lines[number].folded[found.rest :]) <= _HEADING_REST
-        if found.alone and _is_closed(sheet, number):
+        if found.alone and (_is_closed(sheet, number) or _heads_cards(sheet, number)):
             yield from _to_the_end(sheet, number + 1)
         elif is_heading or (any(sheet.prose[:number]) and not any(sheet.prose[number:])):
             yield from _announced(sheet, number)
@@ -48,6 +52,22 @@ def _is_closed(sheet: Sheet, number: int) -> bool:
     if number == 0 or not is_source_line(sheet, number - 1) or not any(sheet.prose[sheet.body : number - 1]):
         return False
     return not any(goes_on(sheet, below) for below in sheet.free_prose(number))
+
+
+def _heads_cards(sheet: Sheet, marker: int) -> bool:
+    """Tell whether titles follow to the end, each with the opening of its text, the first one cut off.
+
+    The story above has its stops.
+    """
+    above = [n for n in range(sheet.headline or 0, marker) if sheet.prose[n]]
+    running = list(sheet.free_prose(marker))
+    if len(running) < _CARDS or not above or not ends_sentence(sheet.lines[above[-1]].folded):
+        return False
+    if _STOPPED.search(sheet.lines[running[0]].folded) or running[0] == marker + 1:
+        return False
+    return all(second - first > 1 for first, second in pairwise(running)) and not any(
+        goes_on(sheet, number) for number in running
+    )
 
 
 def more_of(sheet: Sheet) -> Labels:

@@ -35,6 +35,7 @@ from arabnews.blocks import (
     slots,
     story,
     tail,
+    text_listings,
     tickers,
 )
 from arabnews.blocks.sheet import Sheet
@@ -97,6 +98,7 @@ RULES: tuple[Rule, ...] = (
     Rule("furniture.tag-row", furniture.tag_row),
     Rule("head.management-names", masthead.management_names),
     Rule("profile.words", selected.by_words),
+    Rule("head.listing", text_listings.openings),
     Rule("head.one-line-strip", tickers.one_line_strip),
     Rule("head.cut-off-strip", tickers.cut_off_strip),
     Rule("head.cut-off-story", tickers.cut_off_story),

@@ -30,6 +30,8 @@ _ROLES = {
     "complementary": BlockKind.RELATED,
     "search": BlockKind.NAV,
 }
+_IN_FOOTER = frozenset({BlockKind.TAGS, BlockKind.SHARE, BlockKind.RELATED, BlockKind.COMMENT})
+"""Purposes that count inside the footer of an article."""
 _SECTIONING = frozenset({"section", "aside", "article"})
 _FURNITURE = frozenset(BlockKind) - {BlockKind.CAPTION, BlockKind.DECK, BlockKind.KICKER, BlockKind.SECTION}
 _SHARE_OF_STORY = 0.6
@@ -52,7 +54,7 @@ class Scope:
         around: The story's element and all the elements around it.
     """
 
-    __slots__ = ("_held", "_kinds", "_page", "_token_kind", "around", "story")
+    __slots__ = ("_closing", "_held", "_kinds", "_page", "_token_kind", "around", "story")
 
     def __init__(
         self,
@@ -66,6 +68,7 @@ class Scope:
         self._page = page
         self._token_kind = token_kind
         self._kinds: dict[Element, BlockKind | None] = {}
+        self._closing: set[Element] = set()
         self._held: dict[Element, bool] = {}
 
     def moved_to(self, story: Element | None) -> Scope:
@@ -129,10 +132,27 @@ class Scope:
             at = at.parent
         found = kinds.get(at) if at is not None else None
         for one in reversed(path):
-            own = self._own(one) if found is None or found is BlockKind.NAV else None
-            found = own if own is BlockKind.SECTION else found or own
+            was_footer = found is BlockKind.FOOTER
+            if was_footer:
+                found = self._in_footer(one)
+            else:
+                own = self._own(one) if found is None or found is BlockKind.NAV else None
+                found = own if own is BlockKind.SECTION else found or own
+            if found is BlockKind.FOOTER and self._closes_article(one, was_footer=was_footer):
+                self._closing.add(one)
             kinds[one] = found
         return found
+
+    def _in_footer(self, element: Element) -> BlockKind | None:
+        """Return the purpose of an element in a footer; that of an article holds its tags and share bars."""
+        own = self._own(element) if element.parent in self._closing else None
+        return own if own in _IN_FOOTER else BlockKind.FOOTER
+
+    def _closes_article(self, element: Element, *, was_footer: bool) -> bool:
+        """Tell whether an element is the footer of an article, or stands in one."""
+        if was_footer:
+            return element.parent in self._closing
+        return any(one.tag == "article" for one in element.chain())
 
     def _own(self, element: Element) -> BlockKind | None:
         """Return the purpose of an element alone; a path through the site is more than navigation."""

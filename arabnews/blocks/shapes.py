@@ -17,6 +17,7 @@ __all__ = [
     "is_list_item",
     "is_near_copy",
     "is_prose",
+    "is_said",
     "is_signed",
     "is_title_like",
     "word_count",
@@ -35,6 +36,7 @@ _CLOSERS = "\"'»”“’›)]}）* "
 _STEM = re.compile(r"(?<![^\W_])(?:و|ف)?(?:ال|لل|بال|كال)?([^\W\d_]{3,})")
 _BULLET = re.compile(r"^(?:[•▪◦·*\-–—]|\d{4}-\d\d-\d\d|\d{1,2}[.)-])\s*")
 _ITEM = re.compile(r"^(?:[•▪◦·*-]|>[> *])")
+_SAYS = re.compile(r": ?[«“\"”]$")
 _SIGNED_WORDS = 10
 _SHARED = 7
 """Characters that lines of sixteen and more share at one end if they are but two letters apart."""
@@ -111,6 +113,19 @@ def is_signed(folded: str, words: BlockWords) -> bool:
     if ":" not in folded or word_count(folded) > _SIGNED_WORDS:
         return False
     return words.signature.match(folded) is not None
+
+
+def is_said(text: str, at: int) -> bool:
+    """Tell whether a colon and an opening mark stand right before some words of a line.
+
+    >>> is_said("المدير: «لا عودة»", 9), is_said("كتب: سامي فريد", 5)
+    (True, False)
+
+    Args:
+        text: The line.
+        at: Where the words begin.
+    """
+    return _SAYS.search(text, max(at - 4, 0), at) is not None
 
 
 def is_near_copy(one: str, other: str) -> bool:

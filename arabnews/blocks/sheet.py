@@ -12,7 +12,7 @@ from arabnews.blocks.day_lines import is_day_line
 from arabnews.blocks.line_keys import line_key
 from arabnews.blocks.markers import Marker, marker_table
 from arabnews.blocks.scope import Scope, find_scope
-from arabnews.blocks.shapes import content_words, is_prose, is_signed
+from arabnews.blocks.shapes import content_words, is_prose, is_said, is_signed
 from arabnews.blocks.stretches import dated_stretches, marked_stretches
 from arabnews.blocks.vocabulary import BlockWords, block_words
 from arabnews.blocks.wrapped import wrapped_lines
@@ -276,7 +276,7 @@ class Sheet:
         parsed = None if is_other else self.read_credit(line.text)
         if parsed is None and not is_other and is_signed(line.folded, self.words):
             parsed = self.read_credit(_ASIDE.split(line.text, 1)[0])
-        is_title = parsed is not None and len(parsed.people) > 1 and _DOTS.search(line.folded)
+        is_title = parsed is not None and len(parsed.people) > 1 and _is_title(line, parsed)
         return None if is_title else parsed
 
     def _is_title_of_writer(self, line: Line) -> bool:
@@ -291,6 +291,11 @@ class Sheet:
         for clock_of in self.words.clock_of:
             text = text.partition(clock_of)[0]
         return read_credit(text, lexicon=self.lexicon, own=self.own)
+
+
+def _is_title(line: Line, parsed: ParsedCredit) -> bool:
+    """Tell whether dots part what look like names, or one of them was said: `المدير: «لا عودة»`."""
+    return bool(_DOTS.search(line.folded)) or any(is_said(line.text, found.start) for found in parsed.people)
 
 
 def _names_maker(parsed: ParsedCredit) -> bool:

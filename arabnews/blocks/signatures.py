@@ -56,13 +56,22 @@ def is_unknown_credit(sheet: Sheet, number: int) -> bool:
         number: Number of the line.
     """
     line = sheet.lines[number].folded
-    if line.startswith(sheet.words.outlet_heads) and _BRAND_WORDS < word_count(line) <= _NAME_WORDS:
+    if line.startswith(sheet.words.outlet_heads) and _is_called(sheet, number):
         return True
     if line.startswith(sheet.words.channel_heads) and word_count(line) == _BRAND_WORDS:
         return not any(line in other.folded for other in sheet.lines[number + 1 :])
     if (number == 0 or any(sheet.prose[number + 1 : number + 2])) and is_desk_and_paper(sheet, number):
         return True
     return is_brand(sheet, number) or _is_half_known(sheet, number) or is_name_and_paper(sheet, number)
+
+
+def _is_called(sheet: Sheet, number: int) -> bool:
+    """`وكالة المرفأ الرقمية`, `صحيفة مرفأ` right above the text; `صحيفة ورقية` says what a picture shows."""
+    line = sheet.lines[number].folded
+    if word_count(line) != _BRAND_WORDS:
+        return _BRAND_WORDS < word_count(line) <= _NAME_WORDS
+    is_kind = line.endswith(("ي", "يه", "ات"))
+    return not is_kind and any(sheet.prose[number + 1 : number + 2]) and number - 1 == sheet.headline
 
 
 def is_desk_and_paper(sheet: Sheet, number: int) -> bool:

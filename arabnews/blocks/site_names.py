@@ -10,11 +10,13 @@ from arabnews.blocks.signatures import is_brand
 from arabnews.blocks.vocabulary import block_words
 from arabnews.credits.meanings import credit_words
 from arabnews.lexicon import Lexicon
+from arabnews.models import BlockKind
 
 __all__ = ["is_site_name"]
 
 _NAME_WORDS = 4
 _SAID_OF_PAPER = 2
+_IMPRINT_WORDS = 9
 _OF_PLACE = ("ي", "يه")
 """How words end that say whence a paper is, `كويتيه`."""
 
@@ -33,16 +35,35 @@ def is_site_name(sheet: Sheet, number: int) -> bool:
             return True
         if words.news_agency.match(line):
             return True
-    return is_brand(sheet, number) or _tells_of_paper(sheet, number)
+    return is_brand(sheet, number) or _tells_of_paper(sheet, number) or _is_imprint(sheet, number)
 
 
 def _tells_of_paper(sheet: Sheet, number: int) -> bool:
     """`جريدة يومية سياسية شاملة مستقلة`: what a paper says of itself, no word of it a story's."""
-    first, *words = sheet.lines[number].folded.split()
-    if first not in _site_words(sheet.lexicon):
+    line = sheet.lines[number].folded
+    if word_count(line) > _IMPRINT_WORDS:
         return False
-    said = [word for word in words if sheet.words.of_a_paper.fullmatch(word)]
+    first, *words = line.split()
+    of_a_paper = sheet.words.of_a_paper.fullmatch
+    if first not in _site_words(sheet.lexicon) and not of_a_paper(first):
+        return False
+    said = [word for word in words if of_a_paper(word)]
     return len(said) >= _SAID_OF_PAPER and all(word in said or word.endswith(_OF_PLACE) for word in words)
+
+
+def _is_imprint(sheet: Sheet, number: int) -> bool:
+    """`تصدر عن دار المرفأ`: who owns the paper and since when, below the names of those who run it."""
+    line = sheet.lines[number].folded
+    if not line.startswith(sheet.words.imprint) or word_count(line) > _IMPRINT_WORDS:
+        return False
+    above = number - 1
+    while above >= 0 and sheet.kinds[above] is None and _heads_paper(sheet, above):
+        above -= 1
+    return above >= 0 and sheet.kinds[above] is BlockKind.MASTHEAD
+
+
+def _heads_paper(sheet: Sheet, number: int) -> bool:
+    return sheet.lines[number].folded.startswith(sheet.words.imprint) or _tells_of_paper(sheet, number)
 
 
 @lru_cache(maxsize=8)

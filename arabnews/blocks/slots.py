@@ -39,7 +39,9 @@ def date_slot(sheet: Sheet) -> Labels:
     """Label a line that is a date, below the headline."""
     for number in sheet.free(sheet.headline or 0, head_end(sheet)):
         found = sheet.date(number)
-        if found is not None:
+        if found is not None and number and sheet.keys[number - 1] in sheet.words.joined:
+            yield number, BlockKind.OTHER
+        elif found is not None:
             is_place = _is_dated_place(sheet, number, found)
             is_clock = _is_site_clock(sheet, number, found)
             yield (
@@ -56,6 +58,9 @@ def credit_slot(sheet: Sheet) -> Labels:
             yield number, BlockKind.DATELINE
         elif credit is None and _is_signature(sheet, number):
             yield number, BlockKind.BYLINE
+        elif credit is not None and _is_shown(sheet, number, credit):
+            yield number, BlockKind.CAPTION
+            continue
         kind = None if credit is None else _kind_in_slot(sheet, number, credit)
         if kind is not None:
             yield number, kind
@@ -73,6 +78,23 @@ def _kind_in_slot(sheet: Sheet, number: int, credit: ParsedCredit) -> BlockKind 
         heads_part = any(sheet.prose[(sheet.headline or 0) + 1 : number])
         return None if heads_part else BlockKind.CAPTION
     return None if _opens_next(sheet, number) else credit_kind(sheet, number, credit)
+
+
+def _is_shown(sheet: Sheet, number: int, parsed: ParsedCredit) -> bool:
+    """Tell whether a bare name stands below the first paragraph of a story that is signed above it.
+
+    The portrait beside the text is of someone else. What opens the text below a deck stands under a name too,
+    but not the deck's writer twice.
+    """
+    head = sheet.headline
+    first = next((n for n in range((head or 0) + 1, number) if sheet.prose[n]), None)
+    credit = parsed.credit
+    if head is None or first is None or number != first + 1 or len(credit.people) != 1:
+        return False
+    if credit.people[0].role is not None or credit.places or credit.agencies or credit.outlets:
+        return False
+    signed = (n for n in range(head + 1, first) if sheet.kinds[n] is BlockKind.BYLINE)
+    return any(sheet.names_person(n) and sheet.keys[n] != sheet.keys[number] for n in signed)
 
 
 def _is_signature(sheet: Sheet, number: int) -> bool:

@@ -48,6 +48,8 @@ _KEYWORDS = 3
 _DATED_ITEM = re.compile(r"\d{1,2} [^:]{2,25}: ?[^\W\d_]")
 """An item of a programme, `25 جويلية: ليلة الافتتاح`."""
 _TITLE_LENGTH = 110
+_WITH_TEASER = 4
+"""Lines of a story and of the one that is announced below it."""
 _SMALL = re.compile(r"[A-Za-z]+ (?:[a-z]+ ?)+$")
 """A Latin line whose words, but for the first, are small."""
 _CUT_OFF = re.compile(r"(?:\.\.+|…|\[\.\.\.\]|\[…\])$")
@@ -165,14 +167,18 @@ def other_story(sheet: Sheet) -> Labels:
 
 
 def teaser(sheet: Sheet) -> Labels:
-    """Label another story's title and its text cut off by dots, as the last thing on the page."""
+    """Label other stories' titles, each with its text cut off by dots, as the last things on the page."""
     free = list(sheet.free(sheet.body))
-    if len(free) < 4:
-        return
-    title, text = free[-2:]
-    if is_title_like(sheet.lines[title].folded) and _CUT_OFF.search(sheet.lines[text].folded):
-        yield title, BlockKind.RELATED
-        yield text, BlockKind.RELATED
+    end = len(free)
+    while end >= _WITH_TEASER and _is_teaser(sheet, *free[end - 2 : end]):
+        yield from ((number, BlockKind.RELATED) for number in free[end - 2 : end])
+        end -= 2
+        if not any(sheet.prose[n] and ends_sentence(sheet.lines[n].folded) for n in free[: end - 2]):
+            return
+
+
+def _is_teaser(sheet: Sheet, title: int, text: int) -> bool:
+    return is_title_like(sheet.lines[title].folded) and bool(_CUT_OFF.search(sheet.lines[text].folded))
 
 
 def _below_text(sheet: Sheet) -> Iterator[int]:

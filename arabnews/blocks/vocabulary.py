@@ -39,6 +39,8 @@ class BlockWords:
         clock_of: What says whose clock a line shows, as written: it is looked for in the line itself.
         at_hour: A clock with the preposition that no site's clock has.
         also: What every heading such as `اقرأ أيضا` holds.
+        imprint: Openings of what papers print below their names, `تصدر عن`.
+        joined: What stands above the day on which the member of a forum joined.
         invocations: Openings of lines that invoke God.
         signature: Words and a colon behind which only the writer's name can stand.
         writes: A verb between a writer's name and the title.
@@ -73,6 +75,8 @@ class BlockWords:
         question: The number of a question.
         closed: What closes an agency's story: its clock, its number, words for the end.
         picture: What a picture shows.
+        lists: What heads a page that lists stories, `أرشيف الوسم:`.
+        read_on: The words of the link behind the opening of a story.
         picture_rights: `ح.م`, all rights reserved, as Algerian papers close a caption.
     """
 
@@ -95,6 +99,8 @@ class BlockWords:
     about_writer: frozenset[str]
     press_here: tuple[str, ...]
     site_makers: tuple[str, ...]
+    imprint: tuple[str, ...]
+    joined: frozenset[str]
     invocations: tuple[str, ...]
     issued: tuple[str, ...]
     strip_heads: tuple[str, ...]
@@ -126,6 +132,8 @@ class BlockWords:
     question: re.Pattern[str]
     closed: re.Pattern[str]
     picture: re.Pattern[str]
+    lists: re.Pattern[str]
+    read_on: re.Pattern[str]
     picture_rights: re.Pattern[str]
 
 
@@ -154,6 +162,8 @@ def block_words(lexicon: Lexicon) -> BlockWords:
         about_writer=frozenset(of["about-writer"]),
         press_here=tuple(f" {form}" for form in of["press-here"]),
         site_makers=_before_blank(of["site-maker"]),
+        imprint=_before_blank(of["imprint"]),
+        joined=frozenset(of["joined"]),
         invocations=of["invocation"],
         issued=_before_blank(of["issued"]),
         strip_heads=_before_blank(of["strip-head"]),
@@ -192,6 +202,8 @@ def block_words(lexicon: Lexicon) -> BlockWords:
             r"|^\W*/\d{2,4}\W*$|^/\s*[^/]{2,30}\s*/$"
         ),
         picture=re.compile(f"{one_of(of['picture-of'])} (?:من|ل)|{one_of(of['poster'])} "),
+        lists=re.compile(rf"{one_of(of['list-head'])} ?:", re.IGNORECASE),
+        read_on=re.compile(rf"\W*{one_of(of['read-on'])}\W*$", re.IGNORECASE),
         picture_rights=re.compile(rf" [(\[]?(?:ح ?\. ?م\.?|ح/م|{one_of(of['archive'])})[)\]]?$"),
     )
 

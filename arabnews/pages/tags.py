@@ -4,12 +4,14 @@ from __future__ import annotations
 
 __all__ = [
     "BREAKS",
+    "DRAWERS",
     "ITEMS",
     "ITEMS_OR_WRAPPERS",
     "PICTURES",
     "SCREEN_READER",
     "SKIPPED",
     "SPECIAL",
+    "STORIES",
     "UNMARKED",
     "VERBATIM",
     "WRAPPERS",
@@ -32,6 +34,12 @@ _SKIPPED = (
 
 SKIPPED = frozenset(_SKIPPED.split())
 """Elements whose text no reader sees, or not before a click."""
+
+DRAWERS = frozenset({"amp-sidebar"})
+"""Skipped elements that pages forget to close: those that then hold the story are none."""
+
+STORIES = frozenset({"article", "main"})
+"""Elements that hold a story, and stand in no menu."""
 
 VERBATIM = frozenset({"listing", "plaintext", "pre", "xmp"})
 """Elements that show the line breaks of their text."""

@@ -10,7 +10,7 @@ from arabnews.pages.evidence import make_page
 from arabnews.pages.lines import Page
 from arabnews.pages.runaway import without_runaways
 from arabnews.pages.styles import unseen_classes
-from arabnews.pages.tags import BREAKS, PICTURES, SCREEN_READER, SKIPPED, VERBATIM
+from arabnews.pages.tags import BREAKS, DRAWERS, PICTURES, SCREEN_READER, SKIPPED, STORIES, VERBATIM
 from arabnews.pages.tree import ElementT, TextT, Tree
 from arabnews.pages.writer import Frame, Writer
 
@@ -62,7 +62,7 @@ def _walk(tree: Tree[ElementT, TextT], *, hidden: bool) -> tuple[Writer[ElementT
             if not isinstance(node, elements):
                 continue
             tag = tag_of(node)
-            inside = children(node) if tag not in SKIPPED else ()
+            inside = children(node) if tag not in SKIPPED or _runs_on(tree, node, tag) else ()
             if not inside:
                 writer.pass_by(tag, breaks_of(tag, 0))
                 continue
@@ -102,6 +102,20 @@ def _is_card(tree: Tree[ElementT, TextT], inside: Sequence[object]) -> bool:
         if isinstance(text, tree.texts):
             words += len(tree.data(text).split())
     return words >= _TITLE_WORDS
+
+
+def _runs_on(tree: Tree[ElementT, TextT], node: ElementT, tag: str) -> bool:
+    """Tell whether a menu's drawer was never closed, so that the parser put the story into it."""
+    if tag not in DRAWERS:
+        return False
+    inner: list[object] = [*tree.children(node)]
+    while inner:
+        one = inner.pop()
+        if isinstance(one, tree.elements):
+            if tree.tag(one) in STORIES:
+                return True
+            inner += tree.children(one)
+    return False
 
 
 def _special(tree: Tree[ElementT, TextT], unseen: frozenset[str]) -> dict[int, ElementT]:

@@ -114,3 +114,15 @@ def test_a_name_cut_to_its_first_letter_is_that_of_the_writer_below() -> None:
     page = f"عودة العبارة إلى الخليج\n\nسالم.ع 2020/02/18\n\n{STORY}\n\nسالم عوض"
     html = "<body>" + "".join(f"<p>{line}</p>" for line in page.split("\n\n")) + "</body>"
     assert [byline.name for byline in arabnews.parse_html(html).bylines] == ["سالم عوض"]
+
+
+def test_a_line_that_one_empty_line_sets_off_is_the_deck() -> None:
+    deck = "اشتد السباق بين صيادي الخليج بعد عودة السردين. تعرف إلى ترتيب القوارب."
+    story = [
+        "شهد رصيف المدينة القديمة صباح الأحد وصول أربعين قاربا محملا بالسردين بعد ليلة هادئة.",
+        "وقال شيخ الصيادين إن هذا الموسم أفضل من سابقه، وإن الأسعار ستهبط في السوق.",
+        "وتباع الأسماك في المزاد كل صباح قبل شروق الشمس، ثم تنقل إلى مدن الداخل.",
+    ]
+    page = "\n".join(["رياضة", "سباق القوارب: أربعون قاربا على الرصيف", deck, "", *story])
+    assert arabnews.parse(page).deck == deck
+    assert arabnews.parse(page.replace("\n", "\n\n")).deck is None

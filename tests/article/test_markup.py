@@ -372,3 +372,57 @@ def test_a_link_to_a_story_about_a_writer_names_nobody() -> None:
 def test_who_put_a_story_on_the_site_and_when(line: str) -> None:
     article = arabnews.parse_html(f"<body><h1>افتتاح مكتبة في نزوى</h1><p>{line}</p>{STORY}</body>")
     assert (article.published_at, article.bylines) == (dt.date(2024, 3, 7), ())
+
+
+def test_a_paragraph_beside_the_title_is_the_deck() -> None:
+    deck = "<p class='mt-3 text-lg'>الدخول مجاني للطلاب طوال الأسبوع</p>"
+    meta = "<div><span>هند المرزوق</span><span>11 مارس 2025</span></div>"
+    page = f"<main><h1>افتتاح مكتبة في نزوى</h1>{deck}{meta}<div class=prose>{STORY}</div></main>"
+    article = arabnews.parse_html(f"<html><body>{page}")
+    assert article.deck == "الدخول مجاني للطلاب طوال الأسبوع"
+    assert article.headline == "افتتاح مكتبة في نزوى"
+
+
+def test_the_footer_of_an_article_holds_its_keywords() -> None:
+    words = "<li><span>الوسوم</span></li><li><a href=/t rel=tag>مكتبات</a></li>"
+    tags = f"<footer><ul class=td-tags>{words}</ul></footer>"
+    page = f"<article><h1>افتتاح مكتبة في نزوى</h1><div class=entry>{STORY}</div>{tags}</article>"
+    article = arabnews.parse_html(f"<html><body>{page}<footer><p>مكتبات</p></footer>")
+    assert article.tags == ("مكتبات",)
+    assert [str(block.kind) for block in article.blocks[-3:]] == ["tags", "tags", "footer"]
+
+
+def test_a_caption_may_stand_above_the_headline() -> None:
+    picture = "<div class=single-post-caption>قاعة القراءة</div>"
+    page = (
+        f"<article>{picture}<div><h1>افتتاح مكتبة في نزوى</h1><div class=entry>{STORY}</div></div></article>"
+    )
+    article = arabnews.parse_html(f"<html><body><nav>الرئيسية</nav>{page}")
+    assert [caption.text for caption in article.captions] == ["قاعة القراءة"]
+    assert article.kicker is None
+
+
+@pytest.mark.parametrize(
+    ("head", "section", "kicker"),
+    [
+        ("<a class=cat href=/e>اقتصاد</a><div class=kicker>تجربة أولى</div>", "اقتصاد", "تجربة أولى"),
+        ("<div class=kicker>تجربة أولى</div>", "تجربة أولى", None),
+    ],
+)
+def test_a_short_kicker_below_a_rubric_is_no_second_one(head: str, section: str, kicker: str | None) -> None:
+    page = f"<main><div class=story>{head}<h1>افتتاح مكتبة في نزوى</h1><div>{STORY}</div></div></main>"
+    article = arabnews.parse_html(f"<html><body><nav>الرئيسية</nav>{page}")
+    assert (article.section, article.kicker) == (section, kicker)
+
+
+def test_a_subtitle_that_is_a_day_is_no_deck() -> None:
+    day = "<div class=v-card__subtitle>الأربعاء، 2 كانون الأول 2020 | 08:15</div>"
+    page = f"<main><h1>افتتاح مكتبة في نزوى</h1>{day}<div>{STORY}</div></main>"
+    article = arabnews.parse_html(f"<html><body>{page}")
+    assert (article.published_at, article.deck) == (dt.datetime(2020, 12, 2, 8, 15), None)
+
+
+def test_a_path_that_runs_into_the_title_ends_before_it() -> None:
+    path = "<div class=bread-crumb><a href=/b>الأخبار</a><i class=fa></i> افتتاح مكتبة في نزوى</div>"
+    article = arabnews.parse_html(f"<html><body><h1>افتتاح مكتبة في نزوى</h1>{path}<div>{STORY}</div>")
+    assert article.section == "الأخبار"

@@ -86,6 +86,14 @@ def test_hidden_text_is_left_out(hidden: str) -> None:
     assert text_of(f"<div>{shown}</div>{hidden}<p>تمت</p>") == f"{shown.strip()}\n\nتمت"
 
 
+def test_a_drawer_that_was_never_closed_does_not_swallow_the_story() -> None:
+    menu = "<amp-sidebar><ul><li>رياضة</ul>"
+    assert text_of(f"{menu}<article><h1>عودة القطار</h1><p>وصل القطار</article>") == (
+        "رياضة\n\nعودة القطار\n\nوصل القطار"
+    )
+    assert text_of(f"{menu}</amp-sidebar><article><p>وصل القطار</article>") == "وصل القطار"
+
+
 @pytest.mark.parametrize(
     "shown", ["<p style='overflow:hidden'>س", "<p aria-hidden=false>س", "<dialog open>س"]
 )
