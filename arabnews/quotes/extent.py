@@ -129,11 +129,13 @@ def _first_piece(reading: Reading, start: int) -> int:
         kind = tokens.kinds[at]
         if kind == "'" and reading.object_follows and ends_in_name(reading, start, at):
             break  # افتتح سامر الحلو "معرض الزهور"
-        if tokens.words[at] in TO and _belongs_to_marked(reading, at):  # المكتب التابع لـ«هيئة الضفة»
-            at += 1
+        if tokens.words[at] in TO and tokens.kinds[at + 1 : at + 2] == "'":
+            if at > start and not _belongs_to_marked(reading, at):
+                break  # «أم خالد» لـ«صدى المدينة»
+            at += 1  # المكتب التابع لـ«هيئة الضفة»
             kind = tokens.kinds[at]
         if kind in "'o":
-            at = _behind_marks(reading, at, opens=at == start) if kind == "'" else at + 1
+            at = _behind_marks(reading, start, at) if kind == "'" else at + 1
             continue
         if kind != "w" or (at > start and ends_phrase(reading, start, at)):
             break
@@ -149,12 +151,14 @@ def _belongs_to_marked(reading: Reading, at: int) -> bool:
     return words[at - 1] in reading.vocabulary.kinds["belongs-to"]
 
 
-def _behind_marks(reading: Reading, at: int, *, opens: bool) -> int:
+def _behind_marks(reading: Reading, start: int, at: int) -> int:
     """الممثلة "سلمى المختار": what a pair of marks holds is one name; at the head it must be a source's."""
     kinds = reading.tokens.kinds
+    if kinds.count("'", start, at) % 2:  # it closes
+        return at + 1
     closing = kinds.find("'", at + 1, min(reading.stop, at + _NAME_WORDS + 1))
     whole = closing > at + 1 and kinds.count("w", at, closing) == closing - at - 1
-    if opens and closing > at + 2:
+    if at == start and closing > at + 2:
         whole = whole and reading.vocabulary.source_kind(reading.tokens.words[at + 1]) is not None
     return closing + 1 if whole else at + 1
 

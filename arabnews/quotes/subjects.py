@@ -10,6 +10,7 @@ from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.heads import bare
 from arabnews.quotes.main_verbs import Subject, agreeing, behind_adverbial, main_subject
 from arabnews.quotes.particles import (
+    ALREADY,
     CLAUSE_OPENERS,
     HELPING,
     IN_IT,
@@ -129,13 +130,14 @@ def _foreign_name(scan: Scan, cue: Candidate, stop: int) -> tuple[int, int] | No
 
 
 def _topic(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
-    """أما المدير فقال; كان المدير قد قال."""
+    """أما المدير فقال; أما المدير فقد قال; كان المدير قد قال."""
     tokens = scan.tokens
+    stop = cue.at - (cue.before in ALREADY)
     for at in range(max(scan.start, scan.floor, cue.at - _FURTHEST), cue.at):
         if tokens.words[at] in TOPIC or tokens.words[at] in WAS:
             if at and tokens.words[at - 1] in {"اذا", "ما"}:
                 continue
-            return agreeing(scan, cue.form.gender, phrase_extent(tokens, at + 1, cue.at, scan.vocabulary))
+            return agreeing(scan, cue.form.gender, phrase_extent(tokens, at + 1, stop, scan.vocabulary))
     return None
 
 
