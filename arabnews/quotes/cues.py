@@ -95,12 +95,15 @@ def _withholds_name(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     return candidate.after in vocabulary.kinds["withheld"]
 
 
-def _is_noun_participle(candidate: Candidate, _: Vocabulary) -> bool:
+def _is_noun_participle(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """إلى مواصلة …، شركة مقرها: a noun, unless a break stands before it or its complement behind it."""
     if candidate.form.joined or candidate.before in _PREPOSITIONS:
         return True
-    if not candidate.tokens.words[candidate.at].endswith("ه"):
+    word = candidate.tokens.words[candidate.at]
+    if not word.endswith("ه"):
         return False
+    if word in vocabulary.asides and candidate.after not in THAT:  # عادة «…»
+        return True
     return (
         candidate.after not in COMPLEMENTS
         and candidate.after not in THAT_WITH_PRONOUN

@@ -18,6 +18,7 @@ from arabnews.quotes.end_words import (
     is_of_people,
     is_owned_doing,
     is_participle,
+    is_things,
     is_unheaded,
     is_unknown,
     is_year,
@@ -223,6 +224,13 @@ def _is_how(reading: Reading, at: int) -> bool:
     return vocabulary.names.is_known(before) or vocabulary.source_kind(before) in {"role", "organization"}
 
 
+def _is_behind_adjective(reading: Reading, at: int) -> bool:
+    """قدم دبلوماسي خليجي معلومات: an indefinite noun with its adjective opens no construct."""
+    words, noun = reading.tokens.words, reading.tokens.words[at - 2] if at > 1 else ""
+    described = words[at - 1].endswith(("ي", "يه")) and reading.vocabulary.source_kind(words[at - 1]) is None
+    return described and reading.vocabulary.sources.get(noun) in {"unnamed", "people"}
+
+
 def _always(_reading: Reading, _at: int) -> bool:
     return True
 
@@ -247,6 +255,7 @@ _ENDS: tuple[tuple[Callable[[str, Vocabulary], bool], _Rule], ...] = (
     (is_owned_doing, _always),
     (is_in_medium, _always),
     (is_manner, _is_how),
+    (is_things, _is_behind_adjective),
 )
 """The words that may end a phrase, and where they do: if one of these holds the phrase has ended."""
 

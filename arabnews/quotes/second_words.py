@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from arabnews.quotes.everyday_forms import is_listed
 from arabnews.quotes.heads import bare
+from arabnews.quotes.no_names import is_plain_noun
 from arabnews.quotes.particles import FIRST
 from arabnews.quotes.phrase_names import stands_for_title
 from arabnews.quotes.reading import Reading
 
 __all__ = ["is_object"]
 
+_NOMINATIVE = "ون"
 _OWNED = ("ته", "تها", "تهم")  # الفريق جدارته: no name ends so
 
 
@@ -23,6 +26,8 @@ def is_object(reading: Reading, start: int, at: int) -> bool:
     tokens, vocabulary = reading.tokens, reading.vocabulary
     first, word = tokens.words[start], tokens.words[at]
     definite = first.startswith("ال") or vocabulary.source_kind(first) == "title-pronoun"
+    if first.endswith(_NOMINATIVE):
+        return _is_behind_nominative(reading, at)
     if not definite or stands_for_title(tokens.words[start : at + 1], vocabulary):
         return False
     if vocabulary.title_count(tokens.words[start : at + 1]) and not word.endswith(_OWNED):
@@ -41,6 +46,18 @@ def is_object(reading: Reading, start: int, at: int) -> bool:
         plural = word.endswith("ين") and not first.endswith("ين")
         return plural if head is None else _is_second_noun(reading, head, word)
     return _is_other_noun(reading, head, word)
+
+
+def _is_behind_nominative(reading: Reading, at: int) -> bool:
+    """وجه مواطنون أصابع الاتهام، طرح مراقبون أسئلة كثيرة: with its ن a plural opens no construct of its own."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    word, after = words[at], words[at + 1] if at + 1 < reading.stop else ""
+    if word.startswith(("ال", "و")) or word.endswith(_NOMINATIVE) or word in vocabulary.kinds["preposition"]:
+        return False
+    if vocabulary.source_kind(words[at - 1]) != "people" or word in vocabulary.kinds["adjective"]:
+        return False
+    described = after.endswith("ه") and is_listed(word)
+    return (after.startswith("ال") or described) and after not in vocabulary.asides
 
 
 def _is_title_of_acting(reading: Reading, at: int) -> bool:
@@ -77,6 +94,8 @@ def _is_second_noun(reading: Reading, head: str, word: str) -> bool:
     vocabulary = reading.vocabulary
     if head == "unnamed" and vocabulary.source_kind(word) == "unnamed":  # المصدر المسؤول
         return False
+    if head == "organization":  # رفضت المنظمة القرار
+        return vocabulary.source_kind(word) == "document" or is_plain_noun(word, vocabulary)
     if head not in {"role", "unnamed"} or word == FIRST or word.endswith(("ي", "يه", "يون", "يين")):
         return False
     return word not in vocabulary.kinds["adjective"] and not vocabulary.names.is_known(word)
