@@ -64,6 +64,9 @@ def _is_complement(reading: Reading, start: int, at: int) -> bool:
     words, vocabulary = reading.tokens.words, reading.vocabulary
     word, before, after = words[at], words[at - 1], words[at + 1]
     if word == "عن":
+        verb = vocabulary.cues.get(words[start - 1]) if start else None
+        if verb is not None and word in verb.entry.takes:  # تحدث المدرب عن مجموعة المنتخب
+            return before in vocabulary.kinds["speaks-for"]
         return before in vocabulary.kinds["speaks-for"] or _is_elected(reading, start, after)
     if word != "من":
         return False

@@ -9,7 +9,7 @@ from arabnews.quotes.complements import names_building, needs_complement
 from arabnews.quotes.everyday import names_nobody, without_everyday
 from arabnews.quotes.everyday_forms import is_any_form
 from arabnews.quotes.name_ends import joins_post, name_end
-from arabnews.quotes.name_heads import first_of_name
+from arabnews.quotes.name_heads import first_of_name, opens_with_article
 from arabnews.quotes.name_openings import (
     behind_unlisted_post,
     has_false_article,
@@ -181,6 +181,8 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
             return at + count, name_end(words, at + count, vocabulary)
         if at == end - 1 and at > 1 and words[at].startswith("ال"):
             continue
+        if at == end - 2 and opens_with_article(words, at, vocabulary):  # رئيس الحزب الصادق المهدي
+            return at, end
         if opens_name(words, at, vocabulary):
             return _opened_name(words, at, vocabulary)
         is_post = at < end - 2 and _is_another_post(words, at, vocabulary)

@@ -10,7 +10,7 @@ from arabnews.quotes.scan import Scan
 __all__ = ["relative_subject"]
 
 _FURTHEST = 30
-_NO_HEARER = frozenset({"add", "announce", "assert", "claim", "explain", "say", "state"})
+_NO_HEARER = frozenset({"add", "announce", "assert", "claim", "expect", "explain", "opine", "say", "state"})
 """What verbs do that have no hearer as their object."""
 _BEFORE_VERBS = HELPING | {"لم"}
 
@@ -37,9 +37,11 @@ def relative_subject(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | No
 
 def _is_told_by_another(scan: Scan, cue: Candidate) -> bool:
     """الشعار الذي قال المدير إنه: a verb that has no hearer has its subject behind it."""
-    if cue.form.entry.category not in _NO_HEARER or cue.after in THAT:
+    comma = scan.tokens.kinds[cue.at + 1 : cue.at + 2] == ","  # التي يعتقد، سامر الحلو، أن
+    after = scan.word(cue.at + 2) if comma else cue.after
+    if cue.form.entry.category not in _NO_HEARER or after in THAT:
         return False
-    return scan.vocabulary.source_kind(cue.after) == "role" or cue.after in scan.vocabulary.names.common
+    return scan.vocabulary.source_kind(after) == "role" or after in scan.vocabulary.names.common
 
 
 def _ending_at(scan: Scan, stop: int) -> tuple[int, int] | None:

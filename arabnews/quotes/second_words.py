@@ -26,10 +26,8 @@ def is_object(reading: Reading, start: int, at: int) -> bool:
     tokens, vocabulary = reading.tokens, reading.vocabulary
     first, word = tokens.words[start], tokens.words[at]
     definite = first.startswith("ال") or vocabulary.source_kind(first) == "title-pronoun"
-    if first.endswith(_NOMINATIVE):
-        return _is_behind_nominative(reading, at)
     if not definite or stands_for_title(tokens.words[start : at + 1], vocabulary):
-        return False
+        return not definite and first.endswith(_NOMINATIVE) and _is_behind_nominative(reading, at)
     if vocabulary.title_count(tokens.words[start : at + 1]) and not word.endswith(_OWNED):
         return _takes_object(reading, at)
     numbered = word.isdigit() and bare(first) in vocabulary.kinds["numbered"]  # المادة 232
@@ -44,12 +42,12 @@ def is_object(reading: Reading, start: int, at: int) -> bool:
         return True
     if word.startswith("ال"):
         plural = word.endswith("ين") and not first.endswith("ين")
-        return plural if head is None else _is_second_noun(reading, head, word)
+        return plural if head is None else _is_second_noun(reading, first, word)
     return _is_other_noun(reading, head, word)
 
 
 def _is_behind_nominative(reading: Reading, at: int) -> bool:
-    """وجه مواطنون أصابع الاتهام، طرح مراقبون أسئلة كثيرة: with its ن a plural opens no construct of its own."""
+    """وجه مواطنون أصابع الاتهام، طرح مراقبون أسئلة كثيرة: with its ن a plural opens no construct."""
     words, vocabulary = reading.tokens.words, reading.vocabulary
     word, after = words[at], words[at + 1] if at + 1 < reading.stop else ""
     if word.startswith(("ال", "و")) or word.endswith(_NOMINATIVE) or word in vocabulary.kinds["preposition"]:
@@ -89,13 +87,16 @@ def _is_other_noun(reading: Reading, head: str | None, word: str) -> bool:
     return not word.startswith(("بال", "لل")) and bare(word[1:]) not in vocabulary.sources
 
 
-def _is_second_noun(reading: Reading, head: str, word: str) -> bool:
+def _is_second_noun(reading: Reading, first: str, word: str) -> bool:
     """افتتح الوزير المعرض: behind a post a definite noun that is no adjective and no name."""
     vocabulary = reading.vocabulary
+    head = vocabulary.source_kind(first)
     if head == "unnamed" and vocabulary.source_kind(word) == "unnamed":  # المصدر المسؤول
         return False
     if head == "organization":  # رفضت المنظمة القرار
         return vocabulary.source_kind(word) == "document" or is_plain_noun(word, vocabulary)
+    if reading.object_follows and head == "role" == vocabulary.source_kind(word):  # التقت الوزيرة السفير
+        return vocabulary.is_feminine(first) and not vocabulary.is_feminine(word) and word[-1] != "ي"
     if head not in {"role", "unnamed"} or word == FIRST or word.endswith(("ي", "يه", "يون", "يين")):
         return False
     return word not in vocabulary.kinds["adjective"] and not vocabulary.names.is_known(word)
