@@ -31,7 +31,7 @@ from arabnews.quotes.word_roles import JOINED
 __all__ = ["Candidate", "find_cues"]
 
 _PREPOSITIONS = NO_VERB_BEHIND - POINTERS
-_ALSO_JOINED = NO_VERB_BEHIND | AND_PREPOSITIONS
+_ALSO_JOINED = (NO_VERB_BEHIND | AND_PREPOSITIONS) - {"كل"}  # كل ذلك يؤكد أن
 
 
 def find_cues(tokens: Tokens, places: list[int], vocabulary: Vocabulary) -> dict[int, Candidate]:

@@ -64,9 +64,6 @@ def _is_complement(reading: Reading, start: int, at: int) -> bool:
     words, vocabulary = reading.tokens.words, reading.vocabulary
     word, before, after = words[at], words[at - 1], words[at + 1]
     if word == "عن":
-        verb = vocabulary.cues.get(words[start - 1]) if start else None
-        if verb is not None and word in verb.entry.takes:  # تحدث المدرب عن مجموعة المنتخب
-            return before in vocabulary.kinds["speaks-for"]
         return before in vocabulary.kinds["speaks-for"] or _is_elected(reading, start, after)
     if word != "من":
         return False
@@ -101,8 +98,11 @@ def _is_medium(word: str, media: frozenset[str]) -> bool:
 
 
 def _is_elected(reading: Reading, start: int, after: str) -> bool:
-    """النائب في المجلس عن حزب آفاق: a post speaks for a body."""
+    """النائب في المجلس عن حزب آفاق: a post speaks for a body; not تحدث المدرب عن مجموعة المنتخب."""
     vocabulary = reading.vocabulary
+    verb = vocabulary.cues.get(reading.tokens.words[start - 1]) if start else None
+    if verb is not None and "عن" in verb.entry.takes:
+        return False
     head = vocabulary.source_kind(reading.tokens.words[start])
     return head == "role" and vocabulary.source_kind(after) == "organization"
 

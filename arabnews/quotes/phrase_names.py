@@ -175,15 +175,14 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
     end = len(words)
     if _opens_behind_nationality(words, vocabulary):
         return _TITLE_AND_NAME, name_end(words, _TITLE_AND_NAME, vocabulary)  # اللاعب البرازيلي داني
+    closes = end > _TITLE_AND_NAME and words[-1].startswith("ال")
+    if closes and opens_with_article(words, end - 2, vocabulary):  # رئيس الحزب الصادق المهدي
+        return end - 2, end
     for at in range(end - 1, 0, -1):
         count = _titles_before_name(words, at, vocabulary)
         if count:
             return at + count, name_end(words, at + count, vocabulary)
-        if at == end - 1 and at > 1 and words[at].startswith("ال"):
-            continue
-        if at == end - 2 and opens_with_article(words, at, vocabulary):  # رئيس الحزب الصادق المهدي
-            return at, end
-        if opens_name(words, at, vocabulary):
+        if not (closes and at == end - 1) and opens_name(words, at, vocabulary):
             return _opened_name(words, at, vocabulary)
         is_post = at < end - 2 and _is_another_post(words, at, vocabulary)
         if is_post and at > _TITLE_AND_NAME and words[0].startswith("ال"):

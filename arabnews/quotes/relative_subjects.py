@@ -10,6 +10,7 @@ from arabnews.quotes.scan import Scan
 __all__ = ["relative_subject"]
 
 _FURTHEST = 30
+_FULL_NAME = 2  # words
 _NO_HEARER = frozenset({"add", "announce", "assert", "claim", "expect", "explain", "opine", "say", "state"})
 """What verbs do that have no hearer as their object."""
 _BEFORE_VERBS = HELPING | {"لم"}
@@ -69,10 +70,20 @@ def _ending_at(scan: Scan, stop: int) -> tuple[int, int] | None:
             best = at
         if _is_given_here(scan, at):
             return at, last
+        if best == at and _is_behind_name(scan, at):  # انتقد المدير سالم الحداد المهندس فؤاد الذي قال
+            return at, last
         at -= 1
     if best is None:
         best = max(at + 1, last - 2)
     return (best, last) if "w" in tokens.kinds[best:last] else None  # empty marks are nobody
+
+
+def _is_behind_name(scan: Scan, at: int) -> bool:
+    """المدير سالم الحداد المهندس فؤاد: a definite post before a given name, and behind a full name."""
+    words, names = scan.tokens.words[at - 2 : at + 2], scan.vocabulary.names
+    if len(words) <= _FULL_NAME + 1 or not words[2].startswith("ال") or words[2] in names.common:
+        return False
+    return words[0] in names.common and words[1].startswith("ال") and words[3] in names.common
 
 
 def _is_given_here(scan: Scan, at: int) -> bool:

@@ -84,6 +84,8 @@ def _is_other_noun(reading: Reading, head: str | None, word: str) -> bool:
         return True
     if kind is not None or word in vocabulary.kinds["own-words"] or vocabulary.names.is_known(word):
         return False
+    if head == "people" and word in vocabulary.kinds["preposition"]:  # المزارعون في الوادي
+        return False
     return not word.startswith(("بال", "لل")) and bare(word[1:]) not in vocabulary.sources
 
 

@@ -45,13 +45,26 @@ def find_subject(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
         The subject, or `None` where it is dropped.
     """
     if cue.after in IN_IT:
-        return _giver(scan, cue) or main_subject(scan, cue.at)
+        return _behind_pronoun(scan, cue, stop) or _giver(scan, cue) or main_subject(scan, cue.at)
     orders = _ORDERS[:2] if cue.before in _PRONOUNS else _ORDERS
     for rule, find in orders:
         extent = find(scan, cue, stop)
         if extent is not None:
             return Subject(*extent, rule)
     return None
+
+
+def _behind_pronoun(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
+    """بيان قال فيه المدير إن، شكك فيه المهندس سامر: who speaks is named behind it, and surely somebody."""
+    tokens, vocabulary, at = scan.tokens, scan.vocabulary, cue.at + 2
+    if at >= stop or tokens.kinds[at] != "w":
+        return None
+    word = tokens.words[at]
+    sure = vocabulary.source_kind(word) in _SPEAK or vocabulary.title_count(tokens.words[at : at + 3])
+    if not (sure or word in vocabulary.names.common):
+        return None
+    extent = phrase_extent(tokens, at, stop, vocabulary)
+    return None if extent is None or extent[0] != at else Subject(*extent, "subject.behind-verb")
 
 
 def _holder(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
