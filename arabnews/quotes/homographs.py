@@ -69,7 +69,7 @@ def is_other_verb(candidate: Candidate, vocabulary: Vocabulary) -> bool:
 def is_accusative(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """Tell whether a noun reads like a dual verb, which stands behind its subject: ردا على، حذرا من أن."""
     if candidate.joined:
-        return False
+        return candidate.after == "علي" and not candidate.before  # وردا على سؤال
     if candidate.before in vocabulary.cities:  # قال المدير في بكين ردا على سؤال
         return True
     return not candidate.before.endswith(_DUALS) and candidate.before not in BEFORE_DUALS

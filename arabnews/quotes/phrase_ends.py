@@ -203,7 +203,7 @@ def _is_reduced_relative(reading: Reading, at: int) -> bool:
     words, vocabulary = reading.tokens.words, reading.vocabulary
     if at + 1 >= reading.stop or at < _FULL_NAME:
         return False
-    governs = words[at + 1] in vocabulary.kinds["preposition"]
+    governs = words[at + 1] in vocabulary.kinds["preposition"] and words[at - 2] != "باسم"
     return governs and words[at - 2] in vocabulary.names.given and words[at - 1].startswith("ال")
 
 

@@ -95,7 +95,9 @@ def _is_second_noun(reading: Reading, first: str, word: str) -> bool:
     head = vocabulary.source_kind(first)
     if head == "unnamed" and vocabulary.source_kind(word) == "unnamed":  # المصدر المسؤول
         return False
-    if head == "organization":  # رفضت المنظمة القرار
+    if head == "organization":  # رفضت المنظمة القرار، سألت المحكمة الشاهد
+        if vocabulary.is_feminine(first) and vocabulary.source_kind(word) in {"role", "unnamed"}:
+            return not vocabulary.is_feminine(word) and word[-1] != "ي"
         return vocabulary.source_kind(word) == "document" or is_plain_noun(word, vocabulary)
     if reading.object_follows and head == "role" == vocabulary.source_kind(word):  # التقت الوزيرة السفير
         return vocabulary.is_feminine(first) and not vocabulary.is_feminine(word) and word[-1] != "ي"
