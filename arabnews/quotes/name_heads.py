@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from arabnews.quotes.complements import is_of_seat
 from arabnews.quotes.everyday_forms import is_any_form
 from arabnews.quotes.heads import DEFINITE, SERVANT
-from arabnews.quotes.name_openings import OF_FATHER, opens_name, opens_unknown
+from arabnews.quotes.name_openings import OF_FATHER, follows_territory, opens_name, opens_unknown
 from arabnews.quotes.no_names import is_object_noun, may_lengthen
 from arabnews.quotes.vocabulary import Vocabulary
 
@@ -69,6 +69,8 @@ def bears_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
         vocabulary: The words of reported speech.
     """
     if words[at] == SERVANT and vocabulary.title_count(words[at - 1 :]):
+        return False
+    if at > 1 and follows_territory(words, at - 1, vocabulary):  # محلية حلفا أبو عبيدة
         return False
     if at > 1 and not words[at - 2].startswith(DEFINITE) and is_of_seat(words, at - 1, vocabulary):
         return False  # مسجد النور عبد الله
