@@ -116,10 +116,20 @@ def _source(scan: Scan, at: int, word: str) -> tuple[int, int] | None:
         behind = _behind_saying(scan, first)
         return None if behind is None else phrase_extent(tokens, behind, scan.end, scan.vocabulary)
     if word not in kinds["according-to"]:
-        return phrase_extent(tokens, first, scan.end, scan.vocabulary)
+        return phrase_extent(tokens, first + _is_saying_of(scan, first), scan.end, scan.vocabulary)
     if tokens.words[first] == "ل":
         return phrase_extent(tokens, first + 1, scan.end, scan.vocabulary)
     return _to_extent(scan, first) if tokens.words[first].startswith("ل") else None
+
+
+def _is_saying_of(scan: Scan, at: int) -> bool:
+    """وفق تأكيد العميد سالم: the noun of a verb of speech, and behind it surely somebody."""
+    form = scan.vocabulary.cues.get(scan.word(at))
+    if form is None or form.part != "masdar" or form.bound or scan.word(at).startswith("ال"):
+        return False
+    if scan.vocabulary.source_kind(scan.word(at)) is not None:  # بحسب بيان صادر عن البلدية
+        return False
+    return _may_speak(scan, at + 1, min(at + 3, scan.end)) if at + 1 < scan.end else False
 
 
 def _behind_saying(scan: Scan, first: int) -> int | None:
@@ -170,7 +180,7 @@ def _statement_start(scan: Scan, source: tuple[int, int]) -> tuple[int, int, int
         if word in THEN:
             return at + 1, 0, _before_comma(scan, min(source[1], at))
         if word[:1] == "ف" and (
-            word[1:] in scan.vocabulary.kinds["narration"] or tokens.kinds[at - 1] in ",'»"
+            word[1:] in scan.vocabulary.kinds["narration"] or _is_behind_break(scan, source[0], at)
         ):
             return at, 1, _before_comma(scan, min(source[1], at))
         if word in scan.vocabulary.kinds["narration"]:
@@ -179,6 +189,12 @@ def _statement_start(scan: Scan, source: tuple[int, int]) -> tuple[int, int, int
         if tokens.kinds[at] == "," and at >= source[1] and following[:1] != "ف":
             return at + 1, 0, source[1]
     return source[1], 0, source[1]
+
+
+def _is_behind_break(scan: Scan, start: int, at: int) -> bool:
+    """بحسب «الوكالة» فالوضع: behind a comma or a closing mark; not حركة «فتح»."""
+    kinds = scan.tokens.kinds
+    return kinds[at - 1] in ",»" or (kinds[at - 1] == "'" and kinds.count("'", start, at) % 2 == 0)
 
 
 def _before_comma(scan: Scan, end: int) -> int:
@@ -217,8 +233,8 @@ def _statement(scan: Scan, at: int, consumed: int) -> tuple[int, int]:
     while start < at and tokens.kinds[start] in ",~-.'o":
         start += 1
     last = at - 1
-    while last > start and tokens.kinds[last] in ",~-o":
-        last -= 1
+    while last > start and (tokens.kinds[last] in ",~-o" or tokens.words[last] in THAT_IS):
+        last -= 1  # …، وذلك حسب المدير
     return start, last
 
 

@@ -8,7 +8,7 @@ from arabnews.models.quotes import Boundary, QuoteKind
 from arabnews.quotes.according import self_attribution
 from arabnews.quotes.evidence import Evidence
 from arabnews.quotes.marked import follows_naming_noun
-from arabnews.quotes.particles import JOINS_MARKS, SAYS_AGAIN, THAT_WITH_PRONOUN
+from arabnews.quotes.particles import JOINS_MARKS, SAYS_AGAIN, THAT, THAT_WITH_PRONOUN
 from arabnews.quotes.scan import Scan
 from arabnews.quotes.stops import find_stop
 from arabnews.quotes.tokens import Tokens
@@ -105,9 +105,14 @@ def _goes_on(scan: Scan, opener: int, closer: int) -> bool:
         return False
     if find_stop(scan, after, first=after - 1).at <= after:
         return False
-    if tokens.words[after] == "الي":  # دعا «…» إلى: those called upon stand in marks
+    if tokens.words[after] == "الي" or _completes(tokens, after):  # دعا «…» إلى: those called upon
         return True
     return tokens.kinds.count("w", opener, closer) < _WHOLE or _joins_marks(scan, after)
+
+
+def _completes(tokens: Tokens, at: int) -> bool:
+    """«من السابق لأوانه القول» إن، «لا يعرف» ما إذا: a clause that the last word in marks is about."""
+    return tokens.words[at] in THAT or (tokens.words[at] == "ما" and tokens.words[at + 1 : at + 2] == ["اذا"])
 
 
 def _joins_marks(scan: Scan, at: int) -> bool:

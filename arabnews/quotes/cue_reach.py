@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from arabnews.quotes.cues import Candidate
 from arabnews.quotes.evidence import find_evidence
-from arabnews.quotes.particles import ABOUT_IT, ASIDES, CLAUSE_OPENERS, GLOSSES, WAS
+from arabnews.quotes.particles import ABOUT_IT, ASIDES, CLAUSE_OPENERS, GLOSSES, RELATIVE, THAT, WAS
 from arabnews.quotes.scan import Scan, next_cue
 
 __all__ = ["doubling", "reach"]
@@ -33,6 +33,8 @@ def reach(scan: Scan, cue: Candidate) -> int:
 def _is_aside(verb: Candidate, cue: Candidate, times: frozenset[str]) -> bool:
     """الذي كان يتحدث، وهو يتحدث; بيانات نشرت أمس: a clause about him, with or without its pronoun."""
     before, two_before = verb.before, verb.tokens.words[verb.at - 2] if verb.at > 1 else ""
+    if cue.form.entry.tier == "C" and verb.after in THAT and before in RELATIVE:
+        return False  # انتقد المدير الخبير الذي قال إن
     if (before in ASIDES and before != cue.before) or (before in WAS and two_before in ASIDES):
         return True
     if before in GLOSSES and verb.form.part == "imperfect":

@@ -137,6 +137,11 @@ def imperfect(_: str, form: CueForm, __: Vocabulary) -> bool:
     return form.part == "imperfect"
 
 
+def her_imperfect(_: str, form: CueForm, __: Vocabulary) -> bool:
+    """Tell whether a form may be one of the feminine imperfect, which verbal nouns are like: تجمع."""
+    return form.part == "imperfect" and form.gender == "f" and not (form.joined or form.bound)
+
+
 def result(word: str, _: CueForm, vocabulary: Vocabulary) -> bool:
     """Tell whether a form may also say what came of something: دفع."""
     return word in vocabulary.kinds["result"]

@@ -31,7 +31,7 @@ from arabnews.quotes.word_roles import JOINED
 __all__ = ["Candidate", "find_cues"]
 
 _PREPOSITIONS = NO_VERB_BEHIND - POINTERS
-_ALSO_JOINED = NO_VERB_BEHIND | AND_PREPOSITIONS
+_ALSO_JOINED = (NO_VERB_BEHIND | AND_PREPOSITIONS) - {"كل"}  # كل ذلك يؤكد أن
 
 
 def find_cues(tokens: Tokens, places: list[int], vocabulary: Vocabulary) -> dict[int, Candidate]:
@@ -95,12 +95,15 @@ def _withholds_name(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     return candidate.after in vocabulary.kinds["withheld"]
 
 
-def _is_noun_participle(candidate: Candidate, _: Vocabulary) -> bool:
+def _is_noun_participle(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """إلى مواصلة …، شركة مقرها: a noun, unless a break stands before it or its complement behind it."""
     if candidate.form.joined or candidate.before in _PREPOSITIONS:
         return True
-    if not candidate.tokens.words[candidate.at].endswith("ه"):
+    word = candidate.tokens.words[candidate.at]
+    if not word.endswith("ه"):
         return False
+    if word in vocabulary.asides and candidate.after not in THAT:  # عادة «…»
+        return True
     return (
         candidate.after not in COMPLEMENTS
         and candidate.after not in THAT_WITH_PRONOUN
@@ -187,6 +190,7 @@ _OF_VERBS = (
     _Block(may_be.dual, _BEHIND, other.is_bare_dual),
     _Block(may_be.perfect, _BEHIND, other.is_surname),
     _Block(may_be.given_name, _BEHIND, other.is_named),
+    _Block(may_be.her_imperfect, _BEHIND, other.is_body),
     _Block(may_be.negated, _BEHIND, _is_negated),
     _Block(may_be.bound, _ANYWHERE, _is_bound),
     _Block(may_be.called, _ANYWHERE, _is_called),

@@ -21,12 +21,15 @@ __all__ = [
     "is_of_people",
     "is_owned_doing",
     "is_participle",
+    "is_person_post",
+    "is_things",
     "is_unheaded",
     "is_unknown",
     "is_year",
 ]
 
 _BY_GOD = "بالله"
+_THINGS = re.compile("(?!ال|[وبلك])[ء-ي]{3,}ات")
 _PARTICIPLE = re.compile("الم[ء-ي]+|ال[ء-ي]ا[ء-ي]{2}ه?")
 
 
@@ -96,6 +99,20 @@ def is_manner(word: str, vocabulary: Vocabulary) -> bool:
     if word[0] != "ب" or vocabulary.names.is_known(word) or vocabulary.source_kind(word) is not None:
         return False
     return is_verbal_noun(word[1:]) and vocabulary.source_kind(word[1:]) is None
+
+
+def is_person_post(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is a definite post, and no name: الخبير، المهندس."""
+    if not word.startswith("ال") or vocabulary.names.is_known(word):
+        return False
+    return vocabulary.source_kind(word) == "role" or vocabulary.title_count([word, ""]) > 0
+
+
+def is_things(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is an indefinite sound plural of things: معلومات، ملاحظات; not ناشطات."""
+    if not _THINGS.fullmatch(word) or vocabulary.source_kind(word) is not None:
+        return False
+    return word in vocabulary.names.never or not vocabulary.names.is_known(word)
 
 
 def is_owned_doing(word: str, _: Vocabulary) -> bool:

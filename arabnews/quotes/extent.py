@@ -5,7 +5,7 @@ from __future__ import annotations
 from arabnews.quotes.alike_names import is_stranded
 from arabnews.quotes.appositions import is_alias, is_apposition, suits
 from arabnews.quotes.kept_prepositions import ends_in_name
-from arabnews.quotes.particles import LEFT_BEHIND, PRONOUN_SUBJECTS, TO
+from arabnews.quotes.particles import LEFT_BEHIND, PRONOUN_SUBJECTS, RELATIVE, THAT, TO
 from arabnews.quotes.phrase_ends import (
     ends_phrase,
     is_to_somebody,
@@ -23,6 +23,7 @@ _OF_VERBS = frozenset({"عن", "علي"})  # behind name and post the verb's own
 _LONGEST = 40
 _NAME_WORDS = 5
 _PLACE = 4  # tokens of a place with its comma
+_CLAUSE = 2  # tokens of التي يعتقد
 _ONCE = "ذات"
 
 
@@ -46,7 +47,8 @@ def phrase_extent(
     if at is None or is_verb(reading, at):
         return None
     first_end = _first_piece(reading, at)
-    if first_end == at:
+    alone = at == start + 1 and tokens.kinds[start] == ","  # وأوضح، مدير المتحف، أن
+    if first_end == at or (alone and tokens.kinds[first_end : first_end + 1] != ","):
         return None
     return at, _later_pieces(reading, at, first_end)
 
@@ -78,7 +80,18 @@ def _behind_opener(reading: Reading, at: int) -> int | None:
         return None
     if tokens.kinds[at] == "'":
         return at
+    if tokens.kinds[at] == ",":
+        return at + 1 if _is_between_commas(reading, at) else None
     return at + 1 if tokens.kinds[at] == "(" and _opens_speaker(reading, at + 1) else None
+
+
+def _is_between_commas(reading: Reading, at: int) -> bool:
+    """يعتقد، سامر الحلو، أن: a name or a post with a comma on both sides, and then what is said."""
+    tokens = reading.tokens
+    closing = tokens.kinds.find(",", at + 1, reading.stop)
+    if closing < 0 or closing - at > _NAME_WORDS + 1 or closing + 1 != reading.stop:
+        return False
+    return _opens_speaker(reading, at + 1) and not THAT.isdisjoint(tokens.words[closing + 1 : closing + 3])
 
 
 def _behind_turn(reading: Reading, at: int) -> int:
@@ -129,11 +142,13 @@ def _first_piece(reading: Reading, start: int) -> int:
         kind = tokens.kinds[at]
         if kind == "'" and reading.object_follows and ends_in_name(reading, start, at):
             break  # افتتح سامر الحلو "معرض الزهور"
-        if tokens.words[at] in TO and _belongs_to_marked(reading, at):  # المكتب التابع لـ«هيئة الضفة»
-            at += 1
+        if tokens.words[at] in TO and tokens.kinds[at + 1 : at + 2] == "'":
+            if at > start and not _belongs_to_marked(reading, at):
+                break  # «أم خالد» لـ«صدى المدينة»
+            at += 1  # المكتب التابع لـ«هيئة الضفة»
             kind = tokens.kinds[at]
         if kind in "'o":
-            at = _behind_marks(reading, at, opens=at == start) if kind == "'" else at + 1
+            at = _behind_marks(reading, start, at) if kind == "'" else at + 1
             continue
         if kind != "w" or (at > start and ends_phrase(reading, start, at)):
             break
@@ -149,12 +164,14 @@ def _belongs_to_marked(reading: Reading, at: int) -> bool:
     return words[at - 1] in reading.vocabulary.kinds["belongs-to"]
 
 
-def _behind_marks(reading: Reading, at: int, *, opens: bool) -> int:
+def _behind_marks(reading: Reading, start: int, at: int) -> int:
     """الممثلة "سلمى المختار": what a pair of marks holds is one name; at the head it must be a source's."""
     kinds = reading.tokens.kinds
+    if kinds.count("'", start, at) % 2:  # it closes
+        return at + 1
     closing = kinds.find("'", at + 1, min(reading.stop, at + _NAME_WORDS + 1))
     whole = closing > at + 1 and kinds.count("w", at, closing) == closing - at - 1
-    if opens and closing > at + 2:
+    if at == start and closing > at + 2:
         whole = whole and reading.vocabulary.source_kind(reading.tokens.words[at + 1]) is not None
     return closing + 1 if whole else at + 1
 
@@ -194,10 +211,20 @@ def _later_pieces(reading: Reading, start: int, end: int) -> int:
             last = max(_first_piece(reading, at), at + 1)
             cut = last < piece_end
             end = last + (_is_bracketed(reading, at, last))
+        elif _closes_in_verb(reading, at, piece_end):
+            break
         else:
             cut = True
         at = piece_end
     return end
+
+
+def _closes_in_verb(reading: Reading, at: int, piece_end: int) -> bool:
+    """خسر الفريق المباراة، التي يعتقد، سامر الحلو، أن: behind its comma stands the subject of that verb."""
+    if piece_end - at < _CLAUSE or piece_end >= reading.stop or reading.tokens.kinds[piece_end] != ",":
+        return False
+    verb = reading.vocabulary.cues.get(reading.tokens.words[piece_end - 1])
+    return verb is not None and verb.finite and reading.tokens.words[piece_end - 2] in RELATIVE
 
 
 def _is_bracketed(reading: Reading, at: int, last: int) -> bool:

@@ -12,6 +12,7 @@ __all__ = [
     "is_adverb",
     "is_bare_dual",
     "is_between",
+    "is_body",
     "is_dateline",
     "is_named",
     "is_noun",
@@ -22,6 +23,7 @@ __all__ = [
 _DUALS = ("ان", "ين")
 _BETWEEN_THEM = frozenset("بين" + pronoun for pronoun in ("ه", "ها", "هم", "هن", "هما", "نا", "ي"))
 _SUBJECT = 8  # tokens between كان and the verb, and to the end of a subject
+_GENERAL = "عام"  # أمين عام تجمع
 _DATELINE = 6  # tokens from a town to the colon behind the outlet
 
 
@@ -67,7 +69,7 @@ def is_other_verb(candidate: Candidate, vocabulary: Vocabulary) -> bool:
 def is_accusative(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """Tell whether a noun reads like a dual verb, which stands behind its subject: ردا على، حذرا من أن."""
     if candidate.joined:
-        return False
+        return candidate.after == "علي" and not candidate.before  # وردا على سؤال
     if candidate.before in vocabulary.cities:  # قال المدير في بكين ردا على سؤال
         return True
     return not candidate.before.endswith(_DUALS) and candidate.before not in BEFORE_DUALS
@@ -94,6 +96,20 @@ def is_named(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     if candidate.at in candidate.tokens.sure_names or candidate.before in OF_FATHER:  # ليث بن بشر
         return True
     return candidate.before in vocabulary.nationalities and not candidate.joined
+
+
+def is_body(candidate: Candidate, vocabulary: Vocabulary) -> bool:
+    """Tell whether it is a body, as before her verb stands no man nor his verb: رئيس تجمع، قال تجمع."""
+    words, at = candidate.tokens.words, candidate.at
+    post, verb = candidate.before, vocabulary.cues.get(candidate.before)
+    if candidate.joined:
+        return False
+    if verb is not None and verb.finite:
+        return verb.gender == "m" and verb.number == "s"
+    if post == _GENERAL and at > 1:
+        post = words[at - 2]
+    plain = not post.startswith("ال") and not vocabulary.is_feminine(post)
+    return plain and vocabulary.sources.get(post) == "role"
 
 
 def is_dateline(candidate: Candidate, vocabulary: Vocabulary) -> bool:

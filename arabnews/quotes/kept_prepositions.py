@@ -99,8 +99,11 @@ def _is_medium(word: str, media: frozenset[str]) -> bool:
 
 
 def _is_elected(reading: Reading, start: int, after: str) -> bool:
-    """النائب في المجلس عن حزب آفاق: a post speaks for a body."""
+    """النائب في المجلس عن حزب آفاق: a post speaks for a body; not تحدث المدرب عن مجموعة المنتخب."""
     vocabulary = reading.vocabulary
+    verb = vocabulary.cues.get(reading.tokens.words[start - 1]) if start else None
+    if verb is not None and "عن" in verb.entry.takes:
+        return False
     head = vocabulary.source_kind(reading.tokens.words[start])
     return head == "role" and vocabulary.source_kind(after) == "organization"
 

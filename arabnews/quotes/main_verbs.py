@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from arabnews.quotes.everyday_forms import is_everyday_verb
 from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.no_names import is_accusative, is_thing_plural
 from arabnews.quotes.particles import CLAUSE_OPENERS, WAS
@@ -80,7 +81,7 @@ def _behind_verb(scan: Scan, stop: int) -> int | None:
     word, following = tokens.words[head], tokens.words[head + 1]
     plain_post = vocabulary.source_kind(following) == "role" and not following.startswith("ال")
     if (
-        (word.startswith(("ال", "وال")) and not plain_post)  # but ألقى مدير المتحف كلمة
+        (_is_definite(word, vocabulary) and not plain_post)  # but ألقى مدير المتحف كلمة
         or word.removeprefix("و") in vocabulary.kinds["preposition"]
         or vocabulary.source_kind(word)
     ):
@@ -89,6 +90,14 @@ def _behind_verb(scan: Scan, stop: int) -> int | None:
         return head + 1
     closing = tokens.kinds.find(",", head + 2, min(stop, head + _ASIDE))  # افتتحت، أمس، مديرة المتحف
     return closing + 1 if closing > 0 and tokens.words[head + 2] in vocabulary.kinds["time"] else None
+
+
+def _is_definite(word: str, vocabulary: Vocabulary) -> bool:
+    """المدير، والمدير; not ألقى، وألغت، والتقى, which only read so."""
+    plain = word.removeprefix("و")
+    if not plain.startswith("ال") or plain in vocabulary.kinds["met"]:
+        return False
+    return not (is_everyday_verb(plain) or (plain[-1] == "ت" and is_everyday_verb(plain[:-1] + "ي")))
 
 
 def behind_adverbial(scan: Scan, stop: int) -> int:

@@ -140,6 +140,12 @@ def _is_whom_it_is_of(marked: _Marked) -> bool:
     return cue.entry.category in _ACTS and marked.after == "w" and _is_body(marked)
 
 
+def _speaks_before_colon(marked: _Marked) -> bool:
+    """أضافت «أم خالد»: …: between a verb and its colon marks hold who says it."""
+    cue = marked.vocabulary.cues.get(marked.before)
+    return cue is not None and cue.finite and marked.after == ":" and marked.size <= _LONG
+
+
 def _is_body(marked: _Marked) -> bool:
     words = _inner(marked)
     return bool(words) and marked.vocabulary.source_kind(words[0]) in {"organization", "people"}
@@ -180,6 +186,7 @@ _RULES: tuple[tuple[Callable[[_Marked], bool], bool], ...] = (
     (_follows_to, False),
     (_follows_that, True),
     (_is_whom_it_is_of, False),
+    (_speaks_before_colon, False),
     (_follows_cue, True),
     (_goes_on_after_words, True),
     (_is_long, True),

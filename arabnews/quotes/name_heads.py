@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from arabnews.quotes.complements import is_of_seat
 from arabnews.quotes.everyday_forms import is_any_form
 from arabnews.quotes.heads import DEFINITE, SERVANT
-from arabnews.quotes.name_openings import OF_FATHER, opens_name, opens_unknown
+from arabnews.quotes.name_openings import OF_FATHER, follows_territory, opens_name, opens_unknown
 from arabnews.quotes.no_names import is_object_noun, may_lengthen
 from arabnews.quotes.vocabulary import Vocabulary
 
-__all__ = ["bears_name", "first_of_name"]
+__all__ = ["bears_name", "first_of_name", "opens_with_article"]
 
 _FOREIGN = 4
 """Words before the last of a foreign name behind a post."""
@@ -29,7 +29,7 @@ def first_of_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> int:
         return at - 2  # عز الدين آيت سالم
     if at > 1 and words[at] in vocabulary.names.particles and bears_name(words, at, vocabulary):
         return at - 1
-    if opens_unknown(words, at, vocabulary):
+    if opens_unknown(words, at, vocabulary) or (at > 1 and opens_with_article(words, at - 1, vocabulary)):
         return at - 1
     if _closes_foreign(words, at, vocabulary):
         return at - 2
@@ -46,6 +46,20 @@ def _closes_foreign(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bo
     )
 
 
+def opens_with_article(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a given name with the article opens a name: القائد الطاهر سالم; not مسجد الحسين سالم.
+
+    Args:
+        words: The piece.
+        at: The word, behind a post.
+        vocabulary: The words of reported speech.
+    """
+    if words[at] not in vocabulary.kinds["given-with-article"]:
+        return False
+    before = words[at - 1]
+    return before.startswith(DEFINITE) or before in vocabulary.countries or before in vocabulary.cities
+
+
 def bears_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """Tell whether a given name stands before a particle: الناني ولد سالم; not الشيخ عبد الله.
 
@@ -55,6 +69,8 @@ def bears_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
         vocabulary: The words of reported speech.
     """
     if words[at] == SERVANT and vocabulary.title_count(words[at - 1 :]):
+        return False
+    if at > 1 and follows_territory(words, at - 1, vocabulary):  # محلية حلفا أبو عبيدة
         return False
     if at > 1 and not words[at - 2].startswith(DEFINITE) and is_of_seat(words, at - 1, vocabulary):
         return False  # مسجد النور عبد الله

@@ -22,6 +22,7 @@ from arabnews.quotes.vocabulary import Vocabulary
 __all__ = [
     "OF_FATHER",
     "behind_unlisted_post",
+    "follows_territory",
     "has_false_article",
     "has_joined_article",
     "is_first_name",
@@ -123,6 +124,8 @@ def opens_unknown(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
         return False
     if _is_joined_to_post(words, at - 1, vocabulary) or words[at - 2] in NO_NAME:  # في تونس سالم
         return False
+    if follows_territory(words, at - 1, vocabulary):
+        return False
     if before[0] == "ب" and (before[1:] in vocabulary.cities or before[1:] in vocabulary.countries):
         return False  # المندوب الجهوي بتعز سالم
     adjective = words[at - 2].endswith(("ي", "يه")) and words[at - 2] not in vocabulary.sources
@@ -132,6 +135,18 @@ def opens_unknown(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
         if joined or not (known or words[at - 2].startswith("ال")):
             return False
     return vocabulary.source_kind(before) is None
+
+
+def follows_territory(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is the name of a place, by the noun before it: محلية كرري، لبلدية حلفا.
+
+    Args:
+        words: The piece.
+        at: The word.
+        vocabulary: The words of reported speech.
+    """
+    noun, territory = words[at - 1], vocabulary.kinds["territory"]
+    return noun in territory or (noun[0] in "لب" and noun[1:] in territory)
 
 
 def _is_joined_to_post(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

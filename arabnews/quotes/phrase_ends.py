@@ -18,6 +18,8 @@ from arabnews.quotes.end_words import (
     is_of_people,
     is_owned_doing,
     is_participle,
+    is_person_post,
+    is_things,
     is_unheaded,
     is_unknown,
     is_year,
@@ -202,7 +204,7 @@ def _is_reduced_relative(reading: Reading, at: int) -> bool:
     words, vocabulary = reading.tokens.words, reading.vocabulary
     if at + 1 >= reading.stop or at < _FULL_NAME:
         return False
-    governs = words[at + 1] in vocabulary.kinds["preposition"]
+    governs = words[at + 1] in vocabulary.kinds["preposition"] and words[at - 2] != "باسم"
     return governs and words[at - 2] in vocabulary.names.given and words[at - 1].startswith("ال")
 
 
@@ -222,6 +224,23 @@ def _is_how(reading: Reading, at: int) -> bool:
     if before in vocabulary.kinds["adjective"]:
         return False
     return vocabulary.names.is_known(before) or vocabulary.source_kind(before) in {"role", "organization"}
+
+
+def _is_behind_adjective(reading: Reading, at: int) -> bool:
+    """قدم دبلوماسي خليجي معلومات: an indefinite noun with its adjective opens no construct."""
+    words, noun = reading.tokens.words, reading.tokens.words[at - 2] if at > 1 else ""
+    described = words[at - 1].endswith(("ي", "يه")) and reading.vocabulary.source_kind(words[at - 1]) is None
+    return described and reading.vocabulary.sources.get(noun) in {"unnamed", "people"}
+
+
+def _opens_another(reading: Reading, at: int) -> bool:
+    """انتقد المدير سالم الحداد الخبير فؤاد منصور: behind a full name a post with a name is somebody else."""
+    words, names = reading.tokens.words, reading.vocabulary.names
+    if at + 1 >= reading.stop or at < _FULL_NAME or words[at + 1] not in names.common:
+        return False
+    plain = names.is_known(words[at - 1]) or reading.vocabulary.source_kind(words[at - 1]) is None
+    family = plain and words[at - 1].startswith("ال")
+    return family and words[at - 2] in names.common and words[at + 1] not in names.never
 
 
 def _always(_reading: Reading, _at: int) -> bool:
@@ -248,6 +267,8 @@ _ENDS: tuple[tuple[Callable[[str, Vocabulary], bool], _Rule], ...] = (
     (is_owned_doing, _always),
     (is_in_medium, _always),
     (is_manner, _is_how),
+    (is_things, _is_behind_adjective),
+    (is_person_post, _opens_another),
 )
 """The words that may end a phrase, and where they do: if one of these holds the phrase has ended."""
 

@@ -31,11 +31,20 @@ def is_behind_name(reading: Reading, at: int) -> bool:
     words, names = reading.tokens.words, reading.vocabulary.names
     if reading.vocabulary.source_kind(words[at][1:]) == "role" and _is_whole_name(reading, at - 1):
         return True
+    if words[at][:2] == "لل" and at >= _FULL_NAME and _is_alone(reading, at - 1):
+        return True
     if at < _FULL_NAME or words[at - 2] not in names.given or reading.tokens.kinds[at - 2 : at] != "ww":
         return False
     if reading.vocabulary.source_kind(words[at - 2]) == "role":  # الأمين العام للاتحاد
         return False
     return ends_in_name(reading, at - 3, at) and (words[at - 1].startswith("ال") or words[at][:2] == "لل")
+
+
+def _is_alone(reading: Reading, at: int) -> bool:
+    """أوضح الحداد للأحرار: one definite word behind the verb, which takes no complement of its own."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    verb = vocabulary.cues.get(words[at - 1])
+    return words[at].startswith("ال") and verb is not None and verb.finite
 
 
 def _is_whole_name(reading: Reading, at: int) -> bool:

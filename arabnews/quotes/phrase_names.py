@@ -9,7 +9,7 @@ from arabnews.quotes.complements import names_building, needs_complement
 from arabnews.quotes.everyday import names_nobody, without_everyday
 from arabnews.quotes.everyday_forms import is_any_form
 from arabnews.quotes.name_ends import joins_post, name_end
-from arabnews.quotes.name_heads import first_of_name
+from arabnews.quotes.name_heads import first_of_name, opens_with_article
 from arabnews.quotes.name_openings import (
     behind_unlisted_post,
     has_false_article,
@@ -175,13 +175,14 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
     end = len(words)
     if _opens_behind_nationality(words, vocabulary):
         return _TITLE_AND_NAME, name_end(words, _TITLE_AND_NAME, vocabulary)  # اللاعب البرازيلي داني
+    closes = end > _TITLE_AND_NAME and words[-1].startswith("ال")
+    if closes and opens_with_article(words, end - 2, vocabulary):  # رئيس الحزب الصادق المهدي
+        return end - 2, end
     for at in range(end - 1, 0, -1):
         count = _titles_before_name(words, at, vocabulary)
         if count:
             return at + count, name_end(words, at + count, vocabulary)
-        if at == end - 1 and at > 1 and words[at].startswith("ال"):
-            continue
-        if opens_name(words, at, vocabulary):
+        if not (closes and at == end - 1) and opens_name(words, at, vocabulary):
             return _opened_name(words, at, vocabulary)
         is_post = at < end - 2 and _is_another_post(words, at, vocabulary)
         if is_post and at > _TITLE_AND_NAME and words[0].startswith("ال"):

@@ -23,7 +23,7 @@ from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["is_object_behind", "may_be_object"]
 
-_PARTICLE = 2  # letters of في
+_PARTICLE, _WITH = 2, "لدي"  # letters of في; سفير السودان لدى الولايات المتحدة
 _DEFINITE = ("ال", "وال", "لل", "بال")
 _KUNYAS = frozenset({"ام", "ابو"})  # أم محمد لحظات: the name is whole
 _WITH_NAME = 2  # tokens before the family name behind a post
@@ -52,7 +52,8 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
     word, before = tokens.words[at], tokens.words[at - 1]
     if _is_owned_object(reading, at):
         return True
-    if tokens.kinds[at - 1] != "w" or before in vocabulary.names.particles or _closes_name(reading, at):
+    joined = before == _WITH or before in vocabulary.names.particles
+    if tokens.kinds[at - 1] != "w" or joined or _closes_name(reading, at):
         return False
     post = vocabulary.source_kind(before) is not None and (at - 1 == start or not before.startswith("ال"))
     field = at - 1 > start and is_field(tokens.words[at - 2 : at + 1], 1, vocabulary)

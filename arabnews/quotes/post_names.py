@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from arabnews.quotes.everyday_forms import is_any_form
+from arabnews.quotes.no_names import may_lengthen
 from arabnews.quotes.particles import HOUSE
 from arabnews.quotes.vocabulary import Vocabulary
 
@@ -26,7 +28,18 @@ def is_name_not_post(words: Sequence[str], at: int, vocabulary: Vocabulary) -> b
         return False
     if after in names.particles:
         return after != HOUSE and at + 2 < len(words)  # but ملك آل سالم
-    return after in names.seconds or goes_on_as_name(after, vocabulary)
+    if after in names.seconds or goes_on_as_name(after, vocabulary):
+        return True
+    post = vocabulary.sources.get("".join(words[at + 2 : at + 3])) == "role"
+    return post and _is_unheard(after, vocabulary)
+
+
+def _is_unheard(word: str, vocabulary: Vocabulary) -> bool:
+    """أمين درموك لاعب الساحل: a word of which nothing is known, before a post; no place, no plain noun."""
+    if word.startswith("ال") or word in vocabulary.cities or word in vocabulary.countries:
+        return False
+    plain = vocabulary.source_kind(word) is None and may_lengthen(word, vocabulary)
+    return plain and not is_any_form(word, vocabulary)
 
 
 def goes_on_as_name(word: str, vocabulary: Vocabulary) -> bool:

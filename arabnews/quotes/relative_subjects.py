@@ -10,7 +10,8 @@ from arabnews.quotes.scan import Scan
 __all__ = ["relative_subject"]
 
 _FURTHEST = 30
-_NO_HEARER = frozenset({"add", "announce", "assert", "claim", "explain", "say", "state"})
+_FULL_NAME = 2  # words
+_NO_HEARER = frozenset({"add", "announce", "assert", "claim", "expect", "explain", "opine", "say", "state"})
 """What verbs do that have no hearer as their object."""
 _BEFORE_VERBS = HELPING | {"لم"}
 
@@ -37,9 +38,11 @@ def relative_subject(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | No
 
 def _is_told_by_another(scan: Scan, cue: Candidate) -> bool:
     """الشعار الذي قال المدير إنه: a verb that has no hearer has its subject behind it."""
-    if cue.form.entry.category not in _NO_HEARER or cue.after in THAT:
+    comma = scan.tokens.kinds[cue.at + 1 : cue.at + 2] == ","  # التي يعتقد، سامر الحلو، أن
+    after = scan.word(cue.at + 2) if comma else cue.after
+    if cue.form.entry.category not in _NO_HEARER or after in THAT:
         return False
-    return scan.vocabulary.source_kind(cue.after) == "role" or cue.after in scan.vocabulary.names.common
+    return scan.vocabulary.source_kind(after) == "role" or after in scan.vocabulary.names.common
 
 
 def _ending_at(scan: Scan, stop: int) -> tuple[int, int] | None:
@@ -67,10 +70,20 @@ def _ending_at(scan: Scan, stop: int) -> tuple[int, int] | None:
             best = at
         if _is_given_here(scan, at):
             return at, last
+        if best == at and _is_behind_name(scan, at):  # انتقد المدير سالم الحداد المهندس فؤاد الذي قال
+            return at, last
         at -= 1
     if best is None:
         best = max(at + 1, last - 2)
     return (best, last) if "w" in tokens.kinds[best:last] else None  # empty marks are nobody
+
+
+def _is_behind_name(scan: Scan, at: int) -> bool:
+    """المدير سالم الحداد المهندس فؤاد: a definite post before a given name, and behind a full name."""
+    words, names = scan.tokens.words[at - 2 : at + 2], scan.vocabulary.names
+    if len(words) <= _FULL_NAME + 1 or not words[2].startswith("ال") or words[2] in names.common:
+        return False
+    return words[0] in names.common and words[1].startswith("ال") and words[3] in names.common
 
 
 def _is_given_here(scan: Scan, at: int) -> bool:

@@ -35,6 +35,7 @@ __all__ = [
 
 _DID_NOT = "لم"
 _WHICH = "ما"
+_IN_ANSWER = "ردا"  # جاء ذلك ردا على سؤال
 _AHEAD = 14  # tokens from كان to the verb of speech behind its subject
 
 
@@ -49,11 +50,9 @@ def result(scan: Scan, at: int) -> bool:
 
 def came_so(scan: Scan, at: int) -> bool:
     """Tell whether the reporter says where it was said: ، جاء ذلك خلال اللقاء; ، ويأتي ذلك بعد أيام."""
-    return (
-        scan.word(at) in scan.vocabulary.kinds["came-so"]
-        and scan.word(at + 1) in POINTERS
-        and scan.follows_break(at)
-    )
+    if scan.word(at) not in scan.vocabulary.kinds["came-so"] or scan.word(at + 1) not in POINTERS:
+        return False
+    return scan.follows_break(at) or _opens_occasion(scan, at + 2) or scan.word(at + 2) == _IN_ANSWER
 
 
 def remark(scan: Scan, at: int) -> bool:

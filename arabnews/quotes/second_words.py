@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from arabnews.quotes.everyday_forms import is_listed
 from arabnews.quotes.heads import bare
+from arabnews.quotes.no_names import is_plain_noun
 from arabnews.quotes.particles import FIRST
 from arabnews.quotes.phrase_names import stands_for_title
 from arabnews.quotes.reading import Reading
 
 __all__ = ["is_object"]
 
+_NOMINATIVE = "ون"
 _OWNED = ("ته", "تها", "تهم")  # الفريق جدارته: no name ends so
 
 
@@ -24,7 +27,7 @@ def is_object(reading: Reading, start: int, at: int) -> bool:
     first, word = tokens.words[start], tokens.words[at]
     definite = first.startswith("ال") or vocabulary.source_kind(first) == "title-pronoun"
     if not definite or stands_for_title(tokens.words[start : at + 1], vocabulary):
-        return False
+        return not definite and first.endswith(_NOMINATIVE) and _is_behind_nominative(reading, at)
     if vocabulary.title_count(tokens.words[start : at + 1]) and not word.endswith(_OWNED):
         return _takes_object(reading, at)
     numbered = word.isdigit() and bare(first) in vocabulary.kinds["numbered"]  # المادة 232
@@ -39,8 +42,20 @@ def is_object(reading: Reading, start: int, at: int) -> bool:
         return True
     if word.startswith("ال"):
         plural = word.endswith("ين") and not first.endswith("ين")
-        return plural if head is None else _is_second_noun(reading, head, word)
+        return plural if head is None else _is_second_noun(reading, first, word)
     return _is_other_noun(reading, head, word)
+
+
+def _is_behind_nominative(reading: Reading, at: int) -> bool:
+    """وجه مواطنون أصابع الاتهام، طرح مراقبون أسئلة كثيرة: with its ن a plural opens no construct."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    word, after = words[at], words[at + 1] if at + 1 < reading.stop else ""
+    if word.startswith(("ال", "و")) or word.endswith(_NOMINATIVE) or word in vocabulary.kinds["preposition"]:
+        return False
+    if vocabulary.source_kind(words[at - 1]) != "people" or word in vocabulary.kinds["adjective"]:
+        return False
+    described = after.endswith("ه") and is_listed(word)
+    return (after.startswith("ال") or described) and after not in vocabulary.asides
 
 
 def _is_title_of_acting(reading: Reading, at: int) -> bool:
@@ -69,14 +84,23 @@ def _is_other_noun(reading: Reading, head: str | None, word: str) -> bool:
         return True
     if kind is not None or word in vocabulary.kinds["own-words"] or vocabulary.names.is_known(word):
         return False
+    if head == "people" and word in vocabulary.kinds["preposition"]:  # المزارعون في الوادي
+        return False
     return not word.startswith(("بال", "لل")) and bare(word[1:]) not in vocabulary.sources
 
 
-def _is_second_noun(reading: Reading, head: str, word: str) -> bool:
+def _is_second_noun(reading: Reading, first: str, word: str) -> bool:
     """افتتح الوزير المعرض: behind a post a definite noun that is no adjective and no name."""
     vocabulary = reading.vocabulary
+    head = vocabulary.source_kind(first)
     if head == "unnamed" and vocabulary.source_kind(word) == "unnamed":  # المصدر المسؤول
         return False
+    if head == "organization":  # رفضت المنظمة القرار، سألت المحكمة الشاهد
+        if vocabulary.is_feminine(first) and vocabulary.source_kind(word) in {"role", "unnamed"}:
+            return not vocabulary.is_feminine(word) and word[-1] != "ي"
+        return vocabulary.source_kind(word) == "document" or is_plain_noun(word, vocabulary)
+    if reading.object_follows and head == "role" == vocabulary.source_kind(word):  # التقت الوزيرة السفير
+        return vocabulary.is_feminine(first) and not vocabulary.is_feminine(word) and word[-1] != "ي"
     if head not in {"role", "unnamed"} or word == FIRST or word.endswith(("ي", "يه", "يون", "يين")):
         return False
     return word not in vocabulary.kinds["adjective"] and not vocabulary.names.is_known(word)

@@ -8,6 +8,7 @@ from arabnews.quotes.entities import Entity, clashes, ends_alike, is_other_kind,
 from arabnews.quotes.heads import bare, stem
 from arabnews.quotes.lands import is_post_of_land
 from arabnews.quotes.mentions import PageMentions
+from arabnews.quotes.misspelt import are_alike
 from arabnews.quotes.no_names import may_lengthen
 from arabnews.quotes.particles import LIGHT
 from arabnews.quotes.portrait import ARTICLE
@@ -16,6 +17,7 @@ from arabnews.quotes.vocabulary import Vocabulary
 
 __all__ = ["Spoken"]
 
+_FULL_NAME = 2  # words
 _POST_OF_TEAM = 2  # words
 _SOURCES = frozenset({"unnamed", "document"})
 
@@ -71,7 +73,18 @@ class Spoken:
             again = family is not None and bare("".join(entity.name[-1:])) == family
             if (alike or again or ends_alike(entity.name, joined)) and not clashes(entity.gender, gender):
                 return entity
-        return None
+        return self._misspelt(phrase, gender)
+
+    def _misspelt(self, phrase: Phrase, gender: str) -> Entity | None:
+        """القيمري، القميري: a family name alone that nobody on the page has, and the last speaker nearly."""
+        name, last = "".join(phrase.words), next(reversed(self.entities), None)
+        if len(phrase.words) > 1 or last is None or last.kind != "person" or len(last.name) < _FULL_NAME:
+            return None
+        if not are_alike(name, last.name[-1]) or clashes(last.gender, gender):
+            return None
+        names = self.vocabulary.names
+        both = names.is_known(name) and names.is_known(last.name[-1])  # الحسني، الحسيني
+        return None if both or self.mentions.full_names(phrase.words) else last
 
     def _family(self, phrase: Phrase) -> str | None:
         """رفض سيلفا التظاهر: perhaps a family name met before, behind it a noun that is in no name."""

@@ -150,9 +150,10 @@ def _attribution(scan: Scan, at: int) -> bool:
     if self_attribution(scan, at) is not None:
         return True
     word = scan.word(at)
-    if word in ALSO and scan.follows_break(at):
+    if word in ALSO:
         cue = scan.cues.get(at + 1)
-        return cue is not None and cue.form.entry.tier == "A"
+        sure = cue is not None and cue.form.entry.tier == "A"
+        return sure and (scan.follows_break(at) or _speaks_there(scan, at))
     return names_source(scan, at) and not _is_inserted(scan, at)
 
 
@@ -228,11 +229,19 @@ STOPS: tuple[_Rule, ...] = (
 """Id, whether the end is inferred, and the test of each rule; the first that holds ends the words said."""
 
 
+def _is_told_on(scan: Scan, first: int, at: int) -> bool:
+    """أضاف: نجا رجل، فيما أصيب آخر: behind a colon it is he who goes on, unless somebody else speaks."""
+    if scan.tokens.kinds[first - 1 : first] != ":" or not scan.follows_break(at):
+        return False
+    return not any(place in scan.cues for place in range(at + 1, min(at + _AHEAD, scan.end)))
+
+
 _EXEMPT: Mapping[str, Callable[[Scan, int, int], bool]] = {
     _POSTPOSED: is_subject,
     "stop.attribution": waits,
     "stop.said-where": holds_speech,
     "stop.participle": is_our_own,
+    "stop.while": _is_told_on,
 }
 """What keeps a rule from ending words that begin at a token."""
 

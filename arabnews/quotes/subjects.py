@@ -10,6 +10,7 @@ from arabnews.quotes.extent import phrase_extent
 from arabnews.quotes.heads import bare
 from arabnews.quotes.main_verbs import Subject, agreeing, behind_adverbial, main_subject
 from arabnews.quotes.particles import (
+    ALREADY,
     CLAUSE_OPENERS,
     HELPING,
     IN_IT,
@@ -44,13 +45,26 @@ def find_subject(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
         The subject, or `None` where it is dropped.
     """
     if cue.after in IN_IT:
-        return _giver(scan, cue) or main_subject(scan, cue.at)
+        return _behind_pronoun(scan, cue, stop) or _giver(scan, cue) or main_subject(scan, cue.at)
     orders = _ORDERS[:2] if cue.before in _PRONOUNS else _ORDERS
     for rule, find in orders:
         extent = find(scan, cue, stop)
         if extent is not None:
             return Subject(*extent, rule)
     return None
+
+
+def _behind_pronoun(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
+    """بيان قال فيه المدير إن، شكك فيه المهندس سامر: who speaks is named behind it, and surely somebody."""
+    tokens, vocabulary, at = scan.tokens, scan.vocabulary, cue.at + 2
+    if at >= stop or tokens.kinds[at] != "w":
+        return None
+    word = tokens.words[at]
+    sure = vocabulary.source_kind(word) in _SPEAK or vocabulary.title_count(tokens.words[at : at + 3])
+    if not (sure or word in vocabulary.names.common):
+        return None
+    extent = phrase_extent(tokens, at, stop, vocabulary)
+    return None if extent is None or extent[0] != at else Subject(*extent, "subject.behind-verb")
 
 
 def _holder(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
@@ -129,13 +143,14 @@ def _foreign_name(scan: Scan, cue: Candidate, stop: int) -> tuple[int, int] | No
 
 
 def _topic(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
-    """أما المدير فقال; كان المدير قد قال."""
+    """أما المدير فقال; أما المدير فقد قال; كان المدير قد قال."""
     tokens = scan.tokens
+    stop = cue.at - (cue.before in ALREADY)
     for at in range(max(scan.start, scan.floor, cue.at - _FURTHEST), cue.at):
         if tokens.words[at] in TOPIC or tokens.words[at] in WAS:
             if at and tokens.words[at - 1] in {"اذا", "ما"}:
                 continue
-            return agreeing(scan, cue.form.gender, phrase_extent(tokens, at + 1, cue.at, scan.vocabulary))
+            return agreeing(scan, cue.form.gender, phrase_extent(tokens, at + 1, stop, scan.vocabulary))
     return None
 
 

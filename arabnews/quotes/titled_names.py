@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from arabnews.quotes.complements import is_field
 from arabnews.quotes.everyday_forms import is_owned_or_joined
 from arabnews.quotes.name_ends import joins_post, name_end
-from arabnews.quotes.name_heads import bears_name
+from arabnews.quotes.name_heads import bears_name, opens_with_article
 from arabnews.quotes.name_openings import has_joined_article, is_first_name
 from arabnews.quotes.no_names import may_lengthen
 from arabnews.quotes.particles import NO_NAME
@@ -97,5 +97,6 @@ def titled_name(words: Sequence[str], start: int, vocabulary: Vocabulary) -> tup
     if named and words[first].startswith("ال"):
         particle = words[first + 1] in vocabulary.names.particles
         whole = bears_name(words, first + 1, vocabulary) if particle else words[first + 1].startswith("ال")
+        whole = whole or opens_with_article(words, first, vocabulary)  # الدكتور الطيب سالم
         start = first if whole else first + 1  # الوزيرة الناها منت سالم
     return start, name_end(words, start, vocabulary)
