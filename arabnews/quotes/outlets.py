@@ -80,9 +80,10 @@ def _to_marks(scan: Scan, at: int, _: int) -> tuple[int, int] | None:
 
 
 def _to_named(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
-    """قال لصحيفة …."""
+    """قال لصحيفة …; not لوفيغارو, whose own letter it is."""
     word = scan.tokens.words[at]
-    return outlet_at(scan, at, stop) if word.startswith("ل") and len(word) > 2 else None
+    outlet = outlet_at(scan, at, stop) if word.startswith("ل") and len(word) > 2 else None
+    return outlet if outlet and outlet[0] > scan.tokens.starts[at] else None
 
 
 def _talking_with(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
