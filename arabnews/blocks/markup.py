@@ -6,6 +6,7 @@ import re
 from itertools import chain
 
 from arabnews.blocks.beside import is_beside_headline, is_own_meta
+from arabnews.blocks.headers import is_source_line
 from arabnews.blocks.rubrics import is_filed, is_path
 from arabnews.blocks.shapes import is_title_like, word_count
 from arabnews.blocks.sheet import Labels, Sheet
@@ -182,13 +183,21 @@ def _fitting(sheet: Sheet, number: int, kind: BlockKind) -> BlockKind:
         return BlockKind.TICKER
     if kind is BlockKind.NAV and above and is_path(sheet, number):
         return BlockKind.SECTION
-    if kind is BlockKind.TAGS and above and word_count(sheet.lines[number].folded) <= _FILED_WORDS:
-        return BlockKind.SECTION
+    if kind is BlockKind.TAGS:
+        return _of_keywords(sheet, number, above=above)
     if kind in _PAGERS and not above and _leads_to_neighbour(sheet, number):
         return BlockKind.RELATED
     if kind is BlockKind.FOOTER and not above and is_filed(sheet, number):
         return BlockKind.SECTION
     return kind
+
+
+def _of_keywords(sheet: Sheet, number: int, *, above: bool) -> BlockKind:
+    """Return what a line in a box of keywords is: a rubric above the headline; below, perhaps the source."""
+    if above:
+        is_rubric = word_count(sheet.lines[number].folded) <= _FILED_WORDS
+        return BlockKind.SECTION if is_rubric else BlockKind.TAGS
+    return BlockKind.FOOTER if is_source_line(sheet, number) else BlockKind.TAGS
 
 
 def _leads_to_neighbour(sheet: Sheet, number: int) -> bool:

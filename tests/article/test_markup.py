@@ -385,7 +385,8 @@ def test_a_paragraph_beside_the_title_is_the_deck() -> None:
 
 def test_the_footer_of_an_article_holds_its_keywords() -> None:
     words = "<li><span>الوسوم</span></li><li><a href=/t rel=tag>مكتبات</a></li>"
-    tags = f"<footer><ul class=td-tags>{words}</ul></footer>"
+    source = "<div>المصدر <a href=/s>وكالات</a></div>"
+    tags = f"<footer><div class=td-post-source-tags>{source}<ul class=td-tags>{words}</ul></div></footer>"
     page = f"<article><h1>افتتاح مكتبة في نزوى</h1><div class=entry>{STORY}</div>{tags}</article>"
     article = arabnews.parse_html(f"<html><body>{page}<footer><p>مكتبات</p></footer>")
     assert article.tags == ("مكتبات",)
