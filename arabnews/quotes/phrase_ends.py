@@ -239,7 +239,8 @@ def _opens_another(reading: Reading, at: int) -> bool:
     if at + 1 >= reading.stop or at < _FULL_NAME or words[at + 1] not in names.common:
         return False
     plain = names.is_known(words[at - 1]) or reading.vocabulary.source_kind(words[at - 1]) is None
-    family = plain and words[at - 1].startswith("ال")
+    given = words[at - 2] not in reading.vocabulary.kinds["preposition"]  # المشرف على المشروع المهندس سامر
+    family = plain and given and words[at - 1].startswith("ال")
     return family and words[at - 2] in names.common and words[at + 1] not in names.never
 
 
