@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from arabnews.blocks.rules import RULES, Rule
 from arabnews.blocks.sheet import Sheet
@@ -44,44 +45,51 @@ def _blocks(sheet: Sheet) -> Iterator[Block]:
             )
         return
     paths: _Paths = {}
-    end = 0
-    for number, line in enumerate(sheet.lines):
-        start, end = end, _line_end(sheet, number)
+    start = 0
+    ends = _line_ends(text, sheet.lines)
+    for line, kind, rule, end in zip(sheet.lines, sheet.kinds, sheet.rules, ends, strict=True):
         yield trusted(
             Block,
-            kind=sheet.kinds[number] or BlockKind.PARAGRAPH,
+            kind=kind or BlockKind.PARAGRAPH,
             span=trusted(Span, start=line.start, end=line.end),
             text=line.text,
             raw=text[start:end],
-            rule=sheet.rules[number] or "story.paragraph",
+            rule=rule or "story.paragraph",
             markup=_place(line, paths),
         )
+        start = end
 
 
 def _place(line: Line, paths: _Paths) -> MarkupPlace | None:
     """Return where a line's element stands in the markup; `None` for text, and for trees without places."""
-    if line.element is None or line.place is None:
+    element, place = line.element, line.place
+    if element is None or place is None:
         return None
-    return trusted(MarkupPlace, path=_path(line.element, paths), start=line.place[0], end=line.place[1])
+    path = paths.get((element.parent, element.tag)) or _path(element, paths)
+    return trusted(MarkupPlace, path=path, start=place[0], end=place[1])
 
 
 def _path(element: Element, paths: _Paths) -> str:
     """Return the path of an element by that of the one around it; neighbours with a name share theirs."""
     missing: list[Element] = []
     at: Element | None = element
-    while at is not None and (at.parent, at.tag) not in paths:
+    path: str | None = None
+    while at is not None and path is None:
         missing.append(at)
         at = at.parent
-    path = "" if at is None else paths[at.parent, at.tag]
+        path = paths.get((at.parent, at.tag)) if at is not None else None
+    path = path or ""
     for one in reversed(missing):
         is_short = one.tag and 0 < path.count("/") < _LEVELS
         path = paths[one.parent, one.tag] = f"{path}/{one.tag}" if is_short else one.path
     return path
 
 
-def _line_end(sheet: Sheet, number: int) -> int:
-    """Return where the next line's own white space begins: right after the last line break above it."""
-    if number + 1 == len(sheet.lines):
-        return len(sheet.page.text)
-    start, floor = sheet.lines[number + 1].start, sheet.lines[number].end
-    return max(floor, sheet.page.text.rfind("\n", floor, start) + 1)
+def _line_ends(text: str, lines: Sequence[Line]) -> Iterator[int]:
+    """Yield for each line where the next one's own white space begins: right after the last line break above."""
+    floor = lines[0].end
+    for line in islice(lines, 1, None):
+        above = text.rfind("\n", floor, line.start)
+        yield floor if above < 0 else above + 1
+        floor = line.end
+    yield len(text)
