@@ -80,15 +80,12 @@ class _Scanner(Heads):
         if word == DATE:
             self.add("date", 1)
             return True
-        if word.isdigit() and not self._ends_brand(word):
+        if (word.isdigit() and not self._ends_brand(word)) or (word == _TOWARDS and self._was_sent()):
             self.add("skip", 1)
             return True
         if len(word) == 1 and self._introduces_marks():
             return self._step_to_marks(word)
         if word[0] == _AT and self._take_place_of_talk(word):
-            return True
-        if word == _TOWARDS and self._was_sent():
-            self.add("skip", 1)
             return True
         self.at += 1
         return word not in self.vocabulary.names.function and self.at - self.run_start <= _LONGEST_RUN

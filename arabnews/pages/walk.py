@@ -43,7 +43,9 @@ def read_tree(tree: Tree[ElementT, TextT]) -> Page:
     return make_page(tree, without_runaways(tree, writer.drafts))
 
 
-def _walk(tree: Tree[ElementT, TextT], *, hidden: bool) -> tuple[Writer[ElementT], bool]:
+def _walk(  # noqa: C901 - every node passes this loop: a call for each would be felt
+    tree: Tree[ElementT, TextT], *, hidden: bool
+) -> tuple[Writer[ElementT], bool]:
     """Write every text that shows; with `hidden` also what does not, and tell whether there was any."""
     writer = Writer(tree.attr)
     elements, texts, data, children, tag_of = tree.elements, tree.texts, tree.data, tree.children, tree.tag
