@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pydantic import ValidationError
 
 from arabnews.article.options import ParseOptions
+from arabnews.blocks.lines.sheet import Sheet
 from arabnews.blocks.selected import Found, counting, find_selected, follow_layout
-from arabnews.blocks.sheet import Sheet
 from arabnews.errors import ProfileError
 from arabnews.lexicon import default_lexicon
 from arabnews.lexicon.problems import reason

@@ -22,7 +22,7 @@ from arabnews.article.publisher import told_profile
 from arabnews.article.statements import article_quotes
 from arabnews.article.told import told_names
 from arabnews.blocks.label import label
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.lines.sheet import Sheet
 from arabnews.models import Article
 from arabnews.outlets.recognise import PageView, recognise
 from arabnews.pages.candidates import Metadata

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import partial
 
 from arabnews import find_dates, parse_date
-from arabnews.dates.vocabulary import vocabulary
+from arabnews.dates.words.vocabulary import vocabulary
 from arabnews.lexicon import default_lexicon
 
 REFERENCE = dt.datetime(2024, 3, 7, 12, tzinfo=dt.UTC)

@@ -26,14 +26,14 @@ from arabnews.arrow.columns import COLUMNS, FAILURE, ID
 from arabnews.arrow.shapes import Shape
 from arabnews.blocks.rules import RULES
 from arabnews.credits import grammar as credit_rules
-from arabnews.dates.pieces import FORMS
+from arabnews.dates.forms.pieces import FORMS
 from arabnews.lexicon.entry import Entry
 from arabnews.lexicon.schema import TABLES
 from arabnews.models import Article
 from arabnews.models.value import Value
 from arabnews.outlets import recognise as outlet_rules
 from arabnews.outlets.schema import Layout, Profile, Standing, TextRules
-from arabnews.quotes.stops import STOPS
+from arabnews.quotes.ends.stops import STOPS
 
 HERE = Path(__file__).parent
 MADE = "<!-- Made by docs/generate.py; edit the code instead. -->"
@@ -217,6 +217,35 @@ def _inside(shape: Shape, indent: str = "") -> str:
     return "{" + ", ".join(fields) + "}"
 
 
+def house() -> str:
+    """Name every room of the house and every module in it, by what its docstring says."""
+    package = HERE.parent / "arabnews"
+    rooms = sorted(path.parent for path in package.rglob("__init__.py"))
+    return _page(
+        [
+            "# The house",
+            MADE,
+            "Every module of the library, by room.",
+            "Which room may import from which, [the pipeline](../explanation/pipeline.md) says.",
+            *(part for room in rooms for part in _room(room, package)),
+        ]
+    )
+
+
+def _room(room: Path, package: Path) -> list[str]:
+    """List the modules of one room."""
+    modules = sorted(path for path in room.glob("*.py") if path.stem not in {"__init__", "__main__"})
+    rows = (f"| `{path.stem}` | {_line(_opening(path))} |" for path in modules)
+    table = ["\n".join(["| module | what is in it |", "|---|---|", *rows])] if modules else []
+    name = room.relative_to(package.parent).as_posix()
+    return [f"## `{name}`", _opening(room / "__init__.py"), *table]
+
+
+def _opening(path: Path) -> str:
+    """Return the first line of a module's docstring."""
+    return (ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or "").partition("\n")[0]
+
+
 def schema() -> str:
     """Export the JSON Schema of an article."""
     return json.dumps(Article.json_schema(), ensure_ascii=False, indent=2) + "\n"
@@ -229,6 +258,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "reference/lexicons.md": lexicons,
     "reference/profiles.md": profiles,
     "reference/columns.md": columns,
+    "reference/house.md": house,
     "schema/article.json": schema,
 }
 

@@ -13,7 +13,7 @@ import pytest
 
 import arabnews
 from arabnews.about import build, summary
-from arabnews.blocks import story
+from arabnews.blocks.story import story
 
 ROOT = Path(__file__).parent.parent
 WHEEL = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"][

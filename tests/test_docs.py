@@ -14,11 +14,11 @@ import arabnews
 from arabnews.blocks.rules import RULES
 from arabnews.cli.commands import commands, profile
 from arabnews.credits import grammar as credit_rules
-from arabnews.dates.pieces import FORMS
+from arabnews.dates.forms.pieces import FORMS
 from arabnews.lexicon.schema import TABLES
 from arabnews.models import BlockKind, DateFlag
 from arabnews.outlets import recognise as outlet_rules
-from arabnews.quotes.stops import STOPS
+from arabnews.quotes.ends.stops import STOPS
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])

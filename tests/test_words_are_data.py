@@ -34,10 +34,10 @@ EXCEPTIONS = {
     # how often these stand in a page shows whether its letters are enciphered: the commonest words of Arabic
     "text/enciphered.py": "هذا هذه التي الذي",
     # a last letter that tells how a page spells: ه for ة, where only ة is right
-    "quotes/spelling.py": "سنه خاصه كافه",
+    "quotes/words/spelling.py": "سنه خاصه كافه",
     # the joints of names: son, daughter, father, servant of
-    "quotes/mentions.py": "ابو ابي ولد عبد",
-    "quotes/name_openings.py": "ابن بنت ولد منت",
+    "quotes/speakers/mentions.py": "ابو ابي ولد عبد",
+    "quotes/names/openings.py": "ابن بنت ولد منت",
 }
 
 _WORD = re.compile("[ء-ي]{3,}")

@@ -10,9 +10,9 @@ from arabnews.article.people import People, people
 from arabnews.article.publisher import Publisher, publisher
 from arabnews.article.related import inline_markers, related
 from arabnews.article.sort import kind_of, language_of, updates_of
-from arabnews.blocks.shapes import is_near_copy
+from arabnews.blocks.lines.shapes import is_near_copy
 from arabnews.models import Article, Block, BlockKind, Evidence, Mention
-from arabnews.quotes.speakers import speakers
+from arabnews.quotes.speakers.told import speakers
 from arabnews.text.fold import fold_text
 
 __all__ = ["assemble"]

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from arabnews.article.signatures import CREDIT_KINDS, other_signatures
-from arabnews.blocks.headers import is_source_line
-from arabnews.blocks.no_titles import place_of
-from arabnews.blocks.sheet import Sheet
-from arabnews.blocks.stretches import between_bars, marked_stretches
+from arabnews.blocks.head.headers import is_source_line
+from arabnews.blocks.head.no_titles import place_of
+from arabnews.blocks.lines.sheet import Sheet
+from arabnews.blocks.lines.stretches import between_bars, marked_stretches
 from arabnews.credits.lead import PlacedCredit, lead_credit, placed, tail_credit
 from arabnews.models import Block, BlockKind
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from arabnews.article.credits import PageCredit
 from arabnews.article.options import Options
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.lines.sheet import Sheet
 from arabnews.lexicon import Lexicon
 from arabnews.models import (
     Block,

@@ -10,8 +10,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from arabnews.article.draft import Draft
-from arabnews.blocks.headers import date_label_role, holds_update
-from arabnews.blocks.word_forms import one_of, word_forms
+from arabnews.blocks.head.headers import date_label_role, holds_update
+from arabnews.blocks.lines.word_forms import one_of, word_forms
 from arabnews.dates.find import find_dates
 from arabnews.lexicon import Lexicon
 from arabnews.models import Block, BlockKind, DateMention, DateRole, Moment, Span

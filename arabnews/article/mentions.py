@@ -10,7 +10,7 @@ from arabnews.article.draft import Draft
 from arabnews.article.publisher import profile_of
 from arabnews.dates.bounds import date_bounds
 from arabnews.dates.find import dates_of
-from arabnews.dates.weeks import country_code
+from arabnews.dates.words.weeks import country_code
 from arabnews.models import (
     AnchorRole,
     Block,

@@ -6,10 +6,10 @@ import re
 from itertools import chain, takewhile
 
 from arabnews.article.draft import Draft
-from arabnews.blocks.categories import filed_marks, is_filed_link
-from arabnews.blocks.markers import MarkerTable, marker_table
-from arabnews.blocks.sections import section_table
-from arabnews.blocks.shapes import EDGE, bullet_end, is_near_copy, word_count
+from arabnews.blocks.head.categories import filed_marks, is_filed_link
+from arabnews.blocks.lines.markers import MarkerTable, marker_table
+from arabnews.blocks.lines.sections import section_table
+from arabnews.blocks.lines.shapes import EDGE, bullet_end, is_near_copy, word_count
 from arabnews.models import BODY_KINDS, Block, BlockKind, Caption, Mention, Span
 from arabnews.pages.lines import Line
 from arabnews.text.fold import fold, fold_text

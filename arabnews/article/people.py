@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from arabnews.article.draft import Draft
 from arabnews.article.writers import authors, marked_authors, noted_writers
-from arabnews.blocks.markers import marker_table
-from arabnews.blocks.word_forms import one_of, word_forms
+from arabnews.blocks.lines.markers import marker_table
+from arabnews.blocks.lines.word_forms import one_of, word_forms
 from arabnews.credits.agency import find_agencies, moved
 from arabnews.credits.byline import parse_credit
 from arabnews.credits.cited import find_outlets

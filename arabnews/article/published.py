@@ -13,7 +13,7 @@ from arabnews.article.header import Header, HeaderDate, read_header
 from arabnews.article.sort import kind_of
 from arabnews.article.stamps import Ranked, stamped, url_day
 from arabnews.article.told import published
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.lines.sheet import Sheet
 from arabnews.dates.find import parse_date
 from arabnews.models import (
     BlockKind,

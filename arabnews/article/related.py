@@ -9,8 +9,8 @@ from typing import NamedTuple
 from urllib.parse import urljoin
 
 from arabnews.article.draft import Draft
-from arabnews.blocks.related import markers_inside, names_more
-from arabnews.blocks.shapes import EDGE, bullet_end, is_prose, is_title_like, word_count
+from arabnews.blocks.lines.shapes import EDGE, bullet_end, is_prose, is_title_like, word_count
+from arabnews.blocks.tail.related import markers_inside, names_more
 from arabnews.models import Block, BlockKind, Note, RelatedLink, Span
 from arabnews.models.trusted import trusted
 from arabnews.pages.lines import Line

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from arabnews.blocks.shapes import is_title_like
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.lines.shapes import is_title_like
+from arabnews.blocks.lines.sheet import Sheet
 from arabnews.models import BlockKind
 
 __all__ = ["CREDIT_KINDS", "other_signatures"]

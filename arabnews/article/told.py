@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from arabnews.article.draft import Draft
-from arabnews.blocks.shapes import word_count
-from arabnews.blocks.sheet import ToldNames
+from arabnews.blocks.lines.shapes import word_count
+from arabnews.blocks.lines.sheet import ToldNames
 from arabnews.models import Evidence, Moment
 from arabnews.outlets.registry import Registry
 from arabnews.outlets.schema import Profile

@@ -8,8 +8,8 @@ from itertools import chain
 
 from arabnews.article.draft import Draft
 from arabnews.article.told import SITE_TAIL, Told
-from arabnews.blocks.authors import author_marks, leads_to_author
-from arabnews.blocks.markers import marker_table
+from arabnews.blocks.head.authors import author_marks, leads_to_author
+from arabnews.blocks.lines.markers import marker_table
 from arabnews.credits.byline import ParsedCredit
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.lexicon import Lexicon, default_lexicon

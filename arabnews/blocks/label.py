@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from arabnews.blocks.lines.sheet import Sheet
 from arabnews.blocks.rules import RULES, Rule
-from arabnews.blocks.sheet import Sheet
 from arabnews.models import Block, BlockKind, MarkupPlace, Span
 from arabnews.models.trusted import trusted
 from arabnews.pages.element import Element

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from itertools import chain
 
-from arabnews.blocks.beside import is_beside_headline, is_own_meta
-from arabnews.blocks.headers import is_source_line
-from arabnews.blocks.rubrics import is_filed, is_path
-from arabnews.blocks.shapes import is_title_like, word_count
-from arabnews.blocks.sheet import Labels, Sheet
-from arabnews.blocks.slots import head_end
+from arabnews.blocks.head.beside import is_beside_headline, is_own_meta
+from arabnews.blocks.head.headers import is_source_line
+from arabnews.blocks.head.rubrics import is_filed, is_path
+from arabnews.blocks.head.slots import head_end
+from arabnews.blocks.lines.shapes import is_title_like, word_count
+from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.models import BlockKind
 
 __all__ = [

@@ -10,35 +10,32 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from arabnews.about import summary
-from arabnews.blocks import (
+from arabnews.blocks import markup, selected
+from arabnews.blocks.head import (
     authors,
-    below,
+    categories,
+    decks,
+    headline,
+    marked_headline,
+    masthead,
+    menus,
+    repeated_headline,
+    rubrics,
+    slots,
+    tickers,
+)
+from arabnews.blocks.lines.sheet import Sheet
+from arabnews.blocks.story import (
     captions,
     cards,
-    categories,
     copies,
-    decks,
-    furniture,
-    headline,
     key_points,
     listings,
     long_captions,
-    marked_headline,
-    markup,
-    masthead,
-    menus,
-    readers,
-    related,
-    repeated_headline,
-    rubrics,
-    selected,
-    slots,
     story,
-    tail,
     text_listings,
-    tickers,
 )
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.tail import below, furniture, readers, related, tail
 from arabnews.models import BlockKind
 
 __all__ = ["RULES", "Rule"]

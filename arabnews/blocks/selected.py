@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from arabnews.blocks.sheet import Labels, Sheet
+from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.models import BlockKind
 from arabnews.outlets.schema import PURPOSES, Layout, Purpose
 from arabnews.outlets.selectors import Sieve, State

@@ -25,7 +25,7 @@ _FILE_NAME = re.compile(r".*\.[A-Za-z]\w{0,4}|(?=.*[A-Za-z])[!-~]+", re.DOTALL)
 
 
 def _read_country(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
-    from arabnews.dates.weeks import country_code
+    from arabnews.dates.words.weeks import country_code
 
     try:
         return country_code(value)

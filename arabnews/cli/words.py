@@ -8,7 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from arabnews.blocks.label import label
-from arabnews.blocks.sheet import Sheet
+from arabnews.blocks.lines.sheet import Sheet
 from arabnews.errors import LexiconError
 from arabnews.lexicon import Lexicon, load_lexicon
 from arabnews.lexicon.entry import Entry
@@ -17,7 +17,7 @@ from arabnews.lexicon.quote_tables import CueVerbEntry
 from arabnews.lexicon.schema import AgencyEntry, MarkerEntry
 from arabnews.models import Block
 from arabnews.pages.plain import read_text
-from arabnews.quotes.conjugation import conjugate
+from arabnews.quotes.words.conjugation import conjugate
 from arabnews.text.fold import fold_text
 from arabnews.text.words import split_proclitics, words
 

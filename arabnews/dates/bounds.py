@@ -13,7 +13,7 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from arabnews.dates.vocabulary import vocabulary
+from arabnews.dates.words.vocabulary import vocabulary
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models import DateBounds, DateMention
 from arabnews.models.expressions import Between, Day

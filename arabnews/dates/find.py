@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 
-from arabnews.dates.compose import runs_of
-from arabnews.dates.context import has_context
-from arabnews.dates.counted import counted_runs
+from arabnews.dates.context.context import has_context
+from arabnews.dates.context.counted import counted_runs
+from arabnews.dates.context.mention import mention_of
+from arabnews.dates.context.names import naming
 from arabnews.dates.foreign import foreign_lines, foreign_part, is_mixed, read_foreign
 from arabnews.dates.header import best_of_line, looks_like_date_line, with_short_year, with_year_before
-from arabnews.dates.mention import mention_of
-from arabnews.dates.names import naming
-from arabnews.dates.tokens import tokenise
-from arabnews.dates.vocabulary import vocabulary
-from arabnews.dates.weeks import country_code
+from arabnews.dates.joins.compose import runs_of
+from arabnews.dates.words.tokens import tokenise
+from arabnews.dates.words.vocabulary import vocabulary
+from arabnews.dates.words.weeks import country_code
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models import DateAnchor, DateMention
 from arabnews.models.moments import told_moment

@@ -5,8 +5,8 @@ from __future__ import annotations
 import dataclasses
 import re
 
-from arabnews.dates.draft import Draft, Run
-from arabnews.dates.tokens import Tokens
+from arabnews.dates.words.draft import Draft, Run
+from arabnews.dates.words.tokens import Tokens
 from arabnews.models.expressions import Day
 from arabnews.models.resolution.resolve import resolve
 

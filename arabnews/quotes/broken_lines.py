@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from arabnews.quotes.particles import THAT
-from arabnews.quotes.vocabulary import Vocabulary
+from arabnews.quotes.words.particles import THAT
+from arabnews.quotes.words.vocabulary import Vocabulary
 from arabnews.quotes.zones import Zone
 from arabnews.text.fold import Folded, fold_text
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from arabnews.names.person import NameBook
-from arabnews.quotes.found import Found
-from arabnews.quotes.resolve import Resolved
+from arabnews.quotes.phrases.found import Found
+from arabnews.quotes.speakers.resolve import Resolved
 
 __all__ = ["confidence"]
 

@@ -10,30 +10,30 @@ from itertools import islice, takewhile
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models import Cue, Mention, Quote, Span
 from arabnews.models.trusted import trusted
-from arabnews.quotes.alike_names import tell_names
 from arabnews.quotes.broken_lines import joined
 from arabnews.quotes.confidence import confidence
-from arabnews.quotes.dialogue import is_dialogue, read_turn, spoken_turn
-from arabnews.quotes.first_mentions import acting_before
-from arabnews.quotes.found import CueMark, Found
-from arabnews.quotes.hamza import keep_hamza
-from arabnews.quotes.headline import read_headline
-from arabnews.quotes.heads import bare
-from arabnews.quotes.marked import marks_hold_words
-from arabnews.quotes.mentions import PageMentions
-from arabnews.quotes.outlets import outlet_name
-from arabnews.quotes.over_lines import MOST_LINES, ends_open, span_of, told_behind, words_over_lines
-from arabnews.quotes.portrait import Portraits
-from arabnews.quotes.posts import Posts
-from arabnews.quotes.resolve import Resolved, Resolver
-from arabnews.quotes.scan import scans, whole
+from arabnews.quotes.cues.scan import scans, whole
+from arabnews.quotes.ends.marked import marks_hold_words
+from arabnews.quotes.ends.strays import without_strays
+from arabnews.quotes.forms.dialogue import is_dialogue, read_turn, spoken_turn
+from arabnews.quotes.forms.headline import read_headline
+from arabnews.quotes.forms.outlets import outlet_name
+from arabnews.quotes.forms.over_lines import MOST_LINES, ends_open, span_of, told_behind, words_over_lines
+from arabnews.quotes.phrases.alike_names import tell_names
+from arabnews.quotes.phrases.found import CueMark, Found
+from arabnews.quotes.phrases.read import Phrase
 from arabnews.quotes.sentence import SentenceReader
-from arabnews.quotes.speaker import Phrase
-from arabnews.quotes.spelling import Spelling
-from arabnews.quotes.spoken import Spoken
-from arabnews.quotes.strays import without_strays
-from arabnews.quotes.tokens import Tokens, holds_any, place_marks, tokenise
-from arabnews.quotes.vocabulary import Vocabulary, vocabulary
+from arabnews.quotes.speakers.first_mentions import acting_before
+from arabnews.quotes.speakers.mentions import PageMentions
+from arabnews.quotes.speakers.portrait import Portraits
+from arabnews.quotes.speakers.posts import Posts
+from arabnews.quotes.speakers.resolve import Resolved, Resolver
+from arabnews.quotes.speakers.spoken import Spoken
+from arabnews.quotes.words.hamza import keep_hamza
+from arabnews.quotes.words.heads import bare
+from arabnews.quotes.words.spelling import Spelling
+from arabnews.quotes.words.tokens import Tokens, holds_any, place_marks, tokenise
+from arabnews.quotes.words.vocabulary import Vocabulary, vocabulary
 from arabnews.quotes.zones import Zone
 from arabnews.text.fold import Folded, fold, fold_text
 from arabnews.text.marks import MarkPair, find_marks

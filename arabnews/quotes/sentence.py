@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from arabnews.quotes.attribution import Attribution, read_attribution
-from arabnews.quotes.bare_words import bare_words, later_voice
-from arabnews.quotes.content import read_content
-from arabnews.quotes.cue_reach import doubling, reach
-from arabnews.quotes.cues import Candidate
-from arabnews.quotes.evidence import Evidence, counts, find_evidence
-from arabnews.quotes.found import CueMark, Found
-from arabnews.quotes.main_verbs import Subject, clause_subject, nearest_subject
-from arabnews.quotes.nouns import cue_noun_at, document_before
-from arabnews.quotes.objects import presents, read_described, read_object
-from arabnews.quotes.outlets import outlet_after, told_to
-from arabnews.quotes.particles import PREPOSITIONS, THAT_WHICH
-from arabnews.quotes.phrases import Phrases
-from arabnews.quotes.postposed import words_before
-from arabnews.quotes.relays import read_relay, relayed_source
-from arabnews.quotes.scan import Scan
-from arabnews.quotes.speaker import Phrase
+from arabnews.quotes.cues.evidence import Evidence, counts, find_evidence
+from arabnews.quotes.cues.find import Candidate
+from arabnews.quotes.cues.postposed import words_before
+from arabnews.quotes.cues.reach import doubling, reach
+from arabnews.quotes.cues.scan import Scan
+from arabnews.quotes.ends.bare_words import bare_words, later_voice
+from arabnews.quotes.ends.content import read_content
+from arabnews.quotes.forms.attribution import Attribution, read_attribution
+from arabnews.quotes.forms.nouns import cue_noun_at, document_before
+from arabnews.quotes.forms.objects import presents, read_described, read_object
+from arabnews.quotes.forms.outlets import outlet_after, told_to
+from arabnews.quotes.forms.relays import read_relay, relayed_source
+from arabnews.quotes.phrases.found import CueMark, Found
+from arabnews.quotes.phrases.read import Phrase
+from arabnews.quotes.subjects.main_verbs import Subject, clause_subject, nearest_subject
+from arabnews.quotes.subjects.phrases import Phrases
+from arabnews.quotes.words.particles import PREPOSITIONS, THAT_WHICH
 
 __all__ = ["SentenceReader"]
 

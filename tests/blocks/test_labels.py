@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 
 from arabnews.blocks.label import label
+from arabnews.blocks.lines.sheet import Sheet
 from arabnews.blocks.rules import RULES
-from arabnews.blocks.sheet import Sheet
 from arabnews.lexicon import default_lexicon
 from arabnews.models import Block
 from arabnews.pages.plain import read_text

@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 import arabnews
-from arabnews.blocks.word_forms import one_of, word_forms
+from arabnews.blocks.lines.word_forms import one_of, word_forms
 from arabnews.errors import LexiconError
 from arabnews.lexicon import default_lexicon, load_lexicon
 from arabnews.lexicon.block_tables import BlockWordKind

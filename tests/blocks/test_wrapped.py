@@ -7,7 +7,7 @@ import textwrap
 import pytest
 
 import arabnews
-from arabnews.blocks.wrapped import wrapped_lines
+from arabnews.blocks.lines.wrapped import wrapped_lines
 from arabnews.lexicon import default_lexicon
 from arabnews.models import BODY_KINDS
 from arabnews.pages.plain import read_text

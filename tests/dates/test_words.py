@@ -11,10 +11,10 @@ import pytest
 
 import arabnews.dates
 from arabnews import find_dates, parse_date
-from arabnews.dates.cue_words import NAMED_WORDS
-from arabnews.dates.patterns import any_of
-from arabnews.dates.tokens import tokenise
-from arabnews.dates.vocabulary import vocabulary
+from arabnews.dates.words.cue_words import NAMED_WORDS
+from arabnews.dates.words.patterns import any_of
+from arabnews.dates.words.tokens import tokenise
+from arabnews.dates.words.vocabulary import vocabulary
 from arabnews.lexicon import date_tables as tables
 from arabnews.lexicon import default_lexicon, load_lexicon
 from arabnews.lexicon.date_cue_tables import CUE_KINDS, DateCueEntry

@@ -5,7 +5,7 @@ from __future__ import annotations
 from arabnews.models import Quote
 from arabnews.quotes.find import find_quotes
 from arabnews.quotes.page import find_article_quotes
-from arabnews.quotes.speakers import speakers
+from arabnews.quotes.speakers.told import speakers
 from arabnews.quotes.zones import Zone, ZoneKind
 
 

@@ -7,8 +7,8 @@ import pytest
 import arabnews
 from arabnews.lexicon import default_lexicon
 from arabnews.lexicon.gazetteer import everyday_words
-from arabnews.quotes.everyday import is_doing_of_somebody, is_everyday, names_nobody, without_everyday
-from arabnews.quotes.vocabulary import vocabulary
+from arabnews.quotes.words.everyday import is_doing_of_somebody, is_everyday, names_nobody, without_everyday
+from arabnews.quotes.words.vocabulary import vocabulary
 
 WORDS = vocabulary(default_lexicon())
 

@@ -12,7 +12,7 @@ from arabnews import find_quotes
 from arabnews.lexicon import default_lexicon
 from arabnews.models import Quote
 from arabnews.quotes.page import find_article_quotes
-from arabnews.quotes.vocabulary import vocabulary
+from arabnews.quotes.words.vocabulary import vocabulary
 from arabnews.quotes.zones import Zone
 from tests.strategies import texts
 

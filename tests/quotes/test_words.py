@@ -7,9 +7,9 @@ import pytest
 from arabnews import find_quotes
 from arabnews.lexicon import default_lexicon
 from arabnews.lexicon.quote_tables import CueVerbEntry
-from arabnews.quotes.conjugation import conjugate
-from arabnews.quotes.heads import stem
-from arabnews.quotes.vocabulary import vocabulary
+from arabnews.quotes.words.conjugation import conjugate
+from arabnews.quotes.words.heads import stem
+from arabnews.quotes.words.vocabulary import vocabulary
 
 VERBS = default_lexicon().of(CueVerbEntry)
 EXAMPLES = [(verb, example) for verb in VERBS for example in verb.examples]

@@ -1,0 +1,1 @@
+"""Rules for what stands above the text: headline, rubrics, slots, masthead."""

@@ -1,0 +1,254 @@
+"""Where in the markup the story stands, and what the elements around a line are for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+
+from arabnews.blocks.lines.shapes import ends_sentence
+from arabnews.lexicon import Lexicon
+from arabnews.lexicon.block_tables import ClassTokenEntry
+from arabnews.models import BlockKind
+from arabnews.pages.element import Element
+from arabnews.pages.lines import Line
+
+__all__ = ["Scope", "find_scope", "token_kinds"]
+
+_TAGS = {
+    "nav": BlockKind.NAV,
+    "footer": BlockKind.FOOTER,
+    "aside": BlockKind.RELATED,
+    "form": BlockKind.NAV,
+    "figure": BlockKind.CAPTION,
+    "figcaption": BlockKind.CAPTION,
+    "button": BlockKind.NAV,
+}
+_ROLES = {
+    "navigation": BlockKind.NAV,
+    "contentinfo": BlockKind.FOOTER,
+    "complementary": BlockKind.RELATED,
+    "search": BlockKind.NAV,
+}
+_IN_FOOTER = frozenset({BlockKind.TAGS, BlockKind.SHARE, BlockKind.RELATED, BlockKind.COMMENT})
+"""Purposes that count inside the footer of an article."""
+_SECTIONING = frozenset({"section", "aside", "article"})
+_FURNITURE = frozenset(BlockKind) - {BlockKind.CAPTION, BlockKind.DECK, BlockKind.KICKER, BlockKind.SECTION}
+_SHARE_OF_STORY = 0.6
+_SHARE_OF_PAGE = 0.8
+"""Share of the running text from which on an element is the page itself, whatever its classes say: themes
+name the body `sidebar-left`, older sites put all of it in a form."""
+_PROSE = 60
+_LETTERS = frozenset({"b", "big", "em", "font", "i", "small", "strong"})
+"""Elements that say what letters look like."""
+_STATE = re.compile(r"(?:is|has|no|not|with|without)[-_](?!print)")
+"""How a class name begins that tells a state of its element, `is-highlight-shares`, not what it is for; what
+is `no-print` is furniture."""
+
+
+class Scope:
+    """The element that holds the story, and the purpose of the elements in and around it.
+
+    Attributes:
+        story: The innermost element that holds most of the running text; `None` if there is none.
+        around: The story's element and all the elements around it.
+    """
+
+    __slots__ = ("_closing", "_held", "_kinds", "_page", "_token_kind", "around", "story")
+
+    def __init__(
+        self,
+        story: Element | None,
+        token_kind: Callable[[str], BlockKind | None],
+        page: frozenset[Element] = frozenset(),
+    ) -> None:
+        """Remember the story's place, and the elements that are the page itself."""
+        self.story = story
+        self.around = page.union(story.chain() if story else ())
+        self._page = page
+        self._token_kind = token_kind
+        self._kinds: dict[Element, BlockKind | None] = {}
+        self._closing: set[Element] = set()
+        self._held: dict[Element, bool] = {}
+
+    def moved_to(self, story: Element | None) -> Scope:
+        """Return the scope of another element of the same page."""
+        return Scope(story, self._token_kind, self._page)
+
+    def holds(self, line: Line) -> bool:
+        """Tell whether a line stands in the story's element."""
+        element = line.element
+        if element is None:
+            return False
+        held = self._held.get(element)
+        return self._look_around(element) if held is None else held
+
+    def _look_around(self, element: Element) -> bool:
+        """Tell whether an element stands in the story's; those around it are asked once for all in them."""
+        path: list[Element] = []
+        at: Element | None = element
+        while at is not None and at is not self.story and at not in self._held:
+            path.append(at)
+            at = at.parent
+        held = at is not None and (at is self.story or self._held[at])
+        self._held.update(dict.fromkeys(path, held))
+        if at is element:
+            self._held[element] = held
+        return held
+
+    def section_of(self, line: Line) -> Element | None:
+        """Return the outermost sectioning element that stands inside the story and holds a line."""
+        found: Element | None = None
+        for element in line.element.chain() if line.element and self.holds(line) else ():
+            if element in self.around:
+                break
+            if element.tag in _SECTIONING:
+                found = element
+        return found
+
+    def kind(self, line: Line) -> BlockKind | None:
+        """Return what the elements around a line are for, up to those that hold the story as well.
+
+        Of the inline elements that are the whole line, only a picture's caption is asked for.
+        """
+        kind = self._kind(line.element) if line.element is not None else None
+        if kind is not None or not line.marks:
+            return kind
+        for mark in line.marks:
+            is_named = mark.tokens and mark.end - mark.start == line.end - line.start
+            if is_named and BlockKind.CAPTION in map(self._token_kind, mark.tokens):
+                return BlockKind.CAPTION
+        return None
+
+    def _kind(self, element: Element) -> BlockKind | None:
+        """Return the purpose of an element: its own, or that of the element around it."""
+        kinds = self._kinds
+        if element in kinds:
+            return kinds[element]
+        path: list[Element] = []
+        at: Element | None = element
+        while at is not None and at not in self.around and at not in kinds:
+            path.append(at)
+            at = at.parent
+        found = kinds.get(at) if at is not None else None
+        for one in reversed(path):
+            was_footer = found is BlockKind.FOOTER
+            if was_footer:
+                found = self._in_footer(one)
+            else:
+                own = self._own(one) if found is None or found is BlockKind.NAV else None
+                found = own if own is BlockKind.SECTION else found or own
+            if found is BlockKind.FOOTER and self._closes_article(one, was_footer=was_footer):
+                self._closing.add(one)
+            kinds[one] = found
+        return found
+
+    def _in_footer(self, element: Element) -> BlockKind | None:
+        """Return the purpose of an element in a footer; that of an article holds its tags and share bars."""
+        own = self._own(element) if element.parent in self._closing else None
+        return own if own in _IN_FOOTER else BlockKind.FOOTER
+
+    def _closes_article(self, element: Element, *, was_footer: bool) -> bool:
+        """Tell whether an element is the footer of an article, or stands in one."""
+        if was_footer:
+            return element.parent in self._closing
+        return any(one.tag == "article" for one in element.chain())
+
+    def _own(self, element: Element) -> BlockKind | None:
+        """Return the purpose of an element alone; a path through the site is more than navigation."""
+        if element.tag == "nav" and BlockKind.SECTION in map(self._token_kind, element.tokens):
+            return BlockKind.SECTION
+        if element.tag in _TAGS:
+            return _TAGS[element.tag]
+        if element.role in _ROLES:
+            return _ROLES[element.role]
+        for token in element.tokens:
+            kind = self._token_kind(token)
+            if kind is not None:
+                return kind
+        return None
+
+
+def find_scope(lines: tuple[Line, ...], lexicon: Lexicon) -> Scope:
+    """Find the element that holds the story.
+
+    Every running line lends its length to all the elements around it; the story is the innermost element with
+    most of that weight.
+
+    Args:
+        lines: The lines of a page of markup.
+        lexicon: The words in use, class names among them.
+
+    Returns:
+        The scope; without running text it holds nothing.
+    """
+    token_kind = token_kinds(lexicon)
+    once = {line.folded: line for line in reversed(lines)}  # a copy for small screens weighs nothing
+    weighed = [(line, weight) for line in once.values() if (weight := _weight(line))]
+    page = frozenset(_heavy(weighed, _SHARE_OF_PAGE))
+    blank = Scope(None, token_kind, page)
+    told = [(line, weight) for line, weight in weighed if blank.kind(line) not in _FURNITURE]
+    story = max(_heavy(told, _SHARE_OF_STORY), key=_depth, default=None)
+    return Scope(_whole(story, told), token_kind, page)
+
+
+def _whole(story: Element | None, told: Iterable[tuple[Line, int]]) -> Element | None:
+    """Return the element around a long paragraph that stands beside others of its story, or around letters.
+
+    A `font` that was closed inside a paragraph holds the ones before it, and not that one.
+    """
+    while story is not None and story.tag in _LETTERS and not story.tokens and story.parent is not None:
+        story = story.parent
+    if story is None or story.tag != "p" or story.parent is None:
+        return story
+    beside = {line.element for line, _ in told if line.element is not None}
+    row = [one for one in beside if one.tag == "p" and one.parent is story.parent]
+    return story.parent if len(row) > 1 else story
+
+
+def _heavy(weighed: Iterable[tuple[Line, int]], share: float) -> list[Element]:
+    """Return the elements that hold so much of the weight of some lines."""
+    weights: dict[Element, int] = {}
+    total = 0
+    for line, weight in weighed:
+        at = line.element
+        total += weight if at is not None else 0
+        while at is not None:
+            weights[at] = weights.get(at, 0) + weight
+            at = at.parent
+    return [element for element, weight in weights.items() if weight >= share * total]
+
+
+@lru_cache(maxsize=8)
+def token_kinds(lexicon: Lexicon) -> Callable[[str], BlockKind | None]:
+    """Return a function from a class name or id to what it says of its element, made once.
+
+    >>> from arabnews.lexicon import default_lexicon
+    >>> kind = token_kinds(default_lexicon())
+    >>> kind("related-posts").value, kind("share_tools").value, kind("shared-column"), kind("no-share")
+    ('related', 'share', None, None)
+    """
+    entries = lexicon.of(ClassTokenEntry)
+    parts = [(form, entry.kind) for entry in entries if not entry.whole for form in entry.forms]
+    words = {form: entry.kind for entry in entries if entry.whole for form in entry.forms}
+
+    @lru_cache(maxsize=4096)
+    def kind(token: str) -> BlockKind | None:
+        if _STATE.match(token):
+            return None
+        found = next((words[word] for word in re.split(r"[^a-z]+", token) if word in words), None)
+        return next((kind for form, kind in parts if form in token), found)
+
+    return kind
+
+
+def _weight(line: Line) -> int:
+    """Return how much running text a line is, in characters; nothing if it is short, or links."""
+    length = len(line.text)
+    if (length < _PROSE and not ends_sentence(line.folded)) or line.link_density > 0.4:
+        return 0
+    return length
+
+
+def _depth(element: Element) -> int:
+    return sum(1 for _ in element.chain())

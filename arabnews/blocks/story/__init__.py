@@ -1,0 +1,1 @@
+"""Rules for the story and what stands between its paragraphs."""

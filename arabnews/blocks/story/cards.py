@@ -1,0 +1,142 @@
+"""Rules for what stands between the story's paragraphs: boxes to skip, contents, cards of other stories."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from arabnews.blocks.lines.markers import marker_table
+from arabnews.blocks.lines.shapes import ends_sentence, is_title_like
+from arabnews.blocks.lines.sheet import Labels, Sheet
+from arabnews.models import BlockKind
+from arabnews.pages.element import Element
+from arabnews.pages.lines import Line
+from arabnews.text.fold import fold_text
+
+__all__ = ["card", "contents", "link_line", "promo"]
+
+_ALL_LINK = 0.9
+_MOSTLY_LINKS = 0.6
+_HERE = "#"
+"""How an address within the page begins."""
+
+
+def promo(sheet: Sheet) -> Labels:
+    """Label a box inside the story that readers may skip, or a section that is mostly links."""
+    if sheet.scope is None:
+        return
+    skipped = frozenset(_boxes_to_skip(sheet))
+    for number, line in enumerate(sheet.lines):
+        section = sheet.scope.section_of(line)
+        if (section is not None and section.link_density >= _MOSTLY_LINKS) or (
+            skipped and _stands_in(line, skipped)
+        ):
+            yield number, BlockKind.RELATED
+
+
+def contents(sheet: Sheet) -> Labels:
+    """Label the story's table of contents: links to its own headings."""
+    if sheet.scope is None:
+        return
+    for number in sheet.free((sheet.headline or 0) + 1):
+        line = sheet.lines[number]
+        if sheet.scope.holds(line) and _leads_here(line) and _is_link_or_clock(line):
+            yield number, BlockKind.NAV
+
+
+def card(sheet: Sheet) -> Labels:
+    """Label another story's title below the first running line, and the day or call beside it in its card."""
+    first = next(sheet.free_prose((sheet.headline or 0) + 1), len(sheet.lines))
+    for number, kind in link_line(sheet):
+        if number > first:
+            yield number, kind
+            yield from _beside_in_card(sheet, number)
+
+
+def link_line(sheet: Sheet) -> Labels:
+    """Label a line inside the story that is one link and no sentence: another story's title."""
+    if sheet.scope is None:
+        return
+    for number in sheet.free((sheet.headline or 0) + 1):
+        line = sheet.lines[number]
+        if sheet.scope.holds(line) and _is_all_link(line) and _is_other_title(line):
+            yield number, BlockKind.RELATED
+
+
+def _boxes_to_skip(sheet: Sheet) -> Iterator[Element]:
+    """Yield the elements in which a link says that readers may skip them."""
+    for number, marker in enumerate(sheet.markers):
+        line = sheet.lines[number]
+        if sheet.scope is None or line.element is None or not sheet.scope.holds(line):
+            continue
+        if (marker is not None and marker.entry.id.startswith("skip-link")) or _offers_to_skip(sheet, line):
+            box = sheet.scope.section_of(line) or line.element
+            if box not in sheet.scope.around:
+                yield box
+
+
+def _offers_to_skip(sheet: Sheet, line: Line) -> bool:
+    """Tell whether a link on a line leads past what follows."""
+    table = marker_table(sheet.lexicon)
+    for mark in line.marks:
+        if mark.href is not None and mark.href.startswith(_HERE):
+            marker = table.find(fold_text(sheet.page.text[mark.start : mark.end]))
+            if marker is not None and marker.entry.id.startswith("skip-link"):
+                return True
+    return False
+
+
+def _stands_in(line: Line, boxes: frozenset[Element]) -> bool:
+    return line.element is not None and not boxes.isdisjoint(line.element.chain())
+
+
+def _leads_here(line: Line) -> bool:
+    """Tell whether all links of a line lead to places of its own page."""
+    links = [mark.href for mark in line.marks if mark.href]
+    return bool(links) and all(href.startswith(_HERE) and len(href) > 1 for href in links)
+
+
+def _is_link_or_clock(line: Line) -> bool:
+    """Tell whether no letter of a line stands beside its links: in a live blog the entry's clock does."""
+    if line.link_density >= _ALL_LINK:
+        return True
+    at, bare = line.start, ""
+    for mark in (mark for mark in line.marks if mark.href):
+        bare += line.text[at - line.start : max(mark.start, at) - line.start]
+        at = max(at, mark.end)
+    return not any(map(str.isalpha, bare + line.text[at - line.start :]))
+
+
+def _is_all_link(line: Line) -> bool:
+    """Tell whether a line is a link but for brackets, bullets and arrows around it."""
+    density = line.link_density
+    if density >= _ALL_LINK or density < _MOSTLY_LINKS:
+        return density >= _ALL_LINK
+    links = [mark for mark in line.marks if mark.href is not None]
+    around = line.text[: links[0].start - line.start] + line.text[links[-1].end - line.start :]
+    return len(links) == 1 and not any(map(str.isalnum, around))
+
+
+def _beside_in_card(sheet: Sheet, number: int) -> Labels:
+    """Yield the day, the rubric or the call beside a title in the element that is mostly its link."""
+    around = _card(sheet, sheet.lines[number])
+    for step in (-1, 1):
+        beside = number + step
+        while 0 <= beside < len(sheet.lines) and sheet.is_free(beside) and not sheet.prose[beside]:
+            if around is None or not _stands_in(sheet.lines[beside], frozenset({around})):
+                break
+            yield beside, BlockKind.RELATED
+            beside += step
+
+
+def _card(sheet: Sheet, line: Line) -> Element | None:
+    """Return the outermost element round a line, inside the story, that is mostly links."""
+    around: Element | None = None
+    for element in line.element.chain() if line.element else ():
+        if sheet.scope is None or element in sheet.scope.around or element.link_density < _MOSTLY_LINKS:
+            break
+        around = element
+    return around
+
+
+def _is_other_title(line: Line) -> bool:
+    return is_title_like(line.folded) and not ends_sentence(line.folded)

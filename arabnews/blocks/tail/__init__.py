@@ -1,0 +1,1 @@
+"""Rules for what follows the story, and for furniture wherever it stands."""

@@ -1,0 +1,52 @@
+"""Rules for what readers have to say below a story: their comments, and the polls that ask them."""
+
+from __future__ import annotations
+
+from arabnews.blocks.head.headers import speaks_of_comments
+from arabnews.blocks.lines.sheet import Labels, Sheet
+from arabnews.blocks.tail.tail import is_other_heading, story_end
+from arabnews.models import BlockKind
+
+__all__ = ["comments", "polls"]
+
+_POLL_LINES = 9
+
+
+def comments(sheet: Sheet) -> Labels:
+    """Label readers' words below the comments' heading, once the story has been told."""
+    end = story_end(sheet)
+    heading = next((n for n in range(sheet.body, len(sheet.lines)) if _heads_comments(sheet, n)), None)
+    if heading is None or sum(sheet.prose[sheet.body : heading]) < 2:
+        return
+    if sheet.is_free(heading):
+        yield heading, BlockKind.COMMENT
+    for number in range(heading + 1, len(sheet.lines)):
+        if is_other_heading(sheet, number):
+            return
+        if sheet.is_free(number):
+            yield number, BlockKind.COMMENT
+        elif (
+            sheet.kinds[number] not in {BlockKind.COMMENT, BlockKind.OTHER, BlockKind.SHARE} and number > end
+        ):
+            return
+
+
+def _heads_comments(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line announces comments: by a label, or a few words that speak of them."""
+    if sheet.kinds[number] is BlockKind.COMMENT:
+        return True
+    if not sheet.is_free(number) or sheet.prose[number] or not speaks_of_comments(sheet, number):
+        return False
+    return sheet.date(number) is None  # `سالم العابد | 25 يونيو 2020 | 0 تعليقات` is the story's own line
+
+
+def polls(sheet: Sheet) -> Labels:
+    """Label a poll: its heading, the question below it, the answers."""
+    for heading, found in enumerate(sheet.markers):
+        if found is None or found.entry.id != "poll" or not found.alone:
+            continue
+        yield heading, BlockKind.OTHER
+        for number in range(heading + 1, min(heading + _POLL_LINES, len(sheet.lines))):
+            if not sheet.is_free(number) or sheet.prose[number] or sheet.markers[number] is not None:
+                break
+            yield number, BlockKind.OTHER

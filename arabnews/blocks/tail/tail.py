@@ -1,0 +1,277 @@
+"""Rules for what follows the story: credits, dates, initials, keywords, other titles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain, takewhile
+
+from arabnews.blocks.head.headers import is_source_line
+from arabnews.blocks.head.signatures import is_brand
+from arabnews.blocks.head.slots import credit_kind
+from arabnews.blocks.lines.shapes import CLOCK, ends_sentence, is_title_like, word_count
+from arabnews.blocks.lines.sheet import Labels, Sheet
+from arabnews.credits.byline import ParsedCredit
+from arabnews.models import BlockKind
+from arabnews.names.person import Grade, name_book
+from arabnews.pages.lines import Line
+from arabnews.text.words import ARABIC_LETTER
+
+__all__ = [
+    "credit_tail",
+    "date_tail",
+    "footnotes",
+    "initials",
+    "is_other_heading",
+    "keywords",
+    "other_story",
+    "other_titles",
+    "story_end",
+    "teaser",
+]
+
+_INITIALS = re.compile(
+    r"^[=_\-]*[/(\s]*(?:[^\W\d_]{1,2}(?:[\s./\\-]+|(?=\()|$)){1,5}(?:\([^()]{2,40}\)|[/)]*)$"
+    r"|^[^\W\d_]{2,3}/ ?[^\W\d_]{2,3}$"
+)
+_BARE = re.compile(r"[^\W\d_]{1,2}$")
+_CREDIT_WORDS = 8
+_ITEM = re.compile(r"[•▪◦·*–—ـ-] ?[^\W\d_]")
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_DATELINES = frozenset({BlockKind.DATELINE, BlockKind.BYLINE})
+_NOTE = re.compile(r"\* ?(?:((?:[^\W\d_]+\.? ){1,4}?[^\W\d_]+) ?[،,:–-] ?)?")
+"""A star, and perhaps a name and what parts it from the trade behind it."""
+_STORY = 2
+"""Paragraphs above a note that make it one of a story."""
+_KEYWORDS = 3
+"""Short lines in a row that are keywords even without a heading."""
+_DATED_ITEM = re.compile(r"\d{1,2} [^:]{2,25}: ?[^\W\d_]")
+"""An item of a programme, `25 جويلية: ليلة الافتتاح`."""
+_TITLE_LENGTH = 110
+_WITH_TEASER = 4
+"""Lines of a story and of the one that is announced below it."""
+_SMALL = re.compile(r"[A-Za-z]+ (?:[a-z]+ ?)+$")
+"""A Latin line whose words, but for the first, are small."""
+_CUT_OFF = re.compile(r"(?:\.\.+|…|\[\.\.\.\]|\[…\])$")
+
+
+def credit_tail(sheet: Sheet) -> Labels:
+    """Label a credit line below the text: `المصدر: وكالات`, a place and its agency, the writer's name."""
+    for number in _below_text(sheet):
+        credit = sheet.credit(number)
+        if _is_listed(sheet, number) or (credit is not None and _signs_other(sheet, number, credit)):
+            continue
+        if credit is None and (_is_bare_source(sheet, number) or is_brand(sheet, number)):
+            yield number, BlockKind.DATELINE
+        if credit is not None and _is_sure(credit, sheet.lines[number]) and not _is_clock(sheet, number):
+            yield number, credit_kind(sheet, number, credit)
+
+
+def _is_bare_source(sheet: Sheet, number: int) -> bool:
+    return is_source_line(sheet, number) and word_count(sheet.lines[number].folded) == 1
+
+
+def date_tail(sheet: Sheet) -> Labels:
+    """Label a date line below the text."""
+    for number in _below_text(sheet):
+        if sheet.date(number) is not None and not _is_listed(sheet, number):
+            yield number, BlockKind.DATE_LINE
+
+
+def initials(sheet: Sheet) -> Labels:
+    """Label the desk's initials and staff codes that close an agency's story."""
+    for number in sheet.free(story_end(sheet)):
+        line = sheet.lines[number].folded
+        closed = sheet.kinds[number - 1] is BlockKind.END_MARK
+        signed = closed and word_count(line) <= 2 and sheet.markers[number] is None
+        if _BARE.match(line) and not closed and not sheet.prose[number - 1]:
+            continue  # an answer of a poll, `لا`, or a button, `رد`
+        if _INITIALS.match(line) or sheet.words.closed.match(line) or signed:
+            yield number, BlockKind.END_MARK
+
+
+def footnotes(sheet: Sheet) -> Labels:
+    """Label the notes behind a star that close a story: who the writer is, where the text comes from."""
+    yield from _note_of_writer(sheet)
+    running = list(sheet.free_prose(sheet.body))
+    notes = list(takewhile(lambda n: sheet.lines[n].folded.startswith("*"), reversed(running)))
+    if not notes or any(sheet.lines[n].folded.startswith("*") for n in running[: -len(notes)]):
+        return
+    if len(running) - len(notes) >= _STORY:
+        for number in notes:
+            tells = sheet.words.trade.search(sheet.lines[number].folded) is not None
+            yield number, BlockKind.BYLINE if tells else BlockKind.FOOTER
+
+
+def _note_of_writer(sheet: Sheet) -> Labels:
+    """Yield the few words behind a star that say who the writer is: `* سالم العابد، كاتب من نزوى`."""
+    story = list(sheet.free_prose(sheet.body))
+    below = story[-1] + 1 if len(story) >= _STORY else len(sheet.lines)
+    for number in sheet.free(below, below + 1):
+        line = sheet.lines[number].folded
+        note = _NOTE.match(line)
+        if note is None or not sheet.words.trade.match(line, note.end()):
+            continue
+        if note[1] is None or name_book(sheet.lexicon).grade(note[1].split()) >= Grade.LIKELY:
+            yield number, BlockKind.BYLINE
+
+
+def keywords(sheet: Sheet) -> Labels:
+    """Label the words below a keywords' heading that stands alone, or three and more of them in a row."""
+    run: list[int] = []
+    for number in chain(sheet.free(story_end(sheet)), [None]):
+        fits = number is not None and _is_keyword(sheet, number)
+        if number is not None and fits and (not run or number == run[-1] + 1):
+            run.append(number)
+            continue
+        headed = bool(run) and sheet.kinds[run[0] - 1] is BlockKind.TAGS
+        is_arabic = any(ARABIC_LETTER.search(sheet.lines[keyword].folded) for keyword in run)
+        if headed or (len(run) >= _KEYWORDS and is_arabic):
+            yield from ((keyword, BlockKind.TAGS) for keyword in run)
+        run = [number] if number is not None and fits else []
+
+
+def other_titles(sheet: Sheet) -> Labels:
+    """Label three and more title-like lines in a row below the text: other stories without a marker."""
+    run: list[int] = []
+    if _is_unstopped(sheet) or not any(sheet.prose[sheet.body : story_end(sheet)]):
+        return
+    for number in sheet.free(story_end(sheet)):
+        line = sheet.lines[number].folded
+        if not run and (is_source_line(sheet, number) or (word_count(line) == 1 and ends_sentence(line))):
+            continue  # `المصدر/ واس`, or the site's name and a stop, closes the story above the titles
+        if sheet.names_person(number) and sheet.date(number) is not None:
+            continue  # `بواسطة سالم العابد | 4 مارس 2021 | اقتصاد`
+        if not is_title_like(line) or len(line) > _TITLE_LENGTH:
+            break
+        run.append(number)
+    if len(run) >= 3 and not _is_list(sheet, run):
+        for number in run:
+            yield number, BlockKind.RELATED
+
+
+def other_story(sheet: Sheet) -> Labels:
+    """Label another story that opens with the very dateline of this one, and what follows it."""
+    own = next((n for n, kind in enumerate(sheet.kinds) if kind in _DATELINES), None)
+    if own is None or own > sheet.body:
+        return
+    line = sheet.lines[own].folded
+    if word_count(line) < 2:
+        return
+    starts = (
+        n for n in sheet.free(sheet.body + 1) if n != own and sheet.lines[n].folded.startswith(f"{line} ")
+    )
+    first = next(starts, None)
+    if first is not None and any(sheet.prose[sheet.body : first]):
+        yield from ((number, BlockKind.RELATED) for number in sheet.free(first))
+
+
+def teaser(sheet: Sheet) -> Labels:
+    """Label other stories' titles, each with its text cut off by dots, as the last things on the page."""
+    free = list(sheet.free(sheet.body))
+    end = len(free)
+    while end >= _WITH_TEASER and _is_teaser(sheet, *free[end - 2 : end]):
+        yield from ((number, BlockKind.RELATED) for number in free[end - 2 : end])
+        end -= 2
+        if not any(sheet.prose[n] and ends_sentence(sheet.lines[n].folded) for n in free[: end - 2]):
+            return
+
+
+def _is_teaser(sheet: Sheet, title: int, text: int) -> bool:
+    return is_title_like(sheet.lines[title].folded) and bool(_CUT_OFF.search(sheet.lines[text].folded))
+
+
+def _below_text(sheet: Sheet) -> Iterator[int]:
+    """Yield the free lines below the text, up to the heading of something else."""
+    start = story_end(sheet)
+    stop = next((n for n in range(start, len(sheet.lines)) if is_other_heading(sheet, n)), None)
+    return sheet.free(start, stop)
+
+
+def is_other_heading(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is a heading of markup outside the story and outside its comments.
+
+    Args:
+        sheet: The lines of the page.
+        number: The line.
+    """
+    line, scope = sheet.lines[number], sheet.scope
+    is_heading = line.element is not None and line.element.tag in _HEADINGS
+    if scope is None or not is_heading or scope.holds(line):
+        return False
+    return scope.kind(line) is not BlockKind.COMMENT
+
+
+def _is_keyword(sheet: Sheet, number: int) -> bool:
+    line = sheet.lines[number].folded
+    if word_count(line) > 3 or any(map(str.isdigit, line)) or sheet.markers[number] is not None:
+        return False
+    return not ends_sentence(line) and not line.endswith(":")
+
+
+def _is_clock(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is a day and an hour, `اليوم, 13:04`, and no paper of the day's name."""
+    return CLOCK.search(sheet.lines[number].folded) is not None and sheet.date(number) is not None
+
+
+def _is_listed(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line with a bullet is an item of a list: so is the line beside, or a colon opens it."""
+    beside = (*sheet.lines[number - 1 : number], *sheet.lines[number + 1 : number + 2])
+    if _DATED_ITEM.match(sheet.lines[number].folded):
+        return any(_DATED_ITEM.match(line.folded) for line in beside)
+    if not _ITEM.match(sheet.lines[number].folded):
+        return False
+    return any(_ITEM.match(line.folded) or line.folded.endswith(":") for line in beside)
+
+
+def _signs_other(sheet: Sheet, number: int, parsed: ParsedCredit) -> bool:
+    """Tell whether a bare name stands right below another story's title, or a reader's day: it signs that."""
+    is_bare = bool(parsed.people) and all(person.role is None for person in parsed.credit.people)
+    return is_bare and (sheet.kinds[number - 1] is BlockKind.RELATED or _is_other_day(sheet, number - 1))
+
+
+def _is_other_day(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is a day, and no update's, which is not that of the head: a reader's in a forum."""
+    found = sheet.date(number)
+    if found is None or found.value is None or found.role != "body":
+        return False
+    heads = [sheet.date(n) for n in range(sheet.body) if sheet.kinds[n] is BlockKind.DATE_LINE]
+    days = [head.value.start for head in heads if head is not None and head.value is not None]
+    return bool(days) and found.value.start not in days
+
+
+def _is_list(sheet: Sheet, run: list[int]) -> bool:
+    """Tell whether lines are a list of the story's: announced, of days, or parted by commas."""
+    lines = [sheet.lines[number].folded for number in range(max(run[0] - 1, 0), run[-1] + 1)]
+    if any(line.endswith(":") or sheet.words.announces_list.search(line) for line in lines[:2]):
+        return True
+    if sum(_DATED_ITEM.match(line) is not None for line in lines) * 2 > len(run):
+        return True
+    return sum(line.endswith(("،", ",", "؛", ";")) for line in lines) * 2 >= len(run)
+
+
+def _is_unstopped(sheet: Sheet) -> bool:
+    """Tell whether this site's paragraphs have no full stops, so that their lines look like titles."""
+    running = [line.folded for line, prose in zip(sheet.lines, sheet.prose, strict=True) if prose]
+    return sum(map(ends_sentence, running)) * 2 < len(running)
+
+
+def _is_sure(parsed: ParsedCredit, line: Line) -> bool:
+    """Tell whether a credit is one also below the text, where keywords and other titles stand about."""
+    credit, folded = parsed.credit, line.folded
+    if _SMALL.match(line.text):
+        return False  # `Mentioned in this news`: words of the site; names have capitals
+    if credit.agencies or credit.outlets or credit.desk:
+        return word_count(folded) <= _CREDIT_WORDS
+    if ARABIC_LETTER.search(folded) is None:
+        return any(person.role == "writer" for person in credit.people)  # `Written by: Salem Abed`
+    return any(person.role or len(credit.people) == 1 for person in credit.people)
+
+
+def story_end(sheet: Sheet) -> int:
+    """Return the number of the line after the last free running text."""
+    running = sheet.free_prose(sheet.body)
+    if sheet.scope is not None and sheet.scope.story is not None:
+        scope = sheet.scope
+        running = (number for number in running if scope.holds(sheet.lines[number]))
+    return min(max(running, default=sheet.body) + 1, len(sheet.lines))

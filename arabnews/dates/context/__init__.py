@@ -1,0 +1,1 @@
+"""What stands round a date, and may make it none."""

@@ -1,0 +1,1 @@
+"""The forms of reported speech without a verb and its clause: nouns, relays, headlines, dialogues."""

@@ -1,0 +1,145 @@
+"""Nouns that tell of speech: بالقول إن، تحذير الخبراء من أن، رسالة مفادها، جاء في البيان."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from arabnews.quotes.cues.evidence import Evidence, evidence_after
+from arabnews.quotes.cues.scan import Scan, next_cue
+from arabnews.quotes.phrases.extent import phrase_extent
+from arabnews.quotes.phrases.found import CueMark
+from arabnews.quotes.words.heads import bare
+from arabnews.quotes.words.particles import IN, IN_IT
+
+__all__ = ["CueNoun", "cue_noun_at", "document_before"]
+
+_NEAR = 10
+
+
+class CueNoun(NamedTuple):
+    """A noun of speech with what belongs to it.
+
+    Attributes:
+        mark: The cue.
+        evidence: Where the words begin.
+        source: Tokens of the speaker phrase, if it stands beside the noun.
+        gender: What its pronoun tells of the speaker.
+        number: The same.
+        rule: Id of the rule.
+    """
+
+    mark: CueMark
+    evidence: Evidence
+    source: tuple[int, int] | None
+    gender: str
+    number: str
+    rule: str
+
+
+def cue_noun_at(scan: Scan, at: int) -> CueNoun | None:
+    """Read a noun of speech at a token, if there is one."""
+    word = scan.tokens.words[at]
+    if word in scan.vocabulary.kinds["came-in"]:
+        return _came_in(scan, at)
+    if word in scan.vocabulary.kinds["cue-noun"]:
+        return _plain_noun(scan, at)
+    return _verbal_noun(scan, at)
+
+
+def _came_in(scan: Scan, at: int) -> CueNoun | None:
+    """جاء في البيان: «…»; رسالة جاء فيها أن; على لسان."""
+    tokens, word = scan.tokens, scan.tokens.words[at]
+    after = tokens.words[at + 1] if at + 1 < scan.end else ""
+    joined = 1 if word.startswith("و") and word not in scan.vocabulary.kinds["came"] else 0
+    if (
+        after == "في"
+        and at + 2 < scan.end
+        and scan.vocabulary.source_kind(tokens.words[at + 2]) == "document"
+    ):
+        evidence = evidence_after(tokens, at + 2, at + 40, scan.end, scan.vocabulary)
+        source = phrase_extent(tokens, at + 2, evidence.at if evidence else scan.end, scan.vocabulary)
+        evidence = _own_voice(scan, source) or evidence
+        if evidence is None:
+            return None
+        mark = CueMark(tokens.starts[at] + joined, tokens.ends[at + 1], "جاء في", "state")
+        return CueNoun(mark, evidence, source, "", "s", "quote.came-in")
+    if after in IN_IT:
+        evidence = evidence_after(tokens, at + 1, at + _NEAR, scan.end, scan.vocabulary)
+        mark = CueMark(tokens.starts[at] + joined, tokens.ends[at + 1], "جاء في", "state")
+        if evidence is None:
+            return None
+        document = document_before(scan, at)
+        answered = document is not None and scan.word(document[0] - 1) == "علي"  # ردا على تقرير جاء فيه
+        return CueNoun(mark, evidence, document if answered else None, "", "s", "quote.came-in-it")
+    return None
+
+
+def document_before(scan: Scan, at: int) -> tuple[int, int] | None:
+    """Find the nearest document before جاء فيه, if it reaches up to that: في تقرير للإذاعة جاء فيه.
+
+    Args:
+        scan: The sentence.
+        at: Token of the verb.
+
+    Returns:
+        Its tokens, or `None`.
+    """
+    for start in range(at - 1, max(scan.start - 1, at - _NEAR), -1):
+        if scan.vocabulary.source_kind(scan.tokens.words[start]) == "document":
+            return None if scan.tokens.kinds[start:at].strip("w'") else (start, at)
+    return None
+
+
+def _own_voice(scan: Scan, source: tuple[int, int] | None) -> Evidence | None:
+    """جاء في الخطاب نحن نشيد: right behind the document somebody speaks for himself."""
+    at = scan.end if source is None else source[1]
+    if scan.word(at) not in scan.vocabulary.kinds["own-voice"]:
+        return None
+    return Evidence("bare", at, at, scan.tokens.starts[at])
+
+
+def _plain_noun(scan: Scan, at: int) -> CueNoun | None:
+    tokens = scan.tokens
+    evidence = evidence_after(tokens, at, at + _NEAR, scan.end, scan.vocabulary)
+    if evidence is None or evidence.at - at > 3 or _is_the_writers(scan, at):
+        return None
+    word = tokens.words[at]
+    joined = 1 if word.startswith(("ب", "ل")) else 0
+    mark = CueMark(tokens.starts[at] + joined, tokens.ends[at], "قال", "say")
+    return CueNoun(mark, evidence, None, "", "s", "quote.noun")
+
+
+def _is_the_writers(scan: Scan, at: int) -> bool:
+    """يمكن القول إن، لا بد من القول إن، من نافلة القول إن، ما أريد قوله إن: nobody else speaks."""
+    kinds, before = scan.vocabulary.kinds, at - 1
+    words, prepositions, adverbs = scan.tokens.words, kinds["preposition"], kinds["adverb"]
+    while before > scan.start and (words[before] in prepositions or words[before] in adverbs):
+        before -= 1
+    word = words[before] if before >= scan.start else ""
+    return word in kinds["writer-says"] or word in kinds["modal"]
+
+
+def _verbal_noun(scan: Scan, at: int) -> CueNoun | None:
+    """تحذير الخبراء من أن; التأكيد أن; تأكيده أن."""
+    tokens, vocabulary = scan.tokens, scan.vocabulary
+    form = vocabulary.cues.get(bare(tokens.words[at]))
+    if form is None or form.part != "masdar" or form.entry.tier == "C" or form.entry.noun:
+        return None
+    if (at and tokens.words[at - 1] in IN) or _is_the_writers(scan, at):
+        return None
+    near = at + 3 if form.bound or tokens.words[at].startswith("ال") else min(at + _NEAR, next_cue(scan, at))
+    evidence = evidence_after(tokens, at, near, scan.end, vocabulary)
+    if evidence is None or evidence.kind != "that":
+        return None
+    source = None
+    if not form.bound and tokens.words[at] == form_text(tokens.words[at]):
+        source = phrase_extent(tokens, at + 1, evidence.at, vocabulary)
+    if source is None and not form.bound and not tokens.words[at].startswith("ال"):
+        return None
+    mark = CueMark(tokens.starts[at] + form.joined, tokens.ends[at], form.lemma, form.entry.category)
+    return CueNoun(mark, evidence, source, "", "s", "quote.verbal-noun")
+
+
+def form_text(word: str) -> str:
+    """Return a word unless it has the article: التأكيد has no speaker behind it."""
+    return "" if word.startswith("ال") else word

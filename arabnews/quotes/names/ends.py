@@ -1,0 +1,102 @@
+"""Where a name ends that has begun: before a post, a verb, or whatever else no name goes on with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from arabnews.quotes.names.openings import OF_FATHER, is_particle
+from arabnews.quotes.words.particles import HOUSE
+from arabnews.quotes.words.vocabulary import Vocabulary
+
+__all__ = ["joins_post", "name_end"]
+
+_LONGEST_NAME = 6  # words, without those that join the next one
+
+
+def name_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
+    """Find the end of a name: before a post, though the last word may be a surname that is also one, الحداد.
+
+    Args:
+        words: The piece in which it stands, in its search form.
+        start: Its first word.
+        vocabulary: The words of reported speech.
+
+    Returns:
+        One past its last word.
+    """
+    for at in range(start + 1, len(words)):
+        word = words[at]
+        if _is_behind_name(words, start, at, vocabulary):
+            return at
+        if word in OF_FATHER and vocabulary.names.is_known("".join(words[at + 1 : at + 2])):
+            continue  # عبد الله الثاني ابن الحسين
+        if joins_post(word, vocabulary) and vocabulary.names.common.isdisjoint(words[at:]):
+            return at  # not سامر الحلو والدكتورة ليلى الحداد
+        last = at == len(words) - 1 and at - start < 4
+        if vocabulary.source_kind(word) is not None and not (last and _may_end_name(words, at, vocabulary)):
+            if words[at - 1] in vocabulary.names.particles or _is_middle_name(words, at, vocabulary):
+                continue
+            if at == start + 1 and _is_family_before_post(words, at, vocabulary):
+                continue
+            return at
+    return _longest_end(words, start, vocabulary)
+
+
+def _is_behind_name(words: Sequence[str], start: int, at: int, vocabulary: Vocabulary) -> bool:
+    """آل الشيخ خطيب الجمعة، سالم 33 عاما، سالم في المتحف، سالم الحلو قال."""
+    behind_first = at > start + 1
+    if behind_first and (words[at - 2] == HOUSE or _is_only_verb(words[at], vocabulary)):
+        return True
+    return words[at][0].isdigit() or is_particle(words, at, vocabulary)
+
+
+def joins_post(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word joins another post, and opens no name: المخرج المصري وعضو اللجنة.
+
+    Args:
+        word: The word in its search form.
+        vocabulary: The words of reported speech.
+    """
+    if word[0] != "و" or vocabulary.names.is_known(word):
+        return False
+    return vocabulary.source_kind(word[1:]) == "role"
+
+
+def _longest_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
+    """حمدان بن محمد بن راشد آل مكتوم: words that join the next one are not counted."""
+    count = 0
+    for at in range(start, len(words)):
+        count += words[at] not in vocabulary.names.particles
+        if count > _LONGEST_NAME:
+            return at
+    return len(words)
+
+
+def _is_only_verb(word: str, vocabulary: Vocabulary) -> bool:
+    """حسن الحاج حسن قال: a verb of speech behind a full name, unless people are called so."""
+    form = vocabulary.cues.get(word)
+    return form is not None and form.finite and not vocabulary.names.is_known(word)
+
+
+def _may_end_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """ليلى الحداد، سمير حداد: a family name that is also a post."""
+    family = words[at].startswith("ال") and vocabulary.names.is_known(words[at])
+    follows = words[at - 1] in vocabulary.names.given and not words[at - 1].startswith("ال")
+    return family or follows
+
+
+def _is_family_before_post(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """سامر النجار خبير الأسواق: a family name that is also a post, with another post behind it."""
+    if not words[at].startswith("ال") or words[at] not in vocabulary.names.family:
+        return False
+    after = words[at + 1] if at + 1 < len(words) else "ال"
+    given = words[at - 1] in vocabulary.names.common
+    return given and not after.startswith("ال") and vocabulary.source_kind(after) == "role"
+
+
+def _is_middle_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """فهد طالب الشرفي: a father's name that is also a post, the family name behind it ends the piece."""
+    names = vocabulary.names
+    after = words[at + 1] if at + 1 < len(words) else ""
+    goes_on = at == len(words) - 2 or (bool(after) and after in names.particles)
+    return words[at] in names.given and words[at - 1] in names.given and goes_on

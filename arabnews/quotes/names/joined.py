@@ -1,0 +1,57 @@
+"""Two who speak together: سامر الحلو وليلى الحداد."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from arabnews.quotes.words.particles import NO_NAME
+from arabnews.quotes.words.vocabulary import Vocabulary
+
+__all__ = ["is_joined_name", "joins_another"]
+
+
+def joins_another(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Tell whether two speak: سالم ومصدران، سالم ووزير النقل عمر; سالم، الرئيس والمدير is one.
+
+    Args:
+        words: Words of the phrase in their search form.
+        vocabulary: The words of reported speech.
+    """
+    given = vocabulary.names.given
+    for at, word in enumerate(words[1:], 1):
+        if not word.startswith("و"):
+            continue
+        if is_joined_name(words, at, vocabulary):
+            return True
+        head = vocabulary.source_kind(word[1:])
+        if head in {"unnamed", "people"} and at > 1 and not _is_in_complement(words, at, vocabulary):
+            return True
+        behind = (n for n in range(at + 1, len(words)) if words[n - 1] not in NO_NAME)  # not في آسيا
+        if head == "role" and any(words[n] in vocabulary.names.common for n in behind):
+            return any(name in given for name in words[:at])
+    return False
+
+
+def _is_in_complement(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """هيئة الأسرى والمحررين، وزير الخارجية والمغتربين: what that is of; not مدير المدرسة والمعلمون."""
+    if not words[at].startswith("وال") or words[at].endswith("ون"):
+        return False
+    head = vocabulary.sources.get(words[0])  # one without article
+    if head == "organization":
+        return True
+    return head == "role" and not any(word in vocabulary.names.given for word in words[1:at])
+
+
+def is_joined_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether و joins another name: سامر وليلى الحداد، سامر والدكتورة ليلى; not سامر وليد.
+
+    Args:
+        words: Words of the phrase in their search form.
+        at: The word that begins with و.
+        vocabulary: The words of reported speech.
+    """
+    names, rest = vocabulary.names, words[at][1:]
+    if names.is_known(words[at]) or not any(word in names.given for word in words[:at]):
+        return False
+    titled = vocabulary.title_count([rest, *words[at + 1 : at + 2]]) and words[at + 1] in names.given
+    return bool(titled) or (rest in names.given and not rest.startswith("ال"))

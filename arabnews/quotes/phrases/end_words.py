@@ -1,0 +1,120 @@
+"""Which words may end the noun phrase of a speaker, whatever stands beside them."""
+
+from __future__ import annotations
+
+import re
+
+from arabnews.quotes.words.everyday import is_doing_of_somebody
+from arabnews.quotes.words.everyday_forms import is_verbal_noun
+from arabnews.quotes.words.heads import bare
+from arabnews.quotes.words.particles import ANY
+from arabnews.quotes.words.vocabulary import Vocabulary
+
+__all__ = [
+    "ends_in_alif",
+    "is_agency",
+    "is_by_god",
+    "is_end",
+    "is_in_medium",
+    "is_manner",
+    "is_many_or_body",
+    "is_of_people",
+    "is_owned_doing",
+    "is_participle",
+    "is_person_post",
+    "is_things",
+    "is_unheaded",
+    "is_unknown",
+    "is_year",
+]
+
+_BY_GOD = "بالله"
+_THINGS = re.compile("(?!ال|[وبلك])[ء-ي]{3,}ات")
+_PARTICIPLE = re.compile("الم[ء-ي]+|ال[ء-ي]ا[ء-ي]{2}ه?")
+
+
+def is_end(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is in no phrase of who speaks: أمس، حيث، الذي، أن."""
+    return word in vocabulary.phrase_ends or word in ANY
+
+
+def is_unheaded(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is joined with لـ and heads nothing: لرويترز."""
+    return word[0] == "ل" and vocabulary.source_kind(word) is None
+
+
+def is_unknown(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word opens with لـ and is no name: لبرنامج، للمشهد."""
+    return word[0] == "ل" and not vocabulary.names.is_known(word)
+
+
+def is_agency(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is an agency: رويترز."""
+    return word in vocabulary.agencies
+
+
+def is_of_people(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is joined with لـ and names people or a post: للنواب، للاعب."""
+    return word[:2] == "لل" and vocabulary.source_kind("ال" + word[2:]) in {"people", "role"}
+
+
+def is_many_or_body(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a definite word names people or a body and is no adjective: السكان، اللجنة."""
+    if not word.startswith("ال") or word.endswith(("ي", "يه")) or vocabulary.names.is_known(word):
+        return False
+    return vocabulary.source_kind(word) in {"people", "organization"}
+
+
+def is_participle(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word has the form of a definite participle and is nothing else: الموكل، البالغ."""
+    if vocabulary.names.is_known(word) or vocabulary.source_kind(word) is not None:
+        return False
+    return _PARTICIPLE.fullmatch(word) is not None
+
+
+def is_year(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is a year: عام، سنة."""
+    return word in vocabulary.kinds["years"]
+
+
+def is_by_god(word: str, _: Vocabulary) -> bool:
+    """Tell whether a word is an oath, or the end of a caliph's name: بالله."""
+    return word == _BY_GOD
+
+
+def ends_in_alif(word: str, _: Vocabulary) -> bool:
+    """Tell whether a word may be written as an indefinite accusative: أولا."""
+    return word.endswith("ا")
+
+
+def is_in_medium(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word says where it was said: بالمؤتمر، بتصريح."""
+    if word[0] != "ب" or vocabulary.names.is_known(word):
+        return False
+    return bare(word[1:]) in vocabulary.kinds["medium"]
+
+
+def is_manner(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word says how it was said: بشدة، بحزم; بشير is a name."""
+    if word[0] != "ب" or vocabulary.names.is_known(word) or vocabulary.source_kind(word) is not None:
+        return False
+    return is_verbal_noun(word[1:]) and vocabulary.source_kind(word[1:]) is None
+
+
+def is_person_post(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is a definite post, and no name: الخبير، المهندس."""
+    if not word.startswith("ال") or vocabulary.names.is_known(word):
+        return False
+    return vocabulary.source_kind(word) == "role" or vocabulary.title_count([word, ""]) > 0
+
+
+def is_things(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is an indefinite sound plural of things: معلومات، ملاحظات; not ناشطات."""
+    if not _THINGS.fullmatch(word) or vocabulary.source_kind(word) is not None:
+        return False
+    return word in vocabulary.names.never or not vocabulary.names.is_known(word)
+
+
+def is_owned_doing(word: str, _: Vocabulary) -> bool:
+    """Tell whether a word is what somebody does: عزمها، التزامهم."""
+    return is_doing_of_somebody(word)

@@ -1,0 +1,300 @@
+"""Where the object of the verb stands right behind its subject: كشف سامر الحلو النقاب."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from arabnews.quotes.names.complements import is_field
+from arabnews.quotes.names.no_names import (
+    is_nisba,
+    is_no_name,
+    is_object_noun,
+    is_plain_noun,
+    is_plural,
+    may_lengthen,
+    shows_owner,
+)
+from arabnews.quotes.names.openings import has_false_article
+from arabnews.quotes.phrases.reading import Reading
+from arabnews.quotes.words.everyday_forms import JOINED_LETTERS, is_any_form, is_listed, is_verbal_noun
+from arabnews.quotes.words.heads import SERVANT
+from arabnews.quotes.words.particles import FIRST, PARTICLES
+from arabnews.quotes.words.vocabulary import Vocabulary
+
+__all__ = ["is_object_behind", "may_be_object"]
+
+_PARTICLE, _WITH = 2, "لدي"  # letters of في; سفير السودان لدى الولايات المتحدة
+_DEFINITE = ("ال", "وال", "لل", "بال")
+_KUNYAS = frozenset({"ام", "ابو"})  # أم محمد لحظات: the name is whole
+_WITH_NAME = 2  # tokens before the family name behind a post
+
+
+@lru_cache(maxsize=4096)
+def may_be_object(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word may be an object where a statement follows, as no other may: النقاب، دعمه.
+
+    Args:
+        word: The word in its search form.
+        vocabulary: The words of reported speech.
+    """
+    return word.endswith(("ه", "هم", "ها")) or is_no_name(word, vocabulary) or is_plain_noun(word, vocabulary)
+
+
+def is_object_behind(reading: Reading, start: int, at: int) -> bool:
+    """Tell whether a word behind a name or a definite noun is neither: كشف سامر النقاب، نشرت سلمى الصورة.
+
+    Args:
+        reading: The stretch.
+        start: First token of the phrase.
+        at: The word.
+    """
+    tokens, vocabulary = reading.tokens, reading.vocabulary
+    word, before = tokens.words[at], tokens.words[at - 1]
+    if _is_owned_object(reading, at):
+        return True
+    joined = before == _WITH or before in vocabulary.names.particles
+    if tokens.kinds[at - 1] != "w" or joined or _closes_name(reading, at):
+        return False
+    post = vocabulary.source_kind(before) is not None and (at - 1 == start or not before.startswith("ال"))
+    field = at - 1 > start and is_field(tokens.words[at - 2 : at + 1], 1, vocabulary)
+    named = not post and not field and _closes_a_name(reading, start, at - 1)
+    if (
+        _is_accusative(reading, at)
+        or (named and is_plain_noun(word, vocabulary))  # وعد سامر الحلو الناس
+        or ((named or _is_unknown(reading, start, at - 1)) and _is_thing(reading, at))
+    ):
+        return True
+    if not named and not _is_closed(reading, start, at):
+        return False
+    if is_no_name(word, vocabulary) or word in vocabulary.kinds["medium"]:  # أصدر البنك الأهلي مذكرة
+        return named or not word.startswith("ال") or not _is_many(reading, start, before)
+    return reading.object_follows and _is_unlike_subject(reading, start, at, named=named)
+
+
+def _is_unowned(reading: Reading, at: int) -> bool:
+    """الحسين عموتة: with ة it only reads like a noun with its owner."""
+    word, tokens = reading.tokens.words[at], reading.tokens
+    return word.endswith("ته") and tokens.ends_in_ta(at) and not is_any_form(word, reading.vocabulary)
+
+
+def _closes_a_name(reading: Reading, start: int, at: int) -> bool:
+    """سامر، عبد الإله، هدى الدويس، جوزيف زينباور."""
+    if reading.vocabulary.names.is_known(reading.tokens.words[at]) or _ends_given(reading, at):
+        return True
+    return at > start and (_is_family(reading, at) or _is_last_name(reading, at))
+
+
+def _is_thing(reading: Reading, at: int) -> bool:
+    """جدد سامر دعمه، وصف سامر منشورات الجمعية."""
+    if _is_owned(reading, at):
+        return True
+    plural = reading.object_follows and is_plural(reading.tokens.words[at], reading.vocabulary)
+    return plural and _opens_construct(reading, at)
+
+
+def _is_owned_object(reading: Reading, at: int) -> bool:
+    """تابع مدرب «النجوم» حديثه، أنهى مدير الكرة بالنادي كلمته: his own words; not دراسة حديثة."""
+    word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
+    if word not in reading.vocabulary.objects or not word.endswith(("ه", "ها", "هم")):
+        return False
+    if reading.tokens.ends_in_ta(at):  # مدير صحة الساحل
+        return False
+    adjective = word.endswith("ه") and before.endswith("ه") and not before.startswith("ال")
+    return not adjective or reading.tokens.has_pronoun(at)
+
+
+def _is_last_name(reading: Reading, at: int) -> bool:
+    """جوزيف زينباور: one word more behind a given name, of which nothing is known."""
+    word, vocabulary = reading.tokens.words[at], reading.vocabulary
+    plain = vocabulary.source_kind(word) is None and may_lengthen(word, vocabulary)
+    return plain and _ends_given(reading, at - 1)
+
+
+def _ends_given(reading: Reading, at: int) -> bool:
+    """سامر، عبد الكريم، عبد الإله: عبد and what stands behind it are one given name."""
+    word, before = reading.tokens.words[at], reading.tokens.words[at - 1] if at else ""
+    if word.startswith("ال"):
+        return before == SERVANT
+    return word != SERVANT and word in reading.vocabulary.names.given
+
+
+def _is_accusative(reading: Reading, at: int) -> bool:
+    """أطلق مارسيلو تصريحا."""
+    word = reading.tokens.words[at]
+    return word[-1] == "ا" and word[-2:] != "ها" and is_object_noun(word, reading.vocabulary)
+
+
+def _is_owned(reading: Reading, at: int) -> bool:
+    """دعمه: by the spelling of the page a noun with a pronoun; not ومستشاره, who is joined."""
+    word, vocabulary = reading.tokens.words[at], reading.vocabulary
+    his = not reading.object_follows and vocabulary.source_kind(word) == "role"  # قالت ليلى الحداد مساعدته
+    if his or word.startswith(("ال", "و")):
+        return False
+    if shows_owner(word, vocabulary):
+        return True
+    if len(word) <= _PARTICLE + 1 or not reading.tokens.has_pronoun(at):
+        return False
+    return word in vocabulary.objects or not vocabulary.names.is_known(word)
+
+
+def _is_unknown(reading: Reading, start: int, at: int) -> bool:
+    """جدد مانشيني دعمه: one word behind the verb that can only be a name."""
+    word, vocabulary = reading.tokens.words[at], reading.vocabulary
+    plain = at == start and word not in vocabulary.helping
+    return plain and vocabulary.source_kind(word) is None and word not in vocabulary.names.never
+
+
+def _closes_name(reading: Reading, at: int) -> bool:
+    """قال حمد التسنيم إن: between a given name and the statement stands the family name, of whatever form."""
+    word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
+    if not word.startswith("ال"):
+        return _is_unowned(reading, at)
+    vocabulary = reading.vocabulary
+    if word in vocabulary.kinds["of-god"]:  # جاسم النصر الله
+        return vocabulary.names.is_known(before)
+    if word in vocabulary.kinds["of-faith"] and vocabulary.source_kind(before) is None:  # غرز الدين
+        return True
+    closed = at + 1 == reading.stop or reading.tokens.kinds[at + 1] == ","
+    apposed = closed and at > 1 and reading.tokens.kinds[at - 2] == ","  # المشرف، حمد التسنيم، المباراة
+    object_follows = reading.object_follows and not apposed
+    if object_follows or not closed or word in vocabulary.objects or is_plain_noun(word, vocabulary):
+        return has_false_article(reading.tokens.words, at, vocabulary)
+    given = before in vocabulary.names.given and not before.startswith("ال")
+    return given or vocabulary.title_count([before, word]) > 0  # الدكتور العبيدات
+
+
+def _is_family(reading: Reading, at: int) -> bool:
+    """هدى الدويس: an unknown definite word behind a given name, and no post."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    given = _ends_given(reading, at - 1)
+    return given and words[at].startswith("ال") and vocabulary.source_kind(words[at]) is None
+
+
+def _is_unlike_subject(reading: Reading, start: int, at: int, *, named: bool) -> bool:
+    """Where the verb's object may stand, what is neither name nor adjective is the object."""
+    word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
+    if reading.vocabulary.title_count(reading.tokens.words[at - 1 : at + 2]) > 1:  # الفريق الركن سالم
+        return False
+    if reading.vocabulary.titles.may_be_family(before) and word in reading.vocabulary.names.given:
+        return False  # الوزير عباس الحاج حسن
+    if named and before.startswith("ال") and _has_post(reading, start, at - 1):
+        return not _is_tribe(word, reading.vocabulary)  # استقبل الوزير سامر الحلو السفير
+    if not word.startswith("ال"):
+        plain = _is_plain_object(reading, at) if named else _is_behind_article(reading, at)
+        return plain or _is_joined_noun(reading, at)
+    if named and _lacks_family(reading, start, at):
+        return False
+    may_belong = may_lengthen(word, reading.vocabulary) or _describes(reading, start, word, named=named)
+    return not may_belong and not _has_object(reading, at)
+
+
+def _is_tribe(word: str, vocabulary: Vocabulary) -> bool:
+    """وجه النائب سامر الحلو العنزي سؤالا: a name of a tribe behind that of the family."""
+    return is_nisba(word) and word in vocabulary.names.family and word not in vocabulary.nationalities
+
+
+def _is_joined_noun(reading: Reading, at: int) -> bool:
+    """ليلى الحداد ووفد من الوزارة: و joins whoever came with her."""
+    word, names = reading.tokens.words[at], reading.vocabulary.names
+    follows = reading.tokens.words[at + 1 : at + 2] == ["من"]
+    return follows and word.startswith("و") and not names.is_known(word)
+
+
+def _has_post(reading: Reading, start: int, last: int) -> bool:
+    """وزير الثقافة سامر الحلو: a family name with the article closes what opens with a post."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    served = words[last - 1] == SERVANT and _ends_given(reading, last - 2)  # خالد عبد العال
+    if last - start < _WITH_NAME or not (served or _ends_given(reading, last - 1)):
+        return False
+    return vocabulary.source_kind(words[start]) == "role" or bool(
+        vocabulary.title_count(words[start : start + 3])
+    )
+
+
+def _lacks_family(reading: Reading, start: int, at: int) -> bool:
+    """وزيرة الصحة مي الكيلة: behind a post and one given name stands the family name."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    first = words[start]
+    if first.startswith("ال") or vocabulary.source_kind(first) != "role" or at - start < _WITH_NAME + 1:
+        return False
+    return _ends_given(reading, at - 1) and not _ends_given(reading, at - 2)
+
+
+def _has_object(reading: Reading, at: int) -> bool:
+    """أعلن عبدالله السند تفاصيل العمل: the object stands behind it, so that this is still the name."""
+    tokens, vocabulary = reading.tokens, reading.vocabulary
+    if tokens.kinds[at + 1 : at + 2] != "w" or tokens.words[at - 1] not in vocabulary.names.given:
+        return False
+    after = tokens.words[at + 1]
+    return not after.startswith("ال") and is_no_name(after, vocabulary)
+
+
+def _is_plain_object(reading: Reading, at: int) -> bool:
+    """قدم سامر الحلو هدية: a noun without article behind a family name, or one that no name is like."""
+    tokens, vocabulary = reading.tokens, reading.vocabulary
+    word, before, names = tokens.words[at], tokens.words[at - 1], vocabulary.names
+    if word in names.particles or vocabulary.source_kind(word) is not None:
+        return False
+    if not is_any_form(word, vocabulary) and not names.is_known(word) and not word.endswith(("ه", "ا")):
+        return False  # أحمد فؤاد هنو
+    follows_given = _ends_given(reading, at - 2) or tokens.words[at - 2] in _KUNYAS
+    if tokens.words[at - 2] == SERVANT and not names.is_known(word):  # شكك عبد الإله حيضر في
+        return word.endswith(("ه", "ا"))
+    if names.is_known(word):
+        return before.startswith("ال") and before not in names.seconds and follows_given
+    return follows_given or before.startswith("ال") or word.endswith(("ه", "ا"))
+
+
+def _is_behind_article(reading: Reading, at: int) -> bool:
+    """رجحت مصلحة الأرصاد الجوية تساقط الثلوج: behind an article an everyday word without one is it."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    word, names = words[at], vocabulary.names
+    if not words[at - 1].startswith(_DEFINITE) or word in vocabulary.kinds["same"] or names.is_known(word):
+        return False
+    if vocabulary.source_kind(word) is not None:
+        return vocabulary.source_kind(word) == "document" and is_verbal_noun(word)  # عقد اجتماع
+    plain = word[0] not in JOINED_LETTERS and word not in PARTICLES
+    return is_listed(word) or (plain and is_any_form(word, vocabulary))
+
+
+def _opens_construct(reading: Reading, at: int) -> bool:
+    """منشورات الجمعية، لحظات نزوحها: what stands behind it is definite and no name."""
+    tokens, vocabulary = reading.tokens, reading.vocabulary
+    if tokens.kinds[at + 1 : at + 2] != "w":
+        return False
+    after = tokens.words[at + 1]
+    if after.startswith("ال"):
+        return not may_lengthen(after, vocabulary) and vocabulary.source_kind(after) != "role"
+    return shows_owner(after, vocabulary)
+
+
+def _is_closed(reading: Reading, start: int, at: int) -> bool:
+    """المدير، مدير المتحف، مسؤول محلي: behind an article or an adjective without one no genitive stands."""
+    before = reading.tokens.words[at - 1]
+    if before.startswith(_DEFINITE):  # إدارة الطوارئ والكوارث الساحلية
+        return not (before[0] == "و" and reading.tokens.words[at].startswith("ال"))
+    vocabulary = reading.vocabulary
+    noun = vocabulary.source_kind(before) is not None or before[1:] in vocabulary.sources  # بنادي
+    plain = len(before) > _PARTICLE and not noun
+    adjective = at - 1 > start and before.endswith("ي") and plain
+    return adjective and reading.tokens.words[at].startswith("ال")
+
+
+def _is_many(reading: Reading, start: int, before: str) -> bool:
+    """الخبراء المشاركين، نقابة العاملين المتقاعدين: a plural may be the adjective of another."""
+    head = reading.vocabulary.source_kind(reading.tokens.words[start])
+    return head == "people" or reading.vocabulary.source_kind(before) == "people" or before.endswith("ين")
+
+
+def _describes(reading: Reading, start: int, word: str, *, named: bool) -> bool:
+    """المدير العام، الخبير المقيم، وزارة التجارة الخارجية: an adjective or a post in apposition."""
+    vocabulary, first = reading.vocabulary, reading.tokens.words[start]
+    if named and word.endswith("ه") and vocabulary.source_kind(first) == "role" and not first.endswith("ه"):
+        return vocabulary.source_kind(word) is not None  # مدرب النادي جوزيف زينباور المباراة
+    return (
+        word == FIRST
+        or word in vocabulary.kinds["adjective"]
+        or vocabulary.source_kind(word) is not None
+        or word.startswith("الم")
+        or word.endswith(("ي", "يه"))
+    )

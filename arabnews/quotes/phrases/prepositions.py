@@ -1,0 +1,152 @@
+"""Prepositions that stay in the phrase of a speaker: مصدر في الوزارة، محام عن المتهم."""
+
+from __future__ import annotations
+
+from arabnews.quotes.names.no_names import may_lengthen
+from arabnews.quotes.phrases.reading import Reading
+from arabnews.quotes.words.everyday_forms import is_verbal_noun
+from arabnews.quotes.words.heads import bare
+from arabnews.quotes.words.particles import GOVERNED
+from arabnews.quotes.words.vocabulary import Vocabulary
+
+__all__ = ["ends_in_name", "keeps_preposition"]
+
+_IN_PLACES = frozenset({"role", "unnamed", "document", "people", "organization"})
+_OF_SPEAKER = ("ها", "هم", "هما", "ته")
+_ONE_OF = frozenset({"احد", "احدي"})
+_TO = "الي"
+_SAKE = "اجل"
+_SHORTEST_OWNED = 4  # أبها، بنها are towns
+
+
+def keeps_preposition(reading: Reading, start: int, at: int) -> bool:
+    """Tell whether a preposition belongs to the phrase: مصدر قريب من الملف; not سالم في كلمة.
+
+    Args:
+        reading: The stretch.
+        start: First token of the phrase.
+        at: The preposition.
+    """
+    tokens, vocabulary = reading.tokens, reading.vocabulary
+    word = tokens.words[at]
+    after = tokens.words[at + 1] if at + 1 < reading.stop else ""
+    if after in _ONE_OF and at + 2 < reading.stop:  # في إحدى التدوينات
+        after = tokens.words[at + 2]
+    if not after or _is_medium(after, vocabulary.kinds["medium"]) or after in vocabulary.kinds["time"]:
+        return False
+    if word in GOVERNED:
+        if not reading.object_follows and _is_complement(reading, start, at):
+            return True
+        governing = vocabulary.kinds["governing"]
+        before = tokens.words[at - 1]
+        kind = vocabulary.sources.get(before) if word == "من" and at == start + 1 else None
+        if kind == "unnamed":
+            return after in vocabulary.kinds["inside"] or vocabulary.source_kind(after) == "organization"
+        belongs = word == "من" and after in vocabulary.kinds["belonging"] and ends_in_name(reading, start, at)
+        if belongs or (kind == "people" and after.startswith("ال")):  # سامر الحلو من سكان، فريق من الباحثين
+            return True
+        sent = word == _TO and _is_sent_to(reading, start, at)
+        return sent or before in governing or (before.startswith("ال") and tokens.words[at - 2] in governing)
+    return word == "باسم" or (word in {"في", "لدي"} and _keeps_place(reading, start, at))
+
+
+def _is_sent_to(reading: Reading, start: int, at: int) -> bool:
+    """المبعوث الخاص للأمم المتحدة إلى سوريا: behind an envoy and what describes him a land or a town."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    if words[at + 1] not in vocabulary.countries and words[at + 1] not in vocabulary.cities:
+        return False
+    described = all(word.startswith(("ال", "لل")) for word in words[start + 1 : at])
+    post = bare(words[start])
+    return described and (post in vocabulary.kinds["speaks-for"] or post in vocabulary.kinds["governing"])
+
+
+def _is_complement(reading: Reading, start: int, at: int) -> bool:
+    """محام عن المتهم، حزب العمل من أجل الوطن، مراسل القناة من بيروت، سالم الحلو من الدفاع المدني."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    word, before, after = words[at], words[at - 1], words[at + 1]
+    if word == "عن":
+        return before in vocabulary.kinds["speaks-for"] or _is_elected(reading, start, after)
+    if word != "من":
+        return False
+    if before.isdigit() or after.isdigit():  # المنتخب لأقل من 20 سنة
+        return before in vocabulary.kinds["fewer"] or bare(words[start]) in vocabulary.kinds["numbered"]
+    if after == _SAKE:
+        return any(vocabulary.sources.get(noun) == "organization" for noun in words[start:at])
+    if bare(words[start]) in vocabulary.kinds["outlet"]:
+        return after in vocabulary.countries or after in vocabulary.cities
+    return vocabulary.source_kind(after) == "organization" and _is_of_body(reading, start, at)
+
+
+def _is_of_body(reading: Reading, start: int, at: int) -> bool:
+    """قال سالم الحلو من الدفاع المدني: whose man he is; not طلب سالم الحلو من الوزارة أن, قال من البلدية."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    verb = vocabulary.cues.get(words[start - 1]) if start else None
+    if verb is None or "من" in verb.entry.takes or not ends_in_name(reading, start, at):
+        return False
+    body, kinds = bare(words[at + 1]), vocabulary.kinds
+    if body in kinds["seat"] or body in kinds["territory"] or body in vocabulary.place_heads:
+        return False
+    behind = words[at + 2 : min(at + 5, reading.stop)]
+    return not any(word in vocabulary.names.given for word in behind if not word.startswith("ال"))
+
+
+def _is_medium(word: str, media: frozenset[str]) -> bool:
+    """في بيان، في بيانه، في لقائه."""
+    if bare(word) in media:
+        return True
+    owned = word[:-2] + "ء" if word.endswith("ئه") else word[:-1]
+    return word.endswith("ه") and owned in media
+
+
+def _is_elected(reading: Reading, start: int, after: str) -> bool:
+    """النائب في المجلس عن حزب آفاق: a post speaks for a body; not تحدث المدرب عن مجموعة المنتخب."""
+    vocabulary = reading.vocabulary
+    verb = vocabulary.cues.get(reading.tokens.words[start - 1]) if start else None
+    if verb is not None and "عن" in verb.entry.takes:
+        return False
+    head = vocabulary.source_kind(reading.tokens.words[start])
+    return head == "role" and vocabulary.source_kind(after) == "organization"
+
+
+def _keeps_place(reading: Reading, start: int, at: int) -> bool:
+    tokens, vocabulary = reading.tokens, reading.vocabulary
+    after = tokens.words[at + 1]
+    ahead = tokens.words[at + 2] if at + 2 < reading.stop else ""  # في مستهل كلمته
+    if after.isdigit() or after in vocabulary.kinds["no-place"] or _points_back(after) or _points_back(ahead):
+        return False
+    if ends_in_name(reading, start, at):
+        return False
+    head = vocabulary.source_kind(tokens.words[start])
+    if at == start + 1 and vocabulary.title_count([tokens.words[start], ""]):  # الرائد في الشرطة
+        return True
+    if head in _IN_PLACES:
+        return head != "organization" or (tokens.words[at] == "في" and not _is_doing(after, vocabulary))
+    return any(vocabulary.source_kind(word) == "role" for word in tokens.words[start + 1 : at])
+
+
+def _is_doing(word: str, vocabulary: Vocabulary) -> bool:
+    """نجحت المنظمة في تقليل المعدلات; not دائرة البحوث في وزارة الزراعة."""
+    return is_verbal_noun(word) and vocabulary.source_kind(word) is None
+
+
+def _points_back(word: str) -> bool:
+    """في نشرتها، في كلمته: with the pronoun of the speaker it is where he says it."""
+    return len(word) > _SHORTEST_OWNED and word.endswith(_OF_SPEAKER) and not word.startswith("ال")
+
+
+def ends_in_name(reading: Reading, start: int, at: int) -> bool:
+    """Tell whether a name of two words at least stands before a token.
+
+    Args:
+        reading: The stretch.
+        start: First token of the phrase.
+        at: The token.
+    """
+    word, names = reading.tokens.words[at - 1], reading.vocabulary.names
+    if reading.vocabulary.source_kind(word) is not None or at - 1 == start:
+        return False
+    if at - 2 in reading.tokens.sure_names:
+        return True
+    if reading.tokens.words[at - 2] == "باسم":  # المتحدث باسم اليونيسف في
+        return False
+    return reading.tokens.words[at - 2] in names.given and may_lengthen(word, reading.vocabulary)

@@ -1,0 +1,1 @@
+"""Who speaks, over the whole page: second mentions, dropped subjects, full names."""

@@ -1,0 +1,279 @@
+"""Where the subject of a verb of speech stands, in the orders in which Arabic writes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from arabnews.quotes.cues.find import Candidate
+from arabnews.quotes.cues.scan import Scan
+from arabnews.quotes.phrases.extent import phrase_extent
+from arabnews.quotes.subjects.main_verbs import Subject, agreeing, behind_adverbial, main_subject
+from arabnews.quotes.subjects.relative import relative_subject
+from arabnews.quotes.words.everyday import is_everyday
+from arabnews.quotes.words.heads import bare
+from arabnews.quotes.words.particles import (
+    ALREADY,
+    CLAUSE_OPENERS,
+    HELPING,
+    IN_IT,
+    PRONOUN_SUBJECTS,
+    RELATIVE,
+    TOPIC,
+    WAS,
+)
+
+__all__ = ["find_subject"]
+
+_FURTHEST = 30
+_LONG_VOWELS = "اوي"
+_MOST_IN_VERBS = 2  # with the first letter
+_SPEAK = frozenset({"role", "unnamed", "people", "organization"})
+_REACTS = frozenset({"answer", "comment"})
+_HOLDER = 2  # tokens of في كلمة
+_PRONOUNS = PRONOUN_SUBJECTS - {"قد", "وقد"}
+
+
+def find_subject(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
+    """Find the subject of a verb of speech.
+
+    Args:
+        scan: The sentence.
+        cue: The verb.
+        stop: Token before which a subject behind the verb must end.
+
+    Returns:
+        The subject, or `None` where it is dropped.
+    """
+    if cue.after in IN_IT:
+        return _behind_pronoun(scan, cue, stop) or _giver(scan, cue) or main_subject(scan, cue.at)
+    orders = _ORDERS[:2] if cue.before in _PRONOUNS else _ORDERS
+    for rule, find in orders:
+        extent = find(scan, cue, stop)
+        if extent is not None:
+            return Subject(*extent, rule)
+    return None
+
+
+def _behind_pronoun(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
+    """بيان قال فيه المدير إن، شكك فيه المهندس سامر: who speaks is named behind it, and surely somebody."""
+    tokens, vocabulary, at = scan.tokens, scan.vocabulary, cue.at + 2
+    if at >= stop or tokens.kinds[at] != "w":
+        return None
+    word = tokens.words[at]
+    sure = vocabulary.source_kind(word) in _SPEAK or vocabulary.title_count(tokens.words[at : at + 3])
+    if not (sure or word in vocabulary.names.common):
+        return None
+    extent = phrase_extent(tokens, at, stop, vocabulary)
+    return None if extent is None or extent[0] != at else Subject(*extent, "subject.behind-verb")
+
+
+def _holder(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
+    """في كلمة لرئيس البلدية، قال: the sentence opens with whose speech it is."""
+    tokens, vocabulary = scan.tokens, scan.vocabulary
+    at = scan.start
+    if cue.joined or not cue.form.finite or scan.floor > at or at + _HOLDER >= cue.at:
+        return None
+    opens = tokens.words[at].removeprefix("و") in vocabulary.kinds["preposition"]
+    if not opens or bare(tokens.words[at + 1]) not in vocabulary.kinds["medium"]:
+        return None
+    extent = _given_by(scan, at + _HOLDER, cue.at)
+    comma = tokens.kinds[cue.at - 1] == ","
+    if extent is None or not comma or not _only_asides(scan, extent[1], cue.at - 1):
+        return None
+    return agreeing(scan, cue.form.gender, extent)
+
+
+def _given_by(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
+    """كلمة لرئيس البلدية: the phrase that opens with لـ, if it does name a person."""
+    tokens, vocabulary, word = scan.tokens, scan.vocabulary, scan.tokens.words[at]
+    person = vocabulary.source_kind(word[1:]) == "role" or vocabulary.title_count([word[1:], ""])
+    named = word[1:] in vocabulary.names.given or word[1:] in vocabulary.names.particles
+    if word[0] != "ل" or not (person or named):
+        return None
+    extent = phrase_extent(tokens, at, stop, vocabulary)
+    return extent if extent is not None and extent[0] == at else None
+
+
+def _giver(scan: Scan, cue: Candidate) -> Subject | None:
+    """وكانت كلمة لرئيس البلدية قال فيها: whose speech it is."""
+    tokens, media = scan.tokens, scan.vocabulary.kinds["medium"]
+    for at in range(cue.at - 1, max(scan.start, cue.at - _FURTHEST), -1):
+        if tokens.words[at][0] == "ل" and bare(tokens.words[at - 1]) in media:
+            extent = phrase_extent(tokens, at, cue.at, scan.vocabulary)
+            return None if extent is None or extent[0] != at else Subject(*extent, "subject.giver")
+    return None
+
+
+def _behind(scan: Scan, cue: Candidate, stop: int) -> tuple[int, int] | None:
+    """قال المدير إن."""
+    start = _behind_question(scan, cue) if cue.form.entry.category in _REACTS else cue.at + 1
+    extent = phrase_extent(scan.tokens, start, stop, scan.vocabulary)
+    if extent is not None and extent[1] == extent[0] + 1 and _is_doing(scan, extent[0]):
+        return None
+    return extent or _foreign_name(scan, cue, stop)
+
+
+def _is_doing(scan: Scan, at: int) -> bool:
+    """حملت المسؤولية في ذلك: an everyday verbal noun alone is what the verb is about; not قال البنيان إن."""
+    word, vocabulary = scan.tokens.words[at], scan.vocabulary
+    if not word.startswith("ال") or scan.word(at + 1) not in vocabulary.kinds["preposition"]:
+        return False
+    return vocabulary.source_kind(word) is None and is_everyday(word, vocabulary)
+
+
+def _behind_question(scan: Scan, cue: Candidate) -> int:
+    """أجاب على السؤال الدكتور سالم قائلا: the token behind what is answered, if who answers follows."""
+    tokens, vocabulary, at = scan.tokens, scan.vocabulary, cue.at + 1
+    if tokens.words[at : at + 1] not in (["عن"], ["علي"]) or tokens.kinds[at : at + 3] != "www":
+        return at
+    title = vocabulary.title_count(tokens.words[at + 2 : at + 5])
+    post = vocabulary.source_kind(tokens.words[at + 2]) == "role"
+    definite = tokens.words[at + 1].startswith("ال") or tokens.words[at + 1].endswith("ه")
+    return at + 2 if definite and (title or post) else at
+
+
+def _foreign_name(scan: Scan, cue: Candidate, stop: int) -> tuple[int, int] | None:
+    """قال يانكوف إن: alone behind a perfect what opens like a verb is a name if it has two long vowels."""
+    tokens, at = scan.tokens, cue.at + 1
+    if cue.form.part != "perfect" or tokens.kinds[at:stop] not in {"w", "w,"}:
+        return None
+    word = tokens.words[at]
+    long = sum(word.count(vowel) for vowel in _LONG_VOWELS)
+    return (at, at + 1) if word.startswith("ي") and long > _MOST_IN_VERBS else None
+
+
+def _topic(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
+    """أما المدير فقال; أما المدير فقد قال; كان المدير قد قال."""
+    tokens = scan.tokens
+    stop = cue.at - (cue.before in ALREADY)
+    for at in range(max(scan.start, scan.floor, cue.at - _FURTHEST), cue.at):
+        if tokens.words[at] in TOPIC or tokens.words[at] in WAS:
+            if at and tokens.words[at - 1] in {"اذا", "ما"}:
+                continue
+            return agreeing(scan, cue.form.gender, phrase_extent(tokens, at + 1, stop, scan.vocabulary))
+    return None
+
+
+def _opening(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
+    """سامر الحلو، مدير المتحف، قال; الحلو وفي كلمة له أكد: the sentence opens with its subject."""
+    tokens = scan.tokens
+    start = behind_adverbial(scan, cue.at)
+    if cue.joined or scan.floor > scan.start or not start < cue.at <= start + _FURTHEST:
+        return None
+    if not _is_somebody(scan, start):
+        return None
+    extent = phrase_extent(tokens, start, cue.at, scan.vocabulary)
+    if extent is None or extent[0] != start or not _only_asides(scan, extent[1], cue.at):
+        return None
+    return agreeing(scan, cue.form.gender, extent)
+
+
+def _is_somebody(scan: Scan, at: int) -> bool:
+    """A source, a title or a known name; a word that may be a verb is none."""
+    tokens, vocabulary = scan.tokens, scan.vocabulary
+    word = tokens.words[at]
+    if tokens.kinds[at] != "w" or word in vocabulary.cues:
+        return False
+    if vocabulary.title_count(tokens.words[at : at + 3]) or vocabulary.source_kind(word) in _SPEAK:
+        return True
+    after = tokens.words[at + 1]  # الدبيس وفي كلمة له أكد
+    if word.startswith("ال") and after[:1] == "و" and after[1:] in vocabulary.kinds["preposition"]:
+        return True
+    return word in vocabulary.names.common or (word.startswith("ال") and vocabulary.names.is_known(word))
+
+
+def _only_asides(scan: Scan, at: int, stop: int) -> bool:
+    """Whether nothing but commas, time, place and relative clauses stands there."""
+    tokens, vocabulary = scan.tokens, scan.vocabulary
+    while at < stop and tokens.kinds[at] in ",-)":
+        at += 1
+    while stop > at and tokens.words[stop - 1] in HELPING:
+        stop -= 1
+    if at >= stop:
+        return True
+    first = tokens.words[at]
+    plain = first.removeprefix("و")
+    aside = plain in vocabulary.kinds["preposition"] or first in RELATIVE or first in vocabulary.kinds["time"]
+    aside = aside or first.startswith("بال")  # بالمؤتمر
+    verbs = (scan.cues[n] for n in range(at + 2, stop) if n in scan.cues and scan.cues[n].form.finite)
+    return aside and all(verb.before in RELATIVE for verb in verbs)
+
+
+def _ahead(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
+    """المدير يقول: a subject at the head of its clause."""
+    tokens = scan.tokens
+    at = cue.at - 1
+    while at > scan.start and tokens.words[at] in HELPING:
+        at -= 1
+    if cue.joined or at < scan.start or _is_helping_verb(scan, at):
+        return None
+    begin = at = _before_aside(scan, at)
+    nearest = max(scan.start, scan.floor, cue.at - _FURTHEST)
+    while begin > nearest and tokens.kinds[begin - 1] in "w'" and tokens.words[begin] not in CLAUSE_OPENERS:
+        begin -= 1
+    if tokens.words[begin] in CLAUSE_OPENERS:
+        begin += 1
+    said = at < scan.floor  # …، تقول: what stands before the comma was said already
+    if said or begin > at or tokens.words[begin] in PRONOUN_SUBJECTS or tokens.words[begin - 1] in RELATIVE:
+        return None  # عن الهدف الذي أحرزه قال
+    extent = phrase_extent(tokens, begin, at + 1, scan.vocabulary)
+    if extent is None or extent[1] < at + 1:
+        return None
+    if tokens.words[extent[0]] in scan.vocabulary.kinds["elsewhere"]:  # في أعمال أخرى، تقول
+        return None
+    opened = begin > scan.start and tokens.words[begin - 1] in CLAUSE_OPENERS
+    return extent if opened or _may_head_clause(scan, extent[0], at) else None
+
+
+def _is_helping_verb(scan: Scan, at: int) -> bool:
+    """وتابع يقول: the verb before it says that the same speaker goes on."""
+    cue = scan.cues.get(at)
+    return cue is not None and cue.joined and cue.form.finite
+
+
+def _before_aside(scan: Scan, at: int) -> int:
+    """رئيسة الجمعية - التي تأسست قبل عامين - قالت: step back over a relative clause."""
+    tokens = scan.tokens
+    if at <= scan.start or tokens.kinds[at] not in ",-":
+        return at
+    at -= 1
+    opener = max(tokens.kinds.rfind(mark, max(scan.start, at - _FURTHEST), at) for mark in ",-")
+    if opener > scan.start and tokens.words[opener + 1] in RELATIVE:
+        return opener - 1
+    return at
+
+
+def _may_head_clause(scan: Scan, start: int, last: int) -> bool:
+    """A verb at the head means that the noun before the cue is no subject of it: نشر النادي بيانا أكد."""
+    word = scan.tokens.words[start]
+    vocabulary = scan.vocabulary
+    if word in vocabulary.kinds["break"]:
+        return False
+    if word.startswith("ال") or vocabulary.source_kind(word) is not None:
+        return True
+    if word.endswith("ت") and start < last and _may_be_verb(scan, start):
+        return False
+    plain = word.removeprefix("و")
+    return (
+        start == last
+        or word in vocabulary.names.given
+        or vocabulary.source_kind(plain) is not None
+        or plain.startswith("ال")
+    )
+
+
+def _may_be_verb(scan: Scan, at: int) -> bool:
+    """شنت إسرائيل عمليات تقول إنها: a feminine verb with its subject."""
+    after = scan.tokens.words[at + 1]
+    return after.startswith("ال") or after in scan.vocabulary.countries
+
+
+_ORDERS: tuple[tuple[str, Callable[[Scan, Candidate, int], tuple[int, int] | None]], ...] = (
+    ("subject.relative", relative_subject),
+    ("subject.behind-verb", _behind),
+    ("subject.giver", _holder),
+    ("subject.topic", _topic),
+    ("subject.opening", _opening),
+    ("subject.ahead", _ahead),
+)
+"""The orders in which a subject stands; the first that holds names it."""

@@ -1,0 +1,138 @@
+"""The speaker phrases of one sentence, each read once."""
+
+from __future__ import annotations
+
+from arabnews.quotes.cues.find import Candidate
+from arabnews.quotes.cues.scan import Scan
+from arabnews.quotes.names.no_names import is_accusative, is_object_noun, is_plural, is_thing_plural
+from arabnews.quotes.phrases.extent import phrase_extent
+from arabnews.quotes.phrases.read import Phrase, read_phrase
+from arabnews.quotes.subjects.find import find_subject
+from arabnews.quotes.subjects.main_verbs import Subject
+from arabnews.quotes.words.heads import bare
+
+__all__ = ["Phrases"]
+
+_ISSUER = 4  # tokens behind a document in which its issuer's verb stands
+
+
+class Phrases:
+    """What the phrases of a sentence say."""
+
+    def __init__(self, scan: Scan) -> None:
+        """Begin with none."""
+        self._scan = scan
+        self._read: dict[tuple[int, int], Phrase] = {}
+
+    def read(self, extent: tuple[int, int] | None) -> Phrase | None:
+        """Read the phrase at some tokens."""
+        if extent is None:
+            return None
+        return read_phrase(self._scan.tokens, *extent, self._scan.vocabulary)
+
+    def of(self, subject: Subject) -> Phrase:
+        """Read the phrase of a subject, and who issued it if it is a document."""
+        extent = subject.start, subject.end
+        phrase = self._read.get(extent)
+        if phrase is None:
+            phrase = self._read[extent] = read_phrase(self._scan.tokens, *extent, self._scan.vocabulary)
+            if phrase.kind == "document":
+                self._read_issuer(phrase, subject.end)
+        return phrase
+
+    def whose(self, subject: Subject) -> Phrase:
+        """Read the phrase of a subject; جاءت تصريحات الرئيس، حيث قال: of his words it is he who speaks."""
+        phrase, vocabulary = self.of(subject), self._scan.vocabulary
+        if phrase.kind != "document" or bare(phrase.words[0]) not in vocabulary.kinds["medium"]:
+            return phrase
+        if subject.end - subject.start == 1:
+            return phrase
+        owner = self.of(Subject(subject.start + 1, subject.end, subject.rule))
+        return owner if owner.head == "role" else phrase
+
+    def subject_of(self, cue: Candidate, stop: int, *, object_follows: bool) -> Subject | None:
+        """Find the subject of a verb that ends before a token.
+
+        Args:
+            cue: The verb.
+            stop: The token.
+            object_follows: Whether no statement follows, so that the verb's object may.
+        """
+        spoken = self._spokesman(cue, stop)
+        if spoken is not None:
+            return spoken
+        stop = self._before_object(cue, stop)
+        subject = find_subject(self._scan, cue, stop)
+        if subject is None or subject.rule != "subject.behind-verb":
+            return subject
+        if self._scan.tokens.words[subject.start] in self._scan.vocabulary.objects:
+            return None  # اختتم حديثه بالقول
+        if object_follows:
+            subject = self._before_noun(subject, stop)
+            if self._is_object(cue, subject):
+                return None
+        return None if self._is_urged(cue, subject) else subject
+
+    def _spokesman(self, cue: Candidate, stop: int) -> Subject | None:
+        """أكدت البلدية على لسان مديرها: he speaks, in the name of the body."""
+        words, mouths = self._scan.tokens.words, self._scan.vocabulary.kinds["mouth"]
+        if mouths.isdisjoint(words[cue.at + 1 : stop]):
+            return None
+        at = next(n for n in range(cue.at + 1, min(stop, len(words))) if words[n] in mouths)
+        extent = phrase_extent(self._scan.tokens, at + 1, stop, self._scan.vocabulary)
+        if words[at - 1] != "علي" or extent is None:
+            return None
+        subject = Subject(*extent, "subject.spokesman")
+        return subject if self.name_speaker(subject) else None
+
+    def _before_noun(self, subject: Subject, stop: int) -> Subject:
+        """نشرت سلمى الصورة: where no statement follows the object ends the subject."""
+        scan = self._scan
+        behind = scan.tokens.words[subject.start + 1 : subject.end]
+        if not any(word.startswith("ال") or is_plural(word, scan.vocabulary) for word in behind):
+            return subject
+        extent = phrase_extent(scan.tokens, subject.start, stop, scan.vocabulary, object_follows=True)
+        return subject if extent is None else Subject(*extent, subject.rule)
+
+    def _is_object(self, cue: Candidate, subject: Subject) -> bool:
+        """نفى الشائعات، طالب اللجنة: the verb's subject is dropped, what stands behind it is its object."""
+        vocabulary, word = self._scan.vocabulary, self._scan.tokens.words[subject.start]
+        if is_object_noun(word, vocabulary) or is_accusative(word, vocabulary):
+            return True
+        masculine = cue.form.gender == "m" and cue.form.number == "s"
+        if masculine and (vocabulary.is_feminine(word) or is_thing_plural(word, vocabulary)):
+            return True
+        return word.startswith("ال") and word.endswith("ه") and not self.name_speaker(subject)
+
+    def name_speaker(self, subject: Subject) -> bool:
+        """Tell whether a subject is somebody who may speak: a source, a known name, a name with its post."""
+        phrase, names = self.of(subject), self._scan.vocabulary.names
+        described = phrase.head is not None or phrase.role is not None
+        return described or any(names.is_known(word) for word in phrase.words)
+
+    def _before_object(self, cue: Candidate, stop: int) -> int:
+        """أشاد المدرب بالجمهور: where the verb takes بـ its object ends the subject."""
+        entry, words = cue.form.entry, self._scan.tokens.words
+        if entry.tier != "C" or "ب" not in entry.takes:
+            return stop
+        joined = (at for at in range(cue.at + 2, stop) if words[at].startswith("ب") and len(words[at]) > 3)
+        return next(joined, stop)
+
+    def _is_urged(self, cue: Candidate, subject: Subject) -> bool:
+        """ونصح هواة الصيد بأن: behind a joined singular verb of urging a group is addressed."""
+        form = cue.form
+        if form.entry.category != "urge" or not cue.joined or form.number != "s":
+            return False
+        return self.of(subject).head == "people"
+
+    def _read_issuer(self, phrase: Phrase, end: int) -> None:
+        """التقرير الذي أصدرته الهيئة."""
+        scan = self._scan
+        issues = scan.vocabulary.kinds["issues"]
+        for at in range(end, min(end + _ISSUER, scan.end)):
+            if scan.tokens.words[at] in issues:
+                extent = phrase_extent(scan.tokens, at + 1, scan.end, scan.vocabulary)
+                if extent is not None:
+                    phrase.issued = True
+                    phrase.organization = scan.tokens.starts[extent[0]], scan.tokens.ends[extent[1] - 1]
+                return
