@@ -63,7 +63,7 @@ class Stage:
 
 
 def _label(draft: Draft) -> Draft:
-    return replace(draft, blocks=label(draft.sheet))
+    return draft.with_blocks(label(draft.sheet))
 
 
 def _recognise(draft: Draft) -> Draft:

@@ -57,7 +57,8 @@ def _credits(sheet: Sheet, blocks: tuple[Block, ...]) -> Iterator[PageCredit]:
     found = tuple(_credit_lines(sheet, blocks))
     others = other_signatures(sheet, [number for number, line in found if line.credit.parsed.people])
     lines = [line for number, line in found if number not in others]
-    paragraphs = [block for block in blocks if block.kind is BlockKind.PARAGRAPH]
+    kind = BlockKind.PARAGRAPH  # looked up once: an enum of Python 3.11 takes long for that
+    paragraphs = [block for block in blocks if block.kind is kind]
     story = paragraphs[0].span.start if paragraphs else len(sheet.page.text)
     yield from (line for line in lines if line.credit.start < story)
     yield from _lead(sheet, paragraphs)

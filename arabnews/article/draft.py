@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from io import StringIO
 from typing import TYPE_CHECKING
 
@@ -66,6 +66,7 @@ class Draft:
         metadata: What the markup says of the page to machines; `None` for text.
         source: The markup, or the tree of Beautiful Soup, that the page came as; `None` for text.
         blocks: The labelled partition.
+        by_kind: Numbers of the blocks of each kind, in order.
         recognition: The outlet, with evidence.
         credits: Every credit of the page.
         times: When the page was published, with evidence.
@@ -80,6 +81,7 @@ class Draft:
     metadata: Metadata | None = None
     source: str | Tag | None = None
     blocks: tuple[Block, ...] = ()
+    by_kind: Mapping[BlockKind, Sequence[int]] = field(default_factory=dict[BlockKind, Sequence[int]])
     recognition: Recognition | None = None
     credits: tuple[PageCredit, ...] = ()
     times: Publication = Publication()
@@ -122,6 +124,17 @@ class Draft:
         told.write(text[at:])
         return told.getvalue()
 
-    def blocks_of(self, *kinds: BlockKind) -> tuple[Block, ...]:
-        """Return the blocks of some kinds, in order."""
-        return tuple(block for block in self.blocks if block.kind in kinds)
+    def with_blocks(self, blocks: tuple[Block, ...]) -> Draft:
+        """Return the page with its labelled partition."""
+        numbers: dict[BlockKind, list[int]] = {}
+        for number, block in enumerate(blocks):
+            numbers.setdefault(block.kind, []).append(number)
+        return replace(self, blocks=blocks, by_kind=numbers)
+
+    def numbers_of(self, kind: BlockKind) -> Sequence[int]:
+        """Return the numbers of the blocks of a kind, in order."""
+        return self.by_kind.get(kind, ())
+
+    def blocks_of(self, kind: BlockKind) -> tuple[Block, ...]:
+        """Return the blocks of a kind, in order."""
+        return tuple([self.blocks[number] for number in self.numbers_of(kind)])

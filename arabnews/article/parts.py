@@ -38,7 +38,8 @@ _CRUMB = re.compile(r"\s*[>»/|›]\s*|\s+-\s+")
 
 def first_of(draft: Draft, kind: BlockKind) -> Block | None:
     """Return the first block of a kind, or `None`."""
-    return next((block for block in draft.blocks if block.kind is kind), None)
+    numbers = draft.numbers_of(kind)
+    return draft.blocks[numbers[0]] if numbers else None
 
 
 def body(draft: Draft) -> str:
@@ -83,11 +84,8 @@ def _filed(draft: Draft) -> Mention | None:
 def _section_line(draft: Draft) -> Mention | None:
     headline = first_of(draft, BlockKind.HEADLINE)
     own = headline.text if headline else None  # the last step of many a path is the page itself
-    lines = [
-        (n, block)
-        for n, block in enumerate(draft.blocks)
-        if block.kind is BlockKind.SECTION and block.text != own
-    ]
+    rubrics_ = ((number, draft.blocks[number]) for number in draft.numbers_of(BlockKind.SECTION))
+    lines = [(number, block) for number, block in rubrics_ if block.text != own]
     steps = [(_crumbs(block, draft.sheet.lines[number]), block) for number, block in lines]
     lines = [line for line, (crumbs, _) in zip(lines, steps, strict=True) if crumbs]  # `»` alone is no step
     steps = [step for step in steps if step[0]]
@@ -159,8 +157,8 @@ def _is_home(draft: Draft, crumb: Mention) -> bool:
 
 def _beside_date(draft: Draft) -> Mention | None:
     table = section_table(draft.lexicon)
-    for number, block in enumerate(draft.blocks):
-        found = draft.sheet.date(number) if block.kind is BlockKind.DATE_LINE else None
+    for number in draft.numbers_of(BlockKind.DATE_LINE):
+        block, found = draft.blocks[number], draft.sheet.date(number)
         if found is None:
             continue
         for start, end in ((0, found.span.start), (found.span.end, len(block.text))):

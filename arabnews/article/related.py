@@ -62,10 +62,8 @@ def _links(draft: Draft) -> Iterator[RelatedLink]:
     site = _site(draft.url)
     heading: _Words | None = None
     used = True
-    for number, block in enumerate(draft.blocks):
-        if block.kind is not BlockKind.RELATED:
-            continue
-        words, titles = _marker_and_titles(draft, number, block)
+    for number in draft.numbers_of(BlockKind.RELATED):
+        words, titles = _marker_and_titles(draft, number, draft.blocks[number])
         if words is not None and heading and not used:
             yield _lone_marker(heading)
         if words is not None:

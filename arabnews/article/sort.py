@@ -82,9 +82,7 @@ def _is_listing(draft: Draft, types: set[str]) -> bool:
         return True
     if "markup.listing" in draft.sheet.rules:
         return True
-    running = any(
-        block.kind is BlockKind.PARAGRAPH and draft.sheet.prose[number]
-        for number, block in enumerate(draft.blocks)
-    )
-    links = sum(block.kind in {BlockKind.RELATED, BlockKind.TICKER} for block in draft.blocks)
-    return not running and links >= _LINKS_OF_A_LISTING
+    if any(draft.sheet.prose[number] for number in draft.numbers_of(BlockKind.PARAGRAPH)):
+        return False
+    links = len(draft.numbers_of(BlockKind.RELATED)) + len(draft.numbers_of(BlockKind.TICKER))
+    return links >= _LINKS_OF_A_LISTING

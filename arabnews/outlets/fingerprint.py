@@ -114,7 +114,7 @@ def fingerprint(paragraph: str) -> str:
 class FingerprintIndex(Generic[T]):
     """Many fingerprints, each with a value, looked up by paragraph in one pass over its words."""
 
-    __slots__ = ("_by_shingle", "_entries", "_shingles")
+    __slots__ = ("_by_shingle", "_entries", "_fewest", "_most", "_shingles")
 
     def __init__(self, entries: Iterable[tuple[Fingerprint, T]]) -> None:
         """Index fingerprints by their shingles.
@@ -127,6 +127,8 @@ class FingerprintIndex(Generic[T]):
         for number, (print_, _) in enumerate(self._entries):
             for shingle in print_.shingles:
                 by_shingle[shingle] = (*by_shingle.get(shingle, ()), number)
+        sizes = [print_.words for print_, _ in self._entries]
+        self._fewest, self._most = min(sizes, default=0), max(sizes, default=0)
         self._by_shingle = by_shingle
         self._shingles = frozenset(by_shingle)
 
@@ -140,8 +142,8 @@ class FingerprintIndex(Generic[T]):
             The value, or `None` where no fingerprint is half there.
         """
         words = _words(folded)
-        if len(words) < _MIN_WORDS // _LONGEST:
-            return None
+        if self._fewest > _LONGEST * len(words) or len(words) > _LONGEST * self._most:
+            return None  # it fits none of them
         shared = self._shingles.intersection(_shingles(words))
         if not shared:
             return None

@@ -110,10 +110,8 @@ def _points(sheet: Sheet) -> Labels:
 
 def deck_repeated(sheet: Sheet) -> Labels:
     """Label the standfirst where the page says it again."""
-    decks = [
-        line.folded for line, kind in zip(sheet.lines, sheet.kinds, strict=True) if kind is BlockKind.DECK
-    ]
-    for number in sheet.free():
+    decks = [sheet.lines[number].folded for number in sheet.labelled(BlockKind.DECK)]
+    for number in sheet.free() if decks else ():
         line = sheet.lines[number].folded
         if any(abs(len(line) - len(told)) <= 3 and is_near_copy(line, told) for told in decks):
             yield number, BlockKind.DECK

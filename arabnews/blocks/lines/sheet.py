@@ -203,6 +203,10 @@ class Sheet:
         """Tell whether a line has no label yet."""
         return self.kinds[number] is None
 
+    def labelled(self, kind: BlockKind) -> list[int]:
+        """Return the numbers of the lines that have a label."""
+        return [number for number, found in enumerate(self.kinds) if found is kind]
+
     def free(self, start: int = 0, end: int | None = None) -> Iterator[int]:
         """Yield the numbers of the lines that have no label now, from start up to end."""
         unlabelled = self._unlabelled
@@ -284,10 +288,7 @@ class Sheet:
         return self.words.title_behind_writer.search(line.folded) is not None
 
     def read_credit(self, text: str) -> ParsedCredit | None:
-        """Read a line or a part of one as a credit on a page of this site.
-
-        The place behind `بتوقيت` is whose clock the line shows, and no dateline.
-        """
+        """Read a line or a part of one as a credit; the place behind `بتوقيت` is whose clock it shows."""
         for clock_of in self.words.clock_of:
             text = text.partition(clock_of)[0]
         return read_credit(text, lexicon=self.lexicon, own=self.own)

@@ -134,8 +134,9 @@ def _is_outlet(sheet: Sheet, number: int) -> bool:
 
 def bulleted(sheet: Sheet) -> Labels:
     """Label a bulleted line right under a player: the picture that stands in for it."""
-    for number in sheet.free((sheet.headline or 0) + 1):
-        if sheet.kinds[number - 1] is BlockKind.PLAYER and _BULLET.match(sheet.lines[number].folded):
+    players = sheet.labelled(BlockKind.PLAYER)
+    for number in sheet.free((sheet.headline or 0) + 1) if players else ():
+        if number - 1 in players and _BULLET.match(sheet.lines[number].folded):
             yield number, BlockKind.CAPTION
 
 

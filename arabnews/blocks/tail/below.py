@@ -79,8 +79,9 @@ def keyword_line(sheet: Sheet) -> Labels:
     """Label keywords below their heading that run together on one long line: no sign of a sentence in it."""
     for number in sheet.free_prose(sheet.body + 1):
         marker = sheet.markers[number - 1]
-        is_headed = marker is not None and marker.alone and marker.entry.kind == BlockKind.TAGS
-        if is_headed and not _SENTENCE.search(sheet.lines[number].folded):
+        if marker is None or not marker.alone or marker.entry.kind != BlockKind.TAGS:
+            continue
+        if not _SENTENCE.search(sheet.lines[number].folded):
             yield number, BlockKind.OTHER
 
 

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from arabnews.blocks.lines.markers import Marker, marker_table
 from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.models import BlockKind
+from arabnews.text.signs import first_place
 from arabnews.text.words import ARABIC_LETTER
 
 __all__ = [
@@ -71,10 +72,8 @@ def marker(sheet: Sheet) -> Labels:
 
 def marker_within(sheet: Sheet) -> Labels:
     """Label lines that hold marker words anywhere: copyright lines, leaked templates."""
-    starts = [line.start for line in sheet.lines]
     for at, entry in marker_table(sheet.lexicon).find_within(sheet.lowered):
-        source, _ = sheet.page.folded.to_source(at, at + 1)
-        number = bisect_right(starts, source) - 1
+        number = _line_at(sheet, at)
         if number >= 0 and len(sheet.lines[number].folded) <= _WITHIN_LENGTH[entry.kind == BlockKind.FOOTER]:
             yield number, entry.kind
 
@@ -163,9 +162,10 @@ def contact(sheet: Sheet) -> Labels:
 
 def copyright_year(sheet: Sheet) -> Labels:
     """Label a short line with a copyright sign and a year: a picture's credit has no year."""
-    if not _has_copyright_sign(sheet.page.folded.text):
+    first = first_place(sheet.page.folded.text, _COPYRIGHT_SIGNS)
+    if first is None:
         return
-    for number in sheet.free():
+    for number in sheet.free(max(_line_at(sheet, first), 0)):
         line = sheet.lines[number].folded
         if len(line) <= _WITHIN_LENGTH[True] and _has_copyright_sign(line) and _COPYRIGHT.search(line):
             yield number, BlockKind.FOOTER
@@ -203,6 +203,12 @@ def tag_row(sheet: Sheet) -> Labels:
         line = sheet.lines[number].folded
         if line[:1] == "#" and all(word[:1] == "#" for word in line.split()):
             yield number, BlockKind.TAGS
+
+
+def _line_at(sheet: Sheet, at: int) -> int:
+    """Return the number of the line in which a place of the page's search form stands; -1 above all lines."""
+    start, _ = sheet.page.folded.to_source(at, at + 1)
+    return bisect_right(sheet.lines, start, key=lambda line: line.start) - 1
 
 
 def _has_copyright_sign(text: str) -> bool:

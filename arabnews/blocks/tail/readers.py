@@ -15,7 +15,9 @@ _POLL_LINES = 9
 def comments(sheet: Sheet) -> Labels:
     """Label readers' words below the comments' heading, once the story has been told."""
     end = story_end(sheet)
-    heading = next((n for n in range(sheet.body, len(sheet.lines)) if _heads_comments(sheet, n)), None)
+    told = BlockKind.COMMENT
+    below = range(sheet.body, len(sheet.lines))
+    heading = next((n for n in below if sheet.kinds[n] is told or _heads_comments(sheet, n)), None)
     if heading is None or sum(sheet.prose[sheet.body : heading]) < 2:
         return
     if sheet.is_free(heading):
@@ -32,9 +34,7 @@ def comments(sheet: Sheet) -> Labels:
 
 
 def _heads_comments(sheet: Sheet, number: int) -> bool:
-    """Tell whether a line announces comments: by a label, or a few words that speak of them."""
-    if sheet.kinds[number] is BlockKind.COMMENT:
-        return True
+    """Tell whether a line announces comments in a few words that speak of them."""
     if not sheet.is_free(number) or sheet.prose[number] or not speaks_of_comments(sheet, number):
         return False
     return sheet.date(number) is None  # `سالم العابد | 25 يونيو 2020 | 0 تعليقات` is the story's own line
