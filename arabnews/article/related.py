@@ -121,9 +121,7 @@ def _part(block: Block, start: int) -> _Words:
     return _Words(block.span.start + start, block.span.end, block.text[start:])
 
 
-def _link(
-    draft: Draft, site: str | None, number: int, words: _Words | None, title: _Words
-) -> RelatedLink:
+def _link(draft: Draft, site: str | None, number: int, words: _Words | None, title: _Words) -> RelatedLink:
     return trusted(
         RelatedLink,
         marker=words.text if words else None,

@@ -86,7 +86,7 @@ def _path(element: Element, paths: _Paths) -> str:
 
 
 def _line_ends(text: str, lines: Sequence[Line]) -> Iterator[int]:
-    """Yield for each line where the next one's own white space begins: right after the last line break above."""
+    """Yield for each line where the next one's own white space begins: right after the last line break."""
     floor = lines[0].end
     for line in islice(lines, 1, None):
         above = text.rfind("\n", floor, line.start)
