@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from arabnews.pages.element import Element, Mark
 from arabnews.pages.lines import Line, Page
@@ -106,7 +105,7 @@ def _marks(
 
 
 def _tokens(
-    attr: Callable[[ElementT, str], str | None], node: ElementT, given: AbstractSet[str], names: _Names
+    attr: Callable[[ElementT, str], str | None], node: ElementT, given: Collection[str], names: _Names
 ) -> tuple[str, ...]:
     """Return the class names and the id of an element of which these attributes are given."""
     classes = attr(node, "class") if "class" in given else None

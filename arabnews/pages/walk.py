@@ -43,9 +43,7 @@ def read_tree(tree: Tree[ElementT, TextT]) -> Page:
     return make_page(tree, without_runaways(tree, writer.drafts))
 
 
-def _walk(  # noqa: C901 - every node passes this loop: a call for each would be felt
-    tree: Tree[ElementT, TextT], *, hidden: bool
-) -> tuple[Writer[ElementT], bool]:
+def _walk(tree: Tree[ElementT, TextT], *, hidden: bool) -> tuple[Writer[ElementT], bool]:
     """Write every text that shows; with `hidden` also what does not, and tell whether there was any."""
     writer = Writer(tree.attr)
     elements, texts, data, children, tag_of = tree.elements, tree.texts, tree.data, tree.children, tree.tag
@@ -55,40 +53,44 @@ def _walk(  # noqa: C901 - every node passes this loop: a call for each would be
     has_hidden = False
     frame: Frame[ElementT] | None = None
     coming: Iterator[object] = iter((tree.root,))  # what is still to be read in the frame
-    around: list[Iterator[object]] = []  # and in each of those around it
-    while True:
+    around: list[Iterator[object]] = [coming]  # and in those around it
+    while around:
         for node in coming:
             if isinstance(node, texts):
                 write(data(node))
-                continue
-            if not isinstance(node, elements):
-                continue
-            tag = tag_of(node)
-            inside = children(node) if tag not in SKIPPED or _runs_on(tree, node, tag) else ()
-            if not inside:
-                writer.pass_by(tag, breaks_of(tag, 0))
-                continue
-            inner = Frame(node, tag, breaks_of(tag, 0), frame)
-            if (hidden or id(node) in special) and _inspect(tree.attr, inner, unseen) and not hidden:
-                has_hidden = True
-                continue
-            only = inside[0]
-            if len(inside) == 1 and isinstance(only, texts):  # as most elements that hold words
+            elif isinstance(node, elements):
+                tag = tag_of(node)
+                inside = children(node) if tag not in SKIPPED or _runs_on(tree, node, tag) else ()
+                if not inside:
+                    writer.pass_by(tag, breaks_of(tag, 0))
+                    continue
+                inner = Frame(node, tag, breaks_of(tag, 0), frame)
+                if (hidden or id(node) in special) and _inspect(tree.attr, inner, unseen) and not hidden:
+                    has_hidden = True
+                    continue
+                only = inside[0]
+                if len(inside) == 1 and isinstance(only, texts):  # as most elements that hold words
+                    enter(inner)
+                    write(data(only))
+                    leave(inner)
+                    continue
+                inner.is_card = tag == "a" and _is_card(tree, inside)
                 enter(inner)
-                write(data(only))
-                leave(inner)
-                continue
-            inner.is_card = tag == "a" and _is_card(tree, inside)
-            enter(inner)
-            frame = inner
-            around.append(coming)
-            coming = iter(inside)
-            break
+                frame = inner
+                around.append(coming)
+                coming = iter(inside)
+                break
         else:
-            if frame is None:
-                return writer, has_hidden
-            leave(frame)
-            frame, coming = frame.parent, around.pop()
+            frame, coming = _leave(writer, frame), around.pop()
+    return writer, has_hidden
+
+
+def _leave(writer: Writer[ElementT], frame: Frame[ElementT] | None) -> Frame[ElementT] | None:
+    """Close an element, none around the outermost one; return the one around it."""
+    if frame is None:
+        return None
+    writer.leave(frame)
+    return frame.parent
 
 
 def _is_card(tree: Tree[ElementT, TextT], inside: Sequence[object]) -> bool:

@@ -14,7 +14,7 @@ from arabnews.text.bidi import INVISIBLES
 __all__ = ["UNSEEN", "Draft", "Frame", "Writer"]
 
 UNSEEN = " " + "".join(sorted(INVISIBLES))
-"""What may stand at the ends of a written line and shows nothing: other white space has become a blank."""
+"""What may stand at the ends of a written line and shows nothing: other white space became a blank."""
 
 _PARTING = ITEMS | {"small"}
 """Elements that are no part of the word before them: `<b>سالم العابد</b><small>الجمعة</small>`."""
@@ -251,7 +251,7 @@ def _linked(text: str, marks: list[tuple[int, int, Frame[ElementT]]]) -> int:
     for start, end, frame in marks:
         if frame.tag == "a":
             linked += end - start - (text[start] == " ")
-    return min(len(text), linked)
+    return min(linked, len(text)) if linked else 0
 
 
 def _are_glued(before: str, after: str) -> bool:
