@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import chain, product
 from types import MappingProxyType
 
-from arabnews.credits.meanings import credit_words, key_of
+from arabnews.credits.meanings import credit_words, key_of, keys_of
 from arabnews.credits.trie import any_of
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.lexicon.schema import AgencyEntry
@@ -94,7 +94,7 @@ class _Finder:
                 continue
             for form in chain(entry.forms, entry.short_forms):
                 self.by_name.setdefault(key_of(form), entry)
-            sure.update(key for key in map(key_of, entry.forms) if not key.isascii())
+            sure.update(key for key in keys_of(entry) if not key.isascii())
             guarded.update(
                 key_of(form) for form in chain(entry.short_forms, filter(str.isascii, entry.forms))
             )

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import chain, product
 from typing import NamedTuple
 
-from arabnews.credits.meanings import credit_words, key_of
+from arabnews.credits.meanings import credit_words, key_of, keys_of
 from arabnews.credits.trie import any_of
 from arabnews.credits.vocabulary import Vocabulary, vocabulary
 from arabnews.lexicon import Lexicon, default_lexicon
@@ -55,7 +55,7 @@ class _Finder:
         by_kind: dict[str, set[str]] = {kind: set() for kind in ("paper", "head", "evidence", "owner")}
         direct: set[str] = set()
         for entry in lexicon.of(CitationWordEntry):
-            keys = frozenset(map(key_of, entry.forms))
+            keys = frozenset(keys_of(entry))
             by_kind[entry.kind].update(keys)
             direct |= keys if entry.direct else {key for key in keys if key.endswith(_FEMININE)}
         self.papers, self.owners = frozenset(by_kind["paper"]), frozenset(by_kind["owner"])
@@ -216,7 +216,7 @@ def _finder(lexicon: Lexicon, registry: Registry) -> _Finder:
 def _names(lexicon: Lexicon, profiles: Iterable[Profile], heads: frozenset[str] | set[str]) -> Iterator[str]:
     """Yield the names of outlets, without `صحيفة` in front."""
     for entry in lexicon.of(MediaEntry):
-        yield from map(key_of, entry.forms)
+        yield from keys_of(entry)
     for profile in profiles:
         yield from (_bare(key_of(name), heads) for name in profile.all_names if profile.agency is None)
 

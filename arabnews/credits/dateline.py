@@ -20,7 +20,6 @@ from arabnews.lexicon.date_tables import (
     WeekdayEntry,
 )
 from arabnews.lexicon.entry import Entry
-from arabnews.text.fold import fold_text
 
 __all__ = ["DateMask", "date_mask"]
 
@@ -112,4 +111,4 @@ def _are_day_and_month(date: re.Match[str], pair: re.Match[str]) -> bool:
 
 def _any_of(entries: Iterable[Entry]) -> str:
     """Return a pattern of all forms, long ones first; one that never matches where there are none."""
-    return any_of({fold_text(form) for entry in entries for form in entry.forms})
+    return any_of({form for entry in entries for form in entry.folded})

@@ -24,7 +24,17 @@ from arabnews.models.credits import CreditRole
 from arabnews.outlets.registry import default_registry
 from arabnews.text.fold import fold_text
 
-__all__ = ["Hit", "Kind", "Sense", "all_senses", "country_forms", "credit_words", "key_of", "written_words"]
+__all__ = [
+    "Hit",
+    "Kind",
+    "Sense",
+    "all_senses",
+    "country_forms",
+    "credit_words",
+    "key_of",
+    "keys_of",
+    "written_words",
+]
 
 Kind = Literal[
     "place",
@@ -105,6 +115,15 @@ def key_of(form: str) -> str:
     return _DOTS.sub(" ", fold_text(form)).strip()
 
 
+def keys_of(entry: Entry) -> Iterator[str]:
+    """Return the forms under which the words of an entry are looked up.
+
+    Args:
+        entry: An entry of a word file.
+    """
+    return (_DOTS.sub(" ", form).strip() for form in entry.folded)
+
+
 def all_senses(lexicon: Lexicon) -> Iterator[tuple[str, Sense]]:
     """Yield every form under which words are looked up, with a meaning that it has.
 
@@ -157,7 +176,7 @@ def country_forms(lexicon: Lexicon) -> Iterator[str]:
     yield from country_names()
     for entry in lexicon.of(PlaceEntry):
         if entry.whole:
-            yield from map(key_of, entry.forms)
+            yield from keys_of(entry)
 
 
 def _agency_senses(lexicon: Lexicon) -> Iterator[tuple[str, Sense]]:
@@ -191,9 +210,9 @@ def _word_senses(lexicon: Lexicon) -> Iterator[tuple[str, Sense]]:
         if word.kind in _WORD_KINDS:
             yield from _forms([word], Sense(_WORD_KINDS[word.kind], word.kind == "brand-head"))
         if word.kind == "verb":
-            feminine = (f"{key}ت" for key in map(key_of, word.forms) if key[0] not in "يت")
+            feminine = (f"{key}ت" for key in keys_of(word) if key[0] not in "يت")
             yield from ((key, Sense("verb")) for key in feminine)
 
 
 def _forms(entries: Iterable[Entry], sense: Sense) -> Iterator[tuple[str, Sense]]:
-    return ((key_of(form), sense) for entry in entries for form in entry.forms)
+    return ((key, sense) for entry in entries for key in keys_of(entry))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cached_property
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
@@ -56,6 +58,16 @@ class Entry(BaseModel):
     """A remark for the next editor."""
     seen_in: tuple[str, ...] = ()
     """Where the form was met."""
+
+    @cached_property
+    def folded(self) -> tuple[str, ...]:
+        """Its forms in their search form, in the same order."""
+        return tuple(map(fold_text, self.forms))
+
+    @property
+    def spellings(self) -> Iterator[tuple[str, str]]:
+        """Each search form with the form as it is written."""
+        return zip(self.folded, self.forms, strict=True)
 
     @property
     def group(self) -> str:

@@ -17,7 +17,6 @@ from pydantic import ValidationError
 from arabnews.errors import LexiconError
 from arabnews.lexicon.problems import first_problem, missing, reason, suggest
 from arabnews.lexicon.schema import CLOSED_TABLES, TABLES, Entry
-from arabnews.text.fold import fold_text
 from arabnews.text.given import given_path
 
 __all__ = ["Lexicon", "default_lexicon", "load_lexicon", "read_entries"]
@@ -180,8 +179,8 @@ def _refuse_repeats(name: str, tables: Mapping[str, tuple[Entry, ...]]) -> None:
     for table, entries in tables.items():
         seen: dict[tuple[str, str], str] = {}
         for entry in entries:
-            for form in entry.forms:
-                key = entry.group, fold_text(form)
+            for folded, form in entry.spellings:
+                key = entry.group, folded
                 if key in seen:
                     raise LexiconError(
                         f"{name}, [[{table}]] («{form}»): stands twice once folded, also as «{seen[key]}»; "

@@ -13,7 +13,6 @@ from arabnews.lexicon import Lexicon
 from arabnews.lexicon.credit_tables import NameWordEntry, NameWordKind
 from arabnews.lexicon.gazetteer import everyday_words, name_counts
 from arabnews.names.shapes import is_cut_short, is_nisba, is_of_its_first, may_be_family
-from arabnews.text.fold import fold_text
 
 __all__ = ["KNOWN", "LIKELY", "NEVER", "SHAPE", "Grade", "NameBook", "name_book"]
 
@@ -276,7 +275,7 @@ def name_book(lexicon: Lexicon) -> NameBook:
     """Return what a lexicon and the counted names know about names, read once."""
     words: dict[str, set[str]] = {kind: set() for kind in get_args(NameWordKind)}
     for entry in lexicon.of(NameWordEntry):
-        words[entry.kind].update(map(fold_text, entry.forms))
+        words[entry.kind].update(entry.folded)
     counts = name_counts()
     glued = {word.replace(" ", "") for word in counts if word.startswith(_APART)}
     own = words["given"] | words["noun"] | glued

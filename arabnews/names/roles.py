@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.schema import HonorificEntry
-from arabnews.text.fold import fold_text
 
 __all__ = ["Honorifics", "honorifics"]
 
@@ -26,12 +25,10 @@ class Honorifics:
     def __init__(self, lexicon: Lexicon) -> None:
         """Index the titles of a lexicon by their words."""
         entries = lexicon.of(HonorificEntry)
-        forms = [
-            tuple(fold_text(form).split()) for entry in entries if not entry.praise for form in entry.forms
-        ]
+        forms = [tuple(form.split()) for entry in entries if not entry.praise for form in entry.folded]
         self._forms = frozenset(forms)
-        self._praise = frozenset(fold_text(form) for entry in entries if entry.praise for form in entry.forms)
-        self._family = frozenset(fold_text(form) for entry in entries if entry.family for form in entry.forms)
+        self._praise = frozenset(form for entry in entries if entry.praise for form in entry.folded)
+        self._family = frozenset(form for entry in entries if entry.family for form in entry.folded)
         self._longest: dict[str, int] = {}
         for form in forms:
             self._longest[form[0]] = max(len(form), self._longest.get(form[0], 0))

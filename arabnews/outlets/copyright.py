@@ -10,7 +10,7 @@ from functools import lru_cache
 from arabnews.lexicon.load import Lexicon, default_lexicon
 from arabnews.lexicon.outlet_tables import PublisherWordEntry
 from arabnews.lexicon.schema import MarkerEntry
-from arabnews.text.fold import Folded, fold, fold_text
+from arabnews.text.fold import Folded, fold
 from arabnews.text.signs import first_place, without_longer
 
 __all__ = ["RightsHolder", "claims_rights", "find_rights_holder", "first_claim"]
@@ -148,13 +148,11 @@ def _is_name(name: list[str], words: _Words, *, linked: bool) -> bool:
 @lru_cache(maxsize=8)
 def _words(lexicon: Lexicon) -> _Words:
     copyright_ = (entry for entry in lexicon.of(MarkerEntry) if entry.id == "copyright")
-    claims = sorted(
-        (fold_text(form).lower() for entry in copyright_ for form in entry.forms), key=len, reverse=True
-    )
+    claims = sorted((form.lower() for entry in copyright_ for form in entry.folded), key=len, reverse=True)
     claims += ["©", "(c)"]
     by_role: dict[str, list[str]] = {"kind": [], "nobody": [], "stop": []}
     for entry in lexicon.of(PublisherWordEntry):
-        by_role[entry.role].extend(fold_text(form) for form in entry.forms)
+        by_role[entry.role].extend(entry.folded)
     claim = "|".join(map(re.escape, claims))
     stop = "|".join(map(re.escape, by_role["stop"]))
     return _Words(

@@ -259,4 +259,4 @@ def _is_rubric(text: str) -> bool:
 @cache
 def _rubrics() -> frozenset[str]:
     entries = default_lexicon().of(SectionEntry)
-    return frozenset(fold_text(form) for entry in entries for form in entry.forms)
+    return frozenset(form for entry in entries for form in entry.folded)

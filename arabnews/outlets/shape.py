@@ -7,7 +7,6 @@ from functools import cache
 
 from arabnews.lexicon.date_tables import MonthEntry, WeekdayEntry
 from arabnews.lexicon.load import default_lexicon
-from arabnews.text.fold import fold_text
 
 __all__ = ["line_shape", "says_only_when"]
 
@@ -54,7 +53,7 @@ def _calendar_words() -> tuple[frozenset[str], re.Pattern[str]]:
     """
     lexicon = default_lexicon()
     entries = (*lexicon.of(MonthEntry), *lexicon.of(WeekdayEntry))
-    folded = {fold_text(form) for entry in entries for form in entry.forms}
+    folded = {form for entry in entries for form in entry.folded}
     forms = sorted(filter(_LETTERS.match, folded), key=len, reverse=True)
     words = re.compile(rf"(?<![ء-ي])(?:{'|'.join(map(re.escape, forms))})(?![ء-ي])")
     return frozenset(_LETTERS.findall(form)[0] for form in forms), words

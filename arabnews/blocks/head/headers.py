@@ -9,7 +9,6 @@ from arabnews.blocks.lines.sheet import Sheet
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.credit_tables import CreditWordEntry
 from arabnews.lexicon.date_tables import DateLabelEntry
-from arabnews.text.fold import fold_text
 
 __all__ = [
     "date_label_role",
@@ -87,7 +86,7 @@ def holds_update(lexicon: Lexicon, folded: str) -> bool:
 @lru_cache(maxsize=8)
 def _sources(lexicon: Lexicon) -> tuple[str, ...]:
     entries = (entry for entry in lexicon.of(CreditWordEntry) if entry.kind == "source")
-    return tuple(fold_text(form) for entry in entries for form in entry.forms)
+    return tuple(form for entry in entries for form in entry.folded)
 
 
 @lru_cache(maxsize=8)
@@ -102,5 +101,5 @@ def _updates(lexicon: Lexicon) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8)
 def _labels(lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
-    forms = ((fold_text(form), entry.role) for entry in lexicon.of(DateLabelEntry) for form in entry.forms)
+    forms = ((form, entry.role) for entry in lexicon.of(DateLabelEntry) for form in entry.folded)
     return tuple(sorted(forms, key=lambda pair: -len(pair[0])))

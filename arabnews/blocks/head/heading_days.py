@@ -11,7 +11,6 @@ from arabnews.blocks.lines.sheet import Sheet
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.date_tables import WeekdayEntry
 from arabnews.models import DateMention
-from arabnews.text.fold import fold_text
 
 __all__ = ["is_day_of_story"]
 
@@ -61,4 +60,4 @@ def _is_no_site(sheet: Sheet, number: int) -> bool:
 @lru_cache(maxsize=32)
 def _forms(lexicon: Lexicon, weekday: int) -> tuple[str, ...]:
     entries = (entry for entry in lexicon.of(WeekdayEntry) if entry.weekday == weekday)
-    return tuple(fold_text(form) for entry in entries for form in entry.forms)
+    return tuple(form for entry in entries for form in entry.folded)

@@ -10,7 +10,6 @@ from functools import lru_cache
 from arabnews.blocks.lines.word_forms import WordForms, one_of, word_forms
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.date_tables import ClockHeadEntry
-from arabnews.text.fold import fold_text
 from arabnews.text.signs import without_longer
 
 __all__ = ["CaptionCredits", "caption_credits", "is_caption_credit"]
@@ -70,7 +69,7 @@ def is_caption_credit(folded: str, lexicon: Lexicon) -> bool:
 def caption_credits(lexicon: Lexicon) -> CaptionCredits:
     """Compile the words of a lexicon that credit pictures."""
     of = word_forms(lexicon)
-    hours = (fold_text(form) for entry in lexicon.of(ClockHeadEntry) for form in entry.forms)
+    hours = (form for entry in lexicon.of(ClockHeadEntry) for form in entry.folded)
     label = one_of(of["photo-label"])
     return CaptionCredits(
         bracketed=re.compile(

@@ -69,4 +69,4 @@ def _is_title(piece: str, lexicon: Lexicon, registry: Registry) -> bool:
 
 @lru_cache(maxsize=8)
 def _labels(lexicon: Lexicon) -> frozenset[str]:
-    return frozenset(fold_text(form) for entry in lexicon.of(DateLabelEntry) for form in entry.forms)
+    return frozenset(form for entry in lexicon.of(DateLabelEntry) for form in entry.folded)

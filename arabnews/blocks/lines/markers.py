@@ -80,13 +80,9 @@ class MarkerTable:
         self._lines: dict[str, MarkerEntry] = {}
         self._openings: dict[str, list[_Opening]] = {}
         self._endings: list[tuple[str, MarkerEntry]] = []
-        self._calls = frozenset(
-            fold_text(form) for call in calls if call.part == "verb" for form in call.forms
-        )
+        self._calls = frozenset(form for call in calls if call.part == "verb" for form in call.folded)
         self._controls: frozenset[str] = frozenset()
-        self._platforms = frozenset(
-            fold_text(form) for call in calls if call.part == "platform" for form in call.forms
-        )
+        self._platforms = frozenset(form for call in calls if call.part == "platform" for form in call.folded)
         within: dict[str, MarkerEntry] = {}
         for entry in entries:
             for form in entry.forms:
@@ -238,9 +234,7 @@ def marker_table(lexicon: Lexicon) -> MarkerTable:
 
 def _glued_pattern(entries: Sequence[MarkerEntry]) -> tuple[re.Pattern[str], MarkerEntry | None]:
     entry = next((entry for entry in entries if entry.id == "management"), None)
-    forms = (
-        sorted((re.escape(fold_text(form)) for form in entry.forms), key=len, reverse=True) if entry else []
-    )
+    forms = sorted(map(re.escape, entry.folded), key=len, reverse=True) if entry else []
     return re.compile(rf"(?<![^\W_])(?:{'|'.join(forms) or '(?!)'})(?=[^\W\d_])"), entry
 
 

@@ -10,7 +10,6 @@ from arabnews.blocks.lines.word_forms import END, START, WordForms, one_of, word
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.block_tables import BlockWordEntry, BlockWordKind
 from arabnews.lexicon.date_tables import ClockHeadEntry
-from arabnews.text.fold import fold_text
 
 __all__ = ["BlockWords", "block_words"]
 
@@ -141,7 +140,7 @@ class BlockWords:
 def block_words(lexicon: Lexicon) -> BlockWords:
     """Compile the words of a lexicon."""
     of = word_forms(lexicon)
-    hours = tuple(fold_text(form) for entry in lexicon.of(ClockHeadEntry) for form in entry.forms)
+    hours = tuple(form for entry in lexicon.of(ClockHeadEntry) for form in entry.folded)
     return BlockWords(
         function=frozenset(of["function"]),
         digests=frozenset(of["digest"]),

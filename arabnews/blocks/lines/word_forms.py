@@ -10,7 +10,6 @@ from typing import get_args
 
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.block_tables import BlockWordEntry, BlockWordKind
-from arabnews.text.fold import fold_text
 
 __all__ = ["END", "START", "WordForms", "one_of", "word_forms"]
 
@@ -30,7 +29,7 @@ def word_forms(lexicon: Lexicon) -> WordForms:
     """
     forms: dict[BlockWordKind, tuple[str, ...]] = dict.fromkeys(get_args(BlockWordKind), ())
     for entry in lexicon.of(BlockWordEntry):
-        forms[entry.kind] += tuple(map(fold_text, entry.forms))
+        forms[entry.kind] += entry.folded
     return MappingProxyType(forms)
 
 

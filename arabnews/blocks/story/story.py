@@ -12,7 +12,6 @@ from arabnews.credits.vocabulary import vocabulary
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.credit_tables import BylineLabelEntry
 from arabnews.models import BlockKind
-from arabnews.text.fold import fold_text
 
 __all__ = ["paragraph", "photo_credit", "standing", "subheading"]
 
@@ -102,7 +101,7 @@ def photo_credit(sheet: Sheet) -> Labels:
 def _photo_labels(lexicon: Lexicon) -> frozenset[str]:
     """Return the words one of which stands in every line that credits pictures."""
     labels = (entry for entry in lexicon.of(BylineLabelEntry) if entry.role == "photographer")
-    return frozenset(_WORD.findall(fold_text(form))[0] for entry in labels for form in entry.forms)
+    return frozenset(_WORD.findall(form)[0] for entry in labels for form in entry.folded)
 
 
 def paragraph(sheet: Sheet) -> Labels:

@@ -13,7 +13,6 @@ from arabnews.dates.words.patterns import any_of
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.date_cue_tables import CUE_KINDS, DateCueEntry
 from arabnews.lexicon.date_tables import DateUnitEntry
-from arabnews.text.fold import fold_text
 
 __all__ = ["NAMED_WORDS", "CuePatterns", "cue_words"]
 
@@ -48,10 +47,10 @@ def cue_words(lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
     """
     kinds: dict[str, set[str]] = {kind: set() for kind in CUE_KINDS}
     for entry in lexicon.of(DateCueEntry):
-        kinds[entry.kind].update(map(fold_text, entry.forms))
+        kinds[entry.kind].update(entry.folded)
     for unit in lexicon.of(DateUnitEntry):
         forms = kinds.setdefault(_UNIT_NAMES[unit.number].format(unit.unit), set())
-        forms.update(map(fold_text, unit.forms))
+        forms.update(unit.folded)
     return {kind: frozenset(_before_a_date(kind, forms)) for kind, forms in kinds.items()}
 
 

@@ -145,12 +145,10 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         publication=_before(labels["publication"]),
         label=re.compile(rf"(?<![{LETTERS}A-Za-z]){both}(?![{LETTERS}A-Za-z])"),
         label_ends=frozenset(
-            fold_text(form).split()[-1] for entry in lexicon.of(tables.DateLabelEntry) for form in entry.forms
+            form.split()[-1] for entry in lexicon.of(tables.DateLabelEntry) for form in entry.folded
         ),
-        before={
-            fold_text(form): name.makes for name in names if name.side == "before" for form in name.forms
-        },
-        after={fold_text(form): name.makes for name in names if name.side == "after" for form in name.forms},
+        before={form: name.makes for name in names if name.side == "before" for form in name.folded},
+        after={form: name.makes for name in names if name.side == "after" for form in name.folded},
         cue=_word(anywhere),
         cue_heads=_heads(anywhere),
         lasting=_word(form for entry in cues if entry.where == "until" for form in entry.forms),
@@ -166,7 +164,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
             any_of(form for entry in lexicon.of(tables.DateFoundingEntry) for form in entry.forms)
         ),
         lookalikes=frozenset(
-            fold_text(form) for entry in lexicon.of(tables.FutureLookalikeEntry) for form in entry.forms
+            form for entry in lexicon.of(tables.FutureLookalikeEntry) for form in entry.folded
         ),
         kinds=kinds,
         compiled=compiled,

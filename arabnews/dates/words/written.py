@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon import date_tables as tables
 from arabnews.lexicon.entry import Entry
-from arabnews.text.fold import fold_text
 
 __all__ = ["coded_forms"]
 
@@ -27,8 +26,8 @@ def coded_forms(lexicon: Lexicon, zone_heads: frozenset[str]) -> Iterator[tuple[
     """
     for model in _TABLES:
         for entry in lexicon.of(model):
-            for form in entry.forms:
-                for written, code in _forms(fold_text(form), entry, zone_heads):
+            for form in entry.folded:
+                for written, code in _forms(form, entry, zone_heads):
                     yield written, code, entry
     yield from _ranked_weekdays(lexicon)
 
@@ -89,11 +88,9 @@ def _forms(form: str, entry: Entry, zone_heads: frozenset[str]) -> Iterator[tupl
 def _ranked_weekdays(lexicon: Lexicon) -> Iterator[tuple[str, str, Entry]]:
     """Yield `أول جمعة`, `آخر خميس`: without its article a weekday is no name behind a rank alone."""
     numbers = (entry for entry in lexicon.of(tables.DateNumberEntry) if entry.ordinal and 0 < entry.value < 6)
-    ranks = [
-        fold_text(form) for entry in (*numbers, *lexicon.of(tables.DateLatestEntry)) for form in entry.forms
-    ]
+    ranks = [form for entry in (*numbers, *lexicon.of(tables.DateLatestEntry)) for form in entry.folded]
     for entry in lexicon.of(tables.WeekdayEntry):
-        for form in map(fold_text, entry.forms):
+        for form in entry.folded:
             if form.startswith(_ARTICLE):
                 day = form.removeprefix(_ARTICLE)
                 yield from ((f"{rank} {day}", "y", entry) for rank in ranks if rank[:2] != _ARTICLE)

@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from arabnews.lexicon.quote_tables import SourceWordEntry
 from arabnews.quotes.words.particles import LIGHT
-from arabnews.text.fold import fold_text
 
 __all__ = ["DEFINITE", "SERVANT", "bare", "source_nouns", "stem", "stems", "written_heads"]
 
@@ -57,7 +56,7 @@ def source_nouns(entries: Iterable[SourceWordEntry]) -> dict[str, str]:
     """
     sources: dict[str, str] = {}
     for entry in entries:
-        for form in map(fold_text, entry.forms):
+        for form in entry.folded:
             sources.setdefault(bare(form), entry.kind)
     for form, kind in list(sources.items()):
         if kind in {"role", "unnamed"} and not form.endswith("ه"):

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from arabnews.lexicon.entry import Entry
 from arabnews.lexicon.quote_tables import QuoteWordEntry
 from arabnews.quotes.words.heads import bare
-from arabnews.text.fold import fold_text
 
 __all__ = ["by_kind", "folded", "inflected", "nationalities", "owned", "split_pairs", "with_article"]
 
@@ -47,14 +46,14 @@ def with_article(words: Iterable[str]) -> frozenset[str]:
 
 def folded(entries: Iterable[Entry]) -> frozenset[str]:
     """Return the forms of some entries in their search form."""
-    return frozenset(fold_text(form) for entry in entries for form in entry.forms)
+    return frozenset(form for entry in entries for form in entry.folded)
 
 
 def by_kind(entries: Iterable[QuoteWordEntry]) -> dict[str, frozenset[str]]:
     """Return the helping words by their work, in their search form."""
     kinds: dict[str, set[str]] = {}
     for entry in entries:
-        kinds.setdefault(entry.kind, set()).update(map(fold_text, entry.forms))
+        kinds.setdefault(entry.kind, set()).update(entry.folded)
     return {kind: frozenset(forms) for kind, forms in kinds.items()}
 
 

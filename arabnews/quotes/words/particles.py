@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from arabnews.lexicon import default_lexicon
 from arabnews.lexicon.quote_tables import ParticleEntry, ParticleKind
-from arabnews.text.fold import fold_text
 
 __all__ = [
     "ABOUT_IT",
@@ -77,14 +76,14 @@ _ENTRIES = default_lexicon().of(ParticleEntry)
 
 def _spellings(kind: ParticleKind) -> dict[str, str]:
     """Return the words of a class: search form to spelling."""
-    return {fold_text(form): form for entry in _ENTRIES if entry.kind == kind for form in entry.forms}
+    return {folded: form for entry in _ENTRIES if entry.kind == kind for folded, form in entry.spellings}
 
 
 def _of(kind: ParticleKind) -> frozenset[str]:
     return frozenset(_spellings(kind))
 
 
-PARTICLES = frozenset(fold_text(form) for entry in _ENTRIES for form in entry.forms)
+PARTICLES = frozenset(form for entry in _ENTRIES for form in entry.folded)
 """All of these words, of whatever class."""
 THAT = _of("that")
 """Complementisers: أن، إن، بأن."""
