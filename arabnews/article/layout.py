@@ -60,7 +60,7 @@ def read_layout(draft: Draft) -> Draft:
 def _follow_hook(draft: Draft, outlet: str, hook: Hook, source: str | Tag) -> Iterator[Note]:
     """Ask a hook, and remember the lines that hold its words; yield what went wrong."""
     scope, lines = draft.sheet.scope, draft.page.lines
-    inside = [number for number, line in enumerate(lines) if scope is not None and scope.holds(line)]
+    inside = scope.inside if scope is not None else ()
     if scope is None or scope.story is None or not inside:
         yield Note(code="hook.no-story", message=f"the page of {outlet!r} has no element with running text")
         return

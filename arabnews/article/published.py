@@ -151,7 +151,7 @@ def _end_of_story(draft: Draft) -> int:
     scope, lines = draft.sheet.scope, draft.sheet.lines
     if scope is None or scope.story is None:
         return len(draft.page.text)
-    return next((line.end for line in reversed(lines) if scope.holds(line)), len(draft.page.text))
+    return lines[scope.inside[-1]].end if scope.inside else len(draft.page.text)
 
 
 def _from_lead(draft: Draft) -> Iterator[Ranked]:

@@ -66,14 +66,12 @@ def chrome(sheet: Sheet) -> Labels:
     """Label what stands in the site's own elements outside the story: navigation, sidebars, footers."""
     if sheet.scope is None:
         return
-    for number, line in enumerate(sheet.lines):
-        kind = sheet.scope.kind(line)
-        if (
-            kind is None
-            or number == sheet.headline
-            or sheet.scope.holds(line)
-            or is_own_meta(sheet, number, kind)
-        ):
+    inside = frozenset(sheet.scope.inside)
+    for number in sheet.free():
+        if number in inside or number == sheet.headline:
+            continue
+        kind = sheet.scope.kind(sheet.lines[number])
+        if kind is None or is_own_meta(sheet, number, kind):
             continue
         fitting = _bound(sheet, number, kind) if kind in _BOUND else _fitting(sheet, number, kind)
         if fitting is not None:
@@ -82,8 +80,10 @@ def chrome(sheet: Sheet) -> Labels:
 
 def parts(sheet: Sheet) -> Labels:
     """Label decks, captions and kickers by their elements, where only the text told the headline."""
-    for number, line in enumerate(sheet.lines):
-        kind = sheet.scope.kind(line) if sheet.scope is not None and sheet.is_free(number) else None
+    if sheet.scope is None:
+        return
+    for number in sheet.free():
+        kind = sheet.scope.kind(sheet.lines[number])
         bound = _bound(sheet, number, kind) if kind in _BOUND and number != sheet.headline else None
         if bound is not None:
             yield number, bound
@@ -93,11 +93,10 @@ def purpose(sheet: Sheet) -> Labels:
     """Label what stands in its own element inside the story: related boxes, captions, share bars."""
     if sheet.scope is None:
         return
-    for number, line in enumerate(sheet.lines):
-        if sheet.scope.holds(line):
-            kind = sheet.scope.kind(line)
-            if kind is not None and kind in _IN_STORY and not is_own_meta(sheet, number, kind):
-                yield number, _fitting(sheet, number, kind)
+    for number in sheet.scope.inside:
+        kind = sheet.scope.kind(sheet.lines[number])
+        if kind is not None and kind in _IN_STORY and not is_own_meta(sheet, number, kind):
+            yield number, _fitting(sheet, number, kind)
 
 
 def author(sheet: Sheet) -> Labels:
@@ -155,8 +154,7 @@ def below_story(sheet: Sheet) -> Labels:
     """Label what is left below the story's element: other stories' titles, and nothing of this one."""
     if sheet.scope is None or sheet.scope.story is None:
         return
-    inside = [number for number, line in enumerate(sheet.lines) if sheet.scope.holds(line)]
-    for number in sheet.free(inside[-1] + 1):
+    for number in sheet.free(sheet.scope.inside[-1] + 1):
         yield number, BlockKind.RELATED if is_title_like(sheet.lines[number].folded) else BlockKind.OTHER
 
 

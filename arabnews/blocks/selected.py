@@ -147,11 +147,8 @@ def _labels(sheet: Sheet, selected: Mapping[Purpose, tuple[int, ...]]) -> Labels
 
 def _is_story(sheet: Sheet, body: Sequence[int]) -> bool:
     """Tell whether a body holds a fair share of the running text that the rules of every page find."""
-    story = (
-        len(line.text)
-        for number, line in enumerate(sheet.lines)
-        if sheet.prose[number] and sheet.scope is not None and sheet.scope.holds(line)
-    )
+    held = sheet.scope.inside if sheet.scope is not None else ()
+    story = (len(sheet.lines[number].text) for number in held if sheet.prose[number])
     inside = sum(len(sheet.lines[number].text) for number in body if sheet.prose[number])
     return inside > 0 and inside >= _LEAST * sum(story)
 

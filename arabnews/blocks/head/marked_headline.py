@@ -84,10 +84,7 @@ def _first_rank(sheet: Sheet) -> int | None:
     """Return the number of the last `h1` above the story's first running line, or the first one after it."""
     if sheet.scope is None:
         return None
-    start = next(
-        (n for n, line in enumerate(sheet.lines) if sheet.scope.holds(line) and sheet.prose[n]),
-        len(sheet.lines),
-    )
+    start = next((number for number in sheet.scope.inside if sheet.prose[number]), len(sheet.lines))
     ranks = [
         n for n, line in enumerate(sheet.lines) if _rank(line) == "h1" and sheet.scope.kind(line) is None
     ]

@@ -54,26 +54,46 @@ class Scope:
         around: The story's element and all the elements around it.
     """
 
-    __slots__ = ("_closing", "_held", "_kinds", "_page", "_token_kind", "around", "story")
+    __slots__ = (
+        "_closing",
+        "_held",
+        "_inside",
+        "_kinds",
+        "_lines",
+        "_page",
+        "_token_kind",
+        "around",
+        "story",
+    )
 
     def __init__(
         self,
+        lines: tuple[Line, ...],
         story: Element | None,
         token_kind: Callable[[str], BlockKind | None],
         page: frozenset[Element] = frozenset(),
     ) -> None:
         """Remember the story's place, and the elements that are the page itself."""
+        self._lines = lines
         self.story = story
         self.around = page.union(story.chain() if story else ())
         self._page = page
         self._token_kind = token_kind
-        self._kinds: dict[Element, BlockKind | None] = {}
+        self._kinds: dict[Element, BlockKind | None] = dict.fromkeys(self.around)
         self._closing: set[Element] = set()
-        self._held: dict[Element, bool] = {}
+        self._held: dict[Element, bool] = {story: True} if story is not None else {}
+        self._inside: tuple[int, ...] | None = None
 
     def moved_to(self, story: Element | None) -> Scope:
         """Return the scope of another element of the same page."""
-        return Scope(story, self._token_kind, self._page)
+        return Scope(self._lines, story, self._token_kind, self._page)
+
+    @property
+    def inside(self) -> tuple[int, ...]:
+        """The numbers of the lines that stand in the story's element; most lines of a page do not."""
+        if self._inside is None:
+            self._inside = tuple([number for number, line in enumerate(self._lines) if self.holds(line)])
+        return self._inside
 
     def holds(self, line: Line) -> bool:
         """Tell whether a line stands in the story's element."""
@@ -85,15 +105,15 @@ class Scope:
 
     def _look_around(self, element: Element) -> bool:
         """Tell whether an element stands in the story's; those around it are asked once for all in them."""
+        known = self._held
         path: list[Element] = []
         at: Element | None = element
-        while at is not None and at is not self.story and at not in self._held:
+        while at is not None and at not in known:
             path.append(at)
             at = at.parent
-        held = at is not None and (at is self.story or self._held[at])
-        self._held.update(dict.fromkeys(path, held))
-        if at is element:
-            self._held[element] = held
+        held = at is not None and known[at]
+        for one in path:
+            known[one] = held
         return held
 
     def section_of(self, line: Line) -> Element | None:
@@ -127,16 +147,16 @@ class Scope:
             return kinds[element]
         path: list[Element] = []
         at: Element | None = element
-        while at is not None and at not in self.around and at not in kinds:
+        while at is not None and at not in kinds:
             path.append(at)
             at = at.parent
-        found = kinds.get(at) if at is not None else None
+        found = kinds[at] if at is not None else None
         for one in reversed(path):
             was_footer = found is BlockKind.FOOTER
             if was_footer:
                 found = self._in_footer(one)
-            else:
-                own = self._own(one) if found is None or found is BlockKind.NAV else None
+            elif found is None or found is BlockKind.NAV:
+                own = self._own(one)
                 found = own if own is BlockKind.SECTION else found or own
             if found is BlockKind.FOOTER and self._closes_article(one, was_footer=was_footer):
                 self._closing.add(one)
@@ -186,10 +206,10 @@ def find_scope(lines: tuple[Line, ...], lexicon: Lexicon) -> Scope:
     once = {line.folded: line for line in reversed(lines)}  # a copy for small screens weighs nothing
     weighed = [(line, weight) for line in once.values() if (weight := _weight(line))]
     page = frozenset(_heavy(weighed, _SHARE_OF_PAGE))
-    blank = Scope(None, token_kind, page)
+    blank = Scope(lines, None, token_kind, page)
     told = [(line, weight) for line, weight in weighed if blank.kind(line) not in _FURNITURE]
     story = max(_heavy(told, _SHARE_OF_STORY), key=_depth, default=None)
-    return Scope(_whole(story, told), token_kind, page)
+    return Scope(lines, _whole(story, told), token_kind, page)
 
 
 def _whole(story: Element | None, told: Iterable[tuple[Line, int]]) -> Element | None:

@@ -25,7 +25,10 @@ def promo(sheet: Sheet) -> Labels:
     if sheet.scope is None:
         return
     skipped = frozenset(_boxes_to_skip(sheet))
-    for number, line in enumerate(sheet.lines):
+    for number in sheet.scope.inside:
+        if not sheet.is_free(number):
+            continue
+        line = sheet.lines[number]
         section = sheet.scope.section_of(line)
         if (section is not None and section.link_density >= _MOSTLY_LINKS) or (
             skipped and _stands_in(line, skipped)
@@ -64,9 +67,9 @@ def link_line(sheet: Sheet) -> Labels:
 
 def _boxes_to_skip(sheet: Sheet) -> Iterator[Element]:
     """Yield the elements in which a link says that readers may skip them."""
-    for number, marker in enumerate(sheet.markers):
-        line = sheet.lines[number]
-        if sheet.scope is None or line.element is None or not sheet.scope.holds(line):
+    for number in sheet.scope.inside if sheet.scope is not None else ():
+        line, marker = sheet.lines[number], sheet.markers[number]
+        if sheet.scope is None or line.element is None:
             continue
         if (marker is not None and marker.entry.id.startswith("skip-link")) or _offers_to_skip(sheet, line):
             box = sheet.scope.section_of(line) or line.element
