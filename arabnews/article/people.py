@@ -122,7 +122,7 @@ def _without_guess(credit: PlacedCredit) -> PlacedCredit:
     sources = (*parsed.outlets, *(found for found in parsed.agencies if found.code == "AGENCIES"))
     if not guessed or parsed.people or not any(found.start < parsed.places[0].start for found in sources):
         return credit
-    bare = parsed._replace(places=(), credit=parsed.credit.model_copy(update={"places": ()}))
+    bare = replace(parsed, places=(), credit=parsed.credit.model_copy(update={"places": ()}))
     return replace(credit, parsed=bare)
 
 

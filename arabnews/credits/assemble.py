@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from arabnews.credits.line import FEWEST_OF_TWO, Line
 from arabnews.credits.meanings import Kind
@@ -18,8 +18,9 @@ _EMPLOYING = frozenset[Kind](("place", "agency", "outlet", "desk", "weak-desk"))
 """A name beside any of these is a reporter's."""
 
 
-class Found(NamedTuple):
-    """Something that a credit line names, and where.
+@dataclass(slots=True)  # to freeze it would take longer than to read it
+class Found:
+    """Something that a credit line names, and where; nobody changes it.
 
     Attributes:
         start: First character in the line.
@@ -35,9 +36,14 @@ class Found(NamedTuple):
     rule: str
     code: str | None = None
 
+    def moved(self, offset: int) -> Found:
+        """Return the same, further on in the text."""
+        return Found(self.start + offset, self.end + offset, self.text, self.rule, self.code)
 
-class ParsedCredit(NamedTuple):
-    """A credit line taken apart, with the place of each part in the line.
+
+@dataclass(slots=True)
+class ParsedCredit:
+    """A credit line taken apart, with the place of each part in the line; nobody changes it.
 
     Attributes:
         credit: What it says.

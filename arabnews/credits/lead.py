@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -234,13 +234,13 @@ def _moved(parsed: ParsedCredit, offset: int) -> ParsedCredit:
     """Return a credit with its places counted from another start."""
 
     def move(items: tuple[Found, ...]) -> tuple[Found, ...]:
-        return tuple(item._replace(start=item.start + offset, end=item.end + offset) for item in items)
+        return tuple(item.moved(offset) for item in items)
 
-    date = move((parsed.date,))[0] if parsed.date else None
-    return parsed._replace(
+    return replace(
+        parsed,
         people=move(parsed.people),
         places=move(parsed.places),
         agencies=move(parsed.agencies),
         outlets=move(parsed.outlets),
-        date=date,
+        date=parsed.date.moved(offset) if parsed.date else None,
     )

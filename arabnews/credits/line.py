@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from operator import attrgetter
 
 from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import Piece
@@ -11,6 +12,7 @@ from arabnews.names.person import Grade
 
 __all__ = ["FEWEST_OF_TWO", "Line"]
 
+_kind_of: Callable[[Piece], Kind] = attrgetter("kind")
 FEWEST_OF_TWO = 4
 """The names of two persons have at least so many words."""
 
@@ -45,7 +47,7 @@ class Line:
 
     def settle(self) -> set[Kind]:
         """Note the kinds of the pieces as they are now, and return them."""
-        self.kinds = {piece.kind for piece in self.pieces}
+        self.kinds = set(map(_kind_of, self.pieces))
         return self.kinds
 
     def text(self, piece: Piece) -> Sequence[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.date_tables import MonthEntry, WeekdayEntry
@@ -94,8 +94,9 @@ class Sense:
     city: Literal["paper", "place"] | None = None
 
 
-class Hit(NamedTuple):
-    """Words found among the meanings.
+@dataclass(slots=True)  # there are thousands, and their fields are read for every word
+class Hit:
+    """Words found among the meanings; nobody changes it.
 
     Attributes:
         length: How many words.
@@ -107,7 +108,10 @@ class Hit(NamedTuple):
 
     def sense(self, kind: Kind) -> Sense | None:
         """Return the meaning of one kind, if they have it."""
-        return next((sense for sense in self.senses if sense.kind == kind), None)
+        for sense in self.senses:  # a generator costs more than the few senses
+            if sense.kind == kind:
+                return sense
+        return None
 
 
 def key_of(form: str) -> str:

@@ -72,7 +72,7 @@ def photo_credits(caption: str, *, lexicon: Lexicon | None = None) -> PhotoCredi
     pairs = zip(labelled.credit.people, labelled.people, strict=True)
     return PhotoCredit(
         tuple(
-            item._replace(start=item.start + stretch[0], end=item.end + stretch[0])
+            item.moved(stretch[0])
             for person, item in pairs
             if person.role == "photographer"
         )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from arabnews.credits.meanings import Hit, Kind, Sense
 from arabnews.credits.pieces import LONGEST_BRAND
-from arabnews.credits.tokens import DATE, Tokens
+from arabnews.credits.tokens import DATE, Segment
 from arabnews.credits.vocabulary import Vocabulary
 from arabnews.names.person import KNOWN, LIKELY
 
@@ -69,13 +69,11 @@ class Position:
 
     __slots__ = ("at", "run_start", "segment", "vocabulary", "words")
 
-    def __init__(self, tokens: Tokens, vocabulary: Vocabulary) -> None:
-        """Stand before the first word of a line."""
-        self.words = tokens.words
-        self.vocabulary = vocabulary
-        self.segment = tokens.segments[0]
-        self.at: int = 0
-        self.run_start: int = 0
+    words: Sequence[str]
+    vocabulary: Vocabulary
+    segment: Segment
+    at: int
+    run_start: int
 
     def choose(self, hit: Hit) -> Sense | None:
         """Return the meaning that the words have here, `None` if they belong to a run of unknown words."""

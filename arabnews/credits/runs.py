@@ -5,8 +5,6 @@ from __future__ import annotations
 from arabnews.credits.meanings import Kind, Sense
 from arabnews.credits.pieces import Piece
 from arabnews.credits.position import Position
-from arabnews.credits.tokens import Tokens
-from arabnews.credits.vocabulary import Vocabulary
 
 __all__ = ["Runs"]
 
@@ -24,12 +22,9 @@ class Runs(Position):
 
     __slots__ = ("before", "pieces", "run_skip")
 
-    def __init__(self, tokens: Tokens, vocabulary: Vocabulary) -> None:
-        """Stand before the first word of a line, with nothing written down."""
-        super().__init__(tokens, vocabulary)
-        self.pieces: list[Piece] = []
-        self.run_skip = 0
-        self.before = ""
+    pieces: list[Piece]
+    run_skip: int
+    before: str
 
     def flush(self) -> None:
         """End a run of unknown words."""

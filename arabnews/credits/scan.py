@@ -23,6 +23,8 @@ _TO = ("ل", "ب")
 """Letters before quotation marks that say whom someone told."""
 _TOWARDS = "الي"
 _AT, _SHORTEST_PLACE = "ب", 4
+_PLAIN = frozenset("ءؤئاتثجحخدذرزسشصضطظعغفقكلمنهي")
+"""A word that begins with one of these is no number or date, and nothing that counts here is written onto it."""
 
 
 def cut_pieces(tokens: Tokens, vocabulary: Vocabulary) -> list[Piece] | None:
@@ -51,17 +53,20 @@ class _Scanner(Heads):
     __slots__ = ("segments",)
 
     def __init__(self, tokens: Tokens, vocabulary: Vocabulary) -> None:
-        super().__init__(tokens, vocabulary)
+        # Every field here and at once: each line of a page has a scanner of its own.
+        self.words = tokens.words
+        self.vocabulary = vocabulary
         self.segments = tokens.segments
+        self.pieces = []
 
     def run(self, segment: Segment) -> bool:
         """Append the segment's pieces; tell whether it holds no running text."""
-        words, known, end = self.words, self.vocabulary, segment.end
+        words, find, end = self.words, self.vocabulary.find, segment.end
         self.segment, self.before = segment, segment.before
         self.at = self.run_start = segment.start
         self.run_skip = 0
         while self.at < end:
-            hit = known.find(words, self.at, end)
+            hit = find(words, self.at, end)
             if hit is not None and (sense := self.choose(hit)) is not None:
                 self.take(hit, sense)
                 if sense.kind == "verb":
@@ -70,11 +75,24 @@ class _Scanner(Heads):
                 self.flush()
                 self.pieces[-1].rule = PROSE
                 return False
-        self.flush()
+        if self.at > self.run_start:
+            self.flush()
         return True
 
     def _take_unlisted(self, word: str) -> bool:
         """Take a date, a number, or a word that no list knows; tell whether it is no word of running text."""
+        if word[0] not in _PLAIN or len(word) == 1 or word == _TOWARDS:
+            taken = self._take_special(word)
+            if taken is not None:
+                return taken
+        self.at += 1
+        return word not in self.vocabulary.names.function and self.at - self.run_start <= _LONGEST_RUN
+
+    def _take_special(self, word: str) -> bool | None:
+        """Take a word that by its letters may be a date, a number or more than one word; `None`: it is not.
+
+        Else tell whether it is no word of running text.
+        """
         if word[0] == _CONJUNCTION and (self._take_conjoined(word) or self._take_joined_place(word)):
             return True
         if word == DATE:
@@ -85,10 +103,7 @@ class _Scanner(Heads):
             return True
         if len(word) == 1 and self._introduces_marks():
             return self._step_to_marks(word)
-        if word[0] == _AT and self._take_place_of_talk(word):
-            return True
-        self.at += 1
-        return word not in self.vocabulary.names.function and self.at - self.run_start <= _LONGEST_RUN
+        return True if word[0] == _AT and self._take_place_of_talk(word) else None
 
     def _take_place_of_talk(self, word: str) -> bool:
         """Take the place that `ب` ties to a label: `حاورته بالقاهرة هند المرزوق`."""

@@ -164,15 +164,17 @@ def settle_senses(line: Line) -> None:
     Args:
         line: The line; its pieces and their kinds are changed.
     """
-    unknown = [piece for piece in line.pieces if piece.kind == "unknown"]
-    for piece in unknown:
-        if piece.rule != PROSE:
-            _mend_spelling(line, piece)
+    unknown: list[Piece] = []
+    for piece in line.pieces:
+        if piece.kind == "unknown":
+            unknown.append(piece)
+            if piece.rule != PROSE:
+                _mend_spelling(line, piece)
     for index, piece in enumerate(line.pieces):
         if len(piece.senses) > 1 and piece.kind in _UNSETTLED:
             for _, kinds, other, settle in _SETTLERS:
                 if piece.kind in kinds and _can_be(piece, other):
                     settle(line, index, piece)
-    if not line.settle().isdisjoint(_LEAVING) and "unknown" in line.kinds:
+    if "unknown" in line.settle() and not line.kinds.isdisjoint(_LEAVING):
         _drop_leftovers(line, [piece for piece in unknown if piece.kind == "unknown"])
         line.settle()

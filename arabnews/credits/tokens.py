@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from arabnews.text.fold import Folded, fold
 
@@ -54,7 +53,8 @@ class Segment:
     quoted: bool
 
 
-class Tokens(NamedTuple):
+@dataclass(slots=True)
+class Tokens:
     """A line cut up.
 
     Attributes:

@@ -129,19 +129,21 @@ class Vocabulary:
             at: Where to look.
             end: One past the last word that may belong to it.
         """
-        longest = self._longest.get(words[at])
+        word = words[at]
+        longest = self._longest.get(word)
         if longest is None:
             return None
         if longest > 1 and at + 1 < end:
-            pair = f"{words[at]} {words[at + 1]}"
-            longest = self._longest_of_pair.get(pair, 1)
-            for length in range(min(longest, end - at), 2, -1):
-                hit = self._hits.get(" ".join(words[at : at + length]))
-                if hit is not None:
-                    return hit
-            if longest > 1 and pair in self._hits:
-                return self._hits[pair]
-        return self._hits.get(words[at])
+            pair = f"{word} {words[at + 1]}"
+            longest = self._longest_of_pair.get(pair)
+            if longest is not None:
+                for length in range(min(longest, end - at), 2, -1):
+                    hit = self._hits.get(" ".join(words[at : at + length]))
+                    if hit is not None:
+                        return hit
+                if pair in self._hits:
+                    return self._hits[pair]
+        return self._hits.get(word)
 
     def knows(self, key: str) -> bool:
         """Tell whether some folded words are an entry, letter by letter."""

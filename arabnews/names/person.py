@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -17,6 +17,7 @@ from arabnews.names.shapes import is_cut_short, is_nisba, is_of_its_first, may_b
 __all__ = ["KNOWN", "LIKELY", "NEVER", "SHAPE", "Grade", "NameBook", "name_book"]
 
 _MOST_UNITS = 6
+_COMMONEST = (["given", "family"], ["given", "given"])
 _LONG, _MOST_UNKNOWN, _WITH_FATHER = 4, 2, 3
 """A long name has at most so many words that no list knows; a headline has more."""
 _SHORTEST_PAIR, _SHORTEST_ATTACHED = 6, 5
@@ -64,7 +65,7 @@ class NameBook:
         seconds: Words that make one given name with the word before: `نور الدين`, `ضيف الله`.
         borne: Words in no name but as its last, where many bear them: `حرب`.
         everyday: Words of news that are in no list of names.
-        plain: Given names that are nothing else.
+        sure: Names that are nothing else, and whether each is `given` or `family`: most words of names.
     """
 
     given: frozenset[str]
@@ -78,7 +79,7 @@ class NameBook:
     seconds: frozenset[str]
     borne: frozenset[str]
     everyday: frozenset[str]
-    plain: frozenset[str]
+    sure: Mapping[str, str]
 
     def is_known(self, word: str) -> bool:
         """Tell whether a folded word is a known given or family name."""
@@ -105,7 +106,7 @@ class NameBook:
             return SHAPE
         if units[1] == "article" and words[0] in self.nouns and self._is_phrase(words):
             return NEVER
-        if units[0] == "given" and self._goes_on(units, words):
+        if units in _COMMONEST or (units[0] == "given" and self._goes_on(units, words)):
             return KNOWN
         formed = is_cut_short(units, words) or is_of_its_first(words)
         known = units.count("given") + units.count("family") + formed
@@ -207,8 +208,9 @@ class NameBook:
         at, size = 0, len(words)
         while at < size:
             word, after = words[at], words[at + 1] if at + 1 < size else ""
-            if word in self.plain and after not in self.seconds:
-                units.append("given")
+            sure = self.sure.get(word)
+            if sure is not None and after not in self.seconds and after not in self.children:
+                units.append(sure)
                 at += 1
                 continue
             joins = after != "" and word in self.particles
@@ -283,13 +285,14 @@ def name_book(lexicon: Lexicon) -> NameBook:
     given = frozenset(own | {word for word, count in counts.items() if count.given})
     particles = frozenset(words["particle"] | words["child"])
     never = frozenset((words["never"] - own) | function)
+    family = frozenset(word for word, count in counts.items() if count.family)
     return NameBook(
         given=given,
         common=frozenset(
             own
             | {word for word, count in counts.items() if count.given >= _COMMON or sum(count) >= 2 * _COMMON}
         ),
-        family=frozenset(word for word, count in counts.items() if count.family),
+        family=family,
         particles=particles,
         children=frozenset(words["child"]),
         nouns=frozenset(words["noun"]),
@@ -297,10 +300,21 @@ def name_book(lexicon: Lexicon) -> NameBook:
         function=frozenset(function),
         seconds=frozenset(words["second"]),
         everyday=frozenset(everyday_words()),
-        plain=frozenset(word for word in given - particles - never if word[0] not in "لو" and word != _THAT),
+        sure=_sure(family, "family", never | particles | _of_two(family, words["second"]))
+        | _sure(given, "given", never | particles),
         borne=frozenset(
             word
             for word in words["never"] - own - function
             if word in counts and counts[word].family >= _COMMON
         ),
     )
+
+
+def _sure(names: frozenset[str], kind: str, others: frozenset[str]) -> dict[str, str]:
+    """Return the names that are never another word, with their kind; `ل` and `و` may be prefixes."""
+    return {word: kind for word in names - others if word[0] not in "لو" and word != _THAT}
+
+
+def _of_two(names: frozenset[str], seconds: set[str]) -> frozenset[str]:
+    """Return the names that are given names of two, written together: `عبدالغفار`, `نورالدين`."""
+    return frozenset(word for word in names if word.startswith(_SERVANT) or word.endswith(tuple(seconds)))
