@@ -23,7 +23,7 @@ def job(line: Line, index: int) -> Kind | None:
     if before is None or before.kind != "person":
         return None
     if piece.before in LISTING and piece.before != ":":
-        return "skip" if line.text(piece)[0] in line.vocabulary.jobs else None
+        return "skip" if line.first(piece) in line.vocabulary.jobs else None
     goes_on = any(other.rule == _JOB for other in line.pieces[max(0, index - 2) : index])
     return "skip" if goes_on and piece.before == " " else None  # باحثة في علوم البحار
 
@@ -55,7 +55,7 @@ def part_job(line: Line) -> None:
 
 def epithet(line: Line, index: int) -> Kind | None:
     """`تأليف: الأستاذ القدير/ سالم العابد`: titles and what adorns them, before the name itself."""
-    piece, after = line.pieces[index], line.near(index, 1)
+    piece, after = line.pieces[index], line.near(index, 1) if index + 1 < len(line.pieces) else None
     # A quotation mark leaves nothing before the name: `السيد «سالم العابد»`.
     if after is None or after.before not in ("", "/", ":") or after.kind not in ("unknown", "person"):
         return None

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from arabnews.credits.line import FEWEST_OF_TWO, Line
 from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import Piece
-from arabnews.credits.tokens import Tokens
 from arabnews.models.credits import Credit, CreditRole, Person
 from arabnews.models.trusted import trusted
 
 __all__ = ["Found", "ParsedCredit", "assemble"]
 
+_NAMES = 2
+"""Names that stand before a trade at least."""
+_DESKS = frozenset[Kind](("desk", "weak-desk"))
 _EMPLOYING = frozenset[Kind](("place", "agency", "outlet", "desk", "weak-desk"))
 """A name beside any of these is a reporter's."""
 
@@ -64,19 +66,17 @@ class ParsedCredit:
     runs_on: bool = False
 
 
-def assemble(line: str, tokens: Tokens, parts: Line) -> ParsedCredit:
+def assemble(parts: Line) -> ParsedCredit:
     """Put the pieces of a line together.
 
     Args:
-        line: The line.
-        tokens: Its words.
-        parts: Its pieces, all known.
+        parts: The line with its pieces, all known.
 
     Returns:
         The credit with the place of each part.
     """
-    surfaces, kinds = _Surfaces(line, tokens), parts.kinds
-    people, named = _people(surfaces, parts) if "person" in kinds else ([], [])
+    kinds = parts.kinds
+    people, named = _people(parts) if "person" in kinds else ([], [])
     places: dict[str, Found] = {}
     agencies: dict[str, Found] = {}
     outlets: dict[str, Found] = {}
@@ -85,82 +85,65 @@ def assemble(line: str, tokens: Tokens, parts: Line) -> ParsedCredit:
     for piece in parts.pieces:
         kind = piece.kind
         if kind in first:
-            item = surfaces.of(piece)
+            item = _found(parts, piece)
             first[kind].setdefault(item.code or item.text, item)
         elif kind == "date" and date is None:
-            date = surfaces.of(piece)
+            date = _found(parts, piece)
     credit = trusted(
         Credit,
         people=tuple(people),
-        places=tuple(places),
-        agencies=tuple(agencies),
-        outlets=tuple(outlets),
-        desk=_desk(surfaces, parts),
+        places=tuple(places) if places else (),
+        agencies=tuple(agencies) if agencies else (),
+        outlets=tuple(outlets) if outlets else (),
+        desk=None if kinds.isdisjoint(_DESKS) else _desk(parts),
         date=date.text if date else None,
     )
     return ParsedCredit(
         credit,
         tuple(named),
-        tuple(places.values()),
-        tuple(agencies.values()),
-        tuple(outlets.values()),
+        tuple(places.values()) if places else (),
+        tuple(agencies.values()) if agencies else (),
+        tuple(outlets.values()) if outlets else (),
         date,
         parts.story_before is not None,
     )
 
 
-class _Surfaces:
-    """The characters of words, as they stand in the line."""
-
-    __slots__ = ("_mapped", "_spans", "line")
-
-    def __init__(self, line: str, tokens: Tokens) -> None:
-        self.line = line
-        self._spans = tokens.spans
-        self._mapped = None if tokens.folded.origin is None else tokens.folded
-
-    def of(self, piece: Piece) -> Found:
-        """Return where a piece stands."""
-        found = self.stretch(piece, piece.start, piece.end, piece.skip)
-        if piece.kind != "agency" or piece.sense is None:
-            return found
-        # The full stop of `أ. ف. ب.` belongs to the abbreviation.
-        end = found.end + (self.line[found.end : found.end + 1] == "." and "." in found.text)
-        return Found(found.start, end, self.line[found.start : end], found.rule, piece.sense.code)
-
-    def stretch(self, piece: Piece, start: int, end: int, skip: int) -> Found:
-        """Return where some of a piece's words stand, letters of the first left out."""
-        at, to = self._range(start, end, skip)
-        return Found(at, to, self.line[at:to], piece.rule or f"credit.{piece.kind}")
-
-    def text(self, start: int, end: int, skip: int = 0) -> str:
-        """Return the characters of some words, letters of the first left out."""
-        at, to = self._range(start, end, skip)
-        return self.line[at:to]
-
-    def _range(self, start: int, end: int, skip: int) -> tuple[int, int]:
-        at, to = self._spans[start][0] + skip, self._spans[end - 1][1]
-        return (at, to) if self._mapped is None else self._mapped.to_source(at, to)
+def _found(parts: Line, piece: Piece) -> Found:
+    """Return where a piece stands."""
+    at, to = parts.place(piece.start, piece.end, piece.skip)
+    text = parts.source[at:to]
+    if piece.kind != "agency" or piece.sense is None:
+        return Found(at, to, text, piece.rule or f"credit.{piece.kind}")
+    if "." in text and parts.source[to : to + 1] == ".":
+        text += "."  # the full stop of `أ. ف. ب.` belongs to the abbreviation
+    return Found(at, at + len(text), text, piece.rule or "credit.agency", piece.sense.code)
 
 
-def _people(surfaces: _Surfaces, parts: Line) -> tuple[list[Person], list[Found]]:
+def _stretch(parts: Line, piece: Piece, start: int, end: int, skip: int) -> Found:
+    """Return where some of a piece's words stand, letters of the first left out."""
+    at, to = parts.place(start, end, skip)
+    return Found(at, to, parts.source[at:to], piece.rule or f"credit.{piece.kind}")
+
+
+def _people(parts: Line) -> tuple[list[Person], list[Found]]:
     """Return the persons of a line with their roles and titles, and where each is named."""
     people: list[Person] = []
     named: list[Found] = []
     role: CreditRole | None = None
     default = _unlabelled_role(parts)
-    governed = _governing_places(surfaces, parts) if "place" in parts.kinds else {}
+    governed = _governing_places(parts) if "place" in parts.kinds else {}
     beside_desk = "desk" in parts.kinds
     for index, piece in enumerate(parts.pieces):
         if piece.kind == "label":
             role = _label_role(parts, index, role)
         elif piece.kind == "person":
             said = role or _later_role(parts, index) or default
-            job = _job_title(surfaces, parts, index) if beside_desk else None
+            job = _job_title(parts, index) if beside_desk else None
             said = None if job and role is None else said
             place = None if said == "photographer" else governed.get(index)
             for start, end, skip in _divided(parts, piece):
-                found, title = _name(surfaces, parts, piece, (start, end, skip))
+                found, title = _name(parts, piece, (start, end, skip))
                 named.append(found)
                 people.append(trusted(Person, name=found.text, role=said, title=title or job, place=place))
     return people, named
@@ -180,20 +163,20 @@ def _divided(parts: Line, piece: Piece) -> list[tuple[int, int, int]]:
     return [*names, (start, piece.end, skip)]
 
 
-def _name(
-    surfaces: _Surfaces, parts: Line, piece: Piece, stretch: tuple[int, int, int]
-) -> tuple[Found, str | None]:
+def _name(parts: Line, piece: Piece, stretch: tuple[int, int, int]) -> tuple[Found, str | None]:
     """Return a name and the title in front of it."""
     start, end, skip = stretch
-    words = [parts.words[start][skip:], *parts.words[start + 1 : end]]
+    words = parts.words[start:end]
+    if skip:
+        words = [words[0][skip:], *words[1:]]
     titles = parts.titles(words)
-    behind = _trade_behind(parts, words, titles)
+    behind = _trade_behind(parts, words, titles) if len(words) > titles + _NAMES else len(words)
     if not titles:
-        job = surfaces.text(start + behind, end) if behind < len(words) else None
-        return surfaces.stretch(piece, start, start + behind, skip), job
-    found = surfaces.stretch(piece, start + titles, start + behind, 0)
-    title = surfaces.text(start, start + titles, skip)
-    abbreviated = surfaces.line[: found.start].rstrip().endswith(".")
+        job = parts.surface(start + behind, end) if behind < len(words) else None
+        return _stretch(parts, piece, start, start + behind, skip), job
+    found = _stretch(parts, piece, start + titles, start + behind, 0)
+    title = parts.surface(start, start + titles, skip)
+    abbreviated = parts.source[: found.start].rstrip().endswith(".")
     return found, title + "." if abbreviated else title
 
 
@@ -202,7 +185,7 @@ def _trade_behind(parts: Line, words: Sequence[str], titles: int) -> int:
 
     A trade alone behind the name may be the family's.
     """
-    for at in range(titles + 2, len(words) - 1):
+    for at in range(titles + _NAMES, len(words) - 1):
         known = parts.vocabulary.titles
         is_title = words[at].startswith("ال") and known.count(words[at:]) > 0
         is_name = known.may_be_family(words[at]) or words[at + 1] in parts.vocabulary.names.given
@@ -239,26 +222,24 @@ def _unlabelled_role(parts: Line) -> CreditRole | None:
     return None if parts.kinds.isdisjoint(_EMPLOYING) else "reporter"
 
 
-def _job_title(surfaces: _Surfaces, parts: Line, index: int) -> str | None:
+def _job_title(parts: Line, index: int) -> str | None:
     """Return the job beside a name: `المنسق الإعلامي - فهد السليم`."""
     for other in (parts.near(index, -1), parts.near(index, 1)):
         if other is not None and other.is_job:
-            return surfaces.text(other.start, other.end, other.skip)
+            return parts.surface(other.start, other.end, other.skip)
     return None
 
 
-def _desk(surfaces: _Surfaces, parts: Line) -> str | None:
+def _desk(parts: Line) -> str | None:
     """Return the desk: a named one, else `خاص` or `متابعات`."""
-    if "desk" not in parts.kinds and "weak-desk" not in parts.kinds:
-        return None
     people = "person" in parts.kinds
     named = (p for p in parts.pieces if p.kind == "desk" and not (people and p.is_job))
     weak = (p for p in parts.pieces if p.kind == "weak-desk")
     piece = next(named, None) or next(weak, None)
-    return surfaces.text(piece.start, piece.end, piece.skip) if piece else None
+    return parts.surface(piece.start, piece.end, piece.skip) if piece else None
 
 
-def _governing_places(surfaces: _Surfaces, parts: Line) -> dict[int, str]:
+def _governing_places(parts: Line) -> dict[int, str]:
     """Return the place of each person's piece, where exactly one place can govern it."""
     groups = _groups(parts)
     governed: dict[int, str] = {}
@@ -272,7 +253,7 @@ def _governing_places(surfaces: _Surfaces, parts: Line) -> dict[int, str]:
             places = [index for index in places if index == places[0] or not parts.pieces[index].bracketed]
         if len(places) == 1:
             place = parts.pieces[places[0]]
-            governed.update(dict.fromkeys(members, surfaces.text(place.start, place.end, place.skip)))
+            governed.update(dict.fromkeys(members, parts.surface(place.start, place.end, place.skip)))
     return governed
 
 

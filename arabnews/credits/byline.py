@@ -11,7 +11,7 @@ from arabnews.credits.line import Line
 from arabnews.credits.scan import cut_pieces
 from arabnews.credits.tokens import first_word, fold_line, tokenize
 from arabnews.credits.verdict import is_credit
-from arabnews.credits.vocabulary import own_vocabulary
+from arabnews.credits.vocabulary import own_vocabulary, vocabulary
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models import Credit
 from arabnews.text.given import given_text
@@ -74,15 +74,15 @@ def read_credit(
     if not _may_be_credit(line):
         return None
     words = lexicon if lexicon is not None else default_lexicon()
-    known, folded = own_vocabulary(words, own), fold_line(line)
+    known, folded = own_vocabulary(words, own) if own else vocabulary(words), fold_line(line)
     if known.opens_no_credit(first_word(folded)):
         return None
-    tokens = tokenize(folded, _MOST_WORDS, date_mask(words))
+    tokens = tokenize(folded, _MOST_WORDS, date_mask(words).hide)
     pieces = cut_pieces(tokens, known) if tokens else None
     if tokens is None or pieces is None:
         return None
-    parts = Line(tokens.words, pieces, known, tokens.closed)
-    return assemble(line, tokens, parts) if resolve(parts) and is_credit(parts) else None
+    parts = Line(line, tokens, pieces, known)
+    return assemble(parts) if resolve(parts) and is_credit(parts) else None
 
 
 def _may_be_credit(line: str) -> bool:

@@ -69,7 +69,7 @@ class DateMask:
             re.IGNORECASE,
         )
 
-    def __call__(self, text: str) -> str:
+    def hide(self, text: str) -> str:
         """Put `DATE` or `FIGURES` in the place of every character of a date, a blank in that of a time.
 
         Args:

@@ -36,7 +36,7 @@ def _after_label(line: Line, index: int) -> Kind | None:
     piece = line.pieces[index]
     loose = piece.before in STRONG or (piece.before == "," and before.sense.plain)
     wanted = KNOWN if not loose else LIKELY if before.sense.plain else SHAPE
-    return "person" if line.grade(piece) >= wanted and line.text(piece)[1:] else None
+    return "person" if line.grade(piece) >= wanted and piece.size > 1 else None
 
 
 def _known_name(line: Line, index: int) -> Kind | None:
@@ -52,7 +52,7 @@ def _known_name(line: Line, index: int) -> Kind | None:
 def _titled(line: Line, index: int) -> Kind | None:
     """`د. زابن المرزوقي`: a title and words that can be a name."""
     piece = line.pieces[index]
-    if piece.size <= 2:
+    if piece.size <= 2 or line.first(piece) not in line.vocabulary.titles.first_words:
         return None
     titles = line.titles(line.text(piece))
     return "person" if titles and piece.size > titles + 1 and line.grade(piece) >= LIKELY else None
@@ -131,7 +131,7 @@ def _likely_name(line: Line, index: int) -> Kind | None:
     neighbours = [line.near(index, -1), line.near(index, 1)]
     beside = any(other is not None and other.kind in _ANCHORS for other in neighbours)
     named = line.grade(piece) >= LIKELY
-    opens_given = line.text(piece)[0] in line.vocabulary.names.common
+    opens_given = line.first(piece) in line.vocabulary.names.common
     if tells_news(line, piece, neighbours[0], opens_given=opens_given):
         return None
     if index == 0 and not opens_given and not line.has(*_BODIES, "label"):
@@ -259,11 +259,10 @@ def _learn(rules: _Table, line: Line) -> bool:
 
 def _apply(rules: _Table, line: Line, index: int) -> bool:
     """Give an unknown piece the kind that the first rule with an answer says; tell whether one had."""
+    kinds = line.kinds
     for name, needed, rule in rules:
-        if needed is None or needed in line.kinds:
-            kind = rule(line, index)
-            if kind is not None:
-                line.pieces[index].kind = kind
-                line.pieces[index].rule = name
-                return True
+        if (needed is None or needed in kinds) and (kind := rule(line, index)) is not None:
+            line.pieces[index].kind = kind
+            line.pieces[index].rule = name
+            return True
     return False

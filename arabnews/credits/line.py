@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from operator import attrgetter
+from collections.abc import Sequence
 
 from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import Piece
+from arabnews.credits.tokens import Tokens
 from arabnews.credits.vocabulary import Vocabulary
 from arabnews.names.person import Grade
 
 __all__ = ["FEWEST_OF_TWO", "Line"]
 
-_kind_of: Callable[[Piece], Kind] = attrgetter("kind")
 FEWEST_OF_TWO = 4
 """The names of two persons have at least so many words."""
 
@@ -21,6 +20,7 @@ class Line:
     """A line's words and pieces, and what the word lists know.
 
     Attributes:
+        source: The line itself.
         words: The folded words.
         pieces: What they are, up to the story's first verb.
         vocabulary: The word lists.
@@ -29,16 +29,27 @@ class Line:
         kinds: The kinds of the pieces, once they are settled.
     """
 
-    __slots__ = ("_grades", "closed", "kinds", "pieces", "story_before", "vocabulary", "words")
+    __slots__ = (
+        "_folded",
+        "_grades",
+        "_spans",
+        "closed",
+        "kinds",
+        "pieces",
+        "source",
+        "story_before",
+        "vocabulary",
+        "words",
+    )
 
-    def __init__(
-        self, words: Sequence[str], pieces: list[Piece], vocabulary: Vocabulary, closed: str = ""
-    ) -> None:
+    def __init__(self, source: str, tokens: Tokens, pieces: list[Piece], vocabulary: Vocabulary) -> None:
         """Set the story's verb aside."""
-        self.words = words
+        self.source = source
+        self.words: Sequence[str] = tokens.words
         self.pieces = pieces
         self.vocabulary = vocabulary
-        self.closed = closed
+        self.closed = tokens.closed
+        self._spans, self._folded = tokens.spans, tokens.folded
         self.story_before: str | None = None
         if pieces and pieces[-1].kind == "verb":
             self.story_before = pieces.pop().before
@@ -47,8 +58,26 @@ class Line:
 
     def settle(self) -> set[Kind]:
         """Note the kinds of the pieces as they are now, and return them."""
-        self.kinds = set(map(_kind_of, self.pieces))
-        return self.kinds
+        kinds: set[Kind] = set()
+        for piece in self.pieces:  # a comprehension costs more than the few pieces
+            kinds.add(piece.kind)
+        self.kinds = kinds
+        return kinds
+
+    def place(self, start: int, end: int, skip: int = 0) -> tuple[int, int]:
+        """Return where some words stand in the line itself, letters of the first left out."""
+        at, to = self._spans[start][0] + skip, self._spans[end - 1][1]
+        return (at, to) if self._folded.origin is None else self._folded.to_source(at, to)
+
+    def surface(self, start: int, end: int, skip: int = 0) -> str:
+        """Return the characters of some words, letters of the first left out."""
+        at, to = self.place(start, end, skip)
+        return self.source[at:to]
+
+    def first(self, piece: Piece) -> str:
+        """Return the first word of a piece."""
+        word = self.words[piece.start]
+        return word[piece.skip :] if piece.skip else word
 
     def text(self, piece: Piece) -> Sequence[str]:
         """Return the words of a piece."""
@@ -102,4 +131,6 @@ class Line:
 
     def is_leftover(self, piece: Piece) -> bool:
         """Tell whether a piece is one or two letters, left over from something else."""
-        return piece.size <= 2 and sum(map(len, self.text(piece))) <= 2
+        if piece.size > 2 or len(self.first(piece)) > 2:
+            return False
+        return sum(map(len, self.text(piece))) <= 2

@@ -71,11 +71,7 @@ def photo_credits(caption: str, *, lexicon: Lexicon | None = None) -> PhotoCredi
         return PhotoCredit()
     pairs = zip(labelled.credit.people, labelled.people, strict=True)
     return PhotoCredit(
-        tuple(
-            item.moved(stretch[0])
-            for person, item in pairs
-            if person.role == "photographer"
-        )
+        tuple(item.moved(stretch[0]) for person, item in pairs if person.role == "photographer")
     )
 
 

@@ -58,8 +58,8 @@ class Runs(Position):
         if self.at > self.run_start:
             self.flush()
         start = self.at
-        self.at = self.run_start = start + length
-        self._append(kind, start, start + length, sense, senses)
+        self.at = self.run_start = end = start + length
+        self._append(kind, start, end, sense, senses)
 
     def _append(
         self, kind: Kind, start: int, end: int, sense: Sense | None, senses: tuple[Sense, ...]

@@ -24,7 +24,7 @@ _TO = ("ل", "ب")
 _TOWARDS = "الي"
 _AT, _SHORTEST_PLACE = "ب", 4
 _PLAIN = frozenset("ءؤئاتثجحخدذرزسشصضطظعغفقكلمنهي")
-"""A word that begins with one of these is no number or date, and nothing that counts here is written onto it."""
+"""A word that begins with one of these is no number or date, and nothing is written onto it."""
 
 
 def cut_pieces(tokens: Tokens, vocabulary: Vocabulary) -> list[Piece] | None:

@@ -165,16 +165,25 @@ def settle_senses(line: Line) -> None:
         line: The line; its pieces and their kinds are changed.
     """
     unknown: list[Piece] = []
+    several = False
     for piece in line.pieces:
         if piece.kind == "unknown":
             unknown.append(piece)
             if piece.rule != PROSE:
                 _mend_spelling(line, piece)
+        if len(piece.senses) > 1 and piece.kind in _UNSETTLED:
+            several = True
+    if several:
+        _choose_senses(line)
+    if "unknown" in line.settle() and not line.kinds.isdisjoint(_LEAVING):
+        _drop_leftovers(line, [piece for piece in unknown if piece.kind == "unknown"])
+        line.settle()
+
+
+def _choose_senses(line: Line) -> None:
+    """Choose between the meanings of known words."""
     for index, piece in enumerate(line.pieces):
         if len(piece.senses) > 1 and piece.kind in _UNSETTLED:
             for _, kinds, other, settle in _SETTLERS:
                 if piece.kind in kinds and _can_be(piece, other):
                     settle(line, index, piece)
-    if "unknown" in line.settle() and not line.kinds.isdisjoint(_LEAVING):
-        _drop_leftovers(line, [piece for piece in unknown if piece.kind == "unknown"])
-        line.settle()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from arabnews.text.fold import Folded, fold
@@ -53,37 +53,39 @@ class Segment:
     quoted: bool
 
 
-@dataclass(slots=True)
 class Tokens:
-    """A line cut up.
+    """A line cut up: takes words and marks from left to right, and ends a segment before each mark.
 
     Attributes:
-        folded: Its search form.
+        folded: The line's search form.
         words: The folded words.
         spans: Where each stands in the search form.
         segments: The words between separators.
         closed: The separator after the last word, if there is one.
     """
 
-    folded: Folded
-    words: Sequence[str]
-    spans: Sequence[tuple[int, int]]
-    segments: Sequence[Segment]
-    closed: str = ""
+    __slots__ = (
+        "_before",
+        "_brackets",
+        "_quotes",
+        "_start",
+        "closed",
+        "folded",
+        "segments",
+        "spans",
+        "words",
+    )
 
-
-class _Cutter:
-    """Takes words and marks from left to right, and ends a segment before each mark."""
-
-    __slots__ = ("before", "brackets", "quotes", "segments", "spans", "start", "words")
-
-    def __init__(self) -> None:
+    def __init__(self, folded: Folded) -> None:
+        """Begin with a line of which nothing is taken."""
+        self.folded = folded
         self.words: list[str] = []
         self.spans: list[tuple[int, int]] = []
         self.segments: list[Segment] = []
-        self.start = self.brackets = 0
-        self.before = ""
-        self.quotes = False
+        self.closed = ""
+        self._start = self._brackets = 0
+        self._before = ""
+        self._quotes = False
 
     def take(self, text: str, start: int, end: int) -> None:
         """Take a stretch without blanks that is more than one word or separator."""
@@ -112,29 +114,38 @@ class _Cutter:
 
     def cut(self) -> None:
         """End the segment before a separator, a bracket or a quotation mark."""
-        end = len(self.words)
-        if end > self.start:
-            self.segments.append(Segment(self.start, end, self.before, self.brackets > 0, self.quotes))
-            self.start = end
-            self.before = ""
+        start, end = self._start, len(self.words)
+        if end > start:
+            self.segments.append(Segment(start, end, self._before, self._brackets > 0, self._quotes))
+            self._start = end
+            self._before = ""
 
     def separate(self, mark: str) -> None:
         """Take a separator; of several in a row the strongest counts."""
         if mark == "." and self.words and len(self.words[-1]) <= _INITIAL:
             return
         self.cut()
-        if not self.before or self.before in ",.(":
-            self.before = mark
+        if not self._before or self._before in ",.(":
+            self._before = mark
 
     def bracket(self, step: int) -> None:
+        """Take a bracket that opens, 1, or closes, -1."""
         self.cut()
-        self.brackets = max(0, self.brackets + step)
-        if step > 0 and not self.before:
-            self.before = "("
+        self._brackets = max(0, self._brackets + step)
+        if step > 0 and not self._before:
+            self._before = "("
 
     def quote(self, mark: str) -> None:
+        """Take a quotation mark."""
         self.cut()
-        self.quotes = mark in "«{“" or (mark not in "»}”" and not self.quotes)
+        self._quotes = mark in "«{“" or (mark not in "»}”" and not self._quotes)
+
+    def close(self) -> None:
+        """Take the end of the line."""
+        if self._start == len(self.words) and self._before:
+            timed = self.folded.text.rstrip()[-1:].isalnum()  # a time follows: `الفجر: 04:32`
+            self.closed = "" if timed else self._before
+        self.cut()
 
 
 _PLAIN = {
@@ -193,24 +204,23 @@ def tokenize(folded: Folded, most_words: int, mask: Callable[[str], str]) -> Tok
     Returns:
         Its words and segments; `None` if it has none or too many.
     """
-    cutter, text, at = _Cutter(), mask(folded.text), 0
-    words, spans = cutter.words, cutter.spans
+    tokens, text, at = Tokens(folded), mask(folded.text), 0
+    words, spans = tokens.words, tokens.spans
     for piece in text.split(" "):  # most are a word or a separator, which the pattern takes longer to see
         end = at + len(piece)
         if piece.isalnum():
             words.append(piece)
             spans.append((at, end))
         elif piece in _ALONE:
-            cutter.separate(_ALONE[piece])
-        elif piece[-1:] in _ALONE and piece[:-1].isalnum():
-            words.append(piece[:-1])
-            spans.append((at, end - 1))
-            cutter.separate(_ALONE[piece[-1]])
+            tokens.separate(_ALONE[piece])
         elif piece:
-            cutter.take(text, at, end)
+            last = _ALONE.get(piece[-1])
+            if last is not None and (word := piece[:-1]).isalnum():
+                words.append(word)
+                spans.append((at, end - 1))
+                tokens.separate(last)
+            else:
+                tokens.take(text, at, end)
         at = end + 1
-    closed = cutter.before if cutter.start == len(cutter.words) else ""
-    if closed and folded.text.rstrip()[-1:].isalnum():
-        closed = ""  # a time follows: `الفجر: 04:32`
-    cutter.cut()
-    return Tokens(folded, words, spans, cutter.segments, closed) if 0 < len(words) <= most_words else None
+    tokens.close()
+    return tokens if 0 < len(words) <= most_words else None

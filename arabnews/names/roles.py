@@ -70,7 +70,11 @@ class Honorifics:
             return 0
         word = words[at]
         joined = word[1:] if at and word.startswith(_CONJUNCTION) else ""
-        longest = max(self._longest.get(word, 0), self._longest.get(joined, 0))
+        longest = self._longest.get(word, 0)
+        if joined:
+            longest = max(longest, self._longest.get(joined, 0))
+        if not longest:
+            return 1 if at and word in self._praise else 0
         for length in range(min(longest, most), 0, -1):
             rest = words[at + 1 : at + length]
             if (word, *rest) in self._forms or (joined and (joined, *rest) in self._forms):

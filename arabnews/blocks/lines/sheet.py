@@ -247,7 +247,7 @@ class Sheet:
         """Yield the parts of a line that may be its day, at last the one that stands in its credit."""
         line = self.lines[number]
         yield from dated_stretches(line)
-        is_dated = any(map(str.isdigit, line.folded)) and DATE in date_mask(self.lexicon)(line.folded)
+        is_dated = any(map(str.isdigit, line.folded)) and DATE in date_mask(self.lexicon).hide(line.folded)
         parsed = self.credit(number) if is_dated else None
         if parsed is None or parsed.date is None:
             return
