@@ -78,7 +78,7 @@ def dates_of(
 
 
 def _anchor(reference: dt.date | str | None) -> DateAnchor | None:
-    moment = told_moment(reference, "reference")
+    moment = None if reference is None else told_moment(reference, "reference")
     return None if moment is None else DateAnchor(moment=moment, role="caller")
 
 

@@ -18,7 +18,7 @@ _TRIGGER = re.compile(r"(?<!\d)\d\d?(?!\d)|\d{4}|\d\d:\d\d")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SENTENCE = re.compile(r"[^\W\d_]{2,} +[^\W\d_]{2,} +$")
 """Two words right before a date, with nothing but blanks between them."""
-_COMPLETE = frozenset({"year", "month", "day"})
+_DAY_OF_WEEK = frozenset({"weekday", "date"})
 _MOST_WORDS_BESIDE = 3
 _MOST_WORDS_BESIDE_STAMP = 9
 
@@ -42,7 +42,7 @@ def with_short_year(runs: list[Run], tokens: Tokens) -> list[Run]:
         tokens: The tokens of the line.
     """
     run = runs[-1] if runs else None
-    if run is None or run.draft is None or not {"weekday", "date"} <= run.slots or "year" in run.draft:
+    if run is None or run.draft is None or "year" in run.draft or not run.slots >= _DAY_OF_WEEK:
         return runs
     if run.last != len(tokens.words) - 2 or tokens.codes[-2:] not in (" D", " Q"):
         return runs
@@ -80,10 +80,20 @@ def best_of_line(runs: list[Run], tokens: Tokens) -> Run | None:
     """Return the run that dates a line: the published one, the first complete one, or one that fills it."""
     full = [run for run in runs if _is_complete(run)]
     if full:
-        own = [run for run in full if not _is_founding(run, tokens)]
-        best = min(own, key=lambda run: _rank(run, tokens)) if len(own) > 1 else next(iter(own), None)
+        best = _own_date(full, tokens)
         return best if best is not None and _fits(best, full, tokens) else None
-    return next((run for run in runs if _fills(run, tokens)), None)
+    for run in runs:
+        if _fills(run, tokens):
+            return run
+    return None
+
+
+def _own_date(full: list[Run], tokens: Tokens) -> Run | None:
+    """Return the complete date of a line that tells most of its page, and nothing of the outlet itself."""
+    if len(full) == 1:
+        return None if _is_founding(full[0], tokens) else full[0]
+    own = [run for run in full if not _is_founding(run, tokens)]
+    return min(own, key=lambda run: _rank(run, tokens)) if own else None
 
 
 def _rank(run: Run, tokens: Tokens) -> tuple[bool, bool]:
@@ -92,7 +102,8 @@ def _rank(run: Run, tokens: Tokens) -> tuple[bool, bool]:
 
 
 def _is_complete(run: Run) -> bool:
-    return run.draft is not None and run.draft.keys() >= _COMPLETE
+    draft = run.draft
+    return draft is not None and "year" in draft and "month" in draft and "day" in draft
 
 
 def _is_founding(run: Run, tokens: Tokens) -> bool:
@@ -111,7 +122,8 @@ def _is_update(run: Run, tokens: Tokens) -> bool:
 
 def _fits(run: Run, runs: list[Run], tokens: Tokens) -> bool:
     """Tell whether few enough words stand beside the dates: more beside a full time stamp."""
-    words = len(_WORD.findall("".join(_outside(runs, tokens))))
+    beside = "".join(_outside(runs, tokens))
+    words = len(_WORD.findall(beside)) if beside else 0
     if "deictic" in run.slots and words > 1 and _ends_title(run, tokens):
         return False
     if words <= _MOST_WORDS_BESIDE or words > _MOST_WORDS_BESIDE_STAMP:

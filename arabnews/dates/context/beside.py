@@ -21,12 +21,16 @@ _WORD = re.compile(r"[ء-ي]+")
 _LAST_WORD = re.compile(r"[ء-ي]+\Z")
 _NEXT = re.compile(r" +([ء-ي]+)")
 _CLITICS = "وفبلك"
+_PARTING = " \nل"
+"""What may stand right before a run and behind the word before it: a blank, a line break, the article."""
 
 
 def previous_word(run: Run, tokens: Tokens) -> str | None:
     """Return the word right before a run, on its line; `None` if anything but a blank parts them."""
-    start = tokens.starts[run.first]
-    before = tokens.folded.text[max(0, start - 20) : start].removesuffix("\n").removesuffix("ال")
+    start, text = tokens.starts[run.first], tokens.folded.text
+    if not start or text[start - 1] not in _PARTING:
+        return None
+    before = text[max(0, start - 20) : start].removesuffix("\n").removesuffix("ال")
     word = before.rstrip(" ")
     if word == before:
         return None

@@ -19,6 +19,7 @@ __all__ = ["mention_of"]
 
 _NOON = 12
 _MARKS = tuple('«»"“”')
+_CLOSING = frozenset(("/", ")", *_MARKS))
 _DATED: frozenset[Slot] = frozenset({"date", "hijri", "named", "year"})
 _WHOLE = frozenset({None, "end"})
 """`حتى نهاية مايو` has its last day; `حتى منتصف مايو` means no day of it."""
@@ -70,7 +71,7 @@ def mention_of(
         value=found.value,
         calendar=_calendar(expression),
         anchor=anchor if found.anchored else None,
-        role=_role(run, tokens, start, naming),
+        role=_role(run, tokens, start, naming) if start or naming != "date" else "body",
         flags=flags,
         alternatives=found.alternatives,
         rule=run.rule,
@@ -84,12 +85,12 @@ def _leaves_half_open(run: Run, tokens: Tokens) -> bool:
     A stamp with its whole date counts to 24, and so does an hour with a nought before it.
     """
     draft = run.draft
-    if draft is None or "part" in draft or "clock" not in draft or not 1 <= draft["clock"].hour < _NOON:
+    if draft is None or "year" in draft or "part" in draft or "clock" not in draft:
         return False
     words = tokens.words[run.first : run.last + 1]
-    if any(word.code in "pmPYX" or word.text[0] == "0" for word in words):
-        return False
-    return "year" not in draft
+    return 1 <= draft["clock"].hour < _NOON and not any(
+        word.code in "pmPYX" or word.text[0] == "0" for word in words
+    )
 
 
 # ---------------------------------------------------------------------------------------------- extent
@@ -119,16 +120,18 @@ def _opened(expression: Expression, run: Run, tokens: Tokens, start: int) -> tup
 
 def _closed(text: str, start: int, end: int) -> int:
     """Take in the mark that closes one opened inside: `أمس (الاثنين)`, `اليوم /الجمعة/`."""
+    behind = text[end : end + 2]
+    if not behind or (behind[0] not in _CLOSING and behind != " )"):
+        return end
     inside = text[start:end]
-    if "/" in inside and " /" in inside and text[end : end + 1] == "/":
+    if " /" in inside and behind[0] == "/":
         return end + 1
     if "(" in inside and inside.count("(") > inside.count(")"):
-        rest = text[end : end + 2]
-        if rest.startswith(")"):
+        if behind[0] == ")":
             return end + 1
-        if rest == " )":
+        if behind == " )":
             return end + 2
-    if inside[-5:-4] in _MARKS and text[end : end + 1] in _MARKS:  # عام «2019»
+    if inside[-5:-4] in _MARKS and behind[0] in _MARKS:  # عام «2019»
         return end + 1
     return end
 

@@ -154,7 +154,7 @@ def _minutes(match: Match) -> int:
 
 
 def _finished(match: Match, clock: dt.time) -> Draft:
-    draft = Draft(clock=_halved(clock, match.get("mark")))
+    draft: Draft = {"clock": _halved(clock, match.get("mark"))}
     zone = _zone(match.get("zone"))
     if zone is not None:
         draft["zone"] = zone

@@ -7,7 +7,7 @@ turns the matched tokens into the fields of a day, or refuses with `None`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from arabnews.dates.words.draft import Draft, Slot, Step
 from arabnews.dates.words.tokens import Tokens
@@ -18,8 +18,9 @@ from arabnews.models.expressions import DayPart, Edge, Expression, Unit
 __all__ = ["Form", "Match", "Reading", "amount_of", "edge_of", "part_of", "step_of", "unit_of", "units_of"]
 
 
-class Match(NamedTuple):
-    """A form found in the code string.
+@dataclass(slots=True)
+class Match:
+    """A form found in the code string; nobody changes it.
 
     Attributes:
         groups: Where its groups begin in the code string, counted from the form's first code.
@@ -57,8 +58,9 @@ Reading = Draft | Expression
 """What a form reads: fields of a day that may join others, or a whole expression."""
 
 
-class Form(NamedTuple):
-    """A row of a table of forms.
+@dataclass(slots=True)
+class Form:
+    """A row of a table of forms; nobody changes it.
 
     Attributes:
         rule: Stable id.

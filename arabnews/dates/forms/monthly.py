@@ -71,11 +71,12 @@ def is_feminine(ordinal: Word) -> bool:
 def month_of(match: Match) -> Draft | None:
     """Read the month, its year and the words after it."""
     month, groups = match.token("month"), match.groups
-    if _BEFORE_ERA.match(match.tokens.codes, 2 * match.last + 1):
+    codes = match.tokens.codes
+    if "B" in codes and _BEFORE_ERA.match(codes, 2 * match.last + 1):
         return None  # 15 مارس 44 قبل الميلاد
     if "twin" in groups and not _is_same(match, month):
         return None
-    draft = Draft(calendar="hijri" if month.code == "H" else "gregorian", month=month.value)
+    draft: Draft = {"calendar": "hijri" if month.code == "H" else "gregorian", "month": month.value}
     if "year" in groups:
         year = _written_year(match, month)
         if year is None:

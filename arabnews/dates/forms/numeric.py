@@ -34,7 +34,7 @@ def numeric(match: Match, first: Word) -> Draft | None:
     if calendar is None:
         return None
     numeric = not ordered and calendar == "gregorian" and day <= 12
-    return Draft(calendar=calendar, year=year, month=month, day=day, numeric=numeric)
+    return {"calendar": calendar, "year": year, "month": month, "day": day, "numeric": numeric}
 
 
 def _calendar(year: int, era: Word | None) -> Calendar | None:

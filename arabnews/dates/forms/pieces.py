@@ -54,9 +54,15 @@ _HIJRI: frozenset[Slot] = frozenset({"hijri"})
 
 def pieces(tokens: Tokens) -> Iterator[Run]:
     """Read one piece after the other, from left to right."""
-    at = 0
-    while (start := _START.search(tokens.codes, at)) is not None:
-        at = start.start()
+    codes, at = tokens.codes, 0
+    size = len(codes)
+    while at < size:
+        # Where pieces follow one another, the next place is told without the pattern.
+        if codes[at] not in _BY_CODE or at + 1 == size or codes[at + 1] == "x":
+            start = _START.search(codes, at)
+            if start is None:
+                return
+            at = start.start()
         piece = _piece(tokens, at)
         if piece is None:
             at += 2
@@ -70,7 +76,8 @@ def _piece(tokens: Tokens, at: int) -> Run | None:
     codes, first = tokens.codes, at // 2
     if at and codes[at] in _NUMBERS and _is_cut(tokens, at):
         return None
-    for form, length, groups in _candidates(codes[at : at + _LONGEST_FORM].split("x", 1)[0]):
+    end = codes.find("x", at, at + _LONGEST_FORM)
+    for form, length, groups in _candidates(codes[at : end if end > 0 else at + _LONGEST_FORM]):
         last = first + length
         reading = form.build(Match(groups, tokens, first, last))
         if reading is None:

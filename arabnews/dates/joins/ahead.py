@@ -41,7 +41,7 @@ def directed(runs: list[Run], tokens: Tokens) -> list[Run]:
         start = tokens.starts[run.first]
         if (base or dated) and _END.search(tokens.folded.text, at, start):
             base = dated = None
-        if run.slots & _SLOTS and _is_open(run):
+        if not run.slots.isdisjoint(_SLOTS) and _is_open(run):
             if base is not None and _carries_on(run, tokens, at, start):
                 _put_ahead(run, base)
             else:
@@ -116,7 +116,7 @@ def _put_ahead(run: Run, base: Run | None, *, likely: bool = False) -> None:
 
 def _is_checked(draft: Draft) -> bool:
     """Tell whether its weekday settles the year of a day, `السبت 11 يناير`: others can follow it."""
-    return draft.keys() >= {"weekday", "month", "day"} and "year" not in draft
+    return "year" not in draft and "weekday" in draft and "month" in draft and "day" in draft
 
 
 def _put_behind(run: Run, dated: Run | None, tokens: Tokens, at: int) -> None:

@@ -159,7 +159,8 @@ def _join(run: Run, piece: Run) -> None:
     if is_date and not run.slots.isdisjoint(_DATES):
         run.draft = _pair(draft, more)
     else:
-        run.draft = whole = Draft({**draft, **more})
+        whole: Draft = {**draft, **more}
+        run.draft = whole
         if "clock" in whole and "part" in whole and not is_date:
             whole["clock"] = in_part(whole["clock"], whole["part"])
     if is_date or piece.slot == "named" or (run.rule.startswith(_MINOR) and piece.slot != "part"):

@@ -25,12 +25,12 @@ def with_days(runs: list[Run], tokens: Tokens) -> list[Run]:
         tokens: The tokens of the text.
     """
     day: Run | None = None
-    if not any("clock" in run.slots and run.slots <= _OF_HOURS for run in runs):
-        return runs
     for run in runs:
         if "clock" not in run.slots or not run.slots <= _OF_HOURS or run.draft is None:
-            day = run if is_one_day(run.draft) else None
-        elif day is not None and day.draft is not None and _is_near(day, run, tokens):
+            day = run
+        elif (
+            day is not None and day.draft is not None and is_one_day(day.draft) and _is_near(day, run, tokens)
+        ):
             run.draft = Draft({**day_alone(day.draft), **run.draft})
     return runs
 

@@ -10,12 +10,10 @@ the next. Nothing in a form matches the gap `x`: a form never reaches across oth
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
-from operator import gt
-from typing import NamedTuple
 
-from arabnews.dates.words.gaps import Gaps
 from arabnews.dates.words.numbers import are_joined, join_numbers
 from arabnews.dates.words.vocabulary import Placed, Vocabulary, Word
 from arabnews.text.fold import Folded
@@ -23,8 +21,9 @@ from arabnews.text.fold import Folded
 __all__ = ["Tokens", "tokenise"]
 
 
-class Tokens(NamedTuple):
-    """The date words and numbers of a text, in order.
+@dataclass(slots=True)
+class Tokens:
+    """The date words and numbers of a text, in order; nobody changes them.
 
     Attributes:
         folded: The text with its search form.
@@ -37,9 +36,9 @@ class Tokens(NamedTuple):
 
     folded: Folded
     vocabulary: Vocabulary
-    words: tuple[Word, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    words: Sequence[Word]
+    starts: Sequence[int]
+    ends: Sequence[int]
     codes: str
 
 
@@ -75,28 +74,49 @@ def tokenise(folded: Folded, vocabulary: Vocabulary) -> Tokens:
         The words, and the string of codes that the forms are matched against.
     """
     text, words = folded.text, vocabulary.words
-    found: list[Placed] = [
-        (match.start(1) - 1, match.end(1) - 1, words[match[1]])
-        for match in vocabulary.pattern.finditer(f"\n{text}")
-    ]
+    found: list[Placed] = []
+    for match in vocabulary.pattern.finditer(f"\n{text}"):
+        start, end = match.span(1)
+        found.append((start - 1, end - 1, words[match[1]]))
     numbers = _numbers(text)
     if numbers:
         found = sorted(found + numbers) if found else numbers
-    if not found:
-        return Tokens(folded, vocabulary, (), (), (), "")
-    starts, ends, placed = zip(*found, strict=True)
-    if any(map(gt, ends, starts[1:])):  # the digit of `كانون 2`
-        found = [found[0], *(item for before, item in pairwise(found) if item[0] >= before[1])]
-        starts, ends, placed = zip(*found, strict=True)
-    codes = _codes(text, vocabulary.gaps, starts, ends, placed)
+    tokens = _coded(folded, vocabulary, found)
+    codes = tokens.codes
     if "L" in codes and _PICKS_NOTHING.search(codes):
-        found = [item for at, item in enumerate(found) if _PICKS_NOTHING.match(codes, 2 * at) is None]
-        starts, ends, placed = zip(*found, strict=True) if found else ((), (), ())
-        codes = _codes(text, vocabulary.gaps, starts, ends, placed)
+        picked = [at for at in range(len(tokens.words)) if _PICKS_NOTHING.match(codes, 2 * at) is None]
+        tokens = _coded(folded, vocabulary, [_placed(tokens, at) for at in picked])
+        codes = tokens.codes
     if are_joined(codes):
-        found, codes = join_numbers(found, codes)
-        starts, ends, placed = zip(*found, strict=True)
-    return Tokens(folded, vocabulary, placed, starts, ends, codes)
+        whole, codes = join_numbers([_placed(tokens, at) for at in range(len(tokens.words))], codes)
+        starts, ends, placed = zip(*whole, strict=True)
+        return Tokens(folded, vocabulary, placed, starts, ends, codes)
+    return tokens
+
+
+def _placed(tokens: Tokens, at: int) -> Placed:
+    return tokens.starts[at], tokens.ends[at], tokens.words[at]
+
+
+def _coded(folded: Folded, vocabulary: Vocabulary, found: list[Placed]) -> Tokens:
+    """Write the codes of words and numbers, and those of the gaps between them."""
+    text, gaps = folded.text, vocabulary.gaps
+    words: list[Word] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    codes = ""
+    behind = before = 0
+    for start, end, word in found:
+        if start >= before:  # else the digit of `كانون 2`
+            if words:
+                codes += "x" if start - behind > _LONGEST_GAP else gaps[text[behind:start]]
+            codes += word.code
+            words.append(word)
+            starts.append(start)
+            ends.append(end)
+            behind = end
+        before = end
+    return Tokens(folded, vocabulary, words, starts, ends, codes)
 
 
 def _numbers(text: str) -> list[Placed]:
@@ -104,7 +124,7 @@ def _numbers(text: str) -> list[Placed]:
     found: list[Placed] = []
     for match in _NUMBER.finditer(text):
         start, end = match.span()
-        run, before = match[0], text[start - 1 : start]
+        run, before = text[start:end], text[start - 1] if start else ""
         is_named = "A" <= before <= "z" and before != "T" and before.isalpha()
         if is_named and not _ACCOUNT.fullmatch(text, 0, start):  # `MH370`, but `2024-05-15T13:45`
             found.append((start, end, Word("X", 0, run)))
@@ -115,19 +135,6 @@ def _numbers(text: str) -> list[Placed]:
         else:
             found += [(start + first, start + last, word) for first, last, word in parts]
     return found
-
-
-def _codes(
-    text: str, gaps: Gaps, starts: tuple[int, ...], ends: tuple[int, ...], words: tuple[Word, ...]
-) -> str:
-    """Write the codes of words and numbers, and those of the gaps between them."""
-    codes = [""] * (2 * len(words) - 1)
-    codes[::2] = [word.code for word in words]
-    codes[1::2] = [
-        "x" if start - end > _LONGEST_GAP else gaps[text[end:start]]
-        for end, start in zip(ends, starts[1:], strict=False)
-    ]
-    return "".join(codes)
 
 
 @lru_cache(maxsize=4096)

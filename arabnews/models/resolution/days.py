@@ -12,7 +12,7 @@ from arabnews.models.resolution.dated import dated, one_day
 from arabnews.models.resolution.outcome import UNANCHORED, Resolution, day_of, days_after
 from arabnews.models.resolution.years import year_of
 from arabnews.models.resolved import DateAlternative, DateFlag, ResolvedDate
-from arabnews.models.trusted import trusted
+from arabnews.models.trusted import told, trusted
 
 __all__ = ["resolve_day"]
 
@@ -122,12 +122,12 @@ def _pair(day: Day, moment: dt.date | None) -> Resolution:
     twin = None if year is None else _hijri_start(year, month, number)
     if twin is None:
         flags: tuple[DateFlag, ...] = (*plain.flags, "hijri_out_of_table")
-        value = replace(plain.value, hijri=hijri)
+        value = told(ResolvedDate, **(plain.value.__dict__ | {"hijri": hijri}))
         return Resolution(value, flags, plain.alternatives, plain.anchored)
     delta = (plain.value.start - twin).days
     tolerance = 2 if (year or 0) < 1420 else 1
     flags = plain.flags if abs(delta) <= tolerance else (*plain.flags, "calendar_mismatch")
-    value = replace(plain.value, hijri=hijri, delta_days=delta)
+    value = told(ResolvedDate, **(plain.value.__dict__ | {"hijri": hijri, "delta_days": delta}))
     return Resolution(value, flags, plain.alternatives, plain.anchored)
 
 

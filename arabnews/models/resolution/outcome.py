@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from arabnews.models.resolved import DateAlternative, DateFlag, ResolvedDate
 
 __all__ = ["UNANCHORED", "Resolution", "day_of", "days_after"]
 
 
-class Resolution(NamedTuple):
-    """What an expression means on one day of writing.
+@dataclass(slots=True)  # to freeze it would take longer than to count
+class Resolution:
+    """What an expression means on one day of writing; nobody changes it.
 
     Attributes:
         value: The days meant; `None` if nothing tells them.
