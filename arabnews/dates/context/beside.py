@@ -30,7 +30,7 @@ def previous_word(run: Run, tokens: Tokens) -> str | None:
     start, text = tokens.starts[run.first], tokens.folded.text
     if not start or text[start - 1] not in _PARTING:
         return None
-    before = text[max(0, start - 20) : start].removesuffix("\n").removesuffix("ال")
+    before = text[start - 20 if start > 20 else 0 : start].removesuffix("\n").removesuffix("ال")
     word = before.rstrip(" ")
     if word == before:
         return None

@@ -63,7 +63,9 @@ def _from(one: Run, two: Run, tokens: Tokens) -> Run | None:
 def _behind(run: Run, tokens: Tokens) -> Run | None:
     """Read `بعد عيد الفطر بيومين`, `قبل 15 مايو بثلاثة أيام`."""
     side = run.first - 1
-    if tokens.codes[max(0, 2 * side) : 2 * run.first] != "A " or not _is_far(tokens, side):
+    if side < 0 or tokens.codes[2 * side] != "A" or tokens.codes[2 * side + 1] != " ":
+        return None
+    if not _is_far(tokens, side):
         return None
     found = _BEHIND.match(tokens.codes, 2 * run.last + 1)
     if found is None or not _says_by(tokens, run.last):

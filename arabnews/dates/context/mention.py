@@ -162,7 +162,7 @@ def _role(run: Run, tokens: Tokens, start: int, naming: Naming) -> DateRole:
         return "commemorative"
     if run.rule == "period.year-alone" and is_copyright(tokens, start):
         return "copyright"
-    before = tokens.folded.text[max(0, start - 32) : start]
+    before = tokens.folded.text[start - 32 if start > 32 else 0 : start]
     word = before.rstrip(" :()|-").rpartition(" ")[2].rpartition("\n")[2]
     if word not in tokens.vocabulary.label_ends:
         return "body"

@@ -80,6 +80,8 @@ def sharing(runs: list[Run], tokens: Tokens) -> list[Run]:
 
 def _join_rows(runs: list[Run], tokens: Tokens) -> None:
     """Take three numbers and more that go up in a row for years: `بطل الدوري 1984، 1997، 2007`."""
+    if [run.rule for run in runs].count(_YEAR_ALONE) < _SHORTEST_ROW:
+        return  # so do most texts
     row: list[Run] = []
     for run in runs:
         goes_on = bool(row) and tokens.codes[2 * row[-1].last + 1 : 2 * run.first] in tuple(_LISTING)
@@ -95,9 +97,10 @@ def _join_rows(runs: list[Run], tokens: Tokens) -> None:
 
 def _number(run: Run, tokens: Tokens) -> int:
     """Return a number that stands alone and may be a year, or nothing."""
-    return tokens.words[run.first].value if run.rule == "period.year-alone" else 0
+    return tokens.words[run.first].value if run.rule == _YEAR_ALONE else 0
 
 
+_YEAR_ALONE = "period.year-alone"
 _SHORTEST_ROW = 3
 _FIRST_OF_ROW, _LAST_OF_ROW = 1850, 2050
 
