@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import get_args
 
 from arabnews.credits.line import FEWEST_OF_TWO, Line
 from arabnews.credits.meanings import Kind
@@ -13,6 +14,7 @@ from arabnews.models.trusted import trusted
 
 __all__ = ["Found", "ParsedCredit", "assemble"]
 
+_RULES: dict[Kind, str] = {kind: f"credit.{kind}" for kind in get_args(Kind)}
 _NAMES = 2
 """Names that stand before a trade at least."""
 _DESKS = frozenset[Kind](("desk", "weak-desk"))
@@ -114,7 +116,7 @@ def _found(parts: Line, piece: Piece) -> Found:
     at, to = parts.place(piece.start, piece.end, piece.skip)
     text = parts.source[at:to]
     if piece.kind != "agency" or piece.sense is None:
-        return Found(at, to, text, piece.rule or f"credit.{piece.kind}")
+        return Found(at, to, text, piece.rule or _RULES[piece.kind])
     if "." in text and parts.source[to : to + 1] == ".":
         text += "."  # the full stop of `أ. ف. ب.` belongs to the abbreviation
     return Found(at, at + len(text), text, piece.rule or "credit.agency", piece.sense.code)
@@ -123,7 +125,7 @@ def _found(parts: Line, piece: Piece) -> Found:
 def _stretch(parts: Line, piece: Piece, start: int, end: int, skip: int) -> Found:
     """Return where some of a piece's words stand, letters of the first left out."""
     at, to = parts.place(start, end, skip)
-    return Found(at, to, parts.source[at:to], piece.rule or f"credit.{piece.kind}")
+    return Found(at, to, parts.source[at:to], piece.rule or _RULES[piece.kind])
 
 
 def _people(parts: Line) -> tuple[list[Person], list[Found]]:
@@ -152,7 +154,7 @@ def _people(parts: Line) -> tuple[list[Person], list[Found]]:
 def _divided(parts: Line, piece: Piece) -> list[tuple[int, int, int]]:
     """Return start, end and letters to leave out of each name of a piece."""
     start, skip = piece.start, piece.skip
-    if piece.size < FEWEST_OF_TWO:
+    if piece.end - start < FEWEST_OF_TWO:
         return [(start, piece.end, skip)]
     names: list[tuple[int, int, int]] = []
     for joint in parts.vocabulary.names.joints(parts.words[start : piece.end]):

@@ -51,7 +51,7 @@ def parse_credit(line: str, *, lexicon: Lexicon | None = None) -> Credit | None:
         InputError: The line is no text.
     """
     parsed = read_credit(given_text(line), lexicon=lexicon)
-    return parsed.credit if parsed else None
+    return None if parsed is None else parsed.credit
 
 
 def read_credit(

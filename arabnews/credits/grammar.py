@@ -52,7 +52,7 @@ def _known_name(line: Line, index: int) -> Kind | None:
 def _titled(line: Line, index: int) -> Kind | None:
     """`د. زابن المرزوقي`: a title and words that can be a name."""
     piece = line.pieces[index]
-    if piece.size <= 2 or line.first(piece) not in line.vocabulary.titles.first_words:
+    if piece.end - piece.start <= 2 or line.first(piece) not in line.vocabulary.titles.first_words:
         return None
     titles = line.titles(line.text(piece))
     return "person" if titles and piece.size > titles + 1 and line.grade(piece) >= LIKELY else None
@@ -61,7 +61,7 @@ def _titled(line: Line, index: int) -> Kind | None:
 def _brand(line: Line, index: int) -> Kind | None:
     """`الساحل نيوز`, `الساحل اليوم - عدن`: words with the ending of an outlet's name."""
     piece = line.pieces[index]
-    if not 1 < piece.size <= LONGEST_BRAND:
+    if not 1 < piece.end - piece.start <= LONGEST_BRAND:
         return None
     last = without_number(line.words[piece.end - 1])
     if last not in line.vocabulary.brand_lasts:
@@ -89,7 +89,7 @@ def _numbered_brand(line: Line, index: int) -> Kind | None:
     """`أكادير24 - متابعة`: one word with a number glued to it is the name of a site."""
     piece = line.pieces[index]
     word = line.words[piece.start]
-    if piece.size > 1 or len(line.pieces) == 1 or not word[-1].isdigit():
+    if piece.end - piece.start > 1 or len(line.pieces) == 1 or not word[-1].isdigit():
         return None
     name = word.rstrip("0123456789")
     return "outlet" if len(name) > 1 and name.isalpha() and len(word) - len(name) < 4 else None

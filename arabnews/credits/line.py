@@ -103,9 +103,8 @@ class Line:
 
     def _graded(self, piece: Piece) -> Grade:
         words, names = self.text(piece), self.vocabulary.names
-        titles = self.titles(words)
-        if titles:
-            words = words[titles:]
+        if words[0] in self.vocabulary.titles.first_words:
+            words = words[self.titles(words) :]
         if len(words) < FEWEST_OF_TWO:
             return names.grade(words)
         return min(map(names.grade, names.divide(words)))
@@ -131,6 +130,6 @@ class Line:
 
     def is_leftover(self, piece: Piece) -> bool:
         """Tell whether a piece is one or two letters, left over from something else."""
-        if piece.size > 2 or len(self.first(piece)) > 2:
+        if piece.end - piece.start > 2 or len(self.first(piece)) > 2:
             return False
         return sum(map(len, self.text(piece))) <= 2

@@ -14,7 +14,7 @@ from arabnews.names.person import KNOWN, LIKELY
 __all__ = ["Position"]
 
 _NAMED = ("place", "outlet", "agency")
-_TITLES = ("media-head", "brand-head", "desk-head")
+_TITLES = frozenset[Kind](("media-head", "brand-head", "desk-head"))
 _LONGEST_TITLE = 7
 """More words behind `صحيفة`, `قناة` or `مكتب` than the longest name has are a sentence."""
 _SHORTEST_NAME_RUN = 2

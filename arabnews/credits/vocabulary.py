@@ -137,13 +137,22 @@ class Vocabulary:
             pair = f"{word} {words[at + 1]}"
             longest = self._longest_of_pair.get(pair)
             if longest is not None:
-                for length in range(min(longest, end - at), 2, -1):
-                    hit = self._hits.get(" ".join(words[at : at + length]))
-                    if hit is not None:
-                        return hit
-                if pair in self._hits:
-                    return self._hits[pair]
+                hit = (
+                    self._hits.get(pair)
+                    if longest == 2
+                    else self._longest_hit(words, at, min(longest, end - at))
+                )
+                if hit is not None:
+                    return hit
         return self._hits.get(word)
+
+    def _longest_hit(self, words: Sequence[str], at: int, most: int) -> Hit | None:
+        """Return the longest entry of two words and up to so many that begins at a word."""
+        for length in range(most, 1, -1):
+            hit = self._hits.get(" ".join(words[at : at + length]))
+            if hit is not None:
+                return hit
+        return None
 
     def knows(self, key: str) -> bool:
         """Tell whether some folded words are an entry, letter by letter."""
