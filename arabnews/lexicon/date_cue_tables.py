@@ -22,6 +22,7 @@ DateCueKind = Literal[
     "event-tail",
     "every-week",
     "every-year",
+    "following",
     "general",
     "gone-by",
     "hour-cue",
@@ -64,8 +65,8 @@ class DateCueEntry(Entry):
     """Their work. What makes a date of a word that may be none: `month-cue`, `year-cue`, `hour-cue` and
     `midnight-cue` stand before a lone month, number, hour and `منتصف الليل`; `event-of-year` and `event-tail`
     stand before and behind the year of an event. What makes none of it:
-    `every-year`, `every-week`, `recurring` (it comes again), `next-to` (counted from another day),
-    `nth-time` and `rate` (something else is counted), `age` (a decade of a life), `like`
+    `every-year`, `every-week`, `recurring` (it comes again), `next-to`, `following` (counted from another
+    day), `nth-time` and `rate` (something else is counted), `age` (a decade of a life), `like`
     (`مثل هذا الشهر`), `general` (`المدير العام الحالي`, but not with a word of the kind `gone-by`),
     `named-place` (`جامعة 8 مايو 1945`), `outlet-cue` (it ends an outlet's name), `copyright`; but not
     `of-time` (`عقدين من الزمن`).

@@ -38,6 +38,17 @@ def _is_from_event(run: Run, tokens: Tokens) -> bool:
     return search_before(_FOR_THE_NTH_TIME, 40, run, tokens) or follows(_OF_EVENT, run.last, tokens)
 
 
+def _is_distance_of_another(run: Run, tokens: Tokens) -> bool:
+    return _is_from_event(run, tokens) or _is_one_by_one(run, tokens)
+
+
+def _is_one_by_one(run: Run, tokens: Tokens) -> bool:
+    """Tell whether the same word stands on both sides of `بعد`: `يوما بعد يوم`, `سنة بعد سنة`."""
+    word = previous_word(run, tokens)
+    unit = tokens.words[run.last].text.removesuffix("ا")
+    return word is not None and word.removesuffix("ا").removeprefix("و") == unit
+
+
 def _is_from_now(run: Run, tokens: Tokens) -> bool:
     """Tell `بعد شهر من الآن`, which is read with its distance, from `الآن`."""
     return previous_word(run, tokens) in ("بعد", "من")
@@ -51,9 +62,14 @@ def _is_of_life(run: Run, tokens: Tokens) -> bool:
     return follows(_OF_AGE, run.last, tokens)
 
 
+def _is_following(run: Run, tokens: Tokens) -> bool:
+    """Tell whether a period or weekday is counted from one spoken of before: `العام التالي`."""
+    return tokens.words[run.last].text in tokens.vocabulary.kinds["following"]
+
+
 def _is_no_period(run: Run, tokens: Tokens) -> bool:
     """Tell `العام الدراسي`, `الأمين العام السابق` and `في مثل هذا الشهر` from a period."""
-    if previous_word(run, tokens) in tokens.vocabulary.kinds["like"]:
+    if previous_word(run, tokens) in tokens.vocabulary.kinds["like"] or _is_following(run, tokens):
         return True
     if not isinstance(run.expression, Period) or run.expression.unit != "year":
         return False
@@ -122,20 +138,20 @@ _NEXT_TO = r" (?:الذي|التي) {next-to}(?![ء-ي])"
 
 
 def is_after_another(run: Run, tokens: Tokens) -> bool:
-    """Tell whether a weekday is counted from another day: `الخميس الذي يليه`.
+    """Tell whether a weekday is counted from another day: `الخميس الذي يليه`, `الأحد التالي`.
 
     Args:
         run: A weekday.
         tokens: The tokens of its text.
     """
-    return run.slots <= _OF_A_DAY and follows(_NEXT_TO, run.last, tokens)
+    return run.slots <= _OF_A_DAY and (_is_following(run, tokens) or follows(_NEXT_TO, run.last, tokens))
 
 
 _OF_A_DAY = frozenset({"weekday", "part"})
 
 _TESTS: dict[str, Callable[[Run, Tokens], bool]] = {
     "relative.distance-gone": _is_no_line,
-    "relative.distance": _is_from_event,
+    "relative.distance": _is_distance_of_another,
     "relative.distance-fraction": _is_from_event,
     "relative.distance-and-half": _is_from_event,
     "relative.distance-rounded": _is_from_event,

@@ -75,8 +75,14 @@ def _is_year(tokens: Tokens, run: Run) -> bool:
     word, cues = previous_word(run, tokens), tokens.vocabulary.kinds["year-cue"]
     if word is None or (word not in cues and word[1:] not in cues):
         return False
-    number = tokens.words[run.first].value
-    return number % 100 != 0 or next_word(run, tokens) is None  # `في 2000 مدرسة` counts schools
+    if tokens.words[run.first].value % 100 != 0 or next_word(run, tokens) is None:
+        return True
+    return _bears_mark(run, tokens)  # `في 2000 مدرسة` counts schools
+
+
+def _bears_mark(run: Run, tokens: Tokens) -> bool:
+    """Tell whether the mark of the era touches a year: `في 2000م`, but `على 2000 م`."""
+    return run.first < run.last and tokens.ends[run.first] == tokens.starts[run.last]
 
 
 _EVENT = r"(?<![ء-ي])[وفبلك]?(?:ال|ل)?{event-of-year}(?: (?!{hour-cue} )[ء-ي]{3,}){0,3} $"

@@ -37,7 +37,11 @@ def naming(run: Run, tokens: Tokens) -> Naming:
     if "weekday" in run.draft and (is_weekly(run, tokens) or is_after_another(run, tokens)):
         return "name"
     before = _before(run, tokens)
-    if run.first == run.last and _is_name(run, tokens, before, looked_up_after(run, tokens)):
+    if run.first == run.last:
+        is_name = _is_name(run, tokens, before, looked_up_after(run, tokens))
+    else:  # مساء اليوم نفسه
+        is_name = tokens.codes[2 * run.last] == "R" and looked_up_after(run, tokens) == "nothing"
+    if is_name:
         return "name"
     return _event(before, run, tokens) if "month" in run.draft else "date"
 
@@ -92,6 +96,7 @@ def _is_name(run: Run, tokens: Tokens, before: str | None, after: str | None) ->
         _LATIN.match(tokens.words[run.first].text)  # the Sunday of an English name
         or _is_title(run, tokens)
         or _is_rate(run, tokens)
+        or _is_that_day(run, tokens)
         or tokens.codes[2 * run.last + 1 : 2 * run.last + 5] == " A K"  # الليلة قبل الماضية
         or "nothing" in (before, after)
         or tokens.codes[2 * run.last + 1 : 2 * run.last + 3] in _PART_OF_NAME
@@ -130,6 +135,18 @@ def _is_rate(run: Run, tokens: Tokens) -> bool:
 
 
 _PER_REACH = 5
+_THAT = re.compile(r"(?<![ء-ي])[وف]?(?:في|منذ|حتي|من|قبل|بعد) ذلك $")
+
+
+def _is_that_day(run: Run, tokens: Tokens) -> bool:
+    """Tell `في ذلك اليوم` from today; without a preposition `ذلك` is what happened: `جاء ذلك اليوم`."""
+    start, text = tokens.starts[run.first], tokens.folded.text
+    if tokens.words[run.first].code != "R" or not text.startswith(_THAT_ENDS, start - len(_THAT_ENDS)):
+        return False
+    return _THAT.search(text, max(0, start - 12), start) is not None
+
+
+_THAT_ENDS = "ذلك "
 _LATIN = re.compile("[A-Za-z]")
 
 _PART_OF_NAME = frozenset({" O", " K", " N"})

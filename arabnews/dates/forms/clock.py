@@ -78,8 +78,13 @@ _NOUN_BEFORE = re.compile(r"[ء-ي] +$")
 
 
 def _spoken_at(match: Match) -> Draft | None:
-    """Read `في السادسة مساء اليوم`; without `في` the ordinal ranks a noun, `الجولة الثالثة مساء اليوم`."""
+    """Read `في السادسة مساء اليوم`, `السادسة والربع مساء اليوم`.
+
+    Without `في` or minutes the ordinal ranks a noun, `الجولة الثالثة مساء اليوم`.
+    """
     tokens, start = match.tokens, match.tokens.starts[match.first]
+    if match.get("link") is not None:
+        return _spoken(match)
     if tokens.vocabulary.compiled[_AT].search(tokens.folded.text, max(0, start - 16), start) is None:
         return None
     return _spoken(match)

@@ -90,8 +90,8 @@ def _decade(match: Match) -> Period | None:
         return Period("decade", year=decade.value, edge=edge)
     if century is not None:
         return Period("decade", year=(century.value - 1) * 100 + decade.value, edge=edge)
-    if match.get("step") is not None:
-        return Period("decade", number=decade.value // 10, step=step_of(match.get("step")), edge=edge)
+    if match.get("step") is not None or match.get("this") is not None:
+        return Period("decade", number=decade.value // 10, step=step_of(match.get("step")) or 0, edge=edge)
     return Period("decade", year=1900 + decade.value, edge=edge)  # the last century unless it says otherwise
 
 
@@ -120,9 +120,16 @@ def _year(match: Match) -> Period | None:
     year, era, edge = match.token("year"), match.get("era") or match.get("head"), edge_of(match.get("edge"))
     other = match.get("other")
     if other is None:
+        if year.code == "Q" and match.code("era") == "m" and _is_glued(match):
+            return Period("year", year=1900 + year.value, edge=edge)
         return year_period(year, era, edge)
     hijri, common = sorted((year.value, other.value))
     return Period("year", year=common, edge=edge) if _are_one_year(hijri, common) else None
+
+
+def _is_glued(match: Match) -> bool:
+    """Tell whether the mark of a year touches it: `العام 93م`, but `عام 79 م`, `سنة 64 ميلادية`."""
+    return match.tokens.ends[match.last - 1] == match.tokens.starts[match.last]
 
 
 def _is_parted(match: Match) -> bool:
@@ -224,7 +231,7 @@ PERIOD_FORMS: tuple[Form, ...] = (
         "period.decade",
         "FG",
         "period",
-        r"(?:(?P<edge>F)[ ])?(?P<decade>G)(?:[ o]u[ ](?:(?P<step>K)|(?P<century>[OD])))?",
+        r"(?:(?P<edge>F)[ ])?(?P<decade>G)(?:[ o](?:u[ ](?:(?P<step>K)|(?P<century>[OD]))|(?P<this>h)[ ]u))?",
         _decade,
     ),
     Form(

@@ -46,8 +46,10 @@ def _stretch(match: Match, end: Draft | None) -> Between | None:
     if end is None or not 1 <= first < last:
         return None
     if match.get("more") is not None:
-        if not _is_row(match):
+        if not _is_row(match) or (match.code("to") in ",-" and not _is_announced(match)):
             return None
+    elif match.code("to") == ",":
+        return None
     elif match.code("to") == "&" and not _is_bounded(match):
         before = match.tokens.codes[max(0, 2 * match.first - 2) : 2 * match.first]
         if first + 1 != last or before in _LISTED:
@@ -57,6 +59,12 @@ def _stretch(match: Match, end: Draft | None) -> Between | None:
 
 
 _LISTED = ("D&", "O&", "D,", "O,")
+
+
+def _is_announced(match: Match) -> bool:
+    """Tell whether `أيام` stands before days that no `و` joins: `أيام 10، 11، 12 مارس`."""
+    pair = match.get("pair")
+    return pair is not None and pair.code == "U" and unit_of(pair) == "day"
 
 
 def _is_row(match: Match) -> bool:
@@ -213,7 +221,7 @@ RANGE_FORMS: tuple[Form, ...] = (
         "range.days-of-month",
         "DOdvCU",
         "range",
-        r"(?:(?P<pair>[CU])[ :]|[dv][ ])?(?P<from>[DO])(?P<more>(?:[,&][DO]){1,8})?(?P<to>[t&\-/])"
+        r"(?:(?P<pair>[CU])[ :]|[dv][ ])?(?P<from>[DO])(?P<more>(?:[,&\-][DO]){1,8})?(?P<to>[t&\-/,])"
         rf"(?:[dv][ ])?(?P<day>[DO])(?P<gap>[ o.\-])(?:v[ ])?{MONTH}{TAIL}",
         _days_of_month,
     ),
@@ -229,7 +237,7 @@ RANGE_FORMS: tuple[Form, ...] = (
         "range.days-of-this-month",
         "DOdvCU",
         "range",
-        r"(?:(?P<pair>[CU])[ :]|[dv][ ])?(?P<from>[DO])(?P<more>(?:[,&][DO]){1,8})?(?P<to>[t&\-/])"
+        r"(?:(?P<pair>[CU])[ :]|[dv][ ])?(?P<from>[DO])(?P<more>(?:[,&\-][DO]){1,8})?(?P<to>[t&\-/,])"
         r"(?:[dv][ ])?(?P<day>[DO])[ o](?:(?:(?P<unit>u)[ ])?(?P<step>K)|(?P<same>g))",
         _days_of_this_month,
     ),

@@ -6,6 +6,7 @@ import dataclasses
 import re
 from dataclasses import replace
 
+from arabnews.dates.forms.form import step_of
 from arabnews.dates.forms.ranges import between
 from arabnews.dates.joins.hours import day_alone, is_one_day
 from arabnews.dates.joins.lists import are_neighbours, is_of_several
@@ -64,8 +65,36 @@ def _range(one: Run, two: Run, tokens: Tokens) -> Run | None:
         return None
     if _is_of_pair(start, end, two, tokens):
         return None
+    last, end = _over_midnight(start, end, two, tokens)
     whole = between(_before(start, end), end)
-    return Run(one.first, two.last, "range.between", "range", frozenset({"range"}), None, whole, weak=False)
+    return Run(one.first, last, "range.between", "range", frozenset({"range"}), None, whole, weak=False)
+
+
+def _over_midnight(start: Atom, end: Atom, two: Run, tokens: Tokens) -> tuple[int, Atom]:
+    """Put the morning that ends a stretch on the day after its evening, and take in `اليوم التالي`.
+
+    So `من الثامنة مساء حتى الثانية فجرا`, `من السادسة مساء إلى السادسة من صباح اليوم التالي`.
+    """
+    if not isinstance(start, Day) or not isinstance(end, Day) or start.clock is None or end.clock is None:
+        return two.last, end
+    if end != Day(clock=end.clock, part=end.part, zone=end.zone):
+        return two.last, end
+    said = _NEXT_DAY.match(tokens.codes, 2 * two.last + 1) is not None
+    said = said and step_of(tokens.words[two.last + 2]) == 1
+    marked = not _MARKS.isdisjoint(tokens.codes[2 * two.first : 2 * two.last + 1 : 2])
+    over = marked and end.clock < start.clock and start.clock.hour >= _NOON > end.clock.hour
+    if not said and not over:
+        return two.last, end
+    day = replace(start, clock=end.clock, part=end.part, zone=end.zone)
+    if day == end:
+        return two.last + 2 * said, replace(end, shift=1)
+    return two.last + 2 * said, Shift("day", 1, base=day)
+
+
+_NEXT_DAY = re.compile(" R K")
+_MARKS = frozenset("PpmT")
+"""Codes of what tells an hour of the morning: `فجرا`, `ص`, `02:00`."""
+_NOON = 12
 
 
 def _before(start: Atom, end: Atom) -> Atom:
