@@ -25,6 +25,8 @@ _NAMED = frozenset[Kind](("outlet", "place", "person"))
 
 _LONGEST_DESK, _YEAR = 3, 4
 _ON = "علي"
+_DAY = "يوم"
+_WRITES = ("يكتب", "تكتب")
 _SIR = ("السيد", "السيده")
 _FEWEST_COUNTRIES = 2
 _ADJECTIVES = ("ي", "ه")
@@ -161,11 +163,21 @@ def _not_a_preposition(line: Line) -> bool:
     return rest is None or rest.length != first.size - 1 or rest.senses[0].kind != "place"
 
 
+def _not_a_column(line: Line) -> bool:
+    """`سالم العابد يكتب: جسر الوادي`: what a columnist writes is a title, and nobody."""
+    for index, piece in enumerate(line.pieces[1:-1], 1):
+        if piece.kind == "label" and piece.before == " " and line.words[piece.start] in _WRITES:
+            return line.pieces[index - 1].kind != "person"
+    return True
+
+
 def _not_a_list_item(line: Line) -> bool:
-    """`1- سالم العابد`, `سالم العابد (1946 - 2015)`: a number or years and a name tell of no author."""
+    """`1- سالم العابد - نزوى`, `سالم العابد (1946 - 2015)`: a number or years and a name, no author."""
+    first = line.pieces[0]
+    if line.kinds == {"skip", "person", "place"}:
+        return not (line.words[first.start].isdigit() and line.pieces[1].kind == "person")
     if line.kinds != {"skip", "person"}:
         return True
-    first = line.pieces[0]
     numbers = (p for p in line.pieces if p.kind == "skip" and line.words[p.start].isdigit())
     return not any(one is first or len(line.words[one.start]) == _YEAR for one in numbers)
 
@@ -197,6 +209,13 @@ def _not_pictures(line: Line) -> bool:
     if line.kinds != {"place"} or all(sense.kind != "label" for sense in line.pieces[-1].senses):
         return True
     return len(line.pieces) > 1 and _is_country(line)(line.pieces[-2])
+
+
+def _not_a_day_out(line: Line) -> bool:
+    """`يوم في نزوى`: a day that is none of the calendar, and a place."""
+    if line.kinds != {"skip", "place"}:
+        return True
+    return all(line.words[piece.start] != _DAY for piece in line.pieces if piece.kind == "skip")
 
 
 def _not_addressed(line: Line) -> bool:
@@ -237,6 +256,7 @@ _ALWAYS: _Table = (
 _OF_PERSONS: _Table = (
     *_ALWAYS,
     ("credit.no-preposition", None, _not_a_preposition),
+    ("credit.no-column", frozenset(("label",)), _not_a_column),
     ("credit.no-list-item", frozenset(("skip",)), _not_a_list_item),
     ("credit.not-addressed", frozenset(("skip",)), _not_addressed),
 )
@@ -252,6 +272,7 @@ _OF_OTHERS: _Table = (
     ("credit.no-score", frozenset(("place",)), _not_a_score),
     ("credit.no-address", frozenset(("place",)), _not_an_address),
     ("credit.no-pictures", frozenset(("place",)), _not_pictures),
+    ("credit.no-day-out", frozenset(("skip",)), _not_a_day_out),
 )
 """What lines that name a person, and those that name none, must pass.
 

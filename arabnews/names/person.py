@@ -11,8 +11,8 @@ from typing import get_args
 
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.credit_tables import NameWordEntry, NameWordKind
-from arabnews.lexicon.gazetteer import everyday_words, name_counts
-from arabnews.names.shapes import is_cut_short, is_nisba, is_of_its_first, may_be_family
+from arabnews.lexicon.gazetteer import country_names, everyday_words, name_counts
+from arabnews.names.shapes import is_cut_short, is_nisba, is_of_its_first, may_be_family, peoples
 
 __all__ = ["KNOWN", "LIKELY", "NEVER", "SHAPE", "Grade", "NameBook", "name_book"]
 
@@ -66,6 +66,7 @@ class NameBook:
         borne: Words in no name but as its last, where many bear them: `حرب`.
         everyday: Words of news that are in no list of names.
         sure: Names that are nothing else, and whether each is `given` or `family`: most words of names.
+        telling: Those of them that tell of a noun, and are no people's name as families bear it.
     """
 
     given: frozenset[str]
@@ -80,6 +81,7 @@ class NameBook:
     borne: frozenset[str]
     everyday: frozenset[str]
     sure: Mapping[str, str]
+    telling: frozenset[str]
 
     def is_known(self, word: str) -> bool:
         """Tell whether a folded word is a known given or family name."""
@@ -104,7 +106,7 @@ class NameBook:
             return NEVER
         if len(units) < 2 or units[0] == "article":
             return SHAPE
-        if units[1] == "article" and words[0] in self.nouns and self._is_phrase(words):
+        if self._is_phrase(units, words):
             return NEVER
         if units in _COMMONEST or (units[0] == "given" and self._goes_on(units, words)):
             return KNOWN
@@ -113,10 +115,13 @@ class NameBook:
         likely = known and (len(units) < _LONG or len(units) - known <= _MOST_UNKNOWN)
         return LIKELY if likely else SHAPE
 
-    def _is_phrase(self, words: Sequence[str]) -> bool:
-        """Tell whether an everyday word says what a noun is of: `عودة الهدوء`, `وسام الشرف لمعلم`."""
-        if words[1].removeprefix(_ARTICLE) in self.everyday:
-            return True
+    def _is_phrase(self, units: list[str], words: Sequence[str]) -> bool:
+        """Tell whether an everyday word tells of a noun: `عودة الهدوء`, `وسام الشرف لمعلم`, `فوز كبير`."""
+        is_noun = words[0] in self.nouns
+        if units[1] != "article":
+            return (is_noun or units[0] == "family") and len(words) == 2 and words[1] in self.telling
+        if not is_noun or words[1].removeprefix(_ARTICLE) in self.everyday:
+            return is_noun
         return any(word[0] == "ل" and word[1:] in self.everyday for word in words[2:])
 
     def _grade_latin(self, words: Sequence[str]) -> Grade:
@@ -302,6 +307,7 @@ def name_book(lexicon: Lexicon) -> NameBook:
         everyday=frozenset(everyday_words()),
         sure=_sure(family, "family", never | particles | _of_two(family, words["second"]))
         | _sure(given, "given", never | particles),
+        telling=frozenset(everyday_words()) - peoples(country_names()),
         borne=frozenset(
             word
             for word in words["never"] - own - function

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-__all__ = ["is_cut_short", "is_nisba", "is_of_its_first", "may_be_family"]
+__all__ = ["is_cut_short", "is_nisba", "is_of_its_first", "may_be_family", "peoples"]
 
 _ARTICLE, _AT_THE = "ال", "بال"
 
@@ -59,3 +59,19 @@ def is_nisba(word: str) -> bool:
         word: The word.
     """
     return len(word) > 4 and word.startswith("ال") and word.endswith("ي")
+
+
+def peoples(countries: Iterable[str]) -> frozenset[str]:
+    """Return the names of peoples, which families bear too.
+
+    >>> sorted(peoples(["العراق", "تركيا", "كندا"]))
+    ['تركي', 'عراقي', 'كندي']
+
+    Args:
+        countries: Folded names of their countries.
+    """
+    return frozenset(f"{name.removeprefix(_ARTICLE).rstrip(_ENDING)}ي" for name in countries)
+
+
+_ENDING = "ايه"
+"""Letters at the end of a country's name that its people's has not."""
