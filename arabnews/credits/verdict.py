@@ -174,10 +174,9 @@ def _not_a_column(line: Line) -> bool:
 def _not_a_list_item(line: Line) -> bool:
     """`1- سالم العابد - نزوى`, `سالم العابد (1946 - 2015)`: a number or years and a name, no author."""
     first = line.pieces[0]
-    if line.kinds == {"skip", "person", "place"}:
-        return not (line.words[first.start].isdigit() and line.pieces[1].kind == "person")
     if line.kinds != {"skip", "person"}:
-        return True
+        named = line.kinds == {"skip", "person", "place"} and line.pieces[1].kind == "person"
+        return not (named and line.words[first.start].isdigit())
     numbers = (p for p in line.pieces if p.kind == "skip" and line.words[p.start].isdigit())
     return not any(one is first or len(line.words[one.start]) == _YEAR for one in numbers)
 

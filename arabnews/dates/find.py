@@ -9,7 +9,13 @@ from arabnews.dates.context.counted import counted_runs
 from arabnews.dates.context.mention import mention_of
 from arabnews.dates.context.names import naming
 from arabnews.dates.foreign import foreign_lines, foreign_part, is_mixed, read_foreign
-from arabnews.dates.header import best_of_line, looks_like_date_line, with_short_year, with_year_before
+from arabnews.dates.header import (
+    best_of_line,
+    looks_like_date_line,
+    with_bare_weekday,
+    with_short_year,
+    with_year_before,
+)
 from arabnews.dates.joins.compose import runs_of
 from arabnews.dates.words.tokens import tokenise
 from arabnews.dates.words.vocabulary import vocabulary
@@ -126,6 +132,8 @@ def parse_date(
         return None
     tokens = tokenise(folded, vocabulary(lexicon or default_lexicon()))
     runs = with_year_before(with_short_year(runs_of(tokens), tokens), tokens)
+    if runs and tokens.starts[runs[0].first]:
+        runs = with_bare_weekday(runs, tokens)
     best = best_of_line(counted_runs(runs, tokens), tokens)
     if best is not None:
         return mention_of(best, tokens, anchor, country, "date")

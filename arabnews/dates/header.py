@@ -10,7 +10,7 @@ from arabnews.dates.words.tokens import Tokens
 from arabnews.models.expressions import Day
 from arabnews.models.resolution.resolve import resolve
 
-__all__ = ["best_of_line", "looks_like_date_line", "with_short_year", "with_year_before"]
+__all__ = ["best_of_line", "looks_like_date_line", "with_bare_weekday", "with_short_year", "with_year_before"]
 
 _LONGEST_LINE = 200
 _LONGEST_WORDS_ONLY = 60
@@ -74,6 +74,28 @@ def with_year_before(runs: list[Run], tokens: Tokens) -> list[Run]:
 
 
 _TWO = 2
+
+
+def with_bare_weekday(runs: list[Run], tokens: Tokens) -> list[Run]:
+    """Give a day in digits the weekday without its article that opens the line: `أحد, 01/12/2025 - 12:30`.
+
+    It tells which of the two is the month, where sites print that first.
+
+    Args:
+        runs: Moments and ranges of a line, in order.
+        tokens: The tokens of the line.
+    """
+    run = runs[0] if runs else None
+    if run is None or run.draft is None or not run.draft.get("numeric") or "weekday" in run.draft:
+        return runs
+    found = _BARE_WEEKDAY.fullmatch(tokens.folded.text, 0, tokens.starts[run.first])
+    word = tokens.vocabulary.words.get(f"ال{found[1]}") if found is not None else None
+    if word is None or word.code != "W":
+        return runs
+    return [dataclasses.replace(run, draft=Draft({**run.draft, "weekday": word.value})), *runs[1:]]
+
+
+_BARE_WEEKDAY = re.compile(r"\s*([ء-ي]{3,8}) ?[,،] *")
 
 
 def best_of_line(runs: list[Run], tokens: Tokens) -> Run | None:

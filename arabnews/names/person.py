@@ -106,7 +106,8 @@ class NameBook:
             return NEVER
         if len(units) < 2 or units[0] == "article":
             return SHAPE
-        if self._is_phrase(units, words):
+        is_phrase = units[1] == "article" and words[0] in self.nouns and self._is_phrase(words)
+        if is_phrase or (words[1] in self.telling and self._is_told(units, words)):
             return NEVER
         if units in _COMMONEST or (units[0] == "given" and self._goes_on(units, words)):
             return KNOWN
@@ -115,14 +116,15 @@ class NameBook:
         likely = known and (len(units) < _LONG or len(units) - known <= _MOST_UNKNOWN)
         return LIKELY if likely else SHAPE
 
-    def _is_phrase(self, units: list[str], words: Sequence[str]) -> bool:
-        """Tell whether an everyday word tells of a noun: `عودة الهدوء`, `وسام الشرف لمعلم`, `فوز كبير`."""
-        is_noun = words[0] in self.nouns
-        if units[1] != "article":
-            return (is_noun or units[0] == "family") and len(words) == 2 and words[1] in self.telling
-        if not is_noun or words[1].removeprefix(_ARTICLE) in self.everyday:
-            return is_noun
+    def _is_phrase(self, words: Sequence[str]) -> bool:
+        """Tell whether an everyday word says what a noun is of: `عودة الهدوء`, `وسام الشرف لمعلم`."""
+        if words[1].removeprefix(_ARTICLE) in self.everyday:
+            return True
         return any(word[0] == "ل" and word[1:] in self.everyday for word in words[2:])
+
+    def _is_told(self, units: list[str], words: Sequence[str]) -> bool:
+        """Tell whether an everyday word tells of a noun before it: `نجاح جماهيري`, `خريف استثنائي`."""
+        return len(words) == 2 and (words[0] in self.nouns or units[0] == "family")
 
     def _grade_latin(self, words: Sequence[str]) -> Grade:
         """Tell how surely capitalised words are a name; `Press`, and `FM` beside small letters, are none."""
