@@ -105,7 +105,7 @@ def _settle_city(line: Line, index: int, piece: Piece) -> None:
     sense = next(sense for sense in piece.senses if sense.kind == "outlet")
     before, after = line.near(index, -1), line.near(index, 1)
     exclusive = before is not None and before.kind == "weak-desk" and piece.before == "ب"
-    if sense.city is None or piece.quoted or exclusive:
+    if sense.city is None or piece.quoted or exclusive or _sent(piece, before, after):
         _become(piece, "outlet")
     elif _is_among_places(line, index) or line.has("outlet"):
         return
@@ -114,6 +114,12 @@ def _settle_city(line: Line, index: int, piece: Piece) -> None:
             _become(piece, "outlet")
     elif before is None and sense.city == "paper" and after is not None:
         _become(piece, "outlet")
+
+
+def _sent(piece: Piece, before: Piece | None, after: Piece | None) -> bool:
+    """Tell whether a paper has sent who is named to a place: `مبعوث الخبر إلى باريس: سالم العابد`."""
+    sends = before is not None and before.sense is not None and before.sense.role == "correspondent"
+    return sends and piece.before == " " and after is not None and after.kind == "place"
 
 
 def _is_among_places(line: Line, index: int) -> bool:

@@ -65,8 +65,8 @@ class NameBook:
         seconds: Words that make one given name with the word before: `نور الدين`, `ضيف الله`.
         borne: Words in no name but as its last, where many bear them: `حرب`.
         everyday: Words of news that are in no list of names.
-        sure: Names that are nothing else, and whether each is `given` or `family`: most words of names.
         telling: Those of them that tell of a noun, and are no people's name as families bear it.
+        sure: Names that are nothing else, and whether each is `given` or `family`: most words of names.
     """
 
     given: frozenset[str]
@@ -80,8 +80,8 @@ class NameBook:
     seconds: frozenset[str]
     borne: frozenset[str]
     everyday: frozenset[str]
-    sure: Mapping[str, str]
     telling: frozenset[str]
+    sure: Mapping[str, str]
 
     def is_known(self, word: str) -> bool:
         """Tell whether a folded word is a known given or family name."""
@@ -106,25 +106,24 @@ class NameBook:
             return NEVER
         if len(units) < 2 or units[0] == "article":
             return SHAPE
-        is_phrase = units[1] == "article" and words[0] in self.nouns and self._is_phrase(words)
-        if is_phrase or (words[1] in self.telling and self._is_told(units, words)):
-            return NEVER
         if units in _COMMONEST or (units[0] == "given" and self._goes_on(units, words)):
             return KNOWN
+        if self._is_phrase(units, words):
+            return NEVER
         formed = is_cut_short(units, words) or is_of_its_first(words)
         known = units.count("given") + units.count("family") + formed
         likely = known and (len(units) < _LONG or len(units) - known <= _MOST_UNKNOWN)
         return LIKELY if likely else SHAPE
 
-    def _is_phrase(self, words: Sequence[str]) -> bool:
-        """Tell whether an everyday word says what a noun is of: `عودة الهدوء`, `وسام الشرف لمعلم`."""
-        if words[1].removeprefix(_ARTICLE) in self.everyday:
-            return True
+    def _is_phrase(self, units: list[str], words: Sequence[str]) -> bool:
+        """Tell whether an everyday word tells of a noun: `عودة الهدوء`, `وسام الشرف لمعلم`, `فوز كبير`."""
+        told, is_noun = words[1].removeprefix(_ARTICLE), words[0] in self.nouns
+        if units[1] != "article":
+            plain = is_noun and units[1] == "word"
+            return len(words) == 2 and told in self.telling and (plain or units[0] == "family")
+        if not is_noun or told in self.everyday:
+            return is_noun
         return any(word[0] == "ل" and word[1:] in self.everyday for word in words[2:])
-
-    def _is_told(self, units: list[str], words: Sequence[str]) -> bool:
-        """Tell whether an everyday word tells of a noun before it: `نجاح جماهيري`, `خريف استثنائي`."""
-        return len(words) == 2 and (words[0] in self.nouns or units[0] == "family")
 
     def _grade_latin(self, words: Sequence[str]) -> Grade:
         """Tell how surely capitalised words are a name; `Press`, and `FM` beside small letters, are none."""
