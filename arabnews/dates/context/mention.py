@@ -108,7 +108,8 @@ def _opened(expression: Expression, run: Run, tokens: Tokens, start: int) -> tup
     if not isinstance(expression, (Day, Period)) or "clock" in run.slots:
         return expression, start
     atom: Atom = expression
-    dated = not run.slots.isdisjoint(_DATED)  # `حتى أمس`: the day matters, not the end
+    # `حتى أمس`: the day matters, not the end
+    dated = not run.slots.isdisjoint(_DATED) or run.rule == "period.decade"
     since = compiled[_SINCE if dated else _STARTING].search(before)
     if since is not None:
         return Between(atom, None), start - len(before) + since.start("word")
