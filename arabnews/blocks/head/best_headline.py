@@ -42,9 +42,19 @@ def best_headline(sheet: Sheet, candidates: list[int], first_prose: int) -> int:
     if len(candidates) == 1 or _is_title_over_deck(sheet, candidates, first_prose, story):
         return candidates[0]
     first = candidates[0]
+    twice = {sheet.keys[number] for number in candidates if _is_told_twice(sheet, number, first_prose)}
+    if len(twice) == 1 and sheet.keys[first] in twice:
+        return first
     scores = {number: _headline_score(sheet, number, story, first) for number in candidates}
     scores[first] += 0.2 + 0.3 * _heads_deck(sheet, candidates)
     return max(candidates, key=lambda number: (scores[number], -number))
+
+
+def _is_told_twice(sheet: Sheet, number: int, first_prose: int) -> bool:
+    """Tell whether the head says a line again with something else between: the title, over picture and text."""
+    again = sheet.keys[number + 1 : first_prose]
+    is_name = word_count(sheet.lines[number].folded) <= _NAME_WORDS
+    return not is_name and sheet.keys[number] in again[1:] and sheet.keys[number] != again[0]
 
 
 def _is_title_over_deck(sheet: Sheet, candidates: list[int], first_prose: int, story: frozenset[str]) -> bool:

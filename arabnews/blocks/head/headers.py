@@ -22,6 +22,8 @@ __all__ = [
 _SEPARATOR = re.compile(r"\s*[-–—:/|]\s*")
 _FEW = 6
 _AGE = re.compile(r"[^\d\W]+ منذ ?:? ?(?:\d{1,3} )?[^\W\d_]+(?: ?و ?(?:\d{1,3} )?[^\W\d_]+){1,3}$")
+_AGE_BEHIND = re.compile(r"منذ [^\W\d_]+ \d{1,3}$")
+"""The number behind its unit, as right-to-left pages of Tunisia print it."""
 _CLOCK_ALONE = re.compile(
     r"[\s:|a-z]*(?:\d{1,2}[/.]\d{1,2}(?![/.\d])[\s,،|]*)?(?:\d{1,2}:\d\d(?::\d\d)?)?[\s,،|]*$", re.IGNORECASE
 )
@@ -34,13 +36,17 @@ def is_date_label(sheet: Sheet, number: int) -> bool:
 
 
 def tells_age(sheet: Sheet, number: int) -> bool:
-    """Tell whether a line says how long ago the story appeared, `نشر منذ: 16 سنة و 7 أشهر و 22 يوما`.
+    """Tell whether a line says how long ago the story appeared.
+
+    So do `نشر منذ: 16 سنة و 7 أشهر و 22 يوما` and `منذ ساعة 16`.
 
     Args:
         sheet: The page on the labelling desk.
         number: Number of the line.
     """
     line = sheet.lines[number].folded
+    if _AGE_BEHIND.match(line):
+        return True
     return _AGE.match(line) is not None and line.startswith(_forms(sheet.lexicon))
 
 

@@ -123,9 +123,11 @@ def _may_be_headline(sheet: Sheet, number: int) -> bool:
     line = sheet.lines[number].folded
     if not is_title_like(line) or sheet.markers[number] is not None or sheet.date(number) is not None:
         return False
-    if section_table(sheet.lexicon).is_section(sheet.keys[number]):
+    if section_table(sheet.lexicon).is_section(sheet.keys[number]) or sheet.words.news_of.fullmatch(line):
         return False
-    if is_caption_credit(line, sheet.lexicon) and not _frames_date(sheet, number):
+    if is_caption_credit(line, sheet.lexicon) and not (
+        _frames_date(sheet, number) or _heads_page(sheet, number)
+    ):
         return False
     is_credit = word_count(line) <= _CREDIT_WORDS and sheet.credit(number) is not None
     return not is_credit and not _is_cut_caption(sheet, number) and not is_no_title(sheet, number)
@@ -138,6 +140,20 @@ def _frames_date(sheet: Sheet, number: int) -> bool:
         return False
     between = number + 1 if keys[number + 2 : number + 3] == [keys[number]] else number - 1
     return sheet.date(between) is not None
+
+
+def _heads_page(sheet: Sheet, number: int) -> bool:
+    """Tell whether words in brackets close the first line of a page, over the story's day, and name no source.
+
+    So does `افتتاح معرض (رسائل المدينة القديمة)`, over `نشر في 4 مارس 2021`.
+    """
+    line = sheet.lines[number].folded
+    if not line.endswith(")") or next(sheet.free(), None) != number:
+        return False
+    inside = line[line.rfind("(") + 1 : -1]
+    below = sheet.date(number + 1) if number + 1 < len(sheet.lines) else None
+    is_named = word_count(inside) < _FEWEST_WORDS or sheet.read_credit(inside) is not None
+    return below is not None and below.role == "publication" and not is_named
 
 
 def _is_cut_caption(sheet: Sheet, number: int) -> bool:

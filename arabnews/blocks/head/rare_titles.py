@@ -58,13 +58,14 @@ def is_long_headline(sheet: Sheet, number: int) -> bool:
 
 def is_stopped_headline(sheet: Sheet, number: int) -> bool:
     """Tell whether the first running line is a headline with a full stop: over a slot, and retold below."""
-    if next(sheet.free(), None) != number or word_count(sheet.lines[number].folded) > _STOPPED_WORDS:
+    first = next((n for n in sheet.free() if sheet.prose[n] or sheet.date(n) is None), None)
+    if first != number or word_count(sheet.lines[number].folded) > _STOPPED_WORDS:
         return False
     below = number + 1
     if sheet.keys[below : below + 1] == sheet.keys[number:below] and _is_dated(sheet, below + 1):
         below += 1  # told twice over its day
-    first = sheet.lines[number].folded.partition(" ")[0]
-    if sheet.keys[number] in sheet.keys[below:] or first in vocabulary(sheet.lexicon).verbs:
+    opening = sheet.lines[number].folded.partition(" ")[0]
+    if sheet.keys[number] in sheet.keys[below:] or opening in vocabulary(sheet.lexicon).verbs:
         return False  # the text itself, told twice or opened by what happened
     if not any(sheet.prose[below:]) or (sheet.date(below) is None and not sheet.names_person(below)):
         return False

@@ -49,7 +49,7 @@ class BlockWords:
         writers_page: What leads to the other works of a writer.
         latin_brand: An outlet's name in Latin letters.
         news_agency: The opening of a news agency's name.
-        news_of: News as a rubric, or of a place.
+        news_of: News as a rubric, or of a place or a thing, `أخبار الثروة السمكية`.
         breadcrumb: A path from the front page, or the front page and a rubric glued to it.
         front_page_row: The front page first among names without separators.
         glued_front_page: The front page, no blank behind it.
@@ -174,7 +174,7 @@ def block_words(lexicon: Lexicon) -> BlockWords:
         writers_page=re.compile(rf"(?:كل |جميع )?{one_of(of['writers-page'])} {one_of(of['writer'])} ?:"),
         latin_brand=re.compile(rf"(?:[a-z\d]+ ){{1,2}}{one_of(of['latin-brand'])}", re.IGNORECASE),
         news_agency=re.compile(f"{one_of(of['news-agency'])} "),
-        news_of=re.compile(rf"ال{one_of(of['news'])}|{one_of(of['news'])} {_LETTERS}"),
+        news_of=re.compile(rf"ال{one_of(of['news'])}|{one_of(of['news'])} {_LETTERS}(?: و?ال{_LETTERS})?"),
         breadcrumb=re.compile(
             rf"^{one_of(of['front-page'], of['path-start'])}(?:\s*[>»/|›-]|(?=[^\W\d_])(?!\s))"
         ),

@@ -28,12 +28,17 @@ def openings(sheet: Sheet) -> Labels:
     if len(running) < _HEADED or _STOPPED.search(sheet.lines[running[0]].folded):
         return
     is_headed = any(sheet.words.lists.match(sheet.lines[n].folded) for n in islice(sheet.free(), _TOP))
-    if len(running) < _OPENINGS and not is_headed:
+    if len(running) < _OPENINGS and not (is_headed or all(_has_link(sheet, n) for n in running)):
         return
     test = _STOPPED if is_headed else _CUT_OFF
     cut = [n for n in running if (test.search(_opening(sheet, n)) is None) == is_headed]
     if len(cut) == len(running) and not _heads_box(sheet, running[0]):
         yield from ((number, BlockKind.RELATED) for number in sheet.free())
+
+
+def _has_link(sheet: Sheet, number: int) -> bool:
+    """Tell whether the link to the rest stands on a line of its own below an opening."""
+    return any(sheet.words.read_on.fullmatch(line.folded) for line in sheet.lines[number + 1 : number + 2])
 
 
 def _opening(sheet: Sheet, number: int) -> str:
