@@ -160,6 +160,7 @@ RULES: tuple[Rule, ...] = (
     Rule("tail.next-story", below.next_story),
     Rule("tail.credit", tail.credit_tail),
     Rule("tail.date", tail.date_tail),
+    Rule("tail.unrelated", below.unrelated),
     Rule("markup.below-story", markup.below_story),
     Rule("profile.outside", selected.outside),
     Rule("tail.teaser", tail.teaser),

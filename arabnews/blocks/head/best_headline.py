@@ -51,7 +51,7 @@ def best_headline(sheet: Sheet, candidates: list[int], first_prose: int) -> int:
 
 
 def _is_told_twice(sheet: Sheet, number: int, first_prose: int) -> bool:
-    """Tell whether the head says a line again with something else between: the title, over picture and text."""
+    """Tell whether the head says a line again, something else between: the title, over picture and text."""
     again = sheet.keys[number + 1 : first_prose]
     is_name = word_count(sheet.lines[number].folded) <= _NAME_WORDS
     return not is_name and sheet.keys[number] in again[1:] and sheet.keys[number] != again[0]

@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 from arabnews.blocks.head.best_headline import RETOLD, best_headline, is_repeated, story_words
 from arabnews.blocks.head.no_titles import is_below_heading, is_no_title
 from arabnews.blocks.head.rare_titles import is_long_headline, is_stopped_headline, named_by_path
+from arabnews.blocks.head.story_below import titled_below
 from arabnews.blocks.lines.credits import is_caption_credit
 from arabnews.blocks.lines.sections import section_table
 from arabnews.blocks.lines.shapes import (
@@ -79,12 +80,16 @@ def _is_strip(sheet: Sheet, candidates: list[int], first_prose: int) -> bool:
     """Tell whether titles stand in a row above a text that retells none of them: other stories' titles."""
     if candidates and all(is_below_heading(sheet, number) for number in candidates):
         return True
-    if len(candidates) < _STRIP or candidates != list(range(candidates[0], candidates[0] + len(candidates))):
+    is_over_rubric = _is_over_rubric(sheet, candidates)
+    if len(candidates) < _STRIP - is_over_rubric or candidates != list(
+        range(candidates[0], candidates[0] + len(candidates))
+    ):
         return False
     is_long = len(candidates) >= _LONG_STRIP
     is_parted = not is_long and any(sheet.lines[number].gap for number in candidates[1:])
     story = story_words(sheet, first_prose)
-    if is_parted or not _stands_over_text(sheet, candidates[-1], first_prose, story):
+    stands_over_text = not is_parted and _stands_over_text(sheet, candidates[-1], first_prose, story)
+    if not (is_over_rubric or stands_over_text):
         return False
     for number in candidates:
         words = sheet.words_of(number)
@@ -92,6 +97,14 @@ def _is_strip(sheet: Sheet, candidates: list[int], first_prose: int) -> bool:
         if is_repeated(sheet, number) or len(words & story) >= least:
             return False
     return True
+
+
+def _is_over_rubric(sheet: Sheet, candidates: list[int]) -> bool:
+    """Tell whether the story's rubric and its day stand right below some titles: its own is lost."""
+    below = candidates[-1] + 1 if candidates else len(sheet.lines)
+    if below + 1 >= len(sheet.lines) or not section_table(sheet.lexicon).is_section(sheet.keys[below]):
+        return False
+    return sheet.date(below + 1) is not None
 
 
 def _stands_over_text(sheet: Sheet, last: int, first_prose: int, story: frozenset[str]) -> bool:
@@ -111,7 +124,8 @@ def _first_running(sheet: Sheet) -> int:
         line = sheet.lines[here].folded
         is_top = here <= 1 or not (is_title_like(line) or _has_candidate(sheet, here))
         if ends_sentence(line) or not titles or not is_top:
-            return here
+            below = titled_below(sheet, here) if ends_sentence(line) and here == running[0] else None
+            return here if below is None or _has_candidate(sheet, here) else below
     return running[0] if running else len(sheet.lines)
 
 

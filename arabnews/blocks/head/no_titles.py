@@ -22,6 +22,7 @@ from arabnews.text.fold import fold_text
 __all__ = [
     "NO_TITLES",
     "goes_on",
+    "is_credited_as_below",
     "is_below_heading",
     "is_lead",
     "is_no_title",
@@ -69,6 +70,24 @@ def is_picture(sheet: Sheet, number: int) -> bool:
     """`صورة من المعرض`, `جانب من الحضور`, `ملصق المعرض`: what a picture shows."""
     line = sheet.lines[number].folded
     return word_count(line) <= _NAME_WORDS and sheet.words.picture.match(line) is not None
+
+
+def is_credited_as_below(sheet: Sheet, number: int) -> bool:
+    """`نازحون على الطريق: إذاعة المرفأ` over `نزوى: 14 نوفمبر 2025: إذاعة المرفأ`: a picture's, and whose.
+
+    Args:
+        sheet: The page on the labelling desk.
+        number: Number of the line.
+    """
+    shown, colon, source = sheet.lines[number].folded.rpartition(":")
+    source = source.strip()
+    if not colon or not 1 <= word_count(source) <= _NAME_WORDS - 1 or word_count(shown) < _NAME_WORDS - 1:
+        return False
+    for line in sheet.lines[number + 1 : number + _CREDIT_PIECES]:
+        head, sign, name = line.folded.rpartition(":")
+        if sign and name.strip() == source and word_count(head) <= _LEAD_WORDS and any(map(str.isdigit, head)):
+            return True
+    return False
 
 
 def _is_issuer(sheet: Sheet, number: int) -> bool:
@@ -248,6 +267,7 @@ NO_TITLES: tuple[Test, ...] = (
     _is_bracketed,
     tells_age,
     is_picture,
+    is_credited_as_below,
     is_site_name,
     _is_issuer,
     _is_signed,

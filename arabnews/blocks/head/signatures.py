@@ -11,7 +11,14 @@ from arabnews.credits.vocabulary import vocabulary
 from arabnews.names.person import Grade, name_book
 from arabnews.text.fold import fold_text
 
-__all__ = ["is_brand", "is_desk_and_paper", "is_name_and_paper", "is_told_of", "is_unknown_credit"]
+__all__ = [
+    "is_brand",
+    "is_desk_and_paper",
+    "is_name_and_paper",
+    "is_outlet_and_column",
+    "is_told_of",
+    "is_unknown_credit",
+]
 
 _ARABIC = re.compile("[ء-ي]{2,}")
 _NAME_WORDS = 4
@@ -21,6 +28,7 @@ _WORD = re.compile(r"[^\W_]+")
 _THE, _OF = "ال", "ي"
 _SURNAME = 4
 """Letters from which on the last part of a name says who is meant."""
+_COLUMN = re.compile(r"([^()\d]{3,40}?) ?[-–—_/|] ?\([^()\d]{2,40}\)$")
 _STROKES = re.compile(r" *[-–—_/|] *")
 
 
@@ -62,7 +70,8 @@ def is_unknown_credit(sheet: Sheet, number: int) -> bool:
         return not any(line in other.folded for other in sheet.lines[number + 1 :])
     if (number == 0 or any(sheet.prose[number + 1 : number + 2])) and is_desk_and_paper(sheet, number):
         return True
-    return is_brand(sheet, number) or _is_half_known(sheet, number) or is_name_and_paper(sheet, number)
+    tests = (is_brand, is_outlet_and_column, _is_half_known, is_name_and_paper)
+    return any(test(sheet, number) for test in tests)
 
 
 def _is_called(sheet: Sheet, number: int) -> bool:
@@ -91,6 +100,21 @@ def is_desk_and_paper(sheet: Sheet, number: int) -> bool:
         return True
     first = sheet.read_credit(pieces[0])
     return first is not None and first.credit.desk is not None and not (first.places or first.people)
+
+
+def is_outlet_and_column(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is an outlet's name and, in brackets, what it calls the piece.
+
+    So does `بلدي نيوز – (التقرير اليومي)`.
+
+    Args:
+        sheet: The page on the labelling desk.
+        number: Number of the line.
+    """
+    line = sheet.lines[number]
+    found = _COLUMN.match(line.text) if line.folded.endswith(")") else None
+    parsed = sheet.read_credit(found[1]) if found is not None else None
+    return parsed is not None and bool(parsed.outlets or parsed.agencies)
 
 
 def _is_half_known(sheet: Sheet, number: int) -> bool:

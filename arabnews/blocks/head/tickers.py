@@ -28,6 +28,8 @@ _STORY = 2
 """Paragraphs of a text from which on it must say a word of its own title."""
 _RETOLD = 2
 """Words that an opening shares with its title."""
+_LIKELIER = 3
+"""Times that another story has fewer words of a title than its own opening, and fewer of that than it has."""
 _OPENING_WORDS = 8
 _WORDS_A_JOINT = 25
 """Words to one that joins clauses from which on a line is no running text."""
@@ -78,7 +80,7 @@ def cut_off_strip(sheet: Sheet) -> Labels:
 
 
 def cut_off_story(sheet: Sheet) -> Labels:
-    """Label another story's title and its opening, cut off by dots, over a text with no word of its title."""
+    """Label another story's title and its opening, cut off by dots, over a text that tells other things."""
     running = [number for number in sheet.free_prose() if not sheet.lines[number].folded.endswith(_CUT_OFF)]
     opening = running[0] - 1 if len(running) >= _STORY else -1
     if opening < 1 or not sheet.lines[opening].folded.endswith(_CUT_OFF):
@@ -89,7 +91,9 @@ def cut_off_story(sheet: Sheet) -> Labels:
     title, told = map(sheet.words_of, above[-2:])
     story = sheet.words_of(*running)
     retold = len(title & told) >= _RETOLD and word_count(sheet.lines[opening].folded) >= _OPENING_WORDS
-    if retold and is_title_like(sheet.lines[opening - 1].folded) and story.isdisjoint(title):
+    is_other = len(story & title) * _LIKELIER <= len(title & told)
+    is_other = is_other and len(story & told) * _LIKELIER <= len(told)
+    if retold and is_title_like(sheet.lines[opening - 1].folded) and is_other:
         yield from ((number, BlockKind.TICKER) for number in above[-2:])
 
 

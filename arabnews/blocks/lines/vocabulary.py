@@ -9,7 +9,7 @@ from functools import lru_cache
 from arabnews.blocks.lines.word_forms import END, START, WordForms, one_of, word_forms
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.block_tables import BlockWordEntry, BlockWordKind
-from arabnews.lexicon.date_tables import ClockHeadEntry
+from arabnews.lexicon.date_tables import ClockHeadEntry, DateNumberEntry
 
 __all__ = ["BlockWords", "block_words"]
 
@@ -72,6 +72,7 @@ class BlockWords:
         joints: Words that join the clauses of a sentence.
         announces_list: What announces a list, its colon missing.
         question: The number of a question.
+        ordinal: What numbers a part of a text in words, `أولا:`.
         closed: What closes an agency's story: its clock, its number, words for the end.
         picture: What a picture shows.
         lists: What heads a page that lists stories, `أرشيف الوسم:`.
@@ -129,6 +130,7 @@ class BlockWords:
     joints: re.Pattern[str]
     announces_list: re.Pattern[str]
     question: re.Pattern[str]
+    ordinal: re.Pattern[str]
     closed: re.Pattern[str]
     picture: re.Pattern[str]
     lists: re.Pattern[str]
@@ -196,6 +198,7 @@ def block_words(lexicon: Lexicon) -> BlockWords:
             rf"^و?{one_of(of['list-opening'])}{END}[^:…]{{0,60}}$|{START}{one_of(of['list-close'])}\W{{0,3}}$"
         ),
         question=re.compile(rf"{one_of(of['question'])} ?\d{{0,2}} ?[.:/)-]"),
+        ordinal=re.compile(rf"{one_of(_adverbs(lexicon))} ?[:.–-]"),
         closed=re.compile(
             rf"^\d{{1,2}}:\d\d\s*ت\s*م\b.{{0,12}}$|^\W*{one_of(of['end'])}(?![^\W\d_]).{{0,30}}$"
             r"|^\W*/\d{2,4}\W*$|^/\s*[^/]{2,30}\s*/$"
@@ -209,6 +212,13 @@ def block_words(lexicon: Lexicon) -> BlockWords:
 
 def _written(entry: BlockWordEntry, kind: BlockWordKind) -> tuple[str, ...]:
     return entry.forms if entry.kind == kind else ()
+
+
+def _adverbs(lexicon: Lexicon) -> tuple[str, ...]:
+    """`أولا`, `ثانيا`, of the ordinals of dates, `الأول`, `الثاني`."""
+    entries = (entry for entry in lexicon.of(DateNumberEntry) if entry.ordinal)
+    ordinals = (form.removeprefix("ال") for entry in entries for form in entry.folded)
+    return tuple(f"{ordinal}ا" for ordinal in ordinals if " " not in ordinal)
 
 
 def _before_blank(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from itertools import islice
 
 from arabnews.blocks.head.beside import is_beside_headline, is_near_headline
 from arabnews.blocks.head.decks import is_subtitle
-from arabnews.blocks.head.no_titles import is_picture
+from arabnews.blocks.head.no_titles import is_credited_as_below, is_picture
 from arabnews.blocks.head.slots import head_end
 from arabnews.blocks.lines.credits import caption_credits, is_caption_credit
 from arabnews.blocks.lines.shapes import common_prefix, ends_sentence, is_near_copy, word_count
@@ -206,7 +206,8 @@ def above(sheet: Sheet) -> Labels:
 def picture(sheet: Sheet) -> Labels:
     """Label a few words above the text that say what a picture shows, `ملصق المعرض`."""
     for number in sheet.free(0, next(sheet.free_prose(), 0)):
-        if is_picture(sheet, number) or _runs_into_photographer(sheet, number):
+        is_shown = is_picture(sheet, number) or is_credited_as_below(sheet, number)
+        if is_shown or _runs_into_photographer(sheet, number):
             yield number, BlockKind.CAPTION
 
 
@@ -248,7 +249,8 @@ def _opens_text(sheet: Sheet, line: str) -> bool:
     """Tell whether a few words announce what follows, or greet: no caption closes with a colon or a comma."""
     if line.endswith((":", "،")) or line.startswith((*sheet.words.issued, *sheet.words.invocations)):
         return True
-    return _CLOCK_IN_BRACKETS.search(line) is not None or _NUMBERED.match(line) is not None
+    is_numbered = _NUMBERED.match(line) or sheet.words.ordinal.match(line)
+    return is_numbered is not None or _CLOCK_IN_BRACKETS.search(line) is not None
 
 
 def _words_of_story(sheet: Sheet) -> frozenset[str]:

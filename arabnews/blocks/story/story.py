@@ -42,7 +42,8 @@ def subheading(sheet: Sheet) -> Labels:
     is_interview = sum(1 for _ in asking) >= _QUESTIONS
     first = sheet.body - 1
     if sheet.headline is not None and sheet.headline < first and sheet.is_free(first):
-        is_part = _NUMBERED.match(sheet.lines[first].folded) is not None
+        line = sheet.lines[first].folded
+        is_part = _NUMBERED.match(line) is not None or sheet.words.ordinal.match(line) is not None
         yield from ((first, BlockKind.SUBHEADING) for _ in range(is_part and _is_heading(sheet, first)))
     opening = next(sheet.free(), None) if sheet.headline is None else None
     for number in sheet.free(sheet.body + 1):

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from arabnews.blocks.head.no_titles import goes_on
 from arabnews.blocks.lines.markers import marker_table
 from arabnews.blocks.lines.shapes import DEGREES, ends_sentence, is_title_like, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.blocks.tail.tail import story_end
+from arabnews.credits.vocabulary import vocabulary
 from arabnews.models import BODY_KINDS, BlockKind
 
 __all__ = [
@@ -20,6 +22,7 @@ __all__ = [
     "rubric_again",
     "scraps",
     "site_maker",
+    "unrelated",
     "weather_strip",
 ]
 
@@ -30,6 +33,8 @@ _SCRAP_WORDS = 2
 _SENTENCE = re.compile("[.،,؛:؟!]")
 _TEASERS = 3
 """Lines in a row that end in dots from which on they are other stories' openings."""
+_TITLES = 2
+_TITLE_WORDS = 5
 _STOPPED = 2
 """Sentences with their stop above them that make a story."""
 _FURNITURE = frozenset(
@@ -155,6 +160,33 @@ def _is_story(sheet: Sheet, number: int) -> bool:
         return True
     line = sheet.lines[number].folded
     return sheet.is_free(number) and (word_count(line) > _SCRAP_WORDS or ends_sentence(line))
+
+
+def unrelated(sheet: Sheet) -> Labels:
+    """Label one or two titles between a finished story and the page's furniture that say no word of it."""
+    end = story_end(sheet)
+    running = [number for number in range(sheet.body, end) if sheet.prose[number] and sheet.is_free(number)]
+    if len(running) < _STOPPED or not all(ends_sentence(sheet.lines[n].folded) for n in running):
+        return
+    lines = list(sheet.free(end))
+    is_closed = len(lines) > 1 or (len(lines) == 1 and sheet.kinds[lines[0] + 1 :][:1] == [BlockKind.COMMENT])
+    if len(lines) > _TITLES or not is_closed or lines[0] != end:
+        return
+    head = [sheet.headline] if sheet.headline is not None else []
+    story = sheet.words_of(*head, *running)
+    if all(_is_other_title(sheet, number) and story.isdisjoint(sheet.words_of(number)) for number in lines):
+        yield from ((number, BlockKind.RELATED) for number in lines)
+
+
+def _is_other_title(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line at the end is a title: no sentence that goes on, no prayer, no writer's trade."""
+    line = sheet.lines[number].folded
+    if not is_title_like(line) or word_count(line) < _TITLE_WORDS or line.endswith((":", "،")):
+        return False
+    if line.startswith(sheet.words.invocations) or sheet.words.trade.search(line):
+        return False
+    opening = line.partition(" ")[0]
+    return opening not in vocabulary(sheet.lexicon).verbs and not goes_on(sheet, number)
 
 
 def _is_short(sheet: Sheet, number: int) -> bool:

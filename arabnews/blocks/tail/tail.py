@@ -37,6 +37,7 @@ _INITIALS = re.compile(
 _BARE = re.compile(r"[^\W\d_]{1,2}$")
 _CREDIT_WORDS = 8
 _ITEM = re.compile(r"[•▪◦·*–—ـ-] ?[^\W\d_]")
+_BULLETS = "•▪◦·*–—ـ-"
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _DATELINES = frozenset({BlockKind.DATELINE, BlockKind.BYLINE})
 _NOTE = re.compile(r"\* ?(?:((?:[^\W\d_]+\.? ){1,4}?[^\W\d_]+) ?[،,:–-] ?)?")
@@ -145,9 +146,19 @@ def other_titles(sheet: Sheet) -> Labels:
         if not is_title_like(line) or len(line) > _TITLE_LENGTH:
             break
         run.append(number)
+    if len(run) >= 3:
+        run = [*_bullets_above(sheet, run[0]), *run]
     if len(run) >= 3 and not _is_list(sheet, run):
         for number in run:
             yield number, BlockKind.RELATED
+
+
+def _bullets_above(sheet: Sheet, first: int) -> list[int]:
+    """Return the lines right above titles with bullets that have the same bullet, closed by a stop or not."""
+    bullet = sheet.lines[first].folded[:1]
+    above = range(first - 1, sheet.body, -1) if bullet in _BULLETS else ()
+    same = takewhile(lambda n: sheet.is_free(n) and sheet.lines[n].folded.startswith(bullet), above)
+    return sorted(same)
 
 
 def other_story(sheet: Sheet) -> Labels:
