@@ -14,7 +14,7 @@ from arabnews.blocks.head.headers import date_label_role, holds_update
 from arabnews.blocks.lines.word_forms import one_of, word_forms
 from arabnews.dates.find import find_dates
 from arabnews.lexicon import Lexicon
-from arabnews.models import Block, BlockKind, DateMention, DateRole, Moment, Span
+from arabnews.models import Block, BlockKind, DateFields, DateMention, DateRole, Moment, Span
 from arabnews.pages.moments import read_moment
 from arabnews.text.fold import fold_text
 
@@ -26,6 +26,7 @@ _AFTERNOON = frozenset({"م", "pm"})
 _HOURS = 24
 _LENGTH = re.compile(r"duration|length|player|video")
 """Parts of class names by which sites mark how long a film is."""
+_WORD = re.compile("[ء-ي]{3}")
 _NEAR = 80
 """Characters between a day and the clock that belongs to it."""
 
@@ -106,7 +107,7 @@ class Header:
         if first == len(self._starts) or self._starts[first] >= place + _NEAR:
             return None
         fields = self._clocks[first].fields[0]
-        return None if fields.hour is None else dt.time(fields.hour, fields.minute or 0)
+        return None if fields.hour is None else _time_of(fields)
 
 
 def read_header(draft: Draft) -> Header:
@@ -156,11 +157,16 @@ def _clock_behind(draft: Draft, mention: DateMention, block: Block) -> dt.time |
     if mention.value is None or mention.value.time is not None:
         return None
     found = _clock(draft.lexicon).search(fold_text(block.text[mention.span.end :]))
-    hour, minute = (int(found[1]), int(found[2])) if found else (24, 0)
-    if found and found[3] and 1 <= hour <= 12:
-        is_afternoon = found[3].lower() in _AFTERNOON or found[3] in word_forms(draft.lexicon)["pm"]
+    return None if found is None else _read_clock(draft.lexicon, found)
+
+
+def _read_clock(lexicon: Lexicon, found: re.Match[str]) -> dt.time | None:
+    """Return the hour that a clock shows; `None` if there is none such."""
+    hour, minute = int(found[1]), int(found[2])
+    if found[3] and 1 <= hour <= 12:
+        is_afternoon = found[3].lower() in _AFTERNOON or found[3] in word_forms(lexicon)["pm"]
         hour = hour % 12 + 12 * is_afternoon
-    return dt.time(hour, minute) if hour < 24 and minute < 60 else None
+    return dt.time(hour, minute) if hour < _HOURS and minute < 60 else None
 
 
 @lru_cache(maxsize=8)
@@ -171,7 +177,12 @@ def _clock(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 def _clock_below(draft: Draft, number: int, mention: DateMention) -> dt.time | None:
-    """Return the clock that is the line below a day in a list of the same box; a film's length is none."""
+    """Return the clock that is the line below a day in a list of the same box; a film's length is none.
+
+    In a text without markup it is labelled as a line of the day.
+    """
+    if draft.sheet.scope is None and draft.sheet.lines[number].element is None:
+        return _clock_line(draft, number, mention)
     below = draft.sheet.lines[number + 1 : number + 2]
     element, beside = draft.sheet.lines[number].element, below[0].element if below else None
     if element is None or beside is None or element.parent is None or beside.parent is not element.parent:
@@ -181,6 +192,20 @@ def _clock_below(draft: Draft, number: int, mention: DateMention) -> dt.time | N
     if found is None or any(map(_LENGTH.search, beside.near_tokens(2))) or int(found[1]) >= _HOURS:
         return None
     return dt.time(int(found[1]), int(found[2])) if int(found[2]) < 60 and not found[3] else None
+
+
+def _clock_line(draft: Draft, number: int, mention: DateMention) -> dt.time | None:
+    """Return the clock on a line of its own below a day, perhaps with a sign between."""
+    if mention.value is None or mention.value.time is not None:
+        return None
+    for below in (number + 1, number + 2):
+        line = draft.sheet.lines[below].folded if below < len(draft.sheet.lines) else ""
+        found = _clock(draft.lexicon).fullmatch(line)
+        if found is not None and draft.blocks[below].kind is BlockKind.DATE_LINE:
+            return _read_clock(draft.lexicon, found)
+        if any(map(str.isalnum, line)):
+            return None
+    return None
 
 
 def _gregorian_half(draft: Draft, first: DateMention, block: Block) -> DateMention:
@@ -223,11 +248,18 @@ def _anchored(mention: DateMention, draft: Draft) -> DateMention:
 
 
 def _is_clock(mention: DateMention) -> bool:
-    """Tell whether a mention is a clock that stands alone; a zone's offset is none."""
+    """Tell whether a mention is a clock that stands alone; that of a zone without its name is none."""
     fields = mention.fields[:1]
     return (
         mention.kind == "time"
         and mention.text[:1].isdigit()
         and bool(fields)
-        and fields[0].utc_offset is None
+        and (fields[0].utc_offset is None or _WORD.search(mention.text) is not None)
     )
+
+
+def _time_of(fields: DateFields) -> dt.time:
+    """Return the clock that some words tell, in their zone if they name one, `04:44 بتوقيت غرينتش`."""
+    offset = fields.utc_offset
+    zone = None if offset is None else dt.timezone(dt.timedelta(minutes=offset))
+    return dt.time(fields.hour or 0, fields.minute or 0, tzinfo=zone)

@@ -126,3 +126,19 @@ def test_a_line_that_one_empty_line_sets_off_is_the_deck() -> None:
     page = "\n".join(["رياضة", "سباق القوارب: أربعون قاربا على الرصيف", deck, "", *story])
     assert arabnews.parse(page).deck == deck
     assert arabnews.parse(page.replace("\n", "\n\n")).deck is None
+
+
+@pytest.mark.parametrize(
+    ("head", "published"),
+    [
+        ("الجمعة ٢٥ أكتوبر ٢٠١٩\n\n٠٤:٤٤ بتوقيت غرينتش", "2019-10-25T04:44:00+00:00"),
+        ("الجمعة 25 أكتوبر 2019\n\n04:44", "2019-10-25T04:44:00"),
+        ("25-10-2019\n|\n04:44 م", "2019-10-25T16:44:00"),
+        ("25-10-2019 10:20\n\n04:44 م", "2019-10-25T10:20:00"),
+        ("25-10-2019\n\n0:44", "2019-10-25"),
+    ],
+)
+def test_the_clock_on_a_line_below_the_day(head: str, published: str) -> None:
+    article = arabnews.parse_text(f"عودة العبارة إلى الخليج\n\n{head}\n\n{STORY}")
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == published

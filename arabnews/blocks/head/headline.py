@@ -157,7 +157,7 @@ def _frames_date(sheet: Sheet, number: int) -> bool:
 
 
 def _heads_page(sheet: Sheet, number: int) -> bool:
-    """Tell whether words in brackets close the first line of a page, over the story's day, and name no source.
+    """Tell whether words in brackets close the first line of a page, over the story's day: no source.
 
     So does `افتتاح معرض (رسائل المدينة القديمة)`, over `نشر في 4 مارس 2021`.
     """

@@ -22,8 +22,8 @@ from arabnews.text.fold import fold_text
 __all__ = [
     "NO_TITLES",
     "goes_on",
-    "is_credited_as_below",
     "is_below_heading",
+    "is_credited_as_below",
     "is_lead",
     "is_no_title",
     "is_picture",
@@ -85,7 +85,12 @@ def is_credited_as_below(sheet: Sheet, number: int) -> bool:
         return False
     for line in sheet.lines[number + 1 : number + _CREDIT_PIECES]:
         head, sign, name = line.folded.rpartition(":")
-        if sign and name.strip() == source and word_count(head) <= _LEAD_WORDS and any(map(str.isdigit, head)):
+        if (
+            sign
+            and name.strip() == source
+            and word_count(head) <= _LEAD_WORDS
+            and any(map(str.isdigit, head))
+        ):
             return True
     return False
 

@@ -24,6 +24,7 @@ __all__ = [
 ]
 
 _LATIN = re.compile(r"[A-Za-zçğıöşüÇĞİÖŞÜâîû' -]{3,30}$")
+_CLOCK_ALONE = re.compile(r"[0-2]\d:[0-5]\d(?: ?[صم])?$")
 _FIELD_WORDS = 3
 _TOP = 2
 
@@ -48,6 +49,8 @@ def date_slot(sheet: Sheet) -> Labels:
                 number,
                 BlockKind.DATELINE if is_place else BlockKind.MASTHEAD if is_clock else BlockKind.DATE_LINE,
             )
+        elif _is_clock_of_day(sheet, number):
+            yield number, BlockKind.DATE_LINE
 
 
 def credit_slot(sheet: Sheet) -> Labels:
@@ -206,6 +209,16 @@ def _is_site_clock(sheet: Sheet, number: int, found: DateMention) -> bool:
     is_pair = found.value.hijri is not None and found.calendar == "gregorian"
     above_text = found.value.time is not None and any(sheet.prose[number + 1 : number + 2])
     return is_pair or (number == 0 and sheet.credit(0) is None and not above_text)
+
+
+def _is_clock_of_day(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is a clock right below the story's day, perhaps with a sign between."""
+    if _CLOCK_ALONE.match(sheet.lines[number].folded) is None or sheet.scope is not None:
+        return False
+    above = number - 1
+    if above > 0 and not any(map(str.isalnum, sheet.lines[above].folded)):
+        above -= 1
+    return above >= 0 and sheet.kinds[above] is BlockKind.DATE_LINE and sheet.date(above) is not None
 
 
 def _is_beside_issue(sheet: Sheet, number: int) -> bool:

@@ -7,6 +7,7 @@ from itertools import islice, takewhile
 
 from arabnews.blocks.lines.shapes import ends_sentence, is_title_like, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
+from arabnews.credits.vocabulary import vocabulary
 from arabnews.models import BlockKind
 
 __all__ = [
@@ -29,7 +30,7 @@ _STORY = 2
 _RETOLD = 2
 """Words that an opening shares with its title."""
 _LIKELIER = 3
-"""Times that another story has fewer words of a title than its own opening, and fewer of that than it has."""
+"""Times that a story's own opening has more words than what another story says of them."""
 _OPENING_WORDS = 8
 _WORDS_A_JOINT = 25
 """Words to one that joins clauses from which on a line is no running text."""
@@ -80,7 +81,7 @@ def cut_off_strip(sheet: Sheet) -> Labels:
 
 
 def cut_off_story(sheet: Sheet) -> Labels:
-    """Label another story's title and its opening, cut off by dots, over a text that tells other things."""
+    """Label another story's title and its opening, cut off by dots, over a text with no word of its title."""
     running = [number for number in sheet.free_prose() if not sheet.lines[number].folded.endswith(_CUT_OFF)]
     opening = running[0] - 1 if len(running) >= _STORY else -1
     if opening < 1 or not sheet.lines[opening].folded.endswith(_CUT_OFF):
@@ -91,10 +92,17 @@ def cut_off_story(sheet: Sheet) -> Labels:
     title, told = map(sheet.words_of, above[-2:])
     story = sheet.words_of(*running)
     retold = len(title & told) >= _RETOLD and word_count(sheet.lines[opening].folded) >= _OPENING_WORDS
-    is_other = len(story & title) * _LIKELIER <= len(title & told)
-    is_other = is_other and len(story & told) * _LIKELIER <= len(told)
+    is_other = all(_is_place(sheet, word) for word in story & title) and len(story & told) * _LIKELIER <= len(
+        told
+    )
     if retold and is_title_like(sheet.lines[opening - 1].folded) and is_other:
         yield from ((number, BlockKind.TICKER) for number in above[-2:])
+
+
+def _is_place(sheet: Sheet, word: str) -> bool:
+    """Tell whether a word is a place's name: two stories of one town share it."""
+    known = vocabulary(sheet.lexicon).find([word], 0, 1)
+    return known is not None and any(sense.kind == "place" for sense in known.senses)
 
 
 def cut_off_opening(sheet: Sheet) -> Labels:

@@ -134,9 +134,17 @@ def keywords(sheet: Sheet) -> Labels:
 
 def other_titles(sheet: Sheet) -> Labels:
     """Label three and more title-like lines in a row below the text: other stories without a marker."""
-    run: list[int] = []
     if _is_unstopped(sheet) or not any(sheet.prose[sheet.body : story_end(sheet)]):
         return
+    run = _titles_below(sheet)
+    run = [*_bullets_above(sheet, run[0]), *run] if len(run) >= 3 else []
+    if run and not _is_list(sheet, run):
+        yield from ((number, BlockKind.RELATED) for number in run)
+
+
+def _titles_below(sheet: Sheet) -> list[int]:
+    """Return the first title-like lines in a row below the text."""
+    run: list[int] = []
     for number in sheet.free(story_end(sheet)):
         line = sheet.lines[number].folded
         if not run and (is_source_line(sheet, number) or (word_count(line) == 1 and ends_sentence(line))):
@@ -146,11 +154,7 @@ def other_titles(sheet: Sheet) -> Labels:
         if not is_title_like(line) or len(line) > _TITLE_LENGTH:
             break
         run.append(number)
-    if len(run) >= 3:
-        run = [*_bullets_above(sheet, run[0]), *run]
-    if len(run) >= 3 and not _is_list(sheet, run):
-        for number in run:
-            yield number, BlockKind.RELATED
+    return run
 
 
 def _bullets_above(sheet: Sheet, first: int) -> list[int]:
