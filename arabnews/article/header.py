@@ -12,7 +12,7 @@ from typing import NamedTuple
 from arabnews.article.draft import Draft
 from arabnews.blocks.head.headers import date_label_role, holds_update
 from arabnews.blocks.lines.word_forms import one_of, word_forms
-from arabnews.dates.find import find_dates
+from arabnews.dates.find import find_dates, parse_date
 from arabnews.lexicon import Lexicon
 from arabnews.models import Block, BlockKind, DateFields, DateMention, DateRole, Moment, Span
 from arabnews.pages.moments import read_moment
@@ -24,6 +24,8 @@ _HEADER_KINDS = (BlockKind.DATE_LINE, BlockKind.BYLINE, BlockKind.DATELINE, Bloc
 _FULL_DAY = ("day", "hour", "minute", "second", "daypart")
 _AFTERNOON = frozenset({"م", "pm"})
 _HOURS = 24
+_PUBLISHED = "published"
+"""What themes of WordPress call the element of the first day, `entry-date published`."""
 _LENGTH = re.compile(r"duration|length|player|video")
 """Parts of class names by which sites mark how long a film is."""
 _WORD = re.compile("[ء-ي]{3}")
@@ -146,10 +148,29 @@ def _line_dates(draft: Draft, number: int, block: Block) -> Iterator[DateMention
     first = draft.sheet.date(number)
     if first is None:
         return
+    own = _published_time(draft, number, first)
+    if own is not None:
+        yield own
+        yield first.model_copy(update={"role": "update"})
+        return
     yield _gregorian_half(draft, first, block) if first.calendar == "hijri" else first
     if _holds_update(draft, block.text):
         others = find_dates(block.text, lexicon=draft.lexicon) if block.kind is BlockKind.DATE_LINE else ()
         yield from (date for date in others if date.role == "update" and date.span.start >= first.span.end)
+
+
+def _published_time(draft: Draft, number: int, first: DateMention) -> DateMention | None:
+    """Return the day in the `time` element that is called `published`, behind that of the update."""
+    line = draft.sheet.lines[number]
+    times = [mark for mark in line.marks if mark.datetime]
+    own = next((mark for mark in times if _PUBLISHED in mark.tokens), None) if len(times) > 1 else None
+    if own is None or own.start < line.start + first.span.end:
+        return None
+    found = parse_date(draft.page.text[own.start : own.end], lexicon=draft.lexicon)
+    if found is None:
+        return None
+    start = own.start - line.start
+    return found.model_copy(update={"span": Span(start=found.span.start + start, end=found.span.end + start)})
 
 
 def _clock_behind(draft: Draft, mention: DateMention, block: Block) -> dt.time | None:

@@ -91,13 +91,22 @@ def _section_line(draft: Draft) -> Mention | None:
     steps = [step for step in steps if step[0]]
     home = next((place for place, step in enumerate(steps) if _is_path(draft, *step)), 0)
     if steps and _is_path(draft, *steps[home]):
-        return _end_of_path(draft, lines[home:], [crumbs for crumbs, _ in steps[home:]], headline)
+        path = _end_of_path(draft, lines[home:], [crumbs for crumbs, _ in steps[home:]], headline)
+        filed = ((_told(draft, block), block) for _, block in steps)  # a path may lead to no rubric
+        return path or _nearest([(rubric, block) for rubric, block in filed if rubric], headline)
     rubrics = [
         (_unmarked(draft, block) or _unglued(draft, block) or _without_latin(crumbs[0]), block)
         for crumbs, block in steps
         if not _is_path(draft, crumbs, block)
     ]
     return _nearest(rubrics, headline)
+
+
+def _told(draft: Draft, block: Block) -> Mention | None:
+    """Return the rubric under which a line says that the story is filed."""
+    if block.rule == "tail.filed-under" and ":" not in block.text:
+        return _unmarked(draft, block) or _mention(block, 0, len(block.text))
+    return _unmarked(draft, block)
 
 
 def _is_path(draft: Draft, crumbs: list[Mention], block: Block) -> bool:

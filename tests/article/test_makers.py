@@ -130,3 +130,41 @@ def test_a_story_of_one_long_paragraph_and_a_short_one() -> None:
     video = f"<div class=player>02:10</div><h1>{TITLE}</h1><div class=desc><p>{long}</p><p>{short}</p></div>"
     article = arabnews.parse(f"<html><body>{video}<div><h3>سوق الجمعة</h3></div></body></html>")
     assert article.body == f"{long}\n\n{short}"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "published", "modified"),
+    [
+        (
+            '<time class="updated" datetime="2024-03-09T09:00:00+03:00">مارس 9, 2024</time>',
+            '<time class="entry-date published" datetime="2024-03-07T08:00:00+03:00">مارس 7, 2024</time>',
+            "2024-03-07T08:00:00+03:00",
+            "2024-03-09",
+        ),
+        (
+            '<time class="entry-date published" datetime="2024-03-07T08:00:00+03:00">مارس 7, 2024</time>',
+            '<time class="updated" datetime="2024-03-09T09:00:00+03:00">مارس 9, 2024</time>',
+            "2024-03-07T08:00:00+03:00",
+            None,
+        ),
+    ],
+)
+def test_the_time_that_is_called_published_is(
+    first: str, second: str, published: str, modified: str | None
+) -> None:
+    article = page(f"<div class=entry-meta><span class=posted-on>{first} {second}</span></div>")
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == published
+    assert (article.modified_at.isoformat()[:10] if article.modified_at else None) == modified
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("<dl class=article-info><dd class=category-name>القسم: <a href=/m>منوعات</a></dd></dl>", ""),
+        ("", "<div class=label-inline><div>القسم</div><div><div><a href=/t/1>منوعات</a></div></div></div>"),
+    ],
+)
+def test_a_path_that_leads_to_no_rubric_is_no_rubric(above: str, below: str) -> None:
+    path = "<nav class=breadcrumb><ol><li><a href=/>الرئيسية</a></li></ol></nav>"
+    assert page(f"{above}{DAY}", below=below, before=path).section == "منوعات"

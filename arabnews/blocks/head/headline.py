@@ -80,7 +80,7 @@ def _is_strip(sheet: Sheet, candidates: list[int], first_prose: int) -> bool:
     """Tell whether titles stand in a row above a text that retells none of them: other stories' titles."""
     if candidates and all(is_below_heading(sheet, number) for number in candidates):
         return True
-    is_over_rubric = _is_over_rubric(sheet, candidates)
+    is_over_rubric = len(candidates) >= _STRIP - 1 and _is_over_rubric(sheet, candidates[-1] + 1)
     if len(candidates) < _STRIP - is_over_rubric or candidates != list(
         range(candidates[0], candidates[0] + len(candidates))
     ):
@@ -99,9 +99,8 @@ def _is_strip(sheet: Sheet, candidates: list[int], first_prose: int) -> bool:
     return True
 
 
-def _is_over_rubric(sheet: Sheet, candidates: list[int]) -> bool:
+def _is_over_rubric(sheet: Sheet, below: int) -> bool:
     """Tell whether the story's rubric and its day stand right below some titles: its own is lost."""
-    below = candidates[-1] + 1 if candidates else len(sheet.lines)
     if below + 1 >= len(sheet.lines) or not section_table(sheet.lexicon).is_section(sheet.keys[below]):
         return False
     return sheet.date(below + 1) is not None
@@ -124,8 +123,9 @@ def _first_running(sheet: Sheet) -> int:
         line = sheet.lines[here].folded
         is_top = here <= 1 or not (is_title_like(line) or _has_candidate(sheet, here))
         if ends_sentence(line) or not titles or not is_top:
-            below = titled_below(sheet, here) if ends_sentence(line) and here == running[0] else None
-            return here if below is None or _has_candidate(sheet, here) else below
+            opens_page = here == running[0] and next(sheet.free(0, here), None) is None
+            below = titled_below(sheet, here) if opens_page else None
+            return here if below is None else below
     return running[0] if running else len(sheet.lines)
 
 

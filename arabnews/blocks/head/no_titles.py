@@ -79,12 +79,15 @@ def is_credited_as_below(sheet: Sheet, number: int) -> bool:
         sheet: The page on the labelling desk.
         number: Number of the line.
     """
-    shown, colon, source = sheet.lines[number].folded.rpartition(":")
-    source = source.strip()
-    if not colon or not 1 <= word_count(source) <= _NAME_WORDS - 1 or word_count(shown) < _NAME_WORDS - 1:
+    line = sheet.lines[number].folded
+    if ":" not in line:
         return False
-    for line in sheet.lines[number + 1 : number + _CREDIT_PIECES]:
-        head, sign, name = line.folded.rpartition(":")
+    shown, _, source = line.rpartition(":")
+    source = source.strip()
+    if not 1 <= word_count(source) <= _NAME_WORDS - 1 or word_count(shown) < _NAME_WORDS - 1:
+        return False
+    for below in sheet.lines[number + 1 : number + _CREDIT_PIECES]:
+        head, sign, name = below.folded.rpartition(":")
         if (
             sign
             and name.strip() == source

@@ -158,17 +158,35 @@ def _heads_menu(sheet: Sheet, number: int) -> bool:
     if below >= len(sheet.lines):
         return False
     is_strip = sheet.kinds[below] is BlockKind.TICKER or sheet.prose[below]
-    return (is_strip and below < (sheet.headline or 0)) or sheet.lines[below].folded.startswith("•")
+    headline = sheet.headline or 0
+    if sheet.markers[below] is not None and below + 1 == headline:
+        return False  # `أخبار نزوى`, `عاجل`, and the title
+    return (is_strip and below < headline) or sheet.lines[below].folded.startswith("•")
 
 
 def filed_under(sheet: Sheet) -> Labels:
-    """Label `نشر في` with a link behind it below the story, on a page that shows no rubric above it."""
-    if sheet.scope is None or BlockKind.SECTION in sheet.kinds:
+    """Label `نشر في` with a link behind or below it, below the story, if the page shows no rubric above."""
+    own = (sheet.lines[n].folded for n in sheet.labelled(BlockKind.SECTION))
+    if sheet.scope is None or any(line not in sheet.words.front_pages for line in own):
         return
     for number in sheet.free(sheet.body):
         if is_filed(sheet, number):
             yield number, BlockKind.SECTION
             return
+        if _heads_rubric(sheet, number):
+            yield number, BlockKind.NAV
+            yield number + 1, BlockKind.SECTION
+            return
+
+
+def _heads_rubric(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is such words alone, and a short link the line below, as Drupal has them."""
+    marker, below = sheet.markers[number], sheet.lines[number + 1 : number + 2]
+    if marker is None or marker.entry.id != "filed-under" or not marker.alone or not below:
+        return False
+    line = below[0]
+    is_link = any(mark.href and mark.start <= line.start and line.end <= mark.end for mark in line.marks)
+    return is_link and sheet.is_free(number + 1) and word_count(line.folded) <= _FILED_WORDS
 
 
 def is_filed(sheet: Sheet, number: int) -> bool:

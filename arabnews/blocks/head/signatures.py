@@ -70,8 +70,9 @@ def is_unknown_credit(sheet: Sheet, number: int) -> bool:
         return not any(line in other.folded for other in sheet.lines[number + 1 :])
     if (number == 0 or any(sheet.prose[number + 1 : number + 2])) and is_desk_and_paper(sheet, number):
         return True
-    tests = (is_brand, is_outlet_and_column, _is_half_known, is_name_and_paper)
-    return any(test(sheet, number) for test in tests)
+    if line.endswith(")"):
+        return is_outlet_and_column(sheet, number)
+    return is_brand(sheet, number) or _is_half_known(sheet, number) or is_name_and_paper(sheet, number)
 
 
 def _is_called(sheet: Sheet, number: int) -> bool:
@@ -112,7 +113,7 @@ def is_outlet_and_column(sheet: Sheet, number: int) -> bool:
         number: Number of the line.
     """
     line = sheet.lines[number]
-    found = _COLUMN.match(line.text) if line.folded.endswith(")") else None
+    found = _COLUMN.match(line.text)
     parsed = sheet.read_credit(found[1]) if found is not None else None
     return parsed is not None and bool(parsed.outlets or parsed.agencies)
 

@@ -24,6 +24,7 @@ __all__ = [
 ]
 
 _LATIN = re.compile(r"[A-Za-zçğıöşüÇĞİÖŞÜâîû' -]{3,30}$")
+_ADDRESS = re.compile(r": ?(?:[a-z\d-]+\.){1,3}[a-z]{2,}$", re.IGNORECASE)
 _CLOCK_ALONE = re.compile(r"[0-2]\d:[0-5]\d(?: ?[صم])?$")
 _FIELD_WORDS = 3
 _TOP = 2
@@ -57,7 +58,7 @@ def credit_slot(sheet: Sheet) -> Labels:
     """Label a line that is a credit, between headline and text: a byline, or a dateline without a person."""
     for number in sheet.free(sheet.headline or 0, head_end(sheet)):
         credit = sheet.credit(number)
-        if credit is None and place_of(sheet, number) is not None:
+        if credit is None and (place_of(sheet, number) is not None or _names_site(sheet, number)):
             yield number, BlockKind.DATELINE
         elif credit is None and _is_signature(sheet, number):
             yield number, BlockKind.BYLINE
@@ -109,6 +110,11 @@ def _is_signature(sheet: Sheet, number: int) -> bool:
         number > 0 and is_date_label(sheet, number - 1) and sheet.keys.count(sheet.keys[number]) == 1
     )
     return below_label and word_count(line) < _FIELD_WORDS and not any(map(str.isdigit, line))
+
+
+def _names_site(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line says from which address the story is taken, `المصدر: marfa.org`."""
+    return _ADDRESS.search(sheet.lines[number].folded) is not None and is_source_line(sheet, number)
 
 
 def _heads_others(sheet: Sheet, number: int) -> bool:
@@ -213,7 +219,8 @@ def _is_site_clock(sheet: Sheet, number: int, found: DateMention) -> bool:
 
 def _is_clock_of_day(sheet: Sheet, number: int) -> bool:
     """Tell whether a line is a clock right below the story's day, perhaps with a sign between."""
-    if _CLOCK_ALONE.match(sheet.lines[number].folded) is None or sheet.scope is not None:
+    line = sheet.lines[number].folded
+    if not line[:1].isdigit() or _CLOCK_ALONE.match(line) is None or sheet.scope is not None:
         return False
     above = number - 1
     if above > 0 and not any(map(str.isalnum, sheet.lines[above].folded)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from arabnews.blocks.head.no_titles import goes_on
 from arabnews.blocks.lines.markers import marker_table
@@ -165,12 +165,12 @@ def _is_story(sheet: Sheet, number: int) -> bool:
 def unrelated(sheet: Sheet) -> Labels:
     """Label one or two titles between a finished story and the page's furniture that say no word of it."""
     end = story_end(sheet)
-    running = [number for number in range(sheet.body, end) if sheet.prose[number] and sheet.is_free(number)]
-    if len(running) < _STOPPED or not all(ends_sentence(sheet.lines[n].folded) for n in running):
-        return
-    lines = list(sheet.free(end))
+    lines = list(islice(sheet.free(end), _TITLES + 1))
     is_closed = len(lines) > 1 or (len(lines) == 1 and sheet.kinds[lines[0] + 1 :][:1] == [BlockKind.COMMENT])
     if len(lines) > _TITLES or not is_closed or lines[0] != end:
+        return
+    running = [number for number in range(sheet.body, end) if sheet.prose[number] and sheet.is_free(number)]
+    if len(running) < _STOPPED or not all(ends_sentence(sheet.lines[n].folded) for n in running):
         return
     head = [sheet.headline] if sheet.headline is not None else []
     story = sheet.words_of(*head, *running)
