@@ -17,6 +17,7 @@ from arabnews.credits.lead import lead_credit
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.lexicon.gazetteer import everyday_words
 from arabnews.models import BlockKind
+from arabnews.names.person import Grade, name_book
 from arabnews.text.fold import fold_text
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "is_lead",
     "is_no_title",
     "is_picture",
+    "is_portrait",
     "is_question",
     "place_of",
 ]
@@ -45,6 +47,7 @@ _ITEMS = 12
 _NEAR = 60
 """Characters in which a dateline ends, by one of these signs."""
 _NAME_WORDS = 4
+_PORTRAIT_WORDS = 8
 _LEAD_WORDS = 12
 _JOINED_LETTERS = 4
 """Letters of a verb and the `و` before it."""
@@ -95,6 +98,24 @@ def is_credited_as_below(sheet: Sheet, number: int) -> bool:
             and any(map(str.isdigit, head))
         ):
             return True
+    return False
+
+
+def is_portrait(sheet: Sheet, number: int) -> bool:
+    """`رئيس البلدية المهندس سالم العابد`: a post, a title and a name, and not a word more.
+
+    Args:
+        sheet: The page on the labelling desk.
+        number: Number of the line.
+    """
+    words = sheet.lines[number].folded.split()
+    known = vocabulary(sheet.lexicon)
+    if len(words) > _PORTRAIT_WORDS or words[0] not in known.jobs:
+        return False
+    for at in range(1, len(words) - 1):
+        titles = known.titles.count(words[at:])
+        if titles:
+            return name_book(sheet.lexicon).grade(words[at + titles :]) >= Grade.LIKELY
     return False
 
 
@@ -276,6 +297,7 @@ NO_TITLES: tuple[Test, ...] = (
     tells_age,
     is_picture,
     is_credited_as_below,
+    is_portrait,
     is_site_name,
     _is_issuer,
     _is_signed,

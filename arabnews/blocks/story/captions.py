@@ -7,7 +7,7 @@ from itertools import islice
 
 from arabnews.blocks.head.beside import is_beside_headline, is_near_headline
 from arabnews.blocks.head.decks import is_subtitle
-from arabnews.blocks.head.no_titles import is_credited_as_below, is_picture
+from arabnews.blocks.head.no_titles import is_credited_as_below, is_picture, is_portrait
 from arabnews.blocks.head.slots import head_end
 from arabnews.blocks.lines.credits import caption_credits, is_caption_credit
 from arabnews.blocks.lines.shapes import common_prefix, ends_sentence, is_near_copy, word_count
@@ -207,6 +207,7 @@ def picture(sheet: Sheet) -> Labels:
     """Label a few words above the text that say what a picture shows, `ملصق المعرض`."""
     for number in sheet.free(0, next(sheet.free_prose(), 0)):
         is_shown = is_picture(sheet, number) or is_credited_as_below(sheet, number)
+        is_shown = is_shown or (sheet.headline is None and is_portrait(sheet, number))
         if is_shown or _runs_into_photographer(sheet, number):
             yield number, BlockKind.CAPTION
 

@@ -37,6 +37,7 @@ _INITIALS = re.compile(
 _BARE = re.compile(r"[^\W\d_]{1,2}$")
 _CREDIT_WORDS = 8
 _ITEM = re.compile(r"[•▪◦·*–—ـ-] ?[^\W\d_]")
+_RULER = ("______", "------")
 _BULLETS = "•▪◦·*–—ـ-"
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _DATELINES = frozenset({BlockKind.DATELINE, BlockKind.BYLINE})
@@ -145,7 +146,7 @@ def other_titles(sheet: Sheet) -> Labels:
 def _titles_below(sheet: Sheet) -> list[int]:
     """Return the first title-like lines in a row below the text."""
     run: list[int] = []
-    for number in sheet.free(story_end(sheet)):
+    for number in sheet.free(_below_ruler(sheet)):
         line = sheet.lines[number].folded
         if not run and (is_source_line(sheet, number) or (word_count(line) == 1 and ends_sentence(line))):
             continue  # `المصدر/ واس`, or the site's name and a stop, closes the story above the titles
@@ -155,6 +156,13 @@ def _titles_below(sheet: Sheet) -> list[int]:
             break
         run.append(number)
     return run
+
+
+def _below_ruler(sheet: Sheet) -> int:
+    """Return where the story ends: below a long line of strokes, if one stands below its running text."""
+    end = story_end(sheet)
+    rulers = (n for n in range(end, len(sheet.lines)) if sheet.lines[n].folded.startswith(_RULER))
+    return next(rulers, end - 1) + 1
 
 
 def _bullets_above(sheet: Sheet, first: int) -> list[int]:
