@@ -72,6 +72,10 @@ class CueVerbEntry(Entry):
     """Impersonal passives: `قيل`, `يقال`."""
     takes: tuple[Literal["إلى", "على", "من", "عن", "في", "ب", "ل"], ...] = ()
     """Prepositions that open its complement."""
+    objects: tuple[Literal["doing", "definite", "owned", "cause", "addressed"], ...] = ()
+    """Nouns that are what it says, with no clause and no preposition: a `doing` (`أعلن تعيين المدير`) or
+    a `definite` one (`أعلن القبض على اللص`), what is `owned` by whoever speaks (`أكد دعمه للخطة`), what has
+    a `cause` (`عزا التأخر إلى الزحام`), a doing behind who is `addressed` (`ناشد السكان توفير الماء`)."""
     noun: bool = False
     """Whether the bare form is also an everyday noun or preposition: `ذكر`, `بين`, `عقب`."""
     not_before: tuple[Form, ...] = ()
@@ -168,8 +172,10 @@ class QuoteWordEntry(Entry):
         "speaks-for",
         "speaks-in-name",
         "statement",
+        "stated",
         "states",
         "territory",
+        "thing",
         "time",
         "turn",
         "when",

@@ -7,11 +7,12 @@ from bisect import bisect_left
 from arabnews.quotes.cues.evidence import Evidence, counts, find_evidence
 from arabnews.quotes.cues.find import Candidate
 from arabnews.quotes.cues.postposed import words_before
-from arabnews.quotes.cues.reach import doubling, reach
+from arabnews.quotes.cues.reach import doubling, reach, turn_before
 from arabnews.quotes.cues.scan import Scan
 from arabnews.quotes.ends.bare_words import bare_words, later_voice
-from arabnews.quotes.ends.content import read_content
+from arabnews.quotes.ends.content import Content, read_content
 from arabnews.quotes.forms.attribution import Attribution, read_attribution
+from arabnews.quotes.forms.facts import read_fact
 from arabnews.quotes.forms.nouns import cue_noun_at, document_before
 from arabnews.quotes.forms.objects import presents, read_described, read_object
 from arabnews.quotes.forms.outlets import outlet_after, told_to
@@ -156,20 +157,12 @@ class SentenceReader:
         elif self._subject is not None:
             found.antecedent = self._subject
         else:
-            found.turn = self._turn(cue)
+            found.turn = turn_before(self._scan, cue.at)
             found.antecedent = self._before_verb(cue, found)
         last = self._found[-1] if self._found else self._before
         if subject is None and form.part == "participle" and last is not None:
             found.relay = last.relay
         return found
-
-    def _turn(self, cue: Candidate) -> int:
-        """من جانبه، قال: behind this token speaks somebody else than before."""
-        turn, floor = self._scan.vocabulary.kinds["turn"], self._scan.floor
-        words = self._scan.tokens.words[floor : cue.at]
-        if turn.isdisjoint(words):
-            return 0
-        return next(floor + n + 1 for n, word in enumerate(words) if word in turn)
 
     def _before_verb(self, cue: Candidate, found: Found) -> Phrase | None:
         """The subject of another verb ahead in the sentence: من جهته، قدم المدير هدية، وقال."""
@@ -199,21 +192,27 @@ class SentenceReader:
     # Objects without a clause.
 
     def _read_object(self, cue: Candidate, subject: Subject | None) -> None:
+        fact = read_fact(self._scan, cue, reach(self._scan, cue), self._phrases)
+        if fact is not None:
+            self._subject = self._phrases.of(fact[1]) if fact[1] is not None else self._subject
+            self._add_object(cue, fact[1], fact[0])
+            return
         start = cue.at + 1 if subject is None or subject.rule != "subject.behind-verb" else subject.end
         content = read_object(self._scan, cue, start, reach(self._scan, cue))
         if subject is not None and not self._phrases.name_speaker(subject):
             return
         if subject is None and self._subject is None and cue.form.finite and not cue.joined:
             return  # أعلن في العاصمة عن …: a passive
-        if content is None:
-            if subject is not None and subject.rule != "subject.relative":
-                self._found.append(self._new(cue, subject, "mention"))
-            return
+        if content is not None:
+            self._add_object(cue, subject, content)
+        elif subject is not None and subject.rule != "subject.relative":
+            self._found.append(self._new(cue, subject, "mention"))
+
+    def _add_object(self, cue: Candidate, subject: Subject | None, content: Content) -> None:
         found = self._new(cue, subject, f"quote.{cue.form.part}.object")
         found.spans, found.kind, found.boundary = content.spans, content.kind, content.boundary
-        found.level = (
-            "extended" if content.kind == "indirect" or presents(self._scan, cue, content) else "core"
-        )
+        shown = content.kind == "indirect" or presents(self._scan, cue, content)
+        found.level = "extended" if shown else "core"
         found.after = self._at = max(content.after, cue.at + 1)
         self._found.append(found)
 

@@ -7,7 +7,7 @@ from arabnews.quotes.cues.find import Candidate
 from arabnews.quotes.cues.scan import Scan, next_cue
 from arabnews.quotes.words.particles import ABOUT_IT, ASIDES, CLAUSE_OPENERS, GLOSSES, RELATIVE, THAT, WAS
 
-__all__ = ["doubling", "reach"]
+__all__ = ["doubling", "reach", "turn_before"]
 
 _DOUBLING = frozenset({"say", "add", "comment", "answer", "ask", "write", "tell", "explain", "warn"})
 _NEEDS_WORDS = frozenset({"add", "comment", "answer", "ask"})
@@ -79,3 +79,17 @@ def _tells_how(scan: Scan, cue: Candidate, participle: Candidate) -> bool:
     if not agrees or not told or between.strip("w'()o"):
         return False
     return find_evidence(cue, participle.at, scan.end, scan.vocabulary) is None
+
+
+def turn_before(scan: Scan, at: int) -> int:
+    """Find the token behind من جانبه and the like, where somebody else takes over; 0 if none stands there.
+
+    Args:
+        scan: The sentence.
+        at: The verb of speech.
+    """
+    turn, floor = scan.vocabulary.kinds["turn"], scan.floor
+    words = scan.tokens.words[floor:at]
+    if turn.isdisjoint(words):
+        return 0
+    return next(floor + n + 1 for n, word in enumerate(words) if word in turn)

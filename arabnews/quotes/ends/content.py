@@ -20,6 +20,7 @@ _TAIL = 12  # tokens of an according-to phrase
 _GOES_ON = tuple([word] for word in SAYS_AGAIN)
 _WHOLE = 4  # words in marks that make a statement of their own
 _TRAILING = ",:~-o.'"
+_PERCENT = "%٪"
 
 
 @dataclass(slots=True)
@@ -150,6 +151,8 @@ def _before_attribution(scan: Scan, opener: int, last: int) -> int:
 def _last_token(tokens: Tokens, start: int, stop: int) -> int:
     last = min(stop, len(tokens.words)) - 1
     while last >= start and (tokens.kinds[last] in _TRAILING or tokens.words[last] in JOINED):
+        if tokens.words[last] in _PERCENT:
+            break
         if tokens.kinds[last] == "'" and tokens.kinds.count("'", start, last + 1) % 2 == 0:
             break
         last -= 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 
 from arabnews.quotes.cues.evidence import Evidence
@@ -10,17 +11,22 @@ from arabnews.quotes.cues.scan import Scan
 from arabnews.quotes.ends.content import Content, read_content
 from arabnews.quotes.names.no_names import is_plural
 from arabnews.quotes.phrases.extent import phrase_extent
-from arabnews.quotes.words.particles import GLOSSES, PREPOSITIONS, WHERE
+from arabnews.quotes.words.facts import is_definite_fact, is_fact
+from arabnews.quotes.words.particles import GLOSSES, PREPOSITIONS, PRONOUN_SUBJECTS, WHERE
+from arabnews.quotes.words.vocabulary import Vocabulary
 
-__all__ = ["presents", "read_described", "read_object"]
+__all__ = ["noun_phrase", "presents", "read_described", "read_object", "takes_joined"]
 
 _WINDOW = 24
 _NEXT = 3  # tokens between subject and preposition
+_LIKE_FACT = 4  # letters, with the preposition
 _ADDRESSING = frozenset({"urge", "warn", "promise", "threaten"})
 _SAYS_NOTHING = frozenset(
-    {"praise", "blame", "say", "relay", "learn", "complain", "add", "answer", "comment", "write", "tell"}
+    {"praise", "blame", "say", "relay", "learn", "add", "answer", "comment", "write", "tell"}
 )
 _CLITIC = frozenset({"urge", "promise", "admit", "threaten"})
+_OF_FACTS = _CLITIC | {"assert", "expect", "plead", "state"}
+_FROM = frozenset({"complain", "warn"})
 
 
 def read_object(scan: Scan, cue: Candidate, start: int, limit: int) -> Content | None:
@@ -43,9 +49,11 @@ def read_object(scan: Scan, cue: Candidate, start: int, limit: int) -> Content |
         if tokens.kinds[at] != "w":
             continue
         if _takes(cue, tokens.words[at]) and at + 1 < limit and tokens.kinds[at + 1] in "w'":
-            return _noun_phrase(scan, at, at + 1, tokens.starts[at + 1])
-        if _takes_joined(cue, tokens.words[at]) and not (at == start and _names_source(scan, at)):
-            return _noun_phrase(scan, at, at, tokens.starts[at] + 1)
+            return noun_phrase(scan, at, at + 1, tokens.starts[at + 1])
+        if takes_joined(cue, tokens.words[at], scan.vocabulary) and not (
+            at == start and _names_source(scan, at)
+        ):
+            return noun_phrase(scan, at, at, tokens.starts[at] + 1)
     return None
 
 
@@ -61,34 +69,73 @@ def _takes(cue: Candidate, word: str) -> bool:
     preposition = PREPOSITIONS.get(word)
     if preposition not in cue.form.entry.takes:
         return False
-    return preposition != "من" or cue.form.entry.category == "warn"
-
-
-def _takes_joined(cue: Candidate, word: str) -> bool:
-    """طالب بإصلاح الجسر: a verbal noun with the preposition written onto it."""
-    entry = cue.form.entry
-    if "ب" not in entry.takes or entry.category not in _CLITIC or not word.startswith("ب"):
+    if preposition == "في" and "owned" in cue.form.entry.objects:  # أبدى رأيه في الخطة
         return False
-    return len(word) > 4 and word[1] in "اتم" and word[1:3] != "ال"
+    return preposition != "من" or cue.form.entry.category in _FROM
+
+
+def takes_joined(cue: Candidate, word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a noun has the verb's preposition written onto it: طالب بإصلاح الجسر، بالتدخل.
+
+    Args:
+        cue: The verb.
+        word: The word in its search form.
+        vocabulary: The words of reported speech.
+    """
+    entry = cue.form.entry
+    if "ب" not in entry.takes or not word.startswith("ب") or entry.category not in _OF_FACTS:
+        return False
+    noun = word[1:]
+    if is_fact(noun, vocabulary) or is_definite_fact(noun, vocabulary):
+        return word not in vocabulary.asides
+    like_fact = len(word) > _LIKE_FACT and noun[0] in "اتم" and noun[:2] != "ال"
+    return like_fact and entry.category in _CLITIC
 
 
 def _names_source(scan: Scan, at: int) -> bool:
-    return scan.vocabulary.source_kind(scan.tokens.words[at][1:]) is not None
+    noun = scan.tokens.words[at][1:]
+    return scan.vocabulary.source_kind(noun) is not None and not is_fact(noun, scan.vocabulary)
 
 
-def _noun_phrase(scan: Scan, at: int, content: int, start: int) -> Content | None:
-    """A noun phrase ends at a comma, unless words in marks follow it."""
+def noun_phrase(scan: Scan, at: int, content: int, start: int) -> Content | None:
+    """Read a noun phrase, which ends at a comma, unless words in marks follow it.
+
+    Args:
+        scan: The sentence.
+        at: Token of what shows it: its preposition, or its own noun.
+        content: Its first token.
+        start: Index in the search form at which it begins.
+    """
     word, kinds = scan.tokens.words[content], scan.vocabulary.kinds
     if word in kinds["own-words"] or word in kinds["measure"]:
         return None
     where = next((n for n in range(content, scan.end) if scan.tokens.words[n] in WHERE), scan.end)
     scan = replace(scan, end=where) if where > content else scan  # كاشفا عما دار، حيث كان رد المدير «…»
+    scan = replace(scan, end=_before_clause(scan, content))
     comma = scan.tokens.kinds.find(",", content, scan.end)
-    while comma > 0 and scan.tokens.words[comma + 1 : comma + 2] and scan.tokens.words[comma + 1][0] == "و":
+    while comma > 0 and _joins_noun(scan, comma + 1):
         comma = scan.tokens.kinds.find(",", comma + 1, scan.end)
     if comma > 0 and scan.tokens.kinds.find("«", content, scan.end) < 0:
         scan = replace(scan, end=comma)
     return read_content(scan, Evidence("object", at, content, start))
+
+
+def _before_clause(scan: Scan, content: int) -> int:
+    """أكدت التزامها بالاتفاق وتطالب بتنفيذه: no noun is joined with a verb."""
+    for at in scan.cue_places[bisect_right(scan.cue_places, content) :]:
+        if at >= scan.end:
+            break
+        form = scan.cues[at].form
+        sure = form.part == "imperfect" or not form.entry.noun
+        if form.finite and scan.cues[at].joined and sure:
+            return at
+    return scan.end
+
+
+def _joins_noun(scan: Scan, at: int) -> bool:
+    """، وإصابة ستة: another noun; not ، وهي ستة."""
+    word = scan.word(at)
+    return word[:1] == "و" and word not in PRONOUN_SUBJECTS
 
 
 def presents(scan: Scan, cue: Candidate, content: Content) -> bool:

@@ -30,6 +30,7 @@ __all__ = [
 ]
 
 _SOUND_PLURAL = re.compile(r"(?<=[ء-ي]{3})ين(?![ء-ي])")
+_SOUND_PLURALS = re.compile(r"[ء-ي]{3,}ين(?: [ء-ي]{3,}ين)*(?![ء-ي])")
 _ALI = "علي"  # in a name no preposition
 _LONGEST_POST = 7  # words of whoever acts without a name
 
@@ -139,8 +140,8 @@ def is_fuller(words: list[str], name: list[str], vocabulary: Vocabulary) -> bool
 
 
 def nominative(role: str) -> str:
-    """Put the sound plurals of a description into the nominative: مسؤولين أمنيين; not أحد المسؤولين."""
-    if fold_text(role).partition(" ")[0] in ONE_OF:
+    """Put the plurals at the head of a description into the nominative: مسؤولين أمنيين; not وزارة التموين."""
+    many = _SOUND_PLURALS.match(role)
+    if many is None or fold_text(role).partition(" ")[0] in ONE_OF:
         return role
-    head, of, many = role.partition(" من ")
-    return _SOUND_PLURAL.sub("ون", head) + of + many
+    return _SOUND_PLURAL.sub("ون", many[0]) + role[many.end() :]

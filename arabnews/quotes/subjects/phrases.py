@@ -8,7 +8,9 @@ from arabnews.quotes.names.no_names import is_accusative, is_object_noun, is_plu
 from arabnews.quotes.phrases.extent import phrase_extent
 from arabnews.quotes.phrases.read import Phrase, read_phrase
 from arabnews.quotes.subjects.find import find_subject
+from arabnews.quotes.subjects.joints import hearer_behind
 from arabnews.quotes.subjects.main_verbs import Subject
+from arabnews.quotes.words.facts import is_fact
 from arabnews.quotes.words.heads import bare
 
 __all__ = ["Phrases"]
@@ -61,7 +63,7 @@ class Phrases:
         spoken = self._spokesman(cue, stop)
         if spoken is not None:
             return spoken
-        stop = self._before_object(cue, stop)
+        stop = self._before_object(cue, stop, object_follows=object_follows)
         subject = find_subject(self._scan, cue, stop)
         if subject is None or subject.rule != "subject.behind-verb":
             return subject
@@ -110,12 +112,16 @@ class Phrases:
         described = phrase.head is not None or phrase.role is not None
         return described or any(names.is_known(word) for word in phrase.words)
 
-    def _before_object(self, cue: Candidate, stop: int) -> int:
-        """أشاد المدرب بالجمهور: where the verb takes بـ its object ends the subject."""
+    def _before_object(self, cue: Candidate, stop: int, *, object_follows: bool) -> int:
+        """أشاد المدرب بالجمهور، أفادت الوكالة بسقوط جدار: an object behind بـ ends the subject."""
         entry, words = cue.form.entry, self._scan.tokens.words
-        if entry.tier != "C" or "ب" not in entry.takes:
+        if entry.category == "urge" and stop > cue.at + 1:
+            stop = hearer_behind(self._scan, cue, stop)
+        if "ب" not in entry.takes or (entry.tier != "C" and not object_follows):
             return stop
         joined = (at for at in range(cue.at + 2, stop) if words[at].startswith("ب") and len(words[at]) > 3)
+        if entry.tier != "C":
+            joined = (at for at in joined if is_fact(words[at][1:], self._scan.vocabulary))
         return next(joined, stop)
 
     def _is_urged(self, cue: Candidate, subject: Subject) -> bool:

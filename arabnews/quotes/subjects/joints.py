@@ -1,0 +1,72 @@
+"""Where one noun phrase may end and another begin: أعلن المدير تعيين, not أعلن مدير تعيين."""
+
+from __future__ import annotations
+
+from arabnews.quotes.cues.find import Candidate
+from arabnews.quotes.cues.scan import Scan
+from arabnews.quotes.words.everyday_forms import is_any_form
+from arabnews.quotes.words.heads import DEFINITE
+from arabnews.quotes.words.particles import PARTICLES, RELATIVE
+from arabnews.quotes.words.vocabulary import Vocabulary
+
+__all__ = ["hearer_behind", "opens_phrase"]
+
+_CLOSES = ",-)'"
+_MEN = ("ون", "ان")
+_HEARERS = frozenset({"people", "organization"})
+
+
+def opens_phrase(scan: Scan, cue: Candidate, at: int) -> bool:
+    """Tell whether the word before a noun leaves it in no construct, so that it may be the verb's object.
+
+    Args:
+        scan: The sentence.
+        cue: The verb.
+        at: Token of the noun.
+    """
+    before, tokens, vocabulary = at - 1, scan.tokens, scan.vocabulary
+    if before == cue.at or tokens.kinds[before] in _CLOSES:
+        return True
+    word = tokens.words[before]
+    if tokens.kinds[before] != "w" or _governs_noun(word, vocabulary):
+        return False
+    place = word in vocabulary.countries or word in vocabulary.cities
+    if place or word.startswith(DEFINITE) or vocabulary.names.is_known(word) or word.isdigit():
+        return True
+    if vocabulary.source_kind(word) is not None:
+        return word.endswith(_MEN)
+    closed = word in vocabulary.asides or tokens.has_pronoun(before) or _describes(scan, before)
+    return closed or not is_any_form(word, vocabulary)
+
+
+def _governs_noun(word: str, vocabulary: Vocabulary) -> bool:
+    """بعد تعيين، لا وجود، الذي: behind it a noun is no object."""
+    kinds = vocabulary.kinds
+    if word in vocabulary.asides and word not in RELATIVE:  # أمس
+        return False
+    return word in PARTICLES or word in kinds["preposition"] or word in kinds["negation"]
+
+
+def _describes(scan: Scan, at: int) -> bool:
+    """مصادر مطلعة، خبير اقتصادي: an adjective behind a noun without article."""
+    word, before = scan.tokens.words[at], scan.tokens.words[at - 1]
+    return word.endswith(("ي", "يه")) and not before.startswith("ال") and scan.tokens.kinds[at - 1] == "w"
+
+
+def hearer_behind(scan: Scan, cue: Candidate, stop: int) -> int:
+    """Find who is asked behind who asks: ناشد السكان البلدية, طالبت النقابة الوزارة.
+
+    Args:
+        scan: The sentence.
+        cue: The verb.
+        stop: Token before which they must stand.
+
+    Returns:
+        The token at which they open, or `stop`.
+    """
+    words, vocabulary = scan.tokens.words, scan.vocabulary
+    for at in range(cue.at + 2, min(stop, scan.end)):
+        definite = words[at].startswith("ال") and vocabulary.source_kind(words[at]) in _HEARERS
+        if definite and opens_phrase(scan, cue, at):
+            return at
+    return stop
