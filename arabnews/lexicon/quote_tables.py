@@ -112,6 +112,7 @@ class QuoteWordEntry(Entry):
         "break",
         "by-the-way",
         "called",
+        "caused",
         "came",
         "club",
         "fewer",

@@ -12,7 +12,7 @@ from arabnews.quotes.cues.scan import Scan
 from arabnews.quotes.ends.bare_words import bare_words, later_voice
 from arabnews.quotes.ends.content import Content, read_content
 from arabnews.quotes.forms.attribution import Attribution, read_attribution
-from arabnews.quotes.forms.facts import read_fact
+from arabnews.quotes.forms.facts import may_state, read_fact
 from arabnews.quotes.forms.nouns import cue_noun_at, document_before
 from arabnews.quotes.forms.objects import presents, read_described, read_object
 from arabnews.quotes.forms.outlets import outlet_after, told_to
@@ -199,13 +199,12 @@ class SentenceReader:
             return
         start = cue.at + 1 if subject is None or subject.rule != "subject.behind-verb" else subject.end
         content = read_object(self._scan, cue, start, reach(self._scan, cue))
-        if subject is not None and not self._phrases.name_speaker(subject):
-            return
-        if subject is None and self._subject is None and cue.form.finite and not cue.joined:
-            return  # أعلن في العاصمة عن …: a passive
-        if content is not None:
+        if subject is None and self._subject is None and cue.may_be_passive:
+            return  # أعلن في العاصمة عن …
+        known = subject is None or self._phrases.name_speaker(subject)
+        if content is not None and (known or may_state(self._scan, cue, subject, self._phrases)):
             self._add_object(cue, subject, content)
-        elif subject is not None and subject.rule != "subject.relative":
+        elif known and subject is not None and subject.rule != "subject.relative":
             self._found.append(self._new(cue, subject, "mention"))
 
     def _add_object(self, cue: Candidate, subject: Subject | None, content: Content) -> None:

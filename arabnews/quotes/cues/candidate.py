@@ -44,3 +44,9 @@ class Candidate(NamedTuple):
     def opens_clause(self) -> bool:
         """Whether it stands at the head of a clause, as a verb does and a noun need not."""
         return self.joined or not self.before or self.before in CLAUSE_OPENERS
+
+    @property
+    def may_be_passive(self) -> bool:
+        """Whether it may tell of nobody, as before a preposition only a masculine singular may: أعلن عن."""
+        form = self.form
+        return form.finite and not self.joined and form.gender != "f" and form.number == "s"

@@ -13,15 +13,15 @@ from arabnews.quotes.subjects.phrases import Phrases
 from arabnews.quotes.words.everyday_forms import is_any_form
 from arabnews.quotes.words.facts import is_definite_fact, is_fact, is_owned_fact
 from arabnews.quotes.words.heads import DEFINITE
-from arabnews.quotes.words.particles import BEFORE, PREPOSITIONS, THAT, THAT_WITH_PRONOUN
+from arabnews.quotes.words.particles import BEFORE, POINTERS, PREPOSITIONS, THAT, THAT_WITH_PRONOUN
 
-__all__ = ["read_fact"]
+__all__ = ["may_state", "read_fact"]
 
 _WINDOW = 36
 _ATTACHED = "بلك"
 _IMPERSONAL = frozenset({"announce", "expect", "doubt", "urge"})
-_OF_THINGS = frozenset({"assert", "explain", "claim", "blame"})
-"""What things do too: تؤكد الأرقام تراجع المبيعات."""
+_OF_SOMEBODY = frozenset({"announce", "deny", "expect", "doubt", "express", "urge"})
+"""What things hardly do; but تؤكد المؤشرات تراجع المبيعات."""
 
 
 def read_fact(
@@ -38,15 +38,39 @@ def read_fact(
     Returns:
         What is said, and who says it if the verb's subject is not dropped; or `None`.
     """
+    if "cause" in cue.form.entry.objects:
+        return _read_caused(scan, cue, limit, phrases)
     at = _find_fact(scan, cue, limit)
     if at is None:
         return None
     subject = phrases.subject_of(cue, at, object_follows=True) if cue.form.finite else None
     if subject is None and _may_be_passive(cue):
         return None
-    if not _follows_subject(scan, cue, subject, at) or not _may_state(scan, cue, subject, phrases):
+    if not _follows_subject(scan, cue, subject, at) or not may_state(scan, cue, subject, phrases):
         return None
     content = noun_phrase(scan, at, at, scan.tokens.starts[at])
+    return None if content is None else (content, subject)
+
+
+def _read_caused(
+    scan: Scan, cue: Candidate, limit: int, phrases: Phrases
+) -> tuple[Content, Subject | None] | None:
+    """عزا المدير التأخر إلى الزحام: what is said is what came of what."""
+    words = scan.tokens.words
+    to = next(
+        (n for n in range(cue.at + 1, min(limit, cue.at + _WINDOW)) if _opens_other(scan, cue, words[n])), 0
+    )
+    subject = phrases.subject_of(cue, to, object_follows=True) if cue.form.finite and to else None
+    behind = subject is not None and subject.rule == "subject.behind-verb"
+    start = subject.end if subject is not None and behind else cue.at + 1
+    if start >= to or (subject is not None and not may_state(scan, cue, subject, phrases)):
+        return None
+    plain = (
+        words[start].startswith("ال") or words[start] in POINTERS or is_fact(words[start], scan.vocabulary)
+    )
+    if not plain and words[start] not in scan.vocabulary.kinds["caused"]:
+        return None
+    content = noun_phrase(scan, start, start, scan.tokens.starts[start])
     return None if content is None else (content, subject)
 
 
@@ -121,13 +145,20 @@ def _follows_subject(scan: Scan, cue: Candidate, subject: Subject | None, at: in
     return "addressed" in cue.form.entry.objects and word.startswith(DEFINITE)
 
 
-def _may_state(scan: Scan, cue: Candidate, subject: Subject | None, phrases: Phrases) -> bool:
-    """Tell whether a subject may be somebody who says so."""
+def may_state(scan: Scan, cue: Candidate, subject: Subject | None, phrases: Phrases) -> bool:
+    """Tell whether a subject may be somebody who says so, of whom nothing need be known: أعلن دوران تعيينه.
+
+    Args:
+        scan: The sentence.
+        cue: The verb.
+        subject: Its subject; where it is dropped, somebody does.
+        phrases: The speaker phrases of the sentence.
+    """
     if subject is None or phrases.name_speaker(subject):
         return True
     vocabulary, word = scan.vocabulary, scan.tokens.words[subject.start]
     if word in vocabulary.countries or word in vocabulary.cities:
         return True
-    if cue.form.entry.category not in _OF_THINGS:
+    if cue.form.entry.category in _OF_SOMEBODY:
         return True
     return not is_any_form(word, vocabulary) and (not word.startswith("ال") or is_nisba(word))

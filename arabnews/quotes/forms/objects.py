@@ -48,6 +48,8 @@ def read_object(scan: Scan, cue: Candidate, start: int, limit: int) -> Content |
     for at in range(start, min(limit, start + far)):
         if tokens.kinds[at] != "w":
             continue
+        if scan.word(at + 1) in scan.vocabulary.kinds["margin"]:  # أكد المدير على هامش اللقاء
+            continue
         if _takes(cue, tokens.words[at]) and at + 1 < limit and tokens.kinds[at + 1] in "w'":
             return noun_phrase(scan, at, at + 1, tokens.starts[at + 1])
         if takes_joined(cue, tokens.words[at], scan.vocabulary) and not (

@@ -5,11 +5,12 @@ from __future__ import annotations
 from arabnews.quotes.cues.find import Candidate
 from arabnews.quotes.cues.scan import Scan
 from arabnews.quotes.words.everyday_forms import is_any_form
+from arabnews.quotes.words.facts import is_definite_fact, is_fact, is_owned_fact
 from arabnews.quotes.words.heads import DEFINITE
-from arabnews.quotes.words.particles import PARTICLES, RELATIVE
+from arabnews.quotes.words.particles import PARTICLES, PREPOSITIONS, RELATIVE
 from arabnews.quotes.words.vocabulary import Vocabulary
 
-__all__ = ["hearer_behind", "opens_phrase"]
+__all__ = ["before_fact", "hearer_behind", "opens_phrase"]
 
 _CLOSES = ",-)'"
 _MEN = ("ون", "ان")
@@ -70,3 +71,30 @@ def hearer_behind(scan: Scan, cue: Candidate, stop: int) -> int:
         if definite and opens_phrase(scan, cue, at):
             return at
     return stop
+
+
+def before_fact(scan: Scan, cue: Candidate, stop: int) -> int:
+    """Find the verb's preposition with a noun that tells a fact: كشفت الشركة عن خروج المدير.
+
+    Args:
+        scan: The sentence.
+        cue: The verb.
+        stop: Token before which it must stand.
+
+    Returns:
+        The token of the preposition, or `stop`.
+    """
+    takes, words, vocabulary = cue.form.entry.takes, scan.tokens.words, scan.vocabulary
+    if not takes:
+        return stop
+    for at in range(cue.at + 1, min(stop, scan.end)):
+        word = words[at]
+        if word[0] == "ب" and "ب" in takes and is_fact(word[1:], vocabulary):
+            return at
+        if PREPOSITIONS.get(word) in takes and _tells_fact(scan.word(at + 1), vocabulary):
+            return at
+    return stop
+
+
+def _tells_fact(word: str, vocabulary: Vocabulary) -> bool:
+    return is_fact(word, vocabulary) or is_definite_fact(word, vocabulary) or is_owned_fact(word, vocabulary)

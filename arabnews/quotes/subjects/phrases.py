@@ -8,9 +8,8 @@ from arabnews.quotes.names.no_names import is_accusative, is_object_noun, is_plu
 from arabnews.quotes.phrases.extent import phrase_extent
 from arabnews.quotes.phrases.read import Phrase, read_phrase
 from arabnews.quotes.subjects.find import find_subject
-from arabnews.quotes.subjects.joints import hearer_behind
+from arabnews.quotes.subjects.joints import before_fact, hearer_behind
 from arabnews.quotes.subjects.main_verbs import Subject
-from arabnews.quotes.words.facts import is_fact
 from arabnews.quotes.words.heads import bare
 
 __all__ = ["Phrases"]
@@ -117,11 +116,11 @@ class Phrases:
         entry, words = cue.form.entry, self._scan.tokens.words
         if entry.category == "urge" and stop > cue.at + 1:
             stop = hearer_behind(self._scan, cue, stop)
-        if "ب" not in entry.takes or (entry.tier != "C" and not object_follows):
+        if object_follows:
+            stop = before_fact(self._scan, cue, stop)
+        if entry.tier != "C" or "ب" not in entry.takes:
             return stop
         joined = (at for at in range(cue.at + 2, stop) if words[at].startswith("ب") and len(words[at]) > 3)
-        if entry.tier != "C":
-            joined = (at for at in joined if is_fact(words[at][1:], self._scan.vocabulary))
         return next(joined, stop)
 
     def _is_urged(self, cue: Candidate, subject: Subject) -> bool:
@@ -129,7 +128,9 @@ class Phrases:
         form = cue.form
         if form.entry.category != "urge" or not cue.joined or form.number != "s":
             return False
-        return self.of(subject).head == "people"
+        if self.of(subject).head != "people" or self._scan.tokens.words[subject.start].endswith("ون"):
+            return False
+        return hearer_behind(self._scan, cue, self._scan.end) > subject.end
 
     def _read_issuer(self, phrase: Phrase, end: int) -> None:
         """التقرير الذي أصدرته الهيئة."""
