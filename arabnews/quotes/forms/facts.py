@@ -7,7 +7,7 @@ from arabnews.quotes.cues.scan import Scan
 from arabnews.quotes.ends.content import Content
 from arabnews.quotes.forms.objects import noun_phrase, takes_joined
 from arabnews.quotes.names.no_names import is_nisba
-from arabnews.quotes.subjects.joints import opens_phrase
+from arabnews.quotes.subjects.joints import names_country, opens_phrase
 from arabnews.quotes.subjects.main_verbs import Subject
 from arabnews.quotes.subjects.phrases import Phrases
 from arabnews.quotes.words.everyday_forms import is_any_form
@@ -157,8 +157,8 @@ def may_state(scan: Scan, cue: Candidate, subject: Subject | None, phrases: Phra
     if subject is None or phrases.name_speaker(subject):
         return True
     vocabulary, word = scan.vocabulary, scan.tokens.words[subject.start]
-    if word in vocabulary.countries or word in vocabulary.cities:
+    if word in vocabulary.cities or names_country(scan.tokens.words, subject.start, vocabulary):
         return True
-    if cue.form.entry.category in _OF_SOMEBODY:
-        return True
-    return not is_any_form(word, vocabulary) and (not word.startswith("ال") or is_nisba(word))
+    if word.startswith("ال"):
+        return cue.form.entry.category in _OF_SOMEBODY or is_nisba(word)
+    return not is_any_form(word, vocabulary)

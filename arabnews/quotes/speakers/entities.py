@@ -30,6 +30,7 @@ __all__ = [
 ]
 
 _SOUND_PLURAL = re.compile(r"(?<=[ء-ي]{3})ين(?![ء-ي])")
+_MANY = ("ون", "ين")
 _SOUND_PLURALS = re.compile(r"[ء-ي]{3,}ين(?: [ء-ي]{3,}ين)*(?![ء-ي])")
 _ALI = "علي"  # in a name no preposition
 _LONGEST_POST = 7  # words of whoever acts without a name
@@ -102,8 +103,10 @@ def agrees(found: Found, entity: Entity) -> bool:
 def is_other_kind(phrase: Phrase, entity: Entity) -> bool:
     """Tell whether somebody is no body: مجلس السيادة beside عضو في مجلس السيادة, who has all its words.
 
-    Nor is a paper, or what is written, a person: مدير المتحف beside رسالة من مدير المتحف.
+    Nor is a paper, or what is written, a person: مدير المتحف beside رسالة من مدير المتحف; nor is المزارعون one.
     """
+    if phrase.kind == "group" and entity.kind == "person" and phrase.words[0].endswith(_MANY):
+        return True
     if phrase.head == "role":
         return entity.kind in {"document", "media"}
     return phrase.head == "organization" and phrase.kind != entity.kind in {"person", "persons", "unnamed"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from arabnews.quotes.cues.find import Candidate
 from arabnews.quotes.cues.scan import Scan
 from arabnews.quotes.words.everyday_forms import is_any_form
@@ -10,7 +12,7 @@ from arabnews.quotes.words.heads import DEFINITE
 from arabnews.quotes.words.particles import PARTICLES, PREPOSITIONS, RELATIVE
 from arabnews.quotes.words.vocabulary import Vocabulary
 
-__all__ = ["before_fact", "hearer_behind", "opens_phrase"]
+__all__ = ["before_fact", "hearer_behind", "names_country", "opens_phrase"]
 
 _CLOSES = ",-)'"
 _MEN = ("ون", "ان")
@@ -68,9 +70,20 @@ def hearer_behind(scan: Scan, cue: Candidate, stop: int) -> int:
     words, vocabulary = scan.tokens.words, scan.vocabulary
     for at in range(cue.at + 2, min(stop, scan.end)):
         definite = words[at].startswith("ال") and vocabulary.source_kind(words[at]) in _HEARERS
-        if definite and opens_phrase(scan, cue, at):
+        if (definite or names_country(words, at, vocabulary)) and opens_phrase(scan, cue, at):
             return at
     return stop
+
+
+def names_country(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether the name of a country stands at a token: مصر، الولايات المتحدة.
+
+    Args:
+        words: The tokens.
+        at: The first of the name.
+        vocabulary: The words of reported speech.
+    """
+    return words[at] in vocabulary.countries or " ".join(words[at : at + 2]) in vocabulary.countries
 
 
 def before_fact(scan: Scan, cue: Candidate, stop: int) -> int:

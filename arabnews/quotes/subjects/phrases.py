@@ -8,12 +8,13 @@ from arabnews.quotes.names.no_names import is_accusative, is_object_noun, is_plu
 from arabnews.quotes.phrases.extent import phrase_extent
 from arabnews.quotes.phrases.read import Phrase, read_phrase
 from arabnews.quotes.subjects.find import find_subject
-from arabnews.quotes.subjects.joints import before_fact, hearer_behind
+from arabnews.quotes.subjects.joints import before_fact, hearer_behind, names_country
 from arabnews.quotes.subjects.main_verbs import Subject
 from arabnews.quotes.words.heads import bare
 
 __all__ = ["Phrases"]
 
+_ASKS = frozenset({"urge", "warn"})
 _ISSUER = 4  # tokens behind a document in which its issuer's verb stands
 
 
@@ -98,6 +99,8 @@ class Phrases:
     def _is_object(self, cue: Candidate, subject: Subject) -> bool:
         """نفى الشائعات، طالب اللجنة: the verb's subject is dropped, what stands behind it is its object."""
         vocabulary, word = self._scan.vocabulary, self._scan.tokens.words[subject.start]
+        if names_country(self._scan.tokens.words, subject.start, vocabulary):
+            return False
         if is_object_noun(word, vocabulary) or is_accusative(word, vocabulary):
             return True
         masculine = cue.form.gender == "m" and cue.form.number == "s"
@@ -114,7 +117,7 @@ class Phrases:
     def _before_object(self, cue: Candidate, stop: int, *, object_follows: bool) -> int:
         """أشاد المدرب بالجمهور، أفادت الوكالة بسقوط جدار: an object behind بـ ends the subject."""
         entry, words = cue.form.entry, self._scan.tokens.words
-        if entry.category == "urge" and stop > cue.at + 1:
+        if entry.category in _ASKS and stop > cue.at + 1:
             stop = hearer_behind(self._scan, cue, stop)
         if object_follows:
             stop = before_fact(self._scan, cue, stop)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from arabnews.quotes.words.everyday_forms import is_listed, is_verbal_noun
 from arabnews.quotes.words.vocabulary import Vocabulary
+from arabnews.text.fold import fold_text
 
 __all__ = ["is_definite_fact", "is_fact", "is_owned_fact"]
 
@@ -15,7 +16,7 @@ _SHORTEST = 3
 _SHORT = 4
 _OF_FOUR = re.compile("ت[ء-ي]{3}|[ء-ي]{2}و[ء-ي]")
 """تقدم، هبوط: of four letters these two are verbal nouns and little else."""
-_DERIVED = re.compile("ا(?:ست[ء-ي]{2}|[ء-ي]ت[ء-ي]|ن[ء-ي]{2})ا[ء-ي]|ت[ء-ي]{2}ي[ء-ي]")
+_DERIVED = re.compile("ا(?:ست[ء-ي]{2}|[ء-ي]ت[ء-ي]|ن[ء-ي]{2})ا[ء-ي]|ت[ء-ي]{2}ي[ء-نوي]")
 """اعتزاز، انبهار، استنفار، تنصيل: forms that hardly any other noun has."""
 _LIKE_THINGS = re.compile("[ء-ي]+ات|(?!ت[ء-ي]{2}يه)[ء-ي]+يه")
 """مباحثات، استراتيجية: plurals, and abstract nouns of relation; not توعية."""
@@ -31,7 +32,7 @@ def is_fact(word: str, vocabulary: Vocabulary) -> bool:
     """
     if word in vocabulary.kinds["stated"]:
         return True
-    return not vocabulary.names.is_known(word) and _tells(word, vocabulary)
+    return not vocabulary.names.is_known(word) and _tells(fold_text(word), vocabulary)
 
 
 def _tells(word: str, vocabulary: Vocabulary) -> bool:
@@ -72,5 +73,5 @@ def is_owned_fact(word: str, vocabulary: Vocabulary) -> bool:
     owner = next((ending for ending in _OWNERS if word.endswith(ending)), None)
     if owner is None or len(word) - len(owner) < _SHORTEST:
         return False
-    noun = word.removesuffix(owner)
+    noun = fold_text(word.removesuffix(owner))  # إلغاؤها keeps its hamza, which is no article
     return _tells(noun, vocabulary) or (noun.endswith("ت") and _tells(noun[:-1] + "ه", vocabulary))
