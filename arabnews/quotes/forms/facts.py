@@ -57,9 +57,7 @@ def _read_caused(
 ) -> tuple[Content, Subject | None] | None:
     """عزا المدير التأخر إلى الزحام: what is said is what came of what."""
     words = scan.tokens.words
-    to = next(
-        (n for n in range(cue.at + 1, min(limit, cue.at + _WINDOW)) if _opens_other(scan, cue, words[n])), 0
-    )
+    to = next((n for n in range(cue.at + 1, min(limit, cue.at + _WINDOW)) if _opens_other(scan, cue, n)), 0)
     subject = phrases.subject_of(cue, to, object_follows=True) if cue.form.finite and to else None
     behind = subject is not None and subject.rule == "subject.behind-verb"
     start = subject.end if subject is not None and behind else cue.at + 1
@@ -85,7 +83,7 @@ def _find_fact(scan: Scan, cue: Candidate, limit: int) -> int | None:
             tokens.kinds[at] == "«"
             or word in THAT
             or word in THAT_WITH_PRONOUN
-            or _opens_other(scan, cue, word)
+            or _opens_other(scan, cue, at)
         ):
             return None
         if tokens.kinds[at] == "w" and _tells_fact(scan, cue, at) and opens_phrase(scan, cue, at):
@@ -93,9 +91,12 @@ def _find_fact(scan: Scan, cue: Candidate, limit: int) -> int | None:
     return None
 
 
-def _opens_other(scan: Scan, cue: Candidate, word: str) -> bool:
-    """أعلن المدير عن تعيين، طالب الأهالي بإصلاح: the verb's preposition opens what is said."""
-    return PREPOSITIONS.get(word) in cue.form.entry.takes or takes_joined(cue, word, scan.vocabulary)
+def _opens_other(scan: Scan, cue: Candidate, at: int) -> bool:
+    """أعلن المدير عن تعيين، طالب الأهالي بإصلاح: its preposition opens what is said; not على هامش."""
+    word = scan.tokens.words[at]
+    if PREPOSITIONS.get(word) in cue.form.entry.takes:
+        return scan.word(at + 1) not in scan.vocabulary.kinds["margin"]
+    return takes_joined(cue, word, scan.vocabulary)
 
 
 def _tells_fact(scan: Scan, cue: Candidate, at: int) -> bool:

@@ -9,9 +9,9 @@ from arabnews.quotes.cues.evidence import Evidence
 from arabnews.quotes.cues.find import Candidate
 from arabnews.quotes.cues.scan import Scan
 from arabnews.quotes.ends.content import Content, read_content
-from arabnews.quotes.names.no_names import is_plural
+from arabnews.quotes.names.no_names import is_plural, shows_owner
 from arabnews.quotes.phrases.extent import phrase_extent
-from arabnews.quotes.words.facts import is_definite_fact, is_fact
+from arabnews.quotes.words.facts import is_definite_fact, is_fact, is_owned_fact
 from arabnews.quotes.words.particles import GLOSSES, PREPOSITIONS, PRONOUN_SUBJECTS, WHERE
 from arabnews.quotes.words.vocabulary import Vocabulary
 
@@ -19,6 +19,7 @@ __all__ = ["noun_phrase", "presents", "read_described", "read_object", "takes_jo
 
 _WINDOW = 24
 _NEXT = 3  # tokens between subject and preposition
+_OWNED = "اته"
 _LIKE_FACT = 4  # letters, with the preposition
 _ADDRESSING = frozenset({"urge", "warn", "promise", "threaten"})
 _SAYS_NOTHING = frozenset(
@@ -48,6 +49,8 @@ def read_object(scan: Scan, cue: Candidate, start: int, limit: int) -> Content |
     for at in range(start, min(limit, start + far)):
         if tokens.kinds[at] != "w":
             continue
+        if at > start and _is_object(scan, at - 1):
+            return None
         if scan.word(at + 1) in scan.vocabulary.kinds["margin"]:  # أكد المدير على هامش اللقاء
             continue
         if _takes(cue, tokens.words[at]) and at + 1 < limit and tokens.kinds[at + 1] in "w'":
@@ -57,6 +60,17 @@ def read_object(scan: Scan, cue: Candidate, start: int, limit: int) -> Content |
         ):
             return noun_phrase(scan, at, at, tokens.starts[at] + 1)
     return None
+
+
+def _is_object(scan: Scan, at: int) -> bool:
+    """شدد الجيش إجراءاته على الحدود: a noun of its own behind the subject is what is done; not بدوره."""
+    word, before = scan.tokens.words[at], scan.tokens.words[at - 1]
+    if word[0] in "بل" or before in scan.vocabulary.kinds["preposition"]:
+        return False
+    owned = (
+        shows_owner(word, scan.vocabulary) or word.endswith(_OWNED) or is_owned_fact(word, scan.vocabulary)
+    )
+    return owned and not scan.tokens.ends_in_ta(at) and not scan.vocabulary.names.is_known(word)
 
 
 def _opens_aside(scan: Scan, at: int) -> bool:

@@ -103,7 +103,7 @@ def agrees(found: Found, entity: Entity) -> bool:
 def is_other_kind(phrase: Phrase, entity: Entity) -> bool:
     """Tell whether somebody is no body: مجلس السيادة beside عضو في مجلس السيادة, who has all its words.
 
-    Nor is a paper, or what is written, a person: مدير المتحف beside رسالة من مدير المتحف; nor is المزارعون one.
+    Nor is a paper, or what is written, a person: مدير المتحف beside رسالة من مدير المتحف; nor are many.
     """
     if phrase.kind == "group" and entity.kind == "person" and phrase.words[0].endswith(_MANY):
         return True

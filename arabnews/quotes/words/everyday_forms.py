@@ -14,6 +14,7 @@ __all__ = [
     "is_any_form",
     "is_everyday_verb",
     "is_listed",
+    "is_no_noun",
     "is_owned_or_joined",
     "is_verbal_noun",
 ]
@@ -25,6 +26,7 @@ _ENDINGS = ("تهم", "تها", "هما", "ته", "ات", "ين", "ون", "ان"
 """Of number, gender, case and owner; the tā of a feminine noun opens before its owner."""
 _FEMININE = ("ات", "تهم", "تها", "ته")
 _NOUNS = frozenset({"masdar", "noun"})
+_NO_NOUNS = frozenset({"adjective", "verb"})
 _SHORTEST = 3
 _JOINED_STEM = 4
 """Letters behind a joined preposition: بتوصية, and not كيري."""
@@ -62,6 +64,15 @@ def is_verbal_noun(word: str) -> bool:
         word: The word in its search form.
     """
     return everyday_words().get(word) == "masdar"
+
+
+def is_no_noun(word: str) -> bool:
+    """Tell whether a word is a frequent adjective or verb that is in no list of names: إداري، نفذ.
+
+    Args:
+        word: The word in its search form.
+    """
+    return everyday_words().get(word) in _NO_NOUNS
 
 
 def is_everyday_verb(word: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from arabnews.quotes.words.everyday_forms import is_listed, is_verbal_noun
+from arabnews.quotes.words.everyday_forms import is_listed, is_no_noun, is_verbal_noun
 from arabnews.quotes.words.vocabulary import Vocabulary
 from arabnews.text.fold import fold_text
 
@@ -44,7 +44,7 @@ def _tells(word: str, vocabulary: Vocabulary) -> bool:
     if vocabulary.source_kind(word) is not None or word in vocabulary.asides:
         return False
     if not is_verbal_noun(word):
-        return _DERIVED.fullmatch(word) is not None and not is_listed(word)
+        return _DERIVED.fullmatch(word) is not None and not is_no_noun(word)
     if len(word) <= _SHORT:
         return _OF_FOUR.fullmatch(word) is not None
     return _LIKE_THINGS.fullmatch(word) is None
