@@ -30,6 +30,7 @@ from arabnews.quotes.words.vocabulary import Vocabulary
 
 __all__ = ["Candidate", "find_cues"]
 
+_STATES = frozenset({"announce", "assert", "deny", "explain"})
 _PREPOSITIONS = NO_VERB_BEHIND - POINTERS
 _ALSO_JOINED = (NO_VERB_BEHIND | AND_PREPOSITIONS) - {"كل"}  # كل ذلك يؤكد أن
 
@@ -91,8 +92,8 @@ def _is_called(candidate: Candidate, _: Vocabulary) -> bool:
 
 
 def _withholds_name(candidate: Candidate, vocabulary: Vocabulary) -> bool:
-    """طلب عدم الكشف عن اسمه."""
-    return candidate.after in vocabulary.kinds["withheld"]
+    """طلب عدم الكشف عن اسمه; not أكد عدم الاستعداد."""
+    return candidate.form.entry.category not in _STATES and candidate.after in vocabulary.kinds["withheld"]
 
 
 def _is_noun_participle(candidate: Candidate, vocabulary: Vocabulary) -> bool:

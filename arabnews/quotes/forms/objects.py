@@ -11,7 +11,7 @@ from arabnews.quotes.cues.scan import Scan
 from arabnews.quotes.ends.content import Content, read_content
 from arabnews.quotes.names.no_names import is_plural, shows_owner
 from arabnews.quotes.phrases.extent import phrase_extent
-from arabnews.quotes.words.facts import is_definite_fact, is_fact, is_owned_fact
+from arabnews.quotes.words.facts import is_definite_fact, is_fact, is_owned_fact, tells_fact
 from arabnews.quotes.words.particles import GLOSSES, PREPOSITIONS, PRONOUN_SUBJECTS, WHERE
 from arabnews.quotes.words.vocabulary import Vocabulary
 
@@ -102,7 +102,7 @@ def takes_joined(cue: Candidate, word: str, vocabulary: Vocabulary) -> bool:
     if "ب" not in entry.takes or not word.startswith("ب") or entry.category not in _OF_FACTS:
         return False
     noun = word[1:]
-    if is_fact(noun, vocabulary) or is_definite_fact(noun, vocabulary):
+    if tells_fact(noun, vocabulary) or is_definite_fact(noun, vocabulary):
         return word not in vocabulary.asides
     like_fact = len(word) > _LIKE_FACT and noun[0] in "اتم" and noun[:2] != "ال"
     return like_fact and entry.category in _CLITIC
@@ -142,7 +142,7 @@ def _before_clause(scan: Scan, content: int) -> int:
         if at >= scan.end:
             break
         form = scan.cues[at].form
-        sure = form.part == "imperfect" or not form.entry.noun
+        sure = form.part == "imperfect" or form.gender == "f" or not form.entry.noun  # وطلب is a noun too
         if form.finite and scan.cues[at].joined and sure:
             return at
     return scan.end

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from arabnews.quotes.cues.find import Candidate
 from arabnews.quotes.cues.scan import Scan
 from arabnews.quotes.words.everyday_forms import is_any_form
-from arabnews.quotes.words.facts import is_definite_fact, is_fact, is_owned_fact
+from arabnews.quotes.words.facts import is_definite_fact, is_fact, is_owned_fact, tells_fact
 from arabnews.quotes.words.heads import DEFINITE
 from arabnews.quotes.words.particles import PARTICLES, PREPOSITIONS, RELATIVE
 from arabnews.quotes.words.vocabulary import Vocabulary
@@ -102,12 +102,12 @@ def before_fact(scan: Scan, cue: Candidate, stop: int) -> int:
         return stop
     for at in range(cue.at + 1, min(stop, scan.end)):
         word = words[at]
-        if word[0] == "ب" and "ب" in takes and is_fact(word[1:], vocabulary):
+        if word[0] == "ب" and "ب" in takes and tells_fact(word[1:], vocabulary):
             return at
-        if PREPOSITIONS.get(word) in takes and _tells_fact(scan.word(at + 1), vocabulary):
+        if PREPOSITIONS.get(word) in takes and _is_any_fact(scan.word(at + 1), vocabulary):
             return at
     return stop
 
 
-def _tells_fact(word: str, vocabulary: Vocabulary) -> bool:
+def _is_any_fact(word: str, vocabulary: Vocabulary) -> bool:
     return is_fact(word, vocabulary) or is_definite_fact(word, vocabulary) or is_owned_fact(word, vocabulary)

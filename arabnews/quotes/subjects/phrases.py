@@ -130,7 +130,7 @@ class Phrases:
         """ونصح هواة الصيد بأن: behind a joined singular verb of urging a group is addressed."""
         form = cue.form
         if form.entry.category != "urge" or not cue.joined or form.number != "s":
-            return False
+            return form.entry.category == "urge" and form.number == "p"  # طالبوا الوزارة
         if self.of(subject).head != "people" or self._scan.tokens.words[subject.start].endswith("ون"):
             return False
         return hearer_behind(self._scan, cue, self._scan.end) > subject.end

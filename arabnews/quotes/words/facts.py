@@ -9,7 +9,7 @@ from arabnews.quotes.words.everyday_forms import is_listed, is_no_noun, is_verba
 from arabnews.quotes.words.vocabulary import Vocabulary
 from arabnews.text.fold import fold_text
 
-__all__ = ["is_definite_fact", "is_fact", "is_owned_fact"]
+__all__ = ["is_definite_fact", "is_fact", "is_owned_fact", "tells_fact"]
 
 _OWNERS = ("هما", "ها", "هم", "هن", "ه")
 _SHORTEST = 3
@@ -30,13 +30,19 @@ def is_fact(word: str, vocabulary: Vocabulary) -> bool:
         word: The word in its search form.
         vocabulary: The words of reported speech.
     """
-    if word in vocabulary.kinds["stated"]:
-        return True
-    return not vocabulary.names.is_known(word) and _tells(fold_text(word), vocabulary)
+    named = word not in vocabulary.kinds["stated"] and vocabulary.names.is_known(word)
+    return not named and tells_fact(word, vocabulary)
 
 
-def _tells(word: str, vocabulary: Vocabulary) -> bool:
-    kinds = vocabulary.kinds
+@lru_cache(maxsize=8192)
+def tells_fact(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a noun does where no name can stand: بتحسين الطريق, though men are called so.
+
+    Args:
+        word: The word in its search form.
+        vocabulary: The words of reported speech.
+    """
+    kinds, word = vocabulary.kinds, fold_text(word)  # ألغاء keeps its hamza, so that it has no article
     if word in kinds["stated"]:
         return True
     if word in kinds["thing"] or word in kinds["medium"] or word in kinds["preposition"]:
@@ -57,7 +63,7 @@ def is_definite_fact(word: str, vocabulary: Vocabulary) -> bool:
         word: The word in its search form.
         vocabulary: The words of reported speech.
     """
-    return word.startswith("ال") and is_fact(word[2:], vocabulary)
+    return word.startswith("ال") and tells_fact(word[2:], vocabulary)
 
 
 @lru_cache(maxsize=8192)
@@ -73,5 +79,5 @@ def is_owned_fact(word: str, vocabulary: Vocabulary) -> bool:
     owner = next((ending for ending in _OWNERS if word.endswith(ending)), None)
     if owner is None or len(word) - len(owner) < _SHORTEST:
         return False
-    noun = fold_text(word.removesuffix(owner))  # إلغاؤها keeps its hamza, which is no article
-    return _tells(noun, vocabulary) or (noun.endswith("ت") and _tells(noun[:-1] + "ه", vocabulary))
+    noun = word.removesuffix(owner)
+    return tells_fact(noun, vocabulary) or (noun.endswith("ت") and tells_fact(noun[:-1] + "ه", vocabulary))
