@@ -49,8 +49,8 @@ def _story_follows_credit(line: Line) -> bool:
     if line.story_before is None:
         return True
     first, last = line.pieces[0], line.pieces[-1]
-    quoting = first.kind in ("agency", "outlet") and any(piece.before == ":" for piece in line.pieces[1:])
-    if quoting:
+    source = first.kind in ("agency", "outlet") or line.story_before == " "  # سالم العابد: الوفد عاد أمس
+    if source and any(piece.before == ":" for piece in line.pieces[1:]):
         return False
     parted = line.story_before != " " or last.bracketed or last.kind == "date"
     kinds = line.kinds

@@ -8,6 +8,7 @@ from arabnews.lexicon.entry import Entry, Form
 
 __all__ = [
     "QUOTE_TABLES",
+    "BodyEntry",
     "CueCategory",
     "CueVerbEntry",
     "ParticleEntry",
@@ -270,7 +271,15 @@ class SourceWordEntry(Entry):
     """What sort of source it heads."""
 
 
+class BodyEntry(Entry):
+    """A body called by a lone name, which no noun before it tells from a person's: `حماس`, `يونيسف`."""
+
+    kind: Literal["body", "capital"]
+    """A body, or a capital by which its government is called: `واشنطن`."""
+
+
 QUOTE_TABLES: dict[str, type[Entry]] = {
+    "body": BodyEntry,
     "cue_verb": CueVerbEntry,
     "particle": ParticleEntry,
     "quote_word": QuoteWordEntry,

@@ -9,6 +9,9 @@ from arabnews.quotes.words.vocabulary import Vocabulary
 
 __all__ = ["is_joined_name", "joins_another"]
 
+_SURNAME = 4
+"""Letters; a shorter one may be the rest of a name such as وايت."""
+
 
 def joins_another(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Tell whether two speak: سالم ومصدران، سالم ووزير النقل عمر; سالم، الرئيس والمدير is one.
@@ -43,7 +46,7 @@ def _is_in_complement(words: Sequence[str], at: int, vocabulary: Vocabulary) -> 
 
 
 def is_joined_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether و joins another name: سامر وليلى الحداد، سامر والدكتورة ليلى; not سامر وليد.
+    """Tell whether و joins another name: سامر وليلى الحداد، سامر والدكتورة ليلى، كوربين وسامر; not سامر وليد.
 
     Args:
         words: Words of the phrase in their search form.
@@ -51,7 +54,16 @@ def is_joined_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> boo
         vocabulary: The words of reported speech.
     """
     names, rest = vocabulary.names, words[at][1:]
-    if names.is_known(words[at]) or not any(word in names.given for word in words[:at]):
+    if names.is_known(words[at]):
         return False
+    if not any(word in names.given for word in words[:at]):
+        return at == 1 and _are_surnames(words[0], rest, vocabulary)
     titled = vocabulary.title_count([rest, *words[at + 1 : at + 2]]) and words[at + 1] in names.given
     return bool(titled) or (rest in names.given and not rest.startswith("ال"))
+
+
+def _are_surnames(one: str, other: str, vocabulary: Vocabulary) -> bool:
+    """كوربين وسامر، شولتس وماكرون: a name that is not known may be one where the other is common."""
+    names = vocabulary.names
+    families = len(other) >= _SURNAME and one in names.family and other in names.family
+    return (families or other in names.common) and vocabulary.source_kind(one) is None

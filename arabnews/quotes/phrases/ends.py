@@ -42,9 +42,11 @@ _CALIPH = re.compile("(?:ال)?م(?:ت|[ء-ي]ت)[ء-ي]{2,}|ال[ء-ي]ا[ء-ي
 
 
 def is_verb(reading: Reading, at: int) -> bool:
-    """يوزع الإمدادات: an imperfect is no noun; يوسف and يابانيون are."""
+    """يوزع الإمدادات: an imperfect is no noun; يوسف, يابانيون and يونيسف are."""
     word, vocabulary = reading.tokens.words[at], reading.vocabulary
     if not word.startswith("ي") or len(word) < 3 or word.endswith(("ين", "ون", "ي", "يه")):
+        return False
+    if word in vocabulary.bodies:
         return False
     return not vocabulary.names.is_known(word) and vocabulary.source_kind(word) is None
 

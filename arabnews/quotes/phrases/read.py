@@ -13,6 +13,7 @@ from arabnews.quotes.names.joined import is_joined_name, joins_another
 from arabnews.quotes.names.posts import is_name_not_post
 from arabnews.quotes.phrases.bodies import body_in
 from arabnews.quotes.phrases.clitics import without_clitics
+from arabnews.quotes.phrases.kinds import kind_of
 from arabnews.quotes.phrases.pieces import phrase_pieces
 from arabnews.quotes.words.heads import bare, stems
 from arabnews.quotes.words.particles import BOTH, NO_NAME, ONE_OF, POINTERS
@@ -21,11 +22,7 @@ from arabnews.quotes.words.vocabulary import Vocabulary
 
 __all__ = ["Phrase", "read_phrase"]
 
-_KIND_OF_HEAD: dict[str, SpeakerKind] = {
-    "organization": "organization",
-    "document": "document",
-    "people": "group",
-}
+_NO_PERSONS = frozenset[SpeakerKind](("country", "organization"))
 
 
 @dataclass(slots=True)
@@ -47,6 +44,7 @@ class Phrase:
         number: `s`, `d` or `p`.
         issued: Whether the text says who issued a document.
         same: Whether it points back with نفسه or ذاته.
+        marked: Whether marks stand round it: «أرامكو».
         stems: What its words share with those of other mentions.
     """
 
@@ -64,6 +62,7 @@ class Phrase:
     number: str = "s"
     issued: bool = False
     same: bool = False
+    marked: bool = False
     stems: frozenset[str] = frozenset()
 
 
@@ -109,6 +108,7 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
         phrase.name, phrase.name_words[0] = (phrase.start, phrase.name[1]), words[0]
     _place_organization(phrase, tokens, pieces, vocabulary)
     _describe(phrase, vocabulary, both=bool(head))
+    phrase.marked = tokens.kinds[start] == tokens.kinds[end - 1] == "'"
     phrase.stems = stems(words)
     return phrase
 
@@ -264,11 +264,15 @@ def _place_organization(
 
 def _describe(phrase: Phrase, vocabulary: Vocabulary, *, both: bool) -> None:
     word = phrase.words[0]
-    phrase.kind = _kind(phrase, vocabulary, both=both)
-    if phrase.kind == "persons" and len(phrase.name_words) < len(phrase.words):
-        names = phrase.name_words
-        if any(is_joined_name(names, at, vocabulary) for at in range(1, len(names)) if names[at][0] == "و"):
-            phrase.name, phrase.role, phrase.name_words = None, (phrase.start, phrase.end), []
+    if both or joins_another(phrase.words, vocabulary):
+        phrase.kind = "persons"
+        _name_several(phrase, vocabulary)
+    else:
+        named = bool(phrase.name_words) or (phrase.definite and phrase.head != "unnamed")
+        phrase.kind = kind_of(phrase.head, phrase.words, vocabulary, named=named)
+    if phrase.head is None and phrase.kind in _NO_PERSONS:
+        phrase.name, phrase.role = (phrase.start, phrase.end), None
+        phrase.organization = phrase.name if phrase.kind == "organization" else None
     phrase.gender = "f" if phrase.head != "people" and vocabulary.is_feminine(word) else ""
     if phrase.head == "people" or phrase.kind == "persons" or both:
         phrase.number = "p"
@@ -279,16 +283,12 @@ def _describe(phrase: Phrase, vocabulary: Vocabulary, *, both: bool) -> None:
         phrase.number = "p"
 
 
-def _kind(phrase: Phrase, vocabulary: Vocabulary, *, both: bool) -> SpeakerKind:
-    if both or joins_another(phrase.words, vocabulary):
-        return "persons"
-    if phrase.head in {None, "organization"} and vocabulary.names_outlet(phrase.words[:3]):
-        return "media"
-    by_head = _KIND_OF_HEAD.get(phrase.head or "")
-    if by_head is not None:
-        return by_head
-    if phrase.head is None and " ".join(phrase.words) in vocabulary.countries:
-        return "country"
-    if phrase.name_words:
-        return "person"
-    return "unnamed" if phrase.head == "unnamed" or not phrase.definite else "person"
+def _name_several(phrase: Phrase, vocabulary: Vocabulary) -> None:
+    """سامر وليلى مديرا المتحف; الحلو والحداد: names that a post follows, and names alone."""
+    names, others = phrase.name_words, phrase.words[len(phrase.name_words) :]
+    if not others:
+        return
+    if any(is_joined_name(names, at, vocabulary) for at in range(1, len(names)) if names[at][0] == "و"):
+        phrase.name, phrase.role, phrase.name_words = None, (phrase.start, phrase.end), []
+    elif phrase.head is None and others[0].startswith("وال"):
+        phrase.name, phrase.role = (phrase.start, phrase.end), None

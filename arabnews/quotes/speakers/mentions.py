@@ -69,6 +69,22 @@ class PageMentions:
         """Return the places where a noun has its complement: «المحكمة» finds «محكمة جنايات الساحل»."""
         return self._look_up(bare(noun), self._organization)
 
+    def names_body(self, word: str) -> bool:
+        """Tell whether a feminine noun says what a lone name is: «شركة معادن», where معادن says something.
+
+        Args:
+            word: The name in its search form.
+        """
+        places = islice(self._occurrences(word), _MOST_HITS)
+        return any(self._is_behind_body(start) for start, _ in places)
+
+    def _is_behind_body(self, start: int) -> bool:
+        before = _BEFORE.search(self.text, max(0, start - _REACH), start)
+        if before is None:
+            return False
+        noun = before.group(1).split()[-1].removeprefix("و")
+        return noun.endswith("ه") and self.vocabulary.sources.get(noun) == "organization"
+
     def _look_up(self, form: str, read: Callable[[int, int], tuple[int, int] | None]) -> Places:
         if form not in self._known and len(self._known) < _MOST_LOOKUPS:
             places = (read(*place) for place in islice(self._occurrences(form), _MOST_HITS))

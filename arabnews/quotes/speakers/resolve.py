@@ -31,6 +31,7 @@ __all__ = ["Resolved", "Resolver"]
 
 _NOUNS = frozenset({"organization", "role", "document", "people"})  # that are family names too
 _BODIES = frozenset({"organization", "media", "document"})
+_NAMED = frozenset({"country", "organization"})  # as families are too: دنزل واشنطن
 _REMEMBERED = 60
 
 
@@ -122,15 +123,26 @@ class Resolver:
         return bool(words) and any(words <= entity.words for entity in self.spoken.entities)
 
     def _entity(self, phrase: Phrase, gender: str, number: str) -> Entity:
-        phrase = self._as_person(phrase)
+        phrase = self._as_person(phrase, gender)
         known = self._known(phrase, gender)
         if known is not None:
             self._enrich(known, phrase)
             return known
+        phrase = self._as_body(phrase, gender)
         entity = self._elsewhere(phrase, gender) or self._new(self._told(phrase), gender, number)
         self.spoken.entities.append(entity)
         del self.spoken.entities[:-_REMEMBERED]
         return entity
+
+    def _as_body(self, phrase: Phrase, gender: str) -> Phrase:
+        """أعلنت «سيبورا», أعلنت معادن of شركة معادن: the verb is a body's, no woman's."""
+        if gender != "f" or phrase.head is not None or phrase.kind != "person" or phrase.role is not None:
+            return phrase
+        if phrase.name is None or self.vocabulary.names.is_known(phrase.words[0]):
+            return phrase
+        lone = len(phrase.words) == 1
+        body = phrase.marked or (lone and self.mentions.names_body(phrase.words[0]))
+        return replace(phrase, kind="organization", organization=phrase.name) if body else phrase
 
     def _told(self, phrase: Phrase) -> Phrase:
         """الكشف، عنف: a phrase without what only seems its name."""
@@ -138,10 +150,11 @@ class Resolver:
             return phrase
         return replace(phrase, name=None, name_words=[], kind="person" if phrase.head else "unnamed")
 
-    def _as_person(self, phrase: Phrase) -> Phrase:
+    def _as_person(self, phrase: Phrase, gender: str) -> Phrase:
         """السوداني, a paper's name that is the family name of somebody on the page; النصر الله، محافظة."""
         alone = len(phrase.words) == 1 and not phrase.words[0].startswith(ARTICLE)
-        if alone and phrase.head in _NOUNS and self.mentions.full_names(phrase.words):
+        noun = phrase.head in _NOUNS or (phrase.kind in _NAMED and phrase.head is None and gender != "f")
+        if alone and noun and self.mentions.full_names(phrase.words):  # قال واشنطن، وقالت واشنطن is none
             return self._called_so(phrase)
         if phrase.kind != "media" or phrase.head is not None or phrase.words[1:] not in ([], ["الله"]):
             return phrase
@@ -165,7 +178,8 @@ class Resolver:
 
     def _elsewhere(self, phrase: Phrase, gender: str) -> Entity | None:
         """Somebody whom the page names in full where he does not speak."""
-        if is_short(phrase.name_words, self.vocabulary) and phrase.head not in {"organization", "document"}:
+        named = phrase.kind in _NAMED or phrase.head == "document"
+        if is_short(phrase.name_words, self.vocabulary) and not named:
             others = {bare(e.name[0]) for e in self.spoken.entities if e.name and clashes(e.gender, gender)}
             for start, end in self.mentions.full_names(phrase.name_words):
                 if bare(self.folded.text[start:end].split()[0]) not in others:

@@ -247,6 +247,8 @@ def _may_head_clause(scan: Scan, start: int, last: int) -> bool:
     """A verb at the head means that the noun before the cue is no subject of it: نشر النادي بيانا أكد."""
     word = scan.tokens.words[start]
     vocabulary = scan.vocabulary
+    if scan.tokens.kinds[start] == "'":  # «حماس» تؤكد
+        return scan.tokens.kinds.find("'", start + 1) == last
     if word in vocabulary.kinds["break"]:
         return False
     if word.startswith("ال") or vocabulary.source_kind(word) is not None:

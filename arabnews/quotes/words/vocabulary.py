@@ -10,7 +10,7 @@ from itertools import chain
 from arabnews.lexicon.credit_tables import AgencyEntry, MediaEntry, PlaceHeadEntry
 from arabnews.lexicon.gazetteer import city_countries, country_names
 from arabnews.lexicon.load import Lexicon
-from arabnews.lexicon.quote_tables import CueVerbEntry, QuoteWordEntry, SourceWordEntry
+from arabnews.lexicon.quote_tables import BodyEntry, CueVerbEntry, QuoteWordEntry, SourceWordEntry
 from arabnews.names.person import NameBook, name_book
 from arabnews.names.roles import Honorifics, honorifics
 from arabnews.quotes.words.conjugation import CueForm, conjugate, first_persons
@@ -56,6 +56,8 @@ class Vocabulary:
         names: What is known about the words of names.
         media: Names of agencies and papers.
         agencies: Names of agencies.
+        bodies: Names of bodies that no noun tells from a person: حماس، يونيسف.
+        governments: Names of countries, and capitals by which their governments are called.
         full_names: Canonical names of agencies by all their forms, short ones too.
         countries: Names of countries.
         outlets: Words that name an outlet or say that its name follows.
@@ -93,6 +95,8 @@ class Vocabulary:
     names: NameBook
     media: frozenset[str]
     agencies: frozenset[str]
+    bodies: frozenset[str]
+    governments: frozenset[str]
     full_names: Mapping[str, str]
     countries: frozenset[str]
     outlets: frozenset[str]
@@ -193,6 +197,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         names=names,
         media=media,
         agencies=agencies,
+        bodies=folded(e for e in lexicon.of(BodyEntry) if e.kind == "body"),
+        governments=folded(e for e in lexicon.of(BodyEntry) if e.kind == "capital").union(country_names()),
         full_names={
             fold_text(form): e.name for e in lexicon.of(AgencyEntry) for form in chain(e.forms, e.short_forms)
         },

@@ -1,0 +1,47 @@
+"""Names that are no person's: حماس، يونيسف، قطر ومصر."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from arabnews.models.quotes import SpeakerKind
+from arabnews.quotes.words.vocabulary import Vocabulary
+
+__all__ = ["kind_of_name"]
+
+_LONGEST = 3
+
+
+def kind_of_name(words: Sequence[str], vocabulary: Vocabulary) -> SpeakerKind | None:
+    """Tell what a name is that no noun introduces: a country, several, a body, or bodies and countries.
+
+    Args:
+        words: Words of the phrase in their search form.
+        vocabulary: The words of reported speech.
+
+    Returns:
+        `country` or `organization`; `None` for a name that may be a person's.
+    """
+    if _opens_with_body(words, vocabulary):
+        return "organization"
+    size = next(
+        (n for n in range(1, min(_LONGEST, len(words)) + 1) if _is_government(words[:n], vocabulary)), 0
+    )
+    if size == 0:
+        return None
+    rest = words[size:]
+    if not rest:
+        return "country"
+    if not rest[0].startswith("و"):
+        return None
+    return kind_of_name([rest[0][1:], *rest[1:]], vocabulary) or "organization"
+
+
+def _opens_with_body(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    return any(
+        " ".join(words[:count]) in vocabulary.bodies for count in range(1, min(_LONGEST, len(words)) + 1)
+    )
+
+
+def _is_government(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    return " ".join(words) in vocabulary.governments

@@ -1,0 +1,61 @@
+"""What sort of speaker a name is that no noun introduces: a person, a body, a country, several."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabnews import find_quotes
+from arabnews.lexicon import default_lexicon
+from arabnews.lexicon.quote_tables import BodyEntry
+
+BODIES = [(entry.kind, example) for entry in default_lexicon().of(BodyEntry) for example in entry.examples]
+
+
+def last_speaker(text: str) -> tuple[str, str | None, str | None]:
+    """The kind, name and post of whoever says the last statement."""
+    speaker = find_quotes(text)[-1].speaker
+    assert speaker is not None
+    return speaker.kind, speaker.name, speaker.role
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a body called by its name alone, with what follows it
+        ("وقالت حماس في بيان إن الوفد عاد.", ("organization", "حماس", None)),
+        ("وقالت يونيسف في بيان إن الأطفال عادوا إلى المدارس.", ("organization", "يونيسف", None)),
+        ("عاد الأطفال إلى المدارس، بحسب يونيسف.", ("organization", "يونيسف", None)),
+        ("بحسب أرامكو، فإن المصنع سيفتتح في مارس.", ("organization", "أرامكو", None)),
+        # bodies and countries joined are no person
+        ("وأكدت قطر ومصر والولايات المتحدة أن العمل مستمر.", ("country", "قطر ومصر والولايات المتحدة", None)),
+        ("وأكد لبنان وسوريا أن الطريق سيفتح.", ("country", "لبنان وسوريا", None)),
+        ("وأكدت قطر والجانب المصري أن الطريق سيفتح.", ("organization", "قطر والجانب المصري", None)),
+        ("وقالت مايكروسوفت وغوغل إن الخدمة عادت.", ("organization", "مايكروسوفت وغوغل", None)),
+        ("وقالت حماس وإسرائيل إن الاتفاق قائم.", ("organization", "حماس وإسرائيل", None)),
+        # a government called by its capital
+        ("وأكدت طوكيو أن الاتفاق سيوقع.", ("country", "طوكيو", None)),
+        ("طوكيو تؤكد أن الاتفاق سيوقع.", ("country", "طوكيو", None)),
+        # … which may be a man's name too, and a country's in his name
+        ("أدى الممثل سامر واشنطن الدور. وقال واشنطن إن العمل متعب.", ("person", "سامر واشنطن", "الممثل")),
+        ("افتتحت جامعة سامر واشنطن. وقالت واشنطن إن الاتفاق قائم.", ("country", "واشنطن", None)),
+        ("وقالت جورجيا ميلوني إن الطريق مفتوح.", ("person", "جورجيا ميلوني", None)),
+        # marks stand round a body's name
+        ("وأعلنت «سيبورا» أن المصنع افتتح.", ("organization", "سيبورا", None)),
+        ("«سيبورا» تعلن أن المصنع افتتح.", ("organization", "سيبورا", None)),
+        ('"الأونروا" تؤكد أن الشحنات وصلت.', ("organization", "الأونروا", None)),
+        # the page says what it is
+        ("افتتحت شركة سيبورا المصنع. وقالت سيبورا إن العمل بدأ.", ("organization", "سيبورا", None)),
+        ("افتتح المصنع أمس. وقالت سيبورا إن العمل بدأ.", ("person", "سيبورا", None)),
+        # two surnames
+        ("وقال كوربين وسامر الحلو إن الطريق مفتوح.", ("persons", "كوربين وسامر الحلو", None)),
+        ("وقال الحلو والحداد إن الطريق مفتوح.", ("persons", "الحلو والحداد", None)),
+        ("وقال كوربين وليد إن الطريق مفتوح.", ("person", "كوربين وليد", None)),
+    ],
+)
+def test_what_sort_of_speaker_a_name_is(text: str, expected: tuple[str, str | None, str | None]) -> None:
+    assert last_speaker(text) == expected
+
+
+@pytest.mark.parametrize(("kind", "example"), BODIES, ids=[example for _, example in BODIES])
+def test_each_body_speaks_in_its_example(kind: str, example: str) -> None:
+    assert last_speaker(example)[0] == {"body": "organization", "capital": "country"}[kind]
