@@ -134,7 +134,7 @@ BLOCK: Shape = {
 
 LINK: Shape = {"marker": "string", "title": "string", "url": "string", "span": SPAN}
 
-CAPTION: Shape = {"text": "string", "span": SPAN, "repeats": [SPAN]}
+CAPTION: Shape = {"text": "string", "span": SPAN, "repeats": [SPAN], "photographers": [BYLINE]}
 
 UPDATE: Shape = {"moment": "string", "text": "string", "span": SPAN}
 

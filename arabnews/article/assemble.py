@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from arabnews.article import parts, told
+from arabnews.article.captions import captions
 from arabnews.article.draft import Draft
 from arabnews.article.people import People, people
 from arabnews.article.publisher import Publisher, publisher
@@ -53,7 +54,7 @@ def assemble(draft: Draft) -> Article:
         lede=_words_of(parts.first_of(draft, BlockKind.PARAGRAPH)),
         blocks=draft.blocks,
         related=related(draft),
-        captions=parts.captions(draft),
+        captions=captions(draft),
         tags=parts.tags(draft) or tuple(keyword.value for keyword in told.keywords(draft)),
         dates=draft.dates,
         quotes=draft.quotes,

@@ -9,12 +9,12 @@ from arabnews.article.draft import Draft
 from arabnews.blocks.head.categories import filed_marks, is_filed_link
 from arabnews.blocks.lines.markers import MarkerTable, marker_table
 from arabnews.blocks.lines.sections import section_table
-from arabnews.blocks.lines.shapes import EDGE, bullet_end, is_near_copy, word_count
-from arabnews.models import BODY_KINDS, Block, BlockKind, Caption, Mention, Span
+from arabnews.blocks.lines.shapes import EDGE, bullet_end, word_count
+from arabnews.models import BODY_KINDS, Block, BlockKind, Mention, Span
 from arabnews.pages.lines import Line
 from arabnews.text.fold import fold, fold_text
 
-__all__ = ["body", "captions", "first_of", "section", "tags"]
+__all__ = ["body", "first_of", "section", "tags"]
 
 _TAG_BREAK = re.compile(r"\s*[،,;؛|#•/]\s*|\s+[-–]\s+")
 _ABOVE = 3
@@ -177,21 +177,6 @@ def _beside_date(draft: Draft) -> Mention | None:
     return None
 
 
-def captions(draft: Draft) -> tuple[Caption, ...]:
-    """Return each caption once, the longest telling of it, with the places of the others."""
-    groups: list[tuple[str, list[Span]]] = []  # the search form of the first telling, the places of all
-    for block in draft.blocks_of(BlockKind.CAPTION):
-        start = max(bullet_end(block.text), _half(block.text))
-        span = Span(start=block.span.start + start, end=block.span.end) if start else block.span
-        folded = fold_text(block.text[start:])
-        group = next((spans for first, spans in groups if is_near_copy(first, folded)), None)
-        if group is None:
-            groups.append((folded, [span]))
-        else:
-            group.append(span)
-    return tuple(_caption(draft.page.text, spans) for _, spans in groups)
-
-
 def tags(draft: Draft) -> tuple[str, ...]:
     """Return the keywords, without their heading."""
     table = marker_table(draft.lexicon)
@@ -258,16 +243,3 @@ def _mention(block: Block, start: int, end: int, edge: str | None = None) -> Men
     text = text.strip(edge)
     at = block.span.start + start
     return Mention(span=Span(start=at, end=at + len(text)), text=text)
-
-
-def _half(text: str) -> int:
-    """Return where a caption told twice on one line begins again; 0 if it is told once."""
-    middle = len(text) // 2
-    return middle + 1 if text[:middle] == text[middle + 1 :] and text[middle : middle + 1] == " " else 0
-
-
-def _caption(text: str, spans: list[Span]) -> Caption:
-    longest = max(spans, key=lambda span: span.end - span.start)
-    return Caption(
-        text=text[longest.slice], span=longest, repeats=tuple(span for span in spans if span != longest)
-    )

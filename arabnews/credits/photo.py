@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 
 from arabnews.credits.agency import agencies, find_agencies, moved
@@ -13,6 +14,7 @@ from arabnews.credits.byline import read_credit
 from arabnews.credits.meanings import key_of
 from arabnews.credits.vocabulary import Vocabulary, vocabulary
 from arabnews.lexicon import Lexicon, default_lexicon
+from arabnews.lexicon.credit_tables import BylineLabelEntry
 from arabnews.models.credits import AgencyCredit
 from arabnews.models.spans import Span
 from arabnews.names.person import NEVER
@@ -60,19 +62,35 @@ def photo_credits(caption: str, *, lexicon: Lexicon | None = None) -> PhotoCredi
     """
     words = lexicon if lexicon is not None else default_lexicon()
     tail = _CREDIT_TAIL.search(caption, max(0, len(caption) - _LONGEST_TAIL))
-    if tail is None:
-        return PhotoCredit()
-    stretch = tail.span(tail.lastindex or 0)
-    named = _agencies(caption, stretch, words)
-    if named:
-        return PhotoCredit(_partners(caption, stretch, vocabulary(words)), named)
-    labelled = read_credit(caption[slice(*stretch)], lexicon=words)
-    if labelled is None:
+    stretch = tail.span(tail.lastindex or 0) if tail is not None else None
+    if stretch is not None:
+        named = _agencies(caption, stretch, words)
+        if named:
+            return PhotoCredit(_partners(caption, stretch, vocabulary(words)), named)
+    stretch = _labelled(caption, words) or stretch
+    labelled = read_credit(caption[slice(*stretch)], lexicon=words) if stretch is not None else None
+    if stretch is None or labelled is None:
         return PhotoCredit()
     pairs = zip(labelled.credit.people, labelled.people, strict=True)
     return PhotoCredit(
         tuple(item.moved(stretch[0]) for person, item in pairs if person.role == "photographer")
     )
+
+
+def _labelled(caption: str, lexicon: Lexicon) -> tuple[int, int] | None:
+    """`…، تصوير: سالم العابد`: find the last words that announce who took the picture, to the end."""
+    found = [*_labels(lexicon).finditer(caption, max(0, len(caption) - _LONGEST_TAIL))]
+    return found[-1].span(1) if found else None
+
+
+@lru_cache(maxsize=8)
+def _labels(lexicon: Lexicon) -> re.Pattern[str]:
+    """Compile the labels of photographers, each with what follows it on its line or in its brackets."""
+    entries = (e for e in lexicon.of(BylineLabelEntry) if e.role == "photographer" and not e.plain)
+    forms = "|".join(
+        sorted(map(re.escape, chain.from_iterable(e.forms for e in entries)), key=len, reverse=True)
+    )
+    return re.compile(rf"(?:\A|[.،,|–—(\n-]\s*|\s(?=بعدسة))((?:{forms})\b[^()\n]*[^()\n\s.،\"”»])")
 
 
 def _agencies(caption: str, stretch: tuple[int, int], lexicon: Lexicon) -> tuple[AgencyCredit, ...]:
@@ -119,7 +137,8 @@ def _partners(caption: str, stretch: tuple[int, int], known: Vocabulary) -> tupl
     people: list[Found] = []
     for at, text in _parts(caption, stretch, _SEPARATOR):
         words = _WORD.findall(fold_text(text))
-        if len(words) < 2 or known.names.grade(words) is NEVER:
+        spelt = _WORD.findall(text) if text.isascii() else words  # capitals tell a name
+        if len(words) < 2 or known.names.grade(spelt) is NEVER:
             continue
         hit = known.find(words, 0, len(words))
         if hit is None or hit.senses[0].kind not in ("agency", "place", "outlet", "photo"):

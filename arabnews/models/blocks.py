@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from arabnews.models.credits import Byline
 from arabnews.models.spans import Span
 from arabnews.models.value import Value
 
@@ -111,12 +112,13 @@ class Block(Value, frozen=True):
 
 
 class Caption(Value, frozen=True):
-    """A picture's caption.
+    r"""A picture's caption.
 
-    >>> from arabnews import Caption, Span
-    >>> caption = "قراء في قاعة المكتبة"
-    >>> Caption(text=caption, span=Span(start=0, end=len(caption))).repeats
-    ()
+    >>> import arabnews
+    >>> page = "حافلات على خط الكورنيش\n\nالحافلة (سالم العابد/رويترز)\n\nبدأت الشركة تشغيل عشر حافلات جديدة."
+    >>> caption = arabnews.parse(page).captions[0]
+    >>> [photographer.name for photographer in caption.photographers]
+    ['سالم العابد']
     """
 
     text: str
@@ -125,6 +127,8 @@ class Caption(Value, frozen=True):
     """Where it stands."""
     repeats: tuple[Span, ...] = ()
     """Where the page says it again, perhaps shortened or a letter apart."""
+    photographers: tuple[Byline, ...] = ()
+    """Who took the picture, if the caption says so; its agencies are in `Article.agencies`."""
 
 
 class RelatedLink(Value, frozen=True):

@@ -375,3 +375,15 @@ def test_the_way_from_the_front_page_tells_a_rubric_that_nothing_else_does(
 def test_a_path_of_nothing_but_its_marks_is_no_rubric(path: str) -> None:
     article = read("", above=f"<div class=breadcrumb>{path}</div>")
     assert (article.section, article.headline) == (None, TITLE)
+
+
+def test_whoever_took_the_picture_stands_with_its_caption_and_wrote_nothing() -> None:
+    page = (
+        "حافلات على خط الكورنيش\n\nالحافلة في الميناء - تصوير: سالم العابد\n\nبدأت الشركة تشغيل عشر حافلات."
+    )
+    article = arabnews.parse(page)
+    (caption,) = article.captions
+    assert [(p.name, p.role, page[p.span.slice] if p.span else None) for p in caption.photographers] == [
+        ("سالم العابد", "photographer", "سالم العابد")
+    ]
+    assert [byline for byline in article.bylines if byline.role != "photographer"] == []

@@ -40,6 +40,15 @@ def test_agencies_in_running_text(text: str, expected: list[tuple[str, str]]) ->
         ("أ ف ب عبر غيتي إيمجز", [], ["AFP", "GETTY"]),
         ("EPA-EFE/REX/Shutterstock", [], ["EPA"]),
         ("سوق السمك في صحار", [], []),
+        # words that announce who took it, behind any mark or with their own preposition
+        ("سوق السمك - تصوير: سالم العابد", ["سالم العابد"], []),
+        ("سوق السمك، تصوير: سالم العابد وليلى الحداد.", ["سالم العابد", "ليلى الحداد"], []),
+        ("سوق السمك بعدسة سالم العابد", ["سالم العابد"], []),
+        ("سوق السمك. تصوير: سالم العابد - رويترز", ["سالم العابد"], ["REUTERS"]),
+        ("Salem Alabed / Reuters", ["Salem Alabed"], ["REUTERS"]),
+        ("السوق (The Guardian/AFP)", [], ["AFP"]),
+        ("المصور سالم العابد يلتقط صورة", [], []),
+        ("المعرض، تصوير مسلسل جديد", [], []),
         ("دمشق - أرشيف", [], []),
         # a word without end is refused at once
         ("س" * 5000 + "(", [], []),
