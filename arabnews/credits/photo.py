@@ -31,6 +31,7 @@ _SEPARATOR = re.compile(r"[/،,:|–—-]|(?<!\S)(?:via|عبر)(?!\S)")
 # `EPA-EFE` is one agency: a part is read whole before a hyphen divides it
 _MARK = re.compile(r"[/،,:|–—]|(?<!\S)(?:via|عبر)(?!\S)")
 _WORD = re.compile(r"[^\W_]+")
+_AROUND = " \t\u00a0©®"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ def _parts(caption: str, stretch: tuple[int, int], separator: re.Pattern[str]) -
     start, end = stretch
     stops = [(mark.start(), mark.end()) for mark in separator.finditer(caption, start, end)]
     for stop, following in chain(stops, [(end, end)]):
-        text = caption[start:stop].strip()
+        text = caption[start:stop].strip(_AROUND)
         if text:
             yield caption.index(text, start), text
         start = following
