@@ -59,3 +59,18 @@ def test_what_sort_of_speaker_a_name_is(text: str, expected: tuple[str, str | No
 @pytest.mark.parametrize(("kind", "example"), BODIES, ids=[example for _, example in BODIES])
 def test_each_body_speaks_in_its_example(kind: str, example: str) -> None:
     assert last_speaker(example)[0] == {"body": "organization", "capital": "country"}[kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        # a masculine adjective behind a feminine body is its holder's
+        ("قال وزير الخارجية الياباني سامر الحلو إن العمل مستمر.", "الخارجية"),
+        ("قالت وزيرة الصحة المصرية سلمى الحلو إن العمل مستمر.", "الصحة المصرية"),
+        ("قال مدير المركز الوطني سامر الحلو إن العمل مستمر.", "المركز الوطني"),
+    ],
+)
+def test_the_body_inside_a_post(text: str, body: str) -> None:
+    (quote,) = find_quotes(text)
+    assert quote.speaker is not None
+    assert quote.speaker.organization == body

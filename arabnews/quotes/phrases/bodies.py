@@ -49,4 +49,6 @@ def _is_of_holder(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
         return True
     titles = vocabulary.title_count(words[at : at + _TITLES]) if word.startswith("ال") else 0
     titled = titles > 0 and vocabulary.names.is_known(words[at + titles])
-    return titled or is_acting(words, at, vocabulary)
+    # وزير الخارجية الإيراني: the ministry is feminine
+    his = words[at - 1].endswith("ه") and word.startswith("ال") and word.endswith("ي")
+    return titled or his or is_acting(words, at, vocabulary)

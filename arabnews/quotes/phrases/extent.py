@@ -12,7 +12,7 @@ from arabnews.quotes.phrases.ends import (
 )
 from arabnews.quotes.phrases.prepositions import ends_in_name
 from arabnews.quotes.phrases.reading import Reading
-from arabnews.quotes.words.particles import LEFT_BEHIND, PRONOUN_SUBJECTS, RELATIVE, THAT, TO
+from arabnews.quotes.words.particles import LEFT_BEHIND, POINTERS, PRONOUN_SUBJECTS, RELATIVE, THAT, TO
 from arabnews.quotes.words.tokens import Tokens
 from arabnews.quotes.words.vocabulary import Vocabulary
 
@@ -25,6 +25,7 @@ _NAME_WORDS = 5
 _PLACE = 4  # tokens of a place with its comma
 _CLAUSE = 2  # tokens of التي يعتقد
 _ONCE = "ذات"
+_LAST = frozenset({"الاخير", "الاخيره"})
 
 
 def phrase_extent(
@@ -62,7 +63,7 @@ def _skip_adverbs(reading: Reading, at: int) -> int | None:
             at = _behind_day(reading, at)
         if at >= reading.stop or tokens.kinds[at] != "w":
             return _behind_opener(reading, at)
-        if opens_adverbial(reading, at) or is_to_somebody(reading, at):
+        if opens_adverbial(reading, at) or is_to_somebody(reading, at) or _points_at_doing(reading, at):
             return None
         word = tokens.words[at]
         if word not in asides or at in tokens.sure_names or _points_at_source(reading, at):
@@ -106,6 +107,14 @@ def _points_at_source(reading: Reading, at: int) -> bool:
     if words[at] not in vocabulary.kinds["same"] or at + 1 >= reading.stop:
         return False
     return words[at + 1].startswith("ال") and vocabulary.source_kind(words[at + 1]) is not None
+
+
+def _points_at_doing(reading: Reading, at: int) -> bool:
+    """عزت هذه الزيادة إلى: what is done, or a thing, is pointed at; not هذا القائد، هذا الأخير."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    if words[at] not in POINTERS or at + 1 >= reading.stop or not words[at + 1].startswith("ال"):
+        return False
+    return words[at + 1] not in _LAST and vocabulary.source_kind(words[at + 1]) is None
 
 
 def _behind_day(reading: Reading, at: int) -> int:

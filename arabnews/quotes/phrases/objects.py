@@ -24,6 +24,7 @@ from arabnews.quotes.words.vocabulary import Vocabulary
 __all__ = ["is_object_behind", "may_be_object"]
 
 _PARTICLE, _WITH = 2, "لدي"  # letters of في; سفير السودان لدى الولايات المتحدة
+_FRENCH = "ييه"  # ديدييه
 _DEFINITE = ("ال", "وال", "لل", "بال")
 _KUNYAS = frozenset({"ام", "ابو"})  # أم محمد لحظات: the name is whole
 _WITH_NAME = 2  # tokens before the family name behind a post
@@ -128,7 +129,7 @@ def _is_owned(reading: Reading, at: int) -> bool:
     """دعمه: by the spelling of the page a noun with a pronoun; not ومستشاره, who is joined."""
     word, vocabulary = reading.tokens.words[at], reading.vocabulary
     his = not reading.object_follows and vocabulary.source_kind(word) == "role"  # قالت ليلى الحداد مساعدته
-    if his or word.startswith(("ال", "و")):
+    if his or word.startswith(("ال", "و")) or word.endswith(_FRENCH):
         return False
     if shows_owner(word, vocabulary):
         return True
@@ -235,8 +236,9 @@ def _is_plain_object(reading: Reading, at: int) -> bool:
     word, before, names = tokens.words[at], tokens.words[at - 1], vocabulary.names
     if word in names.particles or vocabulary.source_kind(word) is not None:
         return False
-    if not is_any_form(word, vocabulary) and not names.is_known(word) and not word.endswith(("ه", "ا")):
-        return False  # أحمد فؤاد هنو
+    unknown = not is_any_form(word, vocabulary) and not names.is_known(word)
+    if unknown and (word.endswith(_FRENCH) or not word.endswith(("ه", "ا"))):  # أحمد فؤاد هنو
+        return False
     follows_given = _ends_given(reading, at - 2) or tokens.words[at - 2] in _KUNYAS
     if tokens.words[at - 2] == SERVANT and not names.is_known(word):  # شكك عبد الإله حيضر في
         return word.endswith(("ه", "ا"))

@@ -25,7 +25,16 @@ from arabnews.quotes.words.lists import (
     split_pairs,
     with_article,
 )
-from arabnews.quotes.words.particles import RELATIVE, RESULTS, TAGS, THAT, THAT_WITH_PRONOUN, TO, WITH
+from arabnews.quotes.words.particles import (
+    POINTERS,
+    RELATIVE,
+    RESULTS,
+    TAGS,
+    THAT,
+    THAT_WITH_PRONOUN,
+    TO,
+    WITH,
+)
 from arabnews.quotes.words.roles import JOINED, trigger_words, with_and, word_roles
 from arabnews.text.fold import fold_text
 
@@ -217,7 +226,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
             "attribution",
         )
         | _OPEN_OTHER
-        | TO,
+        | TO
+        | with_and(frozenset(letter + word for letter in "بكل" for word in POINTERS)),
         phrase_ends=_phrase_ends(cues, kinds),
         asides=kinds["time"] | kinds["adverb"],
         naming=kinds["naming"] | kinds["outlet"],
@@ -242,7 +252,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
 
 
 def _phrase_ends(cues: Mapping[str, CueForm], kinds: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    """أمس، أيضا، حيث، لم، جاءت، بالقول، الذي، أن، للصحفيين; الوزارة قد أعلنت; قائلا، وأضاف."""
+    """أمس، أيضا، حيث، ألا، لم، جاءت، بالقول، الذي، أن، للصحفيين; الوزارة قد أعلنت; قائلا، وأضاف."""
     light = _any_of(
         kinds,
         "time",
@@ -255,7 +265,7 @@ def _phrase_ends(cues: Mapping[str, CueForm], kinds: Mapping[str, frozenset[str]
         "own-voice",
         "attribution",
     )
-    light |= with_and(kinds["negation"]) | _OPEN_OTHER | TO | {"قد"}
+    light |= with_and(kinds["negation"]) | _OPEN_OTHER | TO | {"قد", "الا"}
     participles = {form for form in _forms(cues, _is_participle) if form.endswith("ا")}
     return light | participles | _forms(cues, _takes_over)
 
