@@ -21,6 +21,7 @@ __all__ = [
 ]
 
 _DUALS = ("ان", "ين")
+_WHAT = frozenset({"ما", "بما", "كما", "مما"})
 _BETWEEN_THEM = frozenset("بين" + pronoun for pronoun in ("ه", "ها", "هم", "هن", "هما", "نا", "ي"))
 _SUBJECT = 8  # tokens between كان and the verb, and to the end of a subject
 _GENERAL = "عام"  # أمين عام تجمع
@@ -62,8 +63,8 @@ def is_adverb(candidate: Candidate, vocabulary: Vocabulary) -> bool:
 
 
 def is_other_verb(candidate: Candidate, vocabulary: Vocabulary) -> bool:
-    """Tell whether و is a letter of the verb, behind a document: في بيان ورد إلى الوكالة."""
-    return vocabulary.source_kind(candidate.before) == "document"
+    """Tell whether و is a letter of the verb, behind a document: في بيان ورد إلى الوكالة; ما ورد بالقرار."""
+    return candidate.before in _WHAT or vocabulary.source_kind(candidate.before) == "document"
 
 
 def is_accusative(candidate: Candidate, vocabulary: Vocabulary) -> bool:

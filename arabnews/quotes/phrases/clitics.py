@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from arabnews.quotes.words.vocabulary import Vocabulary
 
-__all__ = ["without_clitics"]
+__all__ = ["nominative_head", "without_clitics"]
 
 _PARTICLE = 2  # letters
 
@@ -53,3 +53,15 @@ def _is_behind_according(word: str, before: str, vocabulary: Vocabulary) -> bool
     """وفقا لجوجل: behind an adverbial accusative لـ is the preposition, whoever is named."""
     governs = before in vocabulary.kinds["attribution"] and before.endswith("ا")
     return governs and word[0] == "ل" and len(word) > _PARTICLE + 1
+
+
+def nominative_head(word: str, vocabulary: Vocabulary) -> str:
+    """Return a source behind أن as it is listed: مصدر of لكن مصدرا في البلدية قال; any other word as it is.
+
+    Args:
+        word: The first word of the phrase in its search form.
+        vocabulary: The words of reported speech.
+    """
+    if not word.endswith("ا") or vocabulary.source_kind(word) is not None or vocabulary.names.is_known(word):
+        return word
+    return word[:-1] if vocabulary.source_kind(word[:-1]) in {"role", "unnamed"} else word

@@ -12,7 +12,7 @@ from arabnews.quotes.names.find import name_in
 from arabnews.quotes.names.joined import is_joined_name, joins_another
 from arabnews.quotes.names.posts import is_name_not_post
 from arabnews.quotes.phrases.bodies import body_in
-from arabnews.quotes.phrases.clitics import without_clitics
+from arabnews.quotes.phrases.clitics import nominative_head, without_clitics
 from arabnews.quotes.phrases.kinds import kind_of
 from arabnews.quotes.phrases.pieces import phrase_pieces
 from arabnews.quotes.words.heads import bare, stems
@@ -90,6 +90,7 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
         return phrase
     before = tokens.words[start - 1] if start else ""
     words[0], joined = without_clitics(words[0], vocabulary, before=before)
+    words[0] = nominative_head(words[0], vocabulary)
     phrase.start += joined
     phrase.same = bool({words[0], *tokens.words[end : end + 1]} & same)
     if len(words) > 1 and (words[0] in same or words[0] in POINTERS):  # نفس المصدر، تلك المصادر

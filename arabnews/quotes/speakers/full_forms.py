@@ -72,12 +72,14 @@ def _read(text: str, at: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
     if phrase is None or phrase.name is None or phrase.name[0] != at:
         return None
     second = tokens.words[1]
+    titled = _is_titled(word, vocabulary)
+    unlike = titled and _is_like_no_other(second, vocabulary)
     if len(phrase.name_words) == 1:
         surname = second.startswith(_ARTICLE) and _GENITIVE.search(before) is not None
-        return (at, tokens.ends[1]) if surname and tokens.kinds[1] == "w" else None
-    if second in vocabulary.cues or second in THEN or not _may_follow(second, vocabulary):
+        return (at, tokens.ends[1]) if (surname or unlike) and tokens.kinds[1] == "w" else None
+    if second in vocabulary.cues or second in THEN or not (unlike or _may_follow(second, vocabulary)):
         return None
-    sure = joined or not word or _is_titled(word, vocabulary)
+    sure = joined or not word or titled
     # زار سالم خالد: a verb before it might govern the second word
     family = second.startswith(_ARTICLE) and tokens.words[0] in names.given
     return phrase.name if sure or family else None
@@ -88,6 +90,11 @@ def _may_follow(word: str, vocabulary: Vocabulary) -> bool:
     if vocabulary.names.is_known(word) or word in vocabulary.names.particles:
         return True
     return word.startswith(_ARTICLE) and not is_any_form(word, vocabulary)
+
+
+def _is_like_no_other(word: str, vocabulary: Vocabulary) -> bool:
+    """الفنانة سلمى فضالي: behind a title and a name what no dictionary knows is the family's name."""
+    return word[0] not in _JOINED and word not in vocabulary.cues and not is_any_form(word, vocabulary)
 
 
 def _phrase_of(tokens: Tokens, vocabulary: Vocabulary) -> Phrase | None:

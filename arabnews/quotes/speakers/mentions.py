@@ -27,6 +27,7 @@ _POST = re.compile("،? ([ء-ي]+)")
 _WITH_VERB = 2  # words before a surname: a verb and a given name
 _NISBA = re.compile("ال[ء-ي]+يه?")
 _ALI = "علي"
+_SIR = frozenset({"السيد", "السيده"})  # a man's name too
 _OF_FATHERS = ("ابو", "ابي", "بو", "بن", "ولد", "عبد")  # before the name of a father or a son
 _SHORTEST_FATHER = 3
 _MOST_LOOKUPS = 300  # of different names on one page
@@ -120,9 +121,10 @@ class PageMentions:
     def _first_given(self, words: Sequence[str], at: int) -> int:
         """Step back over given names: عبد الكريم نور الدين."""
         rules = (self._is_given, self._is_of_faith, self._is_attribute)
+        last = at
         while at and any(rule(words, at - 1) for rule in rules):
             at -= 1
-        return at
+        return at + 1 if at + 1 < last and words[at] in _SIR else at
 
     def _is_middle(self, words: Sequence[str]) -> bool:
         """محمد شياع السوداني، سالم برمة ناصر: an unknown word between a given name and the family name."""

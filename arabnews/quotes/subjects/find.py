@@ -7,6 +7,7 @@ from collections.abc import Callable
 from arabnews.quotes.cues.find import Candidate
 from arabnews.quotes.cues.scan import Scan
 from arabnews.quotes.phrases.extent import phrase_extent
+from arabnews.quotes.subjects.accusative import accusative_subject
 from arabnews.quotes.subjects.main_verbs import Subject, agreeing, behind_adverbial, main_subject
 from arabnews.quotes.subjects.relative import relative_subject
 from arabnews.quotes.words.everyday import is_everyday
@@ -20,6 +21,7 @@ from arabnews.quotes.words.particles import (
     RELATIVE,
     TOPIC,
     WAS,
+    WHERE,
 )
 
 __all__ = ["find_subject"]
@@ -150,6 +152,8 @@ def _topic(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
         if tokens.words[at] in TOPIC or tokens.words[at] in WAS:
             if at and tokens.words[at - 1] in {"اذا", "ما"}:
                 continue
+            if not WHERE.isdisjoint(tokens.words[at:stop]):  # كانت إيجابية، حيث أشار
+                continue
             return agreeing(scan, cue.form.gender, phrase_extent(tokens, at + 1, stop, scan.vocabulary))
     return None
 
@@ -276,6 +280,7 @@ _ORDERS: tuple[tuple[str, Callable[[Scan, Candidate, int], tuple[int, int] | Non
     ("subject.giver", _holder),
     ("subject.topic", _topic),
     ("subject.opening", _opening),
+    ("subject.behind-that", accusative_subject),
     ("subject.ahead", _ahead),
 )
 """The orders in which a subject stands; the first that holds names it."""
