@@ -191,12 +191,14 @@ def _post_beside(
     """Find the post beside a name in the first piece: behind it, in the next pieces, or before it."""
     (start, end), piece, last = name, pieces[0], tokens.ends[pieces[-1][-1]]
     behind = tokens.words[piece[end]] if end < len(piece) else ""
-    of_body = behind in NO_NAME or _is_plain_post(tokens.words[piece[0]], vocabulary)
+    titles = vocabulary.title_count([tokens.words[at] for at in piece])
+    # not صاحب السمو الأمير سالم رئيس الوزراء, whose style says less
+    plain = _is_plain_post(tokens.words[piece[0]], vocabulary) and not titles >= start > 1
+    of_body = behind in NO_NAME or plain
     if behind and not (start and of_body):
         return tokens.starts[piece[end]], last
-    if len(pieces) > 1:
+    if len(pieces) > 1 and not (start and _opens_time(tokens, pieces[1], vocabulary)):
         return tokens.starts[pieces[1][0]], last
-    titles = vocabulary.title_count([tokens.words[at] for at in piece])
     if start and titles >= start and len(tokens.words[piece[0]]) > 1:  # صاحب السمو فهد, اللواء الركن سالم
         return begin, tokens.ends[piece[start - 1]]
     before = _before_titles(tokens, piece, start, vocabulary) if start else 0
@@ -204,6 +206,11 @@ def _post_beside(
         return None
     # المدافع التونسي ياسين العابد صاحب الهدف: the first post
     return (begin, tokens.ends[piece[before - 1]]) if before else None
+
+
+def _opens_time(tokens: Tokens, piece: list[int], vocabulary: Vocabulary) -> bool:
+    """منع وزير الصناعة سامر الحلو، اليوم، محافظ الساحل: what stands behind a day is not who does it."""
+    return tokens.words[piece[0]] in vocabulary.kinds["time"]
 
 
 def _is_plain_post(word: str, vocabulary: Vocabulary) -> bool:

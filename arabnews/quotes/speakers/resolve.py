@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from arabnews.quotes.names.no_names import is_nisba
 from arabnews.quotes.phrases.found import Found
 from arabnews.quotes.phrases.read import Phrase
 from arabnews.quotes.speakers.entities import (
@@ -158,6 +159,8 @@ class Resolver:
             return self._called_so(phrase)
         if phrase.kind != "media" or phrase.head is not None or phrase.words[1:] not in ([], ["الله"]):
             return phrase
+        if gender == "m" and is_nisba(phrase.words[0]):  # قال السوداني; a paper is feminine
+            return self._called_so(phrase)
         if not phrase.words[0].startswith(ARTICLE) or not self.mentions.full_names(phrase.words):
             return phrase
         return self._called_so(phrase)

@@ -32,6 +32,7 @@ _MOST_IN_VERBS = 2  # with the first letter
 _SPEAK = frozenset({"role", "unnamed", "people", "organization"})
 _REACTS = frozenset({"answer", "comment"})
 _HOLDER = 2  # tokens of في كلمة
+_ALL = frozenset({"جميع", "كافه", "كل"})  # masculine, whatever they stand before
 _PRONOUNS = PRONOUN_SUBJECTS - {"قد", "وقد"}
 
 
@@ -112,6 +113,8 @@ def _behind(scan: Scan, cue: Candidate, stop: int) -> tuple[int, int] | None:
     extent = phrase_extent(scan.tokens, start, stop, scan.vocabulary)
     if extent is not None and extent[1] == extent[0] + 1 and _is_doing(scan, extent[0]):
         return None
+    if extent is not None and cue.form.gender == "f" and scan.tokens.words[extent[0]] in _ALL:
+        return None  # دعت جميع السكان
     return extent or _foreign_name(scan, cue, stop)
 
 
