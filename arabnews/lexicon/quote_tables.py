@@ -167,6 +167,7 @@ class QuoteWordEntry(Entry):
         "question",
         "relayed",
         "remark",
+        "row",
         "result",
         "run-on",
         "same",

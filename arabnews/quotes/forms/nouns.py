@@ -10,6 +10,7 @@ from arabnews.quotes.phrases.extent import phrase_extent
 from arabnews.quotes.phrases.found import CueMark
 from arabnews.quotes.words.heads import bare
 from arabnews.quotes.words.particles import IN, IN_IT
+from arabnews.quotes.words.roles import JOINED
 
 __all__ = ["CueNoun", "cue_noun_at", "document_before"]
 
@@ -110,13 +111,14 @@ def _plain_noun(scan: Scan, at: int) -> CueNoun | None:
 
 
 def _is_the_writers(scan: Scan, at: int) -> bool:
-    """يمكن القول إن، لا بد من القول إن، من نافلة القول إن، ما أريد قوله إن: nobody else speaks."""
+    """يمكن القول إن، لا بد من القول إن، ومن نافلة القول إن، وتجدر الإشارة إلى أن: nobody else speaks."""
     kinds, before = scan.vocabulary.kinds, at - 1
     words, prepositions, adverbs = scan.tokens.words, kinds["preposition"], kinds["adverb"]
     while before > scan.start and (words[before] in prepositions or words[before] in adverbs):
         before -= 1
     word = words[before] if before >= scan.start else ""
-    return word in kinds["writer-says"] or word in kinds["modal"]
+    plain = word[1:] if word[:1] in JOINED else word
+    return any(form in kinds["writer-says"] or form in kinds["modal"] for form in (word, plain))
 
 
 def _verbal_noun(scan: Scan, at: int) -> CueNoun | None:

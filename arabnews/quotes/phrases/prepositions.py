@@ -13,7 +13,6 @@ __all__ = ["ends_in_name", "keeps_preposition"]
 
 _IN_PLACES = frozenset({"role", "unnamed", "document", "people", "organization"})
 _OF_SPEAKER = ("ها", "هم", "هما", "ته")
-_ONE_OF = frozenset({"احد", "احدي"})
 _TO = "الي"
 _SAKE = "اجل"
 _SHORTEST_OWNED = 4  # أبها، بنها are towns
@@ -29,9 +28,7 @@ def keeps_preposition(reading: Reading, start: int, at: int) -> bool:
     """
     tokens, vocabulary = reading.tokens, reading.vocabulary
     word = tokens.words[at]
-    after = tokens.words[at + 1] if at + 1 < reading.stop else ""
-    if after in _ONE_OF and at + 2 < reading.stop:  # في إحدى التدوينات
-        after = tokens.words[at + 2]
+    after = _ruled_by(reading, at)
     if not after or _is_medium(after, vocabulary.kinds["medium"]) or after in vocabulary.kinds["time"]:
         return False
     if word in GOVERNED:
@@ -48,6 +45,18 @@ def keeps_preposition(reading: Reading, start: int, at: int) -> bool:
         sent = word == _TO and _is_sent_to(reading, start, at)
         return sent or before in governing or (before.startswith("ال") and tokens.words[at - 2] in governing)
     return word == "باسم" or (word in {"في", "لدي"} and _keeps_place(reading, start, at))
+
+
+def _ruled_by(reading: Reading, at: int) -> str:
+    """في إحدى التدوينات، في سلسلة من التغريدات: the noun that counts behind a preposition."""
+    words, row = reading.tokens.words, reading.vocabulary.kinds["row"]
+    if at + 1 >= reading.stop:
+        return ""
+    if words[at + 1] not in row:
+        return words[at + 1]
+    noun = at + 2 + (words[at + 2 : at + 3] == ["من"])
+    counted = noun < reading.stop and _is_medium(words[noun], reading.vocabulary.kinds["medium"])
+    return words[noun if counted else at + 1]
 
 
 def _is_sent_to(reading: Reading, start: int, at: int) -> bool:
