@@ -11,7 +11,7 @@ from arabnews.quotes.names.complements import is_place
 from arabnews.quotes.names.no_names import is_no_name
 from arabnews.quotes.names.posts import is_name_not_post
 from arabnews.quotes.words.heads import DEFINITE, SERVANT, bare
-from arabnews.quotes.words.particles import THEN
+from arabnews.quotes.words.particles import THEN, TOPIC
 from arabnews.quotes.words.spelling import Spelling
 from arabnews.quotes.words.vocabulary import Vocabulary
 
@@ -200,6 +200,7 @@ class PageMentions:
             or word in vocabulary.kinds["time"]
             or word in vocabulary.cues
             or word in vocabulary.phrase_ends
+            or word in TOPIC  # أما الحداد, who is no Ama
         )
 
     def _organization(self, start: int, end: int) -> tuple[int, int] | None:
