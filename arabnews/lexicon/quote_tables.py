@@ -83,9 +83,10 @@ class CueVerbEntry(Entry):
     """Next words with which it tells of something else: `أضاف هدفا`."""
     negated: bool = False
     """Whether it tells of speech where it is negated too: `لم يستبعد`."""
-    does: Literal["relays", "doubles", "goes-on", "names"] | None = None
+    does: Literal["relays", "doubles", "finds", "goes-on", "names"] | None = None
     """What else it does: `relays` what the one behind its preposition said (`نقل عن`), `doubles` another verb
-    (`تابع قائلا`), `goes-on` to one (`مضى يقول`), or `names` somebody (`رجل يدعى سالم`)."""
+    (`تابع قائلا`), `goes-on` to one (`مضى يقول`), `names` somebody (`رجل يدعى سالم`), or `finds` something, which
+    is told only where whoever looks into things stands behind it (`وجد الباحثون أن`)."""
     waw: bool = False
     """Whether the form with و may be another verb: `بيان ورد إلى الوكالة`."""
 
@@ -167,6 +168,7 @@ class QuoteWordEntry(Entry):
         "question",
         "relayed",
         "remark",
+        "research",
         "row",
         "result",
         "run-on",

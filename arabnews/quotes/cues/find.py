@@ -209,12 +209,14 @@ _OF_VERBS = (
     _Block(may_be.imperfect, _BEHIND, silent.is_whoever),
     _Block(may_be.anything, _ANYWHERE, silent.only_points),
     _Block(may_be.result, _BEHIND, silent.came_of_it),
+    _Block(may_be.finding, _ANYWHERE, silent.finds_in_passing),
     _Block(may_be.something_else, _ANYWHERE, _tells_of_something_else),
     _Block(may_be.something_else, _ANYWHERE, silent.adds_something),
     _Block(may_be.between, _ANYWHERE, other.is_between),
 )
 """A verb for which one of these holds tells of no speech."""
 _OF_PARTICIPLES = (
+    _Block(may_be.finding, _ANYWHERE, silent.finds_in_passing),
     _Block(may_be.negated, _BEHIND, _is_negated),
     _Block(may_be.anything, _BEHIND, _is_noun_participle),
     _Block(may_be.source, _BEHIND, _is_source_noun),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from arabnews.quotes.cues.candidate import Candidate
+from arabnews.quotes.words.heads import bare
 from arabnews.quotes.words.particles import CONDITIONS, POINTERS, RESULTS, THAT, THAT_WITH_PRONOUN
 from arabnews.quotes.words.vocabulary import Vocabulary
 
 __all__ = [
     "adds_something",
     "came_of_it",
+    "finds_in_passing",
     "is_first_person",
     "is_nobody",
     "is_passive",
@@ -20,6 +22,7 @@ __all__ = [
 _IF, _WHOEVER, _ONE = "لو", "من", "احد"
 _CLAUSE = 4  # tokens from لو to the verb of its clause
 _SUBJECT = 4  # tokens between a verb and its object
+_SEEKER = 4  # tokens from a verb of finding to the word that says who looked
 _FIRST_PERSON = "أ"
 _SOUNDS = frozenset({"say", "add", "comment", "answer", "ask", "tell", "complain"})  # what only people do
 
@@ -105,3 +108,12 @@ def adds_something(candidate: Candidate, vocabulary: Vocabulary) -> bool:
         if word in nexts and word.endswith("ا"):
             return True
     return False
+
+
+def finds_in_passing(candidate: Candidate, vocabulary: Vocabulary) -> bool:
+    """Tell whether a verb of finding tells what somebody came upon: وجد السكان أن; not وجد فريق من الباحثين أن."""
+    first, research = candidate.at + 1, vocabulary.kinds["research"]
+    if bare(candidate.after) in research:
+        return False
+    of_many = vocabulary.source_kind(candidate.after) == "people"
+    return not of_many or research.isdisjoint(map(bare, candidate.tokens.words[first : first + _SEEKER]))

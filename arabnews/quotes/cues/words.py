@@ -13,6 +13,7 @@ __all__ = [
     "bound",
     "called",
     "dual",
+    "finding",
     "first_person",
     "given_name",
     "imperfect",
@@ -93,6 +94,11 @@ def bound(_: str, form: CueForm, __: Vocabulary) -> bool:
 def called(_: str, form: CueForm, __: Vocabulary) -> bool:
     """Tell whether a form may be يدعى."""
     return form.entry.does == "names" and form.part == "imperfect"
+
+
+def finding(_: str, form: CueForm, __: Vocabulary) -> bool:
+    """Tell whether a form may be of a verb of finding: وجد."""
+    return form.entry.does == "finds"
 
 
 def particle(word: str, _: CueForm, vocabulary: Vocabulary) -> bool:
