@@ -52,17 +52,17 @@ def _came_in(scan: Scan, at: int) -> CueNoun | None:
     tokens, word = scan.tokens, scan.tokens.words[at]
     after = tokens.words[at + 1] if at + 1 < scan.end else ""
     joined = 1 if word.startswith("و") and word not in scan.vocabulary.kinds["came"] else 0
-    if (
-        after == "في"
-        and at + 2 < scan.end
-        and scan.vocabulary.source_kind(tokens.words[at + 2]) == "document"
-    ):
-        evidence = evidence_after(tokens, at + 2, at + 40, scan.end, scan.vocabulary)
-        source = phrase_extent(tokens, at + 2, evidence.at if evidence else scan.end, scan.vocabulary)
+    document = _document_at(scan, at + 1)
+    if document:
+        evidence = evidence_after(tokens, document, at + 40, scan.end, scan.vocabulary)
+        source = phrase_extent(tokens, document, evidence.at if evidence else scan.end, scan.vocabulary)
+        if source is None:
+            source = document, document + 1
         evidence = _own_voice(scan, source) or evidence
         if evidence is None:
             return None
-        mark = CueMark(tokens.starts[at] + joined, tokens.ends[at + 1], "جاء في", "state")
+        last = at + (document > at + 1)  # جاء في البيان, جاء بالبيان
+        mark = CueMark(tokens.starts[at] + joined, tokens.ends[last], "جاء في", "state")
         return CueNoun(mark, evidence, source, "", "s", "quote.came-in")
     if after in IN_IT:
         evidence = evidence_after(tokens, at + 1, at + _NEAR, scan.end, scan.vocabulary)
@@ -73,6 +73,14 @@ def _came_in(scan: Scan, at: int) -> CueNoun | None:
         answered = document is not None and scan.word(document[0] - 1) == "علي"  # ردا على تقرير جاء فيه
         return CueNoun(mark, evidence, document if answered else None, "", "s", "quote.came-in-it")
     return None
+
+
+def _document_at(scan: Scan, at: int) -> int:
+    """في البيان، بالبيان: the token of the document behind جاء, or none, 0."""
+    word, vocabulary = scan.word(at), scan.vocabulary
+    if word == "في":
+        return at + 1 if vocabulary.source_kind(scan.word(at + 1)) == "document" else 0
+    return at if word.startswith("بال") and vocabulary.source_kind(word[1:]) == "document" else 0
 
 
 def document_before(scan: Scan, at: int) -> tuple[int, int] | None:
@@ -91,9 +99,9 @@ def document_before(scan: Scan, at: int) -> tuple[int, int] | None:
     return None
 
 
-def _own_voice(scan: Scan, source: tuple[int, int] | None) -> Evidence | None:
+def _own_voice(scan: Scan, source: tuple[int, int]) -> Evidence | None:
     """جاء في الخطاب نحن نشيد: right behind the document somebody speaks for himself."""
-    at = scan.end if source is None else source[1]
+    at = source[1]
     if scan.word(at) not in scan.vocabulary.kinds["own-voice"]:
         return None
     return Evidence("bare", at, at, scan.tokens.starts[at])
