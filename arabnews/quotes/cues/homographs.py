@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from arabnews.quotes.cues.candidate import Candidate
 from arabnews.quotes.names.openings import OF_FATHER
+from arabnews.quotes.words.heads import bare
 from arabnews.quotes.words.particles import BEFORE_DUALS, NO_VERB_BEHIND, THAT, THAT_WITH_PRONOUN, WAS
 from arabnews.quotes.words.vocabulary import Vocabulary
 
@@ -20,6 +21,7 @@ __all__ = [
     "is_surname",
 ]
 
+_WHERE = frozenset({"في", "علي", "عبر"})
 _DUALS = ("ان", "ين")
 _WHAT = frozenset({"ما", "بما", "كما", "مما"})
 _BETWEEN_THEM = frozenset("بين" + pronoun for pronoun in ("ه", "ها", "هم", "هن", "هما", "نا", "ي"))
@@ -36,7 +38,22 @@ def is_noun(candidate: Candidate, vocabulary: Vocabulary) -> bool:
         return candidate.at > 0 and (not named or candidate.after in THAT)  # دون أن يوضح
     if candidate.opens_clause or candidate.before.removeprefix("و") in vocabulary.kinds["adverb"]:
         return False
+    if candidate.form.entry.category == "write" and _is_posted(candidate, vocabulary):
+        return False
     return not _behind_was(candidate, vocabulary) and not _is_answer(candidate)
+
+
+def _is_posted(candidate: Candidate, vocabulary: Vocabulary) -> bool:
+    """وفي تغريدة على حسابه كتب: the sentence opens with where it was written."""
+    tokens, at = candidate.tokens, candidate.at
+    last = max(tokens.kinds.rfind(".", 0, at), tokens.kinds.rfind(",", 0, at)) + 1
+    opens = tokens.words[last].removeprefix("و") in _WHERE
+    return opens and last + 1 < at and _is_medium(tokens.words[last + 1], vocabulary.kinds["medium"])
+
+
+def _is_medium(word: str, media: frozenset[str]) -> bool:
+    """في تغريدة، في التغريدة، في تغريدته."""
+    return bare(word) in media or (word.endswith("ته") and word[:-2] + "ه" in media)
 
 
 def _behind_was(candidate: Candidate, vocabulary: Vocabulary) -> bool:

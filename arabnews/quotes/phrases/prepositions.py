@@ -39,6 +39,8 @@ def keeps_preposition(reading: Reading, start: int, at: int) -> bool:
         kind = vocabulary.sources.get(before) if word == "من" and at == start + 1 else None
         if kind == "unnamed":
             return after in vocabulary.kinds["inside"] or vocabulary.source_kind(after) == "organization"
+        if word == "من" and _is_of_group(reading, start, at):
+            return True
         belongs = word == "من" and after in vocabulary.kinds["belonging"] and ends_in_name(reading, start, at)
         if belongs or (kind == "people" and after.startswith("ال")):  # سامر الحلو من سكان، فريق من الباحثين
             return True
@@ -57,6 +59,16 @@ def _ruled_by(reading: Reading, at: int) -> str:
     noun = at + 2 + (words[at + 2 : at + 3] == ["من"])
     counted = noun < reading.stop and _is_medium(words[noun], reading.vocabulary.kinds["medium"])
     return words[noun if counted else at + 1]
+
+
+def _is_of_group(reading: Reading, start: int, at: int) -> bool:
+    """فريق دولي من العلماء، عدد كبير من السكان: behind a group and its adjective; not طلب فريق دولي من البلدية."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    if at != start + 2 or vocabulary.sources.get(words[start]) != "people":
+        return False
+    verb = vocabulary.cues.get(words[start - 1]) if start else None
+    asks = verb is not None and "من" in verb.entry.takes
+    return not asks and vocabulary.source_kind(words[at + 1]) == "people"
 
 
 def _is_sent_to(reading: Reading, start: int, at: int) -> bool:

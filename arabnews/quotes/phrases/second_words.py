@@ -31,8 +31,10 @@ def is_object(reading: Reading, start: int, at: int) -> bool:
     if vocabulary.title_count(tokens.words[start : at + 1]) and not word.endswith(_OWNED):
         return _takes_object(reading, at)
     numbered = word.isdigit() and bare(first) in vocabulary.kinds["numbered"]  # المادة 232
+    counted = word == "من" and first in vocabulary.kinds["governing"]  # العديد من المشاركين
     if (
         numbered
+        or counted
         or _is_title_of_acting(reading, at)
         or (first in vocabulary.names.given and not first.endswith("ي"))
     ):  # إلياس
