@@ -85,8 +85,8 @@ class CueVerbEntry(Entry):
     """Whether it tells of speech where it is negated too: `لم يستبعد`."""
     does: Literal["relays", "doubles", "finds", "goes-on", "names"] | None = None
     """What else it does: `relays` what the one behind its preposition said (`نقل عن`), `doubles` another verb
-    (`تابع قائلا`), `goes-on` to one (`مضى يقول`), `names` somebody (`رجل يدعى سالم`), or `finds` something, which
-    is told only where whoever looks into things stands behind it (`وجد الباحثون أن`)."""
+    (`تابع قائلا`), `goes-on` to one (`مضى يقول`), `names` somebody (`رجل يدعى سالم`), or `finds` something,
+    which is told only where whoever looks into things stands behind it (`وجد الباحثون أن`)."""
     waw: bool = False
     """Whether the form with و may be another verb: `بيان ورد إلى الوكالة`."""
 
@@ -103,6 +103,7 @@ class QuoteWordEntry(Entry):
         "also-name",
         "answer",
         "anybody",
+        "as-follows",
         "as-per",
         "as-said",
         "attribution",
@@ -134,6 +135,7 @@ class QuoteWordEntry(Entry):
         "governing",
         "impersonal",
         "inside",
+        "issued",
         "issues",
         "kin",
         "kinswoman",

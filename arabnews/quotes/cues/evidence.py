@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from arabnews.quotes.cues.find import Candidate
 from arabnews.quotes.cues.that_clauses import is_complementiser, opens_known_clause, opens_other, said_modal
+from arabnews.quotes.words.heads import bare
 from arabnews.quotes.words.particles import (
     IN_IT,
     PREPOSITIONS,
@@ -97,7 +98,9 @@ def counts(cue: Candidate, evidence: Evidence, vocabulary: Vocabulary) -> bool:
         evidence: What stands behind it.
         vocabulary: The words of reported speech.
     """
-    if evidence.kind == "colon" and _is_of_things(cue, vocabulary):
+    if evidence.kind == "colon" and (
+        _is_of_things(cue, vocabulary) or _opens_list(cue, evidence, vocabulary)
+    ):
         return False
     if evidence.kind == "marks" and cue.form.entry.category == "testify":  # يشهد المعرض مشاركة «…»
         return False
@@ -110,6 +113,14 @@ def _is_of_things(cue: Candidate, vocabulary: Vocabulary) -> bool:
     if cue.tokens.kinds[number : thing + 1] != "ww" or not cue.tokens.words[number].isdigit():
         return False
     return vocabulary.source_kind(cue.tokens.words[thing]) is None
+
+
+def _opens_list(cue: Candidate, evidence: Evidence, vocabulary: Vocabulary) -> bool:
+    """أعلنت الوزارة النتائج التالية: …: a list, unless marks hold it; not قال ما يلي, كتب البيان التالي."""
+    words, noun = cue.tokens.words, evidence.at - 2
+    if evidence.direct or noun <= cue.at or words[noun + 1] not in vocabulary.kinds["as-follows"]:
+        return False
+    return words[noun] != "ما" and bare(words[noun].removeprefix("ب")) not in vocabulary.kinds["medium"]
 
 
 def _in_clause(cue: Candidate, at: int, end: int, vocabulary: Vocabulary) -> Evidence | None:

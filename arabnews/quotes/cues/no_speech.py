@@ -111,7 +111,7 @@ def adds_something(candidate: Candidate, vocabulary: Vocabulary) -> bool:
 
 
 def finds_in_passing(candidate: Candidate, vocabulary: Vocabulary) -> bool:
-    """Tell whether a verb of finding tells what somebody came upon: وجد السكان أن; not وجد فريق من الباحثين أن."""
+    """Tell whether a verb of finding says what somebody came upon: وجد السكان أن; not وجد الباحثون أن."""
     first, research = candidate.at + 1, vocabulary.kinds["research"]
     if bare(candidate.after) in research:
         return False

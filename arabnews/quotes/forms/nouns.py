@@ -44,7 +44,31 @@ def cue_noun_at(scan: Scan, at: int) -> CueNoun | None:
         return _came_in(scan, at)
     if word in scan.vocabulary.kinds["cue-noun"]:
         return _plain_noun(scan, at)
+    if word in scan.vocabulary.kinds["as-follows"]:
+        return _issued(scan, at)
     return _verbal_noun(scan, at)
+
+
+def _issued(scan: Scan, at: int) -> CueNoun | None:
+    """صدر عن البلدية البيان التالي: «…»; صدر عنها ما يلي; أدلى المدير بالتصريح الآتي."""
+    tokens, vocabulary, noun = scan.tokens, scan.vocabulary, at - 1
+    evidence = evidence_after(tokens, at, at + 2, scan.end, vocabulary)
+    if evidence is None or noun <= scan.start or tokens.kinds[noun] != "w":
+        return None
+    word = tokens.words[noun].removeprefix("ب")
+    if word != "ما" and bare(word) not in vocabulary.kinds["medium"]:
+        return None
+    verb = next(
+        (n for n in range(noun - 1, scan.floor - 1, -1) if scan.word(n) in vocabulary.kinds["issued"]), None
+    )
+    if verb is None:
+        return None
+    source = phrase_extent(tokens, verb + 1 + (scan.word(verb + 1) == "عن"), noun, vocabulary)
+    if source is None:
+        return None
+    joined = 1 if tokens.words[noun][0] == "ب" else 0
+    mark = CueMark(tokens.starts[noun] + joined, tokens.ends[at], "صدر", "state")
+    return CueNoun(mark, evidence, source, "", "s", "quote.issued")
 
 
 def _came_in(scan: Scan, at: int) -> CueNoun | None:

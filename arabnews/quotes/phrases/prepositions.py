@@ -39,9 +39,8 @@ def keeps_preposition(reading: Reading, start: int, at: int) -> bool:
         kind = vocabulary.sources.get(before) if word == "من" and at == start + 1 else None
         if kind == "unnamed":
             return after in vocabulary.kinds["inside"] or vocabulary.source_kind(after) == "organization"
-        if word == "من" and _is_of_group(reading, start, at):
-            return True
         belongs = word == "من" and after in vocabulary.kinds["belonging"] and ends_in_name(reading, start, at)
+        belongs = belongs or (word == "من" and _is_of_group(reading, start, at))
         if belongs or (kind == "people" and after.startswith("ال")):  # سامر الحلو من سكان، فريق من الباحثين
             return True
         sent = word == _TO and _is_sent_to(reading, start, at)
@@ -62,7 +61,7 @@ def _ruled_by(reading: Reading, at: int) -> str:
 
 
 def _is_of_group(reading: Reading, start: int, at: int) -> bool:
-    """فريق دولي من العلماء، عدد كبير من السكان: behind a group and its adjective; not طلب فريق دولي من البلدية."""
+    """فريق دولي من العلماء، عدد كبير من السكان: behind a group and its adjective; not طلب فريق دولي من."""
     words, vocabulary = reading.tokens.words, reading.vocabulary
     if at != start + 2 or vocabulary.sources.get(words[start]) != "people":
         return False
