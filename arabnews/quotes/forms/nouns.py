@@ -76,16 +76,16 @@ def _came_in(scan: Scan, at: int) -> CueNoun | None:
     tokens, word = scan.tokens, scan.tokens.words[at]
     after = tokens.words[at + 1] if at + 1 < scan.end else ""
     joined = 1 if word.startswith("و") and word not in scan.vocabulary.kinds["came"] else 0
-    document = _document_at(scan, at + 1)
-    if document:
-        evidence = evidence_after(tokens, document, at + 40, scan.end, scan.vocabulary)
-        source = phrase_extent(tokens, document, evidence.at if evidence else scan.end, scan.vocabulary)
+    stands = _document_at(scan, at + 1)
+    if stands:
+        evidence = evidence_after(tokens, stands, at + 40, scan.end, scan.vocabulary)
+        source = phrase_extent(tokens, stands, evidence.at if evidence else scan.end, scan.vocabulary)
         if source is None:
-            source = document, document + 1
+            source = stands, stands + 1
         evidence = _own_voice(scan, source) or evidence
         if evidence is None:
             return None
-        last = at + (document > at + 1)  # جاء في البيان, جاء بالبيان
+        last = at + (stands > at + 1)  # جاء في البيان, جاء بالبيان
         mark = CueMark(tokens.starts[at] + joined, tokens.ends[last], "جاء في", "state")
         return CueNoun(mark, evidence, source, "", "s", "quote.came-in")
     if after in IN_IT:
