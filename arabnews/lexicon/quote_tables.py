@@ -166,6 +166,7 @@ class QuoteWordEntry(Entry):
         "own-voice",
         "own-words",
         "plays-in",
+        "plenty",
         "preposition",
         "question",
         "relayed",

@@ -38,7 +38,8 @@ def is_noun(candidate: Candidate, vocabulary: Vocabulary) -> bool:
         return candidate.at > 0 and (not named or candidate.after in THAT)  # دون أن يوضح
     if candidate.opens_clause or candidate.before.removeprefix("و") in vocabulary.kinds["adverb"]:
         return False
-    if candidate.form.entry.category == "write" and _is_posted(candidate, vocabulary):
+    entry = candidate.form.entry
+    if entry.category == "write" and entry.tier != "C" and _is_posted(candidate, vocabulary):
         return False
     return not _behind_was(candidate, vocabulary) and not _is_answer(candidate)
 

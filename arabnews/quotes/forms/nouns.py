@@ -88,6 +88,8 @@ def _came_in(scan: Scan, at: int) -> CueNoun | None:
         last = at + (stands > at + 1)  # جاء في البيان, جاء بالبيان
         mark = CueMark(tokens.starts[at] + joined, tokens.ends[last], "جاء في", "state")
         return CueNoun(mark, evidence, source, "", "s", "quote.came-in")
+    if after == "ما" and scan.word(at + 2) in scan.vocabulary.kinds["as-follows"]:
+        return _came_as_follows(scan, at, joined)
     if after in IN_IT:
         evidence = evidence_after(tokens, at + 1, at + _NEAR, scan.end, scan.vocabulary)
         mark = CueMark(tokens.starts[at] + joined, tokens.ends[at + 1], "جاء في", "state")
@@ -97,6 +99,17 @@ def _came_in(scan: Scan, at: int) -> CueNoun | None:
         answered = document is not None and scan.word(document[0] - 1) == "علي"  # ردا على تقرير جاء فيه
         return CueNoun(mark, evidence, document if answered else None, "", "s", "quote.came-in-it")
     return None
+
+
+def _came_as_follows(scan: Scan, at: int, joined: int) -> CueNoun | None:
+    """في بيان نشر على موقعه جاء ما يلي: «…»."""
+    tokens, document = scan.tokens, document_before(scan, at)
+    evidence = evidence_after(tokens, at + 2, at + _NEAR, scan.end, scan.vocabulary)
+    if evidence is None or document is None:
+        return None
+    source = phrase_extent(tokens, *document, scan.vocabulary)
+    mark = CueMark(tokens.starts[at] + joined, tokens.ends[at], "جاء في", "state")
+    return CueNoun(mark, evidence, source, "", "s", "quote.came-in")
 
 
 def _document_at(scan: Scan, at: int) -> int:

@@ -14,6 +14,7 @@ __all__ = [
     "ends_in_alif",
     "is_agency",
     "is_by_god",
+    "is_coming_out",
     "is_end",
     "is_in_medium",
     "is_manner",
@@ -99,6 +100,11 @@ def is_manner(word: str, vocabulary: Vocabulary) -> bool:
     if word[0] != "ب" or vocabulary.names.is_known(word) or vocabulary.source_kind(word) is not None:
         return False
     return is_verbal_noun(word[1:]) and vocabulary.source_kind(word[1:]) is None
+
+
+def is_coming_out(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word says how a document came out: صدر، نُشرت."""
+    return word in vocabulary.kinds["comes-out"]
 
 
 def is_person_post(word: str, vocabulary: Vocabulary) -> bool:

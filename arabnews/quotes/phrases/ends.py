@@ -11,6 +11,7 @@ from arabnews.quotes.phrases.end_words import (
     ends_in_alif,
     is_agency,
     is_by_god,
+    is_coming_out,
     is_end,
     is_in_medium,
     is_manner,
@@ -250,6 +251,12 @@ def _always(_reading: Reading, _at: int) -> bool:
     return True
 
 
+def _is_of_document(reading: Reading, at: int) -> bool:
+    """بيان مقتضب نُشر على الموقع، تقرير صدر أمس: what a document without article did is none of its name."""
+    nouns = (word for word in reading.tokens.words[max(0, at - 2) : at] if not word.startswith("ال"))
+    return any(reading.vocabulary.source_kind(noun) == "document" for noun in nouns)
+
+
 def _is_oath(reading: Reading, at: int) -> bool:
     """أقسم سالم بالله; not المعتصم بالله."""
     return _CALIPH.fullmatch(reading.tokens.words[at - 1]) is None
@@ -266,6 +273,7 @@ _ENDS: tuple[tuple[Callable[[str, Vocabulary], bool], _Rule], ...] = (
     (is_participle, _is_reduced_relative),
     (is_year, _is_dated),
     (is_by_god, _is_oath),
+    (is_coming_out, _is_of_document),
     (ends_in_alif, _is_accusative),
     (is_owned_doing, _always),
     (is_in_medium, _always),

@@ -146,6 +146,8 @@ def _head(words: Sequence[str], vocabulary: Vocabulary) -> str | None:
     kind = vocabulary.source_kind(words[0])
     if kind == "people" and words[0] in ONE_OF:
         return "unnamed"
+    if words[0] in vocabulary.kinds["plenty"] and words[1:2] == ["من"]:  # العديد من السكان
+        return vocabulary.source_kind(words[2]) if len(words) > 2 else None
     if kind == "style" and len(words) > 1 and vocabulary.source_kind(words[1]) == "role":
         return "role"
     if kind is None and len(words) > 1 and words[1].isdigit():  # المادة 12 من القانون

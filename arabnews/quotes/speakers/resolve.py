@@ -33,6 +33,8 @@ __all__ = ["Resolved", "Resolver"]
 _NOUNS = frozenset({"organization", "role", "document", "people"})  # that are family names too
 _BODIES = frozenset({"organization", "media", "document"})
 _NAMED = frozenset({"country", "organization"})  # as families are too: دنزل واشنطن
+_ISSUE_STUDIES = frozenset({"organization"})
+_ISSUE = _ISSUE_STUDIES | {"media"}
 _REMEMBERED = 60
 
 
@@ -277,10 +279,12 @@ class Resolver:
         entity.words |= phrase.stems
 
     def _new(self, phrase: Phrase, gender: str, number: str) -> Entity:
-        issuer = self._issuer() if phrase.kind == "document" and not phrase.issued else None
+        issuer = self._issuer(phrase) if phrase.kind == "document" and not phrase.issued else None
         return self.portraits.draw(phrase, gender, number, issuer)
 
-    def _issuer(self) -> str | None:
-        """البيان: whoever spoke last for an organisation."""
-        last = next((e for e in reversed(self._chain) if e.kind in {"organization", "media"}), None)
+    def _issuer(self, document: Phrase) -> str | None:
+        """البيان: whoever spoke last for an organisation; but no outlet issues الدراسة, of which it writes."""
+        studied = bare(document.words[0]) in self.vocabulary.kinds["research"]
+        issues = _ISSUE_STUDIES if studied else _ISSUE
+        last = next((e for e in reversed(self._chain) if e.kind in issues), None)
         return None if last is None else last.called or last.organization
