@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from arabnews.quotes.words.conjugation import CueForm
 from arabnews.quotes.words.particles import THAT
 from arabnews.quotes.words.vocabulary import Vocabulary
 from arabnews.quotes.zones import Zone
@@ -14,6 +15,8 @@ __all__ = ["joined"]
 _ENDS = frozenset('.،؛:؟!»”")')
 _OPENING = frozenset('«“"„”')
 _NEAR = 150  # characters from a verb to the colon behind it at the end of a line
+_SHORT = 6  # words of a line that says who goes on: وأضاف مدير المتحف سالم العابد
+_ADDS = frozenset({"add", "answer", "say", "write"})
 _TAIL = 60  # characters at the end of a line that may break off
 
 
@@ -60,6 +63,11 @@ def _breaks_off(zone: Zone, following: Zone, text: str, vocabulary: Vocabulary) 
     return all(word.isalpha() and word not in THAT for word in words[at:])
 
 
+def _adds(form: CueForm | None) -> bool:
+    """وأضاف، وقال: a verb that opens its line."""
+    return form is not None and form.finite and form.joined > 0 and form.entry.category in _ADDS
+
+
 def _announces(before: str, opening: str, vocabulary: Vocabulary) -> bool:
     """وقال المدير: ⏎ «…»; … تقول: ⏎ …: without marks the verb itself stands before the colon."""
     words = fold_text(before).split()
@@ -67,4 +75,6 @@ def _announces(before: str, opening: str, vocabulary: Vocabulary) -> bool:
     if opening in _OPENING:
         return any(form is not None and form.entry.tier != "C" and form.part != "masdar" for form in forms)
     last = forms[-1] if forms else None
+    if opening.isalpha() and 1 < len(forms) <= _SHORT and _adds(forms[0]):
+        return not any(word in THAT for word in words)
     return opening.isalpha() and last is not None and last.finite and last.entry.tier == "A"

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from arabnews.quotes.cues.evidence import Evidence, counts, find_evidence
 from arabnews.quotes.cues.find import Candidate
-from arabnews.quotes.cues.postposed import words_before
+from arabnews.quotes.cues.postposed import clause_before, words_before
 from arabnews.quotes.cues.reach import doubling, reach, turn_before
 from arabnews.quotes.cues.scan import Scan
 from arabnews.quotes.ends.bare_words import bare_words, later_voice
@@ -71,6 +71,8 @@ class SentenceReader:
         stop = (tail.at if tail else evidence.at) if evidence else reach(self._scan, cue)
         subject, evidence = self._subject_and_words(cue, stop, evidence)
         before = words_before(self._scan, cue, self._consumed)
+        if before is None and evidence is None and subject is not None:
+            before = clause_before(self._scan, cue, subject.end, self._consumed)
         if before is not None:
             self._postposed(cue, subject, before, evidence)
         elif evidence is not None and counts(cue, evidence, self._scan.vocabulary):
@@ -86,7 +88,8 @@ class SentenceReader:
     ) -> tuple[Subject | None, Evidence | None]:
         """Read the subject before a token, and see whether words said stand right behind it unannounced."""
         bare = bare_words(self._scan, cue, None, speaks=False)
-        subject = self._subject_of(cue, bare.at if bare else stop, object_follows=evidence is None)
+        of_two = evidence is not None and evidence.kind == "marks" and cue.form.entry.category == "opine"
+        subject = self._subject_of(cue, bare.at if bare else stop, object_follows=not evidence or of_two)
         speaks = subject is None or self._phrases.name_speaker(subject)
         if bare is None and subject is not None:
             bare = bare_words(self._scan, cue, subject, speaks=speaks)

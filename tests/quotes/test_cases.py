@@ -50,6 +50,18 @@ def test_words_stand_in_the_line_below_a_verb_and_its_colon() -> None:
     assert (quote.text, quote.carried) == ("هذا الأمر كان حلما قديما", True)
 
 
+def test_words_without_marks_stand_in_the_line_below_who_goes_on() -> None:
+    text = "وأضاف مدير المتحف سامر الحلو:\nنفتح القاعة الجديدة غدا."
+    assert [shown(quote) for quote in find_quotes(text)] == [
+        "سامر الحلو، مدير المتحف | أضاف | نفتح القاعة الجديدة غدا | indirect"
+    ]
+
+
+@pytest.mark.parametrize("line", ["وأعلنت البلدية أسماء الفائزين:", "وأضاف أن القاعة تعرض:"])
+def test_a_list_in_the_line_below_is_no_statement(line: str) -> None:
+    assert all("لوحات" not in quote.text for quote in find_quotes(f"{line}\nلوحات سامر الحلو وسلمى الهادي."))
+
+
 @pytest.mark.parametrize("line", ["مواعيد الزيارة:", "وفي البرنامج:"])
 def test_a_line_that_ends_in_a_colon_without_a_verb_of_speech_stands_alone(line: str) -> None:
     assert find_quotes(f"{line}\n«نفتح القاعة الجديدة غدا أمام الجميع».") == ()

@@ -29,6 +29,8 @@ _NEAR = {"B": 40, "C": 30}
 _PARTICIPLE_NEAR = 14
 _FAINT = frozenset({"relay", "say", "learn"})  # of tier C: they mostly tell of other things
 _FAINT_NEAR = 9
+_BY = "بان"
+_TRUE = frozenset({"صحه", "دقه"})
 _OBJECT = 14  # tokens between a preposition and the marks in its object
 
 
@@ -102,6 +104,8 @@ def counts(cue: Candidate, evidence: Evidence, vocabulary: Vocabulary) -> bool:
         _is_of_things(cue, vocabulary) or _opens_list(cue, evidence, vocabulary)
     ):
         return False
+    if evidence.kind == "that" and _is_denied(cue, evidence, vocabulary):
+        return False
     if evidence.kind == "marks" and cue.form.entry.category == "testify":  # يشهد المعرض مشاركة «…»
         return False
     return cue.form.entry.tier != "C" or evidence.kind == "that" or evidence.direct
@@ -113,6 +117,15 @@ def _is_of_things(cue: Candidate, vocabulary: Vocabulary) -> bool:
     if cue.tokens.kinds[number : thing + 1] != "ww" or not cue.tokens.words[number].isdigit():
         return False
     return vocabulary.source_kind(cue.tokens.words[thing]) is None
+
+
+def _is_denied(cue: Candidate, evidence: Evidence, vocabulary: Vocabulary) -> bool:
+    """نفت الوزارة ما أوردته صحيفة بأن، أكدت عدم صحة ما ذكره بأن: what others say, and she denies."""
+    between = cue.tokens.words[cue.at + 1 : evidence.at + 1]
+    if "ما" not in between or not between[-1].startswith(_BY):
+        return False
+    told = vocabulary.cues.get(between[between.index("ما") + 1])
+    return told is not None and (cue.form.entry.category == "deny" or not _TRUE.isdisjoint(between))
 
 
 def _opens_list(cue: Candidate, evidence: Evidence, vocabulary: Vocabulary) -> bool:

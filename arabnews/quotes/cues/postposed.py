@@ -6,10 +6,12 @@ from arabnews.quotes.cues.find import Candidate
 from arabnews.quotes.cues.scan import Scan
 from arabnews.quotes.words.particles import THIS_IS
 
-__all__ = ["words_before"]
+__all__ = ["clause_before", "words_before"]
 
 
 _SO = "هكذا"
+_SPEAK = frozenset({"role", "unnamed", "people"})
+_FEWEST = 4  # words of a clause
 
 
 def words_before(scan: Scan, cue: Candidate, consumed: int) -> tuple[int, int] | None:
@@ -37,6 +39,41 @@ def words_before(scan: Scan, cue: Candidate, consumed: int) -> tuple[int, int] |
     if tokens.kinds[at] == "»":
         return _in_marks(scan, at, consumed)
     return None
+
+
+def clause_before(scan: Scan, cue: Candidate, behind: int, consumed: int) -> tuple[int, int] | None:
+    """Find a clause that stands before a verb of speech which closes the sentence: …، يقول المدير.
+
+    Args:
+        scan: The sentence.
+        cue: The verb.
+        behind: Token behind its subject.
+        consumed: Token behind the quotation before.
+
+    Returns:
+        Tokens of the clause, or `None`.
+    """
+    tokens, comma, form = scan.tokens, cue.at - 1, cue.form
+    if form.part != "imperfect" or cue.joined or form.bound or form.entry.tier != "A":
+        return None
+    if tokens.kinds[comma : cue.at] != "," or tokens.kinds[behind : scan.end].strip(".,~"):
+        return None
+    if not _is_somebody(scan, cue.at + 1):
+        return None
+    start = max(scan.start, consumed)
+    opens = tokens.words[start].removeprefix("و") if tokens.kinds[start] == "w" else ""
+    if not opens or opens in scan.vocabulary.kinds["preposition"] or opens in scan.vocabulary.asides:
+        return None
+    others = any(scan.cues[n].form.finite for n in range(start, comma) if n in scan.cues)
+    return None if others or tokens.kinds.count("w", start, comma) < _FEWEST else (start, comma)
+
+
+def _is_somebody(scan: Scan, at: int) -> bool:
+    """المدير، الدكتور سالم، سالم; not النتائج."""
+    words, vocabulary = scan.tokens.words[at : at + 3], scan.vocabulary
+    kind = vocabulary.source_kind(words[0])
+    known = kind in _SPEAK or (kind is None and vocabulary.names.is_known(words[0]))
+    return known or vocabulary.title_count(words) > 0
 
 
 def _in_marks(scan: Scan, closer: int, consumed: int) -> tuple[int, int] | None:

@@ -12,7 +12,16 @@ from arabnews.quotes.cues.scan import Scan
 from arabnews.quotes.ends.content import read_content
 from arabnews.quotes.phrases.extent import phrase_extent
 from arabnews.quotes.phrases.found import CueMark
-from arabnews.quotes.words.particles import ABOUT_THAT, ALSO, RELATIVE, THAT_IS, THAT_WHICH, THEN, TO_THEM
+from arabnews.quotes.words.particles import (
+    ABOUT_THAT,
+    ALSO,
+    ON_THE_SAME,
+    RELATIVE,
+    THAT_IS,
+    THAT_WHICH,
+    THEN,
+    TO_THEM,
+)
 
 __all__ = ["Attribution", "read_attribution"]
 
@@ -54,6 +63,8 @@ def read_attribution(scan: Scan, at: int, consumed: int) -> Attribution | None:
         The phrase with its statement, or `None` if no attribution stands here.
     """
     tokens = scan.tokens
+    if tokens.words[at] in scan.vocabulary.kinds["measure"]:
+        return _as_put(scan, at, consumed)
     if self_attribution(scan, at) is not None or not (names_source(scan, at) or _as_said(scan, at)):
         return None
     word = tokens.words[at]
@@ -68,6 +79,18 @@ def read_attribution(scan: Scan, at: int, consumed: int) -> Attribution | None:
     if joined or not tokens.kinds[scan.start : at].strip("'o-,"):
         return _before(scan, mark, source)
     return _behind(scan, mark, source, at, consumed)
+
+
+def _as_put(scan: Scan, at: int, consumed: int) -> Attribution | None:
+    """…، على حد قول المدير, على حد تعبير سالم العابد."""
+    tokens, on = scan.tokens, at - 1
+    if on <= scan.start or tokens.words[on] not in ON_THE_SAME or not _is_saying_of(scan, at + 1):
+        return None
+    source = phrase_extent(tokens, at + 2, scan.end, scan.vocabulary)
+    if source is None:
+        return None
+    mark = CueMark(tokens.starts[on], tokens.ends[at + 1], "بحسب", "relay")
+    return _behind(scan, mark, source, on, consumed)
 
 
 def _is_before_speaker(scan: Scan, source: tuple[int, int]) -> bool:

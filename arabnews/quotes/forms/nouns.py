@@ -15,6 +15,7 @@ from arabnews.quotes.words.roles import JOINED
 __all__ = ["CueNoun", "cue_noun_at", "document_before"]
 
 _NEAR = 10
+_PURPORT = "مفاد"
 
 
 class CueNoun(NamedTuple):
@@ -147,12 +148,20 @@ def _own_voice(scan: Scan, source: tuple[int, int]) -> Evidence | None:
 def _plain_noun(scan: Scan, at: int) -> CueNoun | None:
     tokens = scan.tokens
     evidence = evidence_after(tokens, at, at + _NEAR, scan.end, scan.vocabulary)
-    if evidence is None or evidence.at - at > 3 or _is_the_writers(scan, at):
+    if evidence is None or evidence.at - at > 3 or _is_the_writers(scan, at) or _is_denied(scan, at):
         return None
     word = tokens.words[at]
     joined = 1 if word.startswith(("ب", "ل")) else 0
     mark = CueMark(tokens.starts[at] + joined, tokens.ends[at], "قال", "say")
     return CueNoun(mark, evidence, None, "", "s", "quote.noun")
+
+
+def _is_denied(scan: Scan, at: int) -> bool:
+    """نفت البلدية خبرا مفاده أن: others say so, and she denies it."""
+    if not scan.tokens.words[at].startswith(_PURPORT):
+        return False
+    verbs = (scan.cues[n] for n in range(max(scan.start, scan.floor), at) if n in scan.cues)
+    return any(verb.form.finite and verb.form.entry.category == "deny" for verb in verbs)
 
 
 def _is_the_writers(scan: Scan, at: int) -> bool:

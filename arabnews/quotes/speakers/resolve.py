@@ -283,7 +283,7 @@ class Resolver:
         return self.portraits.draw(phrase, gender, number, issuer)
 
     def _issuer(self, document: Phrase) -> str | None:
-        """البيان: whoever spoke last for an organisation; but no outlet issues الدراسة, of which it writes."""
+        """البيان: whoever spoke last for an organisation; no outlet issues الدراسة, of which it writes."""
         studied = bare(document.words[0]) in self.vocabulary.kinds["research"]
         issues = _ISSUE_STUDIES if studied else _ISSUE
         last = next((e for e in reversed(self._chain) if e.kind in issues), None)

@@ -58,9 +58,8 @@ def trigger_words(cues: Mapping[str, CueForm], kinds: Mapping[str, frozenset[str
 
 def _openers(kinds: Mapping[str, frozenset[str]]) -> frozenset[str]:
     """بحسب، بقوله، جاء، وجاء: what begins a quotation without a verb of speech."""
-    plain = (
-        kinds["attribution"] | kinds["cue-noun"] | kinds["own-words"] | kinds["came"] | kinds["as-follows"]
-    )
+    plain = kinds["attribution"] | kinds["cue-noun"] | kinds["own-words"] | kinds["came"]
+    plain |= kinds["as-follows"] | kinds["measure"]
     return plain | {
         word for conjunction in JOINED for word in _joined(conjunction, plain | kinds["narration"])
     }
