@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from arabnews.models import Quote
 from arabnews.quotes.find import find_quotes
 from arabnews.quotes.page import find_article_quotes
@@ -40,6 +42,28 @@ def test_a_headline_may_name_an_organisation_by_one_word_of_its_name() -> None:
         ("body", "وذكر المركز الوطني للأرصاد أن الأمطار تبدأ مساء."),
     )
     assert told(quotes)[0] == ("المركز الوطني للأرصاد", "أمطار على الساحل")
+
+
+@pytest.mark.parametrize(
+    ("headline", "outlet"),
+    [
+        ("العابد لـ«صدى الميناء»: القاعة الجديدة جاهزة", "صدى الميناء"),
+        ("مدير المتحف لقناة الميناء: القاعة الجديدة جاهزة", "قناة الميناء"),
+        ("العابد في حوار مع إذاعة الميناء: القاعة الجديدة جاهزة", "إذاعة الميناء"),
+        ("بعد عام من الانتظار.. العابد: القاعة الجديدة جاهزة", None),
+        ("عاجل | العابد: القاعة الجديدة جاهزة", None),
+    ],
+)
+def test_a_headline_says_where_or_when_before_its_colon(headline: str, outlet: str | None) -> None:
+    quote, _ = read(("headline", headline), ("body", "قال مدير المتحف سالم العابد إن القاعة جاهزة."))
+    assert (told((quote,)), quote.relayed_by) == ([("سالم العابد", "القاعة الجديدة جاهزة")], outlet)
+
+
+@pytest.mark.parametrize(
+    "headline", ["انطلاق المهرجان.. البرنامج: عروض ومعارض", "أسعار الخضار في الميناء: الطماطم بدينار"]
+)
+def test_what_stands_behind_an_opener_may_be_a_topic_too(headline: str) -> None:
+    assert told(read(("headline", headline), ("body", "بدأ العمل قبل عامين."))) == []
 
 
 def test_a_topic_before_a_colon_speaks_not() -> None:
