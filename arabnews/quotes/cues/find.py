@@ -112,6 +112,11 @@ def _is_noun_participle(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     )
 
 
+def _is_usual(candidate: Candidate, _: Vocabulary) -> bool:
+    """عادة ما إن: an adverb; but عادة أن is what a woman holds."""
+    return candidate.after not in THAT
+
+
 def _is_source_noun(candidate: Candidate, _: Vocabulary) -> bool:
     """متحدثة البيت: a feminine participle that is also a post, with no comma before it."""
     return not candidate.joined
@@ -216,6 +221,7 @@ _OF_VERBS = (
 )
 """A verb for which one of these holds tells of no speech."""
 _OF_PARTICIPLES = (
+    _Block(may_be.adverb, _ANYWHERE, _is_usual),
     _Block(may_be.finding, _ANYWHERE, silent.finds_in_passing),
     _Block(may_be.negated, _BEHIND, _is_negated),
     _Block(may_be.anything, _BEHIND, _is_noun_participle),

@@ -31,13 +31,14 @@ from arabnews.quotes.phrases.prepositions import keeps_preposition
 from arabnews.quotes.phrases.reading import Reading
 from arabnews.quotes.phrases.second_words import is_object
 from arabnews.quotes.words.everyday_forms import is_listed, is_verbal_noun
-from arabnews.quotes.words.particles import ANY, BEHIND_HEARERS, FIRST, THAT
+from arabnews.quotes.words.particles import ANY, BEHIND_HEARERS, FIRST, POINTERS, THAT
 from arabnews.quotes.words.vocabulary import Vocabulary
 
 __all__ = ["ends_phrase", "is_to_somebody", "is_verb", "opens_adverbial"]
 
 _LEE = "لي"  # a name, which reads like the pronoun
 _MIDDLE = "وسط"  # a preposition, or where a player plays
+_ALL = "كل"
 _FULL_NAME = 2  # words
 _CALIPH = re.compile("(?:ال)?م(?:ت|[ء-ي]ت)[ء-ي]{2,}|ال[ء-ي]ا[ء-ي]{2}")  # المعتصم بالله، منتصر بالله
 
@@ -54,6 +55,8 @@ def is_verb(reading: Reading, at: int) -> bool:
 
 def opens_adverbial(reading: Reading, at: int) -> bool:
     """في بيان، الذي قال، للصحفيين: what stands here names nobody."""
+    if reading.tokens.words[at] == _ALL and not POINTERS.isdisjoint(reading.tokens.words[at + 1 : at + 2]):
+        return True  # نفت كل ذلك
     if reading.tokens.words[at] in reading.vocabulary.no_heads:
         return not (is_name_ali(reading, at, at) or is_imam(reading, at))
     return _is_in_genitive(reading, at) or _is_addressee(reading, at) or _is_done(reading, at)

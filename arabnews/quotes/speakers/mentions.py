@@ -21,7 +21,7 @@ Places = tuple[tuple[int, int], ...]
 """Ranges of the search form."""
 
 _WORD = re.compile("[ء-ي]+")
-_BEFORE = re.compile(r"((?:[ء-ي]+ ){1,4})[«\"“]?\Z")
+_BEFORE = re.compile(r"((?:[ء-ي]+ ){1,6})[«\"“]?\Z")
 _AFTER = re.compile(r"(?: ?[«\"“]?[ء-ي]+[»\"”]?){1,3}")
 _POST = re.compile("،? ([ء-ي]+)")
 _WITH_VERB = 2  # words before a surname: a verb and a given name
@@ -212,12 +212,18 @@ class PageMentions:
         words = list(_WORD.finditer(self.text, end, after.end()))
         if definite and not _NISBA.fullmatch(words[0].group()):
             return None
-        last = end
+        last, before = end, ""
         for word in words:
-            if self._ends_organization(word.group()):
+            if self._ends_organization(word.group()) or self._begins_clause(word.group(), before):
                 break
-            last = word.end()
+            last, before = word.end(), word.group()
         return (start - 2 if before == "ال" else start, last) if last > end else None
+
+    def _begins_clause(self, word: str, before: str) -> bool:
+        """وزارة الداخلية تحتفظ: behind a definite word only a definite one goes on; but جامعة الملك سعود."""
+        if not before.startswith("ال") or word.startswith(("ال", "لل", "و", "بال")):
+            return False
+        return not self.vocabulary.names.is_known(word)
 
     def _ends_organization(self, word: str) -> bool:
         kinds = self.vocabulary.kinds
