@@ -21,7 +21,6 @@ __all__ = [
     "is_surname",
 ]
 
-_WHERE = frozenset({"في", "علي", "عبر"})
 _DUALS = ("ان", "ين")
 _WHAT = frozenset({"ما", "بما", "كما", "مما"})
 _BETWEEN_THEM = frozenset("بين" + pronoun for pronoun in ("ه", "ها", "هم", "هن", "هما", "نا", "ي"))
@@ -48,7 +47,7 @@ def _is_posted(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """وفي تغريدة على حسابه كتب: the sentence opens with where it was written."""
     tokens, at = candidate.tokens, candidate.at
     last = max(tokens.kinds.rfind(".", 0, at), tokens.kinds.rfind(",", 0, at)) + 1
-    opens = tokens.words[last].removeprefix("و") in _WHERE
+    opens = tokens.words[last].removeprefix("و") in vocabulary.kinds["preposition"]
     return opens and last + 1 < at and _is_medium(tokens.words[last + 1], vocabulary.kinds["medium"])
 
 
