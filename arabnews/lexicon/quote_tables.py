@@ -239,6 +239,7 @@ ParticleKind = Literal[
     "relative",
     "result",
     "says-again",
+    "sister-of-that",
     "subjunctive",
     "tag",
     "that",

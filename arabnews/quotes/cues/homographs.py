@@ -5,7 +5,14 @@ from __future__ import annotations
 from arabnews.quotes.cues.candidate import Candidate
 from arabnews.quotes.names.openings import OF_FATHER
 from arabnews.quotes.words.heads import bare
-from arabnews.quotes.words.particles import BEFORE_DUALS, NO_VERB_BEHIND, THAT, THAT_WITH_PRONOUN, WAS
+from arabnews.quotes.words.particles import (
+    BEFORE_DUALS,
+    CARRIES_OVER,
+    NO_VERB_BEHIND,
+    THAT,
+    THAT_WITH_PRONOUN,
+    WAS,
+)
 from arabnews.quotes.words.vocabulary import Vocabulary
 
 __all__ = [
@@ -22,7 +29,6 @@ __all__ = [
 ]
 
 _DUALS = ("ان", "ين")
-_WHAT = frozenset({"ما", "بما", "كما", "مما"})
 _BETWEEN_THEM = frozenset("بين" + pronoun for pronoun in ("ه", "ها", "هم", "هن", "هما", "نا", "ي"))
 _SUBJECT = 8  # tokens between كان and the verb, and to the end of a subject
 _GENERAL = "عام"  # أمين عام تجمع
@@ -81,7 +87,7 @@ def is_adverb(candidate: Candidate, vocabulary: Vocabulary) -> bool:
 
 def is_other_verb(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """Tell whether و is a letter of the verb, behind a document: في بيان ورد إلى الوكالة; ما ورد بالقرار."""
-    return candidate.before in _WHAT or vocabulary.source_kind(candidate.before) == "document"
+    return candidate.before in CARRIES_OVER or vocabulary.source_kind(candidate.before) == "document"
 
 
 def is_accusative(candidate: Candidate, vocabulary: Vocabulary) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from arabnews.quotes.cues.find import Candidate
 from arabnews.quotes.cues.scan import Scan
 from arabnews.quotes.phrases.clitics import nominative_head
+from arabnews.quotes.words.particles import SISTERS_OF_THAT
 
 __all__ = ["accusative_subject"]
 
 _FURTHEST = 30
-_SISTERS = frozenset({"ان", "لكن", "ولكن", "فان", "وان"})
 
 
 def accusative_subject(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
@@ -30,7 +30,7 @@ def accusative_subject(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | 
     for begin in range(cue.at - 1, nearest, -1):
         if tokens.kinds[begin] not in "w'()" or (begin in scan.cues and scan.cues[begin].form.finite):
             return None
-        if tokens.words[begin - 1] in _SISTERS:
+        if tokens.words[begin - 1] in SISTERS_OF_THAT:
             word = tokens.words[begin]
             return (begin, cue.at) if nominative_head(word, scan.vocabulary) != word else None
     return None

@@ -49,6 +49,7 @@ __all__ = [
     "RELATIVE",
     "RESULTS",
     "SAYS_AGAIN",
+    "SISTERS_OF_THAT",
     "STOPPERS",
     "SUBJUNCTIVE",
     "TAGS",
@@ -156,6 +157,8 @@ SAYS_AGAIN = _of("says-again")
 THIS_IS = _of("this-is")
 """هذا ما قاله: what stands before ما behind the words said."""
 
+SISTERS_OF_THAT = _of("sister-of-that")
+"""Words behind which a subject stands in the accusative."""
 WITH = _of("with")
 """In an interview with."""
 TO = frozenset({"ل", "لل"})
