@@ -181,7 +181,8 @@ def tags(draft: Draft) -> tuple[str, ...]:
     """Return the keywords, without their heading."""
     table = marker_table(draft.lexicon)
     found: list[str] = []
-    for block in draft.blocks_of(BlockKind.TAGS):
+    for number in draft.numbers_of(BlockKind.TAGS):
+        block = draft.blocks[number]
         folded = fold(block.text)
         marker = table.find(folded.text)
         start = (
@@ -189,8 +190,24 @@ def tags(draft: Draft) -> tuple[str, ...]:
             if marker and marker.entry.kind == BlockKind.TAGS
             else 0
         )
-        found += [tag for tag in _TAG_BREAK.split(block.text[start:].strip(EDGE)) if tag.strip(EDGE)]
+        for words in _linked_tags(draft, number, start) or [block.text[start:].strip(EDGE)]:
+            found += [tag for tag in _TAG_BREAK.split(words) if tag.strip(EDGE)]
     return tuple(dict.fromkeys(found))
+
+
+def _linked_tags(draft: Draft, number: int, start: int) -> list[str]:
+    """Return the links that a line of keywords is made of, with blanks and strokes between them."""
+    block, links = draft.blocks[number], draft.sheet.lines[number].marks
+    at = block.span.start + start
+    named = [(mark.start, mark.end) for mark in links if mark.href is not None and mark.start >= at]
+    if len(named) < 2:
+        return []
+    gaps = zip(
+        [at, *(end for _, end in named)], [*(first for first, _ in named), block.span.end], strict=True
+    )
+    if any(map(str.isalnum, "".join(draft.page.text[first:end] for first, end in gaps))):
+        return []
+    return [draft.page.text[first:end].strip(EDGE) for first, end in named]
 
 
 def _in_headline(draft: Draft) -> Mention | None:

@@ -89,7 +89,8 @@ def _marker_and_titles(draft: Draft, number: int, block: Block) -> tuple[_Words 
         return None, _linked_titles(draft, number) or _whole_title(draft, number, block)
     folded = fold(block.text)
     words = block.text[: folded.to_source(0, marker.end)[1]].strip(EDGE)
-    rest = [] if marker.alone else [_part(block, folded.to_source(marker.rest, marker.rest)[0])]
+    is_more = marker.alone or names_more(folded.text[marker.rest :], draft.sheet.words)  # `المزيد من المؤلف`
+    rest = [] if is_more else [_part(block, folded.to_source(marker.rest, marker.rest)[0])]
     return _Words(block.span.start, block.span.end, words), rest
 
 

@@ -32,6 +32,7 @@ _NOTE = re.compile(r"\*\s*((?:[^\W\d_]+\.? ){1,4}?[^\W\d_]+)\s*[،,:–-]\s*")
 """A star, a name and what parts it from the trade behind it."""
 _STROKE = re.compile(r"\s+[-–—/|]+\s+|\s*[■•:|]+\s*")
 """What parts a name from a place, an outlet or a trade on its line."""
+_BARS = re.compile(r"\s+[|–—-]\s+")
 _WORD = re.compile(r"\S+")
 
 
@@ -51,7 +52,12 @@ def marked_authors(draft: Draft) -> Iterator[Mention]:
     """Yield the names between headline and story that markup calls an author's."""
     sites = _sites(draft)
     headline = draft.sheet.headline or 0
-    above = (number for number in range(headline) if draft.sheet.rules[number] == "markup.author-above")
+    named = _named_in_titles(draft) if headline else frozenset[str]()
+    above = (
+        number
+        for number in range(headline)
+        if draft.sheet.rules[number] == "markup.author-above" or draft.sheet.lines[number].folded in named
+    )
     for number in chain(above, range(headline + 1, draft.sheet.body)):
         for mark in author_marks(draft.sheet, number):
             written = draft.page.text[mark.start : mark.end]
@@ -63,6 +69,12 @@ def marked_authors(draft: Draft) -> Iterator[Mention]:
                 if ARABIC_LETTER.search(name) and _is_person(draft, name, sites):
                     span = Span(start=start + first, end=start + last)
                     yield Mention(span=span, text=name)
+
+
+def _named_in_titles(draft: Draft) -> frozenset[str]:
+    """Return what stands between bars in the page's titles: `حين تتكلم الأشجار | سالم العابد | المرفأ`."""
+    titles = draft.metadata.titles if draft.metadata else ()
+    return frozenset(fold_text(part) for title in titles for part in _BARS.split(title.value)[1:])
 
 
 def noted_writers(draft: Draft) -> Iterator[Byline]:

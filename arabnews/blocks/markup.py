@@ -8,7 +8,7 @@ from itertools import chain
 from arabnews.blocks.head.beside import is_beside_headline, is_own_meta
 from arabnews.blocks.head.headers import is_source_line
 from arabnews.blocks.head.rubrics import is_filed, is_path
-from arabnews.blocks.head.slots import head_end
+from arabnews.blocks.head.slots import credit_kind, head_end
 from arabnews.blocks.lines.shapes import is_title_like, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.models import BlockKind
@@ -185,9 +185,15 @@ def _fitting(sheet: Sheet, number: int, kind: BlockKind) -> BlockKind:
         return _of_keywords(sheet, number, above=above)
     if kind in _PAGERS and not above and _leads_to_neighbour(sheet, number):
         return BlockKind.RELATED
-    if kind is BlockKind.FOOTER and not above and is_filed(sheet, number):
-        return BlockKind.SECTION
-    return kind
+    return _of_footer(sheet, number) if kind is BlockKind.FOOTER and not above else kind
+
+
+def _named_source(sheet: Sheet, number: int) -> BlockKind | None:
+    """Return the label of a line in the story's own box that credits its source, `المصدر رويترز`."""
+    if not is_source_line(sheet, number) or not is_beside_headline(sheet, number):
+        return None
+    credit = sheet.credit(number)
+    return credit_kind(sheet, number, credit) if credit is not None else None
 
 
 def _of_keywords(sheet: Sheet, number: int, *, above: bool) -> BlockKind:
@@ -195,7 +201,14 @@ def _of_keywords(sheet: Sheet, number: int, *, above: bool) -> BlockKind:
     if above:
         is_rubric = word_count(sheet.lines[number].folded) <= _FILED_WORDS
         return BlockKind.SECTION if is_rubric else BlockKind.TAGS
-    return BlockKind.FOOTER if is_source_line(sheet, number) else BlockKind.TAGS
+    source = BlockKind.FOOTER if is_source_line(sheet, number) else BlockKind.TAGS
+    return _named_source(sheet, number) or source
+
+
+def _of_footer(sheet: Sheet, number: int) -> BlockKind:
+    """Return what a line in a footer is: that of an article says whence the story is, and its rubric."""
+    filed = BlockKind.SECTION if is_filed(sheet, number) else BlockKind.FOOTER
+    return _named_source(sheet, number) or filed
 
 
 def _leads_to_neighbour(sheet: Sheet, number: int) -> bool:

@@ -33,6 +33,7 @@ from arabnews.blocks.story import (
     listings,
     long_captions,
     story,
+    tables,
     text_listings,
 )
 from arabnews.blocks.tail import below, furniture, readers, related, tail
@@ -71,6 +72,7 @@ RULES: tuple[Rule, ...] = (
     Rule("markup.promo", cards.promo),
     Rule("markup.contents", cards.contents),
     Rule("markup.listing", listings.listing),
+    Rule("markup.cell", tables.cell),
     Rule("markup.key-points", key_points.key_points),
     Rule("markup.author-bio", authors.bio),
     Rule("markup.author", markup.author),
@@ -85,6 +87,7 @@ RULES: tuple[Rule, ...] = (
     Rule("furniture.marker", furniture.marker),
     Rule("furniture.press-here", furniture.press_here),
     Rule("furniture.control-row", furniture.control_row),
+    Rule("furniture.button-row", furniture.button_row),
     Rule("furniture.player-clock", furniture.player_clock),
     Rule("furniture.ruler", furniture.ruler),
     Rule("furniture.contact", furniture.contact),

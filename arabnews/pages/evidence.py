@@ -19,7 +19,7 @@ _DATED = re.compile(r"(?i)date|created|issued")
 _TOLD = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 """The moment that `<span title="2024-05-06 18:05:00">منذ 3 أيام</span>` shows to who points at it."""
 _GAPS = ("", "\n", "\n\n")
-_OF_ELEMENTS = frozenset({"class", "id", "itemprop", "role"})
+_OF_ELEMENTS = frozenset({"aria-label", "class", "id", "itemprop", "role"})
 """Attributes that are kept of the elements around lines."""
 _STAMPS = frozenset({"content", "datetime", "title"})
 """Attributes that may hold a date."""
@@ -151,6 +151,8 @@ def _make_element(
     tokens = _tokens(attr, node, given, names)
     itemprop = attr(node, "itemprop") if "itemprop" in given else None
     role = attr(node, "role") if "role" in given else None
+    if "aria-label" in given and "breadcrumb" in (attr(node, "aria-label") or "").lower():
+        tokens = (*tokens, "breadcrumb")  # what pages without class names of their own call a path
     return Element(tag, tokens, itemprop, role and role.lower(), chars, link_chars, hidden, parent)
 
 

@@ -20,6 +20,8 @@ _PARTING = ITEMS | {"small"}
 """Elements that are no part of the word before them: `<b>سالم العابد</b><small>الجمعة</small>`."""
 _DATED = re.compile(r"(?<![a-z])(?:date|time|meta|info)(?![a-z])", re.IGNORECASE)
 """Words of the class of a box whose parts are things apart: `<div class="time"><span>…</span><span>…`."""
+_TITLED = re.compile(r"(?<![a-z])(?:badge|head|label|marker|tag|title)(?![a-z])")
+"""Words of the class of an element that heads another one: `<span class="tag">اقرأ أيضا</span><b>…`."""
 _STYLED = ("style", "lang", "dir")
 _MOST_AROUND = 16
 """Inline elements around a line that leave a mark on it; an unclosed one would mark all lines to come."""
@@ -213,7 +215,7 @@ class Writer(Generic[ElementT]):
         if tags & _PARTING and tags <= ITEMS_OR_WRAPPERS and (tags & ITEMS or len(tags) > 1):
             return True
         names = self._attr(before.node, "class"), self._attr(after.node, "class")
-        if None not in names:
+        if None not in names or (len(tags) > 1 and any(name and _TITLED.search(name) for name in names)):
             return names[0] != names[1]
         around = after.parent
         if names[0] != names[1] or around is None or before.parent is not around:
@@ -255,4 +257,7 @@ def _linked(text: str, marks: list[tuple[int, int, Frame[ElementT]]]) -> int:
 
 
 def _are_glued(before: str, after: str) -> bool:
-    return before[-1].isalnum() and after[0].isalnum()
+    last = before[-1]
+    return (last.isalnum() or "\u064b" <= last <= "\u0652") and after[
+        0
+    ].isalnum()  # `أيضاً` ends in a vowel sign

@@ -12,6 +12,7 @@ from arabnews.text.signs import first_place
 from arabnews.text.words import ARABIC_LETTER
 
 __all__ = [
+    "button_row",
     "contact",
     "control_row",
     "copyright_year",
@@ -57,6 +58,8 @@ _COUNTER = re.compile(r"[•·*\d.,\s|/+%()-]{1,15}$|(?:[^\W\d_]+ ){0,2}[^\W\d_]
 _COUNTER_LENGTH = 15
 """Characters of the longest bare number."""
 _CONTACT_LENGTH = 90
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+"""Elements that fold their text up behind a button: it is a title all the same."""
 _SLOTS = frozenset({BlockKind.DATE_LINE, BlockKind.BYLINE, BlockKind.DATELINE})
 _LEFT_TO_OTHERS = {BlockKind.RELATED, BlockKind.SECTION}
 _WITHIN_LENGTH = {True: 250, False: 80}
@@ -121,6 +124,22 @@ def control_row(sheet: Sheet) -> Labels:
             yield number, BlockKind.SHARE
         elif table.is_menu_row(line):
             yield number, BlockKind.NAV
+
+
+def button_row(sheet: Sheet) -> Labels:
+    """Label a line of nothing but buttons, which a reader presses: `مشاركة`, `حفظ`, `استمع للمقال`."""
+    for number in sheet.free():
+        line = sheet.lines[number]
+        if (
+            not line.marks
+            or len(line.text) > _CONTACT_LENGTH
+            or line.element is None
+            or line.element.tag in _HEADINGS
+        ):
+            continue
+        pressed = [mark.end - mark.start for mark in line.marks if mark.tag == "button"]
+        if pressed and sum(pressed) + len(pressed) - 1 >= len(line.text):
+            yield number, BlockKind.SHARE
 
 
 def foreign(sheet: Sheet) -> Labels:

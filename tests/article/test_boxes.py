@@ -1,0 +1,117 @@
+"""Boxes and controls round a story in the markup of themes and frameworks, and what becomes of them."""
+
+from __future__ import annotations
+
+import pytest
+
+import arabnews
+
+FIRST = "افتتحت بلدية نزوى أمس مكتبة عامة في الحارة القديمة بعد عامين من أعمال الترميم."
+SECOND = "وتضم المكتبة خمسة آلاف كتاب وقاعة للمخطوطات، وتفتح أبوابها كل يوم عدا الجمعة."
+STORY = f"<p>{FIRST}</p><p>{SECOND}</p>"
+TITLE = "<h1>افتتاح مكتبة في نزوى</h1>"
+
+
+@pytest.mark.parametrize(
+    "marker",
+    [
+        "<span class='font-bold'>اقرأ أيضاً</span><a class=block href=/a>قوارب جديدة تبحر من صور</a>",
+        "<a href=/a><span class=tag>طالع أيضا</span><strong>قوارب جديدة تبحر من صور</strong></a>",
+    ],
+)
+def test_a_marker_glued_to_its_title(marker: str) -> None:
+    story = f"<p>{FIRST}</p><div class=my-6>{marker}</div><p>{SECOND}</p>"
+    page = f"<main>{TITLE}<div class=prose>{story}</div></main>"
+    article = arabnews.parse_html(f"<html><body>{page}")
+    assert article.body == f"{FIRST}\n\n{SECOND}"
+    assert [link.title for link in article.related] == ["قوارب جديدة تبحر من صور"]
+
+
+def test_half_a_word_in_another_style_is_no_word() -> None:
+    styled = "<p><b>وقا</b><i>لت</i> مديرة المكتبة هند المرزوق إن القاعة تتسع لمئة قارئ في اليوم.</p>"
+    page = f"<main>{TITLE}{STORY}{styled}</main>"
+    assert "وقالت مديرة المكتبة" in arabnews.parse_html(f"<html><body>{page}").body
+
+
+def test_a_path_may_be_named_for_screen_readers_alone() -> None:
+    path = "<nav aria-label=Breadcrumb class='flex text-sm'><a href=/>الرئيسية</a><a href=/c>ثقافة</a></nav>"
+    page = f"<main>{path}{TITLE}<div class=prose>{STORY}</div></main>"
+    assert arabnews.parse_html(f"<html><body>{page}").section == "ثقافة"
+
+
+def test_a_row_of_buttons_is_no_deck() -> None:
+    row = "<div class=flex><button>مشاركة</button><button>حفظ</button><button>استمع للمقال</button></div>"
+    article = arabnews.parse_html(f"<html><body><main>{TITLE}{row}<div class=prose>{STORY}</div></main>")
+    assert (article.deck, article.body) == (None, f"{FIRST}\n\n{SECOND}")
+
+
+def test_a_heading_that_folds_its_text_up_is_no_row_of_buttons() -> None:
+    fold = "<h2><button>مواعيد القاعة في الشتاء</button></h2>"
+    page = f"<main>{TITLE}<div class=prose><p>{FIRST}</p>{fold}<p>{SECOND}</p></div></main>"
+    assert "مواعيد القاعة في الشتاء" in arabnews.parse_html(f"<html><body>{page}").body
+
+
+@pytest.mark.parametrize(
+    ("box", "codes"),
+    [
+        ("<div class=post-tags>المصدر: رويترز</div>", ["REUTERS"]),
+        ("<footer><div><span>المصدر</span><a href=/s>رويترز</a></div></footer>", ["REUTERS"]),
+        ("<footer><p>بالتعاون مع رويترز</p></footer>", []),
+    ],
+)
+def test_the_source_in_a_box_below_the_story(box: str, codes: list[str]) -> None:
+    page = f"<article>{TITLE}<time>7 مارس 2024</time><div class=entry>{STORY}</div>{box}</article>"
+    article = arabnews.parse_html(f"<html><body><nav>الرئيسية</nav>{page}<footer>المصدر: رويترز</footer>")
+    assert [agency.code for agency in article.agencies] == codes
+    assert article.body == f"{FIRST}\n\n{SECOND}"
+
+
+def test_keywords_side_by_side_are_several() -> None:
+    links = "<a href=/t/1>المكتبات</a> <a href=/t/2>نزوى القديمة</a>"
+    page = (
+        f"<article>{TITLE}<div class=entry>{STORY}</div><div class=post-tags>الوسوم: {links}</div></article>"
+    )
+    assert arabnews.parse_html(f"<html><body>{page}").tags == ("المكتبات", "نزوى القديمة")
+
+
+def test_more_by_the_writer_is_no_title() -> None:
+    tabs = "<h4><a href=#>مقالات ذات صلة</a><a href=#>المزيد من المؤلف</a></h4>"
+    box = f"<div class=related-posts>{tabs}<h3><a href=/a>قوارب جديدة تبحر من صور</a></h3></div>"
+    page = f"<article>{TITLE}<div class=entry>{STORY}</div></article>{box}"
+    assert [link.title for link in arabnews.parse_html(f"<html><body>{page}").related] == [
+        "قوارب جديدة تبحر من صور"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "names"), [(" | سالم العابد | المرفأ", ["سالم العابد"]), (" | المرفأ", [])]
+)
+def test_the_writer_above_the_headline_whom_the_title_names(title: str, names: list[str]) -> None:
+    card = "<aside class=writer-side><div class=writer-name>سالم العابد</div><div>مقالات أخرى</div></aside>"
+    head = f"<head><title>حارس النخل القديم{title}</title></head>"
+    page = f"{card}<div class=op-main><h1>حارس النخل القديم</h1><div class=op-content>{STORY}</div></div>"
+    article = arabnews.parse_html(f"<html>{head}<body><header>المرفأ</header><div>{page}</div>")
+    assert [byline.name for byline in article.bylines] == names
+
+
+TABLE = "<table><tr><th>الصنف</th><th>السعر</th></tr><tr><td>خلاص</td><td>18</td></tr></table>"
+
+
+@pytest.mark.parametrize(
+    ("table", "cells"),
+    [
+        (TABLE, ["الصنف", "السعر", "خلاص", "18"]),
+        ("<table><tr><td><a href=/1>12</a></td></tr><tr><td>34</td></tr></table>", []),
+    ],
+)
+def test_figures_of_a_table_inside_the_story(table: str, cells: list[str]) -> None:
+    page = f"<article>{TITLE}<div class=entry><p>{FIRST}</p>{table}<p>{SECOND}</p></div></article>"
+    article = arabnews.parse_html(f"<html><body>{page}")
+    assert [block.text for block in article.blocks if block.rule == "markup.cell"] == cells
+    assert article.body.startswith(FIRST)
+    assert article.body.endswith(SECOND)
+
+
+def test_a_table_below_the_story_is_none_of_it() -> None:
+    page = f"<article>{TITLE}<div class=entry>{STORY}{TABLE}</div></article>"
+    assert "18" not in arabnews.parse_html(f"<html><body>{page}").body
