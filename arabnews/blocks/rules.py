@@ -123,6 +123,7 @@ RULES: tuple[Rule, ...] = (
     Rule("caption.above", captions.above),
     Rule("head.left-above", masthead.left_above),
     Rule("markup.card", cards.card),
+    Rule("markup.led-link", cards.led_link),
     Rule("head.date-slot", slots.date_slot),
     Rule("tail.polls", readers.polls),
     Rule("tail.weather", below.weather_strip),

@@ -44,6 +44,7 @@ BlockWordKind = Literal[
     "joint",
     "latest",
     "latin-brand",
+    "link-head",
     "list-close",
     "list-head",
     "list-opening",

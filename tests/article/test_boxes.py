@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 import arabnews
@@ -115,3 +117,56 @@ def test_figures_of_a_table_inside_the_story(table: str, cells: list[str]) -> No
 def test_a_table_below_the_story_is_none_of_it() -> None:
     page = f"<article>{TITLE}<div class=entry>{STORY}{TABLE}</div></article>"
     assert "18" not in arabnews.parse_html(f"<html><body>{page}").body
+
+
+@pytest.mark.parametrize(
+    ("line", "titles"),
+    [
+        ("للمزيد حول الموضوع: <a href=/r>قوارب جديدة تبحر من صور</a>", ["قوارب جديدة تبحر من صور"]),
+        ("🔴 تابع: <a href=/r>قوارب جديدة تبحر من صور</a>", ["قوارب جديدة تبحر من صور"]),
+        ("بالصور.. <a href=/r>قوارب جديدة تبحر من صور</a>", ["قوارب جديدة تبحر من صور"]),
+        ("وقالت البلدية: <a href=/r>قوارب جديدة تبحر من صور</a>", []),
+        ("تابع: <a href=/r>الحفل</a>", []),
+        ("تابع: <a href=/r>قوارب جديدة تبحر من صور</a> في السادسة مساء.", []),
+    ],
+)
+def test_a_link_to_another_story_behind_a_head(line: str, titles: list[str]) -> None:
+    page = f"<article>{TITLE}<div class=entry><p>{FIRST}</p><p>{line}</p><p>{SECOND}</p></div></article>"
+    article = arabnews.parse_html(f"<html><body>{page}")
+    assert [link.title for link in article.related] == titles
+    assert (article.body == f"{FIRST}\n\n{SECOND}") == bool(titles)
+
+
+@pytest.mark.parametrize("text", ["المكتبة في الحارة القديمة، وهي مفتوحة.", "المكتبة في الحارة القديمة"])
+def test_a_box_that_sums_the_story_up_in_a_sentence(text: str) -> None:
+    box = f"<div class=ai><h3>ملخص بالذكاء الاصطناعي</h3><p>{text}</p></div>"
+    page = f"<div>{TITLE}<div>7 مارس 2024</div>{box}<div class=text>{STORY}</div></div>"
+    article = arabnews.parse_html(f"<html><body><nav>الرئيسية</nav><main>{page}</main>")
+    assert (article.deck, article.body) == (text, f"{FIRST}\n\n{SECOND}")
+
+
+@pytest.mark.parametrize("name", ["شبكة رصد الساحل", "وكالة رصد الساحل", "سالم العابد"])
+def test_a_day_beside_the_maker_whatever_he_is_called(name: str) -> None:
+    line = f"<span class=date>الخميس 07 مارس 2024</span> <span class=author>{name}</span>"
+    page = f"<div>{TITLE}<div class=info>{line}</div><div class=text>{STORY}</div></div>"
+    article = arabnews.parse_html(f"<html><body><nav>الرئيسية</nav><main>{page}</main>")
+    assert article.published_at == dt.date(2024, 3, 7)
+
+
+@pytest.mark.parametrize(
+    ("card", "published"),
+    [
+        ("<a href=/r>{}</a> <span class=date>8 مارس 2024</span>", None),
+        ("<h4><a href=/r>{}</a></h4><span>8 مارس 2024</span>", None),
+        ("<span>8 مارس 2024</span><h4><a href=/r>{}</a></h4>", None),
+        ("<p>8 مارس 2024</p>", dt.date(2024, 3, 8)),
+    ],
+)
+@pytest.mark.parametrize("inside", [True, False])
+def test_a_day_below_the_story_is_not_that_of_a_card(
+    card: str, published: dt.date | None, *, inside: bool
+) -> None:
+    box = f"<div>{card.format('قوارب جديدة تبحر من صور إلى مسقط')}</div>"
+    entry = f"<div class=entry>{STORY}{box}</div>" if inside else f"<div class=entry>{STORY}</div>{box}"
+    article = arabnews.parse_html(f"<html><body><article>{TITLE}{entry}</article>")
+    assert (article.published_at, article.body) == (published, f"{FIRST}\n\n{SECOND}")

@@ -8,13 +8,15 @@ from itertools import chain
 
 from arabnews.pages.lines import Line
 
-__all__ = ["between_bars", "dated_stretches", "marked_stretches"]
+__all__ = ["between_bars", "dated_stretches", "is_named_throughout", "marked_stretches"]
 
 _BAR = re.compile(r"[|•·¦]")
 _DATE = re.compile(
     r"(?<![a-z])(?:(?:pub|post|news)?date|dated|datetime|time(?:stamp)?|published|created|updated)(?![a-z])"
 )
 """Words of class names by which sites mark a day."""
+_MAKER = re.compile(r"(?<![a-z])(?:author|auteur|by|byline|editor|source|user|username|writer)(?![a-z])")
+"""Words of class names by which sites mark who made a story."""
 _DIGIT = re.compile(r"\d")
 _LONGEST = 60
 """Characters up to which a part of a line may be its day."""
@@ -50,6 +52,26 @@ def marked_stretches(line: Line) -> Iterator[tuple[int, int]]:
         if mark.start >= at:
             yield mark.start - line.start, mark.end - line.start
             at = mark.end
+
+
+def is_named_throughout(line: Line) -> bool:
+    """Tell whether elements named for a day and for who made the story hold all the words of a line.
+
+    `<span class="date">7 مارس 2024</span> <span class="author">شبكة رصد الساحل</span>`
+
+    Args:
+        line: The line.
+    """
+    dated = [mark for mark in line.marks if mark.tag == "time" or any(map(_DATE.search, mark.tokens))]
+    made = [mark for mark in line.marks if any(map(_MAKER.search, mark.tokens))]
+    if not dated or not made:
+        return False
+    at = line.start
+    for mark in sorted((*dated, *made), key=lambda mark: mark.start):
+        if any(map(str.isalnum, line.text[max(0, at - line.start) : max(0, mark.start - line.start)])):
+            return False
+        at = max(at, mark.end)
+    return not any(map(str.isalnum, line.text[at - line.start :]))
 
 
 def dated_stretches(line: Line) -> Iterator[tuple[int, int]]:

@@ -24,6 +24,7 @@ class BlockWords:
     Attributes:
         function: Words that carry no meaning of their own.
         digests: Openings of titles of pieces that come every day.
+        link_heads: What opens the words before a link to another story.
         today: What opens a day of which a title tells, `اليوم الأحد`.
         weekday_heads: What stands before the weekday of which a story tells.
         blog: What stands above and below the posts of a blog.
@@ -82,6 +83,7 @@ class BlockWords:
 
     function: frozenset[str]
     digests: frozenset[str]
+    link_heads: frozenset[str]
     today: tuple[str, ...]
     weekday_heads: tuple[str, ...]
     blog: frozenset[str]
@@ -146,6 +148,7 @@ def block_words(lexicon: Lexicon) -> BlockWords:
     return BlockWords(
         function=frozenset(of["function"]),
         digests=frozenset(of["digest"]),
+        link_heads=frozenset(of["link-head"]),
         today=_before_blank(of["today"]),
         weekday_heads=of["weekday-head"],
         blog=frozenset(of["blog"]),

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from arabnews.blocks.lines.markers import marker_table
-from arabnews.blocks.lines.shapes import ends_sentence, is_title_like
+from arabnews.blocks.lines.shapes import ends_sentence, is_title_like, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.models import BlockKind
 from arabnews.pages.element import Element
 from arabnews.pages.lines import Line
 from arabnews.text.fold import fold_text
 
-__all__ = ["card", "contents", "link_line", "promo"]
+__all__ = ["card", "contents", "led_link", "link_line", "promo"]
 
+_WORD = re.compile(r"[^\W\d_]+")
 _ALL_LINK = 0.9
 _MOSTLY_LINKS = 0.6
+_HEAD_WORDS = 5
+"""Words up to which those before a link head it."""
+_TITLE_WORDS = 4
 _HERE = "#"
 """How an address within the page begins."""
 
@@ -49,7 +54,8 @@ def contents(sheet: Sheet) -> Labels:
 def card(sheet: Sheet) -> Labels:
     """Label another story's title below the first running line, and the day or call beside it in its card."""
     first = next(sheet.free_prose((sheet.headline or 0) + 1), len(sheet.lines))
-    for number, kind in link_line(sheet):
+    dated = [(n, BlockKind.RELATED) for n in sheet.free(first) if _is_title_with_day(sheet, n)]
+    for number, kind in [*dated, *link_line(sheet)]:
         if number > first:
             yield number, kind
             yield from _beside_in_card(sheet, number)
@@ -63,6 +69,44 @@ def link_line(sheet: Sheet) -> Labels:
         line = sheet.lines[number]
         if sheet.scope.holds(line) and _is_all_link(line) and _is_other_title(line):
             yield number, BlockKind.RELATED
+
+
+def led_link(sheet: Sheet) -> Labels:
+    """Label a line inside the story that is a link to another one behind a head, `للمزيد حول الموضوع: …`."""
+    if sheet.scope is None:
+        return
+    for number in sheet.free((sheet.headline or 0) + 1):
+        line = sheet.lines[number]
+        if line.marks and sheet.scope.holds(line) and _is_led_link(sheet, line):
+            yield number, BlockKind.RELATED
+
+
+def _is_title_with_day(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line inside the story is a link to another one and its day, and nothing else."""
+    line = sheet.lines[number]
+    links = [mark for mark in line.marks if mark.href is not None]
+    if len(links) != 1 or sheet.scope is None or not sheet.scope.holds(line):
+        return False
+    start, end = links[0].start - line.start, links[0].end - line.start
+    words = word_count(fold_text(line.text[start:end]))
+    day = sheet.date(number) if words > _HEAD_WORDS and _is_other_title(line) else None
+    if day is None or (day.span.start < end and start < day.span.end):
+        return False
+    rest = f"{line.text[:start]} {line.text[end:]}".replace(day.text, "")
+    return not any(map(str.isalnum, rest))
+
+
+def _is_led_link(sheet: Sheet, line: Line) -> bool:
+    links = [mark for mark in line.marks if mark.href is not None]
+    if len(links) != 1 or line.end - links[0].end > 1:
+        return False
+    head = line.text[: links[0].start - line.start].rstrip()
+    words = _WORD.findall(fold_text(head))
+    if not head.endswith((":", "..", "…")) or not 0 < len(words) <= _HEAD_WORDS:
+        return False
+    title = fold_text(sheet.page.text[links[0].start : links[0].end])
+    is_title = word_count(title) >= _TITLE_WORDS and is_title_like(title) and not ends_sentence(title)
+    return is_title and words[0] in sheet.words.link_heads
 
 
 def _boxes_to_skip(sheet: Sheet) -> Iterator[Element]:

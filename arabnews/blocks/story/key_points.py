@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from arabnews.blocks.head.beside import stands_in
 from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.models import BlockKind
 
@@ -21,10 +22,23 @@ def key_points(sheet: Sheet) -> Labels:
         marker = sheet.markers[heading]
         if marker is None or marker.entry.id != _HEADING or not marker.alone:
             continue
-        points = list(_items_below(sheet, heading))
+        points = list(_items_below(sheet, heading)) or list(_rest_of_box(sheet, heading))
         if points:
             yield heading, BlockKind.OTHER
             yield from ((number, BlockKind.DECK) for number in points)
+
+
+def _rest_of_box(sheet: Sheet, heading: int) -> Iterator[int]:
+    """Yield the lines behind a heading in a box of its own above the story's text, which no list holds."""
+    scope, element = sheet.scope, sheet.lines[heading].element
+    box = element.parent if element is not None else None
+    if scope is None or box is None or box in scope.around or any(sheet.prose[sheet.headline or 0 : heading]):
+        return
+    for number in range(heading + 1, len(sheet.lines)):
+        if not stands_in(sheet.lines[number], box):
+            return
+        if sheet.is_free(number):
+            yield number
 
 
 def _items_below(sheet: Sheet, heading: int) -> Iterator[int]:

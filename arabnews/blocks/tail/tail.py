@@ -11,6 +11,7 @@ from arabnews.blocks.head.signatures import is_brand
 from arabnews.blocks.head.slots import credit_kind
 from arabnews.blocks.lines.shapes import CLOCK, ends_sentence, is_title_like, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
+from arabnews.blocks.tail.other_days import is_day_of_other
 from arabnews.credits.byline import ParsedCredit
 from arabnews.models import BlockKind
 from arabnews.names.person import Grade, name_book
@@ -76,8 +77,9 @@ def _is_bare_source(sheet: Sheet, number: int) -> bool:
 def date_tail(sheet: Sheet) -> Labels:
     """Label a date line below the text."""
     for number in _below_text(sheet):
-        if sheet.date(number) is not None and not _is_listed(sheet, number):
-            yield number, BlockKind.DATE_LINE
+        if sheet.date(number) is None or _is_listed(sheet, number) or is_day_of_other(sheet, number):
+            continue
+        yield number, BlockKind.DATE_LINE
 
 
 def initials(sheet: Sheet) -> Labels:
