@@ -11,6 +11,7 @@ from arabnews.blocks.head.headers import is_source_line
 from arabnews.blocks.head.no_titles import place_of
 from arabnews.blocks.lines.sheet import Sheet
 from arabnews.blocks.lines.stretches import between_bars, marked_stretches
+from arabnews.credits.byline import ParsedCredit
 from arabnews.credits.lead import PlacedCredit, lead_credit, placed, tail_credit
 from arabnews.models import Block, BlockKind
 
@@ -101,7 +102,10 @@ def _credit_lines(sheet: Sheet, blocks: tuple[Block, ...]) -> Iterator[tuple[int
         if block.kind not in CREDIT_KINDS or not block.text:
             continue
         parsed = sheet.credit(number)
-        if parsed is not None:
+        parts = tuple(_beside_date(sheet, number, block.text)) if sheet.lines[number].marks else ()
+        if parts and (parsed is None or _runs_on(parsed, parts[0].parsed)):
+            yield from ((number, credit) for found in parts for credit in _inside(block, found))
+        elif parsed is not None:
             credit = placed(PlacedCredit(0, len(block.text), parsed), block.span.start)
             yield number, PageCredit(credit, is_source_line(sheet, number))
         elif block.kind is BlockKind.DATELINE:
@@ -110,6 +114,14 @@ def _credit_lines(sheet: Sheet, blocks: tuple[Block, ...]) -> Iterator[tuple[int
         elif block.kind is BlockKind.DATE_LINE:
             for found in _beside_date(sheet, number, block.text):
                 yield from ((number, credit) for credit in _inside(block, found))
+
+
+def _runs_on(line: ParsedCredit, part: ParsedCredit) -> bool:
+    """Tell whether a line that is read as one has less in it than its part, or a name with words too many."""
+    if not line.people:
+        return bool(part.people)
+    names = [person.name for person in part.credit.people]
+    return any(name in person.name and name != person.name for person in line.credit.people for name in names)
 
 
 def _of_place(sheet: Sheet, number: int) -> PlacedCredit | None:

@@ -87,16 +87,19 @@ def _marks(
 ) -> Iterator[Mark]:
     attr, names_of = tree.attr, tree.names
     for start, end, frame in marks:
-        node, tag = frame.node, frame.tag
+        node, tag = frame.node, frame.tag or "span"
+        if not frame.tag:  # a stretch between two icons
+            yield Mark(at + start + (text[start] == " "), at + end, tag)
+            continue
         given = _OF_MARKS.intersection(names_of(node))
         if not given:
-            if tag not in UNMARKED:
+            if frame.is_part or tag not in UNMARKED:
                 yield Mark(at + start + (text[start] == " "), at + end, tag)
             continue
         tokens = _tokens(attr, node, given, names)
         itemprop = attr(node, "itemprop") if "itemprop" in given else None
         datetime = None if _STAMPS.isdisjoint(given) else _stamp(attr, node, tag)
-        if not tokens and tag in UNMARKED and itemprop is None and datetime is None:
+        if not (tokens or frame.is_part) and tag in UNMARKED and itemprop is None and datetime is None:
             continue
         first = at + start + (text[start] == " ")
         rel = attr(node, "rel") if "rel" in given else None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import Generic, TypeAlias
 
 from arabnews.pages.element import Element
@@ -23,6 +24,10 @@ _DATED = re.compile(r"(?<![a-z])(?:date|time|meta|info)(?![a-z])", re.IGNORECASE
 _TITLED = re.compile(r"(?<![a-z])(?:badge|head|label|marker|tag|title)(?![a-z])")
 """Words of the class of an element that heads another one: `<span class="tag">اقرأ أيضا</span><b>…`."""
 _STYLED = ("style", "lang", "dir")
+_ICONS = frozenset({"i", "svg"})
+"""Empty elements that draw an icon before a word: a clock before the day, a man before the writer."""
+_LONGEST_CUT = 160
+"""Characters of a line up to which icons part it."""
 _MOST_AROUND = 16
 """Inline elements around a line that leave a mark on it; an unclosed one would mark all lines to come."""
 
@@ -37,6 +42,7 @@ class Frame(Generic[ElementT]):
         is_verbatim: Whether line breaks of its text are shown.
         is_card: Whether it is a link that stands on a line of its own.
         is_hidden: Whether it or an element around it is hidden.
+        is_part: Whether it is an inline element that stands apart from the one beside it.
         parent: The element around it.
         block: The innermost block element around it.
         start: Characters that the page had when it opened.
@@ -53,6 +59,7 @@ class Frame(Generic[ElementT]):
         "element",
         "is_card",
         "is_hidden",
+        "is_part",
         "is_verbatim",
         "link_chars",
         "node",
@@ -68,7 +75,7 @@ class Frame(Generic[ElementT]):
         self.tag = tag
         self.breaks = breaks
         self.parent = parent
-        self.is_verbatim = self.is_hidden = self.is_card = False
+        self.is_verbatim = self.is_hidden = self.is_card = self.is_part = False
         self.block: Frame[ElementT] | None = None
         self.start = self.chars = self.link_chars = 0
         self.element: Element | None = None
@@ -94,6 +101,7 @@ class Writer(Generic[ElementT]):
         "_base",
         "_blank",
         "_block",
+        "_cuts",
         "_gap",
         "_marks",
         "_open",
@@ -119,6 +127,7 @@ class Writer(Generic[ElementT]):
         self._base = 0  # size of the page before it
         self._pieces: list[str] = []
         self._blank = False  # white space came after its last piece
+        self._cuts: list[int] = []  # where an icon stands in it
         self._gap = 0  # line breaks that part it from the line before
         self._marks: list[tuple[int, int, Frame[ElementT]]] = []  # inline elements that ended on it
         self._seam: Frame[ElementT] | None = None  # the last of them, if no text came after it
@@ -151,6 +160,9 @@ class Writer(Generic[ElementT]):
         elif tag in PICTURES:
             if not self._pieces:
                 self._picture = self._block
+        elif tag in _ICONS:
+            if self._pieces:
+                self._cuts.append(self.size - self._base)
         elif breaks:
             self._end_line(breaks)
 
@@ -169,7 +181,7 @@ class Writer(Generic[ElementT]):
         frame.start = self.size
         self._open.append(frame)
         if self._seam is not None and self._are_apart(self._seam, frame):
-            self._split = True
+            self._split = self._seam.is_part = frame.is_part = True
 
     def leave(self, frame: Frame[ElementT]) -> None:
         """Close the innermost open element."""
@@ -233,6 +245,9 @@ class Writer(Generic[ElementT]):
             for frame in self._open[-_MOST_AROUND:]:
                 if frame.start < self.size:
                     self._mark(frame)
+        if self._cuts:
+            marks.extend(_between_icons(self._cuts, len(text), block))
+            self._cuts = []
         if block is not None and text.strip(UNSEEN):
             pictured = self._picture is not None and self._picture is not block
             self.drafts.append((text, self._gap if self.drafts else 0, block, marks or (), pictured))
@@ -245,6 +260,19 @@ class Writer(Generic[ElementT]):
         self._pieces = []
         self._seam = None
         self._base = self.size
+
+
+def _between_icons(
+    cuts: Sequence[int], size: int, block: Frame[ElementT] | None
+) -> Iterator[tuple[int, int, Frame[ElementT]]]:
+    """Yield the stretches of a line that icons part, each as a frame without an element of its own."""
+    stops = [0, *dict.fromkeys(cut for cut in cuts if cut < size), size]
+    if block is None or len(stops) < 3 or size > _LONGEST_CUT:
+        return
+    for start, end in pairwise(stops):
+        frame = Frame(block.node, "", 0, block)
+        frame.is_part = True
+        yield start, end, frame
 
 
 def _linked(text: str, marks: list[tuple[int, int, Frame[ElementT]]]) -> int:

@@ -170,3 +170,47 @@ def test_a_day_below_the_story_is_not_that_of_a_card(
     entry = f"<div class=entry>{STORY}{box}</div>" if inside else f"<div class=entry>{STORY}</div>{box}"
     article = arabnews.parse_html(f"<html><body><article>{TITLE}{entry}</article>")
     assert (article.published_at, article.body) == (published, f"{FIRST}\n\n{SECOND}")
+
+
+ICON = "<i class='fa fa-clock'></i>"
+
+
+@pytest.mark.parametrize(
+    ("parts", "names"),
+    [
+        (("7 مارس، 2024", "صور - سالم العابد", "طباعة"), ["سالم العابد"]),
+        (("7 مارس، 2024", "بقلم: د. سالم العابد", "مشاركة"), ["سالم العابد"]),
+        (("7 مارس، 2024", "سالم العابد", "العدد 1204"), ["سالم العابد"]),
+        (("تاريخ النشر: الخميس 07 مارس 2024", "بقلم: د. سالم العابد", "استمع للخبر"), ["سالم العابد"]),
+        (("الخميس 7 مارس 2024", "صدى الموج- مسقط", "0 تعليقات"), []),
+        (("7 مارس، 2024", "المحرر", "3 دقائق قراءة"), []),
+    ],
+)
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<span>{0}</span><span>{1}</span><span>{2}</span>",
+        f"{ICON} {{0}} {ICON} {{1}} {ICON} {{2}}",
+        "<span class=by>{1}</span> <time>{0}</time> <small>{2}</small>",
+    ],
+)
+def test_a_row_of_things_apart_below_the_headline(
+    parts: tuple[str, str, str], names: list[str], row: str
+) -> None:
+    page = f"<div>{TITLE}<div class=m>{row.format(*parts)}</div><div class=text>{STORY}</div></div>"
+    article = arabnews.parse_html(f"<html><body><nav>الرئيسية</nav><main>{page}</main>")
+    assert [byline.name for byline in article.bylines] == names
+    assert (article.published_at, article.body) == (dt.date(2024, 3, 7), f"{FIRST}\n\n{SECOND}")
+
+
+def test_icons_in_running_text_part_nothing() -> None:
+    text = f"<p>{FIRST} {ICON} وتضم المكتبة خمسة آلاف كتاب وقاعة للمخطوطات.</p><p>{SECOND}</p>"
+    article = arabnews.parse_html(f"<html><body><main>{TITLE}<div>{text}</div></main>")
+    assert article.body.startswith(f"{FIRST} وتضم المكتبة")
+
+
+def test_a_short_article_inside_the_story_is_a_card() -> None:
+    meta = "<div><span class=author>هند المرزوق</span> <time>18 نوفمبر 2026</time></div>"
+    card = f"<article><h3><a href=/r>قوارب جديدة تبحر من صور</a></h3>{meta}</article>"
+    page = f"<main>{TITLE}<div class=t>{STORY}<div>{card}</div></div></main>"
+    assert arabnews.parse_html(f"<html><body>{page}").body == f"{FIRST}\n\n{SECOND}"

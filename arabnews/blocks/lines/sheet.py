@@ -13,7 +13,12 @@ from arabnews.blocks.lines.line_keys import line_key
 from arabnews.blocks.lines.markers import Marker, marker_table
 from arabnews.blocks.lines.scope import Scope, find_scope
 from arabnews.blocks.lines.shapes import content_words, is_prose, is_said, is_signed
-from arabnews.blocks.lines.stretches import dated_stretches, is_named_throughout, marked_stretches
+from arabnews.blocks.lines.stretches import (
+    dated_stretches,
+    is_named_throughout,
+    is_part_alone,
+    marked_stretches,
+)
 from arabnews.blocks.lines.vocabulary import BlockWords, block_words
 from arabnews.blocks.lines.wrapped import wrapped_lines
 from arabnews.credits.byline import ParsedCredit, read_credit
@@ -236,7 +241,8 @@ class Sheet:
         found = parse_date(line.text, lexicon=self.lexicon)
         if found is None:
             return next(filter(None, (self._date_at(line, *part) for part in self._parts(number))), None)
-        if is_day_line(line.text, found, self.lexicon, self.registry) or is_named_throughout(line):
+        is_day = is_day_line(line.text, found, self.lexicon, self.registry)
+        if is_day or is_named_throughout(line) or is_part_alone(line, found.span):
             return found
         parts = (line.text[slice(*part)] for part in marked_stretches(line))
         found_credits = chain([self.credit(number)], map(self.read_credit, parts))

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from arabnews.models import Span
 from arabnews.pages.lines import Line
+from arabnews.pages.tags import UNMARKED
 
-__all__ = ["between_bars", "dated_stretches", "is_named_throughout", "marked_stretches"]
+__all__ = ["between_bars", "dated_stretches", "is_named_throughout", "is_part_alone", "marked_stretches"]
 
 _BAR = re.compile(r"[|•·¦]")
 _DATE = re.compile(
@@ -18,6 +20,10 @@ _DATE = re.compile(
 _MAKER = re.compile(r"(?<![a-z])(?:author|auteur|by|byline|editor|source|user|username|writer)(?![a-z])")
 """Words of class names by which sites mark who made a story."""
 _DIGIT = re.compile(r"\d")
+_PARTS = UNMARKED | {"time"}
+"""Elements that are parts of a line without a class; of the others a mark is kept where they stand apart."""
+_FEW = 4
+"""Words up to which a part beside the day is no title."""
 _LONGEST = 60
 """Characters up to which a part of a line may be its day."""
 
@@ -41,12 +47,15 @@ def between_bars(text: str) -> Iterator[tuple[int, int]]:
 
 
 def marked_stretches(line: Line) -> Iterator[tuple[int, int]]:
-    """Yield where the parts of a line stand that inline elements with a name set apart, the outermost ones.
+    """Yield where the parts of a line stand that icons and inline elements set apart, the outermost ones.
 
     Args:
         line: The line.
     """
-    named = [mark for mark in line.marks if mark.tokens and mark.end - mark.start < line.end - line.start]
+    size = line.end - line.start
+    named = [
+        mark for mark in line.marks if (mark.tokens or mark.tag in _PARTS) and mark.end - mark.start < size
+    ]
     at = line.start
     for mark in sorted(named, key=lambda mark: (mark.start, -mark.end)):
         if mark.start >= at:
@@ -72,6 +81,24 @@ def is_named_throughout(line: Line) -> bool:
             return False
         at = max(at, mark.end)
     return not any(map(str.isalnum, line.text[at - line.start :]))
+
+
+def is_part_alone(line: Line, span: Span) -> bool:
+    """Tell whether one of the parts of a line is its day and nothing else, and the others are short.
+
+    Args:
+        line: The line.
+        span: Where the day stands in the line.
+    """
+    parts = list(marked_stretches(line)) if line.marks else []
+    if len(parts) < 2 or not any(start <= span.start and span.end <= end for start, end in parts):
+        return False
+    return all(
+        not any(map(str.isalpha, f"{line.text[start : span.start]}{line.text[span.end : end]}"))
+        if start <= span.start and span.end <= end
+        else line.text[start:end].count(" ") < _FEW
+        for start, end in parts
+    )
 
 
 def dated_stretches(line: Line) -> Iterator[tuple[int, int]]:

@@ -18,6 +18,8 @@ __all__ = ["card", "contents", "led_link", "link_line", "promo"]
 _WORD = re.compile(r"[^\W\d_]+")
 _ALL_LINK = 0.9
 _MOSTLY_LINKS = 0.6
+_HALF = 0.4
+_CARD_CHARS = 160
 _HEAD_WORDS = 5
 """Words up to which those before a link head it."""
 _TITLE_WORDS = 4
@@ -35,10 +37,15 @@ def promo(sheet: Sheet) -> Labels:
             continue
         line = sheet.lines[number]
         section = sheet.scope.section_of(line)
-        if (section is not None and section.link_density >= _MOSTLY_LINKS) or (
-            skipped and _stands_in(line, skipped)
-        ):
+        if (section is not None and _is_card(section)) or (skipped and _stands_in(line, skipped)):
             yield number, BlockKind.RELATED
+
+
+def _is_card(section: Element) -> bool:
+    """Tell whether a section is mostly links, or a short article: another title, its writer and day."""
+    if section.tag == "article" and section.chars <= _CARD_CHARS:
+        return section.link_density >= _HALF
+    return section.link_density >= _MOSTLY_LINKS
 
 
 def contents(sheet: Sheet) -> Labels:
