@@ -214,3 +214,10 @@ def test_a_short_article_inside_the_story_is_a_card() -> None:
     card = f"<article><h3><a href=/r>قوارب جديدة تبحر من صور</a></h3>{meta}</article>"
     page = f"<main>{TITLE}<div class=t>{STORY}<div>{card}</div></div></main>"
     assert arabnews.parse_html(f"<html><body>{page}").body == f"{FIRST}\n\n{SECOND}"
+
+
+def test_a_title_beside_its_day_is_a_title() -> None:
+    card = "<li><a href=/r><span>قوارب جديدة تبحر من صور غدا</span> <span>8 مارس 2024</span></a></li>"
+    page = f"<article>{TITLE}<div class=entry>{STORY}</div></article><h3>الأكثر قراءة</h3><ul>{card}</ul>"
+    (link,) = arabnews.parse_html(f"<html><body>{page}").related
+    assert (link.marker, link.title) == ("الأكثر قراءة", "قوارب جديدة تبحر من صور غدا 8 مارس 2024")

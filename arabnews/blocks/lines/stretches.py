@@ -22,7 +22,8 @@ _MAKER = re.compile(r"(?<![a-z])(?:author|auteur|by|byline|editor|source|user|us
 _DIGIT = re.compile(r"\d")
 _PARTS = UNMARKED | {"time"}
 """Elements that are parts of a line without a class; of the others a mark is kept where they stand apart."""
-_FEW = 4
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_FEW = 3
 """Words up to which a part beside the day is no title."""
 _LONGEST = 60
 """Characters up to which a part of a line may be its day."""
@@ -96,7 +97,7 @@ def is_part_alone(line: Line, span: Span) -> bool:
     return all(
         not any(map(str.isalpha, f"{line.text[start : span.start]}{line.text[span.end : end]}"))
         if start <= span.start and span.end <= end
-        else line.text[start:end].count(" ") < _FEW
+        else len(_WORD.findall(line.text[start:end])) <= _FEW
         for start, end in parts
     )
 

@@ -84,7 +84,12 @@ def led_link(sheet: Sheet) -> Labels:
         return
     for number in sheet.free((sheet.headline or 0) + 1):
         line = sheet.lines[number]
-        if line.marks and sheet.scope.holds(line) and _is_led_link(sheet, line):
+        if (
+            line.marks
+            and sheet.markers[number] is None
+            and sheet.scope.holds(line)
+            and _is_led_link(sheet, line)
+        ):
             yield number, BlockKind.RELATED
 
 
