@@ -32,6 +32,8 @@ _LATIN_WORD = re.compile("[A-Za-z]{3}")
 _ARABIC_RUN = re.compile(r"[ء-ي](?:[^A-Za-z]*[ء-ي])?")
 _CUT_OFF = re.compile(r"\s*(?:\.\.+|…)$")
 _AROUND_ITEM = " \t\u00a0•▪◦·"
+_BEFORE_LINK = re.compile(r"[^\W\d_]+ +")
+"""A word that stands before the link to the rubric and is no part of it."""
 _AROUND_STEP = " \t\u00a0>»/|›-"
 _CRUMB = re.compile(r"\s*[>»/|›]\s*|\s+-\s+")
 
@@ -244,6 +246,10 @@ def _crumbs(block: Block, line: Line) -> list[Mention]:
         steps = [_mention(block, mark.start - start, mark.end - start) for mark in links]
         behind = _mention(block, links[-1].end - start, len(block.text), _AROUND_STEP)
         return [*steps, behind] if behind.text else steps
+    if len(links) == 1 and links[0].end - block.span.start == len(block.text):
+        start = links[0].start - block.span.start
+        if _BEFORE_LINK.fullmatch(block.text, 0, start):
+            return [_mention(block, start, len(block.text))]  # `في ثقافة`, `مباشر ثقافة`
     crumbs: list[Mention] = []
     at = bullet_end(block.text)  # a path may be a list with numbers
     for found in chain(_CRUMB.finditer(block.text), [None]):

@@ -33,6 +33,7 @@ _NOTE = re.compile(r"\*\s*((?:[^\W\d_]+\.? ){1,4}?[^\W\d_]+)\s*[،,:–-]\s*")
 _STROKE = re.compile(r"\s+[-–—/|]+\s+|\s*[■•:|]+\s*")
 """What parts a name from a place, an outlet or a trade on its line."""
 _BARS = re.compile(r"\s+[|–—-]\s+")
+_MAIL = re.compile(r"\s*\S+@\S+\s*$")
 _WORD = re.compile(r"\S+")
 
 
@@ -60,7 +61,7 @@ def marked_authors(draft: Draft) -> Iterator[Mention]:
     )
     for number in chain(above, range(headline + 1, draft.sheet.body)):
         for mark in author_marks(draft.sheet, number):
-            written = draft.page.text[mark.start : mark.end]
+            written = _MAIL.sub("", draft.page.text[mark.start : mark.end])
             text = _without_site(draft, _unlabelled(draft, written))
             start = draft.page.text.index(text, mark.start)
             is_told = len(text) < len(written.strip()) or _is_told(draft, number, mark)

@@ -6,7 +6,7 @@ import re
 from itertools import chain
 
 from arabnews.blocks.head.beside import is_beside_headline, is_own_meta
-from arabnews.blocks.head.headers import is_source_line
+from arabnews.blocks.head.headers import heads_source, is_source_line
 from arabnews.blocks.head.rubrics import is_filed, is_path
 from arabnews.blocks.head.slots import credit_kind, head_end
 from arabnews.blocks.lines.shapes import is_title_like, word_count
@@ -56,7 +56,7 @@ _NEXT = frozenset({"next", "prev"})
 """What the links of a story to the ones before and after it say that they are for."""
 _PAGER = re.compile("(?:prev(?:ious)?|next|(?<![a-z])(?:older|newer))(?![a-z])")
 """Words of class names of those links."""
-_PAGER_DEPTH = 2
+_PAGER_DEPTH = 3
 _PAGERS = frozenset({BlockKind.NAV, BlockKind.FOOTER})
 _RUBRIC_WORDS = 2
 """Words up to which a line over the headline is a rubric, whatever its class says."""
@@ -190,7 +190,8 @@ def _fitting(sheet: Sheet, number: int, kind: BlockKind) -> BlockKind:
 
 def _named_source(sheet: Sheet, number: int) -> BlockKind | None:
     """Return the label of a line in the story's own box that credits its source, `المصدر رويترز`."""
-    if not is_source_line(sheet, number) or not is_beside_headline(sheet, number):
+    is_source = is_source_line(sheet, number) or heads_source(sheet, number)
+    if not is_source or not is_beside_headline(sheet, number):
         return None
     credit = sheet.credit(number)
     return credit_kind(sheet, number, credit) if credit is not None else None

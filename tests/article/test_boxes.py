@@ -221,3 +221,44 @@ def test_a_title_beside_its_day_is_a_title() -> None:
     page = f"<article>{TITLE}<div class=entry>{STORY}</div></article><h3>الأكثر قراءة</h3><ul>{card}</ul>"
     (link,) = arabnews.parse_html(f"<html><body>{page}").related
     assert (link.marker, link.title) == ("الأكثر قراءة", "قوارب جديدة تبحر من صور غدا 8 مارس 2024")
+
+
+@pytest.mark.parametrize(
+    "box", ["<span>في </span><a href=/c rel=tag>تقارير</a>", "<i>مباشر</i> <a href=/c rel=tag>تقارير</a>"]
+)
+def test_a_word_before_the_link_is_no_part_of_the_rubric(box: str) -> None:
+    page = (
+        f"<div>{TITLE}<div class=taxonomy-category>{box}</div><div>7 مارس 2024</div><div>{STORY}</div></div>"
+    )
+    assert arabnews.parse_html(f"<html><body><nav>الرئيسية</nav><main>{page}</main>").section == "تقارير"
+
+
+@pytest.mark.parametrize("tag", ["span class=tagcloud", "span"])
+def test_the_source_below_its_heading(tag: str) -> None:
+    box = f"<div class=src><div>المصدر</div><{tag}><a href=/s>وكالة الأنباء العمانية</a></span></div>"
+    page = f"<article>{TITLE}<time>7 مارس 2024</time><div class=entry>{STORY}{box}</div></article>"
+    article = arabnews.parse_html(f"<html><body><nav>الرئيسية</nav>{page}")
+    assert ([agency.code for agency in article.agencies], article.related) == (["ONA"], ())
+
+
+def test_the_address_of_the_writer_beside_the_day() -> None:
+    name = "<span class=author>سالم العابد <a href='mailto:s@marfa.example'>s@marfa.example</a></span>"
+    row = f"<div class=info><span class=date>الخميس 07 مارس 2024</span> {name}</div>"
+    page = f"<div>{TITLE}{row}<div class=text>{STORY}</div></div>"
+    article = arabnews.parse_html(f"<html><body><nav>الرئيسية</nav><main>{page}</main>")
+    assert article.published_at == dt.date(2024, 3, 7)
+    assert [byline.name for byline in article.bylines] == ["سالم العابد"]
+
+
+def test_the_stories_before_and_after_are_related() -> None:
+    link = "<div class='col prev-post'><a href=/p><h3 class=post-title>قوارب جديدة تبحر من صور</h3></a></div>"
+    page = f"<article>{TITLE}<div class=entry>{STORY}</div></article><div class=post-nav>{link}</div>"
+    related = arabnews.parse_html(f"<html><body><nav>الرئيسية</nav>{page}").related
+    assert [one.title for one in related] == ["قوارب جديدة تبحر من صور"]
+
+
+def test_counts_below_the_headline_are_no_deck() -> None:
+    counts = "<span class=meta-comment>0</span> <span class=meta-views>1٬204</span>"
+    row = f"<div>{counts} <span class=meta-reading-time>دقيقة واحدة</span></div>"
+    page = f"<div>{TITLE}<div>7 مارس 2024</div>{row}<div class=text>{STORY}</div></div>"
+    assert arabnews.parse_html(f"<html><body><nav>الرئيسية</nav><main>{page}</main>").deck is None

@@ -12,6 +12,7 @@ from arabnews.lexicon.date_tables import DateLabelEntry
 
 __all__ = [
     "date_label_role",
+    "heads_source",
     "holds_update",
     "is_date_label",
     "is_source_line",
@@ -76,6 +77,11 @@ def is_source_line(sheet: Sheet, number: int) -> bool:
     if not line.startswith(_sources(sheet.lexicon)):
         return False
     return not sheet.registry.is_outlet(_SEPARATOR.split(line)[0])  # `المصدر أونلاين` is a site's name
+
+
+def heads_source(sheet: Sheet, number: int) -> bool:
+    """Tell whether the line above is `المصدر` and nothing else: it heads the name of the story's source."""
+    return number > 0 and sheet.lines[number - 1].folded.count(" ") == 0 and is_source_line(sheet, number - 1)
 
 
 def speaks_of_comments(sheet: Sheet, number: int) -> bool:

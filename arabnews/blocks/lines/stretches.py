@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from arabnews.models import Span
+from arabnews.pages.element import Mark
 from arabnews.pages.lines import Line
 from arabnews.pages.tags import UNMARKED
 
-__all__ = ["between_bars", "dated_stretches", "is_named_throughout", "is_part_alone", "marked_stretches"]
+__all__ = [
+    "between_bars",
+    "counts_throughout",
+    "dated_stretches",
+    "is_named_throughout",
+    "is_part_alone",
+    "marked_stretches",
+]
 
 _BAR = re.compile(r"[|•·¦]")
 _DATE = re.compile(
@@ -19,6 +27,8 @@ _DATE = re.compile(
 """Words of class names by which sites mark a day."""
 _MAKER = re.compile(r"(?<![a-z])(?:author|auteur|by|byline|editor|source|user|username|writer)(?![a-z])")
 """Words of class names by which sites mark who made a story."""
+_COUNT = re.compile(r"(?<![a-z])(?:comments?|views|hits|read(?:ing|ings)?-?time|readers)(?![a-z])")
+"""Words of class names by which sites mark how often or how long a story is read."""
 _DIGIT = re.compile(r"\d")
 _PARTS = UNMARKED | {"time"}
 """Elements that are parts of a line without a class; of the others a mark is kept where they stand apart."""
@@ -74,10 +84,25 @@ def is_named_throughout(line: Line) -> bool:
     """
     dated = [mark for mark in line.marks if mark.tag == "time" or any(map(_DATE.search, mark.tokens))]
     made = [mark for mark in line.marks if any(map(_MAKER.search, mark.tokens))]
-    if not dated or not made:
-        return False
+    return bool(dated and made) and _hold_all(line, (*dated, *made))
+
+
+def counts_throughout(line: Line) -> bool:
+    """Tell whether elements named for counts hold all the words of a line.
+
+    `<span class="comments">0</span> <span class="views">1,204</span> <span class="read-time">دقيقة</span>`
+
+    Args:
+        line: The line.
+    """
+    counts = [mark for mark in line.marks if any(map(_COUNT.search, mark.tokens))]
+    return bool(counts) and _hold_all(line, counts)
+
+
+def _hold_all(line: Line, marks: Sequence[Mark]) -> bool:
+    """Tell whether no letter or digit of a line stands beside some marks."""
     at = line.start
-    for mark in sorted((*dated, *made), key=lambda mark: mark.start):
+    for mark in sorted(marks, key=lambda mark: mark.start):
         if any(map(str.isalnum, line.text[max(0, at - line.start) : max(0, mark.start - line.start)])):
             return False
         at = max(at, mark.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from arabnews.blocks.head.headers import heads_source
 from arabnews.blocks.lines.markers import marker_table
 from arabnews.blocks.lines.shapes import ends_sentence, is_title_like, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
@@ -74,7 +75,9 @@ def link_line(sheet: Sheet) -> Labels:
         return
     for number in sheet.free((sheet.headline or 0) + 1):
         line = sheet.lines[number]
-        if sheet.scope.holds(line) and _is_all_link(line) and _is_other_title(line):
+        if not sheet.scope.holds(line) or not _is_all_link(line) or not _is_other_title(line):
+            continue
+        if not heads_source(sheet, number) or sheet.credit(number) is None:
             yield number, BlockKind.RELATED
 
 

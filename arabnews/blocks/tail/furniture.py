@@ -7,6 +7,7 @@ from bisect import bisect_right
 
 from arabnews.blocks.lines.markers import Marker, marker_table
 from arabnews.blocks.lines.sheet import Labels, Sheet
+from arabnews.blocks.lines.stretches import counts_throughout
 from arabnews.models import BlockKind
 from arabnews.text.signs import first_place
 from arabnews.text.words import ARABIC_LETTER
@@ -174,6 +175,8 @@ def contact(sheet: Sheet) -> Labels:
         if len(line) > _CONTACT_LENGTH or sheet.prose[number] or not _ADDRESS.search(line):
             continue
         if (("@" in line or "[" in line) and _EMAIL.search(line)) or _PHONE.search(line):
+            if sheet.scope is not None and sheet.lines[number].marks and sheet.date(number) is not None:
+                continue  # the writer's address beside his name and the day
             yield number, BlockKind.FOOTER
         elif ("/" in line or "." in line) and _URL.match(line):
             yield number, BlockKind.OTHER if _IMAGE.search(line) else BlockKind.SHARE
@@ -212,7 +215,10 @@ def counter(sheet: Sheet) -> Labels:
     for number in sheet.free():
         line = sheet.lines[number].folded
         may_count = len(line) <= _COUNTER_LENGTH or ":" in line
-        if may_count and _COUNTER.match(line) and sheet.date(number) is None:
+        is_count = may_count and _COUNTER.match(line) is not None
+        if not is_count and sheet.lines[number].marks and len(line) <= _CONTACT_LENGTH:
+            is_count = counts_throughout(sheet.lines[number])
+        if is_count and sheet.date(number) is None:
             yield number, BlockKind.OTHER
 
 
