@@ -212,16 +212,19 @@ class PageMentions:
         words = list(_WORD.finditer(self.text, end, after.end()))
         if definite and not _NISBA.fullmatch(words[0].group()):
             return None
-        last, before = end, ""
-        for word in words:
-            if self._ends_organization(word.group()) or self._begins_clause(word.group(), before):
+        last, previous = end, ""
+        for match in words:
+            word = match.group()
+            if self._ends_organization(word) or self._begins_clause(word, previous):
                 break
-            last, before = word.end(), word.group()
+            if definite and _is_noun_behind(word, previous):
+                break
+            last, previous = match.end(), word
         return (start - 2 if before == "ال" else start, last) if last > end else None
 
     def _begins_clause(self, word: str, before: str) -> bool:
         """وزارة الداخلية تحتفظ: behind a definite word only a definite one goes on; but جامعة الملك سعود."""
-        if not before.startswith("ال") or word.startswith(("ال", "لل", "و", "بال")):
+        if not before.startswith("ال") or word.startswith(("ال", "ل", "و", "بال")):  # النقل لشؤون الموانئ
             return False
         return not self.vocabulary.names.is_known(word)
 
@@ -234,6 +237,11 @@ class PageMentions:
         ):
             return True
         return word[:1] in "وب" and not self.vocabulary.names.is_known(word)
+
+
+def _is_noun_behind(word: str, adjective: str) -> bool:
+    """حضرت الحكومة اليابانية الحفل: behind an adjective with its article a noun is the object."""
+    return adjective.startswith("ال") and word.startswith("ال") and _NISBA.fullmatch(word) is None
 
 
 def _offset(text: str, count: int) -> int:
