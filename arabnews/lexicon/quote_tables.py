@@ -186,6 +186,7 @@ class QuoteWordEntry(Entry):
         "thing",
         "time",
         "turn",
+        "undertakes",
         "when",
         "withheld",
         "work",
@@ -281,8 +282,8 @@ class SourceWordEntry(Entry):
 class BodyEntry(Entry):
     """A body called by a lone name, which no noun before it tells from a person's: `حماس`, `يونيسف`."""
 
-    kind: Literal["body", "capital"]
-    """A body, or a capital by which its government is called: `واشنطن`."""
+    kind: Literal["body", "capital", "ending"]
+    """A body, a capital by which a government is called (`واشنطن`), or what ends companies' names (`كورب`)."""
 
 
 QUOTE_TABLES: dict[str, type[Entry]] = {

@@ -22,7 +22,7 @@ def kind_of_name(words: Sequence[str], vocabulary: Vocabulary) -> SpeakerKind | 
     Returns:
         `country` or `organization`; `None` for a name that may be a person's.
     """
-    if _opens_with_body(words, vocabulary):
+    if _opens_with_body(words, vocabulary) or words[-1] in vocabulary.companies:
         return "organization"
     size = next(
         (n for n in range(1, min(_LONGEST, len(words)) + 1) if _is_government(words[:n], vocabulary)), 0

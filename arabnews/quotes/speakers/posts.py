@@ -89,7 +89,14 @@ class Posts:
                 if extent == (at, len(tokens.words)):
                     phrase = read_phrase(tokens, at, len(tokens.words), self.vocabulary)
                     best = phrase if phrase.name == name else best
-        return best or self._behind(name)
+        if best is None or self._is_title(best):
+            return self._behind(name) or best
+        return best
+
+    def _is_title(self, phrase: Phrase) -> bool:
+        """الدكتورة سلمى الحلو، مديرة المتحف: a title says less than the post behind the name."""
+        before = len(phrase.words) - len(phrase.name_words)
+        return before > 0 and self.vocabulary.title_count(phrase.words) >= before
 
     def _behind(self, name: tuple[int, int]) -> Phrase | None:
         """سامر الحلو، مدير المتحف."""

@@ -53,6 +53,7 @@ def main_subject(scan: Scan, stop: int) -> Subject | None:
     first = tokens.words[extent[0]] if tokens.kinds[extent[0]] == "w" else tokens.words[extent[0] + 1]
     if _is_object(first, tokens.words[at - 1], vocabulary):
         return None
+    extent = _before_doing(scan, at - 1, extent)
     if (
         vocabulary.source_kind(first) is None
         and not vocabulary.title_count(tokens.words[extent[0] : extent[0] + 3])
@@ -61,6 +62,17 @@ def main_subject(scan: Scan, stop: int) -> Subject | None:
     ):
         return None
     return Subject(*extent, "subject.main-verb")
+
+
+def _before_doing(scan: Scan, verb: int, extent: tuple[int, int]) -> tuple[int, int]:
+    """قامت مديرة المتحف بالرد: what she does is no part of her post; but قام المحامي بالنقض سالم بجولة."""
+    words, given = scan.tokens.words, scan.vocabulary.names.given
+    if words[verb].removeprefix("و") not in scan.vocabulary.kinds["undertakes"]:
+        return extent
+    for at in range(extent[0] + 1, extent[1]):
+        if words[at][0] == "ب" and not scan.vocabulary.names.is_known(words[at]):
+            return (extent[0], at) if given.isdisjoint(words[at + 1 : extent[1]]) else extent
+    return extent
 
 
 def _is_object(word: str, verb: str, vocabulary: Vocabulary) -> bool:
@@ -153,7 +165,7 @@ def nearest_subject(scan: Scan, at: int, gender: str) -> Subject | None:
                 scan, gender, phrase_extent(tokens, place, at, scan.vocabulary, object_follows=True)
             )
             if extent is not None:
-                return Subject(*extent, "subject.clause-before")
+                return Subject(*_before_doing(scan, place - 1, extent), "subject.clause-before")
     return None
 
 

@@ -10,6 +10,7 @@ from arabnews.quotes.phrases.read import Phrase, read_phrase
 from arabnews.quotes.subjects.find import find_subject
 from arabnews.quotes.subjects.joints import before_fact, hearer_behind, names_country
 from arabnews.quotes.subjects.main_verbs import Subject
+from arabnews.quotes.words.facts import tells_fact
 from arabnews.quotes.words.heads import bare
 
 __all__ = ["Phrases"]
@@ -103,6 +104,12 @@ class Phrases:
             return False
         if is_object_noun(word, vocabulary) or is_accusative(word, vocabulary):
             return True
+        if (
+            "doing" in cue.form.entry.objects
+            and subject.end > subject.start + 1
+            and tells_fact(word, vocabulary)
+        ):
+            return True  # وتوقعت بقاء الأسعار
         masculine = cue.form.gender == "m" and cue.form.number == "s"
         if masculine and (vocabulary.is_feminine(word) or is_thing_plural(word, vocabulary)):
             return True

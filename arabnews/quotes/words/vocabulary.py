@@ -66,6 +66,7 @@ class Vocabulary:
         media: Names of agencies and papers.
         agencies: Names of agencies.
         bodies: Names of bodies that no noun tells from a person: حماس، يونيسف.
+        companies: Words that end names of companies.
         governments: Names of countries, and capitals by which their governments are called.
         full_names: Canonical names of agencies by all their forms, short ones too.
         countries: Names of countries.
@@ -105,6 +106,7 @@ class Vocabulary:
     media: frozenset[str]
     agencies: frozenset[str]
     bodies: frozenset[str]
+    companies: frozenset[str]
     governments: frozenset[str]
     full_names: Mapping[str, str]
     countries: frozenset[str]
@@ -207,6 +209,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         media=media,
         agencies=agencies,
         bodies=folded(e for e in lexicon.of(BodyEntry) if e.kind == "body"),
+        companies=folded(e for e in lexicon.of(BodyEntry) if e.kind == "ending"),
         governments=folded(e for e in lexicon.of(BodyEntry) if e.kind == "capital").union(country_names()),
         full_names={
             fold_text(form): e.name for e in lexicon.of(AgencyEntry) for form in chain(e.forms, e.short_forms)
