@@ -283,7 +283,7 @@ class BodyEntry(Entry):
     """A body called by a lone name, which no noun before it tells from a person's: `حماس`, `يونيسف`."""
 
     kind: Literal["body", "capital", "ending"]
-    """A body, a capital by which a government is called (`واشنطن`), or what ends companies' names (`كورب`)."""
+    """A body, a capital that stands for its government (`واشنطن`), or what ends companies' names (`كورب`)."""
 
 
 QUOTE_TABLES: dict[str, type[Entry]] = {
