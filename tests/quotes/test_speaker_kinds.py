@@ -32,6 +32,10 @@ def last_speaker(text: str) -> tuple[str, str | None, str | None]:
         ("وأكدت قطر والجانب المصري أن الطريق سيفتح.", ("organization", "قطر والجانب المصري", None)),
         ("وقالت مايكروسوفت وغوغل إن الخدمة عادت.", ("organization", "مايكروسوفت وغوغل", None)),
         ("وقالت حماس وإسرائيل إن الاتفاق قائم.", ("organization", "حماس وإسرائيل", None)),
+        # … and so is one with its adjective or country, but not a name that goes on
+        ("وقالت ميتا الأمريكية إن الخدمة عادت.", ("organization", "ميتا الأمريكية", None)),
+        ("وقالت فودافون مصر إن الخدمة عادت.", ("organization", "فودافون مصر", None)),
+        ("وقالت ميتا فريدريكسن إن الطريق مفتوح.", ("person", "ميتا فريدريكسن", None)),
         # a government called by its capital
         ("وأكدت طوكيو أن الاتفاق سيوقع.", ("country", "طوكيو", None)),
         ("طوكيو تؤكد أن الاتفاق سيوقع.", ("country", "طوكيو", None)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from arabnews.models.quotes import SpeakerKind
+from arabnews.quotes.names.no_names import may_lengthen
 from arabnews.quotes.words.vocabulary import Vocabulary
 
 __all__ = ["kind_of_name"]
@@ -38,9 +39,14 @@ def kind_of_name(words: Sequence[str], vocabulary: Vocabulary) -> SpeakerKind | 
 
 
 def _opens_with_body(words: Sequence[str], vocabulary: Vocabulary) -> bool:
-    return any(
-        " ".join(words[:count]) in vocabulary.bodies for count in range(1, min(_LONGEST, len(words)) + 1)
-    )
+    """حماس، ميتا الأمريكية، فودافون مصر; حماس | تصريحات; not ميتا فريدريكسن."""
+    counts = range(1, min(_LONGEST, len(words)) + 1)
+    size = next((n for n in counts if " ".join(words[:n]) in vocabulary.bodies), 0)
+    if size != 1 or len(words) == 1:
+        return size > 0
+    if words[1].startswith(("ال", "و")) or words[1] in vocabulary.governments:
+        return True
+    return vocabulary.source_kind(words[1]) is not None or not may_lengthen(words[1], vocabulary)
 
 
 def _is_government(words: Sequence[str], vocabulary: Vocabulary) -> bool:

@@ -114,6 +114,8 @@ def _points_at_doing(reading: Reading, at: int) -> bool:
     words, vocabulary = reading.tokens.words, reading.vocabulary
     if words[at] not in POINTERS or at + 1 >= reading.stop or not words[at + 1].startswith("ال"):
         return False
+    if not THAT.isdisjoint(words[at + 2 : at + 3]):  # وقال هذا الحكواتي إن
+        return False
     return words[at + 1] not in _LAST and vocabulary.source_kind(words[at + 1]) is None
 
 

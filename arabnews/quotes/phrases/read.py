@@ -15,8 +15,9 @@ from arabnews.quotes.phrases.bodies import body_in
 from arabnews.quotes.phrases.clitics import nominative_head, without_clitics
 from arabnews.quotes.phrases.kinds import kind_of
 from arabnews.quotes.phrases.pieces import phrase_pieces
+from arabnews.quotes.phrases.post_places import last_of_post, post_beside
 from arabnews.quotes.words.heads import bare, stems
-from arabnews.quotes.words.particles import BOTH, NO_NAME, ONE_OF, POINTERS
+from arabnews.quotes.words.particles import BOTH, ONE_OF, POINTERS
 from arabnews.quotes.words.tokens import Tokens
 from arabnews.quotes.words.vocabulary import Vocabulary
 
@@ -182,49 +183,9 @@ def _place_parts(
     if phrase.head in {"organization", "document"}:
         return
     if chosen:
-        phrase.role = phrase.start, tokens.ends[_last_of_post(tokens, pieces[:chosen], vocabulary)]
+        phrase.role = phrase.start, tokens.ends[last_of_post(tokens, pieces[:chosen], vocabulary)]
     else:
-        phrase.role = _post_beside(phrase.start, tokens, pieces, split[0], vocabulary)
-
-
-def _post_beside(
-    begin: int, tokens: Tokens, pieces: list[list[int]], name: tuple[int, int], vocabulary: Vocabulary
-) -> tuple[int, int] | None:
-    """Find the post beside a name in the first piece: behind it, in the next pieces, or before it."""
-    (start, end), piece, last = name, pieces[0], tokens.ends[pieces[-1][-1]]
-    behind = tokens.words[piece[end]] if end < len(piece) else ""
-    titles = vocabulary.title_count([tokens.words[at] for at in piece])
-    # not صاحب السمو الأمير سالم رئيس الوزراء, whose style says less
-    plain = _is_plain_post(tokens.words[piece[0]], vocabulary) and not titles >= start > 1
-    of_body = behind in NO_NAME or plain
-    if behind and not (start and of_body):
-        return tokens.starts[piece[end]], last
-    if len(pieces) > 1 and not (start and _opens_time(tokens, pieces[1], vocabulary)):
-        return tokens.starts[pieces[1][0]], last
-    if start and titles >= start and len(tokens.words[piece[0]]) > 1:  # صاحب السمو فهد, اللواء الركن سالم
-        return begin, tokens.ends[piece[start - 1]]
-    before = _before_titles(tokens, piece, start, vocabulary) if start else 0
-    if before <= 1 and len(tokens.words[piece[0]]) == 1:  # د. سالم
-        return None
-    # المدافع التونسي ياسين العابد صاحب الهدف: the first post
-    return (begin, tokens.ends[piece[before - 1]]) if before else None
-
-
-def _opens_time(tokens: Tokens, piece: list[int], vocabulary: Vocabulary) -> bool:
-    """منع وزير الصناعة سامر الحلو، اليوم، محافظ الساحل: what stands behind a day is not who does it."""
-    return tokens.words[piece[0]] in vocabulary.kinds["time"]
-
-
-def _is_plain_post(word: str, vocabulary: Vocabulary) -> bool:
-    """المدافع; not الدكتور, which says less than the post behind the name."""
-    return vocabulary.source_kind(word) == "role" and not _is_title(word, vocabulary)
-
-
-def _last_of_post(tokens: Tokens, pieces: list[list[int]], vocabulary: Vocabulary) -> int:
-    """قال المدير، في تصريح صحفي، سامر الحلو: where he says it is no part of the post."""
-    medium = vocabulary.kinds["medium"]
-    posts = [piece for piece in pieces if not any(bare(tokens.words[at]) in medium for at in piece[1:2])]
-    return (posts or pieces)[-1][-1]
+        phrase.role = post_beside(phrase.start, tokens, pieces, split[0], vocabulary)
 
 
 def _naming_piece(phrase: Phrase, pieces: list[list[int]], split: list[tuple[int, int]]) -> int | None:
@@ -242,24 +203,6 @@ def _naming_piece(phrase: Phrase, pieces: list[list[int]], split: list[tuple[int
         if n and b == len(pieces[n]) and ((a == 0 and b > 1) or (unsure and a and b - a > 1))
     )
     return next(whole, first)
-
-
-def _before_titles(tokens: Tokens, piece: list[int], start: int, vocabulary: Vocabulary) -> int:
-    """عميد الكلية الدكتور سالم: titles right before the name are no part of the post."""
-    at = start
-    while (
-        at > 1
-        and piece[at - 1] not in tokens.inner_names
-        and _is_title(tokens.words[piece[at - 1]], vocabulary)
-    ):
-        at -= 1
-    return at
-
-
-def _is_title(word: str, vocabulary: Vocabulary) -> bool:
-    if len(word) == 1 or word in vocabulary.kinds["called"] or vocabulary.source_kind(word) == "style":
-        return True
-    return bool(vocabulary.titles.count([word, ""]))
 
 
 def _place_organization(
