@@ -253,6 +253,7 @@ ParticleKind = Literal[
     "when-clause",
     "where",
     "whether",
+    "which-shows",
     "while",
     "with",
     "without",

@@ -157,6 +157,8 @@ class SentenceReader:
             found.phrase = self._phrases.of(subject)
             if subject.rule == "subject.spokesman":  # the verb agrees with the body
                 found.gender = found.phrase.gender
+            elif subject.rule == "subject.behind-that":  # لكن المدير: not who has spoken before
+                found.turn = subject.start
         elif self._subject is not None:
             found.antecedent = self._subject
         else:

@@ -203,9 +203,8 @@ class _Pairing:
             mark = marks[place]
             if place == len(marks) - 1 or marks[place + 1].start != mark.end:
                 right = self._blank_after(mark.end, at)
-            mark.near = (
-                _OPENS if lefts[place] and not right else _CLOSES if right and not lefts[place] else _EITHER
-            )
+            opens = lefts[place] and (not right or self._text[mark.start - 1 : mark.start] == ":")
+            mark.near = _OPENS if opens else _CLOSES if right and not lefts[place] else _EITHER
             at = mark.start
 
     def _blank_before(self, at: int, stop: int) -> bool:

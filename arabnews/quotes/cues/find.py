@@ -30,6 +30,7 @@ from arabnews.quotes.words.vocabulary import Vocabulary
 
 __all__ = ["Candidate", "find_cues"]
 
+_HAVE_HEARERS = frozenset({"answer", "ask", "promise", "tell", "warn"})  # as their object
 _STATES = frozenset({"announce", "assert", "deny", "explain"})
 _PREPOSITIONS = NO_VERB_BEHIND - POINTERS
 _ALSO_JOINED = (NO_VERB_BEHIND | AND_PREPOSITIONS) - {"كل"}  # كل ذلك يؤكد أن
@@ -82,7 +83,9 @@ def _is_negated(candidate: Candidate, vocabulary: Vocabulary) -> bool:
 
 
 def _is_bound(candidate: Candidate, _: Vocabulary) -> bool:
-    """تصريح نقلته القناة: with an object pronoun a verb tells of words only behind ما, or describes."""
+    """تصريح نقلته القناة: with a pronoun a verb tells of words only behind ما; but وأخبره المدير أن."""
+    if candidate.joined and candidate.form.entry.category in _HAVE_HEARERS:
+        return False
     return candidate.before not in CARRIES_OVER
 
 
@@ -214,6 +217,8 @@ _OF_VERBS = (
     _Block(may_be.imperfect, _BEHIND, silent.is_whoever),
     _Block(may_be.anything, _ANYWHERE, silent.only_points),
     _Block(may_be.result, _BEHIND, silent.came_of_it),
+    _Block(may_be.imperfect, _BEHIND, silent.tells_by_itself),
+    _Block(may_be.imperfect, _BEHIND, silent.is_of_whom),
     _Block(may_be.finding, _ANYWHERE, silent.finds_in_passing),
     _Block(may_be.something_else, _ANYWHERE, _tells_of_something_else),
     _Block(may_be.something_else, _ANYWHERE, silent.adds_something),

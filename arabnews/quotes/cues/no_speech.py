@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from arabnews.quotes.cues.candidate import Candidate
 from arabnews.quotes.words.heads import bare
-from arabnews.quotes.words.particles import CONDITIONS, POINTERS, RESULTS, THAT, THAT_WITH_PRONOUN
+from arabnews.quotes.words.particles import (
+    CONDITIONS,
+    POINTERS,
+    PREPOSITIONS,
+    RELATIVE,
+    RESULTS,
+    THAT,
+    THAT_WITH_PRONOUN,
+    WHICH_SHOWS,
+)
 from arabnews.quotes.words.vocabulary import Vocabulary
 
 __all__ = [
@@ -13,10 +22,12 @@ __all__ = [
     "finds_in_passing",
     "is_first_person",
     "is_nobody",
+    "is_of_whom",
     "is_passive",
     "is_supposed",
     "is_whoever",
     "only_points",
+    "tells_by_itself",
 ]
 
 _IF, _WHOEVER, _ONE = "لو", "من", "احد"
@@ -24,6 +35,9 @@ _CLAUSE = 4  # tokens from لو to the verb of its clause
 _SUBJECT = 4  # tokens between a verb and its object
 _SEEKER = 4  # tokens from a verb of finding to the word that says who looked
 _FIRST_PERSON = "أ"
+_THINKS = frozenset({"claim", "expect", "opine"})
+_SHOWS = frozenset({"assert", "expect", "explain", "reveal", "state"})  # what things do as well
+_MATTER = "الامر"
 _SOUNDS = frozenset({"say", "add", "comment", "answer", "ask", "tell", "complain"})  # what only people do
 
 
@@ -68,6 +82,12 @@ def is_whoever(candidate: Candidate, _: Vocabulary) -> bool:
     return candidate.before == _WHOEVER and candidate.form.part == "imperfect" and not candidate.joined
 
 
+def is_of_whom(candidate: Candidate, _: Vocabulary) -> bool:
+    """Tell whether others think so of whom it describes: الرجل الذي يعتقد أنه نفذ; not الذي قال إنه."""
+    thinks = candidate.form.entry.category in _THINKS and candidate.form.number == "s"
+    return thinks and candidate.before in RELATIVE and candidate.after in THAT_WITH_PRONOUN
+
+
 def is_nobody(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """Tell whether nobody says so: لا أحد يعلم أن."""
     two_before = candidate.tokens.words[candidate.at - 2] if candidate.at > 1 else ""
@@ -90,6 +110,18 @@ def only_points(candidate: Candidate, vocabulary: Vocabulary) -> bool:
 def came_of_it(candidate: Candidate, _: Vocabulary) -> bool:
     """Tell whether a verb of results says what came of something: ما دفع الزوار إلى المغادرة."""
     return candidate.before in RESULTS
+
+
+def tells_by_itself(candidate: Candidate, _: Vocabulary) -> bool:
+    """Tell whether the writer says what it shows: مما يشير إلى أن, الأمر الذي يؤكد أن; not ما قال إنه."""
+    form, words, at = candidate.form, candidate.tokens.words, candidate.at
+    if form.entry.category not in _SHOWS or candidate.joined:
+        return False
+    matter = candidate.before in RELATIVE and words[max(0, at - 2)] == _MATTER
+    if candidate.before not in WHICH_SHOWS and not matter:
+        return False
+    behind = at + 2 if PREPOSITIONS.get(candidate.after) in form.entry.takes else at + 1
+    return behind < len(words) and words[behind] in THAT
 
 
 def adds_something(candidate: Candidate, vocabulary: Vocabulary) -> bool:

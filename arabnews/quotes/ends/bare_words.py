@@ -14,6 +14,7 @@ _SPEAK = frozenset({"say", "add"})
 _CLAUSES = WHEN_CLAUSES | BECAUSE
 _NEAR = 6  # tokens within which a colon or marks announce the words
 _ASIDE = 16  # tokens of an adverbial before them
+_ACCUSATIVE = ("ا", "ه")  # مستنكرا، مستنكرة
 _JOINED = "بل"  # prepositions: قائلا للصحفيين
 
 
@@ -36,6 +37,8 @@ def bare_words(scan: Scan, cue: Candidate, subject: Subject | None, *, speaks: b
     behind = subject is not None and subject.start > cue.at
     at = subject.end if subject is not None and behind else cue.at + 1
     sure = speaks or not behind
+    if cue.form.entry.category == "ask":
+        at = _behind_manner(scan, at)
     if at + 1 < scan.end and scan.tokens.kinds[at] == ",":
         at, sure = at + 1, True
     if says_plainly(scan, cue):
@@ -43,6 +46,14 @@ def bare_words(scan: Scan, cue: Candidate, subject: Subject | None, *, speaks: b
     if not opens_bare_words(scan, cue, at) or (not sure and not _is_first_person(scan, at)):
         return None  # وأضاف السوق لن يغلق: the market is no speaker
     return Evidence("bare", at, at, scan.tokens.starts[at])
+
+
+def _behind_manner(scan: Scan, at: int) -> int:
+    """تساءل المدير مستنكرا، كيف يفتح الباب: the question stands behind how he asks."""
+    if not scan.word(at).endswith(_ACCUSATIVE) or at + 2 >= scan.end:
+        return at
+    comma = scan.tokens.kinds[at + 1] == ","
+    return at + 1 if scan.word(at + 1 + comma) in QUESTIONS else at
 
 
 def opens_bare_words(scan: Scan, cue: Candidate, at: int) -> bool:

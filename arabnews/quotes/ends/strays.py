@@ -12,7 +12,7 @@ from arabnews.text.marks import MarkPair
 
 __all__ = ["without_strays"]
 
-_NEXT = re.compile(r"[.،,؛] ?([ء-ي]+)((?: [ء-ي]+){0,4}?) (?:(ان|بان)(?: |$)|:? ?[«“\"„])")
+_NEXT = re.compile(r"[.،,؛] ?([ء-ي]+)((?: [ء-ي]+){0,4}?)(?: (ان|بان)(?: |$)| [«“\"„]| ?: ?[«»“”\"„])")
 _PARTICIPLE = re.compile(r" ([ء-ي]+[اه]) (?:(?:الي|علي) )?ب?ان(?:ه|ها|هم|نا)? ")
 _REACH = 30  # characters before marks in which the word before them stands
 

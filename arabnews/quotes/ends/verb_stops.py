@@ -7,6 +7,7 @@ from arabnews.quotes.cues.find import Candidate
 from arabnews.quotes.cues.scan import Scan, next_cue
 from arabnews.quotes.ends.bare_words import opens_bare_words, says_plainly
 from arabnews.quotes.phrases.extent import phrase_extent
+from arabnews.quotes.subjects.accusative import accusative_subject
 from arabnews.quotes.words.heads import bare
 from arabnews.quotes.words.particles import (
     ALREADY,
@@ -84,14 +85,21 @@ def joined_verb(scan: Scan, at: int) -> bool:
     if cue is not None and cue.before in ALREADY:  # ، فقد قال المدير إن
         evidence = _evidence_at(scan, at)
         return evidence is not None and evidence > at + 1 and scan.follows_break(at - 1)
-    if cue is None or not cue.form.finite or not cue.joined:
+    if cue is None or not cue.form.finite or not cue.joined or cue.form.bound:  # جاء الحارس وأخبره أن
         return False
+    if _comes_next(cue, scan):
+        return True
     if _evidence_at(scan, at) is not None or opens_bare_words(scan, cue, at + 1):
         return True
     if cue.form.part != "perfect":
         return False
     sure = cue.form.entry.tier != "C" or cue.after.startswith("ال")  # وتحدث المسؤول; not ووجه دفاع المتهم
     return scan.follows_break(at) or (sure and scan.vocabulary.source_kind(cue.after) is not None)
+
+
+def _comes_next(cue: Candidate, scan: Scan) -> bool:
+    """…، ليرد عليه المدير قائلا: another one takes the floor."""
+    return cue.tokens.words[cue.at][0] == "ل" and scan.follows_break(cue.at) and not cue.form.bound
 
 
 def postposed_verb(scan: Scan, at: int) -> bool:
@@ -161,7 +169,8 @@ def but(scan: Scan, at: int) -> bool:
     for place in range(at + 1, min(at + _AHEAD, scan.end)):
         cue = scan.cues.get(place)
         if cue is not None and cue.joined and place > at + 1:
-            return False  # ولكن دون جدوى، وقال: a clause of its own
+            # إلا أن القاضي رفض وأكد; not ولكن دون جدوى، وقال: a clause of its own
+            return accusative_subject(scan, cue, place) is not None and _evidence_at(scan, place) is not None
         if cue is None and _denies_it(scan, place):
             return True
         if cue is not None and cue.form.finite:

@@ -13,6 +13,7 @@ __all__ = ["outlet_after", "outlet_at", "outlet_name", "told_to"]
 
 _MARKS = re.compile('[«»“”„‟"″]')
 _LONGEST = 5
+_LONGEST_IN_MARKS = 8  # words of an outlet's name, and the mark behind them
 
 
 def outlet_at(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
@@ -70,9 +71,9 @@ def told_to(scan: Scan, start: int, stop: int) -> tuple[int, int] | None:
     return _to_unknown(scan, start, stop, places)
 
 
-def _to_marks(scan: Scan, at: int, _: int) -> tuple[int, int] | None:
-    """قال لـ«…»."""
-    if scan.tokens.words[at] not in TO or at + 1 >= len(scan.tokens.words):
+def _to_marks(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
+    """قال لـ«…»; not أسف لـ«ما حدث», where the words said stand in the marks."""
+    if scan.tokens.words[at] not in TO or at + 1 >= stop:
         return None
     if at and scan.tokens.words[at - 1] in scan.vocabulary.kinds["belongs-to"]:
         return None
@@ -217,6 +218,6 @@ def _in_marks(scan: Scan, at: int) -> tuple[int, int] | None:
         closer = tokens.partner[at]
     else:
         closer = tokens.kinds.find("'", at + 1, min(len(tokens.words), at + 12))
-    if closer < 0 or closer >= len(tokens.words) or closer <= at + 1:
-        return None
+    if not at + 1 < closer < len(tokens.words) or closer > at + _LONGEST_IN_MARKS:
+        return None  # أسف لـ«عرقلة العمل في القاعة التي كانت مقررة غدا»
     return tokens.starts[at + 1], tokens.ends[closer - 1]

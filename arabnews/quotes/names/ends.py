@@ -91,7 +91,8 @@ def _is_family_before_post(words: Sequence[str], at: int, vocabulary: Vocabulary
         return False
     after = words[at + 1] if at + 1 < len(words) else "ال"
     given = words[at - 1] in vocabulary.names.common
-    return given and not after.startswith("ال") and vocabulary.source_kind(after) == "role"
+    often = words[at] in vocabulary.names.common  # سامر النجار المحامي; not سامر الوزير المفوض
+    return given and (often or not after.startswith("ال")) and vocabulary.source_kind(after) == "role"
 
 
 def _is_middle_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

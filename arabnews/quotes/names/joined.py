@@ -31,8 +31,14 @@ def joins_another(words: Sequence[str], vocabulary: Vocabulary) -> bool:
             return True
         behind = (n for n in range(at + 1, len(words)) if words[n - 1] not in NO_NAME)  # not في آسيا
         if head == "role" and any(words[n] in vocabulary.names.common for n in behind):
-            return any(name in given for name in words[:at])
+            return not _follows_post(words, at, vocabulary) and any(name in given for name in words[:at])
     return False
+
+
+def _follows_post(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """سالم المحامي وعضو هيئة الدفاع عن رابعة: the second of two posts; not سالم العميد وليلى."""
+    before = words[at - 1]
+    return before.startswith("ال") and vocabulary.sources.get(before[2:]) == "role"
 
 
 def _is_in_complement(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

@@ -10,6 +10,7 @@ from arabnews.quotes.words.vocabulary import Vocabulary
 
 __all__ = ["body_in"]
 
+_FORMER = frozenset({"سابق", "اسبق"})
 _TITLES = 5  # words of some titles with a name
 
 
@@ -29,11 +30,23 @@ def body_in(
     """
     for piece in pieces:
         for at in piece:
-            if post[0] < tokens.starts[at] < post[1] and _opens_body(tokens.words, at, vocabulary):
+            if not post[0] < tokens.starts[at] < post[1]:
+                continue
+            joined = _letters_before_body(tokens.words[at], vocabulary)
+            if joined or _opens_body(tokens.words, at, vocabulary):
                 behind = (n for n in piece if n > at and _is_of_holder(tokens.words, n, vocabulary))
                 end = next((tokens.ends[n - 1] for n in behind), tokens.ends[piece[-1]])
-                return tokens.starts[at], min(end, post[1])
+                return tokens.starts[at] + joined, min(end, post[1])
     return None
+
+
+def _letters_before_body(word: str, vocabulary: Vocabulary) -> int:
+    """المدير العام لمعهد المتاحف، الأمين العام للهيئة: the preposition, and what it leaves of the article."""
+    if word[0] != "ل" or vocabulary.source_kind(word) is not None:
+        return 0
+    joined = 2 if word.startswith("لل") else 1
+    body = "ال" + word[2:] if joined > 1 else word[1:]
+    return joined if vocabulary.source_kind(body) == "organization" else 0
 
 
 def _opens_body(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -45,6 +58,8 @@ def _opens_body(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
 def _is_of_holder(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """رئيس القسم ومدير المركز، رئيس القسم وكالة، رئيس القسم الدكتور سالم: another post, a stead, the name."""
     word = words[at]
+    if word.startswith("ال") and word[2:].removesuffix("ه") in _FORMER:  # مدير المعهد القومي السابق
+        return True
     if word.startswith("و") and vocabulary.source_kind(word[1:]) == "role":
         return True
     titles = vocabulary.title_count(words[at : at + _TITLES]) if word.startswith("ال") else 0

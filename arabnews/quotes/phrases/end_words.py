@@ -14,6 +14,7 @@ __all__ = [
     "ends_in_alif",
     "is_agency",
     "is_by_god",
+    "is_by_person",
     "is_coming_out",
     "is_end",
     "is_in_medium",
@@ -86,6 +87,13 @@ def is_by_god(word: str, _: Vocabulary) -> bool:
 def ends_in_alif(word: str, _: Vocabulary) -> bool:
     """Tell whether a word may be written as an indefinite accusative: أولا."""
     return word.endswith("ا")
+
+
+def is_by_person(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is a person's post with a joined بـ: اتصلت ليلى بالمدير; not بالقاسم."""
+    if not word.startswith("بال") or vocabulary.names.is_known(word):
+        return False
+    return vocabulary.source_kind(word[1:]) == "role"
 
 
 def is_in_medium(word: str, vocabulary: Vocabulary) -> bool:

@@ -24,6 +24,7 @@ _REACH = 120  # characters of a post with its holder
 _FAR = 400  # characters before a title with a pronoun
 _TITLE = re.compile("(?<![ء-ي])ال[ء-ي]{3,}(?= [ء-ي])")
 _NAME = re.compile('(?:[ء-ي]+ ){1,5}[ء-ي]+(?:،? | ?["”»] ?)\\Z')
+_MARK_BEFORE, _MARK_BEHIND = re.compile('["”“«»„] ?\\Z'), re.compile(' ?["”“«»„]')
 _WORD = re.compile("[ء-ي]+")
 _ARTICLE = "ال"
 _OF_VERBS = "يت"  # with which an imperfect opens
@@ -164,7 +165,13 @@ class Posts:
         phrase = read_phrase(tokens, *extent, self.vocabulary)
         full = len(phrase.name_words) > 1 and phrase.name_words[0] in self.vocabulary.names.given
         full = full or self._is_foreign(phrase) or self._is_unheard(phrase)
+        full = full and phrase.name is not None and not self._opens_words(*phrase.name)
         return phrase if full and phrase.kind == "person" and phrase.role is not None else None
+
+    def _opens_words(self, start: int, end: int) -> bool:
+        """رد المدير «سامر ليلى عملا معا»: no name, but what he says."""
+        opens = _MARK_BEFORE.search(self.text, max(0, start - 2), start) is not None
+        return opens and _MARK_BEHIND.match(self.text, end) is None
 
     def _is_foreign(self, phrase: Phrase) -> bool:
         """مدرب الساحل الفرنسي برنارو: behind a nationality one word is a name."""

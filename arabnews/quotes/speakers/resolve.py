@@ -61,8 +61,9 @@ class Resolver:
     def resolve(self, found: Found) -> Resolved:
         """Say who speaks a quotation; it becomes the last speaker."""
         if found.phrase is not None:
-            entity = self._goes_on(found, found.phrase) or self._introduced(found, found.phrase)
-            entity = entity or self._entity(found.phrase, found.gender, found.number)
+            phrase = self._called_so(found.phrase) if self._is_family(found.phrase) else found.phrase
+            entity = self._goes_on(found, phrase) or self._introduced(found, phrase)
+            entity = entity or self._entity(phrase, found.gender, found.number)
             return self._remember(entity, carried=False)
         acting = found.antecedent
         if acting is not None and is_sure(acting) and agrees_phrase(found, acting):
@@ -166,6 +167,13 @@ class Resolver:
         if not phrase.words[0].startswith(ARTICLE) or not self.mentions.full_names(phrase.words):
             return phrase
         return self._called_so(phrase)
+
+    def _is_family(self, phrase: Phrase) -> bool:
+        """وقال النجار, where the page speaks of no نجار: a post by which many families are called."""
+        if len(phrase.words) > 1 or phrase.head != "role" or not phrase.words[0].startswith(ARTICLE):
+            return False
+        word, names = phrase.words[0], self.vocabulary.names
+        return word in names.family and word in names.common and f" {bare(word)} " not in self.folded.text
 
     def _called_so(self, phrase: Phrase) -> Phrase:
         """Read a phrase as nothing but a name."""

@@ -184,6 +184,8 @@ def _is_somebody(scan: Scan, at: int) -> bool:
     if vocabulary.title_count(tokens.words[at : at + 3]) or vocabulary.source_kind(word) in _SPEAK:
         return True
     after = tokens.words[at + 1]  # الدبيس وفي كلمة له أكد
+    if after in RELATIVE and vocabulary.source_kind(word) == "document":
+        return True  # الدراسة التي شملت ألف شخص أظهرت
     if word.startswith("ال") and after[:1] == "و" and after[1:] in vocabulary.kinds["preposition"]:
         return True
     return word in vocabulary.names.common or (word.startswith("ال") and vocabulary.names.is_known(word))

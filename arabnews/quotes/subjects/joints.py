@@ -69,10 +69,18 @@ def hearer_behind(scan: Scan, cue: Candidate, stop: int) -> int:
     """
     words, vocabulary = scan.tokens.words, scan.vocabulary
     for at in range(cue.at + 2, min(stop, scan.end)):
-        definite = words[at].startswith("ال") and vocabulary.source_kind(words[at]) in _HEARERS
-        if (definite or names_country(words, at, vocabulary)) and opens_phrase(scan, cue, at):
+        hears = vocabulary.source_kind(words[at]) in _HEARERS
+        definite = words[at].startswith(DEFINITE) or _is_body_of_his(words, at, vocabulary)
+        if ((hears and definite) or names_country(words, at, vocabulary)) and opens_phrase(scan, cue, at):
             return at
     return stop
+
+
+def _is_body_of_his(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """طالب الأهالي وزارة الأشغال: a construct, behind a noun that is in none; not سكان بلدية الساحل."""
+    closed = words[at - 1].startswith(DEFINITE) or vocabulary.names.is_known(words[at - 1])
+    body = vocabulary.sources.get(words[at]) == "organization"
+    return closed and body and "".join(words[at + 1 : at + 2]).startswith(DEFINITE)
 
 
 def names_country(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

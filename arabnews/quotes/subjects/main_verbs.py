@@ -124,10 +124,12 @@ def behind_adverbial(scan: Scan, stop: int) -> int:
     while head < stop and tokens.kinds[head] in "'o(-":
         head += 1
     first = tokens.words[head].removeprefix("و") if head < stop else ""
-    if first in kinds["adverb"]:  # وهنا رد المدير
-        return head + 1
+    if first in kinds["adverb"]:  # وهنا رد المدير، بدوره رد المدير
+        return head + 1 + (tokens.kinds[head + 1] == ",")
     if head + 2 < stop and first in kinds["preposition"] and tokens.words[head + 2] in kinds["elsewhere"]:
         return head + 3  # على صعيد آخر رد المدير
+    if head + 1 < stop and first in kinds["preposition"] and tokens.words[head + 1] in kinds["turn"]:
+        return head + 2 + (tokens.kinds[head + 2] == ",")  # من جانبه رد المدير
     if first not in kinds["preposition"] and first not in kinds["time"]:
         return head
     comma = tokens.kinds.find(",", head, min(stop, head + _OPENING))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from arabnews.quotes.cues.find import Candidate
-from arabnews.quotes.cues.scan import Scan
+from arabnews.quotes.cues.scan import Scan, next_cue
 from arabnews.quotes.names.no_names import is_accusative, is_object_noun, is_plural, is_thing_plural
 from arabnews.quotes.phrases.extent import phrase_extent
 from arabnews.quotes.phrases.read import Phrase, read_phrase
@@ -148,7 +148,7 @@ class Phrases:
         issues = scan.vocabulary.kinds["issues"]
         for at in range(end, min(end + _ISSUER, scan.end)):
             if scan.tokens.words[at] in issues:
-                extent = phrase_extent(scan.tokens, at + 1, scan.end, scan.vocabulary)
+                extent = phrase_extent(scan.tokens, at + 1, next_cue(scan, at), scan.vocabulary)
                 if extent is not None:
                     phrase.issued = True
                     phrase.organization = scan.tokens.starts[extent[0]], scan.tokens.ends[extent[1] - 1]

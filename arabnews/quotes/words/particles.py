@@ -66,6 +66,7 @@ __all__ = [
     "WHEN_CLAUSES",
     "WHERE",
     "WHETHER",
+    "WHICH_SHOWS",
     "WHILE",
     "WITH",
     "WITHOUT",
@@ -144,6 +145,8 @@ GLOSSES = _of("gloss")
 """وهو ما يفسر: the reporter explains."""
 RESULTS = _of("result")
 """ما أدى: the reporter tells what came of it."""
+WHICH_SHOWS = _of("which-shows")
+"""مما يشير إلى أن: the writer says what something shows."""
 THAT_IS = _of("that-is")
 """وذلك بعد: the reporter says behind what it was said."""
 TAGS = _of("tag")

@@ -41,6 +41,7 @@ from arabnews.text.fold import fold_text
 __all__ = ["Vocabulary", "vocabulary"]
 
 _TIERS = {"A": 0, "B": 1, "C": 2}
+_THEN, _COMES_NEXT = "ل", frozenset({"add", "answer", "comment", "say"})
 _OF_NAMES = frozenset({"of-god", "of-faith"})  # parts of names
 _OPEN_OTHER = RELATIVE | THAT | THAT_WITH_PRONOUN
 
@@ -307,4 +308,6 @@ def _cues(entries: tuple[CueVerbEntry, ...]) -> dict[str, CueForm]:
     for form, what in list(cues.items()):
         for joined in JOINED:
             cues.setdefault(joined + form, what._replace(joined=1))
+        if what.part == "imperfect" and what.number == "s" and what.entry.category in _COMES_NEXT:
+            cues.setdefault(_THEN + form, what._replace(joined=1))  # سأله عن الموعد، ليرد عليه المدير «…»
     return cues
