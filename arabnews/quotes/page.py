@@ -19,6 +19,7 @@ from arabnews.quotes.forms.dialogue import is_dialogue, read_turn, spoken_turn
 from arabnews.quotes.forms.headline import read_headline
 from arabnews.quotes.forms.outlets import outlet_name
 from arabnews.quotes.forms.over_lines import MOST_LINES, ends_open, span_of, told_behind, words_over_lines
+from arabnews.quotes.forms.signed import read_signed
 from arabnews.quotes.phrases.alike_names import tell_names
 from arabnews.quotes.phrases.found import CueMark, Found
 from arabnews.quotes.phrases.read import Phrase
@@ -102,6 +103,7 @@ class _Page:
                 self._paragraph, self._open = (zone, 0), False
                 continue
             spoken = spoken_turn(tokens, turn, self._vocabulary) if dialogue and turn is not None else None
+            spoken = spoken or read_signed(tokens, self._vocabulary)
             self._carry_on(read, tokens)
             found = self._body(tokens) if spoken is None else [spoken]
             if line in over:

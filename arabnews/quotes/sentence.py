@@ -125,7 +125,9 @@ class SentenceReader:
         if not cue.form.finite:
             return None
         subject = self._phrases.subject_of(cue, stop, object_follows=object_follows)
-        if subject is not None:
+        if subject is not None and (
+            subject.rule != "subject.relative" or self._phrases.name_speaker(subject)
+        ):  # not المشهد الذي يجمع الأم وابنها، فأكدت
             self._subject = self._phrases.of(subject)
         return subject
 

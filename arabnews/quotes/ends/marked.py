@@ -135,6 +135,8 @@ def _is_whom_it_is_of(marked: _Marked) -> bool:
     if cue is None or not cue.finite or marked.size > _TITLE:
         return False
     behind = marked.tokens.words[marked.closer + 1 : marked.closer + 3]
+    if behind[:1] == ["،"] and behind[1:] and behind[1] in THAT and _is_body(marked):
+        return True  # قالت «جمعية سفن الساحل»، إن
     if behind and (behind[0] in THAT or (behind[0] in PREPOSITIONS and behind[-1] in THAT)):
         return True  # أعلن «نادي سفن الساحل» أن
     return cue.entry.category in _ACTS and marked.after == "w" and _is_body(marked)

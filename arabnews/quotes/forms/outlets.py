@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from arabnews.quotes.cues.according import names_source
 from arabnews.quotes.cues.scan import Scan
+from arabnews.quotes.words.heads import bare
 from arabnews.quotes.words.particles import RELATIVE, TO, WITH
 
 __all__ = ["outlet_after", "outlet_at", "outlet_name", "told_to"]
@@ -42,6 +43,12 @@ def outlet_at(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
         if tokens.kinds[end] == "'":
             return _in_marks(scan, end) or (tokens.starts[at] + cut, tokens.ends[end - 1])
         end += 1
+    if (
+        end == at + 1
+        and tokens.kinds[end : end + 1] == "("
+        and bare(word[cut:]) in scan.vocabulary.kinds["outlet"]
+    ):
+        return _in_marks(scan, end) or (tokens.starts[at] + cut, tokens.ends[at])  # لوكالة (صدى المدينة)
     kept = 0 if word.startswith("ال") else cut
     return tokens.starts[at] + kept, tokens.ends[end - 1]
 
@@ -212,10 +219,12 @@ def outlet_name(printed: str) -> str | None:
 
 def _in_marks(scan: Scan, at: int) -> tuple[int, int] | None:
     tokens = scan.tokens
-    if tokens.kinds[at] not in "'«":
+    if tokens.kinds[at] not in "'«(":
         return None
     if tokens.kinds[at] == "«":
         closer = tokens.partner[at]
+    elif tokens.kinds[at] == "(":
+        closer = tokens.kinds.find(")", at + 1, min(len(tokens.words), at + _LONGEST))
     else:
         closer = tokens.kinds.find("'", at + 1, min(len(tokens.words), at + 12))
     if not at + 1 < closer < len(tokens.words) or closer > at + _LONGEST_IN_MARKS:

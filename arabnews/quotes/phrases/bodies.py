@@ -10,6 +10,7 @@ from arabnews.quotes.words.vocabulary import Vocabulary
 
 __all__ = ["body_in"]
 
+_AFFAIRS = frozenset({"شؤون", "شئون"})
 _FORMER = frozenset({"سابق", "اسبق"})
 _TITLES = 5  # words of some titles with a name
 
@@ -46,6 +47,8 @@ def _letters_before_body(word: str, vocabulary: Vocabulary) -> int:
         return 0
     joined = 2 if word.startswith("لل") else 1
     body = "ال" + word[2:] if joined > 1 else word[1:]
+    if body in _AFFAIRS:  # المفوض لشؤون التوسيع
+        return 0
     return joined if vocabulary.source_kind(body) == "organization" else 0
 
 

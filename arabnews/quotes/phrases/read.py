@@ -208,8 +208,11 @@ def _naming_piece(phrase: Phrase, pieces: list[list[int]], split: list[tuple[int
 def _place_organization(
     phrase: Phrase, tokens: Tokens, pieces: list[list[int]], vocabulary: Vocabulary
 ) -> None:
-    """هيئة المعارض; رئيس هيئة المعارض: the organisation that speaks, or that inside the post."""
-    if phrase.head in {"organization", "document"}:
+    """هيئة المعارض; رئيس هيئة المعارض، تقرير هيئة المعارض: what speaks, or is in the post, or issues."""
+    if phrase.head == "document":
+        phrase.organization = body_in(tokens, pieces[:1], (phrase.start, phrase.end), vocabulary)
+        phrase.issued = phrase.organization is not None
+    elif phrase.head == "organization":
         phrase.organization = phrase.start, tokens.ends[pieces[0][-1]]
     elif phrase.role is not None:
         phrase.organization = body_in(tokens, pieces, phrase.role, vocabulary)

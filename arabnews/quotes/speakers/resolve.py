@@ -288,7 +288,15 @@ class Resolver:
 
     def _new(self, phrase: Phrase, gender: str, number: str) -> Entity:
         issuer = self._issuer(phrase) if phrase.kind == "document" and not phrase.issued else None
+        if phrase.issued and phrase.organization is not None:
+            phrase = replace(phrase, organization=self._full_body(phrase.organization))
         return self.portraits.draw(phrase, gender, number, issuer)
+
+    def _full_body(self, place: tuple[int, int]) -> tuple[int, int]:
+        """بلاغ الشركة, where the page tells of شركة الترام."""
+        word = self.folded.text[slice(*place)]
+        lone = word.startswith(ARTICLE) and " " not in word
+        return next(iter(self.mentions.full_organizations(word)), place) if lone else place
 
     def _issuer(self, document: Phrase) -> str | None:
         """البيان: whoever spoke last for an organisation; no outlet issues الدراسة, of which it writes."""

@@ -157,8 +157,16 @@ def _topic(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
                 continue
             if not WHERE.isdisjoint(tokens.words[at:stop]):  # كانت إيجابية، حيث أشار
                 continue
+            if _is_about(scan, at + 1):
+                continue
             return agreeing(scan, cue.form.gender, phrase_extent(tokens, at + 1, stop, scan.vocabulary))
     return None
+
+
+def _is_about(scan: Scan, at: int) -> bool:
+    """أما عن المشهد الأخير، فأكدت أنه: what she speaks of; not أما علي الحلو."""
+    word = scan.word(at)
+    return word in scan.vocabulary.kinds["preposition"] and word not in scan.vocabulary.names.given
 
 
 def _opening(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:

@@ -9,7 +9,7 @@ from arabnews.quotes.names.find import stands_for_title
 from arabnews.quotes.names.no_names import is_accusative, is_thing_plural
 from arabnews.quotes.phrases.extent import phrase_extent
 from arabnews.quotes.words.everyday_forms import is_everyday_verb
-from arabnews.quotes.words.particles import CLAUSE_OPENERS, WAS
+from arabnews.quotes.words.particles import CLAUSE_OPENERS, TOPIC, WAS
 from arabnews.quotes.words.vocabulary import Vocabulary
 
 __all__ = ["Subject", "agreeing", "behind_adverbial", "clause_subject", "main_subject", "nearest_subject"]
@@ -95,6 +95,7 @@ def _behind_verb(scan: Scan, stop: int) -> int | None:
     if (
         (_is_definite(word, vocabulary) and not plain_post)  # but ألقى مدير المتحف كلمة
         or word.removeprefix("و") in vocabulary.kinds["preposition"]
+        or word in TOPIC  # أما عن المشهد الأخير، فأكدت
         or vocabulary.source_kind(word)
     ):
         return None
