@@ -119,7 +119,28 @@ def is_named(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """Tell whether a given name stands behind a nationality, or is sure: قال البرتغالي روي، وين بين إن."""
     if candidate.at in candidate.tokens.sure_names or candidate.before in OF_FATHER:  # ليث بن بشر
         return True
-    return candidate.before in vocabulary.nationalities and not candidate.joined
+    if candidate.before in vocabulary.nationalities and not candidate.joined:
+        return True
+    return _goes_on_as_name(candidate, vocabulary) and _waits_for_words(candidate, vocabulary)
+
+
+def _goes_on_as_name(candidate: Candidate, vocabulary: Vocabulary) -> bool:
+    """تامر الحلو، سامر فايد."""
+    names, closes = vocabulary.names, candidate.before in vocabulary.names.given
+    return names.is_known(candidate.after) or (closes and (not candidate.after or candidate.after in THAT))
+
+
+def _waits_for_words(candidate: Candidate, vocabulary: Vocabulary) -> bool:
+    """وقال مدير المتحف تامر الحلو إن: a verb of speech stands ahead, and nothing that it says."""
+    tokens, at = candidate.tokens, candidate.at
+    for place in range(at - 1, max(-1, at - _SUBJECT - 1), -1):
+        word = tokens.words[place]
+        if tokens.kinds[place] not in "w,'" or word in THAT or word in THAT_WITH_PRONOUN:
+            return False
+        verb = vocabulary.cues.get(word)
+        if verb is not None and verb.finite and not verb.bound and verb.entry.tier == "A":
+            return True
+    return False
 
 
 def is_body(candidate: Candidate, vocabulary: Vocabulary) -> bool:

@@ -176,6 +176,8 @@ def _outlet_behind(scan: Scan, at: int) -> tuple[int, int] | None:
     """بحسب وكالة …، وفق ما ذكرت وكالة …: the outlet behind the preposition."""
     tokens = scan.tokens
     for place in range(at + 1, min(at + 5, len(tokens.words))):
+        if scan.vocabulary.source_kind(tokens.words[place]) == "document":  # بحسب وصف البيان
+            return None
         found = outlet_at(scan, place, min(place + 8, len(tokens.words)))
         if found is not None:
             return found

@@ -29,7 +29,8 @@ def _describes_post(reading: Reading, at: int) -> bool:
 def is_behind_name(reading: Reading, at: int) -> bool:
     """سامر الحلو للمشهد، سامر الحلو لبرنامج، سالم لرئيس الحكومة: behind a name لـ opens whom he tells."""
     words, names = reading.tokens.words, reading.vocabulary.names
-    if reading.vocabulary.source_kind(words[at][1:]) == "role" and _is_whole_name(reading, at - 1):
+    role = reading.vocabulary.source_kind(words[at][1:]) == "role"
+    if role and (_is_whole_name(reading, at - 1) or _is_whole_post(reading, at - 1)):
         return True
     if words[at][:2] == "لل" and at >= _FULL_NAME and _is_alone(reading, at - 1):
         return True
@@ -56,6 +57,14 @@ def _is_whole_name(reading: Reading, at: int) -> bool:
     before = words[at - 1] if at else ""
     titled = vocabulary.title_count([before, word]) > 0
     return titled or before in vocabulary.names.given or before in vocabulary.cues
+
+
+def _is_whole_post(reading: Reading, at: int) -> bool:
+    """عضو المجلس لرئيس البرلمان: a post and what it is of; not المستشار الإعلامي لرئيس الوزراء."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    adjective = words[at].endswith(("ي", "يه")) or words[at] in vocabulary.kinds["adjective"]
+    of_body = words[at].startswith("ال") and not adjective and vocabulary.source_kind(words[at]) != "role"
+    return of_body and at > 0 and vocabulary.sources.get(words[at - 1]) == "role"
 
 
 def is_told(reading: Reading, at: int) -> bool:

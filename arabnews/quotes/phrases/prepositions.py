@@ -13,6 +13,7 @@ __all__ = ["ends_in_name", "keeps_preposition"]
 
 _IN_PLACES = frozenset({"role", "unnamed", "document", "people", "organization"})
 _OF_SPEAKER = ("ها", "هم", "هما", "ته")
+_IN = "في"
 _TO = "الي"
 _SAKE = "اجل"
 _SHORTEST_OWNED = 4  # أبها، بنها are towns
@@ -29,7 +30,7 @@ def keeps_preposition(reading: Reading, start: int, at: int) -> bool:
     tokens, vocabulary = reading.tokens, reading.vocabulary
     word = tokens.words[at]
     after = _ruled_by(reading, at)
-    if not after or _is_medium(after, vocabulary.kinds["medium"]) or after in vocabulary.kinds["time"]:
+    if not after or _tells_when(word, after, vocabulary):
         return False
     if word in GOVERNED:
         if not reading.object_follows and _is_complement(reading, start, at):
@@ -48,6 +49,14 @@ def keeps_preposition(reading: Reading, start: int, at: int) -> bool:
     return word == "باسم" or (word in {"في", "لدي"} and _keeps_place(reading, start, at))
 
 
+def _tells_when(preposition: str, word: str, vocabulary: Vocabulary) -> bool:
+    """في بيان، في يوم، المدير في آخر اجتماع: when and how it is said; not المشرف على الورشة."""
+    kinds = vocabulary.kinds
+    if _is_medium(word, kinds["medium"]) or word in kinds["time"]:
+        return True
+    return preposition == _IN and bare(word) in kinds["no-place"]
+
+
 def _ruled_by(reading: Reading, at: int) -> str:
     """في إحدى التدوينات، في سلسلة من التغريدات: the noun that counts behind a preposition."""
     words, row = reading.tokens.words, reading.vocabulary.kinds["row"]
@@ -56,7 +65,10 @@ def _ruled_by(reading: Reading, at: int) -> str:
     if words[at + 1] not in row:
         return words[at + 1]
     noun = at + 2 + (words[at + 2 : at + 3] == ["من"])
-    counted = noun < reading.stop and _is_medium(words[noun], reading.vocabulary.kinds["medium"])
+    kinds = reading.vocabulary.kinds
+    counted = noun < reading.stop and (
+        _is_medium(words[noun], kinds["medium"]) or bare(words[noun]) in kinds["no-place"]
+    )
     return words[noun if counted else at + 1]
 
 
@@ -132,7 +144,7 @@ def _keeps_place(reading: Reading, start: int, at: int) -> bool:
     tokens, vocabulary = reading.tokens, reading.vocabulary
     after = tokens.words[at + 1]
     ahead = tokens.words[at + 2] if at + 2 < reading.stop else ""  # في مستهل كلمته
-    if after.isdigit() or after in vocabulary.kinds["no-place"] or _points_back(after) or _points_back(ahead):
+    if after.isdigit() or _points_back(after) or _points_back(ahead):
         return False
     if ends_in_name(reading, start, at):
         return False

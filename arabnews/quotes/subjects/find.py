@@ -111,16 +111,18 @@ def _behind(scan: Scan, cue: Candidate, stop: int) -> tuple[int, int] | None:
     """قال المدير إن."""
     start = _behind_question(scan, cue) if cue.form.entry.category in _REACTS else cue.at + 1
     extent = phrase_extent(scan.tokens, start, stop, scan.vocabulary)
-    if extent is not None and extent[1] == extent[0] + 1 and _is_doing(scan, extent[0]):
+    if extent is not None and extent[1] == extent[0] + 1 and _is_no_speaker(scan, extent[0]):
         return None
     if extent is not None and cue.form.gender == "f" and scan.tokens.words[extent[0]] in _ALL:
         return None  # دعت جميع السكان
     return extent or _foreign_name(scan, cue, stop)
 
 
-def _is_doing(scan: Scan, at: int) -> bool:
+def _is_no_speaker(scan: Scan, at: int) -> bool:
     """حملت المسؤولية في ذلك: an everyday verbal noun alone is what the verb is about; not قال البنيان إن."""
     word, vocabulary = scan.tokens.words[at], scan.vocabulary
+    if at in scan.cues and scan.cues[at].form.finite:  # قال لفت إلى: one verb too many
+        return not vocabulary.names.is_known(word)
     if not word.startswith("ال") or scan.word(at + 1) not in vocabulary.kinds["preposition"]:
         return False
     return vocabulary.source_kind(word) is None and is_everyday(word, vocabulary)
