@@ -70,15 +70,21 @@ def read_attribution(scan: Scan, at: int, consumed: int) -> Attribution | None:
     word = tokens.words[at]
     joined = 1 if word not in scan.vocabulary.kinds["attribution"] and word not in ALSO else 0
     source = _source(scan, at, word[joined:])
-    if source is None:
-        return None
-    if _is_before_speaker(scan, source):
+    if source is None or _is_before_speaker(scan, source):
         return None
     lemma = "وفقا لـ" if word[joined:].startswith("وفق") else "بحسب"
     mark = CueMark(tokens.starts[at] + joined, tokens.ends[at], lemma, "relay")
     if joined or not tokens.kinds[scan.start : at].strip("'o-,"):
-        return _before(scan, mark, source)
+        found = _before(scan, mark, source)
+        own = found is not None and _is_own_word(scan, source[0])
+        return found._replace(source=None) if found is not None and own else found
     return _behind(scan, mark, source, at, consumed)
+
+
+def _is_own_word(scan: Scan, at: int) -> bool:
+    """وبحسب قوله، فإن; ووفقا لقولها، «…»: whoever spoke before."""
+    word, own = scan.tokens.words[at], scan.vocabulary.kinds["own-words"]
+    return word in own or (word[0] == "ل" and word[1:] in own)
 
 
 def _as_put(scan: Scan, at: int, consumed: int) -> Attribution | None:
@@ -100,10 +106,11 @@ def _is_before_speaker(scan: Scan, source: tuple[int, int]) -> bool:
         if cue is None or cue.form.entry.tier != "A" or not cue.form.finite or cue.joined or cue.form.bound:
             continue
         evidence = find_evidence(cue, reach(scan, cue), scan.end, scan.vocabulary)
-        if evidence is None or evidence.kind != "that":
+        if evidence is None or not (evidence.kind == "that" or evidence.direct):
             return False
         extent = phrase_extent(scan.tokens, at + 1, evidence.at, scan.vocabulary)
-        return cue.before not in RELATIVE and extent is not None and _may_speak(scan, *extent)
+        speaks = extent is not None and (evidence.kind != "that" or _may_speak(scan, *extent))
+        return cue.before not in RELATIVE and speaks
     return False
 
 

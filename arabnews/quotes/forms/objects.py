@@ -129,7 +129,7 @@ def noun_phrase(scan: Scan, at: int, content: int, start: int) -> Content | None
     scan = replace(scan, end=where) if where > content else scan  # كاشفا عما دار، حيث كان رد المدير «…»
     scan = replace(scan, end=_before_clause(scan, content))
     comma = scan.tokens.kinds.find(",", content, scan.end)
-    while comma > 0 and _joins_noun(scan, comma + 1):
+    while comma > 0 and (_joins_noun(scan, comma + 1) or _is_in_brackets(scan, content, comma)):
         comma = scan.tokens.kinds.find(",", comma + 1, scan.end)
     if comma > 0 and scan.tokens.kinds.find("«", content, scan.end) < 0:
         scan = replace(scan, end=comma)
@@ -146,6 +146,12 @@ def _before_clause(scan: Scan, content: int) -> int:
         if form.finite and scan.cues[at].joined and sure:
             return at
     return scan.end
+
+
+def _is_in_brackets(scan: Scan, start: int, at: int) -> bool:
+    """مناطق (عسير، جازان): a comma between brackets."""
+    kinds = scan.tokens.kinds
+    return kinds.count("(", start, at) > kinds.count(")", start, at) and kinds.find(")", at, scan.end) > 0
 
 
 def _joins_noun(scan: Scan, at: int) -> bool:

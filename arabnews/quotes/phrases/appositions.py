@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from arabnews.quotes.names.find import is_attribute
-from arabnews.quotes.names.no_names import is_object_noun, may_lengthen
+from arabnews.quotes.names.no_names import is_object_noun, may_lengthen, shows_owner
 from arabnews.quotes.phrases.ends import is_verb, opens_adverbial
 from arabnews.quotes.phrases.reading import Reading
 from arabnews.quotes.words.everyday_forms import is_any_form, is_everyday_verb
@@ -110,6 +110,8 @@ def _may_be_name(reading: Reading, at: int, piece_end: int) -> bool:
         return False
     words = [tokens.words[place] for place in places]
     if is_attribute(words, vocabulary) or _is_plain_noun(words, vocabulary):
+        return False
+    if shows_owner(words[0], vocabulary):  # حسمت الفنانة سلمى الحلو، موقفها من الأمر
         return False
     if is_everyday_verb(words[0]):  # بحسب الهيئة (رسمية)، نفذ العمال
         return False

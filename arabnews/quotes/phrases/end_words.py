@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from arabnews.quotes.words.everyday import is_doing_of_somebody
-from arabnews.quotes.words.everyday_forms import is_verbal_noun
+from arabnews.quotes.words.everyday_forms import is_listed, is_verbal_noun
 from arabnews.quotes.words.heads import bare
 from arabnews.quotes.words.particles import ANY
 from arabnews.quotes.words.vocabulary import Vocabulary
@@ -30,6 +30,7 @@ __all__ = [
     "is_year",
 ]
 
+_SHORTEST_MANNER = 4  # letters of a noun in ة
 _BY_GOD = "بالله"
 _THINGS = re.compile("(?!ال|[وبلك])[ء-ي]{3,}ات")
 _PARTICIPLE = re.compile("الم[ء-ي]+|ال[ء-ي]ا[ء-ي]{2}ه?")
@@ -104,10 +105,14 @@ def is_in_medium(word: str, vocabulary: Vocabulary) -> bool:
 
 
 def is_manner(word: str, vocabulary: Vocabulary) -> bool:
-    """Tell whether a word says how it was said: بشدة، بحزم; بشير is a name."""
+    """Tell whether a word says how it was said: بشدة، بحزم، بضحكة; بشير and برمة are names."""
     if word[0] != "ب" or vocabulary.names.is_known(word) or vocabulary.source_kind(word) is not None:
         return False
-    return is_verbal_noun(word[1:]) and vocabulary.source_kind(word[1:]) is None
+    noun = word[1:]
+    if vocabulary.source_kind(noun) is not None or noun in vocabulary.place_heads:
+        return False
+    with_ta = noun.endswith("ه") and len(noun) >= _SHORTEST_MANNER and is_listed(noun)
+    return with_ta or is_verbal_noun(noun)
 
 
 def is_coming_out(word: str, vocabulary: Vocabulary) -> bool:

@@ -14,6 +14,7 @@ __all__ = ["ends_in_name", "keeps_preposition"]
 _IN_PLACES = frozenset({"role", "unnamed", "document", "people", "organization"})
 _OF_SPEAKER = ("ها", "هم", "هما", "ته")
 _IN = "في"
+_DEFENDS = ["للدفاع", "عن"]
 _TO = "الي"
 _SAKE = "اجل"
 _SHORTEST_OWNED = 4  # أبها، بنها are towns
@@ -33,7 +34,9 @@ def keeps_preposition(reading: Reading, start: int, at: int) -> bool:
     if not after or _tells_when(word, after, vocabulary):
         return False
     if word in GOVERNED:
-        if not reading.object_follows and _is_complement(reading, start, at):
+        if _defends(reading, start, at) or (
+            not reading.object_follows and _is_complement(reading, start, at)
+        ):
             return True
         governing = vocabulary.kinds["governing"]
         before = tokens.words[at - 1]
@@ -107,6 +110,12 @@ def _is_complement(reading: Reading, start: int, at: int) -> bool:
     if bare(words[start]) in vocabulary.kinds["outlet"]:
         return after in vocabulary.countries or after in vocabulary.cities
     return vocabulary.source_kind(after) == "organization" and _is_of_body(reading, start, at)
+
+
+def _defends(reading: Reading, start: int, at: int) -> bool:
+    """منظمة السكان للدفاع عن الشاطئ: in the name of a body."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    return words[at - 1 : at + 1] == _DEFENDS and vocabulary.sources.get(words[start]) == "organization"
 
 
 def _is_of_body(reading: Reading, start: int, at: int) -> bool:

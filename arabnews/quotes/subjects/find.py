@@ -8,10 +8,10 @@ from arabnews.quotes.cues.find import Candidate
 from arabnews.quotes.cues.scan import Scan
 from arabnews.quotes.phrases.extent import phrase_extent
 from arabnews.quotes.subjects.accusative import accusative_subject
+from arabnews.quotes.subjects.givers import behind_pronoun, giver, holder, only_asides
 from arabnews.quotes.subjects.main_verbs import Subject, agreeing, behind_adverbial, main_subject
 from arabnews.quotes.subjects.relative import relative_subject
 from arabnews.quotes.words.everyday import is_everyday
-from arabnews.quotes.words.heads import bare
 from arabnews.quotes.words.particles import (
     ALREADY,
     CLAUSE_OPENERS,
@@ -31,7 +31,6 @@ _LONG_VOWELS = "اوي"
 _MOST_IN_VERBS = 2  # with the first letter
 _SPEAK = frozenset({"role", "unnamed", "people", "organization"})
 _REACTS = frozenset({"answer", "comment"})
-_HOLDER = 2  # tokens of في كلمة
 _ALL = frozenset({"جميع", "كافه", "كل"})  # masculine, whatever they stand before
 _PRONOUNS = PRONOUN_SUBJECTS - {"قد", "وقد"}
 
@@ -48,62 +47,12 @@ def find_subject(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
         The subject, or `None` where it is dropped.
     """
     if cue.after in IN_IT:
-        return _behind_pronoun(scan, cue, stop) or _giver(scan, cue) or main_subject(scan, cue.at)
+        return behind_pronoun(scan, cue, stop) or giver(scan, cue) or main_subject(scan, cue.at)
     orders = _ORDERS[:2] if cue.before in _PRONOUNS else _ORDERS
     for rule, find in orders:
         extent = find(scan, cue, stop)
         if extent is not None:
             return Subject(*extent, rule)
-    return None
-
-
-def _behind_pronoun(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
-    """بيان قال فيه المدير إن، شكك فيه المهندس سامر: who speaks is named behind it, and surely somebody."""
-    tokens, vocabulary, at = scan.tokens, scan.vocabulary, cue.at + 2
-    if at >= stop or tokens.kinds[at] != "w":
-        return None
-    word = tokens.words[at]
-    sure = vocabulary.source_kind(word) in _SPEAK or vocabulary.title_count(tokens.words[at : at + 3])
-    if not (sure or word in vocabulary.names.common):
-        return None
-    extent = phrase_extent(tokens, at, stop, vocabulary)
-    return None if extent is None or extent[0] != at else Subject(*extent, "subject.behind-verb")
-
-
-def _holder(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
-    """في كلمة لرئيس البلدية، قال: the sentence opens with whose speech it is."""
-    tokens, vocabulary = scan.tokens, scan.vocabulary
-    at = scan.start
-    if cue.joined or not cue.form.finite or scan.floor > at or at + _HOLDER >= cue.at:
-        return None
-    opens = tokens.words[at].removeprefix("و") in vocabulary.kinds["preposition"]
-    if not opens or bare(tokens.words[at + 1]) not in vocabulary.kinds["medium"]:
-        return None
-    extent = _given_by(scan, at + _HOLDER, cue.at)
-    comma = tokens.kinds[cue.at - 1] == ","
-    if extent is None or not comma or not _only_asides(scan, extent[1], cue.at - 1):
-        return None
-    return agreeing(scan, cue.form.gender, extent)
-
-
-def _given_by(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
-    """كلمة لرئيس البلدية: the phrase that opens with لـ, if it does name a person."""
-    tokens, vocabulary, word = scan.tokens, scan.vocabulary, scan.tokens.words[at]
-    person = vocabulary.source_kind(word[1:]) == "role" or vocabulary.title_count([word[1:], ""])
-    named = word[1:] in vocabulary.names.given or word[1:] in vocabulary.names.particles
-    if word[0] != "ل" or not (person or named):
-        return None
-    extent = phrase_extent(tokens, at, stop, vocabulary)
-    return extent if extent is not None and extent[0] == at else None
-
-
-def _giver(scan: Scan, cue: Candidate) -> Subject | None:
-    """وكانت كلمة لرئيس البلدية قال فيها: whose speech it is."""
-    tokens, media = scan.tokens, scan.vocabulary.kinds["medium"]
-    for at in range(cue.at - 1, max(scan.start, cue.at - _FURTHEST), -1):
-        if tokens.words[at][0] == "ل" and bare(tokens.words[at - 1]) in media:
-            extent = phrase_extent(tokens, at, cue.at, scan.vocabulary)
-            return None if extent is None or extent[0] != at else Subject(*extent, "subject.giver")
     return None
 
 
@@ -180,7 +129,7 @@ def _opening(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
     if not _is_somebody(scan, start):
         return None
     extent = phrase_extent(tokens, start, cue.at, scan.vocabulary)
-    if extent is None or extent[0] != start or not _only_asides(scan, extent[1], cue.at):
+    if extent is None or extent[0] != start or not only_asides(scan, extent[1], cue.at):
         return None
     return agreeing(scan, cue.form.gender, extent)
 
@@ -199,23 +148,6 @@ def _is_somebody(scan: Scan, at: int) -> bool:
     if word.startswith("ال") and after[:1] == "و" and after[1:] in vocabulary.kinds["preposition"]:
         return True
     return word in vocabulary.names.common or (word.startswith("ال") and vocabulary.names.is_known(word))
-
-
-def _only_asides(scan: Scan, at: int, stop: int) -> bool:
-    """Whether nothing but commas, time, place and relative clauses stands there."""
-    tokens, vocabulary = scan.tokens, scan.vocabulary
-    while at < stop and tokens.kinds[at] in ",-)":
-        at += 1
-    while stop > at and tokens.words[stop - 1] in HELPING:
-        stop -= 1
-    if at >= stop:
-        return True
-    first = tokens.words[at]
-    plain = first.removeprefix("و")
-    aside = plain in vocabulary.kinds["preposition"] or first in RELATIVE or first in vocabulary.kinds["time"]
-    aside = aside or first.startswith("بال")  # بالمؤتمر
-    verbs = (scan.cues[n] for n in range(at + 2, stop) if n in scan.cues and scan.cues[n].form.finite)
-    return aside and all(verb.before in RELATIVE for verb in verbs)
 
 
 def _ahead(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
@@ -292,7 +224,7 @@ def _may_be_verb(scan: Scan, at: int) -> bool:
 _ORDERS: tuple[tuple[str, Callable[[Scan, Candidate, int], tuple[int, int] | None]], ...] = (
     ("subject.relative", relative_subject),
     ("subject.behind-verb", _behind),
-    ("subject.giver", _holder),
+    ("subject.giver", holder),
     ("subject.topic", _topic),
     ("subject.opening", _opening),
     ("subject.behind-that", accusative_subject),
