@@ -16,6 +16,7 @@ from arabnews.quotes.words.heads import bare
 __all__ = ["Phrases"]
 
 _ASKS = frozenset({"urge", "warn"})
+_LONGEST_ISSUER = 7  # tokens
 _ISSUER = 4  # tokens behind a document in which its issuer's verb stands
 
 
@@ -68,8 +69,10 @@ class Phrases:
         subject = find_subject(self._scan, cue, stop)
         if subject is None or subject.rule != "subject.behind-verb":
             return subject
-        if self._scan.tokens.words[subject.start] in self._scan.vocabulary.objects:
-            return None  # اختتم حديثه بالقول
+        first, vocabulary = self._scan.tokens.words[subject.start], self._scan.vocabulary
+        shows = not object_follows and vocabulary.source_kind(first) == "document"
+        if first in vocabulary.objects and not shows:
+            return None  # اختتم حديثه بالقول; but أظهرت نتائج الدراسة أن
         if object_follows:
             subject = self._before_noun(subject, stop)
             if self._is_object(cue, subject):
@@ -148,7 +151,8 @@ class Phrases:
         issues = scan.vocabulary.kinds["issues"]
         for at in range(end, min(end + _ISSUER, scan.end)):
             if scan.tokens.words[at] in issues:
-                extent = phrase_extent(scan.tokens, at + 1, next_cue(scan, at), scan.vocabulary)
+                stop = min(next_cue(scan, at), at + 1 + _LONGEST_ISSUER)
+                extent = phrase_extent(scan.tokens, at + 1, stop, scan.vocabulary)
                 if extent is not None:
                     phrase.issued = True
                     phrase.organization = scan.tokens.starts[extent[0]], scan.tokens.ends[extent[1] - 1]
