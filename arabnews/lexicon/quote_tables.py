@@ -152,6 +152,8 @@ class QuoteWordEntry(Entry):
         "narration",
         "nationality",
         "negation",
+        "known-as",
+        "no-outlet",
         "no-place",
         "no-verb",
         "numbered",

@@ -198,7 +198,7 @@ _OF_VERBS = (
     _Block(may_be.accusative, _ANYWHERE, other.is_accusative),
     _Block(may_be.dual, _BEHIND, other.is_bare_dual),
     _Block(may_be.perfect, _BEHIND, other.is_surname),
-    _Block(may_be.given_name, _BEHIND, other.is_named),
+    _Block(may_be.given_name, _ANYWHERE, other.is_named),
     _Block(may_be.her_imperfect, _BEHIND, other.is_body),
     _Block(may_be.negated, _BEHIND, _is_negated),
     _Block(may_be.bound, _ANYWHERE, _is_bound),

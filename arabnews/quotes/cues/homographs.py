@@ -127,7 +127,15 @@ def is_named(candidate: Candidate, vocabulary: Vocabulary) -> bool:
 def _goes_on_as_name(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """تامر الحلو، سامر فايد."""
     names, closes = vocabulary.names, candidate.before in vocabulary.names.given
-    return names.is_known(candidate.after) or (closes and (not candidate.after or candidate.after in THAT))
+    if names.is_known(candidate.after) or _is_between_commas(candidate):
+        return True
+    return closes and (not candidate.after or candidate.after in THAT)
+
+
+def _is_between_commas(candidate: Candidate) -> bool:
+    """مراسل القناة، تامر دلول، أن: two words alone before the complementiser."""
+    tokens, at = candidate.tokens, candidate.at
+    return tokens.kinds[at - 1 : at + 3] == ",ww," and tokens.words[at + 3 : at + 4] == ["ان"]
 
 
 def _waits_for_words(candidate: Candidate, vocabulary: Vocabulary) -> bool:

@@ -142,5 +142,11 @@ def _hangs_on_noun(cue: Candidate, at: int, vocabulary: Vocabulary) -> bool:
     return any(vocabulary.source_kind(word) is None and not names.is_known(word) for word in joined)
 
 
-_HANGS = (_hangs_on_noun, _is_claimed, _is_whoevers, _is_known)
+def _is_known_as(cue: Candidate, at: int, vocabulary: Vocabulary) -> bool:
+    """أوضحت الشركة المصنفة على أنها كبيرة أن: the clause says what somebody is known as."""
+    words, known = cue.tokens.words, vocabulary.kinds["known-as"]
+    return words[at - 1] in known or (words[at - 1] in PREPOSITIONS and words[at - 2] in known)
+
+
+_HANGS = (_is_known_as, _hangs_on_noun, _is_claimed, _is_whoevers, _is_known)
 """Whose clause it is if not that of the verb of speech."""

@@ -25,6 +25,7 @@ from arabnews.quotes.words.particles import (
 
 __all__ = ["Attribution", "read_attribution"]
 
+_BEHIND_SOURCE = 3  # tokens: وكالة «بلومبرغ» للأنباء،
 _FEWEST = 3  # words of a statement
 _TURNS = frozenset({"لكن", "ولكن"})
 
@@ -101,7 +102,8 @@ def _as_put(scan: Scan, at: int, consumed: int) -> Attribution | None:
 
 def _is_before_speaker(scan: Scan, source: tuple[int, int]) -> bool:
     """وبحسب الوكالة أكد الوزير أن: another speaks, and the source relays him."""
-    for at in range(source[0] + 1, min(source[1] + 2, scan.end)):
+    comma = max(scan.tokens.kinds.find(",", source[1], source[1] + _BEHIND_SOURCE), source[1])
+    for at in range(source[0] + 1, min(comma + 2, scan.end)):
         cue = scan.cues.get(at)
         if cue is None or cue.form.entry.tier != "A" or not cue.form.finite or cue.joined or cue.form.bound:
             continue
@@ -118,6 +120,7 @@ def _may_speak(scan: Scan, start: int, end: int) -> bool:
     """Not النتائج أن, which is what the source says."""
     word, vocabulary = scan.tokens.words[start], scan.vocabulary
     known = vocabulary.names.is_known(word) or vocabulary.title_count(scan.tokens.words[start:end]) > 0
+    known = known or scan.tokens.kinds[start] == "'"  # «أبل»
     return known or vocabulary.source_kind(word) in {"role", "unnamed", "people", "organization"}
 
 

@@ -30,7 +30,7 @@ def joins_another(words: Sequence[str], vocabulary: Vocabulary) -> bool:
         if head in {"unnamed", "people"} and at > 1 and not _is_in_complement(words, at, vocabulary):
             return True
         behind = (n for n in range(at + 1, len(words)) if words[n - 1] not in NO_NAME)  # not في آسيا
-        if head == "role" and any(words[n] in vocabulary.names.common for n in behind):
+        if head == "role" and any(words[n] in given and words[n][:2] != "ال" for n in behind):
             return not _follows_post(words, at, vocabulary) and any(name in given for name in words[:at])
     return False
 

@@ -7,6 +7,7 @@ from arabnews.quotes.names.no_names import is_object_noun, may_lengthen, shows_o
 from arabnews.quotes.phrases.ends import is_verb, opens_adverbial
 from arabnews.quotes.phrases.reading import Reading
 from arabnews.quotes.words.everyday_forms import is_any_form, is_everyday_verb
+from arabnews.quotes.words.heads import bare
 from arabnews.quotes.words.tokens import Tokens
 from arabnews.quotes.words.vocabulary import Vocabulary
 
@@ -70,9 +71,7 @@ def is_apposition(reading: Reading, at: int, piece_end: int, *, after_cut: bool)
     if (titles and len(tokens.words[at + titles]) > 1) or word in vocabulary.kinds["called"]:  # not (د.ب.أ)
         return True
     verb = is_verb(reading, at) and not _closes_as_name(reading, at, piece_end)
-    his = vocabulary.source_kind(word) == "title-pronoun"  # أبدى سامر الحلو، المدرب، سعادته
-    aside = word in vocabulary.asides or _is_glued_day(word, vocabulary)
-    if verb or his or aside or opens_adverbial(reading, at):
+    if verb or _is_other_thing(word, vocabulary) or opens_adverbial(reading, at):
         return False
     if after_cut and vocabulary.source_kind(word) is None:
         return _is_name_at_end(reading, at, piece_end)
@@ -82,6 +81,13 @@ def is_apposition(reading: Reading, at: int, piece_end: int, *, after_cut: bool)
     if joined != word and not vocabulary.names.is_known(word):  # ليلى الحداد، وأدارها سالم: another clause
         return False
     return _may_be_name(reading, at, piece_end)
+
+
+def _is_other_thing(word: str, vocabulary: Vocabulary) -> bool:
+    """أبدى سامر، المدرب، سعادته; ألقى الشيخ، أمس، خطبة; أفادت «الضفة»، بـ«سقوط»."""
+    his = vocabulary.source_kind(word) == "title-pronoun"
+    aside = word in vocabulary.asides or _is_glued_day(word, vocabulary)
+    return his or aside or len(word) == 1 or bare(word) in vocabulary.kinds["medium"]
 
 
 def _is_glued_day(word: str, vocabulary: Vocabulary) -> bool:
@@ -139,8 +145,9 @@ def _without_object(tokens: Tokens, places: list[int], vocabulary: Vocabulary) -
 def _is_no_name(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
     """في، قال، بدورته، 12; not عموتة, which only reads like a noun with its owner."""
     word = tokens.words[at]
-    plain = word in vocabulary.kinds["preposition"] or word in vocabulary.cues
-    if plain or word[0].isdigit():
+    form = vocabulary.cues.get(word)
+    named = form is not None and form.part == "imperfect" and word in vocabulary.names.given  # تامر، يزيد
+    if word in vocabulary.kinds["preposition"] or (form is not None and not named) or word[0].isdigit():
         return True
     unowned = word.endswith("ته") and word not in vocabulary.objects and tokens.ends_in_ta(at)
     return not unowned and is_object_noun(word, vocabulary)

@@ -64,4 +64,4 @@ def nominative_head(word: str, vocabulary: Vocabulary) -> str:
     """
     if not word.endswith("ا") or vocabulary.source_kind(word) is not None or vocabulary.names.is_known(word):
         return word
-    return word[:-1] if vocabulary.source_kind(word[:-1]) in {"role", "unnamed"} else word
+    return word[:-1] if vocabulary.source_kind(word[:-1]) in {"people", "role", "unnamed"} else word

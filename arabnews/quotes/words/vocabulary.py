@@ -43,7 +43,8 @@ __all__ = ["Vocabulary", "vocabulary"]
 _TIERS = {"A": 0, "B": 1, "C": 2}
 _THEN, _COMES_NEXT = "ل", frozenset({"add", "answer", "comment", "say"})
 _OF_NAMES = frozenset({"of-god", "of-faith"})  # parts of names
-_OPEN_OTHER = RELATIVE | THAT | THAT_WITH_PRONOUN
+_SO_THAT = frozenset("ف" + word for word in THAT_WITH_PRONOUN)
+_OPEN_OTHER = RELATIVE | THAT | THAT_WITH_PRONOUN | _SO_THAT
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -158,10 +159,15 @@ class Vocabulary:
         """
         first = words[0]
         if first in self.outlets:
-            return True
+            return not self._names_other_body(words)
         return first in self.outlet_openers and any(
             " ".join(words[:count]) in self.media for count in range(1, len(words) + 1)
         )
+
+    def _names_other_body(self, words: Sequence[str]) -> bool:
+        """وكالة الطاقة الدولية، الشبكة السورية لحقوق الإنسان: a body of another trade with such a noun."""
+        behind = words[1:2] if bare(words[0]) == words[0] else words[1:]
+        return " ".join(words) not in self.media and any(word in self.kinds["no-outlet"] for word in behind)
 
     def opens_source(self, word: str) -> bool:
         """Whether a word, perhaps with a joined لـ, heads a source, an outlet or a title."""
