@@ -13,8 +13,8 @@ from arabnews.credits.line import Line
 from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import LONGEST_BRAND, PROSE, Piece
 from arabnews.credits.senses import settle_senses
+from arabnews.credits.spellings import without_number
 from arabnews.credits.unknown import is_spelt, outlet_by_position, place_by_position, qualifier, unsaid
-from arabnews.credits.vocabulary import without_number
 from arabnews.names.person import KNOWN, LIKELY, NEVER, SHAPE
 
 __all__ = ["RULES", "resolve"]

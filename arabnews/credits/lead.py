@@ -12,7 +12,8 @@ from arabnews.credits.agency import find_agencies
 from arabnews.credits.assemble import Found, ParsedCredit
 from arabnews.credits.byline import read_credit
 from arabnews.credits.meanings import written_words
-from arabnews.credits.vocabulary import Vocabulary, own_vocabulary
+from arabnews.credits.own_vocabulary import own_vocabulary
+from arabnews.credits.vocabulary import Vocabulary
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models.credits import Credit
 from arabnews.text.fold import fold_text
