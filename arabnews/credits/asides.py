@@ -7,9 +7,9 @@ from dataclasses import replace
 from arabnews.credits.line import Line
 from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import Piece
-from arabnews.names.person import NameBook
+from arabnews.names.person import LIKELY, NameBook
 
-__all__ = ["LISTING", "STRONG", "epithet", "job", "part_job", "tells_news"]
+__all__ = ["LISTING", "STRONG", "epithet", "job", "part_job", "tells_news", "whole_job"]
 
 STRONG = frozenset("-/|:")
 """Separators that part a name from what stands beside it."""
@@ -51,6 +51,29 @@ def part_job(line: Line) -> None:
     told = line.pieces[1:end]
     rest = replace(name, kind="skip", start=name.start + at, end=told[-1].end, before=" ", skip=0, rule=_JOB)
     line.pieces[1:end] = [replace(name, end=rest.start, rule=""), rest]
+
+
+def whole_job(line: Line) -> None:
+    """`سالم العابد - أستاذ القانون بجامعة نزوى`: the place belongs to what he is.
+
+    Args:
+        line: The line; its pieces are changed.
+    """
+    pieces = line.pieces
+    for at in range(1, len(pieces) - 1):
+        piece, before = pieces[at], pieces[at - 1]
+        if piece.kind != "unknown" or piece.before not in LISTING or pieces[at + 1].before != " ":
+            continue
+        if before.kind != "unknown" or line.first(piece) not in line.vocabulary.jobs:
+            continue
+        end = next((to for to in range(at + 1, len(pieces)) if pieces[to].before != " "), len(pieces))
+        told = pieces[at:end]
+        if piece.before != ":" and line.grade(before) >= LIKELY and _TOLD.issuperset(one.kind for one in told):
+            pieces[at:end] = [replace(piece, kind="skip", end=told[-1].end, rule=_JOB)]
+            return
+
+
+_TOLD = frozenset[Kind](("unknown", "place", "skip"))
 
 
 def epithet(line: Line, index: int) -> Kind | None:

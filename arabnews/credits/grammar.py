@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from arabnews.credits.asides import STRONG, epithet, job, part_job, tells_news
+from arabnews.credits.asides import STRONG, epithet, job, part_job, tells_news, whole_job
 from arabnews.credits.line import Line
 from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import LONGEST_BRAND, PROSE, Piece
@@ -217,6 +217,7 @@ def resolve(line: Line) -> bool:
     if not line.pieces:
         return False
     part_job(line)
+    whole_job(line)
     settle_senses(line)
     for rules in (_SURE, _BY_POSITION, _BY_POSITION):
         learnt = "unknown" in line.kinds and _learn(rules, line)

@@ -26,7 +26,11 @@ class Heads(Runs):
     def take(self, hit: Hit, sense: Sense) -> None:
         """Take known words, and what belongs to them behind them."""
         if sense.kind not in _HEADS:
-            self.add(sense.kind, hit.length, sense, hit.senses)
+            if self._says_country(hit, sense):
+                self.add("skip", 1)
+            else:
+                country = sense.kind == "outlet" and self._is_of_a_country(hit)
+                self.add(sense.kind, hit.length + country, sense, hit.senses)
             return
         rest = self.segment.end - self.at - hit.length
         match sense.kind:
@@ -48,6 +52,13 @@ class Heads(Runs):
                 self._skip_preposition()
             case _:
                 self.add(sense.kind, hit.length, sense, hit.senses)
+
+    def _says_country(self, hit: Hit, sense: Sense) -> bool:
+        """Tell whether an agency's short name is the adjective of an outlet: `«لوموند» الفرنسية`."""
+        if not sense.plain or hit.length > 1 or sense.kind != "agency" or not self.pieces:
+            return False
+        quoted = self.pieces[-1].quoted and self.before in ("", " ")
+        return quoted and self.words[self.at] in self.vocabulary.brand_countries
 
     def _take_desk(self, hit: Hit, sense: Sense) -> None:
         """Take a desk's name: its head and the outlet after it, else the rest of the segment."""

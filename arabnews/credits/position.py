@@ -18,7 +18,9 @@ _TITLES = frozenset[Kind](("media-head", "brand-head", "desk-head"))
 _LONGEST_TITLE = 7
 """More words behind `صحيفة`, `قناة` or `مكتب` than the longest name has are a sentence."""
 _SHORTEST_NAME_RUN = 2
-_FROM, _IN = "من", "في"
+_FROM, _IN, _AFTER = "من", "في", "عن"
+_WRITES = ("يكتب", "تكتب")
+_FEMININE = ("ه", "ا", "اء")
 
 
 class _Inside(NamedTuple):
@@ -32,6 +34,7 @@ class _Inside(NamedTuple):
         before_date: A date follows.
         leads_on: What follows says where a named person is, or whom he writes for.
         several: They are two words or more.
+        writes: They are `يكتب`, and behind them is said from where.
     """
 
     named: bool
@@ -41,13 +44,14 @@ class _Inside(NamedTuple):
     before_date: bool
     leads_on: bool
     several: bool
+    writes: bool
 
 
 _INSIDE: dict[Kind, Callable[[Sense, _Inside], bool]] = {
     "verb": lambda _, where: not where.named and not where.second,
     "place": lambda _, where: where.follows_name and not where.named,
     "agency": lambda sense, where: where.follows_name and not where.named and not sense.plain,
-    "label": lambda sense, where: where.follows_name and (where.ends or not sense.plain),
+    "label": lambda sense, where: where.follows_name and (where.ends or where.writes or not sense.plain),
     "weak-desk": lambda _, where: where.follows_name and where.ends,
     "outlet": lambda _, where: where.follows_name and where.ends and where.several,
     "media-head": lambda _, where: not where.ends,
@@ -81,6 +85,8 @@ class Position:
         if inside:
             return self._choose_inside(hit, inside)
         sense, segment = hit.senses[0], self.segment
+        if self._is_of_a_country(hit):
+            return hit.sense("outlet")
         kind = sense.kind
         apart = kind == "date" or (segment.quoted and kind != "desk-head")
         if apart and hit.length < segment.end - segment.start:
@@ -90,6 +96,17 @@ class Position:
         if kind == "verb":
             return self._choose_verb(hit, sense)
         return sense if kind not in _NAMED or self._is_named(hit, kind) else None
+
+    def _is_of_a_country(self, hit: Hit) -> bool:
+        """Tell whether the words are a paper's and the next one says of which country: `الصباح المغربية`.
+
+        A paper is feminine, whatever its name; not so `الثورة السورية`, where the adjective is the noun's.
+        """
+        end = self.at + hit.length
+        if end >= self.segment.end or self.words[end] not in self.vocabulary.brand_countries:
+            return False
+        lone = hit.sense("outlet") is not None and hit.sense("place") is None
+        return lone and not self.words[end - 1].endswith(_FEMININE)
 
     def _is_named(self, hit: Hit, kind: Kind) -> bool:
         """Tell whether a place, outlet or agency is meant, and no part of another name."""
@@ -158,8 +175,9 @@ class Position:
             ends=ends,
             second=ends and inside == hit.length == 1 and self._follows_label(),
             before_date=self.at + hit.length < self.segment.end and self.words[self.at + hit.length] == DATE,
-            leads_on=self._leads_on(),
+            leads_on=self._leads_on(self.at),
             several=hit.length > 1,
+            writes=not ends and self.words[self.at] in _WRITES and self._leads_on(self.at + 1),
         )
         return next((s for s in hit.senses if s.kind in _INSIDE and _INSIDE[s.kind](s, where)), None)
 
@@ -171,13 +189,13 @@ class Position:
         common = self.words[self.at] in names.common
         return common if hit.length == 1 else hit.length == 2 and self.words[self.at + 1] in names.seconds
 
-    def _leads_on(self) -> bool:
+    def _leads_on(self, at: int) -> bool:
         """Tell whether a name goes before, and behind the next word where he is or whom he writes for.
 
-        `سالم العابد من نزوى`, `كتب سالم العابد في صحيفة الساحل`.
+        `سالم العابد من نزوى`, `كتب سالم العابد في صحيفة الساحل`, `ترجمة سالم العابد عن الساحل`.
         """
-        preposition, rest = self.words[self.at], self.at + 1
-        if preposition not in (_FROM, _IN) or rest == self.segment.end:
+        preposition, rest = self.words[at], at + 1
+        if preposition not in (_FROM, _IN, _AFTER) or rest == self.segment.end:
             return False
         known, hit = self.vocabulary, self.vocabulary.find(self.words, rest, self.segment.end)
         if hit is None or known.names.grade(self.words[self.run_start : self.at]) < LIKELY:

@@ -21,7 +21,8 @@ _PAIRING = frozenset("-/:|")
 """What stands between a place and its reporter."""
 _TO = ("ل", "ب")
 """Letters before quotation marks that say whom someone told."""
-_TOWARDS = "الي"
+_TOWARDS, _AFTER = "الي", "عن"
+_LEADING = (_TOWARDS, _AFTER)
 _AT, _SHORTEST_PLACE = "ب", 4
 _PLAIN = frozenset("ءؤئاتثجحخدذرزسشصضطظعغفقكلمنهي")
 """A word that begins with one of these is no number or date, and nothing is written onto it."""
@@ -81,7 +82,7 @@ class _Scanner(Heads):
 
     def _take_unlisted(self, word: str) -> bool:
         """Take a date, a number, or a word that no list knows; tell whether it is no word of running text."""
-        if word[0] not in _PLAIN or len(word) == 1 or word == _TOWARDS:
+        if word[0] not in _PLAIN or len(word) == 1 or word in _LEADING:
             taken = self._take_special(word)
             if taken is not None:
                 return taken
@@ -93,6 +94,8 @@ class _Scanner(Heads):
 
         Else tell whether it is no word of running text.
         """
+        if word == _AFTER:
+            return self._take_translated_from()
         if word[0] == _CONJUNCTION and (self._take_conjoined(word) or self._take_joined_place(word)):
             return True
         if word == DATE:
@@ -104,6 +107,13 @@ class _Scanner(Heads):
         if len(word) == 1 and self._introduces_marks():
             return self._step_to_marks(word)
         return True if word[0] == _AT and self._take_place_of_talk(word) else None
+
+    def _take_translated_from(self) -> bool | None:
+        """Step over the `عن` of `ترجمة سالم العابد عن الغارديان`."""
+        if self.at == self.run_start or not self._leads_on(self.at):
+            return None
+        self.add("skip", 1)
+        return True
 
     def _take_place_of_talk(self, word: str) -> bool:
         """Take the place that `ب` ties to a label: `حاورته بالقاهرة هند المرزوق`."""

@@ -164,10 +164,13 @@ def _not_a_preposition(line: Line) -> bool:
 
 
 def _not_a_column(line: Line) -> bool:
-    """`سالم العابد يكتب: جسر الوادي`: what a columnist writes is a title, and nobody."""
+    """`سالم العابد يكتب: جسر الوادي`: what a columnist writes is a title, and nobody.
+
+    From where he writes is none: `سالم العابد يكتب من نزوى`.
+    """
     for index, piece in enumerate(line.pieces[1:-1], 1):
         if piece.kind == "label" and piece.before == " " and line.words[piece.start] in _WRITES:
-            return line.pieces[index - 1].kind != "person"
+            return line.pieces[index - 1].kind != "person" or line.pieces[index + 1].kind == "skip"
     return True
 
 

@@ -33,6 +33,7 @@ HELD = (
     "_senses",
     "_squeezed",
     "_story_verbs",
+    "brand_countries",
     "brand_ends",
     "brand_lasts",
     "brand_nows",
@@ -42,6 +43,7 @@ HELD = (
     "jobs",
     "letters",
     "names",
+    "openers",
     "speech",
     "titles",
     "verbs",
@@ -56,6 +58,8 @@ class Vocabulary:
 
     names: NameBook
     titles: Honorifics
+    brand_countries: frozenset[str]
+    """Words that say of which country an outlet is: `الصباح المغربية`."""
     brand_ends: frozenset[str]
     """Words that end an outlet's name only."""
     brand_lasts: frozenset[str]
@@ -72,6 +76,8 @@ class Vocabulary:
     """Words that open what a line says of its author."""
     letters: frozenset[str]
     """Names of Latin letters, which spell an abbreviation."""
+    openers: frozenset[str]
+    """Words that open a story behind its dateline, and are no verbs."""
     verbs: frozenset[str]
     """Words that only ever open a story."""
     speech: frozenset[str]
@@ -97,12 +103,14 @@ class Vocabulary:
         }
         self.names = name_book(lexicon)
         self.titles = honorifics(lexicon)
+        self.brand_countries = frozenset(credit_words(lexicon, "brand-country"))
         self.brand_ends = frozenset(credit_words(lexicon, "brand-end"))
         self.brand_nows = frozenset(credit_words(lexicon, "brand-now"))
         self.countries = frozenset(country_forms(lexicon))
         self.everyday = everyday_words()
         self.jobs = frozenset(credit_words(lexicon, "job"))
         self.letters = frozenset(credit_words(lexicon, "letter"))
+        self.openers = frozenset(credit_words(lexicon, "story-opener"))
         self.brand_tails = frozenset(credit_words(lexicon, "brand-tail"))
         self.brand_lasts = frozenset(
             without_number(end.rpartition(" ")[2]) for end in self.brand_ends | self.brand_tails
