@@ -7,9 +7,9 @@ from dataclasses import replace
 from arabnews.credits.line import Line
 from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import Piece
-from arabnews.names.person import LIKELY, NameBook
+from arabnews.names.person import NameBook
 
-__all__ = ["LISTING", "STRONG", "epithet", "job", "part_job", "tells_news", "whole_job"]
+__all__ = ["LISTING", "STRONG", "epithet", "job", "part_job", "tells_news"]
 
 STRONG = frozenset("-/|:")
 """Separators that part a name from what stands beside it."""
@@ -23,11 +23,22 @@ def job(line: Line, index: int) -> Kind | None:
     if before is None or before.kind != "person":
         return None
     if piece.before in LISTING and piece.before != ":":
-        return "skip" if line.first(piece) in line.vocabulary.jobs else None
+        if line.first(piece) not in line.vocabulary.jobs:
+            return None
+        _take_where(line, index)
+        return "skip"
     goes_on = any(other.rule == _JOB for other in line.pieces[max(0, index - 2) : index])
     return "skip" if goes_on and piece.before == " " else None  # باحثة في علوم البحار
 
 
+def _take_where(line: Line, index: int) -> None:
+    """`سالم العابد - أستاذ القانون بجامعة نزوى`: the place behind what he is belongs to it."""
+    piece, pieces = line.pieces[index], line.pieces
+    while len(pieces) > index + 1 and pieces[index + 1].before == " " and pieces[index + 1].kind in _TOLD:
+        piece.end = pieces.pop(index + 1).end
+
+
+_TOLD = ("unknown", "place", "skip")
 _JOB = "credit.job"
 _NAMES = 2
 """Names that stand before a job at least; `بقلم: سالم وزير` is a name."""
@@ -51,29 +62,6 @@ def part_job(line: Line) -> None:
     told = line.pieces[1:end]
     rest = replace(name, kind="skip", start=name.start + at, end=told[-1].end, before=" ", skip=0, rule=_JOB)
     line.pieces[1:end] = [replace(name, end=rest.start, rule=""), rest]
-
-
-def whole_job(line: Line) -> None:
-    """`سالم العابد - أستاذ القانون بجامعة نزوى`: the place belongs to what he is.
-
-    Args:
-        line: The line; its pieces are changed.
-    """
-    pieces = line.pieces
-    for at in range(1, len(pieces) - 1):
-        piece, before = pieces[at], pieces[at - 1]
-        if piece.kind != "unknown" or piece.before not in LISTING or pieces[at + 1].before != " ":
-            continue
-        if before.kind != "unknown" or line.first(piece) not in line.vocabulary.jobs:
-            continue
-        end = next((to for to in range(at + 1, len(pieces)) if pieces[to].before != " "), len(pieces))
-        told = pieces[at:end]
-        if piece.before != ":" and line.grade(before) >= LIKELY and _TOLD.issuperset(one.kind for one in told):
-            pieces[at:end] = [replace(piece, kind="skip", end=told[-1].end, rule=_JOB)]
-            return
-
-
-_TOLD = frozenset[Kind](("unknown", "place", "skip"))
 
 
 def epithet(line: Line, index: int) -> Kind | None:

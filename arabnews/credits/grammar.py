@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from arabnews.credits.asides import STRONG, epithet, job, part_job, tells_news, whole_job
+from arabnews.credits.asides import LISTING, STRONG, epithet, job, part_job, tells_news
 from arabnews.credits.line import Line
 from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import LONGEST_BRAND, PROSE, Piece
@@ -109,11 +109,20 @@ def _after_source(line: Line, index: int) -> Kind | None:
     """`المصدر: الساحل`: a source that is no known agency is an outlet."""
     before = line.near(index, -1)
     if before is None or before.kind != "source":
-        return None
+        return "outlet" if _is_second_source(line, index, before) else None
     head = line.vocabulary.find(line.words, before.end - 1, before.end)  # عن صحيفة المرفأ
     headed = head is not None and head.sense("media-head") is not None
     is_source = headed or line.pieces[index].before in STRONG | {"("}
     return "outlet" if is_source and line.pieces[index].size <= LONGEST_BRAND - 1 else None
+
+
+def _is_second_source(line: Line, index: int, before: Piece | None) -> bool:
+    """Tell whether a piece stands behind another source: `المصدر: رويترز - المرفأ`."""
+    piece = line.pieces[index]
+    if before is None or line.pieces[0].kind != "source" or piece.before not in LISTING - {":"}:
+        return False
+    follows = before.kind in ("agency", "outlet") and line.near(line.pieces.index(before), -1) is not None
+    return follows and piece.size <= _LONGEST_PLACE and line.grade(piece) < LIKELY
 
 
 def _for_outlet(line: Line, index: int) -> Kind | None:
@@ -217,7 +226,6 @@ def resolve(line: Line) -> bool:
     if not line.pieces:
         return False
     part_job(line)
-    whole_job(line)
     settle_senses(line)
     for rules in (_SURE, _BY_POSITION, _BY_POSITION):
         learnt = "unknown" in line.kinds and _learn(rules, line)

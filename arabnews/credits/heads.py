@@ -9,7 +9,9 @@ from arabnews.credits.tokens import DATE
 
 __all__ = ["Heads"]
 
-_HEADS = frozenset[Kind](("desk-head", "media-head", "brand-head", "place-head", "desk", "weak-desk"))
+_HEADS = frozenset[Kind](
+    ("desk-head", "media-head", "brand-head", "place-head", "desk", "weak-desk", "outlet")
+)
 """Words that others may belong to."""
 _FOR = "ب"
 _TO = ("ل", "ب")
@@ -26,23 +28,14 @@ class Heads(Runs):
     def take(self, hit: Hit, sense: Sense) -> None:
         """Take known words, and what belongs to them behind them."""
         if sense.kind not in _HEADS:
-            if self._says_country(hit, sense):
-                self.add("skip", 1)
-            else:
-                country = sense.kind == "outlet" and self._is_of_a_country(hit)
-                self.add(sense.kind, hit.length + country, sense, hit.senses)
+            self.add(sense.kind, hit.length, sense, hit.senses)
             return
         rest = self.segment.end - self.at - hit.length
         match sense.kind:
             case "desk-head":
                 self._take_desk(hit, sense)
-            case "media-head" if rest:
-                self.flush()
-                self.at += hit.length
-                self.run_start = self.at
-                self._take_rest("outlet", sense)
-            case "brand-head" if rest:
-                self._take_rest("outlet", sense)
+            case "media-head" | "brand-head" | "outlet" if rest:
+                self._take_medium(hit, sense)
             case "place-head":
                 self._take_region(hit, sense)
             case "desk" if rest and self.words[self.at + hit.length].startswith(_TO):
@@ -53,12 +46,16 @@ class Heads(Runs):
             case _:
                 self.add(sense.kind, hit.length, sense, hit.senses)
 
-    def _says_country(self, hit: Hit, sense: Sense) -> bool:
-        """Tell whether an agency's short name is the adjective of an outlet: `«لوموند» الفرنسية`."""
-        if not sense.plain or hit.length > 1 or sense.kind != "agency" or not self.pieces:
-            return False
-        quoted = self.pieces[-1].quoted and self.before in ("", " ")
-        return quoted and self.words[self.at] in self.vocabulary.brand_countries
+    def _take_medium(self, hit: Hit, sense: Sense) -> None:
+        """Take an outlet with its country, `الصباح المغربية`, or all that stands behind `صحيفة`."""
+        if sense.kind == "outlet":
+            self.add(sense.kind, hit.length + self._is_of_a_country(hit), sense, hit.senses)
+            return
+        if sense.kind == "media-head":
+            self.flush()
+            self.at += hit.length
+            self.run_start = self.at
+        self._take_rest("outlet", sense)
 
     def _take_desk(self, hit: Hit, sense: Sense) -> None:
         """Take a desk's name: its head and the outlet after it, else the rest of the segment."""

@@ -87,7 +87,8 @@ def lead_credit(
         parsed = read_credit(head[:stop], lexicon=words, own=own)
         if parsed is None or (best is not None and parsed.credit == best.parsed.credit):
             continue  # more of the story says no more
-        if _stands_alone(parsed, mark, _next_words(head, start), known):
+        ahead = _next_words(head, start)
+        if ahead[0] and not known.is_agency(ahead[0]) and _stands_alone(parsed, mark, ahead, known):
             best = PlacedCredit(0, start, parsed)
     return placed(best, begin) if best else None
 
@@ -203,8 +204,6 @@ _folded = lru_cache(maxsize=4096)(fold_text)
 def _stands_alone(parsed: ParsedCredit, mark: str, ahead: tuple[str, str, int], known: Vocabulary) -> bool:
     """Tell whether a prefix is surely a credit: by what it names, the separator, the story's first word."""
     story, pair, length = ahead
-    if not story or known.is_agency(story):
-        return False
     credit = parsed.credit
     verb = known.is_verb(story) or known.is_verb(pair)
     parted, dashed = bool(mark), bool(_DASHED.search(mark))
@@ -219,8 +218,9 @@ def _stands_alone(parsed: ParsedCredit, mark: str, ahead: tuple[str, str, int], 
         return (parted and credit.people[0].role is not None) or (verb and place)
     if place and (date or credit.desk):
         return parted or (verb and date)
-    opens = dashed and length >= _FEWEST_AHEAD and story in known.openers
-    return place and ((parted and verb) or (opens and known.countries.isdisjoint(map(_folded, credit.places))))
+    if verb or not dashed or length < _FEWEST_AHEAD or story not in known.openers:
+        return place and parted and verb
+    return place and known.countries.isdisjoint(map(_folded, credit.places))
 
 
 def _ends_story(parsed: ParsedCredit, *, named: bool) -> bool:

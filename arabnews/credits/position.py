@@ -34,7 +34,6 @@ class _Inside(NamedTuple):
         before_date: A date follows.
         leads_on: What follows says where a named person is, or whom he writes for.
         several: They are two words or more.
-        writes: They are `يكتب`, and behind them is said from where.
     """
 
     named: bool
@@ -44,14 +43,13 @@ class _Inside(NamedTuple):
     before_date: bool
     leads_on: bool
     several: bool
-    writes: bool
 
 
 _INSIDE: dict[Kind, Callable[[Sense, _Inside], bool]] = {
     "verb": lambda _, where: not where.named and not where.second,
     "place": lambda _, where: where.follows_name and not where.named,
     "agency": lambda sense, where: where.follows_name and not where.named and not sense.plain,
-    "label": lambda sense, where: where.follows_name and (where.ends or where.writes or not sense.plain),
+    "label": lambda sense, where: where.follows_name and (where.ends or not sense.plain),
     "weak-desk": lambda _, where: where.follows_name and where.ends,
     "outlet": lambda _, where: where.follows_name and where.ends and where.several,
     "media-head": lambda _, where: not where.ends,
@@ -85,8 +83,6 @@ class Position:
         if inside:
             return self._choose_inside(hit, inside)
         sense, segment = hit.senses[0], self.segment
-        if self._is_of_a_country(hit):
-            return hit.sense("outlet")
         kind = sense.kind
         apart = kind == "date" or (segment.quoted and kind != "desk-head")
         if apart and hit.length < segment.end - segment.start:
@@ -113,7 +109,9 @@ class Position:
         segment = self.segment
         if kind == "place" and self.at > segment.start and self._is_joined_place():
             return False
-        return self.at + 1 == segment.end or not (self._opens_name(hit) or self._opens_brand(hit))
+        if self.at + 1 == segment.end or not (self._opens_name(hit) or self._opens_brand(hit)):
+            return True
+        return kind == "outlet" and self._is_of_a_country(hit)
 
     def _opens_sentence(self, start: int, sense: Sense) -> bool:
         """Tell whether `قناة` or `هيئة` opens a sentence, by its length or the little words in it."""
@@ -177,9 +175,11 @@ class Position:
             before_date=self.at + hit.length < self.segment.end and self.words[self.at + hit.length] == DATE,
             leads_on=self._leads_on(self.at),
             several=hit.length > 1,
-            writes=not ends and self.words[self.at] in _WRITES and self._leads_on(self.at + 1),
         )
-        return next((s for s in hit.senses if s.kind in _INSIDE and _INSIDE[s.kind](s, where)), None)
+        chosen = next((s for s in hit.senses if s.kind in _INSIDE and _INSIDE[s.kind](s, where)), None)
+        if chosen is None and self.words[self.at] in _WRITES and not ends and self._leads_on(self.at + 1):
+            return hit.sense("label")  # سالم العابد يكتب من نزوى
+        return chosen
 
     def _is_given(self, hit: Hit) -> bool:
         """Tell whether the next words are a common given name, `نصر الله` too."""
@@ -201,11 +201,17 @@ class Position:
         if hit is None or known.names.grade(self.words[self.run_start : self.at]) < LIKELY:
             return False
         if preposition == _FROM:
-            place = " ".join(self.words[rest : self.segment.end])
-            whole = rest + hit.length == self.segment.end
+            place = " ".join(self.words[rest : rest + hit.length])
+            whole = rest + hit.length == self.segment.end or self._names_another(rest + hit.length)
             return whole and hit.sense("place") is not None and place not in known.countries
         media = hit.sense("media-head") or hit.sense("brand-head") or hit.sense("outlet")
         return media is not None and self._follows_label()
+
+    def _names_another(self, at: int) -> bool:
+        """Tell whether `و` and another reporter follow: `سالم العابد من نزوى ومنى الشامي من صحار`."""
+        word, names = self.words[at], self.vocabulary.names
+        joined = word[0] == "و" and word[1:] in names.given and not names.is_known(word)
+        return joined and self._follows_label()
 
     def _follows_label(self) -> bool:
         """Tell whether the line opens with a label, before the unknown words."""

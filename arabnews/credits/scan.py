@@ -66,6 +66,8 @@ class _Scanner(Heads):
         self.segment, self.before = segment, segment.before
         self.at = self.run_start = segment.start
         self.run_skip = 0
+        if not self.before and self.pieces:
+            self._skip_country()
         while self.at < end:
             hit = find(words, self.at, end)
             if hit is not None and (sense := self.choose(hit)) is not None:
@@ -79,6 +81,11 @@ class _Scanner(Heads):
         if self.at > self.run_start:
             self.flush()
         return True
+
+    def _skip_country(self) -> None:
+        """Step over what says behind a quotation mark of which country a paper is: `«لوموند» الفرنسية`."""
+        if self.pieces[-1].quoted and self.words[self.at] in self.vocabulary.brand_countries:
+            self.add("skip", 1)
 
     def _take_unlisted(self, word: str) -> bool:
         """Take a date, a number, or a word that no list knows; tell whether it is no word of running text."""
@@ -111,7 +118,20 @@ class _Scanner(Heads):
     def _take_translated_from(self) -> bool | None:
         """Step over the `عن` of `ترجمة سالم العابد عن الغارديان`."""
         if self.at == self.run_start or not self._leads_on(self.at):
-            return None
+            return None if self.at or not self._opens_translation() else self._skip_one()
+        return self._skip_one()
+
+    def _opens_translation(self) -> bool:
+        """Tell whether a line opens with the paper that it is translated from: `عن الغارديان، ترجمة …`."""
+        words, find, last = self.words, self.vocabulary.find, len(self.words)
+        source = find(words, 1, self.segment.end) if self.segment.end > 1 else None
+        if source is None or source.sense("outlet") is None or 1 + source.length != self.segment.end:
+            return False
+        label = find(words, self.segment.end, last) if self.segment.end < last else None
+        sense = label.sense("label") if label is not None else None
+        return sense is not None and sense.role == "translator"
+
+    def _skip_one(self) -> bool:
         self.add("skip", 1)
         return True
 

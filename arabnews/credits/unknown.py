@@ -34,6 +34,8 @@ def place_by_position(line: Line, index: int) -> Kind | None:
         return None
     if piece.size == 1 and line.words[piece.start][0] in _VERBAL and not piece.bracketed:
         return None
+    if line.pieces[0].kind == "source":
+        return None  # المصدر: رويترز - المرفأ
     return "place" if _opens_as_place(line, index) or _follows_as_place(line, index) else None
 
 
@@ -117,12 +119,17 @@ def outlet_by_position(line: Line, index: int) -> Kind | None:
 
 
 def _ends_as_outlet(line: Line, index: int) -> bool:
-    """Tell whether a definite word ends a line behind a place and its reporter."""
+    """Tell whether a definite word ends a line behind a place and its reporter, in either order."""
     piece, before = line.pieces[index], line.near(index, -1)
-    if before is None or before.kind != "person" or piece.before not in STRONG or piece.before == ":":
+    if before is None or piece.before not in STRONG or piece.before == ":" or piece is not line.pieces[-1]:
         return False
-    lone = piece.size == 1 and line.words[piece.start].startswith("ال") and piece is line.pieces[-1]
-    return lone and line.grade(before) is KNOWN and _is_placed(line, index)
+    lone = piece.size == 1 and line.words[piece.start].startswith("ال")
+    if before.kind == "person":
+        return lone and line.grade(before) is KNOWN and _is_placed(line, index)
+    named = line.near(line.pieces.index(before), -1) if before.kind == "place" else None
+    if named is None or named.kind != "person" or before.before not in STRONG:  # سالم العابد | نزوى | المرفأ
+        return False
+    return lone and line.grade(named) is KNOWN
 
 
 def _is_exclusive_to(line: Line, index: int) -> bool:

@@ -76,7 +76,9 @@ _YEARS = {30: 50, 15: 25}
 """Years of a half and a quarter of a century; the fractions by their minutes of an hour."""
 
 
-_YEAR = r"(?:(?:[vu][ ])?(?P<year>Y)(?:[ ]m)?|(?:h[ ])?(?P<of>u)(?:[ ](?P<step>K)|(?<=h[ ]u)|(?![ ][A-Za-z])))"
+_YEAR = (
+    r"(?:(?:[vu][ ])?(?P<year>Y)(?:[ ]m)?|(?:h[ ])?(?P<of>u)(?:[ ](?P<step>K)|(?<=h[ ]u)|(?![ ][A-Za-z])))"
+)
 """`عام 2023`, `العام الجاري`, `هذا العام`, and the year itself, that of writing."""
 
 _OF_YEAR = "o" + _YEAR
