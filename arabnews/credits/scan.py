@@ -22,7 +22,6 @@ _PAIRING = frozenset("-/:|")
 _TO = ("ل", "ب")
 """Letters before quotation marks that say whom someone told."""
 _TOWARDS, _AFTER = "الي", "عن"
-_LEADING = (_TOWARDS, _AFTER)
 _AT, _SHORTEST_PLACE = "ب", 4
 _PLAIN = frozenset("ءؤئاتثجحخدذرزسشصضطظعغفقكلمنهي")
 """A word that begins with one of these is no number or date, and nothing is written onto it."""
@@ -89,20 +88,28 @@ class _Scanner(Heads):
 
     def _take_unlisted(self, word: str) -> bool:
         """Take a date, a number, or a word that no list knows; tell whether it is no word of running text."""
-        if word[0] not in _PLAIN or len(word) == 1 or word in _LEADING:
+        if word[0] not in _PLAIN or len(word) == 1 or word == _TOWARDS:
             taken = self._take_special(word)
             if taken is not None:
                 return taken
+        if word in self.vocabulary.names.function:
+            return self._take_function_word(word)
         self.at += 1
-        return word not in self.vocabulary.names.function and self.at - self.run_start <= _LONGEST_RUN
+        return self.at - self.run_start <= _LONGEST_RUN
+
+    def _take_function_word(self, word: str) -> bool:
+        """Take a word of running text; tell whether it is the `عن` of a translation."""
+        if word == _AFTER and self._is_translated_from():
+            self.add("skip", 1)
+            return True
+        self.at += 1
+        return False
 
     def _take_special(self, word: str) -> bool | None:
         """Take a word that by its letters may be a date, a number or more than one word; `None`: it is not.
 
         Else tell whether it is no word of running text.
         """
-        if word == _AFTER:
-            return self._take_translated_from()
         if word[0] == _CONJUNCTION and (self._take_conjoined(word) or self._take_joined_place(word)):
             return True
         if word == DATE:
@@ -115,11 +122,11 @@ class _Scanner(Heads):
             return self._step_to_marks(word)
         return True if word[0] == _AT and self._take_place_of_talk(word) else None
 
-    def _take_translated_from(self) -> bool | None:
-        """Step over the `عن` of `ترجمة سالم العابد عن الغارديان`."""
-        if self.at == self.run_start or not self._leads_on(self.at):
-            return None if self.at or not self._opens_translation() else self._skip_one()
-        return self._skip_one()
+    def _is_translated_from(self) -> bool:
+        """Tell whether what a text is translated from follows: `ترجمة سالم العابد عن الغارديان`."""
+        if not self.at:
+            return self._opens_translation()
+        return self.at > self.run_start and self._leads_on(self.at)
 
     def _opens_translation(self) -> bool:
         """Tell whether a line opens with the paper that it is translated from: `عن الغارديان، ترجمة …`."""
@@ -130,10 +137,6 @@ class _Scanner(Heads):
         label = find(words, self.segment.end, last) if self.segment.end < last else None
         sense = label.sense("label") if label is not None else None
         return sense is not None and sense.role == "translator"
-
-    def _skip_one(self) -> bool:
-        self.add("skip", 1)
-        return True
 
     def _take_place_of_talk(self, word: str) -> bool:
         """Take the place that `ب` ties to a label: `حاورته بالقاهرة هند المرزوق`."""
