@@ -112,7 +112,7 @@ def _after_source(line: Line, index: int) -> Kind | None:
         return "outlet" if _is_second_source(line, index, before) else None
     head = line.vocabulary.find(line.words, before.end - 1, before.end)  # عن صحيفة المرفأ
     headed = head is not None and head.sense("media-head") is not None
-    is_source = headed or line.pieces[index].before in STRONG | {"("}
+    is_source = headed or line.pieces[index].quoted or line.pieces[index].before in STRONG | {"("}
     return "outlet" if is_source and line.pieces[index].size <= LONGEST_BRAND - 1 else None
 
 

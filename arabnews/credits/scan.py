@@ -17,6 +17,8 @@ _BEFORE_PROSE = ("label", "agency")
 """A line that runs on as text can open with a credit only if it holds one of these."""
 _CONJUNCTION = "و"
 _SHORTEST_NAME = 2
+_POSTED, _LONGEST_POST = frozenset("-/|,("), 12
+"""What stands before a post, and the most words that tell it."""
 _PAIRING = frozenset("-/:|")
 """What stands between a place and its reporter."""
 _TO = ("ل", "ب")
@@ -65,8 +67,8 @@ class _Scanner(Heads):
         self.segment, self.before = segment, segment.before
         self.at = self.run_start = segment.start
         self.run_skip = 0
-        if not self.before and self.pieces:
-            self._skip_country()
+        if self.pieces and (not self.before or words[self.at] in self.vocabulary.jobs):
+            self._open_behind()
         while self.at < end:
             hit = find(words, self.at, end)
             if hit is not None and (sense := self.choose(hit)) is not None:
@@ -81,10 +83,23 @@ class _Scanner(Heads):
             self.flush()
         return True
 
-    def _skip_country(self) -> None:
-        """Step over what says behind a quotation mark of which country a paper is: `«لوموند» الفرنسية`."""
-        if self.pieces[-1].quoted and self.words[self.at] in self.vocabulary.brand_countries:
-            self.add("skip", 1)
+    def _open_behind(self) -> None:
+        """Step over a paper's country, `«لوموند» الفرنسية`, or a post told at length behind a name."""
+        if not self.before:
+            if self.pieces[-1].quoted and self.words[self.at] in self.vocabulary.brand_countries:
+                self.add("skip", 1)
+        elif self._tells_post():
+            self.add("skip", self.segment.end - self.at)
+
+    def _tells_post(self) -> bool:
+        """Tell whether all behind a name says what its bearer is: `سالم العابد، باحث في علوم البحار`."""
+        before, known, segment = self.pieces[-1], self.vocabulary, self.segment
+        words, told = self.words[before.start : before.end], self.words[self.at : segment.end]
+        if before.kind != "unknown" or segment.before not in _POSTED or len(told) > _LONGEST_POST:
+            return False
+        named = known.names.grade(words[known.titles.count(words) :]) is KNOWN
+        prose = not known.names.function.isdisjoint(told)  # else the line is read word by word
+        return named and prose and known.verbs.isdisjoint(told) and known.speech.isdisjoint(told)
 
     def _take_unlisted(self, word: str) -> bool:
         """Take a date, a number, or a word that no list knows; tell whether it is no word of running text."""
