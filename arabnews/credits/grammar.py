@@ -49,6 +49,15 @@ def _known_name(line: Line, index: int) -> Kind | None:
     return "person" if len(several) > 1 and all(several) else None
 
 
+def _also_called(line: Line, index: int) -> Kind | None:
+    """`سالم العابد (سالم الحارثي)`: another name of the same person stands in brackets behind his."""
+    piece, before = line.pieces[index], line.near(index, -1)
+    if not piece.bracketed or before is None or before.bracketed or before.kind not in ("person", "unknown"):
+        return None
+    same = piece.size > 1 and before.size > 1 and line.first(piece) == line.first(before)
+    return "skip" if same and line.grade(piece) >= LIKELY and piece.before in ("", "(") else None
+
+
 def _titled(line: Line, index: int) -> Kind | None:
     """`د. زابن المرزوقي`: a title and words that can be a name."""
     piece = line.pieces[index]
@@ -194,6 +203,7 @@ _SURE: _Table = (
     ("credit.quoted-outlet", None, _quoted),
     ("credit.brand", None, _brand),
     ("credit.after-label", "label", _after_label),
+    ("credit.also-called", None, _also_called),
     ("credit.titled-person", None, _titled),
     ("credit.numbered-brand", None, _numbered_brand),
     ("credit.known-person", None, _known_name),
