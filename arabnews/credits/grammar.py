@@ -196,6 +196,17 @@ def _pictured(line: Line, index: int) -> Kind | None:
     return "person" if supplied and parted and line.grade(piece) > NEVER else None
 
 
+def _translated(line: Line, index: int) -> Kind | None:
+    """`أورهان بايكال – صحيفة المرفأ – ترجمة الساحل`: who wrote what is translated, by names of his own."""
+    piece, after = line.pieces[index], line.near(index, 1)
+    if index or after is None or after.kind != "outlet" or after.before not in STRONG:
+        return None
+    labels = (other.sense for other in line.pieces if other.kind == "label")
+    translated = any(sense is not None and sense.role == "translator" for sense in labels)
+    fits = 1 < piece.size <= _LONGEST_PLACE and line.grade(piece) > NEVER
+    return "person" if translated and fits else None
+
+
 _Table = tuple[tuple[str, Kind | None, Rule], ...]
 """Id of each rule, a kind that the line must hold for it and that only the word lists give, and its test."""
 _SURE: _Table = (
@@ -213,6 +224,7 @@ _SURE: _Table = (
 _BY_POSITION: _Table = (
     ("credit.job", None, job),
     ("credit.likely-person", None, _likely_name),
+    ("credit.person-translated", "outlet", _translated),
     ("credit.person-between", "agency", _between),
     ("credit.person-pictured", "agency", _pictured),
     ("credit.place-qualifier", None, qualifier),

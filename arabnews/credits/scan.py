@@ -141,6 +141,10 @@ class _Scanner(Heads):
         """Tell whether what a text is translated from follows: `ترجمة سالم العابد عن الغارديان`."""
         if not self.at:
             return self._opens_translation()
+        if (
+            self.at + 1 == self.segment.end and self.at == self.segment.start
+        ):  # ترجمة: منى الشامي – عن: المرفأ
+            return any(other.start == self.segment.end and other.before == ":" for other in self.segments)
         return self.at > self.run_start and self._leads_on(self.at)
 
     def _opens_translation(self) -> bool:
