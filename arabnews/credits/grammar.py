@@ -14,7 +14,16 @@ from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import LONGEST_BRAND, PROSE, Piece
 from arabnews.credits.senses import settle_senses
 from arabnews.credits.spellings import without_number
-from arabnews.credits.unknown import is_spelt, outlet_by_position, place_by_position, qualifier, unsaid
+from arabnews.credits.unknown import (
+    between,
+    is_spelt,
+    outlet_by_position,
+    pictured,
+    place_by_position,
+    qualifier,
+    translated,
+    unsaid,
+)
 from arabnews.names.person import KNOWN, LIKELY, NEVER, SHAPE
 
 __all__ = ["RULES", "resolve"]
@@ -41,21 +50,24 @@ def _after_label(line: Line, index: int) -> Kind | None:
 
 def _known_name(line: Line, index: int) -> Kind | None:
     """`سالم العابد`: words that the lists of names know, or several given names each with another word."""
-    piece, names = line.pieces[index], line.vocabulary.names
+    piece = line.pieces[index]
     grade = line.grade(piece)
+    if grade is KNOWN:
+        return "skip" if piece.bracketed and _is_also_called(line, index) else "person"
     if grade is not LIKELY:
-        return "person" if grade is KNOWN else None
+        return None
+    names = line.vocabulary.names
     several = [part[0] in names.common for part in names.divide(line.text(piece))]
     return "person" if len(several) > 1 and all(several) else None
 
 
-def _also_called(line: Line, index: int) -> Kind | None:
-    """`سالم العابد (سالم الحارثي)`: another name of the same person stands in brackets behind his."""
+def _is_also_called(line: Line, index: int) -> bool:
+    """Tell whether brackets hold another name of the same person: `سالم العابد (سالم الحارثي)`."""
     piece, before = line.pieces[index], line.near(index, -1)
-    if not piece.bracketed or before is None or before.bracketed or before.kind not in ("person", "unknown"):
-        return None
+    if before is None or before.bracketed or before.kind not in ("person", "unknown"):
+        return False
     same = piece.size > 1 and before.size > 1 and line.first(piece) == line.first(before)
-    return "skip" if same and line.grade(piece) >= LIKELY and piece.before in ("", "(") else None
+    return same and piece.before in ("", "(")
 
 
 def _titled(line: Line, index: int) -> Kind | None:
@@ -146,9 +158,10 @@ def _for_outlet(line: Line, index: int) -> Kind | None:
 def _likely_name(line: Line, index: int) -> Kind | None:
     """`جدة - حجب العصيمي`: likely names beside a place, an agency, an outlet or a desk."""
     piece = line.pieces[index]
+    if line.grade(piece) < LIKELY:
+        return None
     neighbours = [line.near(index, -1), line.near(index, 1)]
     beside = any(other is not None and other.kind in _ANCHORS for other in neighbours)
-    named = line.grade(piece) >= LIKELY
     opens_given = line.first(piece) in line.vocabulary.names.common
     if tells_news(line, piece, neighbours[0], opens_given=opens_given):
         return None
@@ -156,8 +169,10 @@ def _likely_name(line: Line, index: int) -> Kind | None:
         return None
     if not opens_given and (_runs_into_place(neighbours[1]) or _is_said_of(piece, neighbours[0])):
         return None
-    named = named and not is_spelt(line, piece)
-    return "person" if beside and named and (opens_given or not piece.bracketed) else None
+    if piece.bracketed and _is_also_called(line, index):
+        return "skip"
+    named = beside and not is_spelt(line, piece)
+    return "person" if named and (opens_given or not piece.bracketed) else None
 
 
 def _runs_into_place(after: Piece | None) -> bool:
@@ -170,43 +185,6 @@ def _is_said_of(piece: Piece, before: Piece | None) -> bool:
     return before is not None and before.kind in ("outlet", "agency") and piece.before == " "
 
 
-def _between(line: Line, index: int) -> Kind | None:
-    """`أنقرة / فردي تركين / الأناضول`: two or three words between a place and its agency are a name.
-
-    So are two behind both, if neither is an everyday word: `حلب-سانا-أوهانيس شهريان`.
-    """
-    piece, before, after = line.pieces[index], line.near(index, -1), line.near(index, 1)
-    if before is None or piece.before not in STRONG or not 1 < piece.size <= _LONGEST_PLACE:
-        return None
-    agency = after if before.kind == "place" else before
-    framed = agency is not None and agency is after and agency.kind == "agency" and agency.before in STRONG
-    wired = after is None and before.kind == "agency" and line.pieces[0].kind == "place"
-    unusual = wired and piece.before == "-" and not any(map(line.vocabulary.is_everyday, line.text(piece)))
-    return "person" if (framed or unusual) and line.grade(piece) > NEVER else None
-
-
-def _pictured(line: Line, index: int) -> Kind | None:
-    """`(براندان سميالوسكي / فرانس برس)`: words in brackets before an agency are who took the picture."""
-    piece = line.pieces[index]
-    if index or not piece.bracketed or not 1 < piece.size <= _LONGEST_PLACE:
-        return None
-    after = line.near(index, 1)
-    supplied = after is not None and after is line.pieces[-1] and after.kind == "agency" and after.bracketed
-    parted = after is not None and after.before in STRONG
-    return "person" if supplied and parted and line.grade(piece) > NEVER else None
-
-
-def _translated(line: Line, index: int) -> Kind | None:
-    """`أورهان بايكال – صحيفة المرفأ – ترجمة الساحل`: who wrote what is translated, by names of his own."""
-    piece, after = line.pieces[index], line.near(index, 1)
-    if index or after is None or after.kind != "outlet" or after.before not in STRONG:
-        return None
-    labels = (other.sense for other in line.pieces if other.kind == "label")
-    translated = any(sense is not None and sense.role == "translator" for sense in labels)
-    fits = 1 < piece.size <= _LONGEST_PLACE and line.grade(piece) > NEVER
-    return "person" if translated and fits else None
-
-
 _Table = tuple[tuple[str, Kind | None, Rule], ...]
 """Id of each rule, a kind that the line must hold for it and that only the word lists give, and its test."""
 _SURE: _Table = (
@@ -214,7 +192,6 @@ _SURE: _Table = (
     ("credit.quoted-outlet", None, _quoted),
     ("credit.brand", None, _brand),
     ("credit.after-label", "label", _after_label),
-    ("credit.also-called", None, _also_called),
     ("credit.titled-person", None, _titled),
     ("credit.numbered-brand", None, _numbered_brand),
     ("credit.known-person", None, _known_name),
@@ -224,9 +201,9 @@ _SURE: _Table = (
 _BY_POSITION: _Table = (
     ("credit.job", None, job),
     ("credit.likely-person", None, _likely_name),
-    ("credit.person-translated", "outlet", _translated),
-    ("credit.person-between", "agency", _between),
-    ("credit.person-pictured", "agency", _pictured),
+    ("credit.person-translated", "outlet", translated),
+    ("credit.person-between", "agency", between),
+    ("credit.person-pictured", "agency", pictured),
     ("credit.place-qualifier", None, qualifier),
     ("credit.unsaid", None, unsaid),
     ("credit.place-by-position", None, place_by_position),
