@@ -17,8 +17,8 @@ _BEFORE_PROSE = ("label", "agency")
 """A line that runs on as text can open with a credit only if it holds one of these."""
 _CONJUNCTION = "و"
 _SHORTEST_NAME = 2
-_POSTED, _LONGEST_POST = frozenset("-/|,("), 12
-"""What stands before a post, and the most words that tell it."""
+_POSTED, _LONGEST_POST = frozenset("-/|,"), 12
+"""What stands before a post, and the most words that tell it; what brackets tell is often a caption's."""
 _PAIRING = frozenset("-/:|")
 """What stands between a place and its reporter."""
 _TO = ("ل", "ب")
