@@ -23,11 +23,22 @@ def job(line: Line, index: int) -> Kind | None:
     if before is None or before.kind != "person":
         return None
     if piece.before in LISTING and piece.before != ":":
-        return "skip" if line.first(piece) in line.vocabulary.jobs else None
+        if line.first(piece) not in line.vocabulary.jobs:
+            return None
+        _take_where(line, index)
+        return "skip"
     goes_on = any(other.rule == _JOB for other in line.pieces[max(0, index - 2) : index])
     return "skip" if goes_on and piece.before == " " else None  # باحثة في علوم البحار
 
 
+def _take_where(line: Line, index: int) -> None:
+    """`سالم العابد - أستاذ القانون بجامعة نزوى`: the place behind what he is belongs to it."""
+    piece, pieces = line.pieces[index], line.pieces
+    while len(pieces) > index + 1 and pieces[index + 1].before == " " and pieces[index + 1].kind in _TOLD:
+        piece.end = pieces.pop(index + 1).end
+
+
+_TOLD = ("unknown", "place", "skip")
 _JOB = "credit.job"
 _NAMES = 2
 """Names that stand before a job at least; `بقلم: سالم وزير` is a name."""

@@ -8,10 +8,11 @@ from arabnews.credits.assemble import Found, ParsedCredit, assemble
 from arabnews.credits.dateline import date_mask
 from arabnews.credits.grammar import resolve
 from arabnews.credits.line import Line
+from arabnews.credits.own_vocabulary import own_vocabulary
 from arabnews.credits.scan import cut_pieces
 from arabnews.credits.tokens import first_word, fold_line, tokenize
 from arabnews.credits.verdict import is_credit
-from arabnews.credits.vocabulary import own_vocabulary, vocabulary
+from arabnews.credits.vocabulary import vocabulary
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models import Credit
 from arabnews.text.given import given_text

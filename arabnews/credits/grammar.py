@@ -8,13 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from arabnews.credits.asides import STRONG, epithet, job, part_job, tells_news
+from arabnews.credits.asides import LISTING, STRONG, epithet, job, part_job, tells_news
 from arabnews.credits.line import Line
 from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import LONGEST_BRAND, PROSE, Piece
 from arabnews.credits.senses import settle_senses
-from arabnews.credits.unknown import is_spelt, outlet_by_position, place_by_position, qualifier, unsaid
-from arabnews.credits.vocabulary import without_number
+from arabnews.credits.spellings import without_number
+from arabnews.credits.unknown import (
+    between,
+    is_spelt,
+    outlet_by_position,
+    pictured,
+    place_by_position,
+    qualifier,
+    translated,
+    unsaid,
+)
 from arabnews.names.person import KNOWN, LIKELY, NEVER, SHAPE
 
 __all__ = ["RULES", "resolve"]
@@ -41,12 +50,24 @@ def _after_label(line: Line, index: int) -> Kind | None:
 
 def _known_name(line: Line, index: int) -> Kind | None:
     """`سالم العابد`: words that the lists of names know, or several given names each with another word."""
-    piece, names = line.pieces[index], line.vocabulary.names
+    piece = line.pieces[index]
     grade = line.grade(piece)
+    if grade is KNOWN:
+        return "skip" if piece.bracketed and _is_also_called(line, index) else "person"
     if grade is not LIKELY:
-        return "person" if grade is KNOWN else None
+        return None
+    names = line.vocabulary.names
     several = [part[0] in names.common for part in names.divide(line.text(piece))]
     return "person" if len(several) > 1 and all(several) else None
+
+
+def _is_also_called(line: Line, index: int) -> bool:
+    """Tell whether brackets hold another name of the same person: `سالم العابد (سالم الحارثي)`."""
+    piece, before = line.pieces[index], line.near(index, -1)
+    if before is None or before.bracketed or before.kind not in ("person", "unknown"):
+        return False
+    same = piece.size > 1 and before.size > 1 and line.first(piece) == line.first(before)
+    return same and piece.before in ("", "(")
 
 
 def _titled(line: Line, index: int) -> Kind | None:
@@ -109,11 +130,20 @@ def _after_source(line: Line, index: int) -> Kind | None:
     """`المصدر: الساحل`: a source that is no known agency is an outlet."""
     before = line.near(index, -1)
     if before is None or before.kind != "source":
-        return None
+        return "outlet" if _is_second_source(line, index, before) else None
     head = line.vocabulary.find(line.words, before.end - 1, before.end)  # عن صحيفة المرفأ
     headed = head is not None and head.sense("media-head") is not None
-    is_source = headed or line.pieces[index].before in STRONG | {"("}
+    is_source = headed or line.pieces[index].quoted or line.pieces[index].before in STRONG | {"("}
     return "outlet" if is_source and line.pieces[index].size <= LONGEST_BRAND - 1 else None
+
+
+def _is_second_source(line: Line, index: int, before: Piece | None) -> bool:
+    """Tell whether a piece stands behind another source: `المصدر: رويترز - المرفأ`."""
+    piece = line.pieces[index]
+    if before is None or line.pieces[0].kind != "source" or piece.before not in LISTING - {":"}:
+        return False
+    follows = before.kind in ("agency", "outlet") and line.near(line.pieces.index(before), -1) is not None
+    return follows and piece.size <= _LONGEST_PLACE and line.grade(piece) < LIKELY
 
 
 def _for_outlet(line: Line, index: int) -> Kind | None:
@@ -128,9 +158,10 @@ def _for_outlet(line: Line, index: int) -> Kind | None:
 def _likely_name(line: Line, index: int) -> Kind | None:
     """`جدة - حجب العصيمي`: likely names beside a place, an agency, an outlet or a desk."""
     piece = line.pieces[index]
+    if line.grade(piece) < LIKELY:
+        return None
     neighbours = [line.near(index, -1), line.near(index, 1)]
     beside = any(other is not None and other.kind in _ANCHORS for other in neighbours)
-    named = line.grade(piece) >= LIKELY
     opens_given = line.first(piece) in line.vocabulary.names.common
     if tells_news(line, piece, neighbours[0], opens_given=opens_given):
         return None
@@ -138,8 +169,10 @@ def _likely_name(line: Line, index: int) -> Kind | None:
         return None
     if not opens_given and (_runs_into_place(neighbours[1]) or _is_said_of(piece, neighbours[0])):
         return None
-    named = named and not is_spelt(line, piece)
-    return "person" if beside and named and (opens_given or not piece.bracketed) else None
+    if piece.bracketed and _is_also_called(line, index):
+        return "skip"
+    named = beside and not is_spelt(line, piece)
+    return "person" if named and (opens_given or not piece.bracketed) else None
 
 
 def _runs_into_place(after: Piece | None) -> bool:
@@ -150,32 +183,6 @@ def _runs_into_place(after: Piece | None) -> bool:
 def _is_said_of(piece: Piece, before: Piece | None) -> bool:
     """Tell whether an outlet or agency stands right in front, with nothing between: `المنصة تحاور العابد`."""
     return before is not None and before.kind in ("outlet", "agency") and piece.before == " "
-
-
-def _between(line: Line, index: int) -> Kind | None:
-    """`أنقرة / فردي تركين / الأناضول`: two or three words between a place and its agency are a name.
-
-    So are two behind both, if neither is an everyday word: `حلب-سانا-أوهانيس شهريان`.
-    """
-    piece, before, after = line.pieces[index], line.near(index, -1), line.near(index, 1)
-    if before is None or piece.before not in STRONG or not 1 < piece.size <= _LONGEST_PLACE:
-        return None
-    agency = after if before.kind == "place" else before
-    framed = agency is not None and agency is after and agency.kind == "agency" and agency.before in STRONG
-    wired = after is None and before.kind == "agency" and line.pieces[0].kind == "place"
-    unusual = wired and piece.before == "-" and not any(map(line.vocabulary.is_everyday, line.text(piece)))
-    return "person" if (framed or unusual) and line.grade(piece) > NEVER else None
-
-
-def _pictured(line: Line, index: int) -> Kind | None:
-    """`(براندان سميالوسكي / فرانس برس)`: words in brackets before an agency are who took the picture."""
-    piece = line.pieces[index]
-    if index or not piece.bracketed or not 1 < piece.size <= _LONGEST_PLACE:
-        return None
-    after = line.near(index, 1)
-    supplied = after is not None and after is line.pieces[-1] and after.kind == "agency" and after.bracketed
-    parted = after is not None and after.before in STRONG
-    return "person" if supplied and parted and line.grade(piece) > NEVER else None
 
 
 _Table = tuple[tuple[str, Kind | None, Rule], ...]
@@ -194,8 +201,9 @@ _SURE: _Table = (
 _BY_POSITION: _Table = (
     ("credit.job", None, job),
     ("credit.likely-person", None, _likely_name),
-    ("credit.person-between", "agency", _between),
-    ("credit.person-pictured", "agency", _pictured),
+    ("credit.person-translated", "outlet", translated),
+    ("credit.person-between", "agency", between),
+    ("credit.person-pictured", "agency", pictured),
     ("credit.place-qualifier", None, qualifier),
     ("credit.unsaid", None, unsaid),
     ("credit.place-by-position", None, place_by_position),

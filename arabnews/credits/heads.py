@@ -9,7 +9,9 @@ from arabnews.credits.tokens import DATE
 
 __all__ = ["Heads"]
 
-_HEADS = frozenset[Kind](("desk-head", "media-head", "brand-head", "place-head", "desk", "weak-desk"))
+_HEADS = frozenset[Kind](
+    ("desk-head", "media-head", "brand-head", "place-head", "desk", "weak-desk", "outlet")
+)
 """Words that others may belong to."""
 _FOR = "ب"
 _TO = ("ل", "ب")
@@ -32,13 +34,8 @@ class Heads(Runs):
         match sense.kind:
             case "desk-head":
                 self._take_desk(hit, sense)
-            case "media-head" if rest:
-                self.flush()
-                self.at += hit.length
-                self.run_start = self.at
-                self._take_rest("outlet", sense)
-            case "brand-head" if rest:
-                self._take_rest("outlet", sense)
+            case "media-head" | "brand-head" | "outlet" if rest:
+                self._take_medium(hit, sense)
             case "place-head":
                 self._take_region(hit, sense)
             case "desk" if rest and self.words[self.at + hit.length].startswith(_TO):
@@ -48,6 +45,17 @@ class Heads(Runs):
                 self._skip_preposition()
             case _:
                 self.add(sense.kind, hit.length, sense, hit.senses)
+
+    def _take_medium(self, hit: Hit, sense: Sense) -> None:
+        """Take an outlet with its country, `الصباح المغربية`, or all that stands behind `صحيفة`."""
+        if sense.kind == "outlet":
+            self.add(sense.kind, hit.length + self._is_of_a_country(hit), sense, hit.senses)
+            return
+        if sense.kind == "media-head":
+            self.flush()
+            self.at += hit.length
+            self.run_start = self.at
+        self._take_rest("outlet", sense)
 
     def _take_desk(self, hit: Hit, sense: Sense) -> None:
         """Take a desk's name: its head and the outlet after it, else the rest of the segment."""

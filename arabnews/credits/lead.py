@@ -12,7 +12,8 @@ from arabnews.credits.agency import find_agencies
 from arabnews.credits.assemble import Found, ParsedCredit
 from arabnews.credits.byline import read_credit
 from arabnews.credits.meanings import written_words
-from arabnews.credits.vocabulary import Vocabulary, own_vocabulary
+from arabnews.credits.own_vocabulary import own_vocabulary
+from arabnews.credits.vocabulary import Vocabulary
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models.credits import Credit
 from arabnews.text.fold import fold_text
@@ -30,7 +31,9 @@ _PART = re.compile(
     r"(?P<mark>(?!(?<=\d)[-:/]\d)[-–—ـ:/|)»}\]]+[-–—ـ:/|.،\s]*|\.\s+)(?=[^\s\W_«\"“(])"
     r"|\s(?=(?P<next>[^\W_]+))"
 )
-_NEXT_WORD = re.compile(r"\s*[«\"“(]?([^\W_]+)")
+_NEXT_WORDS = re.compile(r"\s*[«\"“(]?([^\W_]+)(?: +([^\W_]+))?")
+_FEWEST_AHEAD = 40
+"""A title behind a place is rarely so long."""
 _BRACKETED_TAIL = re.compile(r"(?:\(([^()\n]{2,80})\)|(?<!\w)/([^/\n]{2,40})/)[\s.،…»\"]*\Z")
 _LAST_WORDS = re.compile(r"[.!؟»\"”]\s+[-–—(]?\s*([^\s.!؟»\"”][^.!؟»\"”\n]{1,30})\s*\Z")
 _NEAR = 40
@@ -84,7 +87,8 @@ def lead_credit(
         parsed = read_credit(head[:stop], lexicon=words, own=own)
         if parsed is None or (best is not None and parsed.credit == best.parsed.credit):
             continue  # more of the story says no more
-        if _stands_alone(parsed, mark, _next_word(head, start), known):
+        ahead = _next_words(head, start)
+        if ahead[0] and not known.is_agency(ahead[0]) and _stands_alone(parsed, mark, ahead, known):
             best = PlacedCredit(0, start, parsed)
     return placed(best, begin) if best else None
 
@@ -164,6 +168,7 @@ def _may_open(head: str, known: Vocabulary) -> bool:
     near = _WORD.findall(fold_text(head[:_NEAR]))[1:5]
     wired = any(map(known.is_agency, near))
     if not (known.opens(word[0]) or word[0] in known.names.given):
+        wired = wired or not known.brand_ends.isdisjoint(near[:2])  # المرفأ نيوز - نزوى
         return wired and not known.opens_no_credit(word[0])
     return wired or bool(_SEPARATED.search(head))
 
@@ -178,9 +183,13 @@ def _partings(head: str, known: Vocabulary) -> Iterator[tuple[int, int, str]]:
             yield part.start(), part.end(), ""
 
 
-def _next_word(text: str, start: int) -> str:
-    word = _NEXT_WORD.match(text, start)
-    return _folded(word.group(1)) if word else ""
+def _next_words(text: str, start: int) -> tuple[str, str, int]:
+    """Return the story's first word, its first two, and how much of it there is."""
+    words = _NEXT_WORDS.match(text, start)
+    if words is None:
+        return "", "", 0
+    first = _folded(words[1])
+    return first, f"{first} {_folded(words[2])}" if words[2] else first, len(text) - start
 
 
 def _last_word(text: str, end: int) -> str:
@@ -192,12 +201,12 @@ def _last_word(text: str, end: int) -> str:
 _folded = lru_cache(maxsize=4096)(fold_text)
 
 
-def _stands_alone(parsed: ParsedCredit, mark: str, story: str, known: Vocabulary) -> bool:
+def _stands_alone(parsed: ParsedCredit, mark: str, ahead: tuple[str, str, int], known: Vocabulary) -> bool:
     """Tell whether a prefix is surely a credit: by what it names, the separator, the story's first word."""
-    if not story or known.is_agency(story):
-        return False
+    story, pair, length = ahead
     credit = parsed.credit
-    verb, parted, dashed = known.is_verb(story), bool(mark), bool(_DASHED.search(mark))
+    verb = known.is_verb(story) or known.is_verb(pair)
+    parted, dashed = bool(mark), bool(_DASHED.search(mark))
     place, person, date = bool(credit.places), bool(credit.people), bool(credit.date)
     if credit.agencies:
         beside = place or person or date or bool(credit.outlets)
@@ -209,7 +218,9 @@ def _stands_alone(parsed: ParsedCredit, mark: str, story: str, known: Vocabulary
         return (parted and credit.people[0].role is not None) or (verb and place)
     if place and (date or credit.desk):
         return parted or (verb and date)
-    return place and parted and verb
+    if verb or not dashed or length < _FEWEST_AHEAD or story not in known.openers:
+        return place and parted and verb
+    return place and known.countries.isdisjoint(map(_folded, credit.places))
 
 
 def _ends_story(parsed: ParsedCredit, *, named: bool) -> bool:

@@ -18,7 +18,9 @@ _TITLES = frozenset[Kind](("media-head", "brand-head", "desk-head"))
 _LONGEST_TITLE = 7
 """More words behind `صحيفة`, `قناة` or `مكتب` than the longest name has are a sentence."""
 _SHORTEST_NAME_RUN = 2
-_FROM, _IN = "من", "في"
+_FROM, _IN, _AFTER = "من", "في", "عن"
+_WRITES = ("يكتب", "تكتب")
+_FEMININE = ("ه", "ا", "اء")
 
 
 class _Inside(NamedTuple):
@@ -91,12 +93,25 @@ class Position:
             return self._choose_verb(hit, sense)
         return sense if kind not in _NAMED or self._is_named(hit, kind) else None
 
+    def _is_of_a_country(self, hit: Hit) -> bool:
+        """Tell whether the words are a paper's and the next one says of which country: `الصباح المغربية`.
+
+        A paper is feminine, whatever its name; not so `الثورة السورية`, where the adjective is the noun's.
+        """
+        end = self.at + hit.length
+        if end >= self.segment.end or self.words[end] not in self.vocabulary.brand_countries:
+            return False
+        lone = hit.sense("outlet") is not None and hit.sense("place") is None
+        return lone and not self.words[end - 1].endswith(_FEMININE)
+
     def _is_named(self, hit: Hit, kind: Kind) -> bool:
         """Tell whether a place, outlet or agency is meant, and no part of another name."""
         segment = self.segment
         if kind == "place" and self.at > segment.start and self._is_joined_place():
             return False
-        return self.at + 1 == segment.end or not (self._opens_name(hit) or self._opens_brand(hit))
+        if self.at + 1 == segment.end or not (self._opens_name(hit) or self._opens_brand(hit)):
+            return True
+        return kind == "outlet" and self._is_of_a_country(hit)
 
     def _opens_sentence(self, start: int, sense: Sense) -> bool:
         """Tell whether `قناة` or `هيئة` opens a sentence, by its length or the little words in it."""
@@ -158,10 +173,13 @@ class Position:
             ends=ends,
             second=ends and inside == hit.length == 1 and self._follows_label(),
             before_date=self.at + hit.length < self.segment.end and self.words[self.at + hit.length] == DATE,
-            leads_on=self._leads_on(),
+            leads_on=self._leads_on(self.at),
             several=hit.length > 1,
         )
-        return next((s for s in hit.senses if s.kind in _INSIDE and _INSIDE[s.kind](s, where)), None)
+        chosen = next((s for s in hit.senses if s.kind in _INSIDE and _INSIDE[s.kind](s, where)), None)
+        if chosen is None and self.words[self.at] in _WRITES and not ends and self._leads_on(self.at + 1):
+            return hit.sense("label")  # سالم العابد يكتب من نزوى
+        return chosen
 
     def _is_given(self, hit: Hit) -> bool:
         """Tell whether the next words are a common given name, `نصر الله` too."""
@@ -171,23 +189,29 @@ class Position:
         common = self.words[self.at] in names.common
         return common if hit.length == 1 else hit.length == 2 and self.words[self.at + 1] in names.seconds
 
-    def _leads_on(self) -> bool:
+    def _leads_on(self, at: int) -> bool:
         """Tell whether a name goes before, and behind the next word where he is or whom he writes for.
 
-        `سالم العابد من نزوى`, `كتب سالم العابد في صحيفة الساحل`.
+        `سالم العابد من نزوى`, `كتب سالم العابد في صحيفة الساحل`, `ترجمة سالم العابد عن الساحل`.
         """
-        preposition, rest = self.words[self.at], self.at + 1
-        if preposition not in (_FROM, _IN) or rest == self.segment.end:
+        preposition, rest = self.words[at], at + 1
+        if preposition not in (_FROM, _IN, _AFTER) or rest == self.segment.end:
             return False
         known, hit = self.vocabulary, self.vocabulary.find(self.words, rest, self.segment.end)
         if hit is None or known.names.grade(self.words[self.run_start : self.at]) < LIKELY:
             return False
         if preposition == _FROM:
-            place = " ".join(self.words[rest : self.segment.end])
-            whole = rest + hit.length == self.segment.end
+            place = " ".join(self.words[rest : rest + hit.length])
+            whole = rest + hit.length == self.segment.end or self._names_another(rest + hit.length)
             return whole and hit.sense("place") is not None and place not in known.countries
         media = hit.sense("media-head") or hit.sense("brand-head") or hit.sense("outlet")
         return media is not None and self._follows_label()
+
+    def _names_another(self, at: int) -> bool:
+        """Tell whether `و` and another reporter follow: `سالم العابد من نزوى ومنى الشامي من صحار`."""
+        word, names = self.words[at], self.vocabulary.names
+        joined = word[0] == "و" and word[1:] in names.given and not names.is_known(word)
+        return joined and self._follows_label()
 
     def _follows_label(self) -> bool:
         """Tell whether the line opens with a label, before the unknown words."""

@@ -42,7 +42,7 @@ class Runs(Position):
         word, names = self.words[self.run_start], self.vocabulary.names
         before = self.pieces[-1] if self.pieces else None
         listed = (
-            self.segment.before == ","
+            self.segment.before == "," or (before is not None and before.bracketed and before.kind == "place")
             if self.run_start == self.segment.start
             else before is not None and before.kind == "place" and before.end == self.run_start
         )

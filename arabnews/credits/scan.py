@@ -17,11 +17,13 @@ _BEFORE_PROSE = ("label", "agency")
 """A line that runs on as text can open with a credit only if it holds one of these."""
 _CONJUNCTION = "و"
 _SHORTEST_NAME = 2
+_POSTED, _LONGEST_POST = frozenset("-/|,"), 12
+"""What stands before a post, and the most words that tell it; what brackets tell is often a caption's."""
 _PAIRING = frozenset("-/:|")
 """What stands between a place and its reporter."""
 _TO = ("ل", "ب")
 """Letters before quotation marks that say whom someone told."""
-_TOWARDS = "الي"
+_TOWARDS, _AFTER = "الي", "عن"
 _AT, _SHORTEST_PLACE = "ب", 4
 _PLAIN = frozenset("ءؤئاتثجحخدذرزسشصضطظعغفقكلمنهي")
 """A word that begins with one of these is no number or date, and nothing is written onto it."""
@@ -65,6 +67,8 @@ class _Scanner(Heads):
         self.segment, self.before = segment, segment.before
         self.at = self.run_start = segment.start
         self.run_skip = 0
+        if self.pieces and (not self.before or words[self.at] in self.vocabulary.jobs):
+            self._open_behind()
         while self.at < end:
             hit = find(words, self.at, end)
             if hit is not None and (sense := self.choose(hit)) is not None:
@@ -79,14 +83,42 @@ class _Scanner(Heads):
             self.flush()
         return True
 
+    def _open_behind(self) -> None:
+        """Step over a paper's country, `«لوموند» الفرنسية`, or a post told at length behind a name."""
+        if not self.before:
+            if self.pieces[-1].quoted and self.words[self.at] in self.vocabulary.brand_countries:
+                self.add("skip", 1)
+        elif self._tells_post():
+            self.add("skip", self.segment.end - self.at)
+
+    def _tells_post(self) -> bool:
+        """Tell whether all behind a name says what its bearer is: `سالم العابد، باحث في علوم البحار`."""
+        before, known, segment = self.pieces[-1], self.vocabulary, self.segment
+        words, told = self.words[before.start : before.end], self.words[self.at : segment.end]
+        if before.kind != "unknown" or segment.before not in _POSTED or len(told) > _LONGEST_POST:
+            return False
+        named = known.names.grade(words[known.titles.count(words) :]) is KNOWN
+        prose = not known.names.function.isdisjoint(told)  # else the line is read word by word
+        return named and prose and known.verbs.isdisjoint(told) and known.speech.isdisjoint(told)
+
     def _take_unlisted(self, word: str) -> bool:
         """Take a date, a number, or a word that no list knows; tell whether it is no word of running text."""
         if word[0] not in _PLAIN or len(word) == 1 or word == _TOWARDS:
             taken = self._take_special(word)
             if taken is not None:
                 return taken
+        if word in self.vocabulary.names.function:
+            return self._take_function_word(word)
         self.at += 1
-        return word not in self.vocabulary.names.function and self.at - self.run_start <= _LONGEST_RUN
+        return self.at - self.run_start <= _LONGEST_RUN
+
+    def _take_function_word(self, word: str) -> bool:
+        """Take a word of running text; tell whether it is the `عن` of a translation."""
+        if word == _AFTER and self._is_translated_from():
+            self.add("skip", 1)
+            return True
+        self.at += 1
+        return False
 
     def _take_special(self, word: str) -> bool | None:
         """Take a word that by its letters may be a date, a number or more than one word; `None`: it is not.
@@ -104,6 +136,26 @@ class _Scanner(Heads):
         if len(word) == 1 and self._introduces_marks():
             return self._step_to_marks(word)
         return True if word[0] == _AT and self._take_place_of_talk(word) else None
+
+    def _is_translated_from(self) -> bool:
+        """Tell whether what a text is translated from follows: `ترجمة سالم العابد عن الغارديان`."""
+        if not self.at:
+            return self._opens_translation()
+        if (
+            self.at + 1 == self.segment.end and self.at == self.segment.start
+        ):  # ترجمة: منى الشامي – عن: المرفأ
+            return any(other.start == self.segment.end and other.before == ":" for other in self.segments)
+        return self.at > self.run_start and self._leads_on(self.at)
+
+    def _opens_translation(self) -> bool:
+        """Tell whether a line opens with the paper that it is translated from: `عن الغارديان، ترجمة …`."""
+        words, find, last = self.words, self.vocabulary.find, len(self.words)
+        source = find(words, 1, self.segment.end) if self.segment.end > 1 else None
+        if source is None or source.sense("outlet") is None or 1 + source.length != self.segment.end:
+            return False
+        label = find(words, self.segment.end, last) if self.segment.end < last else None
+        sense = label.sense("label") if label is not None else None
+        return sense is not None and sense.role == "translator"
 
     def _take_place_of_talk(self, word: str) -> bool:
         """Take the place that `ب` ties to a label: `حاورته بالقاهرة هند المرزوق`."""

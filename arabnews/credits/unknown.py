@@ -8,7 +8,16 @@ from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import Piece
 from arabnews.names.person import KNOWN, LIKELY, NEVER
 
-__all__ = ["is_spelt", "outlet_by_position", "place_by_position", "qualifier", "unsaid"]
+__all__ = [
+    "between",
+    "is_spelt",
+    "outlet_by_position",
+    "pictured",
+    "place_by_position",
+    "qualifier",
+    "translated",
+    "unsaid",
+]
 
 _OPENING = LISTING | {"("}
 _QUALIFYING = frozenset(",(")
@@ -34,6 +43,8 @@ def place_by_position(line: Line, index: int) -> Kind | None:
         return None
     if piece.size == 1 and line.words[piece.start][0] in _VERBAL and not piece.bracketed:
         return None
+    if line.pieces[0].kind == "source":
+        return None  # المصدر: رويترز - المرفأ
     return "place" if _opens_as_place(line, index) or _follows_as_place(line, index) else None
 
 
@@ -117,12 +128,17 @@ def outlet_by_position(line: Line, index: int) -> Kind | None:
 
 
 def _ends_as_outlet(line: Line, index: int) -> bool:
-    """Tell whether a definite word ends a line behind a place and its reporter."""
+    """Tell whether a definite word ends a line behind a place and its reporter, in either order."""
     piece, before = line.pieces[index], line.near(index, -1)
-    if before is None or before.kind != "person" or piece.before not in STRONG or piece.before == ":":
+    if before is None or piece.before not in STRONG or piece.before == ":" or piece is not line.pieces[-1]:
         return False
-    lone = piece.size == 1 and line.words[piece.start].startswith("ال") and piece is line.pieces[-1]
-    return lone and line.grade(before) is KNOWN and _is_placed(line, index)
+    lone = piece.size == 1 and line.words[piece.start].startswith("ال")
+    if before.kind == "person":
+        return lone and line.grade(before) is KNOWN and _is_placed(line, index)
+    named = line.near(line.pieces.index(before), -1) if before.kind == "place" else None
+    if named is None or named.kind != "person" or before.before not in STRONG:  # سالم العابد | نزوى | المرفأ
+        return False
+    return lone and line.grade(named) is KNOWN
 
 
 def _is_exclusive_to(line: Line, index: int) -> bool:
@@ -172,3 +188,40 @@ def unsaid(line: Line, index: int) -> Kind | None:
         return None
     framed = before.kind == "place" and after.kind == "person"
     return "skip" if framed and piece.before in STRONG and after.before in STRONG else None
+
+
+def between(line: Line, index: int) -> Kind | None:
+    """`أنقرة / فردي تركين / الأناضول`: two or three words between a place and its agency are a name.
+
+    So are two behind both, if neither is an everyday word: `حلب-سانا-أوهانيس شهريان`.
+    """
+    piece, before, after = line.pieces[index], line.near(index, -1), line.near(index, 1)
+    if before is None or piece.before not in STRONG or not 1 < piece.size <= _LONGEST_PLACE:
+        return None
+    agency = after if before.kind == "place" else before
+    framed = agency is not None and agency is after and agency.kind == "agency" and agency.before in STRONG
+    wired = after is None and before.kind == "agency" and line.pieces[0].kind == "place"
+    unusual = wired and piece.before == "-" and not any(map(line.vocabulary.is_everyday, line.text(piece)))
+    return "person" if (framed or unusual) and line.grade(piece) > NEVER else None
+
+
+def pictured(line: Line, index: int) -> Kind | None:
+    """`(براندان سميالوسكي / فرانس برس)`: words in brackets before an agency are who took the picture."""
+    piece = line.pieces[index]
+    if index or not piece.bracketed or not 1 < piece.size <= _LONGEST_PLACE:
+        return None
+    after = line.near(index, 1)
+    supplied = after is not None and after is line.pieces[-1] and after.kind == "agency" and after.bracketed
+    parted = after is not None and after.before in STRONG
+    return "person" if supplied and parted and line.grade(piece) > NEVER else None
+
+
+def translated(line: Line, index: int) -> Kind | None:
+    """`أورهان بايكال – صحيفة المرفأ – ترجمة الساحل`: who wrote what is translated, by names of his own."""
+    piece, after = line.pieces[index], line.near(index, 1)
+    if index or after is None or after.kind != "outlet" or after.before not in STRONG:
+        return None
+    labels = (other.sense for other in line.pieces if other.kind == "label")
+    translated = any(sense is not None and sense.role == "translator" for sense in labels)
+    fits = 1 < piece.size <= _LONGEST_PLACE and line.grade(piece) > NEVER
+    return "person" if translated and fits else None

@@ -7,6 +7,15 @@ from functools import lru_cache
 
 from arabnews.credits.line import Line
 from arabnews.credits.meanings import Kind
+from arabnews.credits.only_places import (
+    is_country,
+    no_address,
+    no_day_out,
+    no_pair_of_countries,
+    no_pictures,
+    no_score,
+    no_square,
+)
 from arabnews.credits.pieces import LONGEST_BRAND, Piece
 
 __all__ = ["is_credit"]
@@ -25,10 +34,8 @@ _NAMED = frozenset[Kind](("outlet", "place", "person"))
 
 _LONGEST_DESK, _YEAR = 3, 4
 _ON = "علي"
-_DAY = "يوم"
 _WRITES = ("يكتب", "تكتب")
 _SIR = ("السيد", "السيده")
-_FEWEST_COUNTRIES = 2
 _ADJECTIVES = ("ي", "ه")
 
 Check = Callable[[Line], bool]
@@ -164,10 +171,13 @@ def _not_a_preposition(line: Line) -> bool:
 
 
 def _not_a_column(line: Line) -> bool:
-    """`سالم العابد يكتب: جسر الوادي`: what a columnist writes is a title, and nobody."""
+    """`سالم العابد يكتب: جسر الوادي`: what a columnist writes is a title, and nobody.
+
+    From where he writes is none: `سالم العابد يكتب من نزوى`.
+    """
     for index, piece in enumerate(line.pieces[1:-1], 1):
         if piece.kind == "label" and piece.before == " " and line.words[piece.start] in _WRITES:
-            return line.pieces[index - 1].kind != "person"
+            return line.pieces[index - 1].kind != "person" or line.pieces[index + 1].kind == "skip"
     return True
 
 
@@ -179,42 +189,6 @@ def _not_a_list_item(line: Line) -> bool:
         return not (named and line.words[first.start].isdigit())
     numbers = (p for p in line.pieces if p.kind == "skip" and line.words[p.start].isdigit())
     return not any(one is first or len(line.words[one.start]) == _YEAR for one in numbers)
-
-
-def _not_a_pair_of_countries(line: Line) -> bool:
-    """`مصر - تونس`: stories come from cities; two countries and nothing else play or confer."""
-    if line.kinds - {"skip"} != {"place"} or len(line.pieces) == 1:
-        return True
-    return sum(map(_is_country(line), line.pieces)) < _FEWEST_COUNTRIES
-
-
-def _not_a_score(line: Line) -> bool:
-    """`صحار - نزوى 3-0`, `مسقط 18 - 29`: places and numbers are a match or the weather."""
-    if line.kinds - {"skip", "date"} != {"place"}:
-        return True
-    return not any(piece.kind == "skip" and line.words[piece.start].isdigit() for piece in line.pieces)
-
-
-def _not_an_address(line: Line) -> bool:
-    """`مسقط - شارع المرافئ`, `نزوى – مدينة النخيل`: a place and one that no list knows, by its head alone."""
-    if line.kinds - {"skip"} != {"place"}:
-        return True
-    regions = (p for p in line.pieces if p.sense is not None and p.sense.kind == "place-head")
-    return all(line.vocabulary.find(line.words, region.end - 1, region.end) for region in regions)
-
-
-def _not_pictures(line: Line) -> bool:
-    """`نزوى - صور`, `(صور)`: behind a city, or alone, pictures and no second city; not so `لبنان - صور`."""
-    if line.kinds != {"place"} or all(sense.kind != "label" for sense in line.pieces[-1].senses):
-        return True
-    return len(line.pieces) > 1 and _is_country(line)(line.pieces[-2])
-
-
-def _not_a_day_out(line: Line) -> bool:
-    """`يوم في نزوى`: a day that is none of the calendar, and a place."""
-    if line.kinds != {"skip", "place"}:
-        return True
-    return all(line.words[piece.start] != _DAY for piece in line.pieces if piece.kind == "skip")
 
 
 def _not_addressed(line: Line) -> bool:
@@ -238,11 +212,7 @@ def _not_a_rubric_of_a_country(line: Line) -> bool:
     if line.kinds != {"place", "desk"}:
         return True
     plain = all(p.sense is not None and p.sense.plain for p in line.pieces if p.kind == "desk")
-    return not (plain and any(map(_is_country(line), line.pieces)))
-
-
-def _is_country(line: Line) -> Callable[[Piece], bool]:
-    return lambda piece: " ".join(line.text(piece)) in line.vocabulary.countries
+    return not (plain and any(map(is_country(line), line.pieces)))
 
 
 _Table = tuple[tuple[str, frozenset[Kind] | None, Check], ...]
@@ -266,12 +236,13 @@ _OF_OTHERS: _Table = (
     ("credit.no-rubric", None, _not_a_rubric),
     ("credit.no-unit", frozenset(("desk",)), _not_a_unit),
     ("credit.no-topic", frozenset(("label",)), _not_a_topic),
-    ("credit.no-countries", frozenset(("place",)), _not_a_pair_of_countries),
+    ("credit.no-countries", frozenset(("place",)), no_pair_of_countries),
     ("credit.no-rubric-of-country", frozenset(("desk",)), _not_a_rubric_of_a_country),
-    ("credit.no-score", frozenset(("place",)), _not_a_score),
-    ("credit.no-address", frozenset(("place",)), _not_an_address),
-    ("credit.no-pictures", frozenset(("place",)), _not_pictures),
-    ("credit.no-day-out", frozenset(("skip",)), _not_a_day_out),
+    ("credit.no-score", frozenset(("place",)), no_score),
+    ("credit.no-address", frozenset(("place",)), no_address),
+    ("credit.no-square", frozenset(("outlet",)), no_square),
+    ("credit.no-pictures", frozenset(("place",)), no_pictures),
+    ("credit.no-day-out", frozenset(("skip",)), no_day_out),
 )
 """What lines that name a person, and those that name none, must pass.
 

@@ -8,23 +8,23 @@ from functools import lru_cache
 from typing import get_args
 
 from arabnews.credits.meanings import Hit, Kind, Sense, all_senses, country_forms, credit_words, key_of
+from arabnews.credits.spellings import squeeze, swaps, without_number
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.gazetteer import everyday_words, town_countries
 from arabnews.lexicon.quote_tables import CueVerbEntry
 from arabnews.names.person import NameBook, name_book
 from arabnews.names.roles import Honorifics, honorifics
 
-__all__ = ["Vocabulary", "own_vocabulary", "vocabulary", "without_number"]
+__all__ = ["HELD", "Vocabulary", "vocabulary"]
 
 _SHORTEST_SQUEEZED = 5
 _MOST_SWAPPED = 2
-_DOUBLED = re.compile(r"(.)\1+")
 _RANK: dict[Kind, int] = {kind: rank for rank, kind in enumerate(get_args(Kind))}
 # A past tense in ـت, and no plural in ـات nor `بيت`, `قوت`.
 _FEMININE = re.compile("(?!ال)[ء-ي]{2,}[^اويت\\W]ت")
 _FEMININE_ENDING = "ت"
 _NAMED = ("place", "agency", "outlet")
-_HELD = (
+HELD = (
     "_agencies",
     "_hits",
     "_joined",
@@ -33,6 +33,7 @@ _HELD = (
     "_senses",
     "_squeezed",
     "_story_verbs",
+    "brand_countries",
     "brand_ends",
     "brand_lasts",
     "brand_nows",
@@ -42,19 +43,23 @@ _HELD = (
     "jobs",
     "letters",
     "names",
+    "openers",
     "speech",
     "titles",
     "verbs",
 )
+"""What a vocabulary holds, which one of a site's own words takes over."""
 
 
 class Vocabulary:
     """The words of credit lines, found by longest match."""
 
-    __slots__ = _HELD
+    __slots__ = HELD
 
     names: NameBook
     titles: Honorifics
+    brand_countries: frozenset[str]
+    """Words that say of which country an outlet is: `الصباح المغربية`."""
     brand_ends: frozenset[str]
     """Words that end an outlet's name only."""
     brand_lasts: frozenset[str]
@@ -71,6 +76,8 @@ class Vocabulary:
     """Words that open what a line says of its author."""
     letters: frozenset[str]
     """Names of Latin letters, which spell an abbreviation."""
+    openers: frozenset[str]
+    """Words that open a story behind its dateline, and are no verbs."""
     verbs: frozenset[str]
     """Words that only ever open a story."""
     speech: frozenset[str]
@@ -92,16 +99,18 @@ class Vocabulary:
         named = {key: senses for key, senses in known if senses[0].kind in _NAMED}
         self._joined = {key.replace(" ", ""): senses for key, senses in named.items() if len(key) > 2}
         self._squeezed = {
-            _squeeze(key): senses for key, senses in named.items() if len(key) >= _SHORTEST_SQUEEZED
+            squeeze(key): senses for key, senses in named.items() if len(key) >= _SHORTEST_SQUEEZED
         }
         self.names = name_book(lexicon)
         self.titles = honorifics(lexicon)
+        self.brand_countries = frozenset(credit_words(lexicon, "brand-country"))
         self.brand_ends = frozenset(credit_words(lexicon, "brand-end"))
         self.brand_nows = frozenset(credit_words(lexicon, "brand-now"))
         self.countries = frozenset(country_forms(lexicon))
         self.everyday = everyday_words()
         self.jobs = frozenset(credit_words(lexicon, "job"))
         self.letters = frozenset(credit_words(lexicon, "letter"))
+        self.openers = frozenset(credit_words(lexicon, "story-opener"))
         self.brand_tails = frozenset(credit_words(lexicon, "brand-tail"))
         self.brand_lasts = frozenset(
             without_number(end.rpartition(" ")[2]) for end in self.brand_ends | self.brand_tails
@@ -224,67 +233,16 @@ class Vocabulary:
         joined = "".join(words)
         senses = self._joined.get(joined)
         if senses is None and len(joined) >= _SHORTEST_SQUEEZED:
-            senses = self._squeezed.get(_squeeze(" ".join(words)))
+            senses = self._squeezed.get(squeeze(" ".join(words)))
             if senses is None and len(words) <= (1 if alone else _MOST_SWAPPED):
-                senses = next((self._joined[key] for key in _swaps(joined) if key in self._joined), None)
+                senses = next((self._joined[key] for key in swaps(joined) if key in self._joined), None)
         return Hit(len(words), senses) if senses is not None else None
-
-
-class _OwnVocabulary(Vocabulary):
-    """The words of credit lines on one site's pages: its own names are outlets whatever else they spell."""
-
-    __slots__ = ("_own", "_own_longest")
-
-    def __init__(self, shared: Vocabulary, names: frozenset[str]) -> None:
-        """Take over the table of a lexicon, and put the site's names before it."""
-        for slot in _HELD:
-            setattr(self, slot, getattr(shared, slot))
-        outlet = (Sense("outlet"),)
-        self._own = {name: Hit(name.count(" ") + 1, outlet) for name in names}
-        self._own_longest: dict[str, int] = {}
-        for name, hit in self._own.items():
-            first = name.partition(" ")[0]
-            self._own_longest[first] = max(hit.length, self._own_longest.get(first, 0))
-
-    def find(self, words: Sequence[str], at: int, end: int) -> Hit | None:
-        """Return the site's own name that begins at a word, or else the longest entry."""
-        for length in range(min(self._own_longest.get(words[at], 0), end - at), 0, -1):
-            hit = self._own.get(" ".join(words[at : at + length]))
-            if hit is not None:
-                return hit
-        return super().find(words, at, end)
-
-    def opens(self, word: str) -> bool:
-        """Tell whether any entry or own name begins with a folded word."""
-        return word in self._own_longest or super().opens(word)
-
-    def opens_no_credit(self, word: str) -> bool:
-        """Tell whether a line that begins with a folded word is surely no credit."""
-        return word not in self._own_longest and super().opens_no_credit(word)
 
 
 @lru_cache(maxsize=8)
 def vocabulary(lexicon: Lexicon) -> Vocabulary:
     """Return the table of a lexicon, built once."""
     return Vocabulary(lexicon)
-
-
-@lru_cache(maxsize=32)
-def own_vocabulary(lexicon: Lexicon, names: frozenset[str]) -> Vocabulary:
-    """Return the table of a lexicon for the pages of a site that goes by some names.
-
-    >>> from arabnews.lexicon import default_lexicon
-    >>> known = own_vocabulary(default_lexicon(), frozenset({"منبر المرفا"}))
-    >>> known.find(["منبر", "المرفا", "نزوي"], 0, 3).senses[0].kind
-    'outlet'
-
-    Args:
-        lexicon: The words.
-        names: The site's names, folded.
-    """
-    shared = vocabulary(lexicon)
-    new = frozenset(name for name in names if not shared.knows(name))
-    return _OwnVocabulary(shared, new) if new else shared
 
 
 def _keep_longest(longest: dict[str, int], opening: str, words: int) -> None:
@@ -316,25 +274,3 @@ def _speech(lexicon: Lexicon) -> Iterator[str]:
         if not entry.noun:
             yield from (past, f"{past}ت")
         yield from (present, f"ت{present[1:]}")
-
-
-def without_number(word: str) -> str:
-    """Return a word without the number at its end, unless it is one.
-
-    >>> without_number("المرفأ24"), without_number("24")
-    ('المرفأ', '24')
-
-    Args:
-        word: A word.
-    """
-    return (word.rstrip("0123456789") or word) if word[-1:].isdigit() else word
-
-
-def _squeeze(key: str) -> str:
-    """Return a key without doubled letters."""
-    return _DOUBLED.sub(r"\1", key)
-
-
-def _swaps(word: str) -> Iterator[str]:
-    """Yield the word with each two neighbouring letters swapped."""
-    return (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1))

@@ -133,10 +133,13 @@ class CreditWordEntry(Entry):
         "tail-label",
         "day-half",
         "job",
+        "brand-country",
+        "story-opener",
     ]
     """Its work: `verb` opens the story, `photo` and `source` say what follows, `skip` says nothing, `refuse`
     makes the line no credit, `job` opens what the line says of an author; `media-head` and `brand-head` open
-    the names of outlets, `brand-end` and `brand-tail` end them, `brand-now` does so behind a place too;
+    the names of outlets, `brand-end` and `brand-tail` end them, `brand-now` does so behind a place too,
+    `brand-country` says of which country they are; `story-opener` opens a story behind its dateline;
     `letter` spells a Latin letter of an abbreviation;
     `agency-head` stands before an agency's name that is also a word, `tail-label` before a credit that
     shares a line with the story's last words, `day-half` behind a clock time."""

@@ -23,6 +23,8 @@ _CLOSING = frozenset(("/", ")", *_MARKS))
 _DATED: frozenset[Slot] = frozenset({"date", "hijri", "named", "year"})
 _WHOLE = frozenset({None, "end"})
 """`حتى نهاية مايو` has its last day; `حتى منتصف مايو` means no day of it."""
+_EDGED = frozenset({"month", "year", "decade", "century"})
+"""Units that begin and end on a day."""
 _CLOCK: frozenset[Slot] = frozenset({"clock"})
 _OPENING = (
     r"(?<![ء-ي])(?:(?:(?:{starting}|{departing}) )?من|ما بين|بين)"
@@ -109,7 +111,7 @@ def _opened(expression: Expression, run: Run, tokens: Tokens, start: int) -> tup
         return expression, start
     atom: Atom = expression
     # `حتى أمس`: the day matters, not the end
-    dated = not run.slots.isdisjoint(_DATED) or run.rule == "period.decade"
+    dated = not run.slots.isdisjoint(_DATED) or run.rule == "period.decade" or _is_edge(atom)
     since = compiled[_SINCE if dated else _STARTING].search(before)
     if since is not None:
         return Between(atom, None), start - len(before) + since.start("word")
@@ -117,6 +119,11 @@ def _opened(expression: Expression, run: Run, tokens: Tokens, start: int) -> tup
     if until is not None:
         return Between(None, atom), start - len(before) + until.start("word")
     return expression, start
+
+
+def _is_edge(atom: Atom) -> bool:
+    """Tell whether a part of a month or year is meant: `منذ بداية العام الجاري`, `حتى نهاية الشهر`."""
+    return isinstance(atom, Period) and atom.edge is not None and atom.unit in _EDGED
 
 
 def _closed(text: str, start: int, end: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from arabnews.dates.forms.form import Form, Match, step_of, unit_of
@@ -21,7 +22,7 @@ def _part_of_year(match: Match) -> Period | None:
     number = parts if match.get("last") is not None else match.token("number").value
     if not 1 <= number <= parts:
         return None
-    if unit_of(match.get("of")) not in (None, "year"):
+    if unit_of(match.get("of")) not in (None, "year") or _is_of_another_year(match):
         return None
     year, step = match.get("year"), step_of(match.get("step"))
     return Period(part.entry.unit, number=number, year=None if year is None else year.value, step=step or 0)
@@ -32,7 +33,7 @@ def _months_of_year(match: Match) -> Between | None:
     year, count = match.get("year"), match.token("count").value
     if unit_of(match.token("unit")) != "month" or not 1 < count < _MONTHS:
         return None
-    if unit_of(match.get("of")) not in (None, "year"):
+    if unit_of(match.get("of")) not in (None, "year") or _is_of_another_year(match):
         return None
     first = 1
     if match.get("last") is not None:
@@ -45,6 +46,15 @@ def _months_of_year(match: Match) -> Between | None:
 
 
 _MONTHS = 12
+
+
+def _is_of_another_year(match: Match) -> bool:
+    """Tell whether an adjective says that the year is no calendar year: `من العام الدراسي`."""
+    bare = match.get("of") is not None and match.get("step") is None
+    return bare and _ADJECTIVE.match(match.tokens.folded.text, match.tokens.ends[match.last]) is not None
+
+
+_ADJECTIVE = re.compile(" +(?:ال[ء-ي]|[0-9])")
 
 
 def _part_of_century(match: Match) -> Between | None:
@@ -66,7 +76,12 @@ _YEARS = {30: 50, 15: 25}
 """Years of a half and a quarter of a century; the fractions by their minutes of an hour."""
 
 
-_OF_YEAR = r"o(?:(?:[vu][ ])?(?P<year>Y)(?:[ ]m)?|(?:h[ ])?(?P<of>u)(?:[ ](?P<step>K)|(?<=h[ ]u)))"
+_YEAR = (
+    r"(?:(?:[vu][ ])?(?P<year>Y)(?:[ ]m)?|(?:h[ ])?(?P<of>u)(?:[ ](?P<step>K)|(?<=h[ ]u)|(?![ ][A-Za-z])))"
+)
+"""`عام 2023`, `العام الجاري`, `هذا العام`, and the year itself, that of writing."""
+
+_OF_YEAR = "o" + _YEAR
 """`من عام 2023`, `من العام الجاري`, `من هذا العام`."""
 
 PART_FORMS: tuple[Form, ...] = (
@@ -74,8 +89,7 @@ PART_FORMS: tuple[Form, ...] = (
         "period.part-of-year",
         "f",
         "period",
-        r"(?P<part>f)[ ](?:(?P<number>O)|(?P<last>K))[ol ]"
-        r"(?:(?:[vu][ ])?(?P<year>Y)(?:[ ]m)?|(?:h[ ])?(?P<of>u)(?:[ ](?P<step>K)|(?<=h[ ]u)))",
+        r"(?P<part>f)[ ](?:(?P<number>O)|(?P<last>K))[ol ]" + _YEAR,
         _part_of_year,
     ),
     Form(

@@ -64,6 +64,7 @@ _TABLES: dict[type[Entry], str] = {
 _ERAS = {"hijri": "E", "gregorian": "e", "before": "B", "solar": "B"}
 _MARK_AND_ERA = "م"
 _TAKES_ARTICLE = frozenset("SGf")
+_AFTER_FOR = frozenset("Wn")
 
 
 def _forms(form: str, entry: Entry, zone_heads: frozenset[str]) -> Iterator[tuple[str, str]]:
@@ -80,6 +81,8 @@ def _forms(form: str, entry: Entry, zone_heads: frozenset[str]) -> Iterator[tupl
             yield _ARTICLE + form, code  # الأيام الثلاثة
         if isinstance(entry, tables.DateNumberEntry) and entry.ordinal and form.startswith(_ARTICLE):
             yield "لل" + form.removeprefix(_ARTICLE), code  # الموافق للخامس
+        if code in _AFTER_FOR and form.startswith(_ARTICLE):
+            yield "لل" + form.removeprefix(_ARTICLE), code  # أجل للسبت, استعدادا لليوم العالمي للمسرح
         if code in _TAKES_ARTICLE and not form.startswith(_ARTICLE):
             yield _ARTICLE + form, code
             yield "لل" + form, code  # للربع: the article after ل loses its alef
