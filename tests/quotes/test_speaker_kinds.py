@@ -50,6 +50,29 @@ def last_speaker(text: str) -> tuple[str, str | None, str | None]:
         # the page says what it is
         ("افتتحت شركة سيبورا المصنع. وقالت سيبورا إن العمل بدأ.", ("organization", "سيبورا", None)),
         ("افتتح المصنع أمس. وقالت سيبورا إن العمل بدأ.", ("person", "سيبورا", None)),
+        (
+            "افتتحت مجموعة سيبورا تورم المصنع. وقالت سيبورا تورم إن العمل بدأ.",
+            ("organization", "سيبورا تورم", None),
+        ),
+        ("افتتح نادي كورغن الملعب. وقال كورغن إن الموسم طويل.", ("organization", "كورغن", None)),
+        ("افتتح نادي سامر كورغن أمس. وقال كورغن إن الموسم طويل.", ("person", "سامر كورغن", None)),
+        ("افتتح مركز كورغن أمس. وقال كورغن إن الموسم طويل.", ("person", "كورغن", None)),
+        # a land by the name that papers use, a town, whose club or council it is
+        ("وأعلنت السعودية أن الطريق مفتوح.", ("country", "السعودية", None)),
+        ("وأعلنت بريطانيا أن الطريق مفتوح.", ("country", "بريطانيا", None)),
+        ("وقالت السعودية سلمى الحداد إن الطريق مفتوح.", ("person", "سلمى الحداد", "السعودية")),
+        ("وأعلن برمنغهام أن الملعب جاهز.", ("organization", "برمنغهام", None)),
+        # what a ministry looks after; and the bank or the club of a land
+        ("وقالت التجارة إن السوق مفتوحة.", ("organization", "التجارة", None)),
+        ("وأوضحت الزراعة العراقية أن السد امتلأ.", ("organization", "الزراعة العراقية", None)),
+        ("وقال المركزي العراقي إن الفائدة باقية.", ("organization", "المركزي العراقي", None)),
+        ("وقال العربي الكويتي إن الملعب جاهز.", ("organization", "العربي الكويتي", None)),
+        ("وقال العربي إن الملعب جاهز.", ("person", "العربي", None)),
+        # a body of several words, one of which heads people or is a name
+        ("وقالت أطباء بلا حدود إن القافلة وصلت.", ("organization", "أطباء بلا حدود", None)),
+        ("القافلة وصلت صباحا، وفقا للأونروا.", ("organization", "الأونروا", None)),
+        ("القافلة وصلت صباحا، وفقا لليبيا.", ("country", "ليبيا", None)),
+        ("وقالت إل جي إن الطابعة جديدة.", ("organization", "إل جي", None)),
         # two surnames
         ("وقال كوربين وسامر الحلو إن الطريق مفتوح.", ("persons", "كوربين وسامر الحلو", None)),
         ("وقال الحلو والحداد إن الطريق مفتوح.", ("persons", "الحلو والحداد", None)),
@@ -62,10 +85,7 @@ def test_what_sort_of_speaker_a_name_is(text: str, expected: tuple[str, str | No
 
 @pytest.mark.parametrize(("kind", "example"), BODIES, ids=[example for _, example in BODIES])
 def test_each_body_speaks_in_its_example(kind: str, example: str) -> None:
-    assert (
-        last_speaker(example)[0]
-        == {"body": "organization", "capital": "country", "ending": "organization"}[kind]
-    )
+    assert last_speaker(example)[0] == ("country" if kind in {"capital", "land"} else "organization")
 
 
 @pytest.mark.parametrize(
@@ -85,9 +105,19 @@ def test_each_body_speaks_in_its_example(kind: str, example: str) -> None:
         ("قال مجلس البلدية إن العمل بدأ. وأكد البيان أن العمل مستمر.", "مجلس البلدية"),
         # who issued a study is named before its verb
         ("الدراسة التي أجرتها جامعة الساحل أظهرت أن السكر مضر.", "جامعة الساحل"),
+        # … but the council is masculine, and what stands behind a body without article is its own
+        ("قال رئيس مجلس القيادة الرئاسي سامر الحلو إن العمل مستمر.", "مجلس القيادة الرئاسي"),
+        ("قال رئيس هيئة الأسرى سامر الحلو إن العمل مستمر.", "هيئة الأسرى"),
+        ("قال مدير مركز الملك سالم للإغاثة سامر الحلو إن العمل مستمر.", "مركز الملك سالم للإغاثة"),
+        # whatever stands behind باسم is the body, and the name stands behind it
+        ("قال المتحدث باسم الأمن العام سامر الحلو إن العمل مستمر.", "الأمن العام"),
+        ("قال المتحدث باسم الشين بيت سامر الحلو إن العمل مستمر.", "الشين بيت"),
+        ("قال المتحدث باسم باريس سان جيرمان سامر الحلو إن العمل مستمر.", "باريس سان جيرمان"),
+        ("قال المتحدث باسم الرئاسة التركية سامر الحلو إن العمل مستمر.", "الرئاسة التركية"),
     ],
 )
 def test_the_body_in_whose_name_somebody_speaks(text: str, body: str) -> None:
     quote = find_quotes(text)[-1]
     assert quote.speaker is not None
     assert quote.speaker.organization == body
+    assert quote.speaker.name in {"سامر الحلو", "سلمى الحلو", quote.speaker.organization, None}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from arabnews.quotes.names.bodies import behind_body
 from arabnews.quotes.names.closing import closing_name
 from arabnews.quotes.names.complements import names_building, needs_complement
 from arabnews.quotes.names.ends import joins_post, name_end
@@ -55,7 +56,8 @@ def name_in(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
         return (start + honorific, end + honorific) if end else (0, 0)
     posted = 0 < honorific < len(words) and words[honorific] in NO_NAME  # الرائد في الشرطة سالم
     start, end = _name_start(words, vocabulary) if posted else _behind_head(words, honorific, vocabulary)
-    if not end or (start and names_nobody(words[start:end], vocabulary)):
+    start = behind_body(words, start, vocabulary) if start else 0
+    if start >= end or (start and names_nobody(words[start:end], vocabulary)):
         return 0, 0
     return without_everyday(words, start, end, vocabulary)
 
@@ -211,6 +213,8 @@ def _title_before(words: Sequence[str], at: int, vocabulary: Vocabulary) -> int:
     for first in range(at - 1, 1, -1):
         if not may_lengthen(words[first], vocabulary) or words[first] in NO_NAME:
             return 0
+        if words[first].startswith("لل") or needs_complement(words, first - 1, vocabulary):
+            return 0  # مركز الملك سالم للإغاثة
         initial = len(words[first - 1]) == 1 and words[first - 1].isalpha()
         if words[first] in vocabulary.names.common and (
             initial or vocabulary.title_count(words[first - 1 : first + 1])

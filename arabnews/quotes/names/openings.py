@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from arabnews.quotes.names.bodies import body_size
 from arabnews.quotes.names.complements import (
     closes_house,
     is_body,
@@ -175,9 +176,9 @@ def opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
         return False
     if words[at] not in names.given or words[at] in NO_NAME or words[at].startswith("ال"):
         return False
-    if before in names.particles or _goes_on(words, at, vocabulary):
-        return False
-    return not any(rule(words, at, vocabulary) for rule in _COMPLEMENTS)
+    goes_on = before in names.particles or _goes_on(words, at, vocabulary)
+    belongs = goes_on or any(rule(words, at, vocabulary) for rule in _COMPLEMENTS)
+    return not belongs or _closes_body(words, at, vocabulary)
 
 
 def _goes_on(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -192,6 +193,11 @@ def _goes_on(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     first = words[at - 2] if at > 1 else ""
     title = vocabulary.titles.may_be_family(before)
     return not title and (first == SERVANT or (first in names.common and not first.startswith("ال")))
+
+
+def _closes_body(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """المتحدث باسم باريس سان جيرمان سالم: what stands before a name is a body's."""
+    return any(first + body_size(words[first:at], vocabulary) == at for first in range(max(1, at - 4), at))
 
 
 def is_first_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

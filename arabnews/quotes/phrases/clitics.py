@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from arabnews.quotes.names.bodies import body_size
 from arabnews.quotes.words.vocabulary import Vocabulary
 
 __all__ = ["nominative_head", "without_clitics"]
@@ -28,7 +29,8 @@ def without_clitics(word: str, vocabulary: Vocabulary, *, before: str = "") -> t
     joined_to = _is_joined_to(word, before, vocabulary) or _is_behind_according(word, before, vocabulary)
     if not (joined_to or _joins(word, vocabulary)):
         return word, 0
-    return ("ال" + word[2:], 2) if word.startswith("لل") else (word[1:], 1)
+    articled = word.startswith("لل") and body_size([word[1:]], vocabulary) == 0  # not لليبيا
+    return ("ال" + word[2:], 2) if articled else (word[1:], 1)
 
 
 def _joins(word: str, vocabulary: Vocabulary) -> bool:
@@ -43,6 +45,8 @@ def _is_joined_to(word: str, before: str, vocabulary: Vocabulary) -> bool:
     if word.startswith("بال") and vocabulary.source_kind(word) is None:
         return vocabulary.source_kind(word[1:]) == "document"
     if word[:1] != "ل" or vocabulary.source_kind(word) is not None or vocabulary.names.is_known(word):
+        return False
+    if body_size([word], vocabulary):  # لواندا
         return False
     verb = vocabulary.cues.get(before)
     named = word[1:] in vocabulary.names.given and (verb is None or not verb.finite)

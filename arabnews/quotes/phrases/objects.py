@@ -27,6 +27,7 @@ _PARTICLE, _WITH = 2, "لدي"  # letters of في; سفير السودان لد�
 _FRENCH = "ييه"  # ديدييه
 _DEFINITE = ("ال", "وال", "لل", "بال")
 _KUNYAS = frozenset({"ام", "ابو"})  # أم محمد لحظات: the name is whole
+_IN_NAME = "باسم"  # a name too
 _WITH_NAME = 2  # tokens before the family name behind a post
 
 
@@ -53,7 +54,7 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
     word, before = tokens.words[at], tokens.words[at - 1]
     if _is_owned_object(reading, at):
         return True
-    joined = before == _WITH or before in vocabulary.names.particles
+    joined = before == _WITH or before in vocabulary.names.particles or _is_in_name_of(reading, at - 1)
     if tokens.kinds[at - 1] != "w" or joined or _closes_name(reading, at):
         return False
     post = vocabulary.source_kind(before) is not None and (at - 1 == start or not before.startswith("ال"))
@@ -70,6 +71,11 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
     if is_no_name(word, vocabulary) or word in vocabulary.kinds["medium"]:  # أصدر البنك الأهلي مذكرة
         return named or not word.startswith("ال") or not _is_many(reading, start, before)
     return reading.object_follows and _is_unlike_subject(reading, start, at, named=named)
+
+
+def _is_in_name_of(reading: Reading, at: int) -> bool:
+    """المتحدث باسم الأمن العام; not النائب باسم عودة."""
+    return reading.tokens.words[at] == _IN_NAME and at not in reading.tokens.sure_names
 
 
 def _is_unowned(reading: Reading, at: int) -> bool:

@@ -70,21 +70,24 @@ class PageMentions:
         """Return the places where a noun has its complement: «المحكمة» finds «محكمة جنايات الساحل»."""
         return self._look_up(bare(noun), self._organization)
 
-    def names_body(self, word: str) -> bool:
-        """Tell whether a feminine noun says what a lone name is: «شركة معادن», where معادن says something.
+    def names_body(self, name: str, gender: str) -> bool:
+        """Tell whether a noun says what a lone name is: «شركة معادن», where معادن says something.
 
         Args:
-            word: The name in its search form.
+            name: The name in its search form.
+            gender: What the verb tells of whoever says something; nothing if no verb does.
         """
-        places = islice(self._occurrences(word), _MOST_HITS)
-        return any(self._is_behind_body(start) for start, _ in places)
+        places = islice(self._occurrences(name), _MOST_HITS)
+        return any(self._is_behind_body(start, gender) for start, _ in places)
 
-    def _is_behind_body(self, start: int) -> bool:
+    def _is_behind_body(self, start: int, gender: str) -> bool:
         before = _BEFORE.search(self.text, max(0, start - _REACH), start)
         if before is None:
             return False
         noun = before.group(1).split()[-1].removeprefix("و")
-        return noun.endswith("ه") and self.vocabulary.sources.get(noun) == "organization"
+        if noun.endswith("ه"):
+            return gender != "m" and self.vocabulary.sources.get(noun) == "organization"
+        return gender != "f" and noun in self.vocabulary.kinds["bare-body"]
 
     def _look_up(self, form: str, read: Callable[[int, int], tuple[int, int] | None]) -> Places:
         if form not in self._known and len(self._known) < _MOST_LOOKUPS:

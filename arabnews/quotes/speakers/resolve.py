@@ -36,6 +36,7 @@ _NAMED = frozenset({"country", "organization"})  # as families are too: دنزل
 _ISSUE_STUDIES = frozenset({"organization"})
 _ISSUE = _ISSUE_STUDIES | {"media"}
 _REMEMBERED = 60
+_WORDS_OF_BODY = 3
 
 
 @dataclass(slots=True)
@@ -139,14 +140,20 @@ class Resolver:
         return entity
 
     def _as_body(self, phrase: Phrase, gender: str) -> Phrase:
-        """أعلنت «سيبورا», أعلنت معادن of شركة معادن: the verb is a body's, no woman's."""
-        if gender != "f" or phrase.head is not None or phrase.kind != "person" or phrase.role is not None:
+        """أعلنت «سيبورا», أعلنت معادن of شركة معادن, أعلن برغن of نادي برغن: what the page calls a body."""
+        if phrase.head is not None or phrase.kind != "person" or phrase.role is not None:
             return phrase
         if phrase.name is None or self.vocabulary.names.is_known(phrase.words[0]):
             return phrase
-        lone = len(phrase.words) == 1
-        body = phrase.marked or (lone and self.mentions.names_body(phrase.words[0]))
-        return replace(phrase, kind="organization", organization=phrase.name) if body else phrase
+        if not (phrase.marked and gender == "f") and not self._is_body(phrase.words, gender):
+            return phrase
+        return replace(phrase, kind="organization", organization=phrase.name)
+
+    def _is_body(self, words: list[str], gender: str) -> bool:
+        """Not ماكرون of بنك ماكرون, whose full name the page tells."""
+        if len(words) > _WORDS_OF_BODY or not self.mentions.names_body(" ".join(words), gender):
+            return False
+        return gender == "f" or not self.mentions.full_names(words)
 
     def _told(self, phrase: Phrase) -> Phrase:
         """الكشف، عنف: a phrase without what only seems its name."""

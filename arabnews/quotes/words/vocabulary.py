@@ -68,7 +68,11 @@ class Vocabulary:
         media: Names of agencies and papers.
         agencies: Names of agencies.
         bodies: Names of bodies that no noun tells from a person: حماس، يونيسف.
+        body_openers: First words of names of bodies and governments.
         companies: Words that end names of companies.
+        ministries: What ministries look after, by which they are called: التربية.
+        of_lands: What a nation behind it makes a body: المركزي.
+        letters: Names of Latin letters, of which short names are made.
         governments: Names of countries, and capitals by which their governments are called.
         full_names: Canonical names of agencies by all their forms, short ones too.
         countries: Names of countries.
@@ -108,7 +112,11 @@ class Vocabulary:
     media: frozenset[str]
     agencies: frozenset[str]
     bodies: frozenset[str]
+    body_openers: frozenset[str]
     companies: frozenset[str]
+    ministries: frozenset[str]
+    of_lands: frozenset[str]
+    letters: frozenset[str]
     governments: frozenset[str]
     full_names: Mapping[str, str]
     countries: frozenset[str]
@@ -199,6 +207,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     heads = written_heads(sources)
     titles = honorifics(lexicon)
     modals = with_and(kinds["modal"] | kinds["impersonal"])
+    called = by_kind(lexicon.of(BodyEntry))
+    lands = called["land"].union(country_names())
     return Vocabulary(
         cues=cues,
         roles=word_roles(cues, kinds, heads),
@@ -215,13 +225,17 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         names=names,
         media=media,
         agencies=agencies,
-        bodies=folded(e for e in lexicon.of(BodyEntry) if e.kind == "body"),
-        companies=folded(e for e in lexicon.of(BodyEntry) if e.kind == "ending"),
-        governments=folded(e for e in lexicon.of(BodyEntry) if e.kind == "capital").union(country_names()),
+        bodies=called["body"],
+        body_openers=frozenset(name.split()[0] for name in chain(called["body"], called["capital"], lands)),
+        companies=called["ending"],
+        ministries=called["ministry"],
+        of_lands=called["of-land"],
+        letters=called["letter"],
+        governments=called["capital"] | lands,
         full_names={
             fold_text(form): e.name for e in lexicon.of(AgencyEntry) for form in chain(e.forms, e.short_forms)
         },
-        countries=frozenset(country_names()),
+        countries=lands,
         outlets=with_article(kinds["outlet"] | media) - kinds["time"],  # اليوم is a day before it is a paper
         outlet_openers=frozenset(name.split()[0] for name in media) - kinds["time"],
         no_heads=_any_of(
