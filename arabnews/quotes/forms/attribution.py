@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from arabnews.models.quotes import QuoteKind
@@ -11,6 +12,7 @@ from arabnews.quotes.cues.reach import reach
 from arabnews.quotes.cues.scan import Scan
 from arabnews.quotes.ends.content import read_content
 from arabnews.quotes.names.bodies import body_size, kind_of_name
+from arabnews.quotes.phrases.clitics import without_clitics
 from arabnews.quotes.phrases.extent import phrase_extent
 from arabnews.quotes.phrases.found import CueMark
 from arabnews.quotes.words.particles import (
@@ -182,6 +184,10 @@ def _to_extent(scan: Scan, first: int) -> tuple[int, int] | None:
     word, vocabulary = scan.tokens.words[first], scan.vocabulary
     if word.startswith("لل") and not _may_be_told(scan, first):  # وفقا للخطة
         return None
+    plain, cut = without_clitics(word, vocabulary, before=scan.word(first - 1))
+    if cut and vocabulary.source_kind(plain) in {"role", "unnamed"}:  # للمتحدث باسم البلدية
+        words = [*scan.tokens.words[:first], plain, *scan.tokens.words[first + 1 :]]
+        return phrase_extent(replace(scan.tokens, words=words), first, scan.end, vocabulary)
     extent = phrase_extent(scan.tokens, first + 1, scan.end, vocabulary)
     if extent is None or extent[0] != first + 1:
         return first, first + 1

@@ -9,7 +9,7 @@ from arabnews.quotes.names.no_names import may_lengthen
 from arabnews.quotes.words.everyday_forms import is_any_form
 from arabnews.quotes.words.vocabulary import Vocabulary
 
-__all__ = ["behind_body", "body_size", "kind_of_name"]
+__all__ = ["behind_body", "body_size", "closes_body", "kind_of_name"]
 
 _LONGEST, _WITH_NATION = 4, 2
 _IN_NAME = frozenset({"باسم"})
@@ -54,6 +54,23 @@ def body_size(words: Sequence[str], vocabulary: Vocabulary) -> int:
         if name in vocabulary.bodies or name in vocabulary.governments:
             return size
     return 0
+
+
+def closes_body(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a body ends right before a word: المتحدث باسم باريس سان جيرمان, مدرب ريال مدريد, لحماس.
+
+    Args:
+        words: Words in their search form, from a post on.
+        at: The word.
+        vocabulary: The words of reported speech.
+    """
+    for first in range(max(1, at - _LONGEST), at):
+        word = words[first]
+        if first + body_size(words[first:at], vocabulary) == at:
+            return True
+        if word[0] in "لب" and first + body_size([word[1:], *words[first + 1 : at]], vocabulary) == at:
+            return True
+    return False
 
 
 def behind_body(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from arabnews.quotes.names.bodies import body_size
+from arabnews.quotes.names.bodies import closes_body
 from arabnews.quotes.names.complements import (
     closes_house,
     is_body,
@@ -125,7 +125,7 @@ def opens_unknown(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
         return False
     if _is_joined_to_post(words, at - 1, vocabulary) or words[at - 2] in NO_NAME:  # في تونس سالم
         return False
-    if follows_territory(words, at - 1, vocabulary):
+    if follows_territory(words, at - 1, vocabulary) or closes_body(words, at, vocabulary):  # لحماس سالم
         return False
     if before[0] == "ب" and (before[1:] in vocabulary.cities or before[1:] in vocabulary.countries):
         return False  # المندوب الجهوي بتعز سالم
@@ -178,7 +178,7 @@ def opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
         return False
     goes_on = before in names.particles or _goes_on(words, at, vocabulary)
     belongs = goes_on or any(rule(words, at, vocabulary) for rule in _COMPLEMENTS)
-    return not belongs or _closes_body(words, at, vocabulary)
+    return not belongs or closes_body(words, at, vocabulary)
 
 
 def _goes_on(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -193,11 +193,6 @@ def _goes_on(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     first = words[at - 2] if at > 1 else ""
     title = vocabulary.titles.may_be_family(before)
     return not title and (first == SERVANT or (first in names.common and not first.startswith("ال")))
-
-
-def _closes_body(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """المتحدث باسم باريس سان جيرمان سالم: what stands before a name is a body's."""
-    return any(first + body_size(words[first:at], vocabulary) == at for first in range(max(1, at - 4), at))
 
 
 def is_first_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from arabnews.quotes.names.bodies import closes_body
 from arabnews.quotes.names.complements import is_place
 from arabnews.quotes.names.no_names import is_no_name
 from arabnews.quotes.names.posts import is_name_not_post
@@ -127,7 +128,20 @@ class PageMentions:
         last = at
         while at and any(rule(words, at - 1) for rule in rules):
             at -= 1
-        return at + 1 if at + 1 < last and words[at] in _SIR else at
+        while at + 1 < last and self._is_of_post(words, at):
+            at += 1
+        return at
+
+    def _is_of_post(self, words: Sequence[str], at: int) -> bool:
+        """السيد سالم، الرئيس التركي سالم، مدرب النصر سالم، مدرب باريس سان جيرمان سالم: what a post is of."""
+        word, vocabulary = words[at], self.vocabulary
+        if word in _SIR or closes_body(words, at + 1, vocabulary):
+            return True
+        if not word.startswith("ال") or word in vocabulary.kinds["given-with-article"]:
+            return False
+        nation = word in vocabulary.nationalities or word in vocabulary.kinds["club"]
+        described = at > 0 and words[at - 1].startswith(DEFINITE)  # رئيس الحزب الدستوري الحر سالم
+        return at > 0 and (nation or described or vocabulary.source_kind(words[at - 1]) is not None)
 
     def _is_middle(self, words: Sequence[str]) -> bool:
         """محمد شياع السوداني، سالم برمة ناصر: an unknown word between a given name and the family name."""
@@ -178,6 +192,8 @@ class PageMentions:
             return False
         if self._is_plain(words[-1]) and not self._is_hers(words):
             return False
+        if closes_body(words, len(words) - 1, self.vocabulary):  # مدرب مانشستر سيتي جوان
+            return True
         if words[-2] in self.vocabulary.countries:  # حارس منتخب البرازيل تياغو
             return self.vocabulary.source_kind("".join(words[-3:-2])) is not None
         return _NISBA.fullmatch(words[-2]) is not None or bool(self.vocabulary.title_count(words[-2:]))
