@@ -118,6 +118,8 @@ class QuoteWordEntry(Entry):
         "caused",
         "came",
         "bare-body",
+        "of-trade",
+        "elected",
         "club",
         "fewer",
         "given-with-article",

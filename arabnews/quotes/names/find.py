@@ -200,7 +200,7 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
 def _may_follow_post(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """مدير المتحف دييغو فورلان، قائد منتخب فرنسا نجولو كانتي، رئيس ريال مدريد دييغو فورلان."""
     before = words[at - 1]
-    definite = before.startswith(("ال", "لل", "بال"))
+    definite = before.startswith(("ال", "لل", "بال", "وال"))
     return definite or before in vocabulary.countries or closes_body(words, at, vocabulary)
 
 

@@ -29,8 +29,11 @@ def without_clitics(word: str, vocabulary: Vocabulary, *, before: str = "") -> t
     joined_to = _is_joined_to(word, before, vocabulary) or _is_behind_according(word, before, vocabulary)
     if not (joined_to or _joins(word, vocabulary)):
         return word, 0
-    articled = word.startswith("لل") and body_size([word[1:]], vocabulary) == 0  # not لليبيا
-    return ("ال" + word[2:], 2) if articled else (word[1:], 1)
+    if not word.startswith("لل") or body_size([word[1:]], vocabulary):  # لليبيا
+        return word[1:], 1
+    article = "ال" + word[2:]
+    lam = vocabulary.source_kind(word[1:]) is not None and vocabulary.source_kind(article) is None  # للاعب
+    return (word[1:], 1) if lam else (article, 2)
 
 
 def _joins(word: str, vocabulary: Vocabulary) -> bool:

@@ -180,7 +180,7 @@ class Vocabulary:
     def opens_source(self, word: str) -> bool:
         """Whether a word, perhaps with a joined لـ, heads a source, an outlet or a title."""
         rests = (
-            (word, "ال" + word[2:])
+            (word, "ال" + word[2:], word[1:])  # للمدير، للاعب
             if word.startswith("لل")
             else (word, word[1:] if word[:1] == "ل" else word)
         )
