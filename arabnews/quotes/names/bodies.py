@@ -9,7 +9,7 @@ from arabnews.quotes.names.no_names import may_lengthen
 from arabnews.quotes.words.everyday_forms import is_any_form
 from arabnews.quotes.words.vocabulary import Vocabulary
 
-__all__ = ["behind_body", "body_size", "closes_body", "kind_of_name"]
+__all__ = ["behind_body", "body_size", "closes_body", "is_long_body", "kind_of_name"]
 
 _LONGEST, _WITH_NATION = 4, 2
 _IN_NAME = frozenset({"باسم"})
@@ -54,6 +54,17 @@ def body_size(words: Sequence[str], vocabulary: Vocabulary) -> int:
         if name in vocabulary.bodies or name in vocabulary.governments:
             return size
     return 0
+
+
+def is_long_body(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Tell whether words open with a body of several, whatever the first heads elsewhere: أطباء بلا حدود.
+
+    Args:
+        words: Words in their search form.
+        vocabulary: The words of reported speech.
+    """
+    size = body_size(words, vocabulary)
+    return size > 1 and " ".join(words[:size]) in vocabulary.bodies
 
 
 def closes_body(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

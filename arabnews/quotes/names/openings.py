@@ -176,9 +176,19 @@ def opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
         return False
     if words[at] not in names.given or words[at] in NO_NAME or words[at].startswith("ال"):
         return False
+    if at == _OF_POST - 1 and _is_adjective_of_post(words, vocabulary):
+        return False
     goes_on = before in names.particles or _goes_on(words, at, vocabulary)
     belongs = goes_on or any(rule(words, at, vocabulary) for rule in _COMPLEMENTS)
     return not belongs or closes_body(words, at, vocabulary)
+
+
+def _is_adjective_of_post(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """خبير عسكري، ضابط رفيع: an indefinite post and its adjective, by which people are called too."""
+    if words[0].startswith("ال") or vocabulary.title_count(words):
+        return False
+    adjective = "ال" + words[1]
+    return adjective in vocabulary.kinds["of-trade"] or adjective in vocabulary.kinds["adjective"]
 
 
 def _goes_on(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

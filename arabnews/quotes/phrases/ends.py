@@ -182,14 +182,24 @@ def _is_in_no_phrase(reading: Reading, at: int) -> bool:
         return True
     before = reading.tokens.words[at - 1]
     adjective = before.startswith("ال") and before.endswith("ي")
-    if _is_family(reading, at) or _is_how_old(reading, at):  # مروان صباح، رئيس البلدية
-        return False
+    if _is_family(reading, at) or _is_how_old(reading, at) or _is_former(reading, at):
+        return False  # مروان صباح، رئيس البلدية
     if word == _LEE and adjective and not reading.object_follows:  # الرئيس الكوري لي ميون
         return False
     if word == FIRST[2:] and vocabulary.source_kind(before) == "role":  # وكيل أول الوزارة; not أول أمس
         return reading.tokens.words[at + 1 : at + 2] == ["امس"]
     definite = before.startswith(("ال", "بال", "لل"))  # مدير الكرة بالفريق الأول
     return word != FIRST or not definite or before in vocabulary.kinds["time"]
+
+
+def _is_former(reading: Reading, at: int) -> bool:
+    """مسؤول سابق، مسؤول أميركي سابق، مسؤولون سابقون: behind an indefinite post or its adjective."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    if words[at] not in vocabulary.kinds["former"]:
+        return False
+    described = words[at - 1].endswith(("ي", "يه")) and vocabulary.source_kind(words[at - 2]) is not None
+    noun = words[at - 2] if described and at > 1 else words[at - 1]
+    return vocabulary.source_kind(noun) is not None and not words[at - 1].startswith("ال")
 
 
 def _is_how_old(reading: Reading, at: int) -> bool:

@@ -85,6 +85,8 @@ def _is_of_post(before: str, title: str, vocabulary: Vocabulary) -> bool:
     if before.startswith("ال"):
         described = vocabulary.source_kind(before) == "organization" or before in vocabulary.kinds["team"]
         return described and title.endswith("ي")
+    if title in vocabulary.kinds["called"]:  # عامل يدعى سالم
+        return False
     return vocabulary.source_kind(before) == "role" and not _is_title(before, vocabulary)
 
 

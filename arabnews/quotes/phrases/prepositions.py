@@ -45,6 +45,7 @@ def keeps_preposition(reading: Reading, start: int, at: int) -> bool:
             return after in vocabulary.kinds["inside"] or vocabulary.source_kind(after) == "organization"
         belongs = word == "من" and after in vocabulary.kinds["belonging"] and ends_in_name(reading, start, at)
         belongs = belongs or (word == "من" and _is_of_group(reading, start, at))
+        belongs = belongs or (kind == "people" and _are_of_body(reading, start, after))
         if belongs or (kind == "people" and after.startswith("ال")):  # سامر الحلو من سكان، فريق من الباحثين
             return True
         sent = word == _TO and _is_sent_to(reading, start, at)
@@ -83,6 +84,14 @@ def _is_of_group(reading: Reading, start: int, at: int) -> bool:
     verb = vocabulary.cues.get(words[start - 1]) if start else None
     asks = verb is not None and "من" in verb.entry.takes
     return not asks and vocabulary.source_kind(words[at + 1]) == "people"
+
+
+def _are_of_body(reading: Reading, start: int, after: str) -> bool:
+    """باحثون من جامعة الساحل; not طلب باحثون من جامعة الساحل."""
+    vocabulary = reading.vocabulary
+    verb = vocabulary.cues.get(reading.tokens.words[start - 1]) if start else None
+    asks = verb is not None and "من" in verb.entry.takes
+    return not asks and vocabulary.source_kind(after) == "organization"
 
 
 def _is_sent_to(reading: Reading, start: int, at: int) -> bool:
