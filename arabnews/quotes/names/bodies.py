@@ -47,11 +47,11 @@ def body_size(words: Sequence[str], vocabulary: Vocabulary) -> int:
         words: Words in their search form.
         vocabulary: The words of reported speech.
     """
-    if words[0] not in vocabulary.body_openers:
+    if words[0] not in vocabulary.called.openers:
         return 0
     for size in range(min(_LONGEST, len(words)), 0, -1):
         name = " ".join(words[:size])
-        if name in vocabulary.bodies or name in vocabulary.governments:
+        if name in vocabulary.called.bodies or name in vocabulary.called.governments:
             return size
     return 0
 
@@ -64,7 +64,7 @@ def is_long_body(words: Sequence[str], vocabulary: Vocabulary) -> bool:
         vocabulary: The words of reported speech.
     """
     size = body_size(words, vocabulary)
-    return size > 1 and " ".join(words[:size]) in vocabulary.bodies
+    return size > 1 and " ".join(words[:size]) in vocabulary.called.bodies
 
 
 def closes_body(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -75,6 +75,9 @@ def closes_body(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
         at: The word.
         vocabulary: The words of reported speech.
     """
+    last = words[at - 1]
+    if last not in vocabulary.called.closers and last[1:] not in vocabulary.called.closers:
+        return False
     for first in range(max(1, at - _LONGEST), at):
         word = words[first]
         if first + body_size(words[first:at], vocabulary) == at:
@@ -105,12 +108,12 @@ def behind_body(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int
 def _opens_with_body(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """حماس، ميتا الأمريكية، فودافون مصر; حماس | تصريحات; not ميتا فريدريكسن."""
     counts = range(1, min(_LONGEST, len(words)) + 1)
-    size = next((n for n in counts if " ".join(words[:n]) in vocabulary.bodies), 0)
+    size = next((n for n in counts if " ".join(words[:n]) in vocabulary.called.bodies), 0)
     if size != 1 or len(words) == 1:
         return size > 0
     if (
         words[1].startswith(("ال", "و"))
-        or words[1] in vocabulary.governments
+        or words[1] in vocabulary.called.governments
         or words[1] in vocabulary.cities
     ):
         return True
@@ -118,38 +121,38 @@ def _opens_with_body(words: Sequence[str], vocabulary: Vocabulary) -> bool:
 
 
 def _ends_as_company(words: Sequence[str], vocabulary: Vocabulary) -> bool:
-    return words[-1] in vocabulary.companies
+    return words[-1] in vocabulary.called.companies
 
 
 def _is_ministry(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """الخزانة الأميركية، التربية; not التربية الحديثة."""
-    counts = range(1, min(_LONGEST, len(words)) + 1)
-    size = next((n for n in reversed(counts) if " ".join(words[:n]) in vocabulary.ministries), 0)
+    counts = range(min(_LONGEST, len(words)), 0, -1) if words[0].startswith("ال") else ()
+    size = next((n for n in counts if " ".join(words[:n]) in vocabulary.called.ministries), 0)
     return size > 0 and all(word in vocabulary.nationalities for word in words[size:])
 
 
 def _is_of_land(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """المركزي الكويتي، النصر السعودي; not النصر, as families are called too."""
-    if len(words) != _WITH_NATION or words[0] not in vocabulary.of_lands:
+    if len(words) != _WITH_NATION or words[0] not in vocabulary.called.of_lands:
         return False
     return words[1] in vocabulary.nationalities and not words[1].endswith("ه")
 
 
 def _is_of_letters(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """إتش بي; not جي كي رولينغ."""
-    return len(words) > 1 and vocabulary.letters.issuperset(words)
+    return len(words) > 1 and vocabulary.called.letters.issuperset(words)
 
 
 def _is_town(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """برمنغهام: its club or its council; not سوسة, which is an everyday word, nor what people are called."""
     name = " ".join(words)
-    if name not in vocabulary.cities or name in vocabulary.governments:
+    if name not in vocabulary.cities or name in vocabulary.called.governments:
         return False
     return not any(vocabulary.names.is_known(word) or is_any_form(word, vocabulary) for word in words)
 
 
 def _is_government(words: Sequence[str], vocabulary: Vocabulary) -> bool:
-    return " ".join(words) in vocabulary.governments
+    return " ".join(words) in vocabulary.called.governments
 
 
 _RULES = (_opens_with_body, _ends_as_company, _is_ministry, _is_of_land, _is_of_letters, _is_town)

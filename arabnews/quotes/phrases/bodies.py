@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from arabnews.quotes.names.bodies import body_size
 from arabnews.quotes.names.complements import is_acting
+from arabnews.quotes.words.heads import bare
 from arabnews.quotes.words.tokens import Tokens
 from arabnews.quotes.words.vocabulary import Vocabulary
 
@@ -58,6 +59,8 @@ def _letters_before_body(word: str, vocabulary: Vocabulary) -> int:
 def _opens_body(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """هيئة، المتحدث باسم …; not وزير النقل وكالة."""
     body = vocabulary.source_kind(words[at]) == "organization" and not is_acting(words, at, vocabulary)
+    if words[at] in vocabulary.kinds["elected"] and bare(words[at - 1]) in vocabulary.kinds["office"]:
+        return False  # الرئيس المنتخب
     return body or words[at - 1] == "باسم"
 
 
@@ -67,6 +70,8 @@ def _is_of_holder(words: Sequence[str], body: int, at: int, vocabulary: Vocabula
     definite = head.startswith(("ال", "لل"))
     if at == body + 1 and not definite and vocabulary.source_kind(head.removeprefix("ل")) == "organization":
         return False  # مركز الملك سالم، هيئة الأسرى
+    if at == body + 1 and word.endswith("ي") and not head.endswith("ه"):  # المكتب الإعلامي
+        return False
     if word.startswith("ال") and word[2:].removesuffix("ه") in _FORMER:  # مدير المعهد القومي السابق
         return True
     if word.startswith("و") and vocabulary.source_kind(word[1:]) == "role":

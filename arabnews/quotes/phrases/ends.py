@@ -49,7 +49,7 @@ def is_verb(reading: Reading, at: int) -> bool:
     word, vocabulary = reading.tokens.words[at], reading.vocabulary
     if not word.startswith("ي") or len(word) < 3 or word.endswith(("ين", "ون", "ي", "يه")):
         return False
-    if word in vocabulary.bodies:
+    if word in vocabulary.called.bodies:
         return False
     return not vocabulary.names.is_known(word) and vocabulary.source_kind(word) is None
 

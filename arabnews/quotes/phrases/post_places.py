@@ -87,7 +87,8 @@ def _is_of_post(before: str, title: str, vocabulary: Vocabulary) -> bool:
         return described and title.endswith("ي")
     if title in vocabulary.kinds["called"]:  # عامل يدعى سالم
         return False
-    return vocabulary.source_kind(before) == "role" and not _is_title(before, vocabulary)
+    post = before if vocabulary.source_kind(before) == "role" else before.removeprefix("ل")
+    return vocabulary.source_kind(post) == "role" and not _is_title(post, vocabulary)
 
 
 def _is_title(word: str, vocabulary: Vocabulary) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from arabnews.quotes.names.no_names import is_nisba
 from arabnews.quotes.phrases.found import Found
 from arabnews.quotes.phrases.read import Phrase
+from arabnews.quotes.speakers.bodies import as_body
 from arabnews.quotes.speakers.entities import (
     Entity,
     agrees,
@@ -36,7 +37,6 @@ _NAMED = frozenset({"country", "organization"})  # as families are too: دنزل
 _ISSUE_STUDIES = frozenset({"organization"})
 _ISSUE = _ISSUE_STUDIES | {"media"}
 _REMEMBERED = 60
-_WORDS_OF_BODY = 3
 
 
 @dataclass(slots=True)
@@ -133,27 +133,11 @@ class Resolver:
         if known is not None:
             self._enrich(known, phrase)
             return known
-        phrase = self._as_body(phrase, gender)
+        phrase = as_body(phrase, gender, self.mentions)
         entity = self._elsewhere(phrase, gender) or self._new(self._told(phrase), gender, number)
         self.spoken.entities.append(entity)
         del self.spoken.entities[:-_REMEMBERED]
         return entity
-
-    def _as_body(self, phrase: Phrase, gender: str) -> Phrase:
-        """أعلنت «سيبورا», أعلنت معادن of شركة معادن, أعلن برغن of نادي برغن: what the page calls a body."""
-        if phrase.head is not None or phrase.kind != "person" or phrase.role is not None:
-            return phrase
-        if phrase.name is None or self.vocabulary.names.is_known(phrase.words[0]):
-            return phrase
-        if not (phrase.marked and gender == "f") and not self._is_body(phrase.words, gender):
-            return phrase
-        return replace(phrase, kind="organization", organization=phrase.name)
-
-    def _is_body(self, words: list[str], gender: str) -> bool:
-        """Not ماكرون of بنك ماكرون, whose full name the page tells."""
-        if len(words) > _WORDS_OF_BODY or not self.mentions.names_body(" ".join(words), gender):
-            return False
-        return gender == "f" or not self.mentions.full_names(words)
 
     def _told(self, phrase: Phrase) -> Phrase:
         """الكشف، عنف: a phrase without what only seems its name."""
