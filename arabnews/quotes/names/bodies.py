@@ -107,7 +107,7 @@ def behind_body(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int
 
 def _opens_with_body(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """حماس، ميتا الأمريكية، فودافون مصر; حماس | تصريحات; not ميتا فريدريكسن."""
-    counts = range(1, min(_LONGEST, len(words)) + 1)
+    counts = range(min(_LONGEST, len(words)), 0, -1)
     size = next((n for n in counts if " ".join(words[:n]) in vocabulary.called.bodies), 0)
     if size != 1 or len(words) == 1:
         return size > 0

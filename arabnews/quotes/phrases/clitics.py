@@ -40,6 +40,8 @@ def _joins(word: str, vocabulary: Vocabulary) -> bool:
     """وآخرون، والوزير: a conjunction before the phrase."""
     if word[:1] != "و" or vocabulary.source_kind(word) is not None or vocabulary.names.is_known(word):
         return False
+    if word in vocabulary.called.openers:  # والت ديزني
+        return False
     return word.startswith("وال") or vocabulary.source_kind(word[1:]) is not None
 
 
@@ -59,7 +61,8 @@ def _is_joined_to(word: str, before: str, vocabulary: Vocabulary) -> bool:
 def _is_behind_according(word: str, before: str, vocabulary: Vocabulary) -> bool:
     """وفقا لجوجل: behind an adverbial accusative لـ is the preposition, whoever is named."""
     governs = before in vocabulary.kinds["attribution"] and before.endswith("ا")
-    return governs and word[0] == "ل" and len(word) > _PARTICLE + 1
+    long = len(word) > _PARTICLE + 1 or word[1:] in vocabulary.called.letters  # لإل جي
+    return governs and word[0] == "ل" and long
 
 
 def nominative_head(word: str, vocabulary: Vocabulary) -> str:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from arabnews.lexicon.gazetteer import country_names
 from arabnews.lexicon.load import Lexicon
 from arabnews.lexicon.quote_tables import BodyEntry
-from arabnews.quotes.words.lists import by_kind
+from arabnews.quotes.words.hamza import HAMZA
+from arabnews.text.fold import fold_text
 
 __all__ = ["Called", "names_of_bodies"]
+
+_NO_ARTICLE = ("أل", "إل")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,18 +49,29 @@ def names_of_bodies(lexicon: Lexicon) -> Called:
     Args:
         lexicon: The words of all rooms.
     """
-    kinds = by_kind(lexicon.of(BodyEntry))
+    kinds: dict[str, set[str]] = {}
+    for entry in lexicon.of(BodyEntry):
+        kinds.setdefault(entry.kind, set()).update(*map(_spellings, entry.forms))
     lands = kinds["land"].union(country_names())
     governments = kinds["capital"] | lands
     names = [name.split() for name in kinds["body"] | governments]
     return Called(
-        bodies=kinds["body"],
-        lands=lands,
-        governments=governments,
+        bodies=frozenset(kinds["body"]),
+        lands=frozenset(lands),
+        governments=frozenset(governments),
         openers=frozenset(name[0] for name in names),
         closers=frozenset(name[-1] for name in names),
-        companies=kinds["ending"],
-        ministries=kinds["ministry"],
-        of_lands=kinds["of-land"],
-        letters=kinds["letter"],
+        companies=frozenset(kinds["ending"]),
+        ministries=frozenset(kinds["ministry"]),
+        of_lands=frozenset(kinds["of-land"]),
+        letters=frozenset(kinds["letter"]),
     )
+
+
+def _spellings(form: str) -> Iterator[str]:
+    """جنرال إلكتريك: in the search form, and with the hamza that shows that no article is there."""
+    folded = fold_text(form)
+    yield folded
+    words = list(zip(form.split(), folded.split(), strict=False))
+    if any(word.startswith(_NO_ARTICLE) for word, _ in words):
+        yield " ".join(HAMZA + plain[1:] if word.startswith(_NO_ARTICLE) else plain for word, plain in words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from arabnews.lexicon.entry import Entry
-from arabnews.lexicon.quote_tables import BodyEntry, QuoteWordEntry
+from arabnews.lexicon.quote_tables import QuoteWordEntry
 from arabnews.quotes.words.heads import bare
 
 __all__ = ["by_kind", "folded", "inflected", "nationalities", "owned", "split_pairs", "with_article"]
@@ -49,8 +49,8 @@ def folded(entries: Iterable[Entry]) -> frozenset[str]:
     return frozenset(form for entry in entries for form in entry.folded)
 
 
-def by_kind(entries: Iterable[QuoteWordEntry | BodyEntry]) -> dict[str, frozenset[str]]:
-    """Return helping words by their work, or bodies by their sort, in their search form."""
+def by_kind(entries: Iterable[QuoteWordEntry]) -> dict[str, frozenset[str]]:
+    """Return the helping words by their work, in their search form."""
     kinds: dict[str, set[str]] = {}
     for entry in entries:
         kinds.setdefault(entry.kind, set()).update(entry.folded)
