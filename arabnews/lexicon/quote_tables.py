@@ -119,6 +119,7 @@ class QuoteWordEntry(Entry):
         "came",
         "bare-body",
         "of-trade",
+        "doing-with",
         "former",
         "elected",
         "club",

@@ -15,6 +15,7 @@ from arabnews.quotes.names.no_names import (
     shows_owner,
 )
 from arabnews.quotes.names.openings import has_false_article
+from arabnews.quotes.phrases.prepositions import follows_doing
 from arabnews.quotes.phrases.reading import Reading
 from arabnews.quotes.words.everyday_forms import JOINED_LETTERS, is_any_form, is_listed, is_verbal_noun
 from arabnews.quotes.words.heads import SERVANT
@@ -27,7 +28,7 @@ _PARTICLE, _WITH = 2, "لدي"  # letters of في; سفير السودان لد�
 _FRENCH = "ييه"  # ديدييه
 _DEFINITE = ("ال", "وال", "لل", "بال")
 _KUNYAS = frozenset({"ام", "ابو"})  # أم محمد لحظات: the name is whole
-_IN_NAME = "باسم"  # a name too
+_IN_NAME, _ON = "باسم", "علي"  # names too
 _WITH_NAME = 2  # tokens before the family name behind a post
 
 
@@ -74,8 +75,11 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
 
 
 def _is_in_name_of(reading: Reading, at: int) -> bool:
-    """المتحدث باسم الأمن العام; not النائب باسم عودة."""
-    return reading.tokens.words[at] == _IN_NAME and at not in reading.tokens.sure_names
+    """المتحدث باسم الأمن العام, هيئة الرقابة على الصادرات; not النائب باسم عودة."""
+    words = reading.tokens.words
+    if at in reading.tokens.sure_names:
+        return False
+    return words[at] == _IN_NAME or (words[at] == _ON and follows_doing(words, at, reading.vocabulary))
 
 
 def _is_unowned(reading: Reading, at: int) -> bool:
