@@ -119,6 +119,7 @@ class QuoteWordEntry(Entry):
         "came",
         "bare-body",
         "of-trade",
+        "of-degree",
         "doing-with",
         "former",
         "elected",

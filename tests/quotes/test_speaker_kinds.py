@@ -142,6 +142,7 @@ def test_the_body_in_whose_name_somebody_speaks(text: str, body: str) -> None:
         # a post that opens with ب is no place, the elected president no team
         ("بطل الملاكمة", "سامر الحلو", None),
         ("الرئيس المنتخب", "سامر الحلو", None),
+        ("الدكتور", "العسكري", None),
         # an adjective of the trade or of the nation is in no name
         ("الخبير العسكري", "دارموك فيلندر", None),
         ("المخرجة الدنماركية", "دارموكا فيلندر", None),

@@ -39,7 +39,8 @@ def may_be_titled(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
     styled = vocabulary.source_kind(words[at - 1]) == "style"  # سماحة المفتي
     closes, post = at + 1 == len(words), vocabulary.source_kind(words[at - 1]) == "role"
     known = vocabulary.names.is_known(words[at])
-    of_trade = words[at] in vocabulary.kinds["of-trade"]  # الخبير العسكري; not الدكتور العسكري
+    kinds = vocabulary.kinds  # الخبير العسكري; not الدكتور العسكري
+    of_trade = words[at] in kinds["of-trade"] and words[at - 1] not in kinds["of-degree"]
     described = closes and post and (of_trade or (not known and _PARTICIPLE.fullmatch(words[at])))
     last = closes and known and not styled  # المهندس الحداد; not المهندس المشرف
     if described or (vocabulary.source_kind(words[at]) == "role" and not last):
