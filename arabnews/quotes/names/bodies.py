@@ -100,7 +100,7 @@ def behind_body(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int
     """
     for at in range(max(1, start - _LONGEST + 1), start + 1):
         end = at + body_size(words[at:], vocabulary)
-        if end > start and (at < start or words[at - 1] in _IN_NAME):
+        if end > start and (at < start or end > at + 1 or words[at - 1] in _IN_NAME):
             return end
     return start
 

@@ -257,6 +257,8 @@ def _opens_another(reading: Reading, at: int) -> bool:
         return False
     plain = names.is_known(words[at - 1]) or reading.vocabulary.source_kind(words[at - 1]) is None
     given = words[at - 2] not in reading.vocabulary.kinds["preposition"]  # المشرف على المشروع المهندس سامر
+    if at - 2 not in reading.tokens.sure_names and reading.vocabulary.source_kind(words[at - 2]) is not None:
+        return False  # أمير المنطقة الأمير سالم
     family = plain and given and words[at - 1].startswith("ال")
     return family and words[at - 2] in names.common and words[at + 1] not in names.never
 

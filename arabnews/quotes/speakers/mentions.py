@@ -10,6 +10,7 @@ from itertools import islice
 from arabnews.quotes.names.bodies import closes_body
 from arabnews.quotes.names.complements import is_place
 from arabnews.quotes.names.no_names import is_no_name
+from arabnews.quotes.names.openings import OF_FATHER
 from arabnews.quotes.names.posts import is_name_not_post
 from arabnews.quotes.words.heads import DEFINITE, SERVANT, bare
 from arabnews.quotes.words.particles import THEN, TOPIC
@@ -128,6 +129,8 @@ class PageMentions:
         last = at
         while at and any(rule(words, at - 1) for rule in rules):
             at -= 1
+        if 0 < at < last and words[at] in OF_FATHER and words[at - 1] in self.vocabulary.names.given:
+            at -= 1  # سلطان بن سالم
         while at + 1 < last and self._is_of_post(words, at):
             at += 1
         return at
