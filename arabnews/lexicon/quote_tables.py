@@ -117,6 +117,12 @@ class QuoteWordEntry(Entry):
         "called",
         "caused",
         "came",
+        "bare-body",
+        "of-trade",
+        "of-degree",
+        "doing-with",
+        "former",
+        "elected",
         "club",
         "fewer",
         "given-with-article",
@@ -285,8 +291,9 @@ class SourceWordEntry(Entry):
 class BodyEntry(Entry):
     """A body called by a lone name, which no noun before it tells from a person's: `حماس`, `يونيسف`."""
 
-    kind: Literal["body", "capital", "ending"]
-    """A body, a capital that stands for its government (`واشنطن`), or what ends companies' names (`كورب`)."""
+    kind: Literal["body", "capital", "land", "ending", "ministry", "of-land", "letter"]
+    """A body; a capital that stands for its government (`واشنطن`); a land; what ends companies' names;
+    what a ministry looks after (`التربية`); what a nation makes a body (`المركزي`); the name of a letter."""
 
 
 QUOTE_TABLES: dict[str, type[Entry]] = {

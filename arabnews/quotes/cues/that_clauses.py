@@ -136,7 +136,7 @@ def _hangs_on_noun(cue: Candidate, at: int, vocabulary: Vocabulary) -> bool:
     if entry.tier != "C" or before in PREPOSITIONS:
         return False
     if before.endswith("ا") and len(before) > _SHORT and before not in vocabulary.asides:
-        somebody = names.is_known(before) or before in vocabulary.bodies
+        somebody = names.is_known(before) or before in vocabulary.called.bodies
         return not (somebody or before.startswith("ال") or vocabulary.source_kind(before) is not None)
     joined = (word for word in words[cue.at + 1 : at] if word[:1] in entry.takes)
     return any(vocabulary.source_kind(word) is None and not names.is_known(word) for word in joined)

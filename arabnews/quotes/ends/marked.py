@@ -117,7 +117,7 @@ def _follows_that(marked: _Marked) -> bool:
 def _is_tagged(marked: _Marked) -> bool:
     """أنه «يطلب»، بحسب تعبيرهم، مالا: a tag in the middle of a statement shows that it goes on."""
     words, behind = marked.tokens.words[marked.closer + 1 : marked.closer + 6], marked.vocabulary.kinds
-    tag = words[:1] == ["،"] and words[1] in behind["attribution"] and words[2:3] != []
+    tag = words[:1] == ["،"] and len(words) > 2 and words[1] in behind["attribution"]
     return tag and words[2] in behind["own-words"] and words[3:4] == ["،"]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from arabnews.models.quotes import QuoteKind
@@ -10,6 +11,8 @@ from arabnews.quotes.cues.evidence import Evidence, find_evidence
 from arabnews.quotes.cues.reach import reach
 from arabnews.quotes.cues.scan import Scan
 from arabnews.quotes.ends.content import read_content
+from arabnews.quotes.names.bodies import body_size, kind_of_name
+from arabnews.quotes.phrases.clitics import without_clitics
 from arabnews.quotes.phrases.extent import phrase_extent
 from arabnews.quotes.phrases.found import CueMark
 from arabnews.quotes.words.particles import (
@@ -179,13 +182,25 @@ def _behind_saying(scan: Scan, first: int) -> int | None:
 def _to_extent(scan: Scan, first: int) -> tuple[int, int] | None:
     """وفقا لصحيفة: the joined لـ would read as an addressee."""
     word, vocabulary = scan.tokens.words[first], scan.vocabulary
-    nobody = not vocabulary.opens_source(word) and not vocabulary.names.is_known("ال" + word[2:])
-    if word.startswith("لل") and nobody:  # وفقا للخطة
+    if word.startswith("لل") and not _may_be_told(scan, first):  # وفقا للخطة
         return None
+    plain, cut = without_clitics(word, vocabulary, before=scan.word(first - 1))
+    if cut and vocabulary.source_kind(plain) in {"role", "unnamed"}:  # للمتحدث باسم البلدية
+        words = [*scan.tokens.words[:first], plain, *scan.tokens.words[first + 1 :]]
+        return phrase_extent(replace(scan.tokens, words=words), first, scan.end, vocabulary)
     extent = phrase_extent(scan.tokens, first + 1, scan.end, vocabulary)
     if extent is None or extent[0] != first + 1:
         return first, first + 1
     return first, extent[1]
+
+
+def _may_be_told(scan: Scan, first: int) -> bool:
+    """للوزير، للحلو، للأونروا، للمركزي العراقي."""
+    word, vocabulary = scan.tokens.words[first], scan.vocabulary
+    name = "ال" + word[2:]
+    if vocabulary.opens_source(word) or vocabulary.names.is_known(name) or body_size([word[1:]], vocabulary):
+        return True  # لليبيا
+    return any(kind_of_name([name, *after], vocabulary) for after in ((), (scan.word(first + 1),)))
 
 
 def _before(scan: Scan, mark: CueMark, source: tuple[int, int]) -> Attribution | None:

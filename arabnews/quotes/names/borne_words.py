@@ -163,7 +163,8 @@ def _is_basim(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
     for ahead in range(at - 1, max(-1, at - 1 - _SPOKEN_FOR), -1):
         if tokens.kinds[ahead] != "w" or tokens.words[ahead] == _IN_THE_NAME:
             break
-        if bare(tokens.words[ahead]) in speaks:
+        word = tokens.words[ahead]
+        if bare("ال" + word[2:] if word.startswith("لل") else word) in speaks:  # للناطق باسم البلدية
             return False
     if vocabulary.source_kind(after) is not None:
         return False

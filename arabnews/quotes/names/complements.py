@@ -69,6 +69,8 @@ def is_body(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     word = words[at - 1]
     if is_acting(words, at - 1, vocabulary):
         return False
+    if word in vocabulary.called.bodies:  # حركة طالبان
+        return False
     plain = word[1:] if word[:1] in "بل" and vocabulary.source_kind(word) is None else word
     return vocabulary.sources.get(plain) in {"organization", "people"}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from arabnews.quotes.names.bodies import behind_body, closes_body
 from arabnews.quotes.names.closing import closing_name
 from arabnews.quotes.names.complements import names_building, needs_complement
 from arabnews.quotes.names.ends import joins_post, name_end
@@ -55,7 +56,8 @@ def name_in(words: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
         return (start + honorific, end + honorific) if end else (0, 0)
     posted = 0 < honorific < len(words) and words[honorific] in NO_NAME  # الرائد في الشرطة سالم
     start, end = _name_start(words, vocabulary) if posted else _behind_head(words, honorific, vocabulary)
-    if not end or (start and names_nobody(words[start:end], vocabulary)):
+    start = behind_body(words, start, vocabulary) if start else 0
+    if start >= end or (start and names_nobody(words[start:end], vocabulary)):
         return 0, 0
     return without_everyday(words, start, end, vocabulary)
 
@@ -189,12 +191,17 @@ def _name_start(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]
             return _name_start(words[:at], vocabulary)  # المدافع التونسي ياسين العابد صاحب الهدف
         if is_post or is_particle(words, at, vocabulary):
             break
-    countries = vocabulary.countries  # قائد منتخب فرنسا نجولو كانتي
-    definite = ("ال", "لل", "بال")
-    plain = (at for at in range(1, end) if words[at - 1].startswith(definite) or words[at - 1] in countries)
+    plain = (at for at in range(1, end) if _may_follow_post(words, at, vocabulary))
     articled = _name_with_false_article(words, vocabulary)
     unknown = next(((at, end) for at in plain if looks_like_name(words[at:], vocabulary)), (0, 0))
     return articled if articled[1] else unknown
+
+
+def _may_follow_post(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """مدير المتحف دييغو فورلان، قائد منتخب فرنسا نجولو كانتي، رئيس ريال مدريد دييغو فورلان."""
+    before = words[at - 1]
+    definite = before.startswith(("ال", "لل", "بال", "وال"))
+    return definite or before in vocabulary.countries or closes_body(words, at, vocabulary)
 
 
 def _opened_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[int, int]:
@@ -211,6 +218,8 @@ def _title_before(words: Sequence[str], at: int, vocabulary: Vocabulary) -> int:
     for first in range(at - 1, 1, -1):
         if not may_lengthen(words[first], vocabulary) or words[first] in NO_NAME:
             return 0
+        if words[first].startswith("لل") or needs_complement(words, first - 1, vocabulary):
+            return 0  # مركز الملك سالم للإغاثة
         initial = len(words[first - 1]) == 1 and words[first - 1].isalpha()
         if words[first] in vocabulary.names.common and (
             initial or vocabulary.title_count(words[first - 1 : first + 1])

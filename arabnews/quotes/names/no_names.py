@@ -50,6 +50,8 @@ def is_object_noun(word: str, vocabulary: Vocabulary) -> bool:
         return True
     if vocabulary.names.is_known(word) or vocabulary.source_kind(word) is not None:
         return False
+    if word in vocabulary.nationalities:  # الرئاسة التركية
+        return False
     if word.startswith(_HOUSE_OF) and not is_any_form(word, vocabulary):  # البوعينين
         return False
     return _OBJECT.fullmatch(word) is not None

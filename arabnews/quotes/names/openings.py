@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from arabnews.quotes.names.bodies import closes_body
 from arabnews.quotes.names.complements import (
     closes_house,
     is_body,
@@ -124,7 +125,7 @@ def opens_unknown(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
         return False
     if _is_joined_to_post(words, at - 1, vocabulary) or words[at - 2] in NO_NAME:  # في تونس سالم
         return False
-    if follows_territory(words, at - 1, vocabulary):
+    if follows_territory(words, at - 1, vocabulary) or closes_body(words, at, vocabulary):  # لحماس سالم
         return False
     if before[0] == "ب" and (before[1:] in vocabulary.cities or before[1:] in vocabulary.countries):
         return False  # المندوب الجهوي بتعز سالم
@@ -175,9 +176,19 @@ def opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
         return False
     if words[at] not in names.given or words[at] in NO_NAME or words[at].startswith("ال"):
         return False
-    if before in names.particles or _goes_on(words, at, vocabulary):
+    if at == _OF_POST - 1 and _is_adjective_of_post(words, vocabulary):
         return False
-    return not any(rule(words, at, vocabulary) for rule in _COMPLEMENTS)
+    goes_on = before in names.particles or _goes_on(words, at, vocabulary)
+    belongs = goes_on or any(rule(words, at, vocabulary) for rule in _COMPLEMENTS)
+    return not belongs or closes_body(words, at, vocabulary)
+
+
+def _is_adjective_of_post(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """خبير عسكري، ضابط رفيع: an indefinite post and its adjective, by which people are called too."""
+    if words[0].startswith("ال") or vocabulary.title_count(words):
+        return False
+    adjective = "ال" + words[1]
+    return adjective in vocabulary.kinds["of-trade"] or adjective in vocabulary.kinds["adjective"]
 
 
 def _goes_on(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

@@ -39,7 +39,9 @@ def may_be_titled(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
     styled = vocabulary.source_kind(words[at - 1]) == "style"  # سماحة المفتي
     closes, post = at + 1 == len(words), vocabulary.source_kind(words[at - 1]) == "role"
     known = vocabulary.names.is_known(words[at])
-    described = closes and post and not known and _PARTICIPLE.fullmatch(words[at])  # المحامي الطاعن
+    kinds = vocabulary.kinds  # الخبير العسكري; not الدكتور العسكري
+    of_trade = words[at] in kinds["of-trade"] and words[at - 1] not in kinds["of-degree"]
+    described = closes and post and (of_trade or (not known and _PARTICIPLE.fullmatch(words[at])))
     last = closes and known and not styled  # المهندس الحداد; not المهندس المشرف
     if described or (vocabulary.source_kind(words[at]) == "role" and not last):
         return False
@@ -64,6 +66,8 @@ def says_where(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """
     if words[0][:1] != "ب" or len(words) == 1 or vocabulary.names.is_known(words[0]):
         return False
+    if vocabulary.source_kind(words[0]) is not None:  # بطل العالم
+        return False
     return words[1].startswith("ال") and not may_lengthen(words[1], vocabulary)
 
 
@@ -72,6 +76,18 @@ def _ends_in_adjective(after: Sequence[str], vocabulary: Vocabulary) -> bool:
     if not after or joins_post(after[0], vocabulary):
         return True
     return after[0].startswith(("ل", "ب")) and not vocabulary.names.is_known(after[0])
+
+
+def _describes(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """المخرجة الدنماركية أنا كولر، الخبير العسكري يان كولر: an adjective of the title, then two words."""
+    if len(words) < at + 3 or any(word.startswith("ال") for word in words[at + 1 : at + 3]):
+        return False
+    if (
+        words[at] not in vocabulary.nationalities
+        and words[at].removesuffix("ه") not in vocabulary.kinds["of-trade"]
+    ):
+        return False
+    return all(may_lengthen(word, vocabulary) for word in words[at + 1 : at + 3])
 
 
 def titled_name(words: Sequence[str], start: int, vocabulary: Vocabulary) -> tuple[int, int]:
@@ -93,6 +109,8 @@ def titled_name(words: Sequence[str], start: int, vocabulary: Vocabulary) -> tup
     inner = vocabulary.title_count(words[first + 1 :]) if words[first].startswith("ال") else 0
     if inner and first + 1 + inner < len(words):  # البطريرك الماروني مار سالم
         return first + 1 + inner, name_end(words, first + 1 + inner, vocabulary)
+    if _describes(words, first, vocabulary):
+        return first + 1, name_end(words, first + 1, vocabulary)
     named = first + 1 < len(words) and words[first + 1] in vocabulary.names.given
     if named and words[first].startswith("ال"):
         particle = words[first + 1] in vocabulary.names.particles

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from arabnews.quotes.names.bodies import body_size
 from arabnews.quotes.names.complements import is_acting
+from arabnews.quotes.words.heads import bare
 from arabnews.quotes.words.tokens import Tokens
 from arabnews.quotes.words.vocabulary import Vocabulary
 
@@ -35,7 +37,9 @@ def body_in(
                 continue
             joined = _letters_before_body(tokens.words[at], vocabulary)
             if joined or _opens_body(tokens.words, at, vocabulary):
-                behind = (n for n in piece if n > at and _is_of_holder(tokens.words, n, vocabulary))
+                last = at + body_size(tokens.words[at : piece[-1] + 1], vocabulary)
+                later = (n for n in piece if n > at and n >= last)
+                behind = (n for n in later if _is_of_holder(tokens.words, at, n, vocabulary))
                 end = next((tokens.ends[n - 1] for n in behind), tokens.ends[piece[-1]])
                 return tokens.starts[at] + joined, min(end, post[1])
     return None
@@ -55,18 +59,26 @@ def _letters_before_body(word: str, vocabulary: Vocabulary) -> int:
 def _opens_body(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """هيئة، المتحدث باسم …; not وزير النقل وكالة."""
     body = vocabulary.source_kind(words[at]) == "organization" and not is_acting(words, at, vocabulary)
+    if words[at] in vocabulary.kinds["elected"] and bare(words[at - 1]) in vocabulary.kinds["office"]:
+        return False  # الرئيس المنتخب
     return body or words[at - 1] == "باسم"
 
 
-def _is_of_holder(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+def _is_of_holder(words: Sequence[str], body: int, at: int, vocabulary: Vocabulary) -> bool:
     """رئيس القسم ومدير المركز، رئيس القسم وكالة، رئيس القسم الدكتور سالم: another post, a stead, the name."""
-    word = words[at]
+    word, head = words[at], words[body]
+    definite = head.startswith(("ال", "لل"))
+    if at == body + 1 and not definite and vocabulary.source_kind(head.removeprefix("ل")) == "organization":
+        return False  # مركز الملك سالم، هيئة الأسرى
+    if at == body + 1 and word.endswith("ي") and not head.endswith("ه"):  # المكتب الإعلامي
+        return False
     if word.startswith("ال") and word[2:].removesuffix("ه") in _FORMER:  # مدير المعهد القومي السابق
         return True
     if word.startswith("و") and vocabulary.source_kind(word[1:]) == "role":
         return True
     titles = vocabulary.title_count(words[at : at + _TITLES]) if word.startswith("ال") else 0
     titled = titles > 0 and vocabulary.names.is_known(words[at + titles])
-    # وزير الخارجية الإيراني: the ministry is feminine
-    his = words[at - 1].endswith("ه") and word.startswith("ال") and word.endswith("ي")
+    # وزير الخارجية الإيراني: the ministry is feminine; not مجلس القيادة الرئاسي, which is not
+    hers = words[at - 1].endswith("ه") and (definite or head.endswith("ه"))
+    his = hers and word.startswith("ال") and word.endswith("ي")
     return titled or his or is_acting(words, at, vocabulary)

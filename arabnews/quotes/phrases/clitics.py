@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from arabnews.quotes.names.bodies import body_size
 from arabnews.quotes.words.vocabulary import Vocabulary
 
 __all__ = ["nominative_head", "without_clitics"]
@@ -28,12 +29,18 @@ def without_clitics(word: str, vocabulary: Vocabulary, *, before: str = "") -> t
     joined_to = _is_joined_to(word, before, vocabulary) or _is_behind_according(word, before, vocabulary)
     if not (joined_to or _joins(word, vocabulary)):
         return word, 0
-    return ("ال" + word[2:], 2) if word.startswith("لل") else (word[1:], 1)
+    if not word.startswith("لل") or body_size([word[1:]], vocabulary):  # لليبيا
+        return word[1:], 1
+    article = "ال" + word[2:]
+    lam = vocabulary.source_kind(word[1:]) is not None and vocabulary.source_kind(article) is None  # للاعب
+    return (word[1:], 1) if lam else (article, 2)
 
 
 def _joins(word: str, vocabulary: Vocabulary) -> bool:
     """وآخرون، والوزير: a conjunction before the phrase."""
     if word[:1] != "و" or vocabulary.source_kind(word) is not None or vocabulary.names.is_known(word):
+        return False
+    if word in vocabulary.called.openers:  # والت ديزني
         return False
     return word.startswith("وال") or vocabulary.source_kind(word[1:]) is not None
 
@@ -44,6 +51,8 @@ def _is_joined_to(word: str, before: str, vocabulary: Vocabulary) -> bool:
         return vocabulary.source_kind(word[1:]) == "document"
     if word[:1] != "ل" or vocabulary.source_kind(word) is not None or vocabulary.names.is_known(word):
         return False
+    if body_size([word], vocabulary):  # لواندا
+        return False
     verb = vocabulary.cues.get(before)
     named = word[1:] in vocabulary.names.given and (verb is None or not verb.finite)
     return named or vocabulary.opens_source(word)
@@ -52,7 +61,8 @@ def _is_joined_to(word: str, before: str, vocabulary: Vocabulary) -> bool:
 def _is_behind_according(word: str, before: str, vocabulary: Vocabulary) -> bool:
     """وفقا لجوجل: behind an adverbial accusative لـ is the preposition, whoever is named."""
     governs = before in vocabulary.kinds["attribution"] and before.endswith("ا")
-    return governs and word[0] == "ل" and len(word) > _PARTICLE + 1
+    long = len(word) > _PARTICLE + 1 or word[1:] in vocabulary.called.letters  # لإل جي
+    return governs and word[0] == "ل" and long
 
 
 def nominative_head(word: str, vocabulary: Vocabulary) -> str:

@@ -49,7 +49,7 @@ def is_verb(reading: Reading, at: int) -> bool:
     word, vocabulary = reading.tokens.words[at], reading.vocabulary
     if not word.startswith("ي") or len(word) < 3 or word.endswith(("ين", "ون", "ي", "يه")):
         return False
-    if word in vocabulary.bodies:
+    if word in vocabulary.called.bodies:
         return False
     return not vocabulary.names.is_known(word) and vocabulary.source_kind(word) is None
 
@@ -182,14 +182,24 @@ def _is_in_no_phrase(reading: Reading, at: int) -> bool:
         return True
     before = reading.tokens.words[at - 1]
     adjective = before.startswith("ال") and before.endswith("ي")
-    if _is_family(reading, at) or _is_how_old(reading, at):  # مروان صباح، رئيس البلدية
-        return False
+    if _is_family(reading, at) or _is_how_old(reading, at) or _is_former(reading, at):
+        return False  # مروان صباح، رئيس البلدية
     if word == _LEE and adjective and not reading.object_follows:  # الرئيس الكوري لي ميون
         return False
     if word == FIRST[2:] and vocabulary.source_kind(before) == "role":  # وكيل أول الوزارة; not أول أمس
         return reading.tokens.words[at + 1 : at + 2] == ["امس"]
     definite = before.startswith(("ال", "بال", "لل"))  # مدير الكرة بالفريق الأول
     return word != FIRST or not definite or before in vocabulary.kinds["time"]
+
+
+def _is_former(reading: Reading, at: int) -> bool:
+    """مسؤول سابق، مسؤول أميركي سابق، مسؤولون سابقون: behind an indefinite post or its adjective."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    if words[at] not in vocabulary.kinds["former"]:
+        return False
+    described = words[at - 1].endswith(("ي", "يه")) and vocabulary.source_kind(words[at - 2]) is not None
+    noun = words[at - 2] if described and at > 1 else words[at - 1]
+    return vocabulary.source_kind(noun) is not None and not words[at - 1].startswith("ال")
 
 
 def _is_how_old(reading: Reading, at: int) -> bool:
@@ -247,6 +257,8 @@ def _opens_another(reading: Reading, at: int) -> bool:
         return False
     plain = names.is_known(words[at - 1]) or reading.vocabulary.source_kind(words[at - 1]) is None
     given = words[at - 2] not in reading.vocabulary.kinds["preposition"]  # المشرف على المشروع المهندس سامر
+    if at - 2 not in reading.tokens.sure_names and reading.vocabulary.source_kind(words[at - 2]) is not None:
+        return False  # أمير المنطقة الأمير سالم
     family = plain and given and words[at - 1].startswith("ال")
     return family and words[at - 2] in names.common and words[at + 1] not in names.never
 

@@ -85,6 +85,9 @@ def is_addressed(reading: Reading, at: int) -> bool:
         return False
     if word in reading.vocabulary.kinds["adjective"] and before.endswith("ه"):
         return False
+    offices, nouns = reading.vocabulary.kinds["office"], reading.tokens.words[max(0, at - 2) : at]
+    if word in reading.vocabulary.kinds["elected"] and any(bare(noun) in offices for noun in nouns):
+        return False  # الرئيس المنتخب، رئيس النادي المنتخب
     if word[-2:] == before[-2:] and word[-2:] in {"ين", "ون", "ات"}:  # المحللين الاقتصاديين
         return False
     titles = reading.vocabulary.title_count(reading.tokens.words[at : at + 4])

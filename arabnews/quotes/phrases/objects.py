@@ -15,6 +15,7 @@ from arabnews.quotes.names.no_names import (
     shows_owner,
 )
 from arabnews.quotes.names.openings import has_false_article
+from arabnews.quotes.phrases.prepositions import follows_doing
 from arabnews.quotes.phrases.reading import Reading
 from arabnews.quotes.words.everyday_forms import JOINED_LETTERS, is_any_form, is_listed, is_verbal_noun
 from arabnews.quotes.words.heads import SERVANT
@@ -27,6 +28,7 @@ _PARTICLE, _WITH = 2, "لدي"  # letters of في; سفير السودان لد�
 _FRENCH = "ييه"  # ديدييه
 _DEFINITE = ("ال", "وال", "لل", "بال")
 _KUNYAS = frozenset({"ام", "ابو"})  # أم محمد لحظات: the name is whole
+_IN_NAME, _ON = "باسم", "علي"  # names too
 _WITH_NAME = 2  # tokens before the family name behind a post
 
 
@@ -53,7 +55,7 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
     word, before = tokens.words[at], tokens.words[at - 1]
     if _is_owned_object(reading, at):
         return True
-    joined = before == _WITH or before in vocabulary.names.particles
+    joined = before == _WITH or before in vocabulary.names.particles or _is_in_name_of(reading, at - 1)
     if tokens.kinds[at - 1] != "w" or joined or _closes_name(reading, at):
         return False
     post = vocabulary.source_kind(before) is not None and (at - 1 == start or not before.startswith("ال"))
@@ -70,6 +72,14 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
     if is_no_name(word, vocabulary) or word in vocabulary.kinds["medium"]:  # أصدر البنك الأهلي مذكرة
         return named or not word.startswith("ال") or not _is_many(reading, start, before)
     return reading.object_follows and _is_unlike_subject(reading, start, at, named=named)
+
+
+def _is_in_name_of(reading: Reading, at: int) -> bool:
+    """المتحدث باسم الأمن العام, هيئة الرقابة على الصادرات; not النائب باسم عودة."""
+    words = reading.tokens.words
+    if at in reading.tokens.sure_names:
+        return False
+    return words[at] == _IN_NAME or (words[at] == _ON and follows_doing(words, at, reading.vocabulary))
 
 
 def _is_unowned(reading: Reading, at: int) -> bool:

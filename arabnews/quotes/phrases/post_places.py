@@ -74,9 +74,21 @@ def _before_titles(tokens: Tokens, piece: list[int], start: int, vocabulary: Voc
         at > 1
         and piece[at - 1] not in tokens.inner_names
         and _is_title(tokens.words[piece[at - 1]], vocabulary)
+        and not _is_of_post(tokens.words[piece[at - 2]], tokens.words[piece[at - 1]], vocabulary)
     ):
         at -= 1
     return at
+
+
+def _is_of_post(before: str, title: str, vocabulary: Vocabulary) -> bool:
+    """مدرب الفريق سالم، مديرة المكتب الإعلامي سلمى: what a post is of, or what describes that."""
+    if before.startswith("ال"):
+        described = vocabulary.source_kind(before) == "organization" or before in vocabulary.kinds["team"]
+        return described and title.endswith("ي")
+    if title in vocabulary.kinds["called"]:  # عامل يدعى سالم
+        return False
+    post = before if vocabulary.source_kind(before) == "role" else before.removeprefix("ل")
+    return vocabulary.source_kind(post) == "role" and not _is_title(post, vocabulary)
 
 
 def _is_title(word: str, vocabulary: Vocabulary) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from arabnews.quotes.names.no_names import may_lengthen
 from arabnews.quotes.phrases.reading import Reading
 from arabnews.quotes.words.everyday_forms import is_verbal_noun
@@ -9,7 +11,7 @@ from arabnews.quotes.words.heads import bare
 from arabnews.quotes.words.particles import GOVERNED
 from arabnews.quotes.words.vocabulary import Vocabulary
 
-__all__ = ["ends_in_name", "keeps_preposition"]
+__all__ = ["ends_in_name", "follows_doing", "keeps_preposition"]
 
 _IN_PLACES = frozenset({"role", "unnamed", "document", "people", "organization"})
 _OF_SPEAKER = ("ها", "هم", "هما", "ته")
@@ -35,7 +37,8 @@ def keeps_preposition(reading: Reading, start: int, at: int) -> bool:
         return False
     if word in GOVERNED:
         if _defends(reading, start, at) or (
-            not reading.object_follows and _is_complement(reading, start, at)
+            not reading.object_follows
+            and (_is_complement(reading, start, at) or _is_of_doing(reading, start, at))
         ):
             return True
         governing = vocabulary.kinds["governing"]
@@ -45,6 +48,7 @@ def keeps_preposition(reading: Reading, start: int, at: int) -> bool:
             return after in vocabulary.kinds["inside"] or vocabulary.source_kind(after) == "organization"
         belongs = word == "من" and after in vocabulary.kinds["belonging"] and ends_in_name(reading, start, at)
         belongs = belongs or (word == "من" and _is_of_group(reading, start, at))
+        belongs = belongs or (kind == "people" and _are_of_body(reading, start, after))
         if belongs or (kind == "people" and after.startswith("ال")):  # سامر الحلو من سكان، فريق من الباحثين
             return True
         sent = word == _TO and _is_sent_to(reading, start, at)
@@ -83,6 +87,36 @@ def _is_of_group(reading: Reading, start: int, at: int) -> bool:
     verb = vocabulary.cues.get(words[start - 1]) if start else None
     asks = verb is not None and "من" in verb.entry.takes
     return not asks and vocabulary.source_kind(words[at + 1]) == "people"
+
+
+def _are_of_body(reading: Reading, start: int, after: str) -> bool:
+    """باحثون من جامعة الساحل; not طلب باحثون من جامعة الساحل."""
+    vocabulary = reading.vocabulary
+    verb = vocabulary.cues.get(reading.tokens.words[start - 1]) if start else None
+    asks = verb is not None and "من" in verb.entry.takes
+    return not asks and vocabulary.source_kind(after) == "organization"
+
+
+def follows_doing(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a preposition is that of what is done before it: الرقابة على، للسيطرة على.
+
+    Args:
+        words: Words in their search form.
+        at: The preposition.
+        vocabulary: The words of reported speech.
+    """
+    before = words[at - 1]
+    doing = "ال" + before[2:] if before.startswith("لل") else before
+    return f"{doing} {words[at]}" in vocabulary.kinds["doing-with"]
+
+
+def _is_of_doing(reading: Reading, start: int, at: int) -> bool:
+    """هيئة الرقابة على الصادرات: what a body does has its preposition; not شددت هيئة الرقابة على العمل."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    if at == start + 1 or not follows_doing(words, at, vocabulary):
+        return False
+    verb = vocabulary.cues.get(words[start - 1]) if start else None
+    return (verb is None or words[at] not in verb.entry.takes) and words[at + 1].startswith("ال")
 
 
 def _is_sent_to(reading: Reading, start: int, at: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from arabnews.models.quotes import SpeakerKind
+from arabnews.quotes.names.bodies import is_long_body
 from arabnews.quotes.names.borne_words import as_names
 from arabnews.quotes.names.closing import closing_name
 from arabnews.quotes.names.find import name_in
@@ -142,7 +143,7 @@ def _is_alias(tokens: Tokens, piece: list[int]) -> bool:
 
 def _head(words: Sequence[str], vocabulary: Vocabulary) -> str | None:
     """What sort of source a phrase heads; اللواء سالم is an officer and no brigade, أحد السكان no group."""
-    if is_name_not_post(words, 0, vocabulary):
+    if is_name_not_post(words, 0, vocabulary) or is_long_body(words, vocabulary):  # أطباء بلا حدود
         return None
     kind = vocabulary.source_kind(words[0])
     if kind == "people" and words[0] in ONE_OF:

@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from arabnews.quotes.names.bodies import closes_body
 from arabnews.quotes.names.complements import is_place
 from arabnews.quotes.names.no_names import is_no_name
+from arabnews.quotes.names.openings import OF_FATHER
 from arabnews.quotes.names.posts import is_name_not_post
 from arabnews.quotes.words.heads import DEFINITE, SERVANT, bare
 from arabnews.quotes.words.particles import THEN, TOPIC
@@ -70,21 +72,24 @@ class PageMentions:
         """Return the places where a noun has its complement: «المحكمة» finds «محكمة جنايات الساحل»."""
         return self._look_up(bare(noun), self._organization)
 
-    def names_body(self, word: str) -> bool:
-        """Tell whether a feminine noun says what a lone name is: «شركة معادن», where معادن says something.
+    def names_body(self, name: str, gender: str) -> bool:
+        """Tell whether a noun says what a lone name is: «شركة معادن», where معادن says something.
 
         Args:
-            word: The name in its search form.
+            name: The name in its search form.
+            gender: What the verb tells of whoever says something; nothing if no verb does.
         """
-        places = islice(self._occurrences(word), _MOST_HITS)
-        return any(self._is_behind_body(start) for start, _ in places)
+        places = islice(self._occurrences(name), _MOST_HITS)
+        return any(self._is_behind_body(start, gender) for start, _ in places)
 
-    def _is_behind_body(self, start: int) -> bool:
+    def _is_behind_body(self, start: int, gender: str) -> bool:
         before = _BEFORE.search(self.text, max(0, start - _REACH), start)
         if before is None:
             return False
         noun = before.group(1).split()[-1].removeprefix("و")
-        return noun.endswith("ه") and self.vocabulary.sources.get(noun) == "organization"
+        if noun.endswith("ه"):
+            return gender != "m" and self.vocabulary.sources.get(noun) == "organization"
+        return gender != "f" and noun in self.vocabulary.kinds["bare-body"]
 
     def _look_up(self, form: str, read: Callable[[int, int], tuple[int, int] | None]) -> Places:
         if form not in self._known and len(self._known) < _MOST_LOOKUPS:
@@ -124,7 +129,22 @@ class PageMentions:
         last = at
         while at and any(rule(words, at - 1) for rule in rules):
             at -= 1
-        return at + 1 if at + 1 < last and words[at] in _SIR else at
+        if 0 < at < last and words[at] in OF_FATHER and words[at - 1] in self.vocabulary.names.given:
+            at -= 1  # سلطان بن سالم
+        while at + 1 < last and self._is_of_post(words, at):
+            at += 1
+        return at
+
+    def _is_of_post(self, words: Sequence[str], at: int) -> bool:
+        """السيد سالم، الرئيس التركي سالم، مدرب النصر سالم، مدرب باريس سان جيرمان سالم: what a post is of."""
+        word, vocabulary = words[at], self.vocabulary
+        if word in _SIR or closes_body(words, at + 1, vocabulary):
+            return True
+        if not word.startswith("ال") or word in vocabulary.kinds["given-with-article"]:
+            return False
+        nation = word in vocabulary.nationalities or word in vocabulary.kinds["club"]
+        described = at > 0 and words[at - 1].startswith(DEFINITE)  # رئيس الحزب الدستوري الحر سالم
+        return at > 0 and (nation or described or vocabulary.source_kind(words[at - 1]) is not None)
 
     def _is_middle(self, words: Sequence[str]) -> bool:
         """محمد شياع السوداني، سالم برمة ناصر: an unknown word between a given name and the family name."""
@@ -175,6 +195,8 @@ class PageMentions:
             return False
         if self._is_plain(words[-1]) and not self._is_hers(words):
             return False
+        if closes_body(words, len(words) - 1, self.vocabulary):  # مدرب مانشستر سيتي جوان
+            return True
         if words[-2] in self.vocabulary.countries:  # حارس منتخب البرازيل تياغو
             return self.vocabulary.source_kind("".join(words[-3:-2])) is not None
         return _NISBA.fullmatch(words[-2]) is not None or bool(self.vocabulary.title_count(words[-2:]))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from arabnews.quotes.names.no_names import is_nisba
 from arabnews.quotes.phrases.found import Found
 from arabnews.quotes.phrases.read import Phrase
+from arabnews.quotes.speakers.bodies import as_body
 from arabnews.quotes.speakers.entities import (
     Entity,
     agrees,
@@ -132,21 +133,11 @@ class Resolver:
         if known is not None:
             self._enrich(known, phrase)
             return known
-        phrase = self._as_body(phrase, gender)
+        phrase = as_body(phrase, gender, self.mentions)
         entity = self._elsewhere(phrase, gender) or self._new(self._told(phrase), gender, number)
         self.spoken.entities.append(entity)
         del self.spoken.entities[:-_REMEMBERED]
         return entity
-
-    def _as_body(self, phrase: Phrase, gender: str) -> Phrase:
-        """أعلنت «سيبورا», أعلنت معادن of شركة معادن: the verb is a body's, no woman's."""
-        if gender != "f" or phrase.head is not None or phrase.kind != "person" or phrase.role is not None:
-            return phrase
-        if phrase.name is None or self.vocabulary.names.is_known(phrase.words[0]):
-            return phrase
-        lone = len(phrase.words) == 1
-        body = phrase.marked or (lone and self.mentions.names_body(phrase.words[0]))
-        return replace(phrase, kind="organization", organization=phrase.name) if body else phrase
 
     def _told(self, phrase: Phrase) -> Phrase:
         """الكشف، عنف: a phrase without what only seems its name."""

@@ -11,12 +11,12 @@ from itertools import pairwise
 from arabnews.names.person import NameBook
 from arabnews.text.fold import Folded
 
-__all__ = ["articled", "keep_hamza", "with_hamza"]
+__all__ = ["HAMZA", "articled", "keep_hamza", "with_hamza"]
 
 _OPENS = ("أل", "إل")
 _WRITTEN = re.compile("[أإ]ل(?:(?<![ء-ي]..)|(?<=[وفبلك]..)(?<![ء-ي]...))[ء-ي]{3,}")
 _OWNED = re.compile("ال[يا](?:ه|ها|هم|هما|هن|نا|ك|كم)")
-_HAMZA = "أ"
+HAMZA = "أ"
 
 
 def articled(*lists: Iterable[str]) -> frozenset[str]:
@@ -43,7 +43,7 @@ def with_hamza(book: NameBook) -> NameBook:
 
 
 def _spelt(names: frozenset[str]) -> frozenset[str]:
-    return frozenset(_HAMZA + name[1:] for name in articled(names))
+    return frozenset(HAMZA + name[1:] for name in articled(names))
 
 
 def _written(source: str, opening: str) -> Iterator[tuple[int, int]]:
@@ -79,4 +79,4 @@ def keep_hamza(folded: Folded, listed: frozenset[str]) -> Folded:
         return folded
     bounds = [-1, *marked, len(folded.text)]
     pieces = (folded.text[a + 1 : b] for a, b in pairwise(bounds))
-    return replace(folded, text=_HAMZA.join(pieces))
+    return replace(folded, text=HAMZA.join(pieces))

@@ -74,13 +74,15 @@ def written_heads(sources: Mapping[str, str]) -> dict[str, str]:
     Args:
         sources: The nouns without article, and the kind of each.
     """
-    plain = dict(sources)
+    written = {
+        form: kind for noun, kind in sources.items() for form in (noun, "ال" + noun) if bare(form) == noun
+    }
     for noun, kind in sources.items():
         if kind in {"role", "people"}:
             for stem in _possessed(noun):
-                for pronoun in _POSSESSIVES:
-                    plain.setdefault(stem + pronoun, kind)
-    return {form: kind for noun, kind in plain.items() for form in (noun, "ال" + noun) if bare(form) == noun}
+                for pronoun in _POSSESSIVES:  # تجاره, but التجارة is trade
+                    written.setdefault(stem + pronoun, kind)
+    return written
 
 
 def _possessed(noun: str) -> Iterator[str]:

@@ -10,9 +10,10 @@ from itertools import chain
 from arabnews.lexicon.credit_tables import AgencyEntry, MediaEntry, PlaceHeadEntry
 from arabnews.lexicon.gazetteer import city_countries, country_names
 from arabnews.lexicon.load import Lexicon
-from arabnews.lexicon.quote_tables import BodyEntry, CueVerbEntry, QuoteWordEntry, SourceWordEntry
+from arabnews.lexicon.quote_tables import CueVerbEntry, QuoteWordEntry, SourceWordEntry
 from arabnews.names.person import NameBook, name_book
 from arabnews.names.roles import Honorifics, honorifics
+from arabnews.quotes.words.called import Called, names_of_bodies
 from arabnews.quotes.words.conjugation import CueForm, conjugate, first_persons
 from arabnews.quotes.words.hamza import articled, with_hamza
 from arabnews.quotes.words.heads import bare, source_nouns, written_heads
@@ -67,9 +68,7 @@ class Vocabulary:
         names: What is known about the words of names.
         media: Names of agencies and papers.
         agencies: Names of agencies.
-        bodies: Names of bodies that no noun tells from a person: حماس، يونيسف.
-        companies: Words that end names of companies.
-        governments: Names of countries, and capitals by which their governments are called.
+        called: Bodies that are called by lone names.
         full_names: Canonical names of agencies by all their forms, short ones too.
         countries: Names of countries.
         outlets: Words that name an outlet or say that its name follows.
@@ -107,9 +106,7 @@ class Vocabulary:
     names: NameBook
     media: frozenset[str]
     agencies: frozenset[str]
-    bodies: frozenset[str]
-    companies: frozenset[str]
-    governments: frozenset[str]
+    called: Called
     full_names: Mapping[str, str]
     countries: frozenset[str]
     outlets: frozenset[str]
@@ -172,7 +169,7 @@ class Vocabulary:
     def opens_source(self, word: str) -> bool:
         """Whether a word, perhaps with a joined لـ, heads a source, an outlet or a title."""
         rests = (
-            (word, "ال" + word[2:])
+            (word, "ال" + word[2:], word[1:])  # للمدير، للاعب
             if word.startswith("لل")
             else (word, word[1:] if word[:1] == "ل" else word)
         )
@@ -199,6 +196,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     heads = written_heads(sources)
     titles = honorifics(lexicon)
     modals = with_and(kinds["modal"] | kinds["impersonal"])
+    called = names_of_bodies(lexicon)
     return Vocabulary(
         cues=cues,
         roles=word_roles(cues, kinds, heads),
@@ -215,13 +213,11 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         names=names,
         media=media,
         agencies=agencies,
-        bodies=folded(e for e in lexicon.of(BodyEntry) if e.kind == "body"),
-        companies=folded(e for e in lexicon.of(BodyEntry) if e.kind == "ending"),
-        governments=folded(e for e in lexicon.of(BodyEntry) if e.kind == "capital").union(country_names()),
+        called=called,
         full_names={
             fold_text(form): e.name for e in lexicon.of(AgencyEntry) for form in chain(e.forms, e.short_forms)
         },
-        countries=frozenset(country_names()),
+        countries=called.lands,
         outlets=with_article(kinds["outlet"] | media) - kinds["time"],  # اليوم is a day before it is a paper
         outlet_openers=frozenset(name.split()[0] for name in media) - kinds["time"],
         no_heads=_any_of(
