@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from arabnews.blocks.head.beside import is_beside_headline
-from arabnews.blocks.head.headers import holds_update, is_date_label, tells_age
+from arabnews.blocks.head.headers import holds_update, is_date_label, is_labelled_behind, tells_age
 from arabnews.blocks.head.heading_days import is_day_of_story
 from arabnews.blocks.head.site_names import is_site_name
 from arabnews.blocks.head.slots import head_end
@@ -114,6 +114,7 @@ def masthead_clock(sheet: Sheet) -> Labels:
         if line.startswith(_AFTER):
             continue
         labelled = found.role in {"publication", "update"} or holds_update(sheet.lexicon, line)
+        labelled = labelled or is_labelled_behind(sheet, number, found.span.end)
         is_story_date = labelled or _tells_of_story(sheet, line) or is_beside_headline(sheet, number)
         is_story_date = is_story_date or _is_filed(sheet, number, found) or _holds_title(sheet, line)
         is_story_date = is_story_date or is_day_of_story(sheet, number, found)
@@ -176,6 +177,11 @@ def left_above(sheet: Sheet) -> Labels:
     """Label what is left above the headline: rows of navigation, and titles of other stories."""
     for number in sheet.free(0, sheet.headline or 0):
         if not ARABIC_LETTER.search(sheet.lines[number].folded):
+            continue
+        marker = sheet.markers[number]
+        if marker is not None and marker.entry.kind == BlockKind.RELATED:
+            is_link = not marker.alone or BlockKind.HEADLINE in sheet.kinds[:number]
+            yield number, BlockKind.RELATED if is_link else BlockKind.NAV
             continue
         is_title = word_count(sheet.lines[number].folded) >= 4
         below_masthead = number > 0 and sheet.kinds[number - 1] is BlockKind.MASTHEAD

@@ -20,7 +20,6 @@ from arabnews.pages.lines import Line
 __all__ = [
     "above",
     "bulleted",
-    "credited",
     "doubled",
     "lone",
     "lone_bullet",
@@ -35,10 +34,8 @@ _NUMBERED = re.compile(r"\d{1,2} ?[-.)] ?[^\W\d]")
 _CLOCK_IN_BRACKETS = re.compile(r"[^\W\d_]{2} \(\d?\d:\d\d")
 _LIST_BULLETS = ("•", "▪", "◦")
 _CAPTION_LENGTH = 260
-_CREDITED_LENGTH = 110
 _STORY = 2
 """Paragraphs above a heading of other stories that make it one below the text."""
-_CAPTION_WORDS = 5
 _LONE_WORDS = 8
 _DANGLING = ("-", "–")
 """How a site's name is left before what stood behind it, `أخبار المرفأ -`."""
@@ -168,30 +165,6 @@ def lone_bullet(sheet: Sheet) -> Labels:
         yield number, BlockKind.CAPTION
 
 
-def credited(sheet: Sheet) -> Labels:
-    """Label a short line closed by a picture credit, `(أ ف ب)` or `أرشيفية`."""
-    for number in sheet.free((sheet.headline or -1) + 1):
-        line = sheet.lines[number].folded
-        if len(line) > _CREDITED_LENGTH or not is_caption_credit(line, sheet.lexicon):
-            continue
-        if ends_sentence(line.rstrip(".")) or _is_in_list(sheet, number):
-            continue
-        if line.endswith(").") and not _names_source(sheet, line):
-            continue  # `برتقالة كبيرة (مغسولة جيدا).`: a sentence of the story
-        if word_count(line) >= _CAPTION_WORDS or sheet.credit(number) is None:
-            yield number, BlockKind.CAPTION
-
-
-def _is_in_list(sheet: Sheet, number: int) -> bool:
-    """Tell whether a line with a star is one of a list, `*مكتب المرفأ (مرفأ)`: an office, its short name."""
-    if not sheet.lines[number].folded.startswith("*"):
-        return False
-    return any(
-        line.folded.startswith("*") or line.folded.endswith(":")
-        for line in (*sheet.lines[number - 1 : number], *sheet.lines[number + 1 : number + 2])
-    )
-
-
 def above(sheet: Sheet) -> Labels:
     """Label a picture's text over the headline that is told twice and closed by a picture credit."""
     for number in sheet.free(0, sheet.headline or 0):
@@ -247,8 +220,10 @@ def lone(sheet: Sheet) -> Labels:
 
 
 def _opens_text(sheet: Sheet, line: str) -> bool:
-    """Tell whether a few words announce what follows, or greet: no caption closes with a colon or a comma."""
-    if line.endswith((":", "،")) or line.startswith((*sheet.words.issued, *sheet.words.invocations)):
+    """Tell whether a few words announce what follows, or greet: no caption closes with a colon, or asks."""
+    if line.endswith((":", "،", "؟")) or line in sheet.words.part_heads:
+        return True
+    if line.startswith((*sheet.words.issued, *sheet.words.invocations)):
         return True
     is_numbered = _NUMBERED.match(line) or sheet.words.ordinal.match(line)
     return is_numbered is not None or _CLOCK_IN_BRACKETS.search(line) is not None
@@ -301,11 +276,6 @@ def _is_plain(line: Line) -> bool:
 def _around(line: Line) -> list[Element]:
     """Return the nearest elements around a line, from the inside out."""
     return list(line.element.chain(_FRAME_DEPTH)) if line.element else []
-
-
-def _names_source(sheet: Sheet, line: str) -> bool:
-    """Tell whether the brackets that close a line name an agency, a paper or a person."""
-    return sheet.read_credit(line[max(line.rfind("("), line.rfind("[")) + 1 : -2]) is not None
 
 
 def _bare(sheet: Sheet, number: int) -> str:

@@ -44,6 +44,7 @@ def subheading(sheet: Sheet) -> Labels:
     if sheet.headline is not None and sheet.headline < first and sheet.is_free(first):
         line = sheet.lines[first].folded
         is_part = _NUMBERED.match(line) is not None or sheet.words.ordinal.match(line) is not None
+        is_part = is_part or line in sheet.words.part_heads
         yield from ((first, BlockKind.SUBHEADING) for _ in range(is_part and _is_heading(sheet, first)))
     opening = next(sheet.free(), None) if sheet.headline is None else None
     for number in sheet.free(sheet.body + 1):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain, takewhile
+from itertools import takewhile
 
 from arabnews.blocks.head.headers import is_source_line
 from arabnews.blocks.head.signatures import is_brand
@@ -23,8 +23,8 @@ __all__ = [
     "date_tail",
     "footnotes",
     "initials",
+    "is_announced",
     "is_other_heading",
-    "keywords",
     "other_story",
     "other_titles",
     "story_end",
@@ -46,8 +46,8 @@ _NOTE = re.compile(r"\* ?(?:((?:[^\W\d_]+\.? ){1,4}?[^\W\d_]+) ?[،,:–-] ?)?")
 """A star, and perhaps a name and what parts it from the trade behind it."""
 _STORY = 2
 """Paragraphs above a note that make it one of a story."""
-_KEYWORDS = 3
-"""Short lines in a row that are keywords even without a heading."""
+_ANNOUNCING = 4
+"""Words from which on a line with a colon is no label, `بقلم:`, but announces what follows."""
 _DATED_ITEM = re.compile(r"\d{1,2} [^:]{2,25}: ?[^\W\d_]")
 """An item of a programme, `25 جويلية: ليلة الافتتاح`."""
 _TITLE_LENGTH = 110
@@ -62,12 +62,30 @@ def credit_tail(sheet: Sheet) -> Labels:
     """Label a credit line below the text: `المصدر: وكالات`, a place and its agency, the writer's name."""
     for number in _below_text(sheet):
         credit = sheet.credit(number)
-        if _is_listed(sheet, number) or (credit is not None and _signs_other(sheet, number, credit)):
+        if _is_listed(sheet, number) or is_announced(sheet, number):
+            continue
+        if credit is not None and _signs_other(sheet, number, credit):
             continue
         if credit is None and (_is_bare_source(sheet, number) or is_brand(sheet, number)):
             yield number, BlockKind.DATELINE
         if credit is not None and _is_sure(credit, sheet.lines[number]) and not _is_clock(sheet, number):
             yield number, credit_kind(sheet, number, credit)
+
+
+def is_announced(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is one of a list of short lines that a sentence with a colon opens: the story's.
+
+    Args:
+        sheet: The lines of the page.
+        number: The line.
+    """
+    for above in range(number - 1, sheet.body - 1, -1):
+        line = sheet.lines[above].folded
+        if line.endswith(":") and word_count(line) >= _ANNOUNCING:
+            return sheet.is_free(above) and sheet.markers[above] is None
+        if sheet.prose[above] or not sheet.is_free(above):
+            return False
+    return False
 
 
 def _is_bare_source(sheet: Sheet, number: int) -> bool:
@@ -120,21 +138,6 @@ def _note_of_writer(sheet: Sheet) -> Labels:
             yield number, BlockKind.BYLINE
 
 
-def keywords(sheet: Sheet) -> Labels:
-    """Label the words below a keywords' heading that stands alone, or three and more of them in a row."""
-    run: list[int] = []
-    for number in chain(sheet.free(story_end(sheet)), [None]):
-        fits = number is not None and _is_keyword(sheet, number)
-        if number is not None and fits and (not run or number == run[-1] + 1):
-            run.append(number)
-            continue
-        headed = bool(run) and sheet.kinds[run[0] - 1] is BlockKind.TAGS
-        is_arabic = any(ARABIC_LETTER.search(sheet.lines[keyword].folded) for keyword in run)
-        if headed or (len(run) >= _KEYWORDS and is_arabic):
-            yield from ((keyword, BlockKind.TAGS) for keyword in run)
-        run = [number] if number is not None and fits else []
-
-
 def other_titles(sheet: Sheet) -> Labels:
     """Label three and more title-like lines in a row below the text: other stories without a marker."""
     if _is_unstopped(sheet) or not any(sheet.prose[sheet.body : story_end(sheet)]):
@@ -152,12 +155,18 @@ def _titles_below(sheet: Sheet) -> list[int]:
         line = sheet.lines[number].folded
         if not run and (is_source_line(sheet, number) or (word_count(line) == 1 and ends_sentence(line))):
             continue  # `المصدر/ واس`, or the site's name and a stop, closes the story above the titles
-        if sheet.names_person(number) and sheet.date(number) is not None:
-            continue  # `بواسطة سالم العابد | 4 مارس 2021 | اقتصاد`
+        if _is_record(sheet, number):
+            continue  # `بواسطة سالم العابد | 4 مارس 2021 | اقتصاد`, `تاريخ الخبر: 4 مارس 2021`
         if not is_title_like(line) or len(line) > _TITLE_LENGTH:
             break
         run.append(number)
     return run
+
+
+def _is_record(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line tells a writer and a day, or labels a day: no title."""
+    found = sheet.date(number)
+    return found is not None and (sheet.names_person(number) or found.role == "publication")
 
 
 def _below_ruler(sheet: Sheet) -> int:
@@ -227,13 +236,6 @@ def is_other_heading(sheet: Sheet, number: int) -> bool:
     return scope.kind(line) is not BlockKind.COMMENT
 
 
-def _is_keyword(sheet: Sheet, number: int) -> bool:
-    line = sheet.lines[number].folded
-    if word_count(line) > 3 or any(map(str.isdigit, line)) or sheet.markers[number] is not None:
-        return False
-    return not ends_sentence(line) and not line.endswith(":")
-
-
 def _is_clock(sheet: Sheet, number: int) -> bool:
     """Tell whether a line is a day and an hour, `اليوم, 13:04`, and no paper of the day's name."""
     return CLOCK.search(sheet.lines[number].folded) is not None and sheet.date(number) is not None
@@ -267,9 +269,9 @@ def _is_other_day(sheet: Sheet, number: int) -> bool:
 
 def _is_list(sheet: Sheet, run: list[int]) -> bool:
     """Tell whether lines are a list of the story's: announced, of days, or parted by commas."""
-    lines = [sheet.lines[number].folded for number in range(max(run[0] - 1, 0), run[-1] + 1)]
-    if any(line.endswith(":") or sheet.words.announces_list.search(line) for line in lines[:2]):
-        return True
+    lines = [sheet.lines[number].folded for number in (max(run[0] - 1, 0), *run)]
+    if any(line.endswith(":") or sheet.words.announces_list.search(line) for line in lines):
+        return True  # a title announces nothing
     if sum(_DATED_ITEM.match(line) is not None for line in lines) * 2 > len(run):
         return True
     return sum(line.endswith(("،", ",", "؛", ";")) for line in lines) * 2 >= len(run)
