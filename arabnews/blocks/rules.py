@@ -38,7 +38,7 @@ from arabnews.blocks.story import (
     tables,
     text_listings,
 )
-from arabnews.blocks.tail import below, furniture, keywords, readers, related, tail
+from arabnews.blocks.tail import below, furniture, keywords, other_stories, readers, related, tail
 from arabnews.models import BlockKind
 
 __all__ = ["RULES", "Rule"]
@@ -162,16 +162,16 @@ RULES: tuple[Rule, ...] = (
     Rule("tail.site-maker", below.site_maker),
     Rule("tail.keyword-line", keywords.keyword_line),
     Rule("tail.keywords", keywords.keywords),
-    Rule("tail.other-titles", tail.other_titles),
+    Rule("tail.other-titles", other_stories.other_titles),
     Rule("tail.rubric-again", below.rubric_again),
-    Rule("tail.other-story", tail.other_story),
+    Rule("tail.other-story", other_stories.other_story),
     Rule("tail.next-story", below.next_story),
     Rule("tail.credit", tail.credit_tail),
     Rule("tail.date", tail.date_tail),
     Rule("tail.unrelated", below.unrelated),
     Rule("markup.below-story", markup.below_story),
     Rule("profile.outside", selected.outside),
-    Rule("tail.teaser", tail.teaser),
+    Rule("tail.teaser", other_stories.teaser),
     Rule("tail.cut-off", below.cut_off),
     Rule("tail.keyword-row", keywords.keyword_row),
     Rule("tail.scraps", below.scraps),

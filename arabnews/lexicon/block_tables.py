@@ -49,6 +49,7 @@ BlockWordKind = Literal[
     "list-head",
     "list-opening",
     "list-period",
+    "measure",
     "more",
     "most",
     "news",

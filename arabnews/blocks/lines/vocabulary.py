@@ -78,6 +78,7 @@ class BlockWords:
         ordinal: What numbers a part of a text in words, `أولا:`.
         closed: What closes an agency's story: its clock, its number, words for the end.
         picture: What a picture shows.
+        measured: What opens a line of a recipe that says how much of what, `نصف كوب`.
         lists: What heads a page that lists stories, `أرشيف الوسم:`.
         read_on: The words of the link behind the opening of a story.
         picture_rights: `ح.م`, all rights reserved, as Algerian papers close a caption.
@@ -139,6 +140,7 @@ class BlockWords:
     ordinal: re.Pattern[str]
     closed: re.Pattern[str]
     picture: re.Pattern[str]
+    measured: re.Pattern[str]
     lists: re.Pattern[str]
     read_on: re.Pattern[str]
     picture_rights: re.Pattern[str]
@@ -213,6 +215,7 @@ def block_words(lexicon: Lexicon) -> BlockWords:
             r"|^\W*/\d{2,4}\W*$|^/\s*[^/]{2,30}\s*/$"
         ),
         picture=re.compile(f"{one_of(of['picture-of'])} (?:من|ل)|{one_of(of['poster'])} "),
+        measured=re.compile(rf"{one_of(of['measure'])} [^\W\d_]"),
         lists=re.compile(rf"{one_of(of['list-head'])} ?:", re.IGNORECASE),
         read_on=re.compile(rf"\W*{one_of(of['read-on'])}\W*$", re.IGNORECASE),
         picture_rights=re.compile(rf" [(\[]?(?:ح ?\. ?م\.?|ح/م|{one_of(of['archive'])})[)\]]?$"),

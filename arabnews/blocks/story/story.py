@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from arabnews.blocks.head.no_titles import goes_on
+from arabnews.blocks.lines.rows import is_labelled_figure
 from arabnews.blocks.lines.shapes import ends_sentence, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.credits.vocabulary import vocabulary
@@ -61,6 +62,8 @@ def _is_heading(sheet: Sheet, number: int) -> bool:
         return False
     if _NUMBERED.match(line):
         return not ends_sentence(line) and _heads_part(sheet, number)
+    if line[-1:].isdigit() and is_labelled_figure(line):
+        return False
     if ends_sentence(line) or line.endswith("،") or _LIST_ITEM.match(line) or goes_on(sheet, number):
         return False
     if _follows_end(sheet, number):

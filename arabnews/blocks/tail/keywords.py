@@ -74,6 +74,8 @@ def keyword_row(sheet: Sheet) -> Labels:
 
 def _is_keyword(sheet: Sheet, number: int) -> bool:
     line = sheet.lines[number].folded
+    if sheet.words.measured.match(line):
+        return False  # `رشة ملح`
     if word_count(line) > 3 or any(map(str.isdigit, line)) or sheet.markers[number] is not None:
         return False
-    return not ends_sentence(line) and not line.endswith((":", "؟", "!"))
+    return not ends_sentence(line) and ":" not in line and not line.endswith(("؟", "!"))
