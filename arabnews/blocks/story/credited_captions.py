@@ -49,7 +49,9 @@ def _is_gloss(sheet: Sheet, number: int) -> bool:
         return False
     around = sheet.lines[number - 1 : number + 2]
     is_listed = len(around) > 2 and any(word_count(one.folded) <= _LIST_WORDS for one in around[::2])
-    return is_listed and sheet.read_credit(line[line.rfind("(") + 1 : -1]) is None
+    inside = line[line.rfind("(") + 1 : -1]
+    is_source = word_count(inside) == 1 or sheet.read_credit(inside) is not None
+    return is_listed and not is_source
 
 
 def _names_source(sheet: Sheet, line: str) -> bool:

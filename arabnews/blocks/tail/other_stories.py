@@ -42,7 +42,7 @@ def _titles_below(sheet: Sheet) -> list[int]:
     run: list[int] = []
     for number in sheet.free(_below_ruler(sheet)):
         line = sheet.lines[number].folded
-        if not run and (is_source_line(sheet, number) or (word_count(line) == 1 and ends_sentence(line))):
+        if not run and (_credits(sheet, number) or (word_count(line) == 1 and ends_sentence(line))):
             continue  # `المصدر/ واس`, or the site's name and a stop, closes the story above the titles
         if _is_record(sheet, number):
             continue  # `بواسطة سالم العابد | 4 مارس 2021 | اقتصاد`, `تاريخ الخبر: 4 مارس 2021`
@@ -52,10 +52,15 @@ def _titles_below(sheet: Sheet) -> list[int]:
     return run
 
 
+def _credits(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line names the source, or who took the pictures: `تصوير: سالم العابد`."""
+    return is_source_line(sheet, number) or (":" in sheet.lines[number].folded and sheet.names_person(number))
+
+
 def _is_record(sheet: Sheet, number: int) -> bool:
     """Tell whether a line tells a writer and a day, or labels a day: no title."""
     found = sheet.date(number)
-    return found is not None and (sheet.names_person(number) or found.role == "publication")
+    return found is not None and (sheet.names_person(number) or found.role in {"publication", "update"})
 
 
 def _below_ruler(sheet: Sheet) -> int:
