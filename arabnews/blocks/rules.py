@@ -117,6 +117,7 @@ RULES: tuple[Rule, ...] = (
     Rule("head.masthead-weather", masthead.masthead_weather),
     Rule("head.issue", masthead.issue),
     Rule("head.site-name", masthead.site_name),
+    Rule("head.open-name", masthead.open_name),
     Rule("head.rubric", rubrics.rubric),
     Rule("head.author-above", masthead.author_above),
     Rule("markup.author-above", authors.author_above),

@@ -27,6 +27,7 @@ __all__ = [
     "management_names",
     "masthead_clock",
     "masthead_weather",
+    "open_name",
     "site_name",
 ]
 
@@ -41,6 +42,8 @@ _CRAWL_DAY = re.compile(r"date [12]\d{3}-[01]\d(?:-[0-3]\d)?$")
 _WRITING = frozenset({"reporter", "writer", "translator"})
 """What words such as `كتب` and `بقلم` say of a person."""
 _MANAGEMENT = "management"
+_OPEN_NAME = re.compile("[^\\W\\d_] +[-–]\n")
+_DASHES = (" -", " –")
 _NAME_WORDS = 6
 _TITLE_WORDS = 3
 _BULLETS = ("•", "▪", "◦", "·")
@@ -80,6 +83,19 @@ def site_name(sheet: Sheet) -> Labels:
         line = sheet.lines[number].folded
         is_name = sheet.registry.is_outlet(line) or is_site_name(sheet, number)
         if is_name and not section_table(sheet.lexicon).is_known(line):
+            yield number, BlockKind.MASTHEAD
+
+
+def open_name(sheet: Sheet) -> Labels:
+    """Label the site's name with a dash behind it, `المرفأ اليوم -`, that the head has again and again."""
+    if not _OPEN_NAME.search(sheet.page.folded.text):
+        return
+    end = next(sheet.free_prose(), len(sheet.lines))
+    keys = [sheet.keys[n] for n in range(end) if sheet.lines[n].folded.endswith(_DASHES)]
+    for number in sheet.free(0, end):
+        line = sheet.lines[number].folded
+        is_name = line.endswith(_DASHES) and word_count(line) <= _NAME_WORDS
+        if is_name and keys.count(sheet.keys[number]) > 1:
             yield number, BlockKind.MASTHEAD
 
 

@@ -25,6 +25,7 @@ __all__ = [
     "lone_bullet",
     "picture",
     "pictured",
+    "start_of_others",
     "titled",
 ]
 
@@ -61,7 +62,7 @@ def doubled(sheet: Sheet) -> Labels:
     """Label a caption that the page tells twice in a row, perhaps cut short or a letter apart."""
     previous: int | None = None
     opening = next((number for number, prose in enumerate(sheet.prose) if prose), len(sheet.lines))
-    for number in sheet.free((sheet.headline or -1) + 1, _others(sheet)):
+    for number in sheet.free((sheet.headline or -1) + 1, start_of_others(sheet)):
         line = sheet.lines[number].folded
         if len(line) > _CAPTION_LENGTH:
             previous = None
@@ -94,8 +95,12 @@ def _is_told_again(sheet: Sheet, previous: int, number: int) -> bool:
     ).credits_picture(second)
 
 
-def _others(sheet: Sheet) -> int:
-    """Return the number of the heading of other stories below the text: titles told twice are theirs."""
+def start_of_others(sheet: Sheet) -> int:
+    """Return the number of the heading of other stories below the text: titles told twice are theirs.
+
+    Args:
+        sheet: The page on the labelling desk.
+    """
     story = islice(sheet.free_prose(), _STORY - 1, None)
     for number in range(next(story, len(sheet.lines)), len(sheet.lines)):
         marker = sheet.markers[number]
@@ -166,14 +171,24 @@ def lone_bullet(sheet: Sheet) -> Labels:
 
 
 def above(sheet: Sheet) -> Labels:
-    """Label a picture's text over the headline that is told twice and closed by a picture credit."""
-    for number in sheet.free(0, sheet.headline or 0):
+    """Label a picture's text over the headline, told twice: right above it, or with a picture's credit."""
+    head = sheet.headline or 0
+    yield from ((number, BlockKind.CAPTION) for number in _pair_above(sheet, head))
+    for number in sheet.free(0, head):
         line = sheet.lines[number].folded
         if is_caption_credit(line, sheet.lexicon) and line in (
             other.folded
             for other in (*sheet.lines[max(number - 1, 0) : number], *sheet.lines[number + 1 : number + 2])
         ):
             yield number, BlockKind.CAPTION
+
+
+def _pair_above(sheet: Sheet, head: int) -> tuple[int, ...]:
+    """Return two lines that say the same right above the headline, if all others there are something else."""
+    pair = tuple(sheet.free(0, head))
+    if pair != (head - 2, head - 1) or sheet.keys[pair[0]] != sheet.keys[pair[1]]:
+        return ()
+    return pair if word_count(sheet.lines[pair[0]].folded) > 1 else ()
 
 
 def picture(sheet: Sheet) -> Labels:

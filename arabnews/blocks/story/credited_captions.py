@@ -5,6 +5,7 @@ from __future__ import annotations
 from arabnews.blocks.lines.credits import is_caption_credit
 from arabnews.blocks.lines.shapes import ends_sentence, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
+from arabnews.blocks.story.captions import start_of_others
 from arabnews.models import BlockKind
 
 __all__ = ["credited"]
@@ -17,7 +18,7 @@ _LIST_WORDS = 8
 
 def credited(sheet: Sheet) -> Labels:
     """Label a short line closed by a picture credit, `(أ ف ب)` or `أرشيفية`."""
-    for number in sheet.free((sheet.headline or -1) + 1):
+    for number in sheet.free((sheet.headline or -1) + 1, start_of_others(sheet)):
         line = sheet.lines[number].folded
         if len(line) > _CREDITED_LENGTH or not is_caption_credit(line, sheet.lexicon):
             continue
