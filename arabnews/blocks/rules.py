@@ -28,6 +28,7 @@ from arabnews.blocks.head import (
 from arabnews.blocks.lines.sheet import Sheet
 from arabnews.blocks.story import (
     captions,
+    captions_above,
     cards,
     copies,
     credited_captions,
@@ -124,7 +125,7 @@ RULES: tuple[Rule, ...] = (
     Rule("head.ticker", tickers.ticker),
     Rule("head.slot-rubric", rubrics.slot_rubric),
     Rule("head.kicker", rubrics.kicker),
-    Rule("caption.above", captions.above),
+    Rule("caption.above", captions_above.above),
     Rule("head.left-above", masthead.left_above),
     Rule("markup.card", cards.card),
     Rule("markup.led-link", cards.led_link),
@@ -135,7 +136,7 @@ RULES: tuple[Rule, ...] = (
     Rule("tail.initials", tail.initials),
     Rule("tail.columns", below.columns),
     Rule("caption.doubled", captions.doubled),
-    Rule("caption.picture", captions.picture),
+    Rule("caption.picture", captions_above.picture),
     Rule("caption.titled", captions.titled),
     Rule("caption.lone-bullet", captions.lone_bullet),
     Rule("caption.bulleted", captions.bulleted),

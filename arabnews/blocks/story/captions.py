@@ -7,9 +7,8 @@ from itertools import islice
 
 from arabnews.blocks.head.beside import is_beside_headline, is_near_headline
 from arabnews.blocks.head.decks import is_subtitle
-from arabnews.blocks.head.no_titles import is_credited_as_below, is_picture, is_portrait
 from arabnews.blocks.head.slots import head_end
-from arabnews.blocks.lines.credits import caption_credits, is_caption_credit
+from arabnews.blocks.lines.credits import caption_credits
 from arabnews.blocks.lines.shapes import common_prefix, ends_sentence, is_near_copy, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.models import BlockKind
@@ -18,12 +17,10 @@ from arabnews.pages.element import Element
 from arabnews.pages.lines import Line
 
 __all__ = [
-    "above",
     "bulleted",
     "doubled",
     "lone",
     "lone_bullet",
-    "picture",
     "pictured",
     "start_of_others",
     "titled",
@@ -50,7 +47,6 @@ _NEARLY = 0.7
 _GLUED = 80
 """Characters of a caption that was glued; more of them are the story's."""
 _PICTURED_WORDS = 15
-_SHOWN_WORDS = 3
 _NO_CAPTIONS = frozenset({"h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dt", "dd", "blockquote"})
 _FRAMES = frozenset({"table", "dl"})
 _FRAME_DEPTH = 4
@@ -170,47 +166,6 @@ def lone_bullet(sheet: Sheet) -> Labels:
         yield number, BlockKind.CAPTION
 
 
-def above(sheet: Sheet) -> Labels:
-    """Label a picture's text over the headline, told twice: right above it, or with a picture's credit."""
-    head = sheet.headline or 0
-    yield from ((number, BlockKind.CAPTION) for number in _pair_above(sheet, head))
-    for number in sheet.free(0, head):
-        line = sheet.lines[number].folded
-        if is_caption_credit(line, sheet.lexicon) and line in (
-            other.folded
-            for other in (*sheet.lines[max(number - 1, 0) : number], *sheet.lines[number + 1 : number + 2])
-        ):
-            yield number, BlockKind.CAPTION
-
-
-def _pair_above(sheet: Sheet, head: int) -> tuple[int, ...]:
-    """Return two lines that say the same right above the headline, if all others there are something else."""
-    pair = tuple(sheet.free(0, head))
-    if pair != (head - 2, head - 1) or sheet.keys[pair[0]] != sheet.keys[pair[1]]:
-        return ()
-    return pair if word_count(sheet.lines[pair[0]].folded) > 1 else ()
-
-
-def picture(sheet: Sheet) -> Labels:
-    """Label a few words above the text that say what a picture shows, `ملصق المعرض`."""
-    for number in sheet.free(0, next(sheet.free_prose(), 0)):
-        is_shown = is_picture(sheet, number) or is_credited_as_below(sheet, number)
-        is_shown = is_shown or (sheet.headline is None and is_portrait(sheet, number))
-        if is_shown or _runs_into_photographer(sheet, number):
-            yield number, BlockKind.CAPTION
-
-
-def _runs_into_photographer(sheet: Sheet, number: int) -> bool:
-    """Tell whether words run into `تصوير:` with nothing between: `قوارب على شاطئ الخور تصوير: سالم العابد`.
-
-    They might be names that no list knows, but three and more of them are what the picture shows.
-    """
-    found = caption_credits(sheet.lexicon).photographer.match(sheet.lines[number].folded)
-    if found is None or word_count(found["shown"]) <= _SHOWN_WORDS:
-        return False
-    return sheet.read_credit(found["shown"]) is None
-
-
 def lone(sheet: Sheet) -> Labels:
     """Label a few words between headline and text that are nothing else: a caption, then slogans."""
     told = False
@@ -224,7 +179,7 @@ def lone(sheet: Sheet) -> Labels:
         if is_subtitle(sheet, number):
             continue
         story = _words_of_story(sheet) if story is None else story
-        other = _unrelated(sheet, number) if sheet.words_of(number).isdisjoint(story) else None
+        other = BlockKind.BYLINE if _opens_credit(sheet, number) else _unrelated(sheet, number, story)
         if other is not None or line.endswith(_DANGLING):
             yield number, other or BlockKind.OTHER
         elif not told and 2 <= word_count(line) <= _LONE_WORDS:
@@ -232,6 +187,15 @@ def lone(sheet: Sheet) -> Labels:
             yield number, BlockKind.CAPTION
         elif word_count(line) <= _SLOGAN_WORDS:
             yield number, BlockKind.OTHER
+
+
+def _opens_credit(sheet: Sheet, number: int) -> bool:
+    """Tell whether the credit right below opens with a line: the paper's name, then a writer's."""
+    below = number + 1
+    if below >= len(sheet.lines) or sheet.kinds[below] is not BlockKind.BYLINE:
+        return False
+    line, credit = sheet.lines[number].folded, sheet.lines[below].folded
+    return credit.startswith(line) and credit[len(line) : len(line) + 1] in " :-/|"
 
 
 def _opens_text(sheet: Sheet, line: str) -> bool:
@@ -251,8 +215,10 @@ def _words_of_story(sheet: Sheet) -> frozenset[str]:
     return sheet.words_of(*lines)
 
 
-def _unrelated(sheet: Sheet, number: int) -> BlockKind | None:
+def _unrelated(sheet: Sheet, number: int, story: frozenset[str]) -> BlockKind | None:
     """Return what a few words are that the story does not say: a writer's name, or a rubric."""
+    if not sheet.words_of(number).isdisjoint(story):
+        return None
     line = sheet.lines[number].folded
     words = line.split()
     if len(words) <= _NAME_WORDS and name_book(sheet.lexicon).grade(words) >= Grade.LIKELY:
