@@ -42,7 +42,7 @@ _CRAWL_DAY = re.compile(r"date [12]\d{3}-[01]\d(?:-[0-3]\d)?$")
 _WRITING = frozenset({"reporter", "writer", "translator"})
 """What words such as `كتب` and `بقلم` say of a person."""
 _MANAGEMENT = "management"
-_OPEN_NAME = re.compile("[^\\W\\d_] +[-–]\n")
+_LEFT_OPEN = (" -\n", " –\n")
 _DASHES = (" -", " –")
 _NAME_WORDS = 6
 _TITLE_WORDS = 3
@@ -88,7 +88,7 @@ def site_name(sheet: Sheet) -> Labels:
 
 def open_name(sheet: Sheet) -> Labels:
     """Label the site's name with a dash behind it, `المرفأ اليوم -`, that the head has again and again."""
-    if not _OPEN_NAME.search(sheet.page.folded.text):
+    if not any(dash in sheet.page.folded.text for dash in _LEFT_OPEN):
         return
     end = next(sheet.free_prose(), len(sheet.lines))
     keys = [sheet.keys[n] for n in range(end) if sheet.lines[n].folded.endswith(_DASHES)]
