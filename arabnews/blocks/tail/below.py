@@ -71,6 +71,8 @@ def calls(sheet: Sheet) -> Labels:
 
 def columns(sheet: Sheet) -> Labels:
     """Label a box of opinions below the story: titles and their writers by turns, to the end of the page."""
+    if any(sheet.prose[-_PAIRS * 2 :]):
+        return  # as nearly every text has it
     end = story_end(sheet)
     lines = list(islice(sheet.free(end), _COLUMNS + 1)) if any(sheet.prose[:end]) else []
     if not _PAIRS * 2 <= len(lines) <= _COLUMNS or lines[-1] - lines[0] >= len(lines):

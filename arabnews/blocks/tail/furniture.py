@@ -115,8 +115,10 @@ def press_here(sheet: Sheet) -> Labels:
     if _HERE not in sheet.page.folded.text:
         return
     for number in sheet.free():
+        if sheet.prose[number]:
+            continue
         line = sheet.lines[number].folded.rstrip(_AROUND_LINK)
-        if len(line) > _CONTACT_LENGTH or sheet.prose[number] or not line.endswith(_HERE):
+        if len(line) > _CONTACT_LENGTH or not line.endswith(_HERE):
             continue
         if line.endswith(closings):
             yield number, BlockKind.SHARE

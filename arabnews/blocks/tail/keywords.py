@@ -58,7 +58,9 @@ def keyword_line(sheet: Sheet) -> Labels:
 def keyword_row(sheet: Sheet) -> Labels:
     """Label keywords without a heading on a story's last line: its own words, and none that joins them."""
     last = next(reversed(list(sheet.free(sheet.body + 1))), None)
-    if last is None or not sheet.prose[last - 1] or sum(sheet.prose[sheet.body : last]) < _STOPPED:
+    if last is None or ends_sentence(sheet.lines[last].folded) or not sheet.prose[last - 1]:
+        return
+    if sum(sheet.prose[sheet.body : last]) < _STOPPED:
         return
     line = sheet.lines[last].folded
     words = line.split()
