@@ -27,7 +27,7 @@ def captions(draft: Draft) -> tuple[Caption, ...]:
             (spans for first, spans in groups[-_NEAR:] if is_near_copy(first, folded)), None
         )
         if group is None:
-            group = []
+            group = list[Span]()
             groups.append((folded, group))
         group.append(span)
         same.setdefault(folded, group)
