@@ -32,7 +32,7 @@ def assemble(draft: Draft) -> Article:
     outlet = publisher(draft)
     kind = kind_of(draft)
     credited = people(draft) if kind != "listing" else People()
-    headline = parts.first_of(draft, BlockKind.HEADLINE)
+    headline = parts.headline_of(draft)
     section = _section(draft, headline)
     return Article(
         text=draft.page.text,
@@ -117,7 +117,7 @@ def _evidence(
 
 
 def _evidence_of_titles(draft: Draft) -> Iterator[Evidence]:
-    headline = parts.first_of(draft, BlockKind.HEADLINE)
+    headline = parts.headline_of(draft)
     title = None if headline else told.headline(draft)
     if headline:
         yield _of_block("headline", headline)

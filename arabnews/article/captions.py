@@ -11,19 +11,26 @@ from arabnews.text.fold import fold_text
 
 __all__ = ["captions"]
 
+_NEAR = 100
+"""Captions above among which one is looked for that says nearly the same."""
+
 
 def captions(draft: Draft) -> tuple[Caption, ...]:
     """Return each caption once, the longest telling of it, with the places of the others."""
     groups: list[tuple[str, list[Span]]] = []  # the search form of the first telling, the places of all
+    same: dict[str, list[Span]] = {}
     for block in draft.blocks_of(BlockKind.CAPTION):
         start = max(bullet_end(block.text), _half(block.text))
         span = Span(start=block.span.start + start, end=block.span.end) if start else block.span
         folded = fold_text(block.text[start:])
-        group = next((spans for first, spans in groups if is_near_copy(first, folded)), None)
+        group = same.get(folded) or next(
+            (spans for first, spans in groups[-_NEAR:] if is_near_copy(first, folded)), None
+        )
         if group is None:
-            groups.append((folded, [span]))
-        else:
-            group.append(span)
+            group = list[Span]()
+            groups.append((folded, group))
+        group.append(span)
+        same.setdefault(folded, group)
     return tuple(_caption(draft, spans) for _, spans in groups)
 
 

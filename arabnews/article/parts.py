@@ -14,7 +14,7 @@ from arabnews.models import BODY_KINDS, Block, BlockKind, Mention, Span
 from arabnews.pages.lines import Line
 from arabnews.text.fold import fold, fold_text
 
-__all__ = ["body", "first_of", "section", "tags"]
+__all__ = ["body", "first_of", "headline_of", "section", "tags"]
 
 _TAG_BREAK = re.compile(r"\s*[،,;؛|#•/]\s*|\s+[-–]\s+")
 _ABOVE = 3
@@ -44,6 +44,14 @@ def first_of(draft: Draft, kind: BlockKind) -> Block | None:
     return draft.blocks[numbers[0]] if numbers else None
 
 
+def headline_of(draft: Draft) -> Block | None:
+    """Return the headline's block: the line that was chosen, or the first that says it."""
+    chosen = draft.sheet.headline
+    if chosen is not None and draft.blocks[chosen].kind is BlockKind.HEADLINE:
+        return draft.blocks[chosen]
+    return first_of(draft, BlockKind.HEADLINE)
+
+
 def body(draft: Draft) -> str:
     """Join paragraphs, subheadings and background with an empty line between them."""
     return "\n\n".join(block.text for block in draft.blocks if block.kind in BODY_KINDS)
@@ -62,7 +70,7 @@ def section(draft: Draft) -> Mention | None:
 
 def _without_title(draft: Draft, rubric: Mention | None) -> Mention | None:
     """Return a rubric without the headline that a path has behind it, the sign between them a picture."""
-    headline = first_of(draft, BlockKind.HEADLINE)
+    headline = headline_of(draft)
     if rubric is None or headline is None or not rubric.text.endswith(f" {headline.text}"):
         return rubric
     text = rubric.text[: -len(headline.text)].rstrip(_AROUND_STEP)
@@ -84,7 +92,7 @@ def _filed(draft: Draft) -> Mention | None:
 
 
 def _section_line(draft: Draft) -> Mention | None:
-    headline = first_of(draft, BlockKind.HEADLINE)
+    headline = headline_of(draft)
     own = headline.text if headline else None  # the last step of many a path is the page itself
     rubrics_ = ((number, draft.blocks[number]) for number in draft.numbers_of(BlockKind.SECTION))
     lines = [(number, block) for number, block in rubrics_ if block.text != own]
@@ -214,7 +222,7 @@ def _linked_tags(draft: Draft, number: int, start: int) -> list[str]:
 
 def _in_headline(draft: Draft) -> Mention | None:
     """Return the rubric that an agency prints in front of its headline, `ثقافي / …`."""
-    block = first_of(draft, BlockKind.HEADLINE)
+    block = headline_of(draft)
     head, slash, _ = block.text.partition(" / ") if block else ("", "", "")
     if block and slash and section_table(draft.lexicon).is_section(fold_text(head)):
         return _mention(block, 0, len(head))

@@ -255,7 +255,12 @@ def _start(byline: Byline) -> int:
 
 
 def _photo_credits(draft: Draft) -> Iterator[AgencyCredit]:
+    """Yield the agencies that captions name, a caption that is told again left out."""
+    told: set[str] = set()
     for block in chain(draft.blocks_of(BlockKind.CAPTION), _photo_sources(draft)):
+        if block.text in told:
+            continue
+        told.add(block.text)
         sure = find_agencies(block.text, role="photo", lexicon=draft.lexicon)
         found = (*sure, *photo_credits(block.text, lexicon=draft.lexicon).agencies)
         yield from (moved(agency, block.span.start) for agency in found)

@@ -6,8 +6,9 @@ import re
 from itertools import chain
 
 from arabnews.blocks.head.beside import is_beside_headline, is_own_meta
+from arabnews.blocks.head.filed import is_filed
 from arabnews.blocks.head.headers import heads_source, is_source_line
-from arabnews.blocks.head.rubrics import is_filed, is_path
+from arabnews.blocks.head.rubrics import is_path
 from arabnews.blocks.head.slots import credit_kind, head_end
 from arabnews.blocks.lines.shapes import is_title_like, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
 import pytest
 
 import arabnews
@@ -44,3 +46,12 @@ def test_one_sentence_said_again_is_no_copy() -> None:
 def test_the_telling_that_says_more_is_the_story() -> None:
     page = f"{WIDE}<div class=visible-xs><p>{FIRST}</p><p>{OTHER}</p><p>{LAST}</p></div>"
     assert arabnews.parse_html(f"<body>{page}</body>").body == f"{FIRST}\n\n{OTHER}\n\n{LAST}"
+
+
+def test_a_caption_that_is_told_again_far_below_is_one() -> None:
+    words = ["صيادون", "الخور", "مكتبة", "النخيل", "قلعة", "المدرج"]
+    shown = [" ".join(order) for order in permutations(words, 5)]
+    twice = "\n\n".join(f"{caption}\n\n{caption}" for caption in [*shown, shown[0]])
+    found = arabnews.parse_text(f"{TITLE}\n\n{FIRST}\n\n{twice}").captions
+    assert [caption.text for caption in found] == shown
+    assert len(found[0].repeats) == 3

@@ -176,6 +176,8 @@ def _is_cut_off(sheet: Sheet, number: int) -> bool:
     between = [_slot_of(sheet, n) for n in range(number + 1, following) if not _signs_again(sheet, number, n)]
     if not _BELOW_STORY.isdisjoint(between):
         return False  # this line is the story, what runs on below is another's
+    if set(between) == {BlockKind.HEADLINE} and ends_sentence(sheet.lines[number].folded):
+        return False  # the first sentence, and the picture that the title tells
     if any(kind in _SLOTS for kind in between):
         return True
     loose = {kind for kind in between if kind in _LOOSE_SLOTS}

@@ -9,12 +9,14 @@ from arabnews.blocks.lines.sheet import Sheet
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.credit_tables import CreditWordEntry
 from arabnews.lexicon.date_tables import DateLabelEntry
+from arabnews.text.fold import fold_text
 
 __all__ = [
     "date_label_role",
     "heads_source",
     "holds_update",
     "is_date_label",
+    "is_labelled_behind",
     "is_source_line",
     "speaks_of_comments",
     "tells_age",
@@ -69,6 +71,20 @@ def _is_pair(rest: str, label: str) -> bool:
     """Tell whether the rest holds one more label and its clock: `نشر: 18:39، تحديث: 00:18`."""
     before, found, after = rest.partition(label)
     return bool(found) and bool(_CLOCK_ALONE.match(before)) and bool(_CLOCK_ALONE.match(after))
+
+
+def is_labelled_behind(sheet: Sheet, number: int, end: int) -> bool:
+    """Tell whether nothing but a date's heading stands behind the day, `2024-03-10 نشرت في`.
+
+    So left-to-right pages print it.
+
+    Args:
+        sheet: The page on the labelling desk.
+        number: Number of the line.
+        end: Where the day ends in it.
+    """
+    rest = fold_text(sheet.lines[number].text[end:]).strip(" :|-–،")
+    return bool(rest) and (rest, "publication") in _labels(sheet.lexicon)
 
 
 def is_source_line(sheet: Sheet, number: int) -> bool:

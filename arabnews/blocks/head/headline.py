@@ -8,8 +8,10 @@ from itertools import islice, pairwise
 from arabnews.blocks.head.best_headline import RETOLD, best_headline, is_repeated, story_words
 from arabnews.blocks.head.no_titles import is_below_heading, is_no_title
 from arabnews.blocks.head.rare_titles import is_long_headline, is_stopped_headline, named_by_path
+from arabnews.blocks.head.repeated_headline import without_site
 from arabnews.blocks.head.story_below import titled_below
 from arabnews.blocks.lines.credits import is_caption_credit
+from arabnews.blocks.lines.markers import marker_table
 from arabnews.blocks.lines.sections import section_table
 from arabnews.blocks.lines.shapes import (
     ends_sentence,
@@ -54,13 +56,14 @@ def headline(sheet: Sheet) -> Labels:
     elif _is_strip(sheet, candidates, first_prose):
         yield from ((number, BlockKind.TICKER) for number in candidates)
     elif candidates:
-        sheet.headline = best_headline(sheet, candidates, first_prose)
+        sheet.headline = without_site(sheet, best_headline(sheet, candidates, first_prose))
         yield sheet.headline, BlockKind.HEADLINE
 
 
 def _candidates(sheet: Sheet, first_prose: int) -> list[int]:
     """Return the lines that may be the headline: title-like ones, or else the first in a rarer shape."""
     usual = [number for number in sheet.free(0, first_prose) if _may_be_headline(sheet, number)]
+    usual = _without_calls(sheet, usual)
     if len(usual) > 1 and all(is_list_item(sheet.lines[number].folded) for number in usual):
         return usual if _is_strip(sheet, usual, first_prose) else []  # points of a deck
     listed = len(usual) == 1 and is_list_item(sheet.lines[usual[0]].folded)
@@ -74,6 +77,14 @@ def _candidates(sheet: Sheet, first_prose: int) -> list[int]:
         return [short]
     is_prose = is_long_headline(sheet, first_prose) or is_stopped_headline(sheet, first_prose)
     return [first_prose] if is_prose else []
+
+
+def _without_calls(sheet: Sheet, candidates: list[int]) -> list[int]:
+    """Drop calls to share or follow, `شارك من خلال الواتساب`, unless nothing else may be the headline."""
+    table = marker_table(sheet.lexicon)
+    short = {n for n in candidates if word_count(sheet.lines[n].folded) <= _CREDIT_WORDS}
+    calls = {number for number in short if table.is_call(sheet.lines[number].folded)}
+    return [number for number in candidates if number not in calls] if calls else candidates
 
 
 def _is_strip(sheet: Sheet, candidates: list[int], first_prose: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from arabnews.blocks.head.beside import is_beside_headline
-from arabnews.blocks.head.headers import holds_update, is_date_label, tells_age
+from arabnews.blocks.head.headers import holds_update, is_date_label, is_labelled_behind, tells_age
 from arabnews.blocks.head.heading_days import is_day_of_story
 from arabnews.blocks.head.site_names import is_site_name
 from arabnews.blocks.head.slots import head_end
@@ -27,6 +27,7 @@ __all__ = [
     "management_names",
     "masthead_clock",
     "masthead_weather",
+    "open_name",
     "site_name",
 ]
 
@@ -41,6 +42,8 @@ _CRAWL_DAY = re.compile(r"date [12]\d{3}-[01]\d(?:-[0-3]\d)?$")
 _WRITING = frozenset({"reporter", "writer", "translator"})
 """What words such as `كتب` and `بقلم` say of a person."""
 _MANAGEMENT = "management"
+_LEFT_OPEN = (" -\n", " –\n")
+_DASHES = (" -", " –")
 _NAME_WORDS = 6
 _TITLE_WORDS = 3
 _BULLETS = ("•", "▪", "◦", "·")
@@ -83,6 +86,19 @@ def site_name(sheet: Sheet) -> Labels:
             yield number, BlockKind.MASTHEAD
 
 
+def open_name(sheet: Sheet) -> Labels:
+    """Label the site's name with a dash behind it, `المرفأ اليوم -`, that the head has again and again."""
+    if not any(dash in sheet.page.folded.text for dash in _LEFT_OPEN):
+        return
+    end = next(sheet.free_prose(), len(sheet.lines))
+    keys = [sheet.keys[n] for n in range(end) if sheet.lines[n].folded.endswith(_DASHES)]
+    for number in sheet.free(0, end):
+        line = sheet.lines[number].folded
+        is_name = line.endswith(_DASHES) and word_count(line) <= _NAME_WORDS
+        if is_name and keys.count(sheet.keys[number]) > 1:
+            yield number, BlockKind.MASTHEAD
+
+
 def author_above(sheet: Sheet) -> Labels:
     """Label the writer's name above the headline of an opinion piece, and the trade below the name."""
     kinds = sheet.kinds[: sheet.headline or 0]
@@ -114,6 +130,7 @@ def masthead_clock(sheet: Sheet) -> Labels:
         if line.startswith(_AFTER):
             continue
         labelled = found.role in {"publication", "update"} or holds_update(sheet.lexicon, line)
+        labelled = labelled or is_labelled_behind(sheet, number, found.span.end)
         is_story_date = labelled or _tells_of_story(sheet, line) or is_beside_headline(sheet, number)
         is_story_date = is_story_date or _is_filed(sheet, number, found) or _holds_title(sheet, line)
         is_story_date = is_story_date or is_day_of_story(sheet, number, found)
@@ -176,6 +193,11 @@ def left_above(sheet: Sheet) -> Labels:
     """Label what is left above the headline: rows of navigation, and titles of other stories."""
     for number in sheet.free(0, sheet.headline or 0):
         if not ARABIC_LETTER.search(sheet.lines[number].folded):
+            continue
+        marker = sheet.markers[number]
+        if marker is not None and marker.entry.kind == BlockKind.RELATED:
+            is_link = not marker.alone or BlockKind.HEADLINE in sheet.kinds[:number]
+            yield number, BlockKind.RELATED if is_link else BlockKind.NAV
             continue
         is_title = word_count(sheet.lines[number].folded) >= 4
         below_masthead = number > 0 and sheet.kinds[number - 1] is BlockKind.MASTHEAD

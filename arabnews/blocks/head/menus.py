@@ -12,7 +12,7 @@ from arabnews.blocks.lines.shapes import ends_sentence, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.models import BlockKind
 
-__all__ = ["barred", "column", "path_column", "row"]
+__all__ = ["barred", "column", "path_column", "programme", "row"]
 
 _BETWEEN = re.compile(r"\s+[-–—|•·/]\s+|\s*[|•·]\s*|\s{3,}")
 _SIGNS = frozenset("-–—|•·/")
@@ -29,6 +29,11 @@ _ITEMS = 5
 """Items of a row from which on they are a menu."""
 _ITEM_WORDS = 4
 _SAID_AGAIN = 3
+_ZONE = " GMT"
+_SLOT = re.compile(r"\d\d:\d\d(?: GMT)?$|\d{1,3} د$|On air$")
+"""A line of a programme: an hour, minutes, `On air`."""
+_SLOTS = 6
+"""Such lines that make a programme."""
 _ROWS = 3
 """Lines with a bar at their end from which on they are a menu."""
 _BARRED_WORDS = 3
@@ -80,6 +85,15 @@ def barred(sheet: Sheet) -> Labels:
         if len(rows) >= _ROWS:
             yield from ((one, BlockKind.NAV) for one in rows)
         rows = [number] if is_next else []
+
+
+def programme(sheet: Sheet) -> Labels:
+    """Label a channel's programme over the text: its hours, its broadcasts, how long they last."""
+    if _ZONE not in sheet.page.folded.text:
+        return
+    slots = [number for number in _over_text(sheet) if _SLOT.match(sheet.lines[number].folded)]
+    if len(slots) >= _SLOTS:
+        yield from ((number, BlockKind.PLAYER) for number in sheet.free(slots[0], slots[-1] + 1))
 
 
 def path_column(sheet: Sheet) -> Labels:

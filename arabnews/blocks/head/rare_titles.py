@@ -13,7 +13,7 @@ from arabnews.models import BlockKind
 __all__ = ["is_long_headline", "is_stopped_headline", "named_by_path", "opens_with_past"]
 
 _STEP = re.compile(r"\s*[>»|›]\s*| / | - ")
-_DOTS = ("..", "…")
+_OPEN = ("..", "…", ":")
 _PATH_WORDS = 5
 """Words of a path through the site from which on it may end in a title."""
 _STORY = 2
@@ -49,8 +49,8 @@ def is_long_headline(sheet: Sheet, number: int) -> bool:
     """Tell whether the first running line is a headline as long as a sentence: unfinished, text below it."""
     if number >= len(sheet.lines) or not is_title_like(sheet.lines[number].folded):
         return False
-    if sheet.lines[number].folded.endswith(_DOTS) or number in sheet.wrapped:
-        return False  # a sentence that closes with dots, or goes on below
+    if sheet.lines[number].folded.endswith(_OPEN) or number in sheet.wrapped:
+        return False  # a sentence that closes with dots, announces something, or goes on below
     if opens_with_past(sheet, number) and _is_dateline(sheet, number - 1):
         return False  # the first sentence, cut at the end of its line
     return sheet.credit(number) is None and any(sheet.prose[number + 1 :])

@@ -9,7 +9,7 @@ from arabnews.blocks.lines.shapes import is_near_copy, is_title_like, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.models import BlockKind
 
-__all__ = ["headline_repeated", "parts_of"]
+__all__ = ["headline_repeated", "parts_of", "without_site"]
 
 _WORD = re.compile(r"[^\W_]+")
 _FEWER, _MARKS = 3, 20
@@ -21,6 +21,11 @@ _SLOGAN_WORDS = 12
 _TITLE_WORDS = 5
 _PARTED = 5
 """Lines below a title among which it is looked for in two lines."""
+_SITE = re.compile("[-–—ـ|:»›~] ")
+"""What parts a title from the site's name behind it."""
+_SPEAKER_WORDS = 4
+_HEAD = 12
+"""Lines below a page's title in which the story's own stands."""
 _GLUED_CAPTION = 30
 """Characters of a caption that a repeated headline may have glued to it."""
 
@@ -35,6 +40,8 @@ def headline_repeated(sheet: Sheet) -> Labels:
         line = sheet.lines[number].folded
         more = len(line) - len(title)
         if more > _GLUED_CAPTION:
+            if number < sheet.headline and _is_before_site(title, line):
+                yield number, BlockKind.HEADLINE
             continue
         is_copy = more >= -_FEWER and (is_near_copy(line, title) or _is_behind_site(line, title))
         if is_copy or _is_before_site(line, title) or (more >= -_MARKS and _WORD.findall(line) == words):
@@ -59,6 +66,22 @@ def parts_of(sheet: Sheet, number: int) -> Iterator[int]:
             yield place
 
 
+def without_site(sheet: Sheet, number: int) -> int:
+    """Return the number of the line below a page's title that says it without the site's name, or its own.
+
+    So stands `عودة العبارة إلى الخليج` below `عودة العبارة إلى الخليج – موقع قناة المرفأ – عمان`.
+
+    Args:
+        sheet: The page on the labelling desk.
+        number: Number of the title's line.
+    """
+    title = sheet.lines[number].folded
+    if _SITE.search(title) is None:
+        return number
+    below = sheet.free(number + 1, number + 1 + _HEAD)
+    return next((other for other in below if _is_before_site(sheet.lines[other].folded, title)), number)
+
+
 def _is_behind_site(line: str, title: str) -> bool:
     """Tell whether a line is the title behind the site's name, `المرفأ اليوم - عودة العبارة`."""
     return line.endswith(title) and line[: -len(title)].rstrip().endswith(("-", "–", "|"))
@@ -68,4 +91,6 @@ def _is_before_site(line: str, title: str) -> bool:
     """Tell whether the title ends in the site's name, as those of pages do, and a line has it without."""
     rest = title[len(line) :].lstrip() if title.startswith(line) and is_title_like(line) else ""
     most = _SLOGAN_WORDS if word_count(line) >= _TITLE_WORDS else _SITE_WORDS
-    return rest.startswith(("- ", "– ", "| ")) and word_count(rest) <= most
+    if rest.startswith(":") and word_count(line) <= _SPEAKER_WORDS:
+        return False  # `مدير المرفأ: عودة العبارة`
+    return _SITE.match(rest) is not None and word_count(rest) <= most

@@ -13,9 +13,6 @@ from arabnews.text.words import ARABIC_LETTER
 
 __all__ = [
     "breadcrumb",
-    "filed",
-    "filed_under",
-    "is_filed",
     "is_path",
     "kicker",
     "rubric",
@@ -38,9 +35,7 @@ _TOLD = 3
 _STEPS = 5
 """Steps from which on a path through the site is its menu."""
 _RUBRIC_WORDS = 2
-_RUBRIC = re.compile(r"[^\W\d_]+")
 _STRIP_LENGTH = 40
-_FILED_WORDS = 4
 _LABELLED_WORDS = 8
 _FILED = re.compile(r": ?$")
 """What parts a label from the rubric behind it, which no list need know: `التصنيف: بلدية المرفأ`."""
@@ -53,8 +48,18 @@ def breadcrumb(sheet: Sheet) -> Labels:
         if sheet.words.breadcrumb.match(line) and (not sheet.prose[number] or _ends_in_title(sheet, number)):
             is_menu = len(_STEP.findall(line)) >= _STEPS or _is_row_of_links(sheet, number)
             yield number, BlockKind.NAV if is_menu else BlockKind.SECTION
-        elif number < (sheet.headline or _TOP) and _STEP.search(line) and _PATH.match(line):
+        elif number < (sheet.headline or _TOP) and _is_short_path(sheet, line):
             yield number, BlockKind.SECTION
+
+
+def _is_short_path(sheet: Sheet, line: str) -> bool:
+    """`الأيام > محليات`, `الرئيسية أخبار البلديات`: no title opens with the front page."""
+    if _STEP.search(line):
+        return _PATH.match(line) is not None
+    step = sheet.words.front_page_step.match(line)
+    words = step[1].split() if step else []
+    known = section_table(sheet.lexicon)
+    return len(words) == 1 or (bool(words) and not all(map(known.is_section, words)))  # else a menu
 
 
 def _is_row_of_links(sheet: Sheet, number: int) -> bool:
@@ -77,19 +82,6 @@ def is_path(sheet: Sheet, number: int) -> bool:
     """Tell whether a line is a short path from the front page to a story: `الرئيسية » محليات`, no menu."""
     line = sheet.lines[number].folded
     return sheet.words.breadcrumb.match(line) is not None and 0 < len(_ARROW.findall(line)) < _STEPS
-
-
-def filed(sheet: Sheet) -> Labels:
-    """Label the rubrics below a heading of theirs that stands alone above the text, `التصنيفات`."""
-    known = section_table(sheet.lexicon)
-    for number in sheet.free(0, next(sheet.free_prose(), 0)):
-        marker, below = sheet.markers[number], number + 1
-        if marker is None or marker.entry.id != "filed-under" or not marker.alone:
-            continue
-        words = _RUBRIC.findall(sheet.lines[below].folded)  # running text follows, so a line does
-        if sheet.is_free(below) and sum(map(known.is_section, words)) * 2 >= len(words):
-            yield number, BlockKind.NAV
-            yield below, BlockKind.SECTION
 
 
 def rubric(sheet: Sheet) -> Labels:
@@ -162,46 +154,6 @@ def _heads_menu(sheet: Sheet, number: int) -> bool:
     if sheet.markers[below] is not None and below + 1 == headline:
         return False  # `أخبار نزوى`, `عاجل`, and the title
     return (is_strip and below < headline) or sheet.lines[below].folded.startswith("•")
-
-
-def filed_under(sheet: Sheet) -> Labels:
-    """Label `نشر في` with a link behind or below it, below the story, if the page shows no rubric above."""
-    own = (sheet.lines[n].folded for n in sheet.labelled(BlockKind.SECTION))
-    if sheet.scope is None or any(line not in sheet.words.front_pages for line in own):
-        return
-    for number in sheet.free(sheet.body):
-        if is_filed(sheet, number):
-            yield number, BlockKind.SECTION
-            return
-        if _heads_rubric(sheet, number):
-            yield number, BlockKind.NAV
-            yield number + 1, BlockKind.SECTION
-            return
-
-
-def _heads_rubric(sheet: Sheet, number: int) -> bool:
-    """Tell whether a line is such words alone, and a short link the line below, as Drupal has them."""
-    marker, below = sheet.markers[number], sheet.lines[number + 1 : number + 2]
-    if marker is None or marker.entry.id != "filed-under" or not marker.alone or not below:
-        return False
-    line = below[0]
-    is_link = any(mark.href and mark.start <= line.start and line.end <= mark.end for mark in line.marks)
-    return is_link and sheet.is_free(number + 1) and word_count(line.folded) <= _FILED_WORDS
-
-
-def is_filed(sheet: Sheet, number: int) -> bool:
-    """Tell whether a line says under which rubric the story is filed, with one link to it, `نشر في: اقتصاد`.
-
-    Args:
-        sheet: The page on the labelling desk.
-        number: Number of the line.
-    """
-    marker, line = sheet.markers[number], sheet.lines[number]
-    if marker is None or marker.entry.kind != BlockKind.SECTION or marker.alone:
-        return False
-    words = word_count(line.folded[marker.rest :])
-    links = [word_count(sheet.page.text[mark.start : mark.end]) for mark in line.marks if mark.href]
-    return links == [words] and words <= _FILED_WORDS
 
 
 def slot_rubric(sheet: Sheet) -> Labels:

@@ -157,19 +157,24 @@ def is_told_of(sheet: Sheet, number: int) -> bool:
         sheet: The page on the labelling desk.
         number: Number of the line.
     """
-    name = sheet.lines[number].folded
     parsed = sheet.credit(number)
-    if sheet.headline is None or parsed is None or not _is_bare_name(parsed, name) or name in sheet.authors:
+    name = _bare_name(parsed, sheet.lines[number].folded) if parsed is not None else ""
+    if sheet.headline is None or not name or name in sheet.authors:
         return False
     return _is_in_headline(sheet, name) or any(
         _tells_of(sheet, other, name) for other in range(number + 1, len(sheet.lines)) if sheet.prose[other]
     )
 
 
-def _is_bare_name(parsed: ParsedCredit, line: str) -> bool:
+def _bare_name(parsed: ParsedCredit, line: str) -> str:
+    """Return the name that is all of a line, perhaps behind a title: `سالم العابد`, `الفنانة هند المرزوق`."""
     credit = parsed.credit
-    is_alone = not (credit.places or credit.agencies or credit.outlets or credit.desk)
-    return is_alone and len(credit.people) == 1 and fold_text(credit.people[0].name) == line and " " in line
+    if credit.places or credit.agencies or credit.outlets or credit.desk or len(credit.people) != 1:
+        return ""
+    person = credit.people[0]
+    name = fold_text(person.name)
+    titled = f"{fold_text(person.title)} {name}" if person.title else name
+    return name if " " in name and line in {name, titled} else ""
 
 
 def _is_in_headline(sheet: Sheet, name: str) -> bool:
@@ -179,14 +184,26 @@ def _is_in_headline(sheet: Sheet, name: str) -> bool:
     `علي الحداد`, and `سامي المصري` of `المنتخب المصري`.
     """
     title = sheet.lines[sheet.headline or 0].folded
+    if sheet.words.writes_title.search(title) or _signs_title(title, name):
+        return False
+    if f" {name} " in f" {title} ":
+        return True
     surname = name.rpartition(" ")[2]
     known = vocabulary(sheet.lexicon)
     if len(surname) < _SURNAME or surname in known.names.given or _is_of_country(surname, known.countries):
         return False
-    if sheet.words.writes_title.search(title) or title.startswith(f"{name}:"):
-        return False
     named = {surname, f"و{surname}", f"ل{surname}", f"ب{surname}"}
     return not named.isdisjoint(_WORD.findall(title))
+
+
+def _signs_title(title: str, name: str) -> bool:
+    """`سالم العابد: حكاية شارع قديم`, `حكاية شارع قديم .. سالم العابد`: who writes, before or behind it."""
+    before, found, behind = title.partition(name)
+    if not found:
+        return False
+    return (behind.lstrip().startswith(":") and len(before.split()) < _BRAND_WORDS) or (
+        not behind.strip() and bool(before.strip()) and not before.rstrip()[-1:].isalnum()
+    )
 
 
 def _is_of_country(surname: str, countries: frozenset[str]) -> bool:

@@ -219,7 +219,7 @@ def _is_site_clock(sheet: Sheet, number: int, found: DateMention) -> bool:
 
 def _is_clock_of_day(sheet: Sheet, number: int) -> bool:
     """Tell whether a line is a clock right below the story's day, perhaps with a sign between."""
-    line = sheet.lines[number].folded
+    line = sheet.lines[number].folded.lstrip("• ")
     if not line[:1].isdigit() or _CLOCK_ALONE.match(line) is None or sheet.scope is not None:
         return False
     above = number - 1

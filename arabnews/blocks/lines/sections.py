@@ -45,8 +45,8 @@ class SectionTable:
         >>> table.is_section("اقتصادرياضه"), table.is_section("سياسيون يطالبون بالحوار")
         (True, False)
         """
-        if len(folded) > 40 or any(map(str.isdigit, folded)):
-            return False
+        if len(folded) > 40 or ".. " in folded or any(map(str.isdigit, folded)):
+            return False  # `المسرح.. مرآة الحياة`: a title
         words = [
             word for word in _WORD.findall(folded) if not (word.isascii() or word == _AND)
         ]  # `Home محليات`

@@ -52,8 +52,9 @@ class BlockWords:
         news_agency: The opening of a news agency's name.
         news_of: News as a rubric, or of a place or a thing, `أخبار الثروة السمكية`.
         breadcrumb: A path from the front page, or the front page and a rubric glued to it.
+        front_page_step: The front page and a rubric of some words, nothing between them.
         front_page_row: The front page first among names without separators.
-        glued_front_page: The front page, no blank behind it.
+        glued_front_page: The front page, a letter or a blank and a letter behind it.
         piece: What sort of piece it is, in front of a title.
         preposition: An opening that leads over to a headline.
         hour: A clock, or its heading.
@@ -63,6 +64,7 @@ class BlockWords:
         press_here: Words of a link that close a call of the site.
         site_makers: Openings of the line that names who made the site.
         issued: Openings of a line that says whose statement the line above is.
+        part_heads: Headings of the first part of a text, `الادعاء`, `تمهيد`.
         strip_heads: Headings of a strip on one line with its titles.
         of_a_paper: A word that a paper says of itself.
         readers: How often a story was read.
@@ -76,6 +78,7 @@ class BlockWords:
         ordinal: What numbers a part of a text in words, `أولا:`.
         closed: What closes an agency's story: its clock, its number, words for the end.
         picture: What a picture shows.
+        measured: What opens a line of a recipe that says how much of what, `نصف كوب`.
         lists: What heads a page that lists stories, `أرشيف الوسم:`.
         read_on: The words of the link behind the opening of a story.
         picture_rights: `ح.م`, all rights reserved, as Algerian papers close a caption.
@@ -105,6 +108,7 @@ class BlockWords:
     joined: frozenset[str]
     invocations: tuple[str, ...]
     issued: tuple[str, ...]
+    part_heads: frozenset[str]
     strip_heads: tuple[str, ...]
     signature: re.Pattern[str]
     writes: re.Pattern[str]
@@ -116,6 +120,7 @@ class BlockWords:
     news_agency: re.Pattern[str]
     news_of: re.Pattern[str]
     breadcrumb: re.Pattern[str]
+    front_page_step: re.Pattern[str]
     front_page_row: re.Pattern[str]
     glued_front_page: re.Pattern[str]
     of_a_paper: re.Pattern[str]
@@ -135,6 +140,7 @@ class BlockWords:
     ordinal: re.Pattern[str]
     closed: re.Pattern[str]
     picture: re.Pattern[str]
+    measured: re.Pattern[str]
     lists: re.Pattern[str]
     read_on: re.Pattern[str]
     picture_rights: re.Pattern[str]
@@ -170,6 +176,7 @@ def block_words(lexicon: Lexicon) -> BlockWords:
         joined=frozenset(of["joined"]),
         invocations=of["invocation"],
         issued=_before_blank(of["issued"]),
+        part_heads=frozenset(of["part-head"]),
         strip_heads=_before_blank(of["strip-head"]),
         signature=re.compile(rf"{one_of(of['by'], of['signature'])} ?:"),
         writes=re.compile(rf"{START}{one_of(of['writes'])}{END}"),
@@ -183,8 +190,9 @@ def block_words(lexicon: Lexicon) -> BlockWords:
         breadcrumb=re.compile(
             rf"^{one_of(of['front-page'], of['path-start'])}(?:\s*[>»/|›-]|(?=[^\W\d_])(?!\s))"
         ),
+        front_page_step=re.compile(rf"{one_of(of['front-page'])} ({_LETTERS}(?: {_LETTERS}){{0,2}})$"),
         front_page_row=re.compile(rf"{one_of(of['front-page'])}(?: {_LETTERS}){{3,}}$"),
-        glued_front_page=re.compile(rf"^{one_of(of['front-page'])}(?=[^\W\d_])"),
+        glued_front_page=re.compile(rf"^{one_of(of['front-page'])} ?(?=[^\W\d_])"),
         of_a_paper=re.compile(rf"و?{one_of(of['of-a-paper'])}ه?"),
         piece=re.compile(rf"{one_of(of['piece'])} ?\|"),
         preposition=re.compile(rf"^(?:{one_of(of['preposition'])}|ب[^\W]|ل[^\W])"),
@@ -194,7 +202,7 @@ def block_words(lexicon: Lexicon) -> BlockWords:
         readers=re.compile(rf"{one_of(of['readers'])} ?:? ?\d"),
         comments=re.compile(rf"{START}(?:ال|ب|بال)?{one_of(of['comment'])}{END}"),
         inside=re.compile(rf"[.؟!»”\"] ?({one_of(of['read'])} {one_of(of['also'])} ?[:|])"),
-        more_of=re.compile(f"(?:{_more_of(of)}|{_latest_of(of)})$"),
+        more_of=re.compile(f"(?:{_more_of(of)}|{_latest_of(of)}|{_most_of(of)})$"),
         strip_item=re.compile(rf"^[•*-]?\s*\d{{1,2}}:\d\d\s*[.|-]|\.\.\.\s*{one_of(of['more'])}?$"),
         joints=re.compile(rf"{START}[وف]?{one_of(of['joint'])}{END}"),
         announces_list=re.compile(
@@ -207,6 +215,7 @@ def block_words(lexicon: Lexicon) -> BlockWords:
             r"|^\W*/\d{2,4}\W*$|^/\s*[^/]{2,30}\s*/$"
         ),
         picture=re.compile(f"{one_of(of['picture-of'])} (?:من|ل)|{one_of(of['poster'])} "),
+        measured=re.compile(rf"{one_of(of['measure'])} [^\W\d_]"),
         lists=re.compile(rf"{one_of(of['list-head'])} ?:", re.IGNORECASE),
         read_on=re.compile(rf"\W*{one_of(of['read-on'])}\W*$", re.IGNORECASE),
         picture_rights=re.compile(rf" [(\[]?(?:ح ?\. ?م\.?|ح/م|{one_of(of['archive'])})[)\]]?$"),
@@ -238,3 +247,8 @@ def _more_of(of: WordForms) -> str:
 def _latest_of(of: WordForms) -> str:
     """`أهم أخبار المرفأ`."""
     return rf"{one_of(of['latest'])} {one_of(of['stories'])} {_LETTERS}(?: {_LETTERS})?:?"
+
+
+def _most_of(of: WordForms) -> str:
+    """`الأكثر قراءة هذا الأسبوع`, `المقالات الأكثر مشاهدة اليوم`."""
+    return rf"(?:ال{_LETTERS} )?{one_of(of['most'])} {_LETTERS} {one_of(of['list-period'])}:?"

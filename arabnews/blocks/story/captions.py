@@ -7,9 +7,8 @@ from itertools import islice
 
 from arabnews.blocks.head.beside import is_beside_headline, is_near_headline
 from arabnews.blocks.head.decks import is_subtitle
-from arabnews.blocks.head.no_titles import is_credited_as_below, is_picture, is_portrait
 from arabnews.blocks.head.slots import head_end
-from arabnews.blocks.lines.credits import caption_credits, is_caption_credit
+from arabnews.blocks.lines.credits import caption_credits
 from arabnews.blocks.lines.shapes import common_prefix, ends_sentence, is_near_copy, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.models import BlockKind
@@ -18,14 +17,12 @@ from arabnews.pages.element import Element
 from arabnews.pages.lines import Line
 
 __all__ = [
-    "above",
     "bulleted",
-    "credited",
     "doubled",
     "lone",
     "lone_bullet",
-    "picture",
     "pictured",
+    "start_of_others",
     "titled",
 ]
 
@@ -35,10 +32,8 @@ _NUMBERED = re.compile(r"\d{1,2} ?[-.)] ?[^\W\d]")
 _CLOCK_IN_BRACKETS = re.compile(r"[^\W\d_]{2} \(\d?\d:\d\d")
 _LIST_BULLETS = ("•", "▪", "◦")
 _CAPTION_LENGTH = 260
-_CREDITED_LENGTH = 110
 _STORY = 2
 """Paragraphs above a heading of other stories that make it one below the text."""
-_CAPTION_WORDS = 5
 _LONE_WORDS = 8
 _DANGLING = ("-", "–")
 """How a site's name is left before what stood behind it, `أخبار المرفأ -`."""
@@ -52,7 +47,6 @@ _NEARLY = 0.7
 _GLUED = 80
 """Characters of a caption that was glued; more of them are the story's."""
 _PICTURED_WORDS = 15
-_SHOWN_WORDS = 3
 _NO_CAPTIONS = frozenset({"h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dt", "dd", "blockquote"})
 _FRAMES = frozenset({"table", "dl"})
 _FRAME_DEPTH = 4
@@ -64,7 +58,7 @@ def doubled(sheet: Sheet) -> Labels:
     """Label a caption that the page tells twice in a row, perhaps cut short or a letter apart."""
     previous: int | None = None
     opening = next((number for number, prose in enumerate(sheet.prose) if prose), len(sheet.lines))
-    for number in sheet.free((sheet.headline or -1) + 1, _others(sheet)):
+    for number in sheet.free((sheet.headline or -1) + 1, start_of_others(sheet)):
         line = sheet.lines[number].folded
         if len(line) > _CAPTION_LENGTH:
             previous = None
@@ -97,8 +91,12 @@ def _is_told_again(sheet: Sheet, previous: int, number: int) -> bool:
     ).credits_picture(second)
 
 
-def _others(sheet: Sheet) -> int:
-    """Return the number of the heading of other stories below the text: titles told twice are theirs."""
+def start_of_others(sheet: Sheet) -> int:
+    """Return the number of the heading of other stories below the text: titles told twice are theirs.
+
+    Args:
+        sheet: The page on the labelling desk.
+    """
     story = islice(sheet.free_prose(), _STORY - 1, None)
     for number in range(next(story, len(sheet.lines)), len(sheet.lines)):
         marker = sheet.markers[number]
@@ -168,61 +166,6 @@ def lone_bullet(sheet: Sheet) -> Labels:
         yield number, BlockKind.CAPTION
 
 
-def credited(sheet: Sheet) -> Labels:
-    """Label a short line closed by a picture credit, `(أ ف ب)` or `أرشيفية`."""
-    for number in sheet.free((sheet.headline or -1) + 1):
-        line = sheet.lines[number].folded
-        if len(line) > _CREDITED_LENGTH or not is_caption_credit(line, sheet.lexicon):
-            continue
-        if ends_sentence(line.rstrip(".")) or _is_in_list(sheet, number):
-            continue
-        if line.endswith(").") and not _names_source(sheet, line):
-            continue  # `برتقالة كبيرة (مغسولة جيدا).`: a sentence of the story
-        if word_count(line) >= _CAPTION_WORDS or sheet.credit(number) is None:
-            yield number, BlockKind.CAPTION
-
-
-def _is_in_list(sheet: Sheet, number: int) -> bool:
-    """Tell whether a line with a star is one of a list, `*مكتب المرفأ (مرفأ)`: an office, its short name."""
-    if not sheet.lines[number].folded.startswith("*"):
-        return False
-    return any(
-        line.folded.startswith("*") or line.folded.endswith(":")
-        for line in (*sheet.lines[number - 1 : number], *sheet.lines[number + 1 : number + 2])
-    )
-
-
-def above(sheet: Sheet) -> Labels:
-    """Label a picture's text over the headline that is told twice and closed by a picture credit."""
-    for number in sheet.free(0, sheet.headline or 0):
-        line = sheet.lines[number].folded
-        if is_caption_credit(line, sheet.lexicon) and line in (
-            other.folded
-            for other in (*sheet.lines[max(number - 1, 0) : number], *sheet.lines[number + 1 : number + 2])
-        ):
-            yield number, BlockKind.CAPTION
-
-
-def picture(sheet: Sheet) -> Labels:
-    """Label a few words above the text that say what a picture shows, `ملصق المعرض`."""
-    for number in sheet.free(0, next(sheet.free_prose(), 0)):
-        is_shown = is_picture(sheet, number) or is_credited_as_below(sheet, number)
-        is_shown = is_shown or (sheet.headline is None and is_portrait(sheet, number))
-        if is_shown or _runs_into_photographer(sheet, number):
-            yield number, BlockKind.CAPTION
-
-
-def _runs_into_photographer(sheet: Sheet, number: int) -> bool:
-    """Tell whether words run into `تصوير:` with nothing between: `قوارب على شاطئ الخور تصوير: سالم العابد`.
-
-    They might be names that no list knows, but three and more of them are what the picture shows.
-    """
-    found = caption_credits(sheet.lexicon).photographer.match(sheet.lines[number].folded)
-    if found is None or word_count(found["shown"]) <= _SHOWN_WORDS:
-        return False
-    return sheet.read_credit(found["shown"]) is None
-
-
 def lone(sheet: Sheet) -> Labels:
     """Label a few words between headline and text that are nothing else: a caption, then slogans."""
     told = False
@@ -236,7 +179,7 @@ def lone(sheet: Sheet) -> Labels:
         if is_subtitle(sheet, number):
             continue
         story = _words_of_story(sheet) if story is None else story
-        other = _unrelated(sheet, number) if sheet.words_of(number).isdisjoint(story) else None
+        other = BlockKind.BYLINE if _opens_credit(sheet, number) else _unrelated(sheet, number, story)
         if other is not None or line.endswith(_DANGLING):
             yield number, other or BlockKind.OTHER
         elif not told and 2 <= word_count(line) <= _LONE_WORDS:
@@ -246,9 +189,20 @@ def lone(sheet: Sheet) -> Labels:
             yield number, BlockKind.OTHER
 
 
+def _opens_credit(sheet: Sheet, number: int) -> bool:
+    """Tell whether the credit right below opens with a line: the paper's name, then a writer's."""
+    below = number + 1
+    if below >= len(sheet.lines) or sheet.kinds[below] is not BlockKind.BYLINE:
+        return False
+    line, credit = sheet.lines[number].folded, sheet.lines[below].folded
+    return credit.startswith(line) and credit[len(line) : len(line) + 1] in " :-/|"
+
+
 def _opens_text(sheet: Sheet, line: str) -> bool:
-    """Tell whether a few words announce what follows, or greet: no caption closes with a colon or a comma."""
-    if line.endswith((":", "،")) or line.startswith((*sheet.words.issued, *sheet.words.invocations)):
+    """Tell whether a few words announce what follows, or greet: no caption closes with a colon, or asks."""
+    if line.endswith((":", "،", "؟")) or line in sheet.words.part_heads:
+        return True
+    if line.startswith((*sheet.words.issued, *sheet.words.invocations)):
         return True
     is_numbered = _NUMBERED.match(line) or sheet.words.ordinal.match(line)
     return is_numbered is not None or _CLOCK_IN_BRACKETS.search(line) is not None
@@ -261,8 +215,10 @@ def _words_of_story(sheet: Sheet) -> frozenset[str]:
     return sheet.words_of(*lines)
 
 
-def _unrelated(sheet: Sheet, number: int) -> BlockKind | None:
+def _unrelated(sheet: Sheet, number: int, story: frozenset[str]) -> BlockKind | None:
     """Return what a few words are that the story does not say: a writer's name, or a rubric."""
+    if not sheet.words_of(number).isdisjoint(story):
+        return None
     line = sheet.lines[number].folded
     words = line.split()
     if len(words) <= _NAME_WORDS and name_book(sheet.lexicon).grade(words) >= Grade.LIKELY:
@@ -301,11 +257,6 @@ def _is_plain(line: Line) -> bool:
 def _around(line: Line) -> list[Element]:
     """Return the nearest elements around a line, from the inside out."""
     return list(line.element.chain(_FRAME_DEPTH)) if line.element else []
-
-
-def _names_source(sheet: Sheet, line: str) -> bool:
-    """Tell whether the brackets that close a line name an agency, a paper or a person."""
-    return sheet.read_credit(line[max(line.rfind("("), line.rfind("[")) + 1 : -2]) is not None
 
 
 def _bare(sheet: Sheet, number: int) -> str:

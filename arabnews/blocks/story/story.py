@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from arabnews.blocks.head.no_titles import goes_on
+from arabnews.blocks.lines.rows import is_labelled_figure
 from arabnews.blocks.lines.shapes import ends_sentence, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.credits.vocabulary import vocabulary
@@ -44,6 +45,7 @@ def subheading(sheet: Sheet) -> Labels:
     if sheet.headline is not None and sheet.headline < first and sheet.is_free(first):
         line = sheet.lines[first].folded
         is_part = _NUMBERED.match(line) is not None or sheet.words.ordinal.match(line) is not None
+        is_part = is_part or line in sheet.words.part_heads
         yield from ((first, BlockKind.SUBHEADING) for _ in range(is_part and _is_heading(sheet, first)))
     opening = next(sheet.free(), None) if sheet.headline is None else None
     for number in sheet.free(sheet.body + 1):
@@ -60,6 +62,8 @@ def _is_heading(sheet: Sheet, number: int) -> bool:
         return False
     if _NUMBERED.match(line):
         return not ends_sentence(line) and _heads_part(sheet, number)
+    if line[-1:].isdigit() and is_labelled_figure(line):
+        return False
     if ends_sentence(line) or line.endswith("،") or _LIST_ITEM.match(line) or goes_on(sheet, number):
         return False
     if _follows_end(sheet, number):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice, takewhile
 
 from arabnews.blocks.head.no_titles import goes_on
@@ -12,12 +11,13 @@ from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.blocks.tail.tail import story_end
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.models import BODY_KINDS, BlockKind
+from arabnews.names.person import Grade, name_book
 
 __all__ = [
     "about_writer",
     "calls",
+    "columns",
     "cut_off",
-    "keyword_line",
     "next_story",
     "rubric_again",
     "scraps",
@@ -30,11 +30,15 @@ _DEGREE_SIGNS = ("°", "º", "˚", "℃")
 _CUT_OFF = ("..", "…", "..]", "…]")
 _STRIP_WORDS = 6
 _SCRAP_WORDS = 2
-_SENTENCE = re.compile("[.،,؛:؟!]")
 _TEASERS = 3
 """Lines in a row that end in dots from which on they are other stories' openings."""
 _TITLES = 2
 _TITLE_WORDS = 5
+_PAIRS = 2
+"""Titles with their writers from which on they are a box of opinions."""
+_COLUMNS = 24
+"""Lines that such a box has at most."""
+_NAME_WORDS = 4
 _STOPPED = 2
 """Sentences with their stop above them that make a story."""
 _FURNITURE = frozenset(
@@ -65,6 +69,32 @@ def calls(sheet: Sheet) -> Labels:
             yield number, BlockKind.SHARE
 
 
+def columns(sheet: Sheet) -> Labels:
+    """Label a box of opinions below the story: titles and their writers by turns, to the end of the page."""
+    if any(sheet.prose[-_PAIRS * 2 :]):
+        return  # as nearly every text has it
+    end = story_end(sheet)
+    lines = list(islice(sheet.free(end), _COLUMNS + 1)) if any(sheet.prose[:end]) else []
+    if not _PAIRS * 2 <= len(lines) <= _COLUMNS or lines[-1] - lines[0] >= len(lines):
+        return
+    for first in (0, 1):
+        writers, titles = lines[first::2], lines[1 - first :: 2]
+        named = sum(_is_writer(sheet, number) for number in writers)
+        if named * 3 < len(writers) * 2 or len(writers) < _PAIRS:
+            continue
+        if all(is_title_like(sheet.lines[n].folded) and sheet.credit(n) is None for n in titles):
+            yield from ((number, BlockKind.RELATED) for number in lines)
+            return
+
+
+def _is_writer(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is a name and nothing else."""
+    line = sheet.lines[number].folded
+    return word_count(line) <= _NAME_WORDS and (
+        sheet.names_person(number) or name_book(sheet.lexicon).grade(line.split()) >= Grade.LIKELY
+    )
+
+
 def cut_off(sheet: Sheet) -> Labels:
     """Label the openings of other stories, cut off by dots, in a row below a story of whole sentences."""
     free = list(sheet.free(sheet.body))
@@ -78,16 +108,6 @@ def cut_off(sheet: Sheet) -> Labels:
     )
     if is_row and len(above) >= _STOPPED:
         yield from ((number, BlockKind.RELATED) for number in dotted)
-
-
-def keyword_line(sheet: Sheet) -> Labels:
-    """Label keywords below their heading that run together on one long line: no sign of a sentence in it."""
-    for number in sheet.free_prose(sheet.body + 1):
-        marker = sheet.markers[number - 1]
-        if marker is None or not marker.alone or marker.entry.kind != BlockKind.TAGS:
-            continue
-        if not _SENTENCE.search(sheet.lines[number].folded):
-            yield number, BlockKind.OTHER
 
 
 def about_writer(sheet: Sheet) -> Labels:

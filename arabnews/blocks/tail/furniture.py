@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 
 from arabnews.blocks.lines.markers import Marker, marker_table
+from arabnews.blocks.lines.rows import is_labelled_figure
 from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.blocks.lines.stretches import counts_throughout
 from arabnews.models import BlockKind
@@ -39,6 +40,7 @@ _URL = re.compile(
 _CHANNELS = ("t.me/", "telegram.me/", "whatsapp.com/", "wa.me/")
 """Where a link leads to a channel that one joins; a quoted post links to itself."""
 _CALL_LENGTH = 320
+_HERE = " هنا"
 _AROUND_LINK = " .:!…<>«»()[]\"'"
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\W*(?:copyright\W*)?(?:19|20)\d\d", re.IGNORECASE)
 _COPYRIGHT_SIGNS = ("©", "(c)", "(C)", "opyright", "OPYRIGHT")
@@ -56,6 +58,10 @@ _POST = 400
 _FAULT = re.compile(r"(?:php )?(?:notice|warning|deprecated|fatal error): .+ on line \d+$", re.IGNORECASE)
 """What a server says of its own programs."""
 _COUNTER = re.compile(r"[•·*\d.,\s|/+%()-]{1,15}$|(?:[^\W\d_]+ ){0,2}[^\W\d_]+ ?: ?\d[\d.,]*$")
+_REACTION = re.compile(r"(?P<said>[^\W\d_][^\d]{1,20}?) (?P=said) \d+$")
+"""A reader's reaction, its picture's text, and how many had it: `أعجبني أعجبني 0`."""
+_ROWS = 2
+"""Labels and their figures in a row from which on they may be a table."""
 _COUNTER_LENGTH = 15
 """Characters of the longest bare number."""
 _CONTACT_LENGTH = 90
@@ -104,14 +110,20 @@ def invitation(sheet: Sheet) -> Labels:
 
 
 def press_here(sheet: Sheet) -> Labels:
-    """Label a short call that closes with the words of its link, `… اضغط هنا`."""
+    """Label a short call that closes with the words of its link, `… اضغط هنا`, `طالع الصور من هنا`."""
     closings = sheet.words.press_here
-    if not any(map(sheet.page.folded.text.__contains__, closings)):
+    if _HERE not in sheet.page.folded.text:
         return
     for number in sheet.free():
+        if sheet.prose[number]:
+            continue
         line = sheet.lines[number].folded.rstrip(_AROUND_LINK)
-        if len(line) <= _CONTACT_LENGTH and not sheet.prose[number] and line.endswith(closings):
+        if len(line) > _CONTACT_LENGTH or not line.endswith(_HERE):
+            continue
+        if line.endswith(closings):
             yield number, BlockKind.SHARE
+        elif line.partition(" ")[0] in sheet.words.link_heads:
+            yield number, BlockKind.RELATED
 
 
 def control_row(sheet: Sheet) -> Labels:
@@ -218,8 +230,33 @@ def counter(sheet: Sheet) -> Labels:
         is_count = may_count and _COUNTER.match(line) is not None
         if not is_count and sheet.lines[number].marks and len(line) <= _CONTACT_LENGTH:
             is_count = counts_throughout(sheet.lines[number])
-        if is_count and sheet.date(number) is None:
+        if not is_count and line[-1:].isdigit() and len(line) <= _CONTACT_LENGTH:
+            is_count = _REACTION.match(line) is not None
+        if is_count and sheet.date(number) is None and not _is_of_table(sheet, number):
             yield number, BlockKind.OTHER
+
+
+def _is_of_table(sheet: Sheet, number: int) -> bool:
+    """Tell whether labels and their figures follow on a sentence of the story: prices, degrees, no counts."""
+    if not is_labelled_figure(sheet.lines[number].folded):
+        return False
+    rows = [number]
+    for step in (-1, 1):
+        at = number + step
+        while 0 <= at < len(sheet.lines) and is_labelled_figure(sheet.lines[at].folded):
+            rows.append(at)
+            at += step
+    above = min(rows) - 1
+    if len(rows) < _ROWS or above < 0 or not sheet.is_free(above):
+        return False
+    if any(sheet.markers[row] is not None or _counts_readers(sheet, row) for row in rows):
+        return False
+    return sheet.prose[above] or sheet.lines[above].folded.endswith(":")
+
+
+def _counts_readers(sheet: Sheet, number: int) -> bool:
+    line = sheet.lines[number].folded
+    return bool(sheet.words.readers.search(line) or sheet.words.comments.search(line))
 
 
 def tag_row(sheet: Sheet) -> Labels:

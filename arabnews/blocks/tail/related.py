@@ -23,6 +23,7 @@ _HEADING_REST = 2
 """Words behind a marker up to which it is a heading still, `المزيد من أخبار الدار`, and no title."""
 _SPEAKER = re.compile(r"[^:]{3,30}: *\S+ +\S")
 _STOPPED = re.compile(r"[.؟!]\W*$")
+_CARD_WORDS = 4
 _CARDS = 2
 """Openings of texts, each below its title, from which on they are other stories."""
 _PASSED_OVER = {BlockKind.OTHER, BlockKind.AD, BlockKind.SHARE, BlockKind.RELATED}
@@ -125,13 +126,26 @@ def _announced(sheet: Sheet, marker: int) -> Labels:
         elif _is_listed(sheet, number, items=items):
             yield number, BlockKind.RELATED
             items += sheet.date(number) is None
-        elif items and _is_last_opening(sheet, marker, number):
+        elif _is_last_opening(sheet, marker, number) if items else _heads_card(sheet, number):
             yield number, BlockKind.RELATED
         elif items and _opens_other_story(sheet, number):
             yield from _to_the_end(sheet, number)
             return
         else:
             return
+
+
+def _heads_card(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is the paper, or the age, over the title of another story: `المرفأ`, `منذ 4 ساعات`.
+
+    The story has been told, and no sentence follows.
+    """
+    if sheet.prose[number] or any(sheet.prose[number:]) or not any(sheet.prose[:number]):
+        return False
+    line = sheet.lines[number].folded
+    parsed = sheet.credit(number)
+    is_paper = parsed is not None and bool(parsed.outlets or parsed.agencies) and not parsed.people
+    return word_count(line) <= _CARD_WORDS and (is_paper or sheet.date(number) is not None)
 
 
 def _is_item(sheet: Sheet, number: int) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain, takewhile
+from itertools import takewhile
 
 from arabnews.blocks.head.headers import is_source_line
 from arabnews.blocks.head.signatures import is_brand
 from arabnews.blocks.head.slots import credit_kind
-from arabnews.blocks.lines.shapes import CLOCK, ends_sentence, is_title_like, word_count
+from arabnews.blocks.lines.shapes import CLOCK, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.blocks.tail.other_days import is_day_of_other
 from arabnews.credits.byline import ParsedCredit
@@ -23,12 +23,9 @@ __all__ = [
     "date_tail",
     "footnotes",
     "initials",
+    "is_announced",
     "is_other_heading",
-    "keywords",
-    "other_story",
-    "other_titles",
     "story_end",
-    "teaser",
 ]
 
 _INITIALS = re.compile(
@@ -38,36 +35,49 @@ _INITIALS = re.compile(
 _BARE = re.compile(r"[^\W\d_]{1,2}$")
 _CREDIT_WORDS = 8
 _ITEM = re.compile(r"[•▪◦·*–—ـ-] ?[^\W\d_]")
-_RULER = ("______", "------")
-_BULLETS = "•▪◦·*–—ـ-"
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
-_DATELINES = frozenset({BlockKind.DATELINE, BlockKind.BYLINE})
 _NOTE = re.compile(r"\* ?(?:((?:[^\W\d_]+\.? ){1,4}?[^\W\d_]+) ?[،,:–-] ?)?")
 """A star, and perhaps a name and what parts it from the trade behind it."""
 _STORY = 2
 """Paragraphs above a note that make it one of a story."""
-_KEYWORDS = 3
-"""Short lines in a row that are keywords even without a heading."""
+_ANNOUNCING = 4
+"""Words from which on a line with a colon is no label, `بقلم:`, but announces what follows."""
 _DATED_ITEM = re.compile(r"\d{1,2} [^:]{2,25}: ?[^\W\d_]")
 """An item of a programme, `25 جويلية: ليلة الافتتاح`."""
-_TITLE_LENGTH = 110
-_WITH_TEASER = 4
-"""Lines of a story and of the one that is announced below it."""
+_ROW = re.compile(r"[^\W\d_] \d{1,2} \d{1,2}$")
+"""The figures that close a row of a table."""
 _SMALL = re.compile(r"[A-Za-z]+ (?:[a-z]+ ?)+$")
 """A Latin line whose words, but for the first, are small."""
-_CUT_OFF = re.compile(r"(?:\.\.+|…|\[\.\.\.\]|\[…\])$")
 
 
 def credit_tail(sheet: Sheet) -> Labels:
     """Label a credit line below the text: `المصدر: وكالات`, a place and its agency, the writer's name."""
     for number in _below_text(sheet):
         credit = sheet.credit(number)
-        if _is_listed(sheet, number) or (credit is not None and _signs_other(sheet, number, credit)):
+        if _is_listed(sheet, number) or is_announced(sheet, number):
+            continue
+        if credit is not None and _signs_other(sheet, number, credit):
             continue
         if credit is None and (_is_bare_source(sheet, number) or is_brand(sheet, number)):
             yield number, BlockKind.DATELINE
         if credit is not None and _is_sure(credit, sheet.lines[number]) and not _is_clock(sheet, number):
             yield number, credit_kind(sheet, number, credit)
+
+
+def is_announced(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is one of a list of short lines that a sentence with a colon opens: the story's.
+
+    Args:
+        sheet: The lines of the page.
+        number: The line.
+    """
+    for above in range(number - 1, sheet.body - 1, -1):
+        line = sheet.lines[above].folded
+        if line.endswith(":") and word_count(line) >= _ANNOUNCING:
+            return sheet.is_free(above) and sheet.markers[above] is None
+        if sheet.prose[above] or not sheet.is_free(above):
+            return False
+    return False
 
 
 def _is_bare_source(sheet: Sheet, number: int) -> bool:
@@ -79,7 +89,16 @@ def date_tail(sheet: Sheet) -> Labels:
     for number in _below_text(sheet):
         if sheet.date(number) is None or _is_listed(sheet, number) or is_day_of_other(sheet, number):
             continue
+        if _is_among_rows(sheet, number):
+            continue
         yield number, BlockKind.DATE_LINE
+
+
+def _is_among_rows(sheet: Sheet, number: int) -> bool:
+    """Tell whether a day with figures behind it stands between rows of a table: `6 أكتوبر 20 11`, a town."""
+    around = [line.folded for line in sheet.lines[max(number - 1, 0) : number + 2]]
+    rows = sum(_ROW.search(line) is not None for line in around)
+    return rows > 1 and _ROW.search(sheet.lines[number].folded) is not None
 
 
 def initials(sheet: Sheet) -> Labels:
@@ -120,92 +139,6 @@ def _note_of_writer(sheet: Sheet) -> Labels:
             yield number, BlockKind.BYLINE
 
 
-def keywords(sheet: Sheet) -> Labels:
-    """Label the words below a keywords' heading that stands alone, or three and more of them in a row."""
-    run: list[int] = []
-    for number in chain(sheet.free(story_end(sheet)), [None]):
-        fits = number is not None and _is_keyword(sheet, number)
-        if number is not None and fits and (not run or number == run[-1] + 1):
-            run.append(number)
-            continue
-        headed = bool(run) and sheet.kinds[run[0] - 1] is BlockKind.TAGS
-        is_arabic = any(ARABIC_LETTER.search(sheet.lines[keyword].folded) for keyword in run)
-        if headed or (len(run) >= _KEYWORDS and is_arabic):
-            yield from ((keyword, BlockKind.TAGS) for keyword in run)
-        run = [number] if number is not None and fits else []
-
-
-def other_titles(sheet: Sheet) -> Labels:
-    """Label three and more title-like lines in a row below the text: other stories without a marker."""
-    if _is_unstopped(sheet) or not any(sheet.prose[sheet.body : story_end(sheet)]):
-        return
-    run = _titles_below(sheet)
-    run = [*_bullets_above(sheet, run[0]), *run] if len(run) >= 3 else []
-    if run and not _is_list(sheet, run):
-        yield from ((number, BlockKind.RELATED) for number in run)
-
-
-def _titles_below(sheet: Sheet) -> list[int]:
-    """Return the first title-like lines in a row below the text."""
-    run: list[int] = []
-    for number in sheet.free(_below_ruler(sheet)):
-        line = sheet.lines[number].folded
-        if not run and (is_source_line(sheet, number) or (word_count(line) == 1 and ends_sentence(line))):
-            continue  # `المصدر/ واس`, or the site's name and a stop, closes the story above the titles
-        if sheet.names_person(number) and sheet.date(number) is not None:
-            continue  # `بواسطة سالم العابد | 4 مارس 2021 | اقتصاد`
-        if not is_title_like(line) or len(line) > _TITLE_LENGTH:
-            break
-        run.append(number)
-    return run
-
-
-def _below_ruler(sheet: Sheet) -> int:
-    """Return where the story ends: below a long line of strokes, if one stands below its running text."""
-    end = story_end(sheet)
-    rulers = (n for n in range(end, len(sheet.lines)) if sheet.lines[n].folded.startswith(_RULER))
-    return next(rulers, end - 1) + 1
-
-
-def _bullets_above(sheet: Sheet, first: int) -> list[int]:
-    """Return the lines right above titles with bullets that have the same bullet, closed by a stop or not."""
-    bullet = sheet.lines[first].folded[:1]
-    above = range(first - 1, sheet.body, -1) if bullet in _BULLETS else ()
-    same = takewhile(lambda n: sheet.is_free(n) and sheet.lines[n].folded.startswith(bullet), above)
-    return sorted(same)
-
-
-def other_story(sheet: Sheet) -> Labels:
-    """Label another story that opens with the very dateline of this one, and what follows it."""
-    own = next((n for n, kind in enumerate(sheet.kinds) if kind in _DATELINES), None)
-    if own is None or own > sheet.body:
-        return
-    line = sheet.lines[own].folded
-    if word_count(line) < 2:
-        return
-    starts = (
-        n for n in sheet.free(sheet.body + 1) if n != own and sheet.lines[n].folded.startswith(f"{line} ")
-    )
-    first = next(starts, None)
-    if first is not None and any(sheet.prose[sheet.body : first]):
-        yield from ((number, BlockKind.RELATED) for number in sheet.free(first))
-
-
-def teaser(sheet: Sheet) -> Labels:
-    """Label other stories' titles, each with its text cut off by dots, as the last things on the page."""
-    free = list(sheet.free(sheet.body))
-    end = len(free)
-    while end >= _WITH_TEASER and _is_teaser(sheet, *free[end - 2 : end]):
-        yield from ((number, BlockKind.RELATED) for number in free[end - 2 : end])
-        end -= 2
-        if not any(sheet.prose[n] and ends_sentence(sheet.lines[n].folded) for n in free[: end - 2]):
-            return
-
-
-def _is_teaser(sheet: Sheet, title: int, text: int) -> bool:
-    return is_title_like(sheet.lines[title].folded) and bool(_CUT_OFF.search(sheet.lines[text].folded))
-
-
 def _below_text(sheet: Sheet) -> Iterator[int]:
     """Yield the free lines below the text, up to the heading of something else."""
     start = story_end(sheet)
@@ -225,13 +158,6 @@ def is_other_heading(sheet: Sheet, number: int) -> bool:
     if scope is None or not is_heading or scope.holds(line):
         return False
     return scope.kind(line) is not BlockKind.COMMENT
-
-
-def _is_keyword(sheet: Sheet, number: int) -> bool:
-    line = sheet.lines[number].folded
-    if word_count(line) > 3 or any(map(str.isdigit, line)) or sheet.markers[number] is not None:
-        return False
-    return not ends_sentence(line) and not line.endswith(":")
 
 
 def _is_clock(sheet: Sheet, number: int) -> bool:
@@ -263,22 +189,6 @@ def _is_other_day(sheet: Sheet, number: int) -> bool:
     heads = [sheet.date(n) for n in range(sheet.body) if sheet.kinds[n] is BlockKind.DATE_LINE]
     days = [head.value.start for head in heads if head is not None and head.value is not None]
     return bool(days) and found.value.start not in days
-
-
-def _is_list(sheet: Sheet, run: list[int]) -> bool:
-    """Tell whether lines are a list of the story's: announced, of days, or parted by commas."""
-    lines = [sheet.lines[number].folded for number in range(max(run[0] - 1, 0), run[-1] + 1)]
-    if any(line.endswith(":") or sheet.words.announces_list.search(line) for line in lines[:2]):
-        return True
-    if sum(_DATED_ITEM.match(line) is not None for line in lines) * 2 > len(run):
-        return True
-    return sum(line.endswith(("،", ",", "؛", ";")) for line in lines) * 2 >= len(run)
-
-
-def _is_unstopped(sheet: Sheet) -> bool:
-    """Tell whether this site's paragraphs have no full stops, so that their lines look like titles."""
-    running = [line.folded for line, prose in zip(sheet.lines, sheet.prose, strict=True) if prose]
-    return sum(map(ends_sentence, running)) * 2 < len(running)
 
 
 def _is_sure(parsed: ParsedCredit, line: Line) -> bool:
