@@ -104,6 +104,8 @@ def _is_noun_participle(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     if candidate.form.joined or candidate.before in _PREPOSITIONS:
         return True
     word = candidate.tokens.words[candidate.at]
+    if candidate.before.isdigit() and candidate.after not in COMPLEMENTS:  # 40 معلما
+        return True
     if not word.endswith("ه"):
         return False
     if word in vocabulary.asides and candidate.after not in THAT:  # عادة «…»

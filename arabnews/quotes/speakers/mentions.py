@@ -13,7 +13,7 @@ from arabnews.quotes.names.no_names import is_no_name
 from arabnews.quotes.names.openings import OF_FATHER
 from arabnews.quotes.names.posts import is_name_not_post
 from arabnews.quotes.words.heads import DEFINITE, SERVANT, bare
-from arabnews.quotes.words.particles import THEN, TOPIC
+from arabnews.quotes.words.particles import NO_NAME, THEN, TOPIC
 from arabnews.quotes.words.spelling import Spelling
 from arabnews.quotes.words.vocabulary import Vocabulary
 
@@ -150,6 +150,8 @@ class PageMentions:
         """محمد شياع السوداني، سالم برمة ناصر: an unknown word between a given name and the family name."""
         word, vocabulary = words[-1], self.vocabulary
         if word.startswith(("ال", "لل", "و", "ف")) or word in vocabulary.place_heads or self._is_plain(word):
+            return False
+        if word in vocabulary.kinds["preposition"] or word in NO_NAME:  # التقى سالم مع ناصر
             return False
         if word[0] in "بل" and self._is_noun(word[1:]):
             return False
