@@ -7,6 +7,7 @@ from collections.abc import Callable
 from itertools import chain
 
 from arabnews.blocks.head.headers import tells_age
+from arabnews.blocks.head.pictured import is_credited_as_below, is_picture, is_portrait
 from arabnews.blocks.head.rare_titles import opens_with_past
 from arabnews.blocks.head.signatures import is_desk_and_paper, is_name_and_paper
 from arabnews.blocks.head.site_names import is_site_name
@@ -17,18 +18,14 @@ from arabnews.credits.lead import lead_credit
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.lexicon.gazetteer import everyday_words
 from arabnews.models import BlockKind
-from arabnews.names.person import Grade, name_book
 from arabnews.text.fold import fold_text
 
 __all__ = [
     "NO_TITLES",
     "goes_on",
     "is_below_heading",
-    "is_credited_as_below",
     "is_lead",
     "is_no_title",
-    "is_picture",
-    "is_portrait",
     "is_question",
     "place_of",
 ]
@@ -47,7 +44,6 @@ _ITEMS = 12
 _NEAR = 60
 """Characters in which a dateline ends, by one of these signs."""
 _NAME_WORDS = 4
-_PORTRAIT_WORDS = 8
 _LEAD_WORDS = 12
 _JOINED_LETTERS = 4
 """Letters of a verb and the `و` before it."""
@@ -67,56 +63,6 @@ def _ends_open(sheet: Sheet, number: int) -> bool:
 def _is_bracketed(sheet: Sheet, number: int) -> bool:
     """`(الصورة: المرفأ)`: a whole line in brackets is a note."""
     return _BRACKETED.match(sheet.lines[number].folded) is not None
-
-
-def is_picture(sheet: Sheet, number: int) -> bool:
-    """`صورة من المعرض`, `جانب من الحضور`, `ملصق المعرض`: what a picture shows."""
-    line = sheet.lines[number].folded
-    return word_count(line) <= _NAME_WORDS and sheet.words.picture.match(line) is not None
-
-
-def is_credited_as_below(sheet: Sheet, number: int) -> bool:
-    """`نازحون على الطريق: إذاعة المرفأ` over `نزوى: 14 نوفمبر 2025: إذاعة المرفأ`: a picture's, and whose.
-
-    Args:
-        sheet: The page on the labelling desk.
-        number: Number of the line.
-    """
-    line = sheet.lines[number].folded
-    if ":" not in line:
-        return False
-    shown, _, source = line.rpartition(":")
-    source = source.strip()
-    if not 1 <= word_count(source) <= _NAME_WORDS - 1 or word_count(shown) < _NAME_WORDS - 1:
-        return False
-    for below in sheet.lines[number + 1 : number + _CREDIT_PIECES]:
-        head, sign, name = below.folded.rpartition(":")
-        if (
-            sign
-            and name.strip() == source
-            and word_count(head) <= _LEAD_WORDS
-            and any(map(str.isdigit, head))
-        ):
-            return True
-    return False
-
-
-def is_portrait(sheet: Sheet, number: int) -> bool:
-    """`رئيس البلدية المهندس سالم العابد`: a post, a title and a name, and not a word more.
-
-    Args:
-        sheet: The page on the labelling desk.
-        number: Number of the line.
-    """
-    words = sheet.lines[number].folded.split()
-    known = vocabulary(sheet.lexicon)
-    if len(words) > _PORTRAIT_WORDS or words[0] not in known.jobs:
-        return False
-    for at in range(1, len(words) - 1):
-        titles = known.titles.count(words[at:])
-        if titles:
-            return name_book(sheet.lexicon).grade(words[at + titles :]) >= Grade.LIKELY
-    return False
 
 
 def _is_issuer(sheet: Sheet, number: int) -> bool:

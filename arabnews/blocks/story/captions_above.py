@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from arabnews.blocks.head.no_titles import is_credited_as_below, is_picture, is_portrait
+from arabnews.blocks.head.pictured import is_credited_as_below, is_picture, is_portrait
 from arabnews.blocks.lines.credits import caption_credits, is_caption_credit
 from arabnews.blocks.lines.shapes import word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
