@@ -56,7 +56,8 @@ def names_source(scan: Scan, at: int) -> bool:
     if said and verb not in scan.vocabulary.cues and verb not in kinds["came"]:  # وفقا لما تقتضيه الحاجة
         return False
     if word in kinds["as-said"] or said or scan.vocabulary.opens_source(after):
-        return word not in kinds["as-per"] or scan.follows_break(at) or said or word[:1] == "و"
+        opens = at == scan.start or scan.follows_break(at) or word[:1] == "و"
+        return word not in kinds["as-per"] or said or opens
     if scan.tokens.kinds[at + 1 : at + 2] == "'":
         return True
     return scan.follows_break(at) or word not in words or at == scan.start

@@ -260,8 +260,8 @@ def _in_marks(tokens: Tokens, at: int, evidence: int, kind: EvidenceKind) -> Evi
     inside = at + 1
     if inside >= tokens.partner[at]:
         return None
-    if tokens.words[inside] in PREPOSITIONS and tokens.words[inside + 1] in THAT:  # «إلى أن X»
-        inside += 1
+    if tokens.words[inside] in PREPOSITIONS and not THAT.isdisjoint(tokens.words[inside + 1 : inside + 2]):
+        inside += 1  # «إلى أن X»
     if tokens.words[inside] in THAT and inside + 1 < tokens.partner[at]:
         inside += 1
     if tokens.kinds[evidence - 1 : evidence] == "w" and _is_preposition(tokens, evidence - 1):

@@ -30,6 +30,7 @@ __all__ = ["Attribution", "read_attribution"]
 
 _BEHIND_SOURCE = 3  # tokens: وكالة «بلومبرغ» للأنباء،
 _FEWEST = 3  # words of a statement
+_VIEW = "راي"  # which reads like رأى
 _TURNS = frozenset({"لكن", "ولكن"})
 
 
@@ -159,8 +160,10 @@ def _source(scan: Scan, at: int, word: str) -> tuple[int, int] | None:
 
 
 def _is_saying_of(scan: Scan, at: int) -> bool:
-    """وفق تأكيد العميد سالم: the noun of a verb of speech, and behind it surely somebody."""
+    """وفق تأكيد العميد سالم، وفق رأي سالم: the noun of a verb of speech, and behind it surely somebody."""
     form = scan.vocabulary.cues.get(scan.word(at))
+    if scan.word(at) == _VIEW:
+        return _may_speak(scan, at + 1, min(at + 3, scan.end)) if at + 1 < scan.end else False
     if form is None or form.part != "masdar" or form.bound or scan.word(at).startswith("ال"):
         return False
     if scan.vocabulary.source_kind(scan.word(at)) is not None:  # بحسب بيان صادر عن البلدية

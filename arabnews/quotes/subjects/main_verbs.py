@@ -126,11 +126,11 @@ def behind_adverbial(scan: Scan, stop: int) -> int:
         head += 1
     first = tokens.words[head].removeprefix("و") if head < stop else ""
     if first in kinds["adverb"]:  # وهنا رد المدير، بدوره رد المدير
-        return head + 1 + (tokens.kinds[head + 1] == ",")
+        return head + 1 + (tokens.kinds[head + 1 : head + 2] == ",")
     if head + 2 < stop and first in kinds["preposition"] and tokens.words[head + 2] in kinds["elsewhere"]:
         return head + 3  # على صعيد آخر رد المدير
     if head + 1 < stop and first in kinds["preposition"] and tokens.words[head + 1] in kinds["turn"]:
-        return head + 2 + (tokens.kinds[head + 2] == ",")  # من جانبه رد المدير
+        return head + 2 + (tokens.kinds[head + 2 : head + 3] == ",")  # من جانبه رد المدير
     if first not in kinds["preposition"] and first not in kinds["time"]:
         return head
     comma = tokens.kinds.find(",", head, min(stop, head + _OPENING))
