@@ -123,6 +123,7 @@ class QuoteWordEntry(Entry):
         "doing-with",
         "former",
         "elected",
+        "field",
         "club",
         "fewer",
         "given-with-article",

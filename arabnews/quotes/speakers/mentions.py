@@ -12,8 +12,9 @@ from arabnews.quotes.names.complements import is_place
 from arabnews.quotes.names.no_names import is_no_name
 from arabnews.quotes.names.openings import OF_FATHER
 from arabnews.quotes.names.posts import is_name_not_post
+from arabnews.quotes.speakers.body_ends import NISBA, ends_body
 from arabnews.quotes.words.heads import DEFINITE, SERVANT, bare
-from arabnews.quotes.words.particles import NO_NAME, THEN, TOPIC
+from arabnews.quotes.words.particles import NO_NAME, TOPIC
 from arabnews.quotes.words.spelling import Spelling
 from arabnews.quotes.words.vocabulary import Vocabulary
 
@@ -27,7 +28,6 @@ _BEFORE = re.compile(r"((?:[ء-ي]+ ){1,6})[«\"“]?\Z")
 _AFTER = re.compile(r"(?: ?[«\"“]?[ء-ي]+[»\"”]?){1,3}")
 _POST = re.compile("،? ([ء-ي]+)")
 _WITH_VERB = 2  # words before a surname: a verb and a given name
-_NISBA = re.compile("ال[ء-ي]+يه?")
 _ALI = "علي"
 _SIR = frozenset({"السيد", "السيده"})  # a man's name too
 _OF_FATHERS = ("ابو", "ابي", "بو", "بن", "ولد", "عبد")  # before the name of a father or a son
@@ -201,7 +201,7 @@ class PageMentions:
             return True
         if words[-2] in self.vocabulary.countries:  # حارس منتخب البرازيل تياغو
             return self.vocabulary.source_kind("".join(words[-3:-2])) is not None
-        return _NISBA.fullmatch(words[-2]) is not None or bool(self.vocabulary.title_count(words[-2:]))
+        return NISBA.fullmatch(words[-2]) is not None or bool(self.vocabulary.title_count(words[-2:]))
 
     def _is_hers(self, words: Sequence[str]) -> bool:
         """الكاتبة التونسية شهد: behind a feminine noun no verb is masculine, so that it is a name."""
@@ -234,38 +234,16 @@ class PageMentions:
         if after is None:
             return None
         words = list(_WORD.finditer(self.text, end, after.end()))
-        if definite and not _NISBA.fullmatch(words[0].group()):
+        if definite and not NISBA.fullmatch(words[0].group()):
             return None
+        head = self.text[start:end]
         last, previous = end, ""
         for match in words:
             word = match.group()
-            if self._ends_organization(word) or self._begins_clause(word, previous):
-                break
-            if definite and _is_noun_behind(word, previous):
+            if ends_body(word, previous, head, definite=definite, vocabulary=self.vocabulary):
                 break
             last, previous = match.end(), word
         return (start - 2 if before == "ال" else start, last) if last > end else None
-
-    def _begins_clause(self, word: str, before: str) -> bool:
-        """وزارة الداخلية تحتفظ: behind a definite word only a definite one goes on; but جامعة الملك سعود."""
-        if not before.startswith("ال") or word.startswith(("ال", "ل", "و", "بال")):  # النقل لشؤون الموانئ
-            return False
-        return not self.vocabulary.names.is_known(word)
-
-    def _ends_organization(self, word: str) -> bool:
-        kinds = self.vocabulary.kinds
-        if (
-            word in self.vocabulary.cues
-            or word in THEN
-            or any(word in kinds[kind] for kind in ("preposition", "time", "break"))
-        ):
-            return True
-        return word[:1] in "وب" and not self.vocabulary.names.is_known(word)
-
-
-def _is_noun_behind(word: str, adjective: str) -> bool:
-    """حضرت الحكومة اليابانية الحفل: behind an adjective with its article a noun is the object."""
-    return adjective.startswith("ال") and word.startswith("ال") and _NISBA.fullmatch(word) is None
 
 
 def _offset(text: str, count: int) -> int:

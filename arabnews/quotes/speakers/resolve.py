@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from arabnews.quotes.names.no_names import is_nisba
 from arabnews.quotes.phrases.found import Found
+from arabnews.quotes.phrases.kinds import kind_of
 from arabnews.quotes.phrases.read import Phrase
 from arabnews.quotes.speakers.bodies import as_body
 from arabnews.quotes.speakers.entities import (
@@ -193,7 +194,9 @@ class Resolver:
                 return None if full is None else self._named(phrase, full, gender)
         if phrase.head == "organization" and len(phrase.words) == 1 and phrase.words[0].startswith("ال"):
             for place in self.mentions.full_organizations(phrase.words[0]):
-                return self._named(phrase, place, gender)
+                words = self.folded.text[slice(*place)].split()
+                kind = kind_of(phrase.head, words, self.vocabulary, named=True)  # الاتحاد is a newspaper too
+                return self._named(replace(phrase, kind=kind), place, gender)
         return None
 
     def _named(self, phrase: Phrase, place: tuple[int, int], gender: str) -> Entity:
