@@ -15,7 +15,8 @@ from arabnews.credits.vocabulary import vocabulary
 from arabnews.lexicon import Lexicon, default_lexicon
 from arabnews.models import Byline, Mention, Span
 from arabnews.names.accounts import is_account
-from arabnews.names.person import Grade, name_book
+from arabnews.names.book import name_book
+from arabnews.names.person import Grade
 from arabnews.pages.element import Mark
 from arabnews.text.fold import fold_text
 from arabnews.text.words import ARABIC_LETTER

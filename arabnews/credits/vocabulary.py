@@ -12,7 +12,8 @@ from arabnews.credits.spellings import squeeze, swaps, without_number
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.gazetteer import everyday_words, town_countries
 from arabnews.lexicon.quote_tables import CueVerbEntry
-from arabnews.names.person import NameBook, name_book
+from arabnews.names.book import name_book
+from arabnews.names.person import NameBook
 from arabnews.names.roles import Honorifics, honorifics
 
 __all__ = ["HELD", "Vocabulary", "vocabulary"]

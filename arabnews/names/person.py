@@ -6,30 +6,21 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import lru_cache
-from typing import get_args
 
-from arabnews.lexicon import Lexicon
-from arabnews.lexicon.credit_tables import NameWordEntry, NameWordKind
-from arabnews.lexicon.gazetteer import country_names, everyday_words, name_counts
-from arabnews.names.shapes import is_cut_short, is_nisba, is_of_its_first, may_be_family, peoples
+from arabnews.names.shapes import is_cut_short, is_nisba, is_of_its_first, may_be_family
 
-__all__ = ["KNOWN", "LIKELY", "NEVER", "SHAPE", "Grade", "NameBook", "name_book"]
+__all__ = ["KNOWN", "LIKELY", "NEVER", "SHAPE", "Grade", "NameBook"]
 
 _MOST_UNITS = 6
 _COMMONEST = (["given", "family"], ["given", "given"])
 _LONG, _MOST_UNKNOWN, _WITH_FATHER = 4, 2, 3
 """A long name has at most so many words that no list knows; a headline has more."""
 _SHORTEST_PAIR, _SHORTEST_ATTACHED = 6, 5
-_COMMON = 10
-"""So many namesakes make a given name common."""
 _LATIN = re.compile(r"[A-Z][A-Za-z'.-]*\Z")
 _SONS, _SHORTEST_FATHER = ("بن", "بل", "بو", "او", "اد", "ايت"), {"بن": 3, "بل": 3}
 """What the Maghreb writes onto a father's name, and how short that may be; elsewhere four letters."""
 _ATTACHED, _THAT = "بلكف", "ان"
 _ARTICLE, _SERVANT, _PLURAL = "ال", "عبدال", "ون"
-_APART = "عبد ال"
-"""As lists write `عبد الغفار`, which newsrooms also write in one word."""
 
 
 class Grade(IntEnum):
@@ -91,6 +82,7 @@ class NameBook:
         """Tell how surely some words are one person's name.
 
         >>> from arabnews.lexicon import default_lexicon
+        >>> from arabnews.names.book import name_book
         >>> name_book(default_lexicon()).grade(["سالم", "العابد"]).name
         'KNOWN'
         >>> name_book(default_lexicon()).grade(["وزير", "النقل"]).name
@@ -175,6 +167,7 @@ class NameBook:
         """Divide words where `و` joins the name of another person; the `و` goes.
 
         >>> from arabnews.lexicon import default_lexicon
+        >>> from arabnews.names.book import name_book
         >>> name_book(default_lexicon()).divide(["سالم", "العابد", "وفهد", "النجار"])
         [['سالم', 'العابد'], ['فهد', 'النجار']]
 
@@ -276,52 +269,3 @@ class NameBook:
         if word.startswith("ال") and len(word) > 4:
             return "article"
         return "initial" if len(word) == 1 and word.isalpha() else "word"
-
-
-@lru_cache(maxsize=8)
-def name_book(lexicon: Lexicon) -> NameBook:
-    """Return what a lexicon and the counted names know about names, read once."""
-    words: dict[str, set[str]] = {kind: set() for kind in get_args(NameWordKind)}
-    for entry in lexicon.of(NameWordEntry):
-        words[entry.kind].update(entry.folded)
-    counts = name_counts()
-    glued = {word.replace(" ", "") for word in counts if word.startswith(_APART)}
-    own = words["given"] | words["noun"] | glued
-    function = words["function"] | {f"و{word}" for word in words["function"]}
-    given = frozenset(own | {word for word, count in counts.items() if count.given})
-    particles = frozenset(words["particle"] | words["child"])
-    never = frozenset((words["never"] - own) | function)
-    family = frozenset(word for word, count in counts.items() if count.family)
-    return NameBook(
-        given=given,
-        common=frozenset(
-            own
-            | {word for word, count in counts.items() if count.given >= _COMMON or sum(count) >= 2 * _COMMON}
-        ),
-        family=family,
-        particles=particles,
-        children=frozenset(words["child"]),
-        nouns=frozenset(words["noun"]),
-        never=never,
-        function=frozenset(function),
-        seconds=frozenset(words["second"]),
-        everyday=frozenset(everyday_words()),
-        sure=_sure(family, "family", never | particles | _of_two(family, words["second"]))
-        | _sure(given, "given", never | particles),
-        telling=frozenset(everyday_words()) - peoples(country_names()),
-        borne=frozenset(
-            word
-            for word in words["never"] - own - function
-            if word in counts and counts[word].family >= _COMMON
-        ),
-    )
-
-
-def _sure(names: frozenset[str], kind: str, others: frozenset[str]) -> dict[str, str]:
-    """Return the names that are never another word, with their kind; `ل` and `و` may be prefixes."""
-    return {word: kind for word in names - others if word[0] not in "لو" and word != _THAT}
-
-
-def _of_two(names: frozenset[str], seconds: set[str]) -> frozenset[str]:
-    """Return the names that are given names of two, written together: `عبدالغفار`, `نورالدين`."""
-    return frozenset(word for word in names if word.startswith(_SERVANT) or word.endswith(tuple(seconds)))

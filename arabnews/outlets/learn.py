@@ -14,7 +14,8 @@ from arabnews.errors import InputError
 from arabnews.lexicon.block_tables import SectionEntry
 from arabnews.lexicon.entry import clean_spelling
 from arabnews.lexicon.load import default_lexicon
-from arabnews.names.person import Grade, name_book
+from arabnews.names.book import name_book
+from arabnews.names.person import Grade
 from arabnews.outlets.copyright import claims_rights
 from arabnews.outlets.fingerprint import fingerprint
 from arabnews.outlets.recurrence import Place, Recurrences, TextLine, recurrences

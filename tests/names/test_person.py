@@ -9,7 +9,8 @@ from hypothesis import given
 
 from arabnews.lexicon import default_lexicon, load_lexicon
 from arabnews.names.accounts import is_account
-from arabnews.names.person import Grade, name_book
+from arabnews.names.book import name_book
+from arabnews.names.person import Grade
 from arabnews.names.roles import honorifics
 from arabnews.names.same_person import same_person
 from arabnews.text.fold import fold_text

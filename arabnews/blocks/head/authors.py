@@ -14,7 +14,8 @@ from arabnews.blocks.lines.markers import marker_table
 from arabnews.blocks.lines.shapes import ends_sentence, word_count
 from arabnews.blocks.lines.sheet import Sheet
 from arabnews.models import BlockKind
-from arabnews.names.person import Grade, name_book
+from arabnews.names.book import name_book
+from arabnews.names.person import Grade
 from arabnews.pages.element import Element, Mark
 from arabnews.pages.lines import Line
 from arabnews.text.fold import fold_text

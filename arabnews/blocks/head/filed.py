@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from arabnews.blocks.lines.sections import section_table
-from arabnews.blocks.lines.shapes import word_count
+from arabnews.blocks.lines.shapes import LABEL_END, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.models import BlockKind
 
@@ -13,8 +13,6 @@ __all__ = ["filed", "filed_under", "is_filed"]
 
 _FILED_WORDS = 4
 _COUNT = re.compile(r"\d")
-_FILED = re.compile(r": ?$")
-"""What parts a label from the rubric behind it, which no list need know: `التصنيف: بلدية المرفأ`."""
 _RUBRIC = re.compile(r"[^\W\d_]+")
 
 
@@ -56,7 +54,7 @@ def _labelled_below(sheet: Sheet) -> Labels:
         marker, line = sheet.markers[number], sheet.lines[number].folded
         if marker is None or marker.entry.id != "filed-under" or marker.alone:
             continue
-        is_labelled = _FILED.search(line, 0, marker.rest) is not None
+        is_labelled = LABEL_END.search(line, 0, marker.rest) is not None
         if is_labelled and word_count(line[marker.rest :]) <= _FILED_WORDS and not _COUNT.search(line):
             yield number, BlockKind.SECTION
 

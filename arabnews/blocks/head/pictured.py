@@ -5,7 +5,8 @@ from __future__ import annotations
 from arabnews.blocks.lines.shapes import word_count
 from arabnews.blocks.lines.sheet import Sheet
 from arabnews.credits.vocabulary import vocabulary
-from arabnews.names.person import Grade, name_book
+from arabnews.names.book import name_book
+from arabnews.names.person import Grade
 
 __all__ = ["is_credited_as_below", "is_picture", "is_portrait"]
 

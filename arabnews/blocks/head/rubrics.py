@@ -6,7 +6,7 @@ import re
 
 from arabnews.blocks.head.slots import head_end
 from arabnews.blocks.lines.sections import section_table
-from arabnews.blocks.lines.shapes import DEGREES, word_count
+from arabnews.blocks.lines.shapes import DEGREES, LABEL_END, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.models import BlockKind
 from arabnews.text.words import ARABIC_LETTER
@@ -37,8 +37,6 @@ _STEPS = 5
 _RUBRIC_WORDS = 2
 _STRIP_LENGTH = 40
 _LABELLED_WORDS = 8
-_FILED = re.compile(r": ?$")
-"""What parts a label from the rubric behind it, which no list need know: `التصنيف: بلدية المرفأ`."""
 
 
 def breadcrumb(sheet: Sheet) -> Labels:
@@ -112,7 +110,7 @@ def _is_rubric(sheet: Sheet, number: int) -> bool:
         return False  # `السعودية اليوم -`: a site's name before the story's place; `الشباب.` ends a sentence
     if _is_beside_degrees(sheet, number) or _credits_desk(sheet, number):
         return False
-    if filed and _FILED.search(sheet.lines[number].folded, 0, filed) and sheet.date(number) is None:
+    if filed and LABEL_END.search(sheet.lines[number].folded, 0, filed) and sheet.date(number) is None:
         return word_count(line) <= _LABELLED_WORDS and not any(map(str.isdigit, line))
     is_news = sheet.words.news_of.fullmatch(line) is not None
     if is_news and (_heads_menu(sheet, number) or _is_in_title(sheet, line)):

@@ -8,7 +8,8 @@ from arabnews.blocks.lines.shapes import word_count
 from arabnews.blocks.lines.sheet import Sheet
 from arabnews.credits.byline import ParsedCredit
 from arabnews.credits.vocabulary import vocabulary
-from arabnews.names.person import Grade, name_book
+from arabnews.names.book import name_book
+from arabnews.names.person import Grade
 from arabnews.text.fold import fold_text
 
 __all__ = [

@@ -8,8 +8,10 @@ from arabnews.blocks.lines.vocabulary import BlockWords
 
 __all__ = [
     "CLOCK",
+    "DATED_ITEM",
     "DEGREES",
     "EDGE",
+    "LABEL_END",
     "bullet_end",
     "common_prefix",
     "content_words",
@@ -31,6 +33,12 @@ CLOCK = re.compile(r"(?<!\d)\d?\d:\d\d(?!\d)")
 
 DEGREES = re.compile(r"\d\s*[°º˚℃]")
 """What a strip of the weather shows."""
+
+DATED_ITEM = re.compile(r"\d{1,2} [^:]{2,25}: ?[^\W\d_]")
+"""An item of a programme, `25 جويلية: ليلة الافتتاح`."""
+
+LABEL_END = re.compile(r": ?$")
+"""What parts a label from the rubric behind it, which no list need know: `التصنيف: بلدية المرفأ`."""
 
 _CLOSERS = "\"'»”“’›)]}）* "
 _STEM = re.compile(r"(?<![^\W_])(?:و|ف)?(?:ال|لل|بال|كال)?([^\W\d_]{3,})")

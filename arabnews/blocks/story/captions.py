@@ -12,7 +12,8 @@ from arabnews.blocks.lines.credits import caption_credits
 from arabnews.blocks.lines.shapes import common_prefix, ends_sentence, is_near_copy, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.models import BlockKind
-from arabnews.names.person import Grade, name_book
+from arabnews.names.book import name_book
+from arabnews.names.person import Grade
 from arabnews.pages.element import Element
 from arabnews.pages.lines import Line
 

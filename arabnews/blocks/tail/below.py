@@ -11,7 +11,8 @@ from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.blocks.tail.tail import story_end
 from arabnews.credits.vocabulary import vocabulary
 from arabnews.models import BODY_KINDS, BlockKind
-from arabnews.names.person import Grade, name_book
+from arabnews.names.book import name_book
+from arabnews.names.person import Grade
 
 __all__ = [
     "about_writer",

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from arabnews.blocks.head.headers import is_source_line
 from arabnews.blocks.lines.rows import is_row
-from arabnews.blocks.lines.shapes import ends_sentence, is_title_like, word_count
+from arabnews.blocks.lines.shapes import DATED_ITEM, ends_sentence, is_title_like, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.blocks.tail.tail import story_end
 from arabnews.models import BlockKind
@@ -17,8 +17,6 @@ __all__ = ["other_story", "other_titles", "teaser"]
 _RULER = ("______", "------")
 _BULLETS = "•▪◦·*–—ـ-"
 _DATELINES = frozenset({BlockKind.DATELINE, BlockKind.BYLINE})
-_DATED_ITEM = re.compile(r"\d{1,2} [^:]{2,25}: ?[^\W\d_]")
-"""An item of a programme, `25 جويلية: ليلة الافتتاح`."""
 _MEASURED = 7
 """Words of an ingredient."""
 _TITLE_LENGTH = 110
@@ -115,7 +113,7 @@ def _is_list(sheet: Sheet, run: list[int]) -> bool:
     if any(line.endswith(":") or sheet.words.announces_list.search(line) for line in lines):
         return True  # a title announces nothing
     if sum(
-        _DATED_ITEM.match(line) is not None or is_row(line) or _is_measured(sheet, line) for line in lines
+        DATED_ITEM.match(line) is not None or is_row(line) or _is_measured(sheet, line) for line in lines
     ) * 2 > len(run):
         return True
     return sum(line.endswith(("،", ",", "؛", ";")) for line in lines) * 2 >= len(run)

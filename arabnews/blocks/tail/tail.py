@@ -9,12 +9,13 @@ from itertools import takewhile
 from arabnews.blocks.head.headers import is_source_line
 from arabnews.blocks.head.signatures import is_brand
 from arabnews.blocks.head.slots import credit_kind
-from arabnews.blocks.lines.shapes import CLOCK, word_count
+from arabnews.blocks.lines.shapes import CLOCK, DATED_ITEM, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.blocks.tail.other_days import is_day_of_other
 from arabnews.credits.byline import ParsedCredit
 from arabnews.models import BlockKind
-from arabnews.names.person import Grade, name_book
+from arabnews.names.book import name_book
+from arabnews.names.person import Grade
 from arabnews.pages.lines import Line
 from arabnews.text.words import ARABIC_LETTER
 
@@ -42,8 +43,6 @@ _STORY = 2
 """Paragraphs above a note that make it one of a story."""
 _ANNOUNCING = 4
 """Words from which on a line with a colon is no label, `بقلم:`, but announces what follows."""
-_DATED_ITEM = re.compile(r"\d{1,2} [^:]{2,25}: ?[^\W\d_]")
-"""An item of a programme, `25 جويلية: ليلة الافتتاح`."""
 _ROW = re.compile(r"[^\W\d_] \d{1,2} \d{1,2}$")
 """The figures that close a row of a table."""
 _SMALL = re.compile(r"[A-Za-z]+ (?:[a-z]+ ?)+$")
@@ -168,8 +167,8 @@ def _is_clock(sheet: Sheet, number: int) -> bool:
 def _is_listed(sheet: Sheet, number: int) -> bool:
     """Tell whether a line with a bullet is an item of a list: so is the line beside, or a colon opens it."""
     beside = (*sheet.lines[number - 1 : number], *sheet.lines[number + 1 : number + 2])
-    if _DATED_ITEM.match(sheet.lines[number].folded):
-        return any(_DATED_ITEM.match(line.folded) for line in beside)
+    if DATED_ITEM.match(sheet.lines[number].folded):
+        return any(DATED_ITEM.match(line.folded) for line in beside)
     if not _ITEM.match(sheet.lines[number].folded):
         return False
     return any(_ITEM.match(line.folded) or line.folded.endswith(":") for line in beside)

@@ -84,17 +84,18 @@ def _is_of_group(reading: Reading, start: int, at: int) -> bool:
     words, vocabulary = reading.tokens.words, reading.vocabulary
     if at != start + 2 or vocabulary.sources.get(words[start]) != "people":
         return False
-    verb = vocabulary.cues.get(words[start - 1]) if start else None
-    asks = verb is not None and "من" in verb.entry.takes
-    return not asks and vocabulary.source_kind(words[at + 1]) == "people"
+    return not _takes(reading, start, "من") and vocabulary.source_kind(words[at + 1]) == "people"
 
 
 def _are_of_body(reading: Reading, start: int, after: str) -> bool:
     """باحثون من جامعة الساحل; not طلب باحثون من جامعة الساحل."""
-    vocabulary = reading.vocabulary
-    verb = vocabulary.cues.get(reading.tokens.words[start - 1]) if start else None
-    asks = verb is not None and "من" in verb.entry.takes
-    return not asks and vocabulary.source_kind(after) == "organization"
+    return not _takes(reading, start, "من") and reading.vocabulary.source_kind(after) == "organization"
+
+
+def _takes(reading: Reading, start: int, preposition: str) -> bool:
+    """Tell whether the verb before the phrase takes a preposition, which is then not the phrase's."""
+    verb = reading.vocabulary.cues.get(reading.tokens.words[start - 1]) if start else None
+    return verb is not None and preposition in verb.entry.takes
 
 
 def follows_doing(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -115,8 +116,7 @@ def _is_of_doing(reading: Reading, start: int, at: int) -> bool:
     words, vocabulary = reading.tokens.words, reading.vocabulary
     if at == start + 1 or not follows_doing(words, at, vocabulary):
         return False
-    verb = vocabulary.cues.get(words[start - 1]) if start else None
-    return (verb is None or words[at] not in verb.entry.takes) and words[at + 1].startswith("ال")
+    return not _takes(reading, start, words[at]) and words[at + 1].startswith("ال")
 
 
 def _is_sent_to(reading: Reading, start: int, at: int) -> bool:
@@ -176,8 +176,7 @@ def _is_medium(word: str, media: frozenset[str]) -> bool:
 def _is_elected(reading: Reading, start: int, after: str) -> bool:
     """النائب في المجلس عن حزب آفاق: a post speaks for a body; not تحدث المدرب عن مجموعة المنتخب."""
     vocabulary = reading.vocabulary
-    verb = vocabulary.cues.get(reading.tokens.words[start - 1]) if start else None
-    if verb is not None and "عن" in verb.entry.takes:
+    if _takes(reading, start, "عن"):
         return False
     head = vocabulary.source_kind(reading.tokens.words[start])
     return head == "role" and vocabulary.source_kind(after) == "organization"

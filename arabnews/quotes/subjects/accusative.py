@@ -7,6 +7,7 @@ from arabnews.quotes.cues.scan import Scan
 from arabnews.quotes.phrases.clitics import nominative_head
 from arabnews.quotes.subjects.main_verbs import agreeing
 from arabnews.quotes.words.everyday_forms import is_everyday_verb
+from arabnews.quotes.words.heads import SPEAKERS
 from arabnews.quotes.words.particles import SISTERS_OF_THAT
 from arabnews.quotes.words.vocabulary import Vocabulary
 
@@ -14,7 +15,6 @@ __all__ = ["accusative_subject"]
 
 _FURTHEST = 30
 _FURTHEST_OF_TWO = 12
-_SPEAK = frozenset({"organization", "people", "role", "unnamed"})
 
 
 def accusative_subject(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
@@ -48,7 +48,7 @@ def _of_two_verbs(scan: Scan, cue: Candidate) -> tuple[int, int] | None:
     place = next((at for at in range(cue.at - 1, nearest, -1) if tokens.kinds[at] != "w"), nearest)
     at = next((at for at in range(place, cue.at) if tokens.words[at] in SISTERS_OF_THAT), cue.at)
     verb = next((n for n in range(at + 2, cue.at) if _is_verb(tokens.words[n], vocabulary)), None)
-    if verb is None or vocabulary.source_kind(tokens.words[at + 1]) not in _SPEAK:
+    if verb is None or vocabulary.source_kind(tokens.words[at + 1]) not in SPEAKERS:
         return None
     return agreeing(scan, cue.form.gender, (at + 1, verb))
 

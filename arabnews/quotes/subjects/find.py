@@ -12,6 +12,7 @@ from arabnews.quotes.subjects.givers import behind_pronoun, giver, holder, only_
 from arabnews.quotes.subjects.main_verbs import Subject, agreeing, behind_adverbial, main_subject
 from arabnews.quotes.subjects.relative import relative_subject
 from arabnews.quotes.words.everyday import is_everyday
+from arabnews.quotes.words.heads import SPEAKERS
 from arabnews.quotes.words.particles import (
     ALREADY,
     CLAUSE_OPENERS,
@@ -29,7 +30,6 @@ __all__ = ["find_subject"]
 _FURTHEST = 30
 _LONG_VOWELS = "اوي"
 _MOST_IN_VERBS = 2  # with the first letter
-_SPEAK = frozenset({"role", "unnamed", "people", "organization"})
 _REACTS = frozenset({"answer", "comment"})
 _ALL = frozenset({"جميع", "كافه", "كل"})  # masculine, whatever they stand before
 _PRONOUNS = PRONOUN_SUBJECTS - {"قد", "وقد"}
@@ -140,7 +140,7 @@ def _is_somebody(scan: Scan, at: int) -> bool:
     word = tokens.words[at]
     if tokens.kinds[at] != "w" or word in vocabulary.cues:
         return False
-    if vocabulary.title_count(tokens.words[at : at + 3]) or vocabulary.source_kind(word) in _SPEAK:
+    if vocabulary.title_count(tokens.words[at : at + 3]) or vocabulary.source_kind(word) in SPEAKERS:
         return True
     after = tokens.words[at + 1]  # الدبيس وفي كلمة له أكد
     if after in RELATIVE and vocabulary.source_kind(word) == "document":

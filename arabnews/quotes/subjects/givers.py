@@ -6,13 +6,12 @@ from arabnews.quotes.cues.find import Candidate
 from arabnews.quotes.cues.scan import Scan
 from arabnews.quotes.phrases.extent import phrase_extent
 from arabnews.quotes.subjects.main_verbs import Subject, agreeing
-from arabnews.quotes.words.heads import bare
+from arabnews.quotes.words.heads import SPEAKERS, bare
 from arabnews.quotes.words.particles import HELPING, RELATIVE
 
 __all__ = ["behind_pronoun", "giver", "holder", "only_asides"]
 
 _FURTHEST = 30
-_SPEAK = frozenset({"role", "unnamed", "people", "organization"})
 _HOLDER = 2  # tokens of في كلمة
 
 
@@ -31,7 +30,7 @@ def behind_pronoun(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
     if at >= stop or tokens.kinds[at] != "w":
         return None
     word = tokens.words[at]
-    sure = vocabulary.source_kind(word) in _SPEAK or vocabulary.title_count(tokens.words[at : at + 3])
+    sure = vocabulary.source_kind(word) in SPEAKERS or vocabulary.title_count(tokens.words[at : at + 3])
     if not (sure or word in vocabulary.names.common):
         return None
     extent = phrase_extent(tokens, at, stop, vocabulary)

@@ -8,12 +8,14 @@ from functools import lru_cache
 from arabnews.lexicon.quote_tables import SourceWordEntry
 from arabnews.quotes.words.particles import LIGHT
 
-__all__ = ["DEFINITE", "SERVANT", "bare", "source_nouns", "stem", "stems", "written_heads"]
+__all__ = ["DEFINITE", "SERVANT", "SPEAKERS", "bare", "source_nouns", "stem", "stems", "written_heads"]
 
 DEFINITE = ("ال", "لل", "وال", "بال")
 """How definite nouns begin, a clitic before the article or none."""
 SERVANT = "عبد"
 """The first word of such names as عبد الله."""
+SPEAKERS = frozenset({"role", "unnamed", "people", "organization"})
+"""Kinds of nouns whose bearers speak themselves, as no document does."""
 
 _POSSESSIVES = ("هما", "هم", "ها", "ه", "نا")
 _SHORTEST_OWNED = 4

@@ -11,7 +11,8 @@ from arabnews.lexicon.credit_tables import AgencyEntry, MediaEntry, PlaceHeadEnt
 from arabnews.lexicon.gazetteer import city_countries, country_names
 from arabnews.lexicon.load import Lexicon
 from arabnews.lexicon.quote_tables import CueVerbEntry, QuoteWordEntry, SourceWordEntry
-from arabnews.names.person import NameBook, name_book
+from arabnews.names.book import name_book
+from arabnews.names.person import NameBook
 from arabnews.names.roles import Honorifics, honorifics
 from arabnews.quotes.words.called import Called, names_of_bodies
 from arabnews.quotes.words.conjugation import CueForm, conjugate, first_persons
