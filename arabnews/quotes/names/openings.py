@@ -206,11 +206,11 @@ def _goes_on(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
 
 
 def is_first_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """الدكتور علي حسن، الدكتور علي حسب الله; not المسؤول على المشروع."""
+    """الدكتور علي حسن، علي بن سالم، الدكتور علي حسب الله; not المسؤول على المشروع."""
     after = words[at + 1 :]
     if not after:
         return at == 0 or not _is_governed(words, at, vocabulary)  # no phrase ends in a preposition
-    if vocabulary.names.is_known(after[0]):
+    if vocabulary.names.is_known(after[0]) or after[0] in OF_FATHER:
         return True
     titled = at > 0 and vocabulary.title_count(words[at - 1 : at + 1]) > 0
     post = titled or (at > 0 and vocabulary.source_kind(words[0]) == "role")

@@ -75,7 +75,7 @@ def is_name_ali(reading: Reading, start: int, at: int) -> bool:
     if at in tokens.sure_names:
         return True
     after, next_one = [*tokens.words[at + 1 : min(at + 3, reading.stop)], "", ""][:2]
-    if after in kinds["behind-on"]:  # على هامش
+    if after in kinds["behind-on"] or _is_of_verb(reading, start, at):  # على هامش
         return False
     if next_one in kinds["of-god"]:
         return True
@@ -83,7 +83,16 @@ def is_name_ali(reading: Reading, start: int, at: int) -> bool:
     if before in OF_FATHER or (before in names.given and before not in kinds["behind-on"]):
         return True  # خليفة بن علي
     known = names.is_known(after) and reading.vocabulary.source_kind(after) is None
-    return known or _closes_with_family(reading, at)
+    return known or after in OF_FATHER or _closes_with_family(reading, at)
+
+
+def _is_of_verb(reading: Reading, start: int, at: int) -> bool:
+    """ورد المدير على سالم الحلو قائلا: the preposition of the verb, as the page writes it."""
+    tokens = reading.tokens
+    verb = reading.vocabulary.cues.get(tokens.words[start - 1]) if start else None
+    if verb is None or "على" not in verb.entry.takes or tokens.spelling is None:
+        return False
+    return tokens.spelling.writes_on(tokens.ends[at])
 
 
 def is_imam(reading: Reading, at: int) -> bool:

@@ -27,6 +27,7 @@ _NAME = re.compile('(?:[ء-ي]+ ){1,5}[ء-ي]+(?:،? | ?["”»] ?)\\Z')
 _MARK_BEFORE, _MARK_BEHIND = re.compile('["”“«»„] ?\\Z'), re.compile(' ?["”“«»„]')
 _WORD = re.compile("[ء-ي]+")
 _ARTICLE = "ال"
+_ON = "علي"  # a name too
 _OF_VERBS = "يت"  # with which an imperfect opens
 _JOINED = ("و", "ل", "ب")
 
@@ -166,7 +167,16 @@ class Posts:
         full = len(phrase.name_words) > 1 and phrase.name_words[0] in self.vocabulary.names.given
         full = full or self._is_foreign(phrase) or self._is_unheard(phrase)
         full = full and phrase.name is not None and not self._opens_words(*phrase.name)
+        full = full and not self._is_answered(phrase, before)
         return phrase if full and phrase.kind == "person" and phrase.role is not None else None
+
+    def _is_answered(self, phrase: Phrase, before: str) -> bool:
+        """رد الوزير على سالم الحلو: no name, but the preposition of the verb, as the page writes it."""
+        if phrase.name is None or phrase.name_words[0] != _ON or self.spelling is None:
+            return False
+        verb = self.vocabulary.cues.get("".join(before.split()[-1:]))
+        takes_on = verb is not None and "على" in verb.entry.takes
+        return takes_on and self.spelling.writes_on(phrase.name[0] + len(_ON))
 
     def _opens_words(self, start: int, end: int) -> bool:
         """رد المدير «سامر ليلى عملا معا»: no name, but what he says."""

@@ -28,8 +28,12 @@ class Spelling:
     @cached_property
     def tells_ya(self) -> bool:
         """Whether the page writes في and not فى, so that على is no name."""
-        source = self._folded.source
-        return _FINAL_YA.search(source) is not None and _SLOPPY_YA.search(source) is None
+        return not self.drops_dots and _FINAL_YA.search(self._folded.source) is not None
+
+    @cached_property
+    def drops_dots(self) -> bool:
+        """Whether the page writes فى, so that على may be a name."""
+        return _SLOPPY_YA.search(self._folded.source) is not None
 
     @cached_property
     def writes_alif(self) -> bool:
@@ -64,6 +68,14 @@ class Spelling:
         """
         origin = self._folded.origin
         return self._folded.source[end - 1 if origin is None else origin[end - 1]]
+
+    def writes_on(self, end: int) -> bool:
+        """Tell whether على stands here as the preposition is written, on a page that does not write فى.
+
+        Args:
+            end: One past the word's last index in the search form.
+        """
+        return self.last_letter(end) == "ى" and not self.drops_dots
 
     def has_damma(self, start: int) -> bool:
         """Tell whether the first letter of a word is written with a damma, as that of a passive is: أُعلن.
