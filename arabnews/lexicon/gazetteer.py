@@ -14,7 +14,15 @@ from typing import NamedTuple
 from arabnews.errors import LexiconError
 from arabnews.text.fold import fold_text
 
-__all__ = ["NameCount", "city_countries", "country_names", "everyday_words", "name_counts", "town_countries"]
+__all__ = [
+    "NameCount",
+    "city_countries",
+    "country_names",
+    "everyday_words",
+    "listed_names",
+    "name_counts",
+    "town_countries",
+]
 
 
 class NameCount(NamedTuple):
@@ -34,6 +42,18 @@ def name_counts() -> Mapping[str, NameCount]:
     return MappingProxyType(
         {word: NameCount(int(given), int(family)) for word, given, family in _rows("person-names.tsv", 3)}
     )
+
+
+@cache
+def listed_names() -> Mapping[str, str]:
+    """Return what each name is that nobody counted: `given`, `family`, `foreign`, `both` or `borne`, folded.
+
+    `foreign` is the family name of foreigners, `borne` a word of every day by which families are called.
+
+    >>> listed_names()["ميركل"]
+    'foreign'
+    """
+    return MappingProxyType({row[0]: row[1] for row in _rows("listed-names.tsv", 2)})
 
 
 @cache

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import get_args
 
 from arabnews.lexicon import Lexicon
 from arabnews.lexicon.credit_tables import NameWordEntry, NameWordKind
-from arabnews.lexicon.gazetteer import country_names, everyday_words, name_counts
+from arabnews.lexicon.gazetteer import (
+    NameCount,
+    country_names,
+    everyday_words,
+    listed_names,
+    name_counts,
+)
 from arabnews.names.person import NameBook
 from arabnews.names.shapes import peoples
 
@@ -17,6 +24,7 @@ _COMMON = 10
 """So many namesakes make a given name common."""
 _APART = "عبد ال"
 """As lists write `عبد الغفار`, which newsrooms also write in one word."""
+_LISTED = ("given", "family", "foreign", "both", "borne")
 _SERVANT = "عبدال"
 _THAT = "ان"
 
@@ -28,13 +36,17 @@ def name_book(lexicon: Lexicon) -> NameBook:
     for entry in lexicon.of(NameWordEntry):
         words[entry.kind].update(entry.folded)
     counts = name_counts()
+    listed: dict[str, set[str]] = {kind: set() for kind in _LISTED}
+    for word, kind in listed_names().items():
+        listed[kind].add(word)
     glued = {word.replace(" ", "") for word in counts if word.startswith(_APART)}
-    own = words["given"] | words["noun"] | glued
+    own = words["given"] | words["noun"] | glued | listed["given"] | listed["both"]
     function = words["function"] | {f"و{word}" for word in words["function"]}
     given = frozenset(own | {word for word, count in counts.items() if count.given})
     particles = frozenset(words["particle"] | words["child"])
     never = frozenset((words["never"] - own) | function)
     family = frozenset(word for word, count in counts.items() if count.family)
+    family |= listed["family"] | listed["foreign"] | listed["both"]
     return NameBook(
         given=given,
         common=frozenset(
@@ -52,12 +64,15 @@ def name_book(lexicon: Lexicon) -> NameBook:
         sure=_sure(family, "family", never | particles | _of_two(family, words["second"]))
         | _sure(given, "given", never | particles),
         telling=frozenset(everyday_words()) - peoples(country_names()),
-        borne=frozenset(
-            word
-            for word in words["never"] - own - function
-            if word in counts and counts[word].family >= _COMMON
-        ),
+        foreign=frozenset(listed["foreign"]),
+        borne=_borne(counts, words["never"] - own - function, listed["borne"] - own - function),
     )
+
+
+def _borne(counts: Mapping[str, NameCount], words: set[str], listed: set[str]) -> frozenset[str]:
+    """Return the words in no name that many bear all the same, by the counts or by the lists."""
+    counted = {word for word in words if word in counts and counts[word].family >= _COMMON}
+    return frozenset(counted | listed)
 
 
 def _sure(names: frozenset[str], kind: str, others: frozenset[str]) -> dict[str, str]:

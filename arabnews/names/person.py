@@ -54,6 +54,7 @@ class NameBook:
         never: Words in no name.
         function: Words of running text, in no name of any kind, with and without `و`.
         seconds: Words that make one given name with the word before: `نور الدين`, `ضيف الله`.
+        foreign: Family names of foreigners, who have no Arabic given name.
         borne: Words in no name but as its last, where many bear them: `حرب`.
         everyday: Words of news that are in no list of names.
         telling: Those of them that tell of a noun, and are no people's name as families bear it.
@@ -69,6 +70,7 @@ class NameBook:
     never: frozenset[str]
     function: frozenset[str]
     seconds: frozenset[str]
+    foreign: frozenset[str]
     borne: frozenset[str]
     everyday: frozenset[str]
     telling: frozenset[str]
@@ -96,8 +98,8 @@ class NameBook:
         units = self._units(words)
         if units is None or len(units) > _MOST_UNITS:
             return NEVER
-        if len(units) < 2 or units[0] == "article":
-            return SHAPE
+        if len(units) < 2 or units[0] == "article" or (words[0] in self.nouns and words[1] in self.foreign):
+            return SHAPE  # عودة نيمار
         if units in _COMMONEST or (units[0] == "given" and self._goes_on(units, words)):
             return KNOWN
         if self._is_phrase(units, words):
@@ -108,8 +110,10 @@ class NameBook:
         return LIKELY if likely else SHAPE
 
     def _is_phrase(self, units: list[str], words: Sequence[str]) -> bool:
-        """Tell whether an everyday word tells of a noun: `عودة الهدوء`, `وسام الشرف لمعلم`, `فوز كبير`."""
+        """Tell whether an everyday word tells of a noun: `عودة الهدوء`, `وسام الشرف لمعلم`, `هدف هالاند`."""
         told, is_noun = words[1].removeprefix(_ARTICLE), words[0] in self.nouns
+        if words[0] in self.telling and words[1] in self.foreign:
+            return len(words) == 2
         if units[1] != "article":
             plain = is_noun and units[1] == "word"
             return len(words) == 2 and told in self.telling and (plain or units[0] == "family")

@@ -19,6 +19,7 @@ _Rule = Callable[[Tokens, int, Vocabulary], bool]
 _IN_THE_NAME = "باسم"
 _SPOKEN_FOR = 4  # words between المتحدث and باسم
 _BETWEEN = "بين"
+_SPANISH = "دي", "لا"
 _CLAUSE = 9  # words from a verb to the end of its subject
 _PLAIN_NAME, _PLAIN_NOUN = "سالم", "المدينه"
 _TO_THE = ("ال", "لل", "بال")
@@ -222,6 +223,12 @@ def _is_behind_his_title(tokens: Tokens, at: int, vocabulary: Vocabulary) -> boo
     return _is_titled(before, tokens.words[at], vocabulary) and _is_person(_after(tokens, at), vocabulary)
 
 
+def _joins_spanish_name(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """رودريغو دي لا كروز."""
+    joins = tokens.words[at] == _SPANISH[1] and _before(tokens, at) == _SPANISH[0]
+    return joins and bool(_after(tokens, at)) and _is_given(tokens, at - 2, vocabulary)
+
+
 _OF_POSTS: tuple[_Rule, ...] = (_opens_as_post, _goes_on_as_post, _speaks_alone)
 _OF_WORDS: tuple[_Rule, ...] = (
     _speaks_alone,
@@ -229,5 +236,6 @@ _OF_WORDS: tuple[_Rule, ...] = (
     _stands_for_father,
     _is_last_of_foreigner,
     _is_behind_his_title,
+    _joins_spanish_name,
 )
 """Where one of these holds a post, or another word, is in somebody's name."""

@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from arabnews.quotes.names.complements import is_field
 from arabnews.quotes.names.no_names import (
-    is_nisba,
     is_no_name,
     is_object_noun,
     is_plain_noun,
@@ -15,6 +14,14 @@ from arabnews.quotes.names.no_names import (
     shows_owner,
 )
 from arabnews.quotes.names.openings import has_false_article
+from arabnews.quotes.phrases.name_ends import (
+    closes_name,
+    ends_given,
+    has_object,
+    has_post,
+    is_tribe,
+    lacks_family,
+)
 from arabnews.quotes.phrases.prepositions import follows_doing
 from arabnews.quotes.phrases.reading import Reading
 from arabnews.quotes.words.everyday_forms import JOINED_LETTERS, is_any_form, is_listed, is_verbal_noun
@@ -29,7 +36,6 @@ _FRENCH = "ييه"  # ديدييه
 _DEFINITE = ("ال", "وال", "لل", "بال")
 _KUNYAS = frozenset({"ام", "ابو"})  # أم محمد لحظات: the name is whole
 _IN_NAME, _ON = "باسم", "علي"  # names too
-_WITH_NAME = 2  # tokens before the family name behind a post
 
 
 @lru_cache(maxsize=4096)
@@ -40,7 +46,9 @@ def may_be_object(word: str, vocabulary: Vocabulary) -> bool:
         word: The word in its search form.
         vocabulary: The words of reported speech.
     """
-    return word.endswith(("ه", "هم", "ها")) or is_no_name(word, vocabulary) or is_plain_noun(word, vocabulary)
+    if word.endswith(("ه", "هم", "ها")) or _is_accusative_noun(word, vocabulary):
+        return True
+    return is_no_name(word, vocabulary) or is_plain_noun(word, vocabulary)
 
 
 def is_object_behind(reading: Reading, start: int, at: int) -> bool:
@@ -60,7 +68,7 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
         return False
     post = vocabulary.source_kind(before) is not None and (at - 1 == start or not before.startswith("ال"))
     field = at - 1 > start and is_field(tokens.words[at - 2 : at + 1], 1, vocabulary)
-    named = not post and not field and _closes_a_name(reading, start, at - 1)
+    named = not post and not field and closes_name(reading, start, at - 1)
     if (
         _is_accusative(reading, at)
         or (named and is_plain_noun(word, vocabulary))  # وعد سامر الحلو الناس
@@ -88,13 +96,6 @@ def _is_unowned(reading: Reading, at: int) -> bool:
     return word.endswith("ته") and tokens.ends_in_ta(at) and not is_any_form(word, reading.vocabulary)
 
 
-def _closes_a_name(reading: Reading, start: int, at: int) -> bool:
-    """سامر، عبد الإله، هدى الدويس، جوزيف زينباور."""
-    if reading.vocabulary.names.is_known(reading.tokens.words[at]) or _ends_given(reading, at):
-        return True
-    return at > start and (_is_family(reading, at) or _is_last_name(reading, at))
-
-
 def _is_thing(reading: Reading, at: int) -> bool:
     """جدد سامر دعمه، وصف سامر منشورات الجمعية."""
     if _is_owned(reading, at):
@@ -114,25 +115,21 @@ def _is_owned_object(reading: Reading, at: int) -> bool:
     return not adjective or reading.tokens.has_pronoun(at)
 
 
-def _is_last_name(reading: Reading, at: int) -> bool:
-    """جوزيف زينباور: one word more behind a given name, of which nothing is known."""
-    word, vocabulary = reading.tokens.words[at], reading.vocabulary
-    plain = vocabulary.source_kind(word) is None and may_lengthen(word, vocabulary)
-    return plain and _ends_given(reading, at - 1)
-
-
-def _ends_given(reading: Reading, at: int) -> bool:
-    """سامر، عبد الكريم، عبد الإله: عبد and what stands behind it are one given name."""
-    word, before = reading.tokens.words[at], reading.tokens.words[at - 1] if at else ""
-    if word.startswith("ال"):
-        return before == SERVANT
-    return word != SERVANT and word in reading.vocabulary.names.given
-
-
 def _is_accusative(reading: Reading, at: int) -> bool:
     """أطلق مارسيلو تصريحا."""
     word = reading.tokens.words[at]
-    return word[-1] == "ا" and word[-2:] != "ها" and is_object_noun(word, reading.vocabulary)
+    if word[-1] != "ا" or word[-2:] == "ها":
+        return False
+    return is_object_noun(word, reading.vocabulary) or _is_accusative_noun(word, reading.vocabulary)
+
+
+def _is_accusative_noun(word: str, vocabulary: Vocabulary) -> bool:
+    """نشر سامر منشورا، وجه إنذارا: a noun of speech in the accusative."""
+    noun = word[:-1]
+    if word[-1:] != "ا" or len(noun) <= _PARTICLE or vocabulary.names.is_known(word):
+        return False
+    form = vocabulary.cues.get(noun)
+    return noun in vocabulary.sources or (form is not None and form.part == "masdar")
 
 
 def _is_owned(reading: Reading, at: int) -> bool:
@@ -174,13 +171,6 @@ def _closes_name(reading: Reading, at: int) -> bool:
     return given or vocabulary.title_count([before, word]) > 0  # الدكتور العبيدات
 
 
-def _is_family(reading: Reading, at: int) -> bool:
-    """هدى الدويس: an unknown definite word behind a given name, and no post."""
-    words, vocabulary = reading.tokens.words, reading.vocabulary
-    given = _ends_given(reading, at - 1)
-    return given and words[at].startswith("ال") and vocabulary.source_kind(words[at]) is None
-
-
 def _is_unlike_subject(reading: Reading, start: int, at: int, *, named: bool) -> bool:
     """Where the verb's object may stand, what is neither name nor adjective is the object."""
     word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
@@ -188,20 +178,15 @@ def _is_unlike_subject(reading: Reading, start: int, at: int, *, named: bool) ->
         return False
     if reading.vocabulary.titles.may_be_family(before) and word in reading.vocabulary.names.given:
         return False  # الوزير عباس الحاج حسن
-    if named and before.startswith("ال") and _has_post(reading, start, at - 1):
-        return not _is_tribe(word, reading.vocabulary)  # استقبل الوزير سامر الحلو السفير
+    if named and before.startswith("ال") and has_post(reading, start, at - 1):
+        return not is_tribe(word, reading.vocabulary)  # استقبل الوزير سامر الحلو السفير
     if not word.startswith("ال"):
         plain = _is_plain_object(reading, at) if named else _is_behind_article(reading, at)
         return plain or _is_joined_noun(reading, at)
-    if named and _lacks_family(reading, start, at):
+    if named and lacks_family(reading, start, at):
         return False
     may_belong = may_lengthen(word, reading.vocabulary) or _describes(reading, start, word, named=named)
-    return not may_belong and not _has_object(reading, at)
-
-
-def _is_tribe(word: str, vocabulary: Vocabulary) -> bool:
-    """وجه النائب سامر الحلو العنزي سؤالا: a name of a tribe behind that of the family."""
-    return is_nisba(word) and word in vocabulary.names.family and word not in vocabulary.nationalities
+    return not may_belong and not has_object(reading, at)
 
 
 def _is_joined_noun(reading: Reading, at: int) -> bool:
@@ -211,50 +196,31 @@ def _is_joined_noun(reading: Reading, at: int) -> bool:
     return follows and word.startswith("و") and not names.is_known(word)
 
 
-def _has_post(reading: Reading, start: int, last: int) -> bool:
-    """وزير الثقافة سامر الحلو: a family name with the article closes what opens with a post."""
-    words, vocabulary = reading.tokens.words, reading.vocabulary
-    served = words[last - 1] == SERVANT and _ends_given(reading, last - 2)  # خالد عبد العال
-    if last - start < _WITH_NAME or not (served or _ends_given(reading, last - 1)):
-        return False
-    return vocabulary.source_kind(words[start]) == "role" or bool(
-        vocabulary.title_count(words[start : start + 3])
-    )
-
-
-def _lacks_family(reading: Reading, start: int, at: int) -> bool:
-    """وزيرة الصحة مي الكيلة: behind a post and one given name stands the family name."""
-    words, vocabulary = reading.tokens.words, reading.vocabulary
-    first = words[start]
-    if first.startswith("ال") or vocabulary.source_kind(first) != "role" or at - start < _WITH_NAME + 1:
-        return False
-    return _ends_given(reading, at - 1) and not _ends_given(reading, at - 2)
-
-
-def _has_object(reading: Reading, at: int) -> bool:
-    """أعلن عبدالله السند تفاصيل العمل: the object stands behind it, so that this is still the name."""
-    tokens, vocabulary = reading.tokens, reading.vocabulary
-    if tokens.kinds[at + 1 : at + 2] != "w" or tokens.words[at - 1] not in vocabulary.names.given:
-        return False
-    after = tokens.words[at + 1]
-    return not after.startswith("ال") and is_no_name(after, vocabulary)
-
-
 def _is_plain_object(reading: Reading, at: int) -> bool:
     """قدم سامر الحلو هدية: a noun without article behind a family name, or one that no name is like."""
     tokens, vocabulary = reading.tokens, reading.vocabulary
     word, before, names = tokens.words[at], tokens.words[at - 1], vocabulary.names
+    if is_plural(word, vocabulary):
+        return True
     if word in names.particles or vocabulary.source_kind(word) is not None:
         return False
-    unknown = not is_any_form(word, vocabulary) and not names.is_known(word)
-    if unknown and (word.endswith(_FRENCH) or not word.endswith(("ه", "ا"))):  # أحمد فؤاد هنو
+    if _is_family_name(reading, at):
         return False
-    follows_given = _ends_given(reading, at - 2) or tokens.words[at - 2] in _KUNYAS
+    follows_given = ends_given(reading, at - 2) or tokens.words[at - 2] in _KUNYAS
     if tokens.words[at - 2] == SERVANT and not names.is_known(word):  # شكك عبد الإله حيضر في
         return word.endswith(("ه", "ا"))
     if names.is_known(word):
         return before.startswith("ال") and before not in names.seconds and follows_given
     return follows_given or before.startswith("ال") or word.endswith(("ه", "ا"))
+
+
+def _is_family_name(reading: Reading, at: int) -> bool:
+    """أحمد فؤاد هنو، أندريه دودا: a word of no dictionary, or one borne as a name, before the object."""
+    word, vocabulary = reading.tokens.words[at], reading.vocabulary
+    unknown = not is_any_form(word, vocabulary) and not vocabulary.names.is_known(word)
+    if unknown and (word.endswith(_FRENCH) or word[-1] not in "ها"):
+        return True
+    return (unknown or word in vocabulary.names.borne) and has_object(reading, at)
 
 
 def _is_behind_article(reading: Reading, at: int) -> bool:

@@ -100,6 +100,8 @@ def _before_everyday(words: Sequence[str], start: int, end: int, vocabulary: Voc
     """بوشنل عملية حرقه لنفسه: two everyday words and more behind a name are what it is told of."""
     last = end
     while last > start and _are_everyday(words[last - 1 : last], vocabulary):
+        if last - 1 > start and words[last - 2] in vocabulary.names.particles:
+            break  # سالم بن قرينة
         last -= 1
     if last == start or end - last <= 1:
         return end

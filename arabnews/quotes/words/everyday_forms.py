@@ -14,6 +14,7 @@ __all__ = [
     "is_any_form",
     "is_everyday_verb",
     "is_listed",
+    "is_listed_noun",
     "is_no_noun",
     "is_owned_or_joined",
     "is_verbal_noun",
@@ -64,6 +65,15 @@ def is_verbal_noun(word: str) -> bool:
         word: The word in its search form.
     """
     return everyday_words().get(word) == "masdar"
+
+
+def is_listed_noun(word: str) -> bool:
+    """Tell whether a word is a frequent noun that is in no list of names: إجراءات، مواصلة.
+
+    Args:
+        word: The word in its search form.
+    """
+    return everyday_words().get(word) in _NOUNS
 
 
 def is_no_noun(word: str) -> bool:
