@@ -68,6 +68,8 @@ def has_post(reading: Reading, start: int, last: int) -> bool:
     served = words[last - 1] == SERVANT and ends_given(reading, last - 2)  # خالد عبد العال
     if last - start < WITH_NAME or not (served or ends_given(reading, last - 1)):
         return False
+    if words[last] in vocabulary.names.seconds:  # شمس الدين: one given name
+        return False
     return vocabulary.source_kind(words[start]) == "role" or bool(
         vocabulary.title_count(words[start : start + 3])
     )
