@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from arabnews.blocks.head.headers import is_date_label
 from arabnews.blocks.head.rare_titles import opens_with_past
-from arabnews.blocks.head.repeated_headline import parts_of
+from arabnews.blocks.head.repeated_headline import is_titled_above, parts_of
 from arabnews.blocks.lines.shapes import is_list_item, is_title_like, word_count
 from arabnews.blocks.lines.sheet import Sheet
 from arabnews.models import BlockKind
 
 __all__ = ["RETOLD", "best_headline", "is_repeated", "story_words"]
 
+_ANNOUNCED = re.compile(r"(?:[^\W\d_]+ )?[^\W\d_]+ ?\.\.+ ?[^\W\d_]")
+"""A word or two before what a title tells, `رسميا.. موعد الافتتاح`."""
 _RETOLD_WORDS = 6
 """Words of the story in a line from which on more of them say nothing."""
 _TITLE_WORDS = 3
@@ -102,7 +106,8 @@ def _headline_score(sheet: Sheet, number: int, story: frozenset[str], first: int
     score = min(len(words & story), _RETOLD_WORDS) / _RETOLD_WORDS
     repeated = word_count(line) > _NAME_WORDS and (is_repeated(sheet, number) or any(parts_of(sheet, number)))
     score += 0.35 * repeated + 0.3 * _is_above_slot(sheet, number)
-    score += 0.5 * bool(sheet.words.piece.match(line))
+    score += is_titled_above(sheet, number)
+    score += 0.5 * bool(sheet.words.piece.match(line) or _ANNOUNCED.match(line))
     score -= 0.4 * bool(sheet.words.strip_item.search(line) or is_list_item(line))
     return (
         score

@@ -9,7 +9,7 @@ from arabnews.blocks.lines.shapes import is_near_copy, is_title_like, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.models import BlockKind
 
-__all__ = ["headline_repeated", "parts_of", "without_site"]
+__all__ = ["headline_repeated", "is_titled_above", "parts_of", "without_site"]
 
 _WORD = re.compile(r"[^\W_]+")
 _FEWER, _MARKS = 3, 20
@@ -26,6 +26,8 @@ _SITE = re.compile("[-–—ـ|:»›~] ")
 _SPEAKER_WORDS = 4
 _HEAD = 12
 """Lines below a page's title in which the story's own stands."""
+_ABOVE = 40
+"""Lines above a story's title in which the page's stands: the menu may be between."""
 _GLUED_CAPTION = 30
 """Characters of a caption that a repeated headline may have glued to it."""
 
@@ -80,6 +82,18 @@ def without_site(sheet: Sheet, number: int) -> int:
         return number
     below = sheet.free(number + 1, number + 1 + _HEAD)
     return next((other for other in below if _is_before_site(sheet.lines[other].folded, title)), number)
+
+
+def is_titled_above(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line near above says this one with the site's name behind it: the page's own title.
+
+    Args:
+        sheet: The page on the labelling desk.
+        number: Number of the line.
+    """
+    line = sheet.lines[number].folded
+    above = sheet.lines[max(0, number - _ABOVE) : number]
+    return any(title.folded.startswith(line) and _is_before_site(line, title.folded) for title in above)
 
 
 def _is_behind_site(line: str, title: str) -> bool:
