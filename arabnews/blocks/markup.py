@@ -96,6 +96,8 @@ def purpose(sheet: Sheet) -> Labels:
         return
     for number in sheet.scope.inside:
         kind = sheet.scope.kind(sheet.lines[number])
+        if kind is BlockKind.TAGS and sheet.prose[number] and not sheet.lines[number].link_density:
+            continue  # keywords are no sentence
         if kind is not None and kind in _IN_STORY and not is_own_meta(sheet, number, kind):
             yield number, _fitting(sheet, number, kind)
 

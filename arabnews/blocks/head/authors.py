@@ -41,7 +41,7 @@ _AUTHOR_PATH = re.compile(
 )
 """Folders and pages of sites that show each author's stories: `/articleauthor/12`, `/?author=7`."""
 _BIO = re.compile(
-    r"(?:author|writer|columnist|journalist|kateb|katib)[a-z_-]*(?:bio|box|brief|card|desc|info|intro)"
+    r"(?:author|writer|columnist|journalist|kateb|katib)[a-z_-]*(?:bio|box|brief|card|desc|info|intro|nabza|nobza|profile)"
     r"|about-?(?:the-?)?(?:author|writer)|(?<![a-z])bio(?![a-z])"
 )
 """Class names of boxes that say who the writer is, `author-bio`, `writer__box`."""
