@@ -145,3 +145,17 @@ def test_a_state_in_the_middle_of_a_name_says_nothing_of_the_box() -> None:
         "</body></html>"
     )
     assert arabnews.parse_html(page).deck == deck
+
+
+@pytest.mark.parametrize("names", ["author-bio", "post-author-box", "writer__brief"])
+def test_what_a_box_below_the_headline_says_of_the_writer_is_no_text(names: str) -> None:
+    told = "باحثة في تاريخ المرافئ، صدر لها كتابان عن صناعة القوارب الخشبية وحكايات البحارة."
+    page = (
+        "<html><body><div class='page'><h1>عودة العبارة إلى رصيف المدينة القديمة</h1>"
+        f"<div class='{names}'><p>{told}</p></div><div class='text'>{OPENING}<p>{REST[0]}</p></div></div>"
+        "</body></html>"
+    )
+    article = arabnews.parse_html(page)
+    assert told not in article.body
+    assert article.deck is None
+    assert REST[0] in article.body
