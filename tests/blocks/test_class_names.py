@@ -159,3 +159,19 @@ def test_what_a_box_below_the_headline_says_of_the_writer_is_no_text(names: str)
     assert told not in article.body
     assert article.deck is None
     assert REST[0] in article.body
+
+
+@pytest.mark.parametrize("names", ["divAds300", "pnlAds", "divAdv", "mc4wp-form"])
+def test_names_of_controls_and_forms_tell_what_they_hold(names: str) -> None:
+    body = body_of(f"{OPENING}<form id='{names}'><p>{NOTICE}</p></form><p>{REST[0]}</p><p>{REST[1]}</p>")
+    assert NOTICE not in body
+    assert all(paragraph in body for paragraph in REST[:2])
+
+
+def test_the_footer_of_an_entry_of_a_blog_holds_its_related_links() -> None:
+    page = (
+        f"<html><body><div class='hentry'><h1>عودة العبارة إلى الرصيف</h1><div>{OPENING}</div>"
+        f"<div class='post-footer'><div class='related'><h3><a href='/1'>{TITLE}</a></h3></div></div>"
+        "</div></body></html>"
+    )
+    assert [link.title for link in arabnews.parse_html(page).related] == [TITLE]

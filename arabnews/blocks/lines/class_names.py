@@ -19,6 +19,8 @@ _STATE = re.compile(
 what is `no-print` is furniture."""
 _SEPARATORS = re.compile("[_-]+")
 """What parts the words of a name: `most-read` and `most_read` are one."""
+_CONTROL = re.compile("(?:div|dv|lbl|lnk|lst|pnl|rpt|tbl|uc)(?=[a-z]{2})")
+"""What makers of forms write before the name of a control, `divAds`, `pnlRelated`."""
 _WORD = re.compile(r"(?<![a-z\d])[a-z]+")
 """A word of a name; letters behind a figure are none, but part of a name that a machine made, `css-1ad7k`."""
 
@@ -42,7 +44,9 @@ def token_kinds(lexicon: Lexicon) -> Callable[[str], BlockKind | None]:
     @lru_cache(maxsize=4096)
     def kind(token: str) -> BlockKind | None:
         named = _STATE.sub("", token)
-        found = next((words[word] for word in _WORD.findall(named) if word in words), None)
+        written = _WORD.findall(named)
+        written += [word[control.end() :] for word in written if (control := _CONTROL.match(word))]
+        found = next((words[word] for word in written if word in words), None)
         joined = _joined(named)
         return next((kind for form, kind in parts if form in joined), found)
 

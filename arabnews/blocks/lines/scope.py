@@ -37,6 +37,8 @@ _SHARE_OF_PAGE = 0.8
 """Share of the running text from which on an element is the page itself, whatever its classes say: themes
 name the body `sidebar-left`, older sites put all of it in a form."""
 _PROSE = 60
+_ENTRY = "hentry"
+"""The class of an article where the markup has no element for it."""
 _LETTERS = frozenset({"b", "big", "em", "font", "i", "small", "strong"})
 """Elements that say what letters look like."""
 _BARE_LINKS = 0.05
@@ -182,16 +184,20 @@ class Scope:
         """Tell whether an element is the footer of an article, or stands in one."""
         if was_footer:
             return element.parent in self._closing
-        return any(one.tag == "article" for one in element.chain())
+        return any(one.tag == "article" or _ENTRY in one.tokens for one in element.chain())
 
     def _own(self, element: Element) -> BlockKind | None:
         """Return the purpose of an element alone; a path through the site is more than navigation."""
         if element.tag == "nav" and BlockKind.SECTION in map(self._token_kind, element.tokens):
             return BlockKind.SECTION
+        if element.tag == "form":  # what it asks for says more than that it asks
+            return self._named(element) or _TAGS["form"]
         if element.tag in _TAGS:
             return _TAGS[element.tag]
-        if element.role in _ROLES:
-            return _ROLES[element.role]
+        return _ROLES[element.role] if element.role in _ROLES else self._named(element)
+
+    def _named(self, element: Element) -> BlockKind | None:
+        """Return what the first class name that tells a purpose says."""
         for token in element.tokens:
             kind = self._token_kind(token)
             if kind is not None:
