@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 
+from arabnews.blocks.head.authors import stands_in_bio
 from arabnews.blocks.head.beside import is_beside_headline, is_own_meta
 from arabnews.blocks.head.filed import is_filed
 from arabnews.blocks.head.headers import heads_source, is_source_line
@@ -96,6 +97,8 @@ def purpose(sheet: Sheet) -> Labels:
         return
     for number in sheet.scope.inside:
         kind = sheet.scope.kind(sheet.lines[number])
+        if kind is BlockKind.TAGS and sheet.prose[number] and not sheet.lines[number].link_density:
+            continue  # keywords are no sentence
         if kind is not None and kind in _IN_STORY and not is_own_meta(sheet, number, kind):
             yield number, _fitting(sheet, number, kind)
 
@@ -167,12 +170,18 @@ def _bound(sheet: Sheet, number: int, kind: BlockKind | None) -> BlockKind | Non
         return kind if is_beside_headline(sheet, number) else None
     if (number < sheet.headline) != (kind is BlockKind.KICKER):
         return None
-    if kind is BlockKind.DECK and (number >= head_end(sheet) or sheet.date(number) is not None):
+    if kind is BlockKind.DECK and not _may_be_deck(sheet, number):
         return None
     is_short = word_count(sheet.lines[number].folded) <= _RUBRIC_WORDS
     if kind is not BlockKind.KICKER or not is_short or sheet.kinds[number - 1] is BlockKind.SECTION:
         return kind
     return BlockKind.SECTION
+
+
+def _may_be_deck(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line stands in the head, is no day, and says nothing of the writer, `author-brief`."""
+    in_head = number < head_end(sheet) and sheet.date(number) is None
+    return in_head and not stands_in_bio(sheet, sheet.lines[number])
 
 
 def _fitting(sheet: Sheet, number: int, kind: BlockKind) -> BlockKind:

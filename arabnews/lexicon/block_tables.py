@@ -134,7 +134,7 @@ class ClassTokenEntry(Entry):
     id: Slug
     """Stable id."""
     kind: BlockKind
-    """The label of the lines in such an element."""
+    """The label of the lines in such an element; `paragraph` for names that only sound like furniture."""
     whole: bool = False
     """Whether the word must stand alone between separators."""
 

@@ -20,7 +20,7 @@ from arabnews.pages.element import Element, Mark
 from arabnews.pages.lines import Line
 from arabnews.text.fold import fold_text
 
-__all__ = ["author_above", "author_box", "author_marks", "bio", "leads_to_author", "trade"]
+__all__ = ["author_above", "author_box", "author_marks", "bio", "leads_to_author", "stands_in_bio", "trade"]
 
 _ABOVE = 3
 """Lines above the headline among which its author is looked for."""
@@ -41,7 +41,7 @@ _AUTHOR_PATH = re.compile(
 )
 """Folders and pages of sites that show each author's stories: `/articleauthor/12`, `/?author=7`."""
 _BIO = re.compile(
-    r"(?:author|writer|columnist|journalist|kateb|katib)[a-z_-]*(?:bio|box|brief|card|desc|info|intro)"
+    r"(?:author|writer|columnist|journalist|kateb|katib)[a-z_-]*(?:bio|block|box|brief|card|desc|info|intro|nabza|nobza|profile)"
     r"|about-?(?:the-?)?(?:author|writer)|(?<![a-z])bio(?![a-z])"
 )
 """Class names of boxes that say who the writer is, `author-bio`, `writer__box`."""
@@ -66,19 +66,22 @@ def author_box(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
 
 
 def bio(sheet: Sheet) -> Iterator[tuple[int, BlockKind]]:
-    """Label what a box inside the story says of its writer, more than a name and a trade."""
+    """Label what a box in the story or beside its headline says of its writer, besides a name and a trade."""
     scope = sheet.scope
     if scope is None or sheet.headline is None:
         return
     for number in sheet.free(sheet.headline + 1):
         line = sheet.lines[number]
-        if word_count(line.folded) <= _NAME_WORDS or not scope.holds(line) or not _stands_in_bio(sheet, line):
+        if word_count(line.folded) <= _NAME_WORDS or not stands_in_bio(sheet, line):
+            continue
+        if not scope.holds(line) and not is_beside_headline(sheet, number):
             continue
         if sheet.prose[number] or (sheet.credit(number) is None and sheet.date(number) is None):
             yield number, BlockKind.OTHER
 
 
-def _stands_in_bio(sheet: Sheet, line: Line) -> bool:
+def stands_in_bio(sheet: Sheet, line: Line) -> bool:
+    """Tell whether a line stands in a box that says who the writer is."""
     around = sheet.scope.around if sheet.scope is not None else frozenset[Element]()
     inside = takewhile(lambda element: element not in around, line.element.chain() if line.element else ())
     return any(_BIO.search(token) for element in inside for token in element.tokens)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator
 
+from arabnews.blocks.lines.class_names import token_kinds
 from arabnews.blocks.lines.shapes import ends_sentence
 from arabnews.lexicon import Lexicon
-from arabnews.lexicon.block_tables import ClassTokenEntry
 from arabnews.models import BlockKind
 from arabnews.pages.element import Element
 from arabnews.pages.lines import Line
 
-__all__ = ["Scope", "find_scope", "token_kinds"]
+__all__ = ["Scope", "find_scope"]
 
 _TAGS = {
     "nav": BlockKind.NAV,
@@ -39,11 +37,19 @@ _SHARE_OF_PAGE = 0.8
 """Share of the running text from which on an element is the page itself, whatever its classes say: themes
 name the body `sidebar-left`, older sites put all of it in a form."""
 _PROSE = 60
+_ENTRY = "hentry"
+"""The class of an article where the markup has no element for it."""
 _LETTERS = frozenset({"b", "big", "em", "font", "i", "small", "strong"})
 """Elements that say what letters look like."""
-_STATE = re.compile(r"(?:is|has|no|not|with|without)[-_](?!print)")
-"""How a class name begins that tells a state of its element, `is-highlight-shares`, not what it is for; what
-is `no-print` is furniture."""
+_BARE_LINKS = 0.05
+"""Share of its characters up to which the links of an element are those of running text."""
+_BY_NAME_ALONE = frozenset(
+    {BlockKind.RELATED, BlockKind.SHARE, BlockKind.PLAYER, BlockKind.NAV, BlockKind.AD, BlockKind.OTHER}
+)
+"""Purposes whose boxes hold links, buttons and a line or two: one that holds paragraphs is only called so."""
+_MOST_OF_PAGE = 0.5
+_PARAGRAPHS = 3
+_PART_OF_STORY = 0.3
 
 
 class Scope:
@@ -163,6 +169,12 @@ class Scope:
             kinds[one] = found
         return found
 
+    def is_misnamed(self, element: Element) -> bool:
+        """Tell whether an element that holds running text is furniture by its class names alone."""
+        if element.tag in _TAGS or element.role in _ROLES or element.link_density >= _BARE_LINKS:
+            return False
+        return self._own(element) in _BY_NAME_ALONE
+
     def _in_footer(self, element: Element) -> BlockKind | None:
         """Return the purpose of an element in a footer; that of an article holds its tags and share bars."""
         own = self._own(element) if element.parent in self._closing else None
@@ -172,16 +184,20 @@ class Scope:
         """Tell whether an element is the footer of an article, or stands in one."""
         if was_footer:
             return element.parent in self._closing
-        return any(one.tag == "article" for one in element.chain())
+        return any(one.tag == "article" or _ENTRY in one.tokens for one in element.chain())
 
     def _own(self, element: Element) -> BlockKind | None:
         """Return the purpose of an element alone; a path through the site is more than navigation."""
         if element.tag == "nav" and BlockKind.SECTION in map(self._token_kind, element.tokens):
             return BlockKind.SECTION
+        if element.tag == "form":  # what it asks for says more than that it asks
+            return self._named(element) or _TAGS["form"]
         if element.tag in _TAGS:
             return _TAGS[element.tag]
-        if element.role in _ROLES:
-            return _ROLES[element.role]
+        return _ROLES[element.role] if element.role in _ROLES else self._named(element)
+
+    def _named(self, element: Element) -> BlockKind | None:
+        """Return what the first class name that tells a purpose says."""
         for token in element.tokens:
             kind = self._token_kind(token)
             if kind is not None:
@@ -206,10 +222,33 @@ def find_scope(lines: tuple[Line, ...], lexicon: Lexicon) -> Scope:
     once = {line.folded: line for line in reversed(lines)}  # a copy for small screens weighs nothing
     weighed = [(line, weight) for line in once.values() if (weight := _weight(line))]
     page = frozenset(_heavy(weighed, _SHARE_OF_PAGE))
+    bare = Scope(lines, None, token_kind)
+    page = page.union(_misnamed(bare, None, weighed))
     blank = Scope(lines, None, token_kind, page)
     told = [(line, weight) for line, weight in weighed if blank.kind(line) not in _FURNITURE]
-    story = max(_heavy(told, _SHARE_OF_STORY), key=_depth, default=None)
-    return Scope(lines, _whole(story, told), token_kind, page)
+    story = _whole(max(_heavy(told, _SHARE_OF_STORY), key=_depth, default=None), told)
+    return Scope(lines, story, token_kind, page.union(_misnamed(bare, story, weighed)))
+
+
+def _misnamed(scope: Scope, story: Element | None, weighed: Iterable[tuple[Line, int]]) -> Iterator[Element]:
+    """Yield the elements in the story, of a page if it is `None`, that are called furniture and hold text.
+
+    Sites put the rest of a text into a box that opens with a click, `readmore-content`, or name one for what
+    stands above it, or for what reads it aloud.
+    """
+    found: dict[Element, list[int]] = {}
+    whole = 0
+    for line, weight in weighed:
+        around = list(line.element.chain()) if line.element is not None else []
+        if story is not None and story not in around:
+            continue
+        whole += weight
+        for element in around if story is None else around[: around.index(story)]:
+            found.setdefault(element, []).append(weight)
+    least = whole * (_MOST_OF_PAGE if story is None else _PART_OF_STORY)
+    for element, weights in found.items():
+        if len(weights) >= _PARAGRAPHS and sum(weights) >= least and scope.is_misnamed(element):
+            yield element
 
 
 def _whole(story: Element | None, told: Iterable[tuple[Line, int]]) -> Element | None:
@@ -237,29 +276,6 @@ def _heavy(weighed: Iterable[tuple[Line, int]], share: float) -> list[Element]:
             weights[at] = weights.get(at, 0) + weight
             at = at.parent
     return [element for element, weight in weights.items() if weight >= share * total]
-
-
-@lru_cache(maxsize=8)
-def token_kinds(lexicon: Lexicon) -> Callable[[str], BlockKind | None]:
-    """Return a function from a class name or id to what it says of its element, made once.
-
-    >>> from arabnews.lexicon import default_lexicon
-    >>> kind = token_kinds(default_lexicon())
-    >>> kind("related-posts").value, kind("share_tools").value, kind("shared-column"), kind("no-share")
-    ('related', 'share', None, None)
-    """
-    entries = lexicon.of(ClassTokenEntry)
-    parts = [(form, entry.kind) for entry in entries if not entry.whole for form in entry.forms]
-    words = {form: entry.kind for entry in entries if entry.whole for form in entry.forms}
-
-    @lru_cache(maxsize=4096)
-    def kind(token: str) -> BlockKind | None:
-        if _STATE.match(token):
-            return None
-        found = next((words[word] for word in re.split(r"[^a-z]+", token) if word in words), None)
-        return next((kind for form, kind in parts if form in token), found)
-
-    return kind
 
 
 def _weight(line: Line) -> int:
