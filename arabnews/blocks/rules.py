@@ -32,6 +32,7 @@ from arabnews.blocks.story import (
     cards,
     copies,
     credited_captions,
+    inserted,
     key_points,
     listings,
     long_captions,
@@ -39,7 +40,17 @@ from arabnews.blocks.story import (
     tables,
     text_listings,
 )
-from arabnews.blocks.tail import below, furniture, keywords, other_stories, readers, related, tail
+from arabnews.blocks.tail import (
+    below,
+    furniture,
+    keywords,
+    notices,
+    other_stories,
+    readers,
+    related,
+    site_lines,
+    tail,
+)
 from arabnews.models import BlockKind
 
 __all__ = ["RULES", "Rule"]
@@ -96,6 +107,7 @@ RULES: tuple[Rule, ...] = (
     Rule("furniture.ruler", furniture.ruler),
     Rule("furniture.contact", furniture.contact),
     Rule("furniture.invitation", furniture.invitation),
+    Rule("furniture.notice", notices.notice),
     Rule("furniture.copyright-year", furniture.copyright_year),
     Rule("furniture.leak", furniture.leak),
     Rule("furniture.counter", furniture.counter),
@@ -159,6 +171,10 @@ RULES: tuple[Rule, ...] = (
     Rule("tail.trade", authors.trade),
     Rule("tail.strip", tickers.strip_below),
     Rule("tail.comments", readers.comments),
+    Rule("tail.control", site_lines.control),
+    Rule("tail.other-matter", site_lines.other_matter),
+    Rule("tail.account", site_lines.account),
+    Rule("tail.biography", site_lines.biography),
     Rule("tail.footnotes", tail.footnotes),
     Rule("tail.about-writer", below.about_writer),
     Rule("tail.site-maker", below.site_maker),
@@ -178,6 +194,9 @@ RULES: tuple[Rule, ...] = (
     Rule("tail.keyword-row", keywords.keyword_row),
     Rule("tail.scraps", below.scraps),
     Rule("furniture.foreign", furniture.foreign),
+    Rule("story.source", inserted.source),
+    Rule("story.agency", inserted.agency),
+    Rule("story.hour", inserted.hour),
     Rule("story.photo-credit", story.photo_credit),
     Rule("story.subheading", story.subheading),
     Rule("story.paragraph", story.paragraph),
