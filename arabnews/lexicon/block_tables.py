@@ -19,6 +19,7 @@ __all__ = [
 
 BlockWordKind = Literal[
     "about-writer",
+    "account-head",
     "also",
     "am",
     "archive",

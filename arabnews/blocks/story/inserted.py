@@ -1,4 +1,4 @@
-"""Rules for lines that a site sets between the finished paragraphs of a story: sources, hours, agencies."""
+"""Rules for lines that a site sets between the finished paragraphs of a story: sources and hours."""
 
 from __future__ import annotations
 
@@ -7,24 +7,16 @@ from arabnews.blocks.lines.shapes import ends_sentence, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.models import BlockKind
 
-__all__ = ["agency", "hour", "source"]
+__all__ = ["hour", "source"]
 
 _SOURCE_WORDS = 5
-_BRACKETS = ("(", "[", "/", "©")
 
 
 def source(sheet: Sheet) -> Labels:
     """Label the agency that a picture or a part is taken from, `المصدر: وكالات`, between paragraphs."""
     for number in _between(sheet):
-        if word_count(sheet.lines[number].folded) <= _SOURCE_WORDS and is_source_line(sheet, number):
-            if _names_agency_alone(sheet, number):
-                yield number, BlockKind.OTHER
-
-
-def agency(sheet: Sheet) -> Labels:
-    """Label an agency in brackets between paragraphs, the credit of a picture: `(رويترز)`."""
-    for number in _between(sheet):
-        if sheet.lines[number].folded.startswith(_BRACKETS) and _names_agency_alone(sheet, number):
+        is_short = word_count(sheet.lines[number].folded) <= _SOURCE_WORDS
+        if is_short and is_source_line(sheet, number) and _names_agency_alone(sheet, number):
             yield number, BlockKind.OTHER
 
 

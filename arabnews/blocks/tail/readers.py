@@ -47,7 +47,9 @@ def _goes_on_below(sheet: Sheet, heading: int) -> bool:
 
     A site's button may stand in the middle of a text; and `تعليق الرحلات` is a heading of the story.
     """
-    below = list(takewhile(lambda n: sheet.is_free(n) and sheet.prose[n], range(heading + 1, len(sheet.lines))))
+    below = list(
+        takewhile(lambda n: sheet.is_free(n) and sheet.prose[n], range(heading + 1, len(sheet.lines)))
+    )
     whole = all(ends_sentence(sheet.lines[number].folded) for number in below)
     return len(below) >= _TAKEN_UP and whole and any(goes_on(sheet, number) for number in below)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from arabnews.blocks.lines.markers import marker_table
-from arabnews.blocks.lines.shapes import ends_sentence, word_count
+from arabnews.blocks.lines.shapes import ends_sentence, is_title_like, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.blocks.lines.word_forms import END, one_of, word_forms
 from arabnews.blocks.tail.related import announced
@@ -37,9 +37,13 @@ _SITE = frozenset(
     }
 )
 _ACCOUNT_WORDS = 7
+_ACCOUNT_NAME = 4
+"""Words of an account that nothing heads, its platform and the preposition among them."""
 _BIOGRAPHY_WORDS = 8
 _NAME = range(2, 5)
 """Words of the name in front of a trade."""
+_ARROW = re.compile(r"[◀◄▶►←→«»👈👉🔴] ?[^\W\d_]")
+_QUOTES = re.compile('[«»“”"]')
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -64,7 +68,14 @@ def control(sheet: Sheet) -> Labels:
     """Label a word or two of the site behind the story's last stop, `الإشعارات`, `النشرة الجوية`."""
     controls = _site_words(sheet.lexicon).controls
     for number in sheet.free(sheet.body + 1):
-        if sheet.keys[number] in controls and (stands_below(sheet, number) or _is_among_site(sheet, number)):
+        found = sheet.markers[number]
+        if found is not None and found.entry.id == "weather" and not sheet.prose[number]:
+            is_strip = found.alone or any(map(str.isdigit, sheet.lines[number].folded))
+            if is_strip and stands_below(sheet, number):
+                yield number, BlockKind.NAV
+        elif sheet.keys[number] in controls and (
+            stands_below(sheet, number) or _is_among_site(sheet, number)
+        ):
             yield number, BlockKind.NAV
 
 
@@ -81,7 +92,7 @@ def other_matter(sheet: Sheet) -> Labels:
             elif _is_among_site(sheet, number):
                 yield number, BlockKind.RELATED
         elif (
-            words.opening.match(sheet.lines[number].folded)
+            (words.opening.match(sheet.lines[number].folded) or _has_arrow(sheet, number))
             and sheet.credit(number) is None
             and stands_below(sheet, number)
         ):
@@ -90,12 +101,15 @@ def other_matter(sheet: Sheet) -> Labels:
 
 def account(sheet: Sheet) -> Labels:
     """Label the name of an account and its platform behind the story's last stop, `المرفأ على تويتر`."""
+    heads = word_forms(sheet.lexicon)["account-head"]
     table, verbs = marker_table(sheet.lexicon), vocabulary(sheet.lexicon).verbs
     for number in sheet.free(story_end(sheet)):
         line = sheet.lines[number].folded
         if word_count(line) > _ACCOUNT_WORDS or not table.ends_on_platform(line):
             continue
-        if verbs.isdisjoint(_WORD.findall(line)) and stands_below(sheet, number):
+        words = _WORD.findall(line)
+        is_name = words[0] in heads or len(words) <= _ACCOUNT_NAME
+        if is_name and verbs.isdisjoint(words) and stands_below(sheet, number):
             yield number, BlockKind.SHARE
 
 
@@ -134,9 +148,18 @@ def stands_below(sheet: Sheet, number: int) -> bool:
     return not sheet.is_free(number - 1) or ends_sentence(above) or above.endswith(_CLOSED)
 
 
+def _has_arrow(sheet: Sheet, number: int) -> bool:
+    """Tell whether an arrow points to a title, `◀ سوق جديدة للسمك`; a mark that closes again is no arrow."""
+    line = sheet.lines[number].folded
+    is_arrow = _ARROW.match(line) is not None and (line[0] not in "«»" or not _QUOTES.search(line, 1))
+    return is_arrow and is_title_like(line) and not sheet.prose[number]
+
+
 def _is_among_site(sheet: Sheet, number: int) -> bool:
     """Tell whether the lines above and below are the site's."""
-    return sheet.kinds[number - 1] in _SITE and any(kind in _SITE for kind in sheet.kinds[number + 1 : number + 2])
+    return sheet.kinds[number - 1] in _SITE and any(
+        kind in _SITE for kind in sheet.kinds[number + 1 : number + 2]
+    )
 
 
 @lru_cache(maxsize=8)
@@ -149,5 +172,7 @@ def _site_words(lexicon: Lexicon) -> _SiteWords:
         controls=frozenset(of["below-control"]),
         related=frozenset(of["below-related"]),
         opening=re.compile(rf"\W*{one_of(of['below-opening'])} ?(?:[:|»←]|\.\.|…| - )"),
-        trade=re.compile(rf"(?<![^\W_]){trade}(?: و{trade})*(?: (?:{one_of(of['trade-of'])}|{nation}){END}|$)"),
+        trade=re.compile(
+            rf"(?<![^\W_]){trade}(?: و{trade})*(?: (?:{one_of(of['trade-of'])}|{nation}){END}|$)"
+        ),
     )
