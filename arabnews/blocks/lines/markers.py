@@ -196,12 +196,7 @@ class MarkerTable:
         return not self._calls.isdisjoint(words) and not self._platforms.isdisjoint(words)
 
     def ends_on_platform(self, folded: str) -> bool:
-        """Tell whether a line closes with a platform and the preposition before it.
-
-        >>> from arabnews.lexicon import default_lexicon
-        >>> marker_table(default_lexicon()).ends_on_platform("صدي المرفا علي تويتر")
-        True
-        """
+        """Tell whether a line closes with a platform and its preposition, `المرفا علي تويتر`."""
         words = _WORD.findall(lower(folded))
         return len(words) > 2 and words[-2] in _PREPOSITIONS[:2] and words[-1] in self._platforms
 

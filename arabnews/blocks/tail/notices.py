@@ -46,7 +46,9 @@ def notice(sheet: Sheet) -> Labels:
             yield number, BlockKind.FOOTER
             continue
         found = notices.not_liable.match(line)
-        if found is not None and verbs.isdisjoint(_WORD.findall(found[1])):  # `قالت الشركة إنها غير مسؤولة`
+        if found is None or sheet.words.joints.search(found[1]):
+            continue  # `وقالت الشركة إنها غير مسؤولة عن محتوى التعليقات`
+        if verbs.isdisjoint(_WORD.findall(found[1])):
             yield number, BlockKind.FOOTER
 
 

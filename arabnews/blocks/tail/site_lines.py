@@ -9,7 +9,7 @@ from functools import lru_cache
 from arabnews.blocks.lines.markers import marker_table
 from arabnews.blocks.lines.shapes import ends_sentence, is_title_like, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
-from arabnews.blocks.lines.word_forms import END, one_of, word_forms
+from arabnews.blocks.lines.word_forms import END, START, one_of, word_forms
 from arabnews.blocks.tail.related import announced
 from arabnews.blocks.tail.tail import story_end
 from arabnews.credits.vocabulary import vocabulary
@@ -73,14 +73,12 @@ def control(sheet: Sheet) -> Labels:
             is_strip = found.alone or any(map(str.isdigit, sheet.lines[number].folded))
             if is_strip and stands_below(sheet, number):
                 yield number, BlockKind.NAV
-        elif sheet.keys[number] in controls and (
-            stands_below(sheet, number) or _is_among_site(sheet, number)
-        ):
+        elif sheet.keys[number] in controls and _is_in_place(sheet, number):
             yield number, BlockKind.NAV
 
 
 def other_matter(sheet: Sheet) -> Labels:
-    """Label headings and titles of other matter behind the story's last stop: `معرض الصور`, `بالفيديو.. …`."""
+    """Label headings and titles of other matter behind the last stop: `معرض الصور`, `بالفيديو.. …`."""
     words = _site_words(sheet.lexicon)
     for number in sheet.free(sheet.body + 1):
         if not sheet.is_free(number):
@@ -114,7 +112,7 @@ def account(sheet: Sheet) -> Labels:
 
 
 def biography(sheet: Sheet) -> Labels:
-    """Label the writer's trade and where he works as the last words below a story: `كاتب وصحافي من المرفأ`."""
+    """Label the writer's trade and where he works, right below a story: `كاتب وصحافي من المرفأ`."""
     trade = _site_words(sheet.lexicon).trade
     for number in sheet.free(story_end(sheet)):
         line = sheet.lines[number].folded
@@ -155,11 +153,15 @@ def _has_arrow(sheet: Sheet, number: int) -> bool:
     return is_arrow and is_title_like(line) and not sheet.prose[number]
 
 
+def _is_in_place(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line stands where the site's stand: below the story, or between two of them."""
+    return stands_below(sheet, number) or _is_among_site(sheet, number)
+
+
 def _is_among_site(sheet: Sheet, number: int) -> bool:
     """Tell whether the lines above and below are the site's."""
-    return sheet.kinds[number - 1] in _SITE and any(
-        kind in _SITE for kind in sheet.kinds[number + 1 : number + 2]
-    )
+    below = sheet.kinds[number + 1 : number + 2]
+    return sheet.kinds[number - 1] in _SITE and any(kind in _SITE for kind in below)
 
 
 @lru_cache(maxsize=8)
@@ -167,12 +169,11 @@ def _site_words(lexicon: Lexicon) -> _SiteWords:
     of = word_forms(lexicon)
     trades = (form for entry in lexicon.of(MarkerEntry) if entry.id == "trade" for form in entry.folded)
     trade = rf"{one_of(of['trade'], trades)}ه?"
+    follows = one_of(of["trade-of"])
     nation = r"(?!ال)[^\W\d_]{2,}(?:ي|يه)"
     return _SiteWords(
         controls=frozenset(of["below-control"]),
         related=frozenset(of["below-related"]),
         opening=re.compile(rf"\W*{one_of(of['below-opening'])} ?(?:[:|»←]|\.\.|…| - )"),
-        trade=re.compile(
-            rf"(?<![^\W_]){trade}(?: و{trade})*(?: (?:{one_of(of['trade-of'])}|{nation}){END}|$)"
-        ),
+        trade=re.compile(rf"{START}{trade}(?: و{trade})*(?: (?:{follows}|{nation}){END}|$)"),
     )
