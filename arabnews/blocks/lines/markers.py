@@ -279,8 +279,8 @@ def _judge(line: str, end: int, opening: _Opening) -> Marker | None:
         return None  # `أسعار الذهب اليوم في مصر`, `الطقس: أجواء لطيفة ومنخفض جوي غدا`
     if is_parted:
         return Marker(opening.entry, end, rest, alone)
-    if len(opening.words) == 1 and opening.entry.id != "tags":
-        return None
+    if opening.entry.id == "counter" or (len(opening.words) == 1 and opening.entry.id != "tags"):
+        return None  # `عدد الزوار تضاعف هذا العام`
     if opening.entry.kind in {"footer", "ad"} or opening.entry.id == SENTENCES:
         return Marker(opening.entry, end, rest, alone=False)
     if line[-1:] == "." or len(line) - end > _SHORT_REST * (len(opening.words) > 2 or 1) * 1.5:
