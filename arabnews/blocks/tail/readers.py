@@ -27,7 +27,8 @@ def comments(sheet: Sheet) -> Labels:
     if heading is None or sum(sheet.prose[sheet.body : heading]) < 2:
         return
     goes_on_below = _goes_on_below(sheet, heading)
-    if sheet.is_free(heading) and not goes_on_below:
+    is_count = sheet.words.comments.fullmatch(sheet.keys[heading]) is not None
+    if sheet.is_free(heading) and (is_count or not goes_on_below):
         yield heading, BlockKind.COMMENT
     if goes_on_below:
         return
