@@ -32,6 +32,7 @@ from arabnews.blocks.story import (
     cards,
     copies,
     credited_captions,
+    inserted,
     key_points,
     listings,
     long_captions,
@@ -39,7 +40,18 @@ from arabnews.blocks.story import (
     tables,
     text_listings,
 )
-from arabnews.blocks.tail import below, furniture, keywords, other_stories, readers, related, tail
+from arabnews.blocks.tail import (
+    below,
+    furniture,
+    keywords,
+    marker_rows,
+    notices,
+    other_stories,
+    readers,
+    related,
+    site_lines,
+    tail,
+)
 from arabnews.models import BlockKind
 
 __all__ = ["RULES", "Rule"]
@@ -89,6 +101,7 @@ RULES: tuple[Rule, ...] = (
     Rule("head.programme", menus.programme),
     Rule("furniture.marker-within", furniture.marker_within),
     Rule("furniture.marker", furniture.marker),
+    Rule("furniture.marker-row", marker_rows.marker_row),
     Rule("furniture.press-here", furniture.press_here),
     Rule("furniture.control-row", furniture.control_row),
     Rule("furniture.button-row", furniture.button_row),
@@ -96,6 +109,7 @@ RULES: tuple[Rule, ...] = (
     Rule("furniture.ruler", furniture.ruler),
     Rule("furniture.contact", furniture.contact),
     Rule("furniture.invitation", furniture.invitation),
+    Rule("furniture.notice", notices.notice),
     Rule("furniture.copyright-year", furniture.copyright_year),
     Rule("furniture.leak", furniture.leak),
     Rule("furniture.counter", furniture.counter),
@@ -159,7 +173,11 @@ RULES: tuple[Rule, ...] = (
     Rule("tail.trade", authors.trade),
     Rule("tail.strip", tickers.strip_below),
     Rule("tail.comments", readers.comments),
+    Rule("tail.control", site_lines.control),
+    Rule("tail.other-matter", site_lines.other_matter),
+    Rule("tail.account", site_lines.account),
     Rule("tail.footnotes", tail.footnotes),
+    Rule("tail.biography", site_lines.biography),
     Rule("tail.about-writer", below.about_writer),
     Rule("tail.site-maker", below.site_maker),
     Rule("tail.keyword-line", keywords.keyword_line),
@@ -178,6 +196,8 @@ RULES: tuple[Rule, ...] = (
     Rule("tail.keyword-row", keywords.keyword_row),
     Rule("tail.scraps", below.scraps),
     Rule("furniture.foreign", furniture.foreign),
+    Rule("story.source", inserted.source),
+    Rule("story.hour", inserted.hour),
     Rule("story.photo-credit", story.photo_credit),
     Rule("story.subheading", story.subheading),
     Rule("story.paragraph", story.paragraph),

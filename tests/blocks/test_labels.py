@@ -69,3 +69,12 @@ def test_a_menu_with_bars_goes_on_from_line_to_line() -> None:
     assert [str(block.kind) for block in label_text(rows + story)] == ["nav", "nav", "nav", "paragraph"]
     pair = "كلمات في البحر | مرافئ وبحارة\n"
     assert "nav" not in [str(block.kind) for block in label_text(pair + story)]
+
+
+def test_bars_part_the_lines_of_a_row() -> None:
+    story = "وصلت العبارة صباح الأحد إلى رصيف المدينة القديمة وعلى متنها ستون راكباً."
+    tabs, menu = "الأكثر قراءة | الأكثر تعليقا", "عن الموقع | سياسة الخصوصية | شروط الاستخدام"
+    rows = f"{tabs}\n{menu}\nالأكثر قراءة | كتب البحر\n"
+    kinds = [str(block.kind) for block in label_text(f"{story}\n{story}\n{rows}{story}")]
+    assert kinds[2:4] == ["nav", "nav"]
+    assert kinds[4] != "nav"

@@ -13,7 +13,7 @@ from arabnews.lexicon.block_tables import CallEntry, MarkerEntry
 from arabnews.text.fold import fold_text, lower
 from arabnews.text.signs import first_place, without_longer
 
-__all__ = ["Marker", "MarkerTable", "marker_table"]
+__all__ = ["SENTENCES", "Marker", "MarkerTable", "marker_table"]
 
 _WORD = re.compile(r"[^\W_]+")
 _SEPARATOR = re.compile(
@@ -54,6 +54,10 @@ class Marker:
 class _Opening:
     words: tuple[str, ...]
     entry: MarkerEntry
+
+
+SENTENCES = "comment-form"
+"""The entry whose forms open whole sentences of the site."""
 
 
 class MarkerTable:
@@ -191,6 +195,11 @@ class MarkerTable:
         words = _WORD.findall(lower(folded))
         return not self._calls.isdisjoint(words) and not self._platforms.isdisjoint(words)
 
+    def ends_on_platform(self, folded: str) -> bool:
+        """Tell whether a line closes with a platform and its preposition, `المرفا علي تويتر`."""
+        words = _WORD.findall(lower(folded))
+        return len(words) > 2 and words[-2] in _PREPOSITIONS[:2] and words[-1] in self._platforms
+
     def _opening(self, line: str) -> Marker | None:
         word = line.partition(" ")[0]
         at = len(word)
@@ -270,9 +279,9 @@ def _judge(line: str, end: int, opening: _Opening) -> Marker | None:
         return None  # `أسعار الذهب اليوم في مصر`, `الطقس: أجواء لطيفة ومنخفض جوي غدا`
     if is_parted:
         return Marker(opening.entry, end, rest, alone)
-    if len(opening.words) == 1 and opening.entry.kind != "tags":
-        return None
-    if opening.entry.kind in {"footer", "ad"}:
+    if opening.entry.id == "counter" or (len(opening.words) == 1 and opening.entry.id != "tags"):
+        return None  # `عدد الزوار تضاعف هذا العام`
+    if opening.entry.kind in {"footer", "ad"} or opening.entry.id == SENTENCES:
         return Marker(opening.entry, end, rest, alone=False)
     if line[-1:] == "." or len(line) - end > _SHORT_REST * (len(opening.words) > 2 or 1) * 1.5:
         return None

@@ -240,7 +240,7 @@ def _before_blank(words: tuple[str, ...]) -> tuple[str, ...]:
 def _more_of(of: WordForms) -> str:
     """`المزيد من حوارات`, `اقرأ أيضا في «المرفأ»`."""
     more = one_of(of["more"], of["also"])
-    rubric = rf"[«(\"]?{_LETTERS}(?: {_LETTERS})?[»)\"]?:?"
+    rubric = rf"[«(\"]?{_LETTERS}(?: (?!لل){_LETTERS})?[»)\"]?:?"
     return rf"(?:{one_of(of['read'])} )?{more} (?:من|في|عن) {rubric}"
 
 

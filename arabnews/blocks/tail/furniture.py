@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from arabnews.blocks.lines.markers import Marker, marker_table
+from arabnews.blocks.lines.markers import SENTENCES, Marker, marker_table
 from arabnews.blocks.lines.rows import is_labelled_figure
 from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.blocks.lines.stretches import counts_throughout
@@ -287,6 +287,8 @@ def _is_running(sheet: Sheet, number: int, found: Marker) -> bool:
     """Tell whether the words open a sentence or a heading of the story, not a line of the site."""
     if found.entry.id == "weather" and any(sheet.prose[:number]):
         return not _is_among_controls(sheet, number)  # the site's strip stands above the story
+    if found.entry.id == SENTENCES:
+        return False
     return sheet.prose[number] and found.entry.kind not in {BlockKind.FOOTER, BlockKind.AD, BlockKind.SHARE}
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from arabnews.blocks.head.headers import speaks_of_comments
+from arabnews.blocks.head.no_titles import goes_on
+from arabnews.blocks.lines.shapes import ends_sentence
 from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.blocks.tail.tail import is_other_heading, story_end
 from arabnews.models import BlockKind
@@ -10,6 +14,8 @@ from arabnews.models import BlockKind
 __all__ = ["comments", "polls"]
 
 _POLL_LINES = 9
+_TAKEN_UP = 2
+"""Paragraphs behind a heading of comments from which on they may be the story's."""
 
 
 def comments(sheet: Sheet) -> Labels:
@@ -20,8 +26,12 @@ def comments(sheet: Sheet) -> Labels:
     heading = next((n for n in below if sheet.kinds[n] is told or _heads_comments(sheet, n)), None)
     if heading is None or sum(sheet.prose[sheet.body : heading]) < 2:
         return
-    if sheet.is_free(heading):
+    goes_on_below = _goes_on_below(sheet, heading)
+    is_count = sheet.words.comments.fullmatch(sheet.keys[heading]) is not None
+    if sheet.is_free(heading) and (is_count or not goes_on_below):
         yield heading, BlockKind.COMMENT
+    if goes_on_below:
+        return
     for number in range(heading + 1, len(sheet.lines)):
         if is_other_heading(sheet, number):
             return
@@ -31,6 +41,18 @@ def comments(sheet: Sheet) -> Labels:
             sheet.kinds[number] not in {BlockKind.COMMENT, BlockKind.OTHER, BlockKind.SHARE} and number > end
         ):
             return
+
+
+def _goes_on_below(sheet: Sheet, heading: int) -> bool:
+    """Tell whether whole paragraphs follow right behind a heading, one of which takes the story up again.
+
+    A site's button may stand in the middle of a text; and `تعليق الرحلات` is a heading of the story.
+    """
+    below = list(
+        takewhile(lambda n: sheet.is_free(n) and sheet.prose[n], range(heading + 1, len(sheet.lines)))
+    )
+    whole = all(ends_sentence(sheet.lines[number].folded) for number in below)
+    return len(below) >= _TAKEN_UP and whole and any(goes_on(sheet, number) for number in below)
 
 
 def _heads_comments(sheet: Sheet, number: int) -> bool:

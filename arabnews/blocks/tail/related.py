@@ -14,7 +14,7 @@ from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.blocks.lines.vocabulary import BlockWords
 from arabnews.models import BlockKind
 
-__all__ = ["marked", "markers_inside", "more_of", "names_more"]
+__all__ = ["announced", "marked", "markers_inside", "more_of", "names_more"]
 
 _TEASER = re.compile(r"(?:\.\.+|…|\[…\]|\[\.\.\.\])\W*$")
 _ITEM_LENGTH = 160
@@ -45,7 +45,7 @@ def marked(sheet: Sheet) -> Labels:
         if found.alone and (_is_closed(sheet, number) or _heads_cards(sheet, number)):
             yield from _to_the_end(sheet, number + 1)
         elif is_heading or (any(sheet.prose[:number]) and not any(sheet.prose[number:])):
-            yield from _announced(sheet, number)
+            yield from announced(sheet, number)
 
 
 def _is_closed(sheet: Sheet, number: int) -> bool:
@@ -76,7 +76,7 @@ def more_of(sheet: Sheet) -> Labels:
     for number in sheet.free(sheet.body):
         if names_more(sheet.lines[number].folded, sheet.words) and any(sheet.prose[sheet.body : number]):
             yield number, BlockKind.RELATED
-            yield from _announced(sheet, number)
+            yield from announced(sheet, number)
 
 
 def names_more(folded: str, words: BlockWords) -> bool:
@@ -114,7 +114,16 @@ def markers_inside(folded: str, words: BlockWords) -> Iterator[tuple[int, int]]:
         yield from (found.span(1) for found in words.inside.finditer(folded))
 
 
-def _announced(sheet: Sheet, marker: int) -> Labels:
+def announced(sheet: Sheet, marker: int) -> Labels:
+    """Yield what a heading of other stories announces: the titles below it and their openings.
+
+    Args:
+        sheet: The lines of the page.
+        marker: The heading's line.
+
+    Yields:
+        Numbers of lines with their label.
+    """
     items = 0
     for number in range(marker + 1, len(sheet.lines)):
         if not sheet.is_free(number):
