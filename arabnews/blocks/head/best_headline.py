@@ -6,7 +6,7 @@ import re
 
 from arabnews.blocks.head.headers import is_date_label
 from arabnews.blocks.head.rare_titles import opens_with_past
-from arabnews.blocks.head.repeated_headline import is_titled_above, parts_of
+from arabnews.blocks.head.repeated_headline import is_titled_above, parts_of, without_site
 from arabnews.blocks.lines.shapes import is_list_item, is_title_like, word_count
 from arabnews.blocks.lines.sheet import Sheet
 from arabnews.models import BlockKind
@@ -106,22 +106,28 @@ def _headline_score(sheet: Sheet, number: int, story: frozenset[str], first: int
     score = min(len(words & story), _RETOLD_WORDS) / _RETOLD_WORDS
     repeated = word_count(line) > _NAME_WORDS and (is_repeated(sheet, number) or any(parts_of(sheet, number)))
     score += 0.35 * repeated + 0.3 * _is_above_slot(sheet, number)
-    score += is_titled_above(sheet, number)
-    score += 0.5 * bool(sheet.words.piece.match(line) or _ANNOUNCED.match(line))
+    below = without_site(sheet, number)
+    score += is_titled_above(sheet, number) or (below != number and is_titled_above(sheet, below))
+    score += 0.5 * bool(sheet.words.piece.match(line)) + bool(_ANNOUNCED.match(line))
     score -= 0.4 * bool(sheet.words.strip_item.search(line) or is_list_item(line))
     return (
         score
         - 0.2 * (word_count(line) <= 4)
         - 0.3 * (word_count(line) > (_LONG_TITLE if number == first else _LONG_OTHER))
-        - 0.2 * bool(sheet.words.preposition.match(line))
+        - 0.2 * _opens_with_preposition(sheet, line)
     )
+
+
+def _opens_with_preposition(sheet: Sheet, line: str) -> bool:
+    """Tell whether a line opens like a kicker, `بعد سنوات من الانتظار`; not `بالصور.. عودة العبارة`."""
+    return sheet.words.preposition.match(line) is not None and _ANNOUNCED.match(line) is None
 
 
 def _heads_deck(sheet: Sheet, candidates: list[int]) -> bool:
     """Tell whether the first candidate is a headline: a deck right below it, and the slots below that."""
     first, second = candidates[0], candidates[1]
     line = sheet.lines[first].folded
-    if second != first + 1 or word_count(line) < _HEADLINE_WORDS or sheet.words.preposition.match(line):
+    if second != first + 1 or word_count(line) < _HEADLINE_WORDS or _opens_with_preposition(sheet, line):
         return False
     if opens_with_past(sheet, first):
         return False

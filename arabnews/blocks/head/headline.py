@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 from arabnews.blocks.head.best_headline import RETOLD, best_headline, is_repeated, story_words
 from arabnews.blocks.head.no_titles import is_below_heading, is_no_title
 from arabnews.blocks.head.rare_titles import is_long_headline, is_stopped_headline, named_by_path
-from arabnews.blocks.head.repeated_headline import without_site
+from arabnews.blocks.head.repeated_headline import is_titled_above, without_site
 from arabnews.blocks.head.story_below import titled_below
 from arabnews.blocks.lines.credits import is_caption_credit
 from arabnews.blocks.lines.markers import marker_table
@@ -185,6 +185,8 @@ def _is_cut_caption(sheet: Sheet, number: int) -> bool:
     """Tell whether the line beside this one says the same, longer or shorter: a caption told twice."""
     line = sheet.lines[number].folded
     beside = [other for other in (number - 1, number + 1) if 0 <= other < len(sheet.lines)]
+    if any(is_titled_above(sheet, other) for other in (number, *beside[-1:])):
+        return False  # the page's title, and the story's
     rights = sheet.words.picture_rights
     if any(rights.sub("", sheet.lines[other].folded) == line for other in beside if other > number):
         return False  # the picture's text is the title, and whose it is

@@ -85,15 +85,18 @@ def without_site(sheet: Sheet, number: int) -> int:
 
 
 def is_titled_above(sheet: Sheet, number: int) -> bool:
-    """Tell whether a line near above says this one with the site's name behind it: the page's own title.
+    """Tell whether the first title of the page says this line with the site's name behind it: the page's own.
 
     Args:
         sheet: The page on the labelling desk.
         number: Number of the line.
     """
     line = sheet.lines[number].folded
-    above = sheet.lines[max(0, number - _ABOVE) : number]
-    return any(title.folded.startswith(line) and _is_before_site(line, title.folded) for title in above)
+    for above in range(max(0, number - _ABOVE), number):
+        title = sheet.lines[above].folded
+        if title.startswith(line) and _is_before_site(line, title):
+            return not any(is_title_like(sheet.lines[other].folded) for other in sheet.free(0, above))
+    return False
 
 
 def _is_behind_site(line: str, title: str) -> bool:
