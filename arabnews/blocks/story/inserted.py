@@ -23,9 +23,9 @@ def source(sheet: Sheet) -> Labels:
 def hour(sheet: Sheet) -> Labels:
     """Label the hour of an update below a paragraph, `آخر تحديث: 12:30`: too little to date the story."""
     for number in sheet.free(sheet.body + 1):
-        line = sheet.lines[number].folded
-        is_below = not sheet.is_free(number - 1) or ends_sentence(sheet.lines[number - 1].folded)
-        if is_below and any(map(str.isdigit, line)) and is_date_label(sheet, number):
+        if not is_date_label(sheet, number) or not any(map(str.isdigit, sheet.lines[number].folded)):
+            continue
+        if not sheet.is_free(number - 1) or ends_sentence(sheet.lines[number - 1].folded):
             yield number, BlockKind.OTHER
 
 

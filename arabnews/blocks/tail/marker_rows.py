@@ -14,6 +14,8 @@ _LENGTH = 120
 
 def marker_row(sheet: Sheet) -> Labels:
     """Label a row of the site's own lines, parted by bars: heads of tabs, names of a menu."""
+    if "|" not in sheet.page.folded.text:
+        return
     table = marker_table(sheet.lexicon)
     also = frozenset(word_forms(sheet.lexicon)["below-control"])
     for number in sheet.free():
