@@ -20,6 +20,8 @@ _LATIN = re.compile(r"[A-Z][A-Za-z'.-]*\Z")
 _SONS, _SHORTEST_FATHER = ("بن", "بل", "بو", "او", "اد", "ايت"), {"بن": 3, "بل": 3}
 """What the Maghreb writes onto a father's name, and how short that may be; elsewhere four letters."""
 _ATTACHED, _THAT = "بلكف", "ان"
+_NOT = "لا"
+"""It joins names, `دي لا كروز`, and opens none."""
 _ARTICLE, _SERVANT, _PLURAL = "ال", "عبدال", "ون"
 
 
@@ -216,7 +218,7 @@ class NameBook:
                 units.append(sure)
                 at += 1
                 continue
-            joins = after != "" and word in self.particles
+            joins = after != "" and word in self.particles and (at > 0 or word != _NOT)
             if word in self.borne and self._is_borne(words, at):
                 units.append("family")
                 break
@@ -237,7 +239,7 @@ class NameBook:
     def _is_no_name(self, words: Sequence[str], at: int) -> bool:
         """Tell whether a word is in no name, by the lists or, which its first letter allows, by its form."""
         word = words[at]
-        if word in self.never:
+        if word in self.never or (word == _NOT and at == 0):
             return True
         first = word[:1]
         if first == "ل" or first == "و":  # noqa: PLR1714 - a tuple costs more

@@ -50,6 +50,8 @@ BOOK = name_book(default_lexicon())
         ("ب قشيعم", Grade.SHAPE),
         ("حكام المرسى يختتمون", Grade.NEVER),
         ("شكر لسالم النجار", Grade.NEVER),
+        ("لا تفوت الفرصة", Grade.NEVER),
+        ("رودريغو دي لا كروز", Grade.KNOWN),
         ("لمياء النجار", Grade.KNOWN),
         ("مسجد الشيخ سالم", Grade.NEVER),
         ("المتهم سالم النجار", Grade.NEVER),
