@@ -161,6 +161,7 @@ RULES: tuple[Rule, ...] = (
     Rule("head.latin-place", slots.latin_place),
     Rule("related.more-of", related.more_of),
     Rule("caption.credited", credited_captions.credited),
+    Rule("caption.closed-by-agency", credited_captions.closed_by_agency),
     Rule("caption.closed", long_captions.closed),
     Rule("related.marked", related.marked),
     Rule("markup.link-line", cards.link_line),

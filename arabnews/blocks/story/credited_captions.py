@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from arabnews.blocks.lines.credits import is_caption_credit
 from arabnews.blocks.lines.shapes import ends_sentence, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.blocks.story.captions import start_of_others
 from arabnews.models import BlockKind
 
-__all__ = ["credited"]
+__all__ = ["closed_by_agency", "credited"]
 
 _CREDITED_LENGTH = 110
 _CAPTION_WORDS = 5
+_CLOSED = re.compile(r"(.+?) ?(?: [-–—|]|/) ?([^-–—|/]{2,25})$")
+_SHOWN_WORDS = 2
 _LIST_WORDS = 8
 """Words of an item beside a line that make it one of a list too."""
 
@@ -27,6 +31,23 @@ def credited(sheet: Sheet) -> Labels:
         if line.endswith(").") and not _names_source(sheet, line):
             continue  # `برتقالة كبيرة (مغسولة جيدا).`: a sentence of the story
         if word_count(line) >= _CAPTION_WORDS or sheet.credit(number) is None:
+            yield number, BlockKind.CAPTION
+
+
+def closed_by_agency(sheet: Sheet) -> Labels:
+    """Label a short line between paragraphs that an agency closes, `عمال على الرصيف - رويترز`."""
+    for number in sheet.free(sheet.body + 1, start_of_others(sheet)):
+        line = sheet.lines[number].folded
+        closed = _CLOSED.match(line) if len(line) <= _CREDITED_LENGTH and not sheet.prose[number] else None
+        if (
+            closed is None
+            or word_count(closed[1]) < _SHOWN_WORDS
+            or not any(sheet.prose[number + 1 : number + 2])
+        ):
+            continue
+        whole, close = sheet.credit(number), sheet.read_credit(closed[2])
+        is_signed = whole is not None and bool(whole.people or whole.places or whole.credit.outlets)
+        if close is not None and close.agencies and not (close.people or close.places or is_signed):
             yield number, BlockKind.CAPTION
 
 
