@@ -11,7 +11,7 @@ from arabnews.quotes.names.heads import bears_name, opens_with_article
 from arabnews.quotes.names.no_names import may_lengthen
 from arabnews.quotes.names.openings import has_joined_article, is_first_name
 from arabnews.quotes.words.everyday_forms import is_owned_or_joined
-from arabnews.quotes.words.particles import NO_NAME
+from arabnews.quotes.words.particles import FIRST, NO_NAME
 from arabnews.quotes.words.vocabulary import Vocabulary
 
 __all__ = ["may_be_titled", "says_where", "titled_name"]
@@ -34,7 +34,8 @@ def may_be_titled(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
         return False
     if words[at] in vocabulary.nationalities and _ends_in_adjective(words[at + 1 : at + 2], vocabulary):
         return False
-    if words[at] in NO_NAME or words[at] in vocabulary.kinds["adjective"]:
+    only_first = words[at] == FIRST and at + 1 == len(words)  # الوزير الأول
+    if only_first or words[at] in NO_NAME or words[at] in vocabulary.kinds["adjective"]:
         return False
     styled = vocabulary.source_kind(words[at - 1]) == "style"  # سماحة المفتي
     closes, post = at + 1 == len(words), vocabulary.source_kind(words[at - 1]) == "role"
@@ -101,6 +102,8 @@ def titled_name(words: Sequence[str], start: int, vocabulary: Vocabulary) -> tup
     Returns:
         Where the name begins and ends.
     """
+    if words[start] == FIRST and start + 1 < len(words):  # الوزير الأول المختار سالم
+        start += 1
     first = start
     while first + 1 < len(words) and words[first].startswith(_THE) and words[first + 1].startswith(_THE):
         if not words[first].endswith(("ي", "يه")):
