@@ -35,6 +35,7 @@ _PARTICLE, _WITH = 2, "لدي"  # letters of في; سفير السودان لد�
 _FRENCH = "ييه"  # ديدييه
 _DEFINITE = ("ال", "وال", "لل", "بال")
 _KUNYAS = frozenset({"ام", "ابو"})  # أم محمد لحظات: the name is whole
+_NOBODY = frozenset({"organization", "document", "people"})  # whom no name stands beside
 _IN_NAME, _ON = "باسم", "علي"  # names too
 
 
@@ -200,7 +201,7 @@ def _is_plain_object(reading: Reading, at: int) -> bool:
     """قدم سامر الحلو هدية: a noun without article behind a family name, or one that no name is like."""
     tokens, vocabulary = reading.tokens, reading.vocabulary
     word, before, names = tokens.words[at], tokens.words[at - 1], vocabulary.names
-    if is_plural(word, vocabulary):
+    if is_plural(word, vocabulary) or _is_place(reading, at):
         return True
     if word in names.particles or vocabulary.source_kind(word) is not None:
         return False
@@ -212,6 +213,14 @@ def _is_plain_object(reading: Reading, at: int) -> bool:
     if names.is_known(word):
         return before.startswith("ال") and before not in names.seconds and follows_given
     return follows_given or before.startswith("ال") or word.endswith(("ه", "ا"))
+
+
+def _is_place(reading: Reading, at: int) -> bool:
+    """زار سامر سوخين بغداد: behind a full name a town or a land by which no family is called."""
+    word, vocabulary = reading.tokens.words[at], reading.vocabulary
+    if vocabulary.names.is_known(word) or not ends_given(reading, at - 2):
+        return False
+    return word in vocabulary.cities or word in vocabulary.countries
 
 
 def _is_family_name(reading: Reading, at: int) -> bool:
@@ -269,6 +278,8 @@ def _describes(reading: Reading, start: int, word: str, *, named: bool) -> bool:
     vocabulary, first = reading.vocabulary, reading.tokens.words[start]
     if named and word.endswith("ه") and vocabulary.source_kind(first) == "role" and not first.endswith("ه"):
         return vocabulary.source_kind(word) is not None  # مدرب النادي جوزيف زينباور المباراة
+    if named and vocabulary.source_kind(word) in _NOBODY:
+        return False  # انتقد سامر الحلو الحكومة، سلم سامر الحلو التقرير
     return (
         word == FIRST
         or word in vocabulary.kinds["adjective"]
