@@ -153,6 +153,8 @@ class QuoteWordEntry(Entry):
         "measure",
         "medium",
         "met",
+        "convenes",
+        "gathering",
         "modal",
         "mouth",
         "naming",

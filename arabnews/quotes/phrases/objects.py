@@ -49,6 +49,8 @@ def may_be_object(word: str, vocabulary: Vocabulary) -> bool:
     """
     if word.endswith(("ه", "هم", "ها")) or _is_accusative_noun(word, vocabulary):
         return True
+    if _is_called_alone(word, vocabulary):
+        return True
     return is_no_name(word, vocabulary) or is_plain_noun(word, vocabulary)
 
 
@@ -72,7 +74,7 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
     named = not post and not field and closes_name(reading, start, at - 1)
     if (
         _is_accusative(reading, at)
-        or (named and is_plain_noun(word, vocabulary))  # وعد سامر الحلو الناس
+        or (named and (is_plain_noun(word, vocabulary) or _is_place(reading, at)))  # وعد سامر الحلو الناس
         or ((named or _is_unknown(reading, start, at - 1)) and _is_thing(reading, at))
     ):
         return True
@@ -201,7 +203,7 @@ def _is_plain_object(reading: Reading, at: int) -> bool:
     """قدم سامر الحلو هدية: a noun without article behind a family name, or one that no name is like."""
     tokens, vocabulary = reading.tokens, reading.vocabulary
     word, before, names = tokens.words[at], tokens.words[at - 1], vocabulary.names
-    if is_plural(word, vocabulary) or _is_place(reading, at):
+    if is_plural(word, vocabulary):
         return True
     if word in names.particles or vocabulary.source_kind(word) is not None:
         return False
@@ -216,11 +218,18 @@ def _is_plain_object(reading: Reading, at: int) -> bool:
 
 
 def _is_place(reading: Reading, at: int) -> bool:
-    """زار سامر سوخين بغداد: behind a full name a town or a land by which no family is called."""
+    """زار سامر سوخين طرابلس، اتهم سامر فؤاد واشنطن: behind a full name a town, a land or a body."""
     word, vocabulary = reading.tokens.words[at], reading.vocabulary
-    if vocabulary.names.is_known(word) or not ends_given(reading, at - 2):
+    if not ends_given(reading, at - 2):
         return False
-    return word in vocabulary.cities or word in vocabulary.countries
+    if not vocabulary.names.is_known(word):
+        return word in vocabulary.cities or _is_called_alone(word, vocabulary)
+    return _is_called_alone(word, vocabulary) and vocabulary.names.is_known(reading.tokens.words[at - 1])
+
+
+def _is_called_alone(word: str, vocabulary: Vocabulary) -> bool:
+    """واشنطن، إسرائيل، حماس: called by the name alone."""
+    return word in vocabulary.called.governments or word in vocabulary.called.bodies
 
 
 def _is_family_name(reading: Reading, at: int) -> bool:

@@ -96,13 +96,23 @@ def _behind_verb(scan: Scan, stop: int) -> int | None:
         (_is_definite(word, vocabulary) and not plain_post)  # but ألقى مدير المتحف كلمة
         or word.removeprefix("و") in vocabulary.kinds["preposition"]
         or word in TOPIC  # أما عن المشهد الأخير، فأكدت
-        or vocabulary.source_kind(word)
+        or (vocabulary.source_kind(word) and not _convenes(scan, head, stop))
     ):
         return None
     if tokens.kinds[head + 1] != ",":
         return head + 1
     closing = tokens.kinds.find(",", head + 2, min(stop, head + _ASIDE))  # افتتحت، أمس، مديرة المتحف
     return closing + 1 if closing > 0 and tokens.words[head + 2] in vocabulary.kinds["time"] else None
+
+
+def _convenes(scan: Scan, head: int, stop: int) -> bool:
+    """عقد الوزير اجتماعا: with a gathering in its clause no contract."""
+    words, kinds = scan.tokens.words, scan.vocabulary.kinds
+    if words[head].removeprefix("و") not in kinds["convenes"]:
+        return False
+    comma = scan.tokens.kinds.find(",", head, stop)
+    clause = words[head + 1 : comma if comma > 0 else stop]
+    return any(word.removesuffix("ا") in kinds["gathering"] for word in clause)
 
 
 def _is_definite(word: str, vocabulary: Vocabulary) -> bool:
