@@ -94,7 +94,7 @@ def is_titled_above(sheet: Sheet, number: int) -> bool:
     line = sheet.lines[number].folded
     for above in range(max(0, number - _ABOVE), number):
         title = sheet.lines[above].folded
-        if title.startswith(line) and _is_before_site(line, title):
+        if len(title) > len(line) and title.startswith(line) and _is_before_site(line, title):
             return not any(is_title_like(sheet.lines[other].folded) for other in sheet.free(0, above))
     return False
 
