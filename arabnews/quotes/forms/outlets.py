@@ -98,6 +98,9 @@ def _talking_with(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
     """في مقابلة مع قناة ….; أبلغ رويترز."""
     if scan.tokens.words[at] not in WITH or not _talks_before(scan, at) or at + 1 >= stop:
         return None
+    word, vocabulary = scan.tokens.words[at + 1], scan.vocabulary
+    if "لل" + word[2:] in vocabulary.kinds["addressee"] or vocabulary.source_kind(word) == "people":
+        return None  # لقاء مع الوفد، مع الشعب: though papers are called so
     return outlet_at(scan, at + 1, stop) or _in_marks(scan, at + 1)
 
 
