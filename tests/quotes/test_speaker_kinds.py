@@ -32,6 +32,10 @@ def last_speaker(text: str) -> tuple[str, str | None, str | None]:
         ("وأكدت قطر والجانب المصري أن الطريق سيفتح.", ("organization", "قطر والجانب المصري", None)),
         ("وقالت مايكروسوفت وغوغل إن الخدمة عادت.", ("organization", "مايكروسوفت وغوغل", None)),
         ("وقالت حماس وإسرائيل إن الاتفاق قائم.", ("organization", "حماس وإسرائيل", None)),
+        # by a masculine adjective a body, by a feminine one a newspaper
+        ("وقال الاتحاد الدولي للسباحة إن السباق غدا.", ("organization", "الاتحاد الدولي للسباحة", None)),
+        ("واعتبر المرصد السوري أن الوضع خطير.", ("organization", "المرصد السوري", None)),
+        ("وقالت الأهرام المصرية إن السباق غدا.", ("media", "الأهرام المصرية", None)),
         # what a newspaper is called too, where the page tells the whole name
         ("نظم اتحاد الكتاب المؤتمر. وقال الاتحاد إن الباب مفتوح.", ("organization", "اتحاد الكتاب", None)),
         # … and so is one with its adjective or country, but not a name that goes on

@@ -158,9 +158,10 @@ class Vocabulary:
         first = words[0]
         if first in self.outlets:
             return not self._names_other_body(words)
-        return first in self.outlet_openers and any(
-            " ".join(words[:count]) in self.media for count in range(1, len(words) + 1)
-        )
+        if first not in self.outlet_openers:
+            return False
+        longer = any(" ".join(words[:count]) in self.media for count in range(2, len(words) + 1))
+        return longer or (first in self.media and not _describes_body(words))
 
     def _names_other_body(self, words: Sequence[str]) -> bool:
         """وكالة الطاقة الدولية، الشبكة السورية لحقوق الإنسان: a body of another trade with such a noun."""
@@ -178,6 +179,11 @@ class Vocabulary:
             rest in self.media or bare(rest) in self.kinds["outlet"] or self.source_kind(rest) is not None
             for rest in rests
         )
+
+
+def _describes_body(words: Sequence[str]) -> bool:
+    """الاتحاد الدولي، المرصد السوري: a body's adjective; a paper has another, الأهرام المصرية."""
+    return len(words) > 1 and words[1].startswith("ال") and words[1].endswith("ي")
 
 
 @lru_cache(maxsize=8)
