@@ -121,6 +121,7 @@ class QuoteWordEntry(Entry):
         "of-trade",
         "of-degree",
         "doing-with",
+        "done-to",
         "former",
         "elected",
         "field",

@@ -125,9 +125,11 @@ class SentenceReader:
         if not cue.form.finite:
             return None
         subject = self._phrases.subject_of(cue, stop, object_follows=object_follows)
+        # not المشهد الذي يجمع الأم وابنها، فأكدت, nor رفض المدرب وصف المباراة بالنزهة، وأكد
+        unsure = object_follows and self._subject is not None
         if subject is not None and (
-            subject.rule != "subject.relative" or self._phrases.name_speaker(subject)
-        ):  # not المشهد الذي يجمع الأم وابنها، فأكدت
+            (subject.rule != "subject.relative" and not unsure) or self._phrases.name_speaker(subject)
+        ):
             self._subject = self._phrases.of(subject)
         return subject
 

@@ -33,6 +33,7 @@ __all__ = ["Candidate", "find_cues"]
 _HAVE_HEARERS = frozenset({"answer", "ask", "promise", "tell", "warn"})  # as their object
 _STATES = frozenset({"announce", "assert", "deny", "explain"})
 _PREPOSITIONS = NO_VERB_BEHIND - POINTERS
+_ADVERBIAL = 3  # tokens of في غضون ذلك
 _ALSO_JOINED = (NO_VERB_BEHIND | AND_PREPOSITIONS) - {"كل"}  # كل ذلك يؤكد أن
 
 
@@ -68,8 +69,10 @@ def _follows_preposition(candidate: Candidate, _: Vocabulary) -> bool:
     """في قول، بعد نقل: a noun; but مع ذلك يقول."""
     if candidate.joined or candidate.before not in NO_VERB_BEHIND:
         return False
-    two_before = candidate.tokens.words[candidate.at - 2] if candidate.at > 1 else ""
-    return candidate.before not in POINTERS or two_before not in _ALSO_JOINED
+    if candidate.before not in POINTERS:
+        return True
+    words, at = candidate.tokens.words, candidate.at  # في غضون ذلك قال، وعن سبب ذلك قال
+    return _ALSO_JOINED.isdisjoint(words[max(0, at - _ADVERBIAL) : at - 1])
 
 
 def _is_negated(candidate: Candidate, vocabulary: Vocabulary) -> bool:

@@ -37,12 +37,14 @@ _DATELINE = 6  # tokens from a town to the colon behind the outlet
 
 def is_noun(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """Tell whether a bare form is a noun, not at the head of a clause: عملية نقل، كتب."""
-    word = candidate.tokens.words[candidate.at]
-    if word in vocabulary.kinds["preposition"] or word in NO_VERB_BEHIND:  # عبر، عقب، دون
+    word, kinds = candidate.tokens.words[candidate.at], vocabulary.kinds
+    in_turn = candidate.before in kinds["turn"]
+    if word in kinds["preposition"] or word in NO_VERB_BEHIND:  # عبر، عقب، دون
         named = candidate.opens_clause and candidate.after in vocabulary.names.common  # عقب سامر
+        named = named or (in_turn and vocabulary.source_kind(candidate.after) == "role")  # من جهته بين المدير
         return candidate.at > 0 and (not named or candidate.after in THAT)  # دون أن يوضح
-    if candidate.opens_clause or candidate.before.removeprefix("و") in vocabulary.kinds["adverb"]:
-        return False
+    if candidate.opens_clause or in_turn or candidate.before.removeprefix("و") in kinds["adverb"]:
+        return False  # بدوره كتب، في المقابل كتب
     entry = candidate.form.entry
     if entry.category == "write" and entry.tier != "C" and _is_posted(candidate, vocabulary):
         return False

@@ -19,7 +19,8 @@ _Rule = Callable[[Tokens, int, Vocabulary], bool]
 _IN_THE_NAME = "باسم"
 _SPOKEN_FOR = 4  # words between المتحدث and باسم
 _BETWEEN = "بين"
-_SPANISH = "دي", "لا"
+_OF, _LA = frozenset({"دي", "دو"}), "لا"  # دي لا كروز، دو لا فيل
+_ELENA = "الينا"
 _CLAUSE = 9  # words from a verb to the end of its subject
 _PLAIN_NAME, _PLAIN_NOUN = "سالم", "المدينه"
 _TO_THE = ("ال", "لل", "بال")
@@ -225,8 +226,16 @@ def _is_behind_his_title(tokens: Tokens, at: int, vocabulary: Vocabulary) -> boo
 
 def _joins_spanish_name(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
     """رودريغو دي لا كروز."""
-    joins = tokens.words[at] == _SPANISH[1] and _before(tokens, at) == _SPANISH[0]
+    joins = tokens.words[at] == _LA and _before(tokens, at) in _OF
     return joins and bool(_after(tokens, at)) and _is_given(tokens, at - 2, vocabulary)
+
+
+def _is_behind_her_post(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """المتحدثة إلينا مارفيتش: to us no word of which nothing is known is said."""
+    word, before, after = tokens.words[at], _before(tokens, at), _after(tokens, at)
+    if word != _ELENA or not after or is_any_form(after, vocabulary):
+        return False
+    return vocabulary.source_kind(before) == "role" and before.endswith("ه")
 
 
 _OF_POSTS: tuple[_Rule, ...] = (_opens_as_post, _goes_on_as_post, _speaks_alone)
@@ -237,5 +246,6 @@ _OF_WORDS: tuple[_Rule, ...] = (
     _is_last_of_foreigner,
     _is_behind_his_title,
     _joins_spanish_name,
+    _is_behind_her_post,
 )
 """Where one of these holds a post, or another word, is in somebody's name."""

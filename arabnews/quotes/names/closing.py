@@ -12,6 +12,7 @@ from arabnews.quotes.words.vocabulary import Vocabulary
 __all__ = ["closing_name"]
 
 _FULL, _LONGEST = 2, 4
+_BEARERS = frozenset({"role", "style", "unnamed"})
 
 
 def closing_name(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]:
@@ -40,7 +41,7 @@ def _opens_full_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> b
     names, before = vocabulary.names, words[at - 1]
     if words[at] not in names.common or not before.startswith("ال") or names.is_known(before):
         return False
-    if vocabulary.source_kind(before) is not None or vocabulary.title_count([before, ""]):
+    if vocabulary.source_kind(before) in _BEARERS or vocabulary.title_count([before, ""]):
         return False
     family = names.is_known(words[-1])  # غسان الحداد
     inner = words[at : len(words) - family]

@@ -54,10 +54,24 @@ def opens_with_article(words: Sequence[str], at: int, vocabulary: Vocabulary) ->
         at: The word, behind a post.
         vocabulary: The words of reported speech.
     """
-    if words[at] not in vocabulary.kinds["given-with-article"]:
+    if words[at] not in vocabulary.kinds["given-with-article"] and not _goes_on_in_family(
+        words, at, vocabulary
+    ):
         return False
     before = words[at - 1]
     return before.startswith(DEFINITE) or before in vocabulary.countries or before in vocabulary.cities
+
+
+def _goes_on_in_family(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """المجلس الحبيب الصيد: a frequent given name before a family's; not الاتحاد العربي السعيد."""
+    word, last = words[at], "".join(words[at + 1 :])
+    names, kinds = vocabulary.names, vocabulary.kinds
+    if not word.startswith("ال") or word not in names.given or word not in names.common:
+        return False
+    if vocabulary.source_kind(word) is not None:
+        return False
+    described = vocabulary.nationalities | kinds["adjective"] | kinds["of-trade"] | kinds["club"]
+    return last in names.family and word not in described and last not in described
 
 
 def bears_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from arabnews.quotes.names.openings import OF_FATHER
 from arabnews.quotes.words.particles import NO_NAME
 from arabnews.quotes.words.vocabulary import Vocabulary
 
@@ -60,7 +61,7 @@ def is_joined_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> boo
         vocabulary: The words of reported speech.
     """
     names, rest = vocabulary.names, words[at][1:]
-    if names.is_known(words[at]):
+    if names.is_known(words[at]) or words[at] in OF_FATHER:  # الفاتح ود الزاكي
         return False
     if not any(word in names.given for word in words[:at]):
         return at == 1 and _are_surnames(words[0], rest, vocabulary)

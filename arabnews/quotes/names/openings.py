@@ -36,6 +36,7 @@ __all__ = [
 
 OF_FATHER = frozenset({"بن", "ابن", "بنت", "ولد", "ول", "ود", "منت"})
 """What joins a name and that of the father."""
+_SHORTEST = 3
 _FOR = "ل"
 _OF_POST = 2  # words of a post with its adjective
 _JOINED_ARTICLE = ("وال", "بال", "كال", "لل")
@@ -68,6 +69,8 @@ def behind_unlisted_post(words: Sequence[str], vocabulary: Vocabulary) -> int | 
         return None
     if words[0].startswith("ال"):
         whole = words[1] in OF_FATHER and not is_any_form(words[0], vocabulary)  # الناني ولد سالم
+        if _is_described(words, vocabulary) and opens_name(words, 2, vocabulary):
+            return 2  # الملحن المتقاعد سامر الحلو
         return 1 if opens_name(words, 1, vocabulary) and not whole else None
     if names.is_known(words[0]):
         return None
@@ -78,6 +81,14 @@ def behind_unlisted_post(words: Sequence[str], vocabulary: Vocabulary) -> int | 
         definite = words[at].startswith("ال") and not names.is_known(words[at])
         complemented = complemented or definite or vocabulary.source_kind(words[at]) is not None
     return None
+
+
+def _is_described(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """الملحن المتقاعد، الملحن المصري: an adjective of posts, or a nationality, and more behind it."""
+    if len(words) <= _OF_POST or not words[1].startswith("ال"):
+        return False
+    kinds, word = vocabulary.kinds, words[1]
+    return word in vocabulary.nationalities or word in kinds["adjective"] or word in kinds["of-trade"]
 
 
 def has_false_article(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -172,7 +183,9 @@ def opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
         return True
     if words[at] == "علي" and is_first_name(words, at, vocabulary):
         return before not in names.particles and not _goes_on(words, at, vocabulary)
-    if vocabulary.source_kind(words[at]) is not None and not names.is_known("".join(words[at + 1 : at + 2])):
+    after = "".join(words[at + 1 : at + 2])
+    post = vocabulary.source_kind(words[at]) is not None and not names.is_known(after)
+    if post and not (before.startswith("ال") and _is_unheard(after, vocabulary)):  # but السابق فلاح دعير
         return False
     if words[at] not in names.given or words[at] in NO_NAME or words[at].startswith("ال"):
         return False
@@ -181,6 +194,14 @@ def opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     goes_on = before in names.particles or _goes_on(words, at, vocabulary)
     belongs = goes_on or any(rule(words, at, vocabulary) for rule in _COMPLEMENTS)
     return not belongs or closes_body(words, at, vocabulary)
+
+
+def _is_unheard(word: str, vocabulary: Vocabulary) -> bool:
+    """دعير: no article, in no dictionary and on no map."""
+    if len(word) < _SHORTEST or word.startswith(DEFINITE) or vocabulary.source_kind(word) is not None:
+        return False
+    place = word in vocabulary.cities or word in vocabulary.countries or word in vocabulary.kinds["club"]
+    return not place and may_lengthen(word, vocabulary) and not is_any_form(word, vocabulary)
 
 
 def _is_adjective_of_post(words: Sequence[str], vocabulary: Vocabulary) -> bool:

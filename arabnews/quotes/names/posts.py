@@ -9,7 +9,7 @@ from arabnews.quotes.words.everyday_forms import is_any_form
 from arabnews.quotes.words.particles import HOUSE
 from arabnews.quotes.words.vocabulary import Vocabulary
 
-__all__ = ["goes_on_as_name", "is_name_not_post"]
+__all__ = ["goes_on_as_name", "is_name_not_post", "is_titled_given"]
 
 
 def is_name_not_post(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -32,6 +32,27 @@ def is_name_not_post(words: Sequence[str], at: int, vocabulary: Vocabulary) -> b
         return True
     post = vocabulary.sources.get("".join(words[at + 2 : at + 3])) == "role"
     return post and _is_unheard(after, vocabulary)
+
+
+def is_titled_given(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a given name that is a post too stands behind a title: الدكتورة شيخة المهيزع.
+
+    A family name of which no dictionary knows is behind it; not الدكتور أمين المجلس.
+
+    Args:
+        words: Words in their search form.
+        at: The word behind the title.
+        vocabulary: The words of reported speech.
+    """
+    family = "".join(words[at + 1 : at + 2])
+    if not at or words[at] not in vocabulary.names.given or vocabulary.sources.get(words[at]) != "role":
+        return False
+    if not family.startswith("ال") or vocabulary.source_kind(family) is not None:
+        return False
+    place = (
+        family in vocabulary.cities or family in vocabulary.countries or family in vocabulary.kinds["club"]
+    )
+    return not place and not is_any_form(family, vocabulary)
 
 
 def _is_unheard(word: str, vocabulary: Vocabulary) -> bool:

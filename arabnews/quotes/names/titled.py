@@ -10,13 +10,14 @@ from arabnews.quotes.names.ends import joins_post, name_end
 from arabnews.quotes.names.heads import bears_name, opens_with_article
 from arabnews.quotes.names.no_names import may_lengthen
 from arabnews.quotes.names.openings import has_joined_article, is_first_name
-from arabnews.quotes.words.everyday_forms import is_owned_or_joined
+from arabnews.quotes.words.everyday_forms import is_everyday_verb, is_no_noun, is_owned_or_joined
 from arabnews.quotes.words.particles import FIRST, NO_NAME
 from arabnews.quotes.words.vocabulary import Vocabulary
 
-__all__ = ["may_be_titled", "says_where", "titled_name"]
+__all__ = ["may_be_titled", "says_where", "stands_for_title", "titled_name"]
 
 _THE = ("ال", "وال")
+_OF_PLACE = frozenset({"في", "عن", "لدي", "الي"})
 _PARTICIPLE = re.compile("ال[ء-ي]ا[ء-ي]{2}")
 
 
@@ -32,7 +33,7 @@ def may_be_titled(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
         return True
     if has_joined_article(words[at], vocabulary) or _is_of_post(words, at, vocabulary):
         return False
-    if words[at] in vocabulary.nationalities and _ends_in_adjective(words[at + 1 : at + 2], vocabulary):
+    if _is_adjective(words, at, vocabulary):
         return False
     only_first = words[at] == FIRST and at + 1 == len(words)  # الوزير الأول
     if only_first or words[at] in NO_NAME or words[at] in vocabulary.kinds["adjective"]:
@@ -72,23 +73,47 @@ def says_where(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     return words[1].startswith("ال") and not may_lengthen(words[1], vocabulary)
 
 
-def _ends_in_adjective(after: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """الوزير السعودي، الوزير المغربي لشؤون المرأة، السفير السعودي ببيروت: a nationality and no name."""
-    if not after or joins_post(after[0], vocabulary):
-        return True
-    return after[0].startswith(("ل", "ب")) and not vocabulary.names.is_known(after[0])
+def _is_adjective(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether the word behind a title describes it: الوزير المغربي لشؤون المرأة، النائب المستقل عن."""
+    word, after = words[at], "".join(words[at + 1 : at + 2])
+    if word not in vocabulary.nationalities:
+        attribute = word.startswith("ال") and word.endswith(("ي", "يه"))
+        return attribute and after in _OF_PLACE and not vocabulary.names.is_known(word)
+    if not after or after in _OF_PLACE or joins_post(after, vocabulary):
+        return True  # الوزير السعودي، السفير السعودي في بيروت
+    return after.startswith(("ل", "ب")) and not vocabulary.names.is_known(after)
 
 
 def _describes(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
-    """المخرجة الدنماركية أنا كولر، الخبير العسكري يان كولر: an adjective of the title, then two words."""
-    if len(words) < at + 3 or any(word.startswith("ال") for word in words[at + 1 : at + 3]):
+    """المخرجة الدنماركية أنا كولر، الخبير النفطي كميخ الصوابر: an adjective of the title, then a name."""
+    after = words[at + 1 : at + 3]
+    if not after or after[0].startswith("ال") or not _may_open(after[0], vocabulary):
         return False
-    if (
-        words[at] not in vocabulary.nationalities
-        and words[at].removesuffix("ه") not in vocabulary.kinds["of-trade"]
-    ):
+    if words[at].removeprefix("و").removesuffix("ه") in vocabulary.kinds["of-trade"]:
+        return words[0] not in vocabulary.kinds["of-degree"]
+    if words[at] not in vocabulary.nationalities or len(after) == 1:
         return False
-    return all(may_lengthen(word, vocabulary) for word in words[at + 1 : at + 3])
+    if after[1].startswith("ال"):  # الفنان الإماراتي هزيم البلوشي
+        return after[1] in vocabulary.names.family and vocabulary.source_kind(after[0]) is None
+    return may_lengthen(after[1], vocabulary)
+
+
+def _may_open(word: str, vocabulary: Vocabulary) -> bool:
+    """كميخ، هزيم: an indefinite adjective describes no title, and people are called so."""
+    adjective = is_no_noun(word) and not is_everyday_verb(word)
+    return adjective or may_lengthen(word, vocabulary)
+
+
+def stands_for_title(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Tell whether a nationality stands where a title would: الفرنسي ميندا; not الفرنسي alone.
+
+    Args:
+        words: Words in their search form.
+        vocabulary: The words of reported speech.
+    """
+    if len(words) < 2 or words[0] not in vocabulary.nationalities or words[1].startswith(("ال", "لل")):
+        return False
+    return vocabulary.source_kind(words[1]) is None and may_lengthen(words[1], vocabulary)
 
 
 def titled_name(words: Sequence[str], start: int, vocabulary: Vocabulary) -> tuple[int, int]:
@@ -115,7 +140,7 @@ def titled_name(words: Sequence[str], start: int, vocabulary: Vocabulary) -> tup
     if _describes(words, first, vocabulary):
         return first + 1, name_end(words, first + 1, vocabulary)
     named = first + 1 < len(words) and words[first + 1] in vocabulary.names.given
-    if named and words[first].startswith("ال"):
+    if named and words[first].startswith(_THE):
         particle = words[first + 1] in vocabulary.names.particles
         whole = bears_name(words, first + 1, vocabulary) if particle else words[first + 1].startswith("ال")
         whole = whole or opens_with_article(words, first, vocabulary)  # الدكتور الطيب سالم

@@ -160,7 +160,8 @@ def is_titled_name(reading: Reading, at: int) -> bool:
     """
     tokens, vocabulary = reading.tokens, reading.vocabulary
     before, word = tokens.words[at - 1 : at + 1]
-    post = before.startswith("ال") and vocabulary.source_kind(before) == "role"
+    of_post = at > 1 and vocabulary.sources.get(tokens.words[at - 2]) == "role"  # لاعبة التجديف فجر الذوادي
+    post = before.startswith("ال") and (of_post or vocabulary.source_kind(before) == "role")
     if not post and not vocabulary.title_count([before, word]):
         return False
     if word.endswith("ه"):
@@ -168,4 +169,8 @@ def is_titled_name(reading: Reading, at: int) -> bool:
     after = tokens.words[at + 1] if at + 1 < reading.stop else ""
     if after in vocabulary.phrase_ends or vocabulary.source_kind(after) is not None:
         return False
-    return vocabulary.names.is_known(after) or is_nisba(after)
+    return (
+        vocabulary.names.is_known(after)
+        or is_nisba(after)
+        or (bool(after) and _is_unheard(after, vocabulary))
+    )

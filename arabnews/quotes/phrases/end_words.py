@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from arabnews.quotes.words.everyday import is_doing_of_somebody
-from arabnews.quotes.words.everyday_forms import is_listed, is_verbal_noun
+from arabnews.quotes.words.everyday_forms import is_adjective, is_listed, is_verbal_noun
 from arabnews.quotes.words.heads import bare
 from arabnews.quotes.words.particles import ANY
 from arabnews.quotes.words.vocabulary import Vocabulary
@@ -17,6 +17,7 @@ __all__ = [
     "is_by_person",
     "is_coming_out",
     "is_end",
+    "is_finite_cue",
     "is_in_medium",
     "is_manner",
     "is_many_or_body",
@@ -24,6 +25,8 @@ __all__ = [
     "is_owned_doing",
     "is_participle",
     "is_person_post",
+    "is_state",
+    "is_that",
     "is_things",
     "is_unheaded",
     "is_unknown",
@@ -31,6 +34,7 @@ __all__ = [
 ]
 
 _SHORTEST_MANNER = 4  # letters of a noun in ة
+_THAT = "ذلك"
 _BY_GOD = "بالله"
 _THINGS = re.compile("(?!ال|[وبلك])[ء-ي]{3,}ات")
 _PARTICIPLE = re.compile("الم[ء-ي]+|ال[ء-ي]ا[ء-ي]{2}ه?")
@@ -39,6 +43,17 @@ _PARTICIPLE = re.compile("الم[ء-ي]+|ال[ء-ي]ا[ء-ي]{2}ه?")
 def is_end(word: str, vocabulary: Vocabulary) -> bool:
     """Tell whether a word is in no phrase of who speaks: أمس، حيث، الذي، أن."""
     return word in vocabulary.phrase_ends or word in ANY
+
+
+def is_that(word: str, _: Vocabulary) -> bool:
+    """Tell whether a word points at something: ذلك."""
+    return word == _THAT
+
+
+def is_finite_cue(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word may be a verb of speech: نفى."""
+    form = vocabulary.cues.get(word)
+    return form is not None and form.finite
 
 
 def is_unheaded(word: str, vocabulary: Vocabulary) -> bool:
@@ -90,6 +105,14 @@ def ends_in_alif(word: str, _: Vocabulary) -> bool:
     return word.endswith("ا")
 
 
+def is_state(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is an everyday adjective in the accusative: واقفا; not نيكولا, nor رئيسا."""
+    if not word.endswith("ا") or vocabulary.names.is_known(word) or word in vocabulary.countries:
+        return False
+    plain = word[:-1] not in vocabulary.sources and word not in vocabulary.cities
+    return plain and is_adjective(word[:-1])
+
+
 def is_by_person(word: str, vocabulary: Vocabulary) -> bool:
     """Tell whether a word is a person's post with a joined بـ: اتصلت ليلى بالمدير; not بالقاسم."""
     if not word.startswith("بال") or vocabulary.names.is_known(word):
@@ -110,6 +133,8 @@ def is_manner(word: str, vocabulary: Vocabulary) -> bool:
         return False
     noun = word[1:]
     if vocabulary.source_kind(noun) is not None or noun in vocabulary.place_heads:
+        return False
+    if is_listed(word) or word in vocabulary.names.never:  # بحيرة: a word of its own
         return False
     with_ta = noun.endswith("ه") and len(noun) >= _SHORTEST_MANNER and is_listed(noun)
     return with_ta or is_verbal_noun(noun)

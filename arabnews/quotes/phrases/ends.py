@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import lru_cache
 
 from arabnews.quotes.phrases.alike_names import is_imam, is_name_ali, is_titled_name
+from arabnews.quotes.phrases.end_places import (
+    always,
+    has_that_behind,
+    is_accusative,
+    is_behind_adjective,
+    is_behind_definite,
+    is_dated,
+    is_how,
+    is_in_no_phrase,
+    is_oath,
+    is_of_document,
+    is_reduced_relative,
+    opens_another,
+    stands_alone,
+)
 from arabnews.quotes.phrases.end_words import (
     ends_in_alif,
     is_agency,
@@ -14,6 +28,7 @@ from arabnews.quotes.phrases.end_words import (
     is_by_person,
     is_coming_out,
     is_end,
+    is_finite_cue,
     is_in_medium,
     is_manner,
     is_many_or_body,
@@ -21,6 +36,8 @@ from arabnews.quotes.phrases.end_words import (
     is_owned_doing,
     is_participle,
     is_person_post,
+    is_state,
+    is_that,
     is_things,
     is_unheaded,
     is_unknown,
@@ -32,16 +49,15 @@ from arabnews.quotes.phrases.prepositions import keeps_preposition
 from arabnews.quotes.phrases.reading import Reading
 from arabnews.quotes.phrases.second_words import is_object
 from arabnews.quotes.words.everyday_forms import is_listed, is_verbal_noun
-from arabnews.quotes.words.particles import ANY, BEHIND_HEARERS, FIRST, POINTERS, THAT
+from arabnews.quotes.words.particles import BEHIND_HEARERS, FIRST, POINTERS, THAT
 from arabnews.quotes.words.vocabulary import Vocabulary
 
 __all__ = ["ends_phrase", "is_to_somebody", "is_verb", "opens_adverbial"]
 
-_LEE = "لي"  # a name, which reads like the pronoun
+_DONE_TO = frozenset(to + whom for to in ("علي", "ب", "في") for whom in ("ه", "ها", "هم", "هما"))
+_OUR = "نا"
 _MIDDLE = "وسط"  # a preposition, or where a player plays
 _ALL = "كل"
-_FULL_NAME = 2  # words
-_CALIPH = re.compile("(?:ال)?م(?:ت|[ء-ي]ت)[ء-ي]{2,}|ال[ء-ي]ا[ء-ي]{2}")  # المعتصم بالله، منتصر بالله
 
 
 def is_verb(reading: Reading, at: int) -> bool:
@@ -90,11 +106,20 @@ def _is_addressee(reading: Reading, at: int) -> bool:
     if word[0] != "ل" or vocabulary.source_kind(word) is not None:
         return False
     rest = "ال" + word[2:] if word.startswith("لل") else word[1:]
+    if _is_our_outlet(rest, vocabulary):
+        return True
     if at and rest.startswith("ال") and reading.tokens.words[at - 1] in vocabulary.kinds["adjective"]:
         return False  # الأمين العام للاتحاد, though a paper is called so
     return rest in vocabulary.full_names or vocabulary.names_outlet(
         [rest, *reading.tokens.words[at + 1 : at + 3]]
     )
+
+
+def _is_our_outlet(word: str, vocabulary: Vocabulary) -> bool:
+    """موقعنا، جريدتنا."""
+    noun = word.removesuffix(_OUR)
+    feminine = noun[:-1] + "ه" if noun.endswith("ت") else noun
+    return noun != word and feminine in vocabulary.kinds["outlet"]
 
 
 def is_to_somebody(reading: Reading, at: int) -> bool:
@@ -161,6 +186,8 @@ def _repeats_source(reading: Reading, start: int, at: int) -> bool:
 def _is_second_word(reading: Reading, at: int) -> bool:
     """الفريق أول سامر، الفنانة هنا سالم، لاعب وسط الفريق: with the word before it no word of its own kind."""
     word, kinds = reading.tokens.words[at], reading.vocabulary.kinds
+    if reading.tokens.words[at - 1] in kinds["done-to"] and word in _DONE_TO:  # المجني عليه
+        return True
     if word in kinds["also-name"]:
         return is_titled_name(reading, at)
     if word == _MIDDLE:
@@ -175,128 +202,28 @@ def _is_rank(reading: Reading, at: int) -> bool:
     return reading.vocabulary.title_count([words[at - 1], words[at], ""]) > 1
 
 
-def _is_in_no_phrase(reading: Reading, at: int) -> bool:
-    """أمس، حيث، لم، جاءت، الذي، أن; الوزارة قد أعلنت; قائلا، وأضاف; but الفريق الأول."""
-    word, vocabulary = reading.tokens.words[at], reading.vocabulary
-    if word in ANY and word not in vocabulary.phrase_ends:
-        return True
-    before = reading.tokens.words[at - 1]
-    adjective = before.startswith("ال") and before.endswith("ي")
-    if _is_family(reading, at) or _is_how_old(reading, at) or _is_former(reading, at):
-        return False  # مروان صباح، رئيس البلدية
-    if word == _LEE and adjective and not reading.object_follows:  # الرئيس الكوري لي ميون
-        return False
-    if word == FIRST[2:] and vocabulary.source_kind(before) == "role":  # وكيل أول الوزارة; not أول أمس
-        return reading.tokens.words[at + 1 : at + 2] == ["امس"]
-    definite = before.startswith(("ال", "بال", "لل"))  # مدير الكرة بالفريق الأول
-    return word != FIRST or not definite or before in vocabulary.kinds["time"]
-
-
-def _is_former(reading: Reading, at: int) -> bool:
-    """مسؤول سابق، مسؤول أميركي سابق، مسؤولون سابقون: behind an indefinite post or its adjective."""
-    words, vocabulary = reading.tokens.words, reading.vocabulary
-    if words[at] not in vocabulary.kinds["former"]:
-        return False
-    described = words[at - 1].endswith(("ي", "يه")) and vocabulary.source_kind(words[at - 2]) is not None
-    noun = words[at - 2] if described and at > 1 else words[at - 1]
-    return vocabulary.source_kind(noun) is not None and not words[at - 1].startswith("ال")
-
-
-def _is_how_old(reading: Reading, at: int) -> bool:
-    """المنتخب لأقل من 20 سنة."""
-    word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
-    return before.isdigit() and word in reading.vocabulary.kinds["years"]
-
-
-def _is_family(reading: Reading, at: int) -> bool:
-    """قال سامر صباح، رئيس البلدية: a part of the day that is a name too, and no day behind it."""
-    word, before, names = reading.tokens.words[at], reading.tokens.words[at - 1], reading.vocabulary.names
-    if word not in names.common or before not in names.common or before in names.never:
-        return False
-    return at + 1 >= reading.stop or reading.tokens.kinds[at + 1] in ",("
-
-
-def _is_reduced_relative(reading: Reading, at: int) -> bool:
-    """سامر الحلو الموكل عن المتهم، البالغ من العمر: a participle with its preposition behind a name."""
-    words, vocabulary = reading.tokens.words, reading.vocabulary
-    if at + 1 >= reading.stop or at < _FULL_NAME:
-        return False
-    governs = words[at + 1] in vocabulary.kinds["preposition"] and words[at - 2] != "باسم"
-    return governs and words[at - 2] in vocabulary.names.given and words[at - 1].startswith("ال")
-
-
-def _is_dated(reading: Reading, at: int) -> bool:
-    """سامر الحلو عام 2015."""
-    return at + 1 < reading.stop and reading.tokens.words[at + 1].isdigit()
-
-
-def _is_accusative(reading: Reading, at: int) -> bool:
-    """وجه الرئيس سالم أولاً: by its spelling no part of a subject."""
-    return reading.tokens.has_tanween(at)
-
-
-def _is_how(reading: Reading, at: int) -> bool:
-    """حذر المدير بشدة, سالم الهادي بحزم; not الوزير المكلف بتسيير الأعمال، اللجنة الخاصة بحماية الغابات."""
-    before, vocabulary = reading.tokens.words[at - 1], reading.vocabulary
-    if before in vocabulary.kinds["adjective"]:
-        return False
-    return vocabulary.names.is_known(before) or vocabulary.source_kind(before) in {"role", "organization"}
-
-
-def _is_behind_adjective(reading: Reading, at: int) -> bool:
-    """قدم دبلوماسي خليجي معلومات: an indefinite noun with its adjective opens no construct."""
-    words, noun = reading.tokens.words, reading.tokens.words[at - 2] if at > 1 else ""
-    described = words[at - 1].endswith(("ي", "يه")) and reading.vocabulary.source_kind(words[at - 1]) is None
-    return described and reading.vocabulary.sources.get(noun) in {"unnamed", "people"}
-
-
-def _opens_another(reading: Reading, at: int) -> bool:
-    """انتقد المدير سالم الحداد الخبير فؤاد منصور: behind a full name a post with a name is somebody else."""
-    words, names = reading.tokens.words, reading.vocabulary.names
-    if at + 1 >= reading.stop or at < _FULL_NAME or words[at + 1] not in names.common:
-        return False
-    plain = names.is_known(words[at - 1]) or reading.vocabulary.source_kind(words[at - 1]) is None
-    given = words[at - 2] not in reading.vocabulary.kinds["preposition"]  # المشرف على المشروع المهندس سامر
-    if at - 2 not in reading.tokens.sure_names and reading.vocabulary.source_kind(words[at - 2]) is not None:
-        return False  # أمير المنطقة الأمير سالم
-    family = plain and given and words[at - 1].startswith("ال")
-    return family and words[at - 2] in names.common and words[at + 1] not in names.never
-
-
-def _always(_reading: Reading, _at: int) -> bool:
-    return True
-
-
-def _is_of_document(reading: Reading, at: int) -> bool:
-    """بيان مقتضب نُشر على الموقع، تقرير صدر أمس: what a document without article did is none of its name."""
-    nouns = (word for word in reading.tokens.words[max(0, at - 2) : at] if not word.startswith("ال"))
-    return any(reading.vocabulary.source_kind(noun) == "document" for noun in nouns)
-
-
-def _is_oath(reading: Reading, at: int) -> bool:
-    """أقسم سالم بالله; not المعتصم بالله."""
-    return _CALIPH.fullmatch(reading.tokens.words[at - 1]) is None
-
-
 _Rule = Callable[[Reading, int], bool]
 _ENDS: tuple[tuple[Callable[[str, Vocabulary], bool], _Rule], ...] = (
-    (is_end, _is_in_no_phrase),
+    (is_end, is_in_no_phrase),
     (is_unheaded, _is_addressee),
     (is_agency, is_told),
     (is_of_people, is_for_people),
     (is_unknown, is_behind_name),
     (is_many_or_body, is_addressed),
-    (is_participle, _is_reduced_relative),
-    (is_year, _is_dated),
-    (is_by_god, _is_oath),
-    (is_by_person, _always),
-    (is_coming_out, _is_of_document),
-    (ends_in_alif, _is_accusative),
-    (is_owned_doing, _always),
-    (is_in_medium, _always),
-    (is_manner, _is_how),
-    (is_things, _is_behind_adjective),
-    (is_person_post, _opens_another),
+    (is_participle, is_reduced_relative),
+    (is_year, is_dated),
+    (is_that, stands_alone),
+    (is_finite_cue, has_that_behind),
+    (is_by_god, is_oath),
+    (is_by_person, always),
+    (is_coming_out, is_of_document),
+    (ends_in_alif, is_accusative),
+    (is_state, is_behind_definite),
+    (is_owned_doing, always),
+    (is_in_medium, always),
+    (is_manner, is_how),
+    (is_things, is_behind_adjective),
+    (is_person_post, opens_another),
 )
 """The words that may end a phrase, and where they do: if one of these holds the phrase has ended."""
 

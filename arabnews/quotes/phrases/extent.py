@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from arabnews.quotes.phrases.alike_names import is_stranded
 from arabnews.quotes.phrases.appositions import is_alias, is_apposition, suits
 from arabnews.quotes.phrases.ends import (
@@ -12,7 +14,15 @@ from arabnews.quotes.phrases.ends import (
 )
 from arabnews.quotes.phrases.prepositions import ends_in_name
 from arabnews.quotes.phrases.reading import Reading
-from arabnews.quotes.words.particles import LEFT_BEHIND, POINTERS, PRONOUN_SUBJECTS, RELATIVE, THAT, TO
+from arabnews.quotes.words.particles import (
+    LEFT_BEHIND,
+    POINTERS,
+    PRONOUN_SUBJECTS,
+    RELATIVE,
+    THAT,
+    THAT_WITH_PRONOUN,
+    TO,
+)
 from arabnews.quotes.words.tokens import Tokens
 from arabnews.quotes.words.vocabulary import Vocabulary
 
@@ -24,7 +34,10 @@ _LONGEST = 40
 _NAME_WORDS = 5
 _PLACE = 4  # tokens of a place with its comma
 _CLAUSE = 2  # tokens of التي يعتقد
+_CLOSING = re.compile("[')]")
+_TOLD = frozenset({"ذلك", "بذلك"})
 _ONCE = "ذات"
+_SO_THAT = frozenset("ف" + word for word in THAT | THAT_WITH_PRONOUN)
 _LAST = frozenset({"الاخير", "الاخيره"})
 
 
@@ -58,7 +71,7 @@ def _skip_adverbs(reading: Reading, at: int) -> int | None:
     """Step over أيضا، أمس، آنذاك; a phrase that opens with a preposition or a comma is no subject."""
     tokens, asides, start = reading.tokens, reading.vocabulary.asides, at
     while at < reading.stop:
-        at = _behind_turn(reading, _behind_place(reading, at))
+        at = _behind_turn(reading, _behind_place(reading, _behind_told(reading, at)))
         if at > start:
             at = _behind_day(reading, at)
         if at >= reading.stop or tokens.kinds[at] != "w":
@@ -93,6 +106,18 @@ def _is_between_commas(reading: Reading, at: int) -> bool:
     if closing < 0 or closing - at > _NAME_WORDS + 1 or closing + 1 != reading.stop:
         return False
     return _opens_speaker(reading, at + 1) and not THAT.isdisjoint(tokens.words[closing + 1 : closing + 3])
+
+
+def _behind_told(reading: Reading, at: int) -> int:
+    """أوضح ذلك المهندس سامر، أوضح ذلك لـ«صدى المدينة» المهندس سامر: step over what was told, and to whom."""
+    tokens = reading.tokens
+    behind = at + (tokens.words[at] in _TOLD)
+    told = tokens.words[behind : behind + 1] in (["ل"], ["لل"])
+    if told and tokens.kinds[behind + 1 : behind + 2] in {"'", "("}:
+        closing = _CLOSING.search(tokens.kinds, behind + 2, min(behind + _NAME_WORDS, reading.stop))
+        behind = behind if closing is None else closing.end()
+    speaks = at < behind < reading.stop and _opens_speaker(reading, behind)
+    return behind if speaks else at
 
 
 def _behind_turn(reading: Reading, at: int) -> int:
@@ -212,7 +237,11 @@ def _later_pieces(reading: Reading, start: int, end: int) -> int:
         piece_end = at
         while piece_end < reading.stop and tokens.kinds[piece_end] not in _PIECE_ENDS:
             piece_end += 1
-        if tokens.words[at] == "قد" or (end > first and tokens.words[at] in _OF_VERBS):
+        if (
+            tokens.words[at] == "قد"
+            or tokens.words[at] in _SO_THAT
+            or (end > first and tokens.words[at] in _OF_VERBS)
+        ):
             break
         of_another = inside and reading.vocabulary.source_kind(tokens.words[at]) is not None
         inside = False  # عن مواجهة قطر، صاحب الضيافة: what is cut off has an apposition of its own

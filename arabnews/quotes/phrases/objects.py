@@ -7,11 +7,9 @@ from functools import lru_cache
 from arabnews.quotes.names.complements import is_field
 from arabnews.quotes.names.no_names import (
     is_no_name,
-    is_object_noun,
     is_plain_noun,
     is_plural,
     may_lengthen,
-    shows_owner,
 )
 from arabnews.quotes.names.openings import has_false_article
 from arabnews.quotes.phrases.name_ends import (
@@ -22,7 +20,16 @@ from arabnews.quotes.phrases.name_ends import (
     is_tribe,
     lacks_family,
 )
-from arabnews.quotes.phrases.prepositions import follows_doing
+from arabnews.quotes.phrases.object_forms import (
+    FRENCH,
+    is_accusative,
+    is_accusative_noun,
+    is_many_of,
+    is_owned_object,
+    is_thing,
+    is_unowned,
+)
+from arabnews.quotes.phrases.prepositions import follows_doing, is_governed
 from arabnews.quotes.phrases.reading import Reading
 from arabnews.quotes.words.everyday_forms import JOINED_LETTERS, is_any_form, is_listed, is_verbal_noun
 from arabnews.quotes.words.heads import SERVANT
@@ -31,8 +38,8 @@ from arabnews.quotes.words.vocabulary import Vocabulary
 
 __all__ = ["is_object_behind", "may_be_object"]
 
-_PARTICLE, _WITH = 2, "لدي"  # letters of في; سفير السودان لدى الولايات المتحدة
-_FRENCH = "ييه"  # ديدييه
+_PARTICLE = 2  # letters of في
+_WITH = "لدي"  # سفير السودان لدى الولايات المتحدة
 _DEFINITE = ("ال", "وال", "لل", "بال")
 _KUNYAS = frozenset({"ام", "ابو"})  # أم محمد لحظات: the name is whole
 _NOBODY = frozenset({"organization", "document", "people"})  # whom no name stands beside
@@ -47,7 +54,7 @@ def may_be_object(word: str, vocabulary: Vocabulary) -> bool:
         word: The word in its search form.
         vocabulary: The words of reported speech.
     """
-    if word.endswith(("ه", "هم", "ها")) or _is_accusative_noun(word, vocabulary):
+    if word.endswith(("ه", "هم", "ها")) or is_accusative_noun(word, vocabulary):
         return True
     if _is_called_alone(word, vocabulary):
         return True
@@ -64,7 +71,7 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
     """
     tokens, vocabulary = reading.tokens, reading.vocabulary
     word, before = tokens.words[at], tokens.words[at - 1]
-    if _is_owned_object(reading, at):
+    if is_owned_object(reading, at) or is_many_of(reading, at):
         return True
     joined = before == _WITH or before in vocabulary.names.particles or _is_in_name_of(reading, at - 1)
     if tokens.kinds[at - 1] != "w" or joined or _closes_name(reading, at):
@@ -73,9 +80,9 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
     field = at - 1 > start and is_field(tokens.words[at - 2 : at + 1], 1, vocabulary)
     named = not post and not field and closes_name(reading, start, at - 1)
     if (
-        _is_accusative(reading, at)
+        is_accusative(reading, at)
         or (named and (is_plain_noun(word, vocabulary) or _is_place(reading, at)))  # وعد سامر الحلو الناس
-        or ((named or _is_unknown(reading, start, at - 1)) and _is_thing(reading, at))
+        or ((named or _is_unknown(reading, start, at - 1)) and is_thing(reading, at))
     ):
         return True
     if not named and not _is_closed(reading, start, at):
@@ -90,62 +97,9 @@ def _is_in_name_of(reading: Reading, at: int) -> bool:
     words = reading.tokens.words
     if at in reading.tokens.sure_names:
         return False
-    return words[at] == _IN_NAME or (words[at] == _ON and follows_doing(words, at, reading.vocabulary))
-
-
-def _is_unowned(reading: Reading, at: int) -> bool:
-    """الحسين عموتة: with ة it only reads like a noun with its owner."""
-    word, tokens = reading.tokens.words[at], reading.tokens
-    return word.endswith("ته") and tokens.ends_in_ta(at) and not is_any_form(word, reading.vocabulary)
-
-
-def _is_thing(reading: Reading, at: int) -> bool:
-    """جدد سامر دعمه، وصف سامر منشورات الجمعية."""
-    if _is_owned(reading, at):
-        return True
-    plural = reading.object_follows and is_plural(reading.tokens.words[at], reading.vocabulary)
-    return plural and _opens_construct(reading, at)
-
-
-def _is_owned_object(reading: Reading, at: int) -> bool:
-    """تابع مدرب «النجوم» حديثه، أنهى مدير الكرة بالنادي كلمته: his own words; not دراسة حديثة."""
-    word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
-    if word not in reading.vocabulary.objects or not word.endswith(("ه", "ها", "هم")):
-        return False
-    if reading.tokens.ends_in_ta(at):  # مدير صحة الساحل
-        return False
-    adjective = word.endswith("ه") and before.endswith("ه") and not before.startswith("ال")
-    return not adjective or reading.tokens.has_pronoun(at)
-
-
-def _is_accusative(reading: Reading, at: int) -> bool:
-    """أطلق مارسيلو تصريحا."""
-    word = reading.tokens.words[at]
-    if word[-1] != "ا" or word[-2:] == "ها":
-        return False
-    return is_object_noun(word, reading.vocabulary) or _is_accusative_noun(word, reading.vocabulary)
-
-
-def _is_accusative_noun(word: str, vocabulary: Vocabulary) -> bool:
-    """نشر سامر منشورا، وجه إنذارا: a noun of speech in the accusative."""
-    noun = word[:-1]
-    if word[-1:] != "ا" or len(noun) <= _PARTICLE or vocabulary.names.is_known(word):
-        return False
-    form = vocabulary.cues.get(noun)
-    return noun in vocabulary.sources or (form is not None and form.part == "masdar")
-
-
-def _is_owned(reading: Reading, at: int) -> bool:
-    """دعمه: by the spelling of the page a noun with a pronoun; not ومستشاره, who is joined."""
-    word, vocabulary = reading.tokens.words[at], reading.vocabulary
-    his = not reading.object_follows and vocabulary.source_kind(word) == "role"  # قالت ليلى الحداد مساعدته
-    if his or word.startswith(("ال", "و")) or word.endswith(_FRENCH):
-        return False
-    if shows_owner(word, vocabulary):
-        return True
-    if len(word) <= _PARTICLE + 1 or not reading.tokens.has_pronoun(at):
-        return False
-    return word in vocabulary.objects or not vocabulary.names.is_known(word)
+    if words[at] == _ON:
+        return is_governed(reading, at) or follows_doing(words, at, reading.vocabulary)
+    return words[at] == _IN_NAME
 
 
 def _is_unknown(reading: Reading, start: int, at: int) -> bool:
@@ -159,7 +113,7 @@ def _closes_name(reading: Reading, at: int) -> bool:
     """قال حمد التسنيم إن: between a given name and the statement stands the family name, of whatever form."""
     word, before = reading.tokens.words[at], reading.tokens.words[at - 1]
     if not word.startswith("ال"):
-        return _is_unowned(reading, at)
+        return is_unowned(reading, at)
     vocabulary = reading.vocabulary
     if word in vocabulary.kinds["of-god"]:  # جاسم النصر الله
         return vocabulary.names.is_known(before)
@@ -236,7 +190,7 @@ def _is_family_name(reading: Reading, at: int) -> bool:
     """أحمد فؤاد هنو، أندريه دودا: a word of no dictionary, or one borne as a name, before the object."""
     word, vocabulary = reading.tokens.words[at], reading.vocabulary
     unknown = not is_any_form(word, vocabulary) and not vocabulary.names.is_known(word)
-    if unknown and (word.endswith(_FRENCH) or word[-1] not in "ها"):
+    if unknown and (word.endswith(FRENCH) or word[-1] not in "ها"):
         return True
     return (unknown or word in vocabulary.names.borne) and has_object(reading, at)
 
@@ -253,24 +207,14 @@ def _is_behind_article(reading: Reading, at: int) -> bool:
     return is_listed(word) or (plain and is_any_form(word, vocabulary))
 
 
-def _opens_construct(reading: Reading, at: int) -> bool:
-    """منشورات الجمعية، لحظات نزوحها: what stands behind it is definite and no name."""
-    tokens, vocabulary = reading.tokens, reading.vocabulary
-    if tokens.kinds[at + 1 : at + 2] != "w":
-        return False
-    after = tokens.words[at + 1]
-    if after.startswith("ال"):
-        return not may_lengthen(after, vocabulary) and vocabulary.source_kind(after) != "role"
-    return shows_owner(after, vocabulary)
-
-
 def _is_closed(reading: Reading, start: int, at: int) -> bool:
     """المدير، مدير المتحف، مسؤول محلي: behind an article or an adjective without one no genitive stands."""
-    before = reading.tokens.words[at - 1]
-    if before.startswith(_DEFINITE):  # إدارة الطوارئ والكوارث الساحلية
+    before, vocabulary = reading.tokens.words[at - 1], reading.vocabulary
+    if before.startswith(_DEFINITE) and before not in vocabulary.sources:  # والي أمن المدينة
+        # إدارة الطوارئ والكوارث الساحلية
         return not (before[0] == "و" and reading.tokens.words[at].startswith("ال"))
-    vocabulary = reading.vocabulary
     noun = vocabulary.source_kind(before) is not None or before[1:] in vocabulary.sources  # بنادي
+    noun = noun or before[:-1] in vocabulary.sources  # كبير محللي الأسواق
     plain = len(before) > _PARTICLE and not noun
     adjective = at - 1 > start and before.endswith("ي") and plain
     return adjective and reading.tokens.words[at].startswith("ال")

@@ -8,14 +8,15 @@ from arabnews.quotes.names.no_names import may_lengthen
 from arabnews.quotes.phrases.reading import Reading
 from arabnews.quotes.words.everyday_forms import is_verbal_noun
 from arabnews.quotes.words.heads import bare
-from arabnews.quotes.words.particles import GOVERNED
+from arabnews.quotes.words.particles import GOVERNED, THAT
 from arabnews.quotes.words.vocabulary import Vocabulary
 
-__all__ = ["ends_in_name", "follows_doing", "keeps_preposition"]
+__all__ = ["ends_in_name", "follows_doing", "is_governed", "keeps_preposition"]
 
 _IN_PLACES = frozenset({"role", "unnamed", "document", "people", "organization"})
+_COMES_FROM = frozenset({"unnamed", "role", "people"})
 _OF_SPEAKER = ("ها", "هم", "هما", "ته")
-_IN = "في"
+_IN, _FROM = "في", "من"
 _DEFENDS = ["للدفاع", "عن"]
 _TO = "الي"
 _SAKE = "اجل"
@@ -33,7 +34,7 @@ def keeps_preposition(reading: Reading, start: int, at: int) -> bool:
     tokens, vocabulary = reading.tokens, reading.vocabulary
     word = tokens.words[at]
     after = _ruled_by(reading, at)
-    if not after or _tells_when(word, after, vocabulary):
+    if not after or (_tells_when(word, after, vocabulary) and not is_governed(reading, at)):
         return False
     if word in GOVERNED:
         if _defends(reading, start, at) or (
@@ -41,19 +42,23 @@ def keeps_preposition(reading: Reading, start: int, at: int) -> bool:
             and (_is_complement(reading, start, at) or _is_of_doing(reading, start, at))
         ):
             return True
-        governing = vocabulary.kinds["governing"]
-        before = tokens.words[at - 1]
-        kind = vocabulary.sources.get(before) if word == "من" and at == start + 1 else None
-        if kind == "unnamed":
-            return after in vocabulary.kinds["inside"] or vocabulary.source_kind(after) == "organization"
-        belongs = word == "من" and after in vocabulary.kinds["belonging"] and ends_in_name(reading, start, at)
-        belongs = belongs or (word == "من" and _is_of_group(reading, start, at))
-        belongs = belongs or (kind == "people" and _are_of_body(reading, start, after))
-        if belongs or (kind == "people" and after.startswith("ال")):  # سامر الحلو من سكان، فريق من الباحثين
-            return True
+        belongs = word == _FROM and _is_from(reading, start, at, after)
         sent = word == _TO and _is_sent_to(reading, start, at)
-        return sent or before in governing or (before.startswith("ال") and tokens.words[at - 2] in governing)
+        return belongs or sent or is_governed(reading, at)
     return word == "باسم" or (word in {"في", "لدي"} and _keeps_place(reading, start, at))
+
+
+def is_governed(reading: Reading, at: int) -> bool:
+    """Tell whether a post brings its preposition, whatever stands behind: المشرف العام على المعرض.
+
+    Args:
+        reading: The stretch.
+        at: The preposition.
+    """
+    words, governing = reading.tokens.words, reading.vocabulary.kinds["governing"]
+    if words[at] not in GOVERNED:
+        return False
+    return words[at - 1] in governing or (words[at - 1].startswith("ال") and words[at - 2] in governing)
 
 
 def _tells_when(preposition: str, word: str, vocabulary: Vocabulary) -> bool:
@@ -77,6 +82,32 @@ def _ruled_by(reading: Reading, at: int) -> str:
         _is_medium(words[noun], kinds["medium"]) or bare(words[noun]) in kinds["no-place"]
     )
     return words[noun if counted else at + 1]
+
+
+def _is_from(reading: Reading, start: int, at: int, after: str) -> bool:
+    """سامر الحلو من سكان، فريق من الباحثين، مصدر من داخل الوزارة، شاهد من القرية."""
+    vocabulary = reading.vocabulary
+    kind = vocabulary.sources.get(reading.tokens.words[at - 1]) if at == start + 1 else None
+    if kind in _COMES_FROM and _comes_from_place(reading, start, at):
+        return True
+    body = vocabulary.source_kind(after) == "organization"
+    if kind == "unnamed":
+        return body or after in vocabulary.kinds["inside"]
+    if kind == "people" and (after.startswith("ال") or _are_of_body(reading, start, after)):
+        return True
+    resides = after in vocabulary.kinds["belonging"] and ends_in_name(reading, start, at)
+    return resides or _is_of_group(reading, start, at)
+
+
+def _comes_from_place(reading: Reading, start: int, at: int) -> bool:
+    """شاهد من القرية، تاجر من السوق، مزارع من نزوى; not طلب تاجر من السوق، قال مسؤول من المتوقع أن."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    after, ahead = words[at + 1], words[at + 2] if at + 2 < len(words) else ""
+    if _takes(reading, start, "من") or ahead in THAT or reading.object_follows:
+        return False
+    if after in vocabulary.cities or after in vocabulary.countries or bare(after) in vocabulary.place_heads:
+        return True
+    return after.startswith("ال") and vocabulary.source_kind(after) is None and not is_verbal_noun(after[2:])
 
 
 def _is_of_group(reading: Reading, start: int, at: int) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from arabnews.quotes.names.find import stands_for_title
+import re
+
 from arabnews.quotes.names.no_names import is_plain_noun
+from arabnews.quotes.names.titled import stands_for_title
 from arabnews.quotes.phrases.reading import Reading
 from arabnews.quotes.words.everyday_forms import is_listed
 from arabnews.quotes.words.heads import bare
@@ -11,6 +13,7 @@ from arabnews.quotes.words.particles import FIRST
 
 __all__ = ["is_object"]
 
+_PARTICIPLE = re.compile("ال[ء-ي]ا[ء-ي]{2}ه?")
 _NOMINATIVE = "ون"
 _OWNED = ("ته", "تها", "تهم")  # الفريق جدارته: no name ends so
 
@@ -44,7 +47,7 @@ def is_object(reading: Reading, start: int, at: int) -> bool:
         return True
     if word.startswith("ال"):
         plural = word.endswith("ين") and not first.endswith("ين")
-        return plural if head is None else _is_second_noun(reading, first, word)
+        return plural if head is None else _is_second_noun(reading, first, at)
     return _is_other_noun(reading, head, word)
 
 
@@ -91,9 +94,9 @@ def _is_other_noun(reading: Reading, head: str | None, word: str) -> bool:
     return not word.startswith(("بال", "لل")) and bare(word[1:]) not in vocabulary.sources
 
 
-def _is_second_noun(reading: Reading, first: str, word: str) -> bool:
+def _is_second_noun(reading: Reading, first: str, at: int) -> bool:
     """افتتح الوزير المعرض: behind a post a definite noun that is no adjective and no name."""
-    vocabulary = reading.vocabulary
+    vocabulary, word = reading.vocabulary, reading.tokens.words[at]
     head = vocabulary.source_kind(first)
     if head == "unnamed" and vocabulary.source_kind(word) == "unnamed":  # المصدر المسؤول
         return False
@@ -105,4 +108,13 @@ def _is_second_noun(reading: Reading, first: str, word: str) -> bool:
         return vocabulary.is_feminine(first) and not vocabulary.is_feminine(word) and word[-1] != "ي"
     if head not in {"role", "unnamed"} or word == FIRST or word.endswith(("ي", "يه", "يون", "يين")):
         return False
-    return word not in vocabulary.kinds["adjective"] and not vocabulary.names.is_known(word)
+    described = not reading.object_follows and _is_participle_of(reading, first, at)
+    described = described or word in vocabulary.kinds["adjective"]
+    return not described and not vocabulary.names.is_known(word)
+
+
+def _is_participle_of(reading: Reading, first: str, at: int) -> bool:
+    """قال الدراج الفائز باللقب إن: it agrees with the post; not المهاجم البالغ 31 عاما."""
+    word, after = reading.tokens.words[at], "".join(reading.tokens.words[at + 1 : at + 2])
+    agrees = first.endswith("ه") == word.endswith("ه")
+    return agrees and not after.isdigit() and _PARTICIPLE.fullmatch(word) is not None

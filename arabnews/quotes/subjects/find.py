@@ -12,6 +12,7 @@ from arabnews.quotes.subjects.givers import behind_pronoun, giver, holder, only_
 from arabnews.quotes.subjects.main_verbs import Subject, agreeing, behind_adverbial, main_subject
 from arabnews.quotes.subjects.relative import relative_subject
 from arabnews.quotes.words.everyday import is_everyday
+from arabnews.quotes.words.everyday_forms import is_any_form
 from arabnews.quotes.words.heads import SPEAKERS
 from arabnews.quotes.words.particles import (
     ALREADY,
@@ -49,6 +50,8 @@ def find_subject(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
     if cue.after in IN_IT:
         return behind_pronoun(scan, cue, stop) or giver(scan, cue) or main_subject(scan, cue.at)
     orders = _ORDERS[:2] if cue.before in _PRONOUNS else _ORDERS
+    if cue.form.entry.category == "tell" and cue.before:
+        orders = _AHEAD_FIRST
     for rule, find in orders:
         extent = find(scan, cue, stop)
         if extent is not None:
@@ -70,11 +73,15 @@ def _behind(scan: Scan, cue: Candidate, stop: int) -> tuple[int, int] | None:
 def _is_no_speaker(scan: Scan, at: int) -> bool:
     """حملت المسؤولية في ذلك: an everyday verbal noun alone is what the verb is about; not قال البنيان إن."""
     word, vocabulary = scan.tokens.words[at], scan.vocabulary
+    plain = vocabulary.source_kind(word) is None and not vocabulary.names.is_known(word)
+    form = vocabulary.cues.get(word)
     if at in scan.cues and scan.cues[at].form.finite:  # قال لفت إلى: one verb too many
         return not vocabulary.names.is_known(word)
+    if form is not None and form.part == "participle" and plain:  # تابعت قائلة نحن
+        return True
     if not word.startswith("ال") or scan.word(at + 1) not in vocabulary.kinds["preposition"]:
         return False
-    return vocabulary.source_kind(word) is None and is_everyday(word, vocabulary)
+    return plain and (is_everyday(word, vocabulary) or word[2:] in vocabulary.kinds["medium"])
 
 
 def _behind_question(scan: Scan, cue: Candidate) -> int:
@@ -108,7 +115,7 @@ def _topic(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
                 continue
             if not WHERE.isdisjoint(tokens.words[at:stop]):  # كانت إيجابية، حيث أشار
                 continue
-            if _is_about(scan, at + 1):
+            if _is_about(scan, at + 1) or _is_predicate(scan, at + 1):
                 continue
             return agreeing(scan, cue.form.gender, phrase_extent(tokens, at + 1, stop, scan.vocabulary))
     return None
@@ -118,6 +125,17 @@ def _is_about(scan: Scan, at: int) -> bool:
     """أما عن المشهد الأخير، فأكدت أنه: what she speaks of; not أما علي الحلو."""
     word = scan.word(at)
     return word in scan.vocabulary.kinds["preposition"] and word not in scan.vocabulary.names.given
+
+
+def _is_predicate(scan: Scan, at: int) -> bool:
+    """كان مطاطيا، يقف حائرا: an indefinite accusative that is nobody's name and no post is no subject."""
+    word, vocabulary = scan.word(at), scan.vocabulary
+    if not word.endswith("ا") or word.startswith("ال") or vocabulary.names.is_known(word):
+        return False
+    if word in vocabulary.countries or word in vocabulary.cities or word in vocabulary.called.bodies:
+        return False
+    plain = vocabulary.source_kind(word) is None and vocabulary.source_kind(word[:-1]) is None
+    return plain and is_any_form(word, vocabulary)
 
 
 def _opening(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
@@ -153,9 +171,7 @@ def _is_somebody(scan: Scan, at: int) -> bool:
 def _ahead(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
     """المدير يقول: a subject at the head of its clause."""
     tokens = scan.tokens
-    at = cue.at - 1
-    while at > scan.start and tokens.words[at] in HELPING:
-        at -= 1
+    at = _before_helpers(scan, cue.at - 1)
     if cue.joined or at < scan.start or _is_helping_verb(scan, at):
         return None
     begin = at = _before_aside(scan, at)
@@ -170,10 +186,25 @@ def _ahead(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
     extent = phrase_extent(tokens, begin, at + 1, scan.vocabulary)
     if extent is None or extent[1] < at + 1:
         return None
-    if tokens.words[extent[0]] in scan.vocabulary.kinds["elsewhere"]:  # في أعمال أخرى، تقول
+    if _is_adverb(scan, extent[0]) or _is_predicate(scan, extent[0]):
         return None
     opened = begin > scan.start and tokens.words[begin - 1] in CLAUSE_OPENERS
     return extent if opened or _may_head_clause(scan, extent[0], at) else None
+
+
+def _before_helpers(scan: Scan, at: int) -> int:
+    """المدير قد قال، الشراونة نفسه قال: step back over what stands between subject and verb."""
+    words = scan.tokens.words
+    while at > scan.start and words[at] in HELPING:
+        at -= 1
+    same = at > scan.start and words[at] in scan.vocabulary.kinds["same"]
+    return at - 1 if same and words[at - 1].startswith("ال") else at
+
+
+def _is_adverb(scan: Scan, at: int) -> bool:
+    """في أعمال أخرى، تقول; وأخيرا قال."""
+    word, vocabulary = scan.tokens.words[at], scan.vocabulary
+    return word in vocabulary.kinds["elsewhere"] or word.removeprefix("و") in vocabulary.asides
 
 
 def _is_helping_verb(scan: Scan, at: int) -> bool:
@@ -231,3 +262,5 @@ _ORDERS: tuple[tuple[str, Callable[[Scan, Candidate, int], tuple[int, int] | Non
     ("subject.ahead", _ahead),
 )
 """The orders in which a subject stands; the first that holds names it."""
+_AHEAD_FIRST = tuple(sorted(_ORDERS, key=lambda order: order[0] == "subject.behind-verb"))
+"""For verbs that tell somebody: لكن قياديا في الحزب أبلغ «صدى المدينة» أن; who hears it stands behind."""

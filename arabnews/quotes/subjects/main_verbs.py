@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from arabnews.quotes.cues.scan import Scan
-from arabnews.quotes.names.find import stands_for_title
 from arabnews.quotes.names.no_names import is_accusative, is_thing_plural
+from arabnews.quotes.names.titled import stands_for_title
 from arabnews.quotes.phrases.extent import phrase_extent
 from arabnews.quotes.words.everyday_forms import is_everyday_verb
 from arabnews.quotes.words.particles import CLAUSE_OPENERS, TOPIC, WAS

@@ -138,6 +138,8 @@ def is_doing_of_somebody(word: str) -> bool:
     Args:
         word: The word in its search form.
     """
+    if word.startswith("ال") and len(word) <= _LONG:  # المهن
+        return False
     return word.endswith(_OWNERS) and word not in everyday_words() and _entry(word) == "masdar"
 
 

@@ -11,6 +11,7 @@ from arabnews.quotes.words.vocabulary import Vocabulary
 
 __all__ = [
     "JOINED_LETTERS",
+    "is_adjective",
     "is_any_form",
     "is_everyday_verb",
     "is_listed",
@@ -83,6 +84,15 @@ def is_no_noun(word: str) -> bool:
         word: The word in its search form.
     """
     return everyday_words().get(word) in _NO_NOUNS
+
+
+def is_adjective(word: str) -> bool:
+    """Tell whether a word is a frequent adjective that is in no list of names: واقف، إداري.
+
+    Args:
+        word: The word in its search form.
+    """
+    return everyday_words().get(word) == "adjective"
 
 
 def is_everyday_verb(word: str) -> bool:

@@ -8,7 +8,17 @@ from functools import lru_cache
 from arabnews.lexicon.quote_tables import SourceWordEntry
 from arabnews.quotes.words.particles import LIGHT
 
-__all__ = ["DEFINITE", "SERVANT", "SPEAKERS", "bare", "source_nouns", "stem", "stems", "written_heads"]
+__all__ = [
+    "DEFINITE",
+    "POSSESSIVES",
+    "SERVANT",
+    "SPEAKERS",
+    "bare",
+    "source_nouns",
+    "stem",
+    "stems",
+    "written_heads",
+]
 
 DEFINITE = ("ال", "لل", "وال", "بال")
 """How definite nouns begin, a clitic before the article or none."""
@@ -17,7 +27,8 @@ SERVANT = "عبد"
 SPEAKERS = frozenset({"role", "unnamed", "people", "organization"})
 """Kinds of nouns whose bearers speak themselves, as no document does."""
 
-_POSSESSIVES = ("هما", "هم", "ها", "ه", "نا")
+POSSESSIVES = ("هما", "هم", "ها", "ه", "نا")
+"""Pronouns of those whose friend, coach or lawyer somebody is."""
 _SHORTEST_OWNED = 4
 _SHORTEST_PLURAL = 3
 _PLURAL = ("ون", "ين", "ات", "ان")
@@ -82,7 +93,7 @@ def written_heads(sources: Mapping[str, str]) -> dict[str, str]:
     for noun, kind in sources.items():
         if kind in {"role", "people"}:
             for stem in _possessed(noun):
-                for pronoun in _POSSESSIVES:  # تجاره, but التجارة is trade
+                for pronoun in POSSESSIVES:  # تجاره, but التجارة is trade
                     written.setdefault(stem + pronoun, kind)
     return written
 

@@ -15,6 +15,7 @@ _SLOPPY_YA = re.compile(r"ى\b(?:(?<=\bفى)|(?<=\bالتى)|(?<=\bالذى))")
 _YA_FOR_ALIF = re.compile(r"ي\b(?:(?<=\bحتي)|(?<=\bإلي)|(?<=\bالي))")
 _SLOPPY_TA = re.compile(r"\b(?:سنه|خاصه|كافه|ال[ء-ي]{2,}[درسلن]يه)\b")
 
+_ANA = re.compile(r"\bآنا?\b")
 _TANWEEN, _DAMMA = "\u064b", "\u064f"
 
 
@@ -50,6 +51,11 @@ class Spelling:
     def _tells_ta(self) -> bool:
         source = self._folded.source
         return _FINAL_TA.search(source) is not None and _SLOPPY_TA.search(source) is None
+
+    @cached_property
+    def writes_ana(self) -> bool:
+        """Whether آنا or آن stands on the page, which are names and not أنا and أن."""
+        return _ANA.search(self._folded.source) is not None
 
     def first_letter(self, start: int) -> str:
         """Return the letter of the source that a word of the search form begins with.

@@ -40,6 +40,11 @@ _KINDS = _Kinds(
         **dict.fromkeys(")]}", ")"),
     }
 )
+_LIKE_ANA = frozenset({"ان", "انا"})
+"""What reads like أنا and أن in its search form."""
+_MADDA = "ء"
+"""What a word with آ is told by from them."""
+_TIME = "وقت"
 _JOINS_NAMES = re.compile("[^\\W\\d]-(?!ال)[^\\W\\d]{2}")  # فرانك-فالتر; not المدير-الذي
 _MAY_END = re.compile("[.?«]")
 _SHORT = 3  # letters of an abbreviation: إم.إتش، بي.بي.سي
@@ -208,7 +213,17 @@ def tokenise(text: str, stretch: tuple[int, int], spelling: Spelling | None = No
         at = behind + 1
     tokens = Tokens(text, words, starts, ends, "".join(kinds), spelling, partner={}, opener={}, named={})
     _settle_stops(tokens)
+    if spelling is not None and spelling.writes_ana:
+        _tell_ana(tokens, spelling)
     return tokens
+
+
+def _tell_ana(tokens: Tokens, spelling: Spelling) -> None:
+    """آنا سامر, في آن واحد: with its madda the word is not the one that its search form is."""
+    words = tokens.words
+    for at, word in enumerate(words):
+        if word in _LIKE_ANA and spelling.first_letter(tokens.starts[at]) == "آ":
+            words[at] = _TIME if at and words[at - 1] == "في" else _MADDA + word
 
 
 def _settle_stops(tokens: Tokens) -> None:
