@@ -183,9 +183,7 @@ def opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
         return True
     if words[at] == "علي" and is_first_name(words, at, vocabulary):
         return before not in names.particles and not _goes_on(words, at, vocabulary)
-    after = "".join(words[at + 1 : at + 2])
-    post = vocabulary.source_kind(words[at]) is not None and not names.is_known(after)
-    if post and not (before.startswith("ال") and _is_unheard(after, vocabulary)):  # but السابق فلاح دعير
+    if vocabulary.source_kind(words[at]) is not None and not _goes_on_unheard(words, at, vocabulary):
         return False
     if words[at] not in names.given or words[at] in NO_NAME or words[at].startswith("ال"):
         return False
@@ -194,6 +192,14 @@ def opens_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     goes_on = before in names.particles or _goes_on(words, at, vocabulary)
     belongs = goes_on or any(rule(words, at, vocabulary) for rule in _COMPLEMENTS)
     return not belongs or closes_body(words, at, vocabulary)
+
+
+def _goes_on_unheard(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """نجم سالم، السابق فلاح دعير: what may be a post is a name before a name, or what may only be one."""
+    after = "".join(words[at + 1 : at + 2])
+    if vocabulary.names.is_known(after):
+        return True
+    return words[at - 1].startswith("ال") and _is_unheard(after, vocabulary)
 
 
 def _is_unheard(word: str, vocabulary: Vocabulary) -> bool:

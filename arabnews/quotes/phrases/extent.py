@@ -71,7 +71,9 @@ def _skip_adverbs(reading: Reading, at: int) -> int | None:
     """Step over أيضا، أمس، آنذاك; a phrase that opens with a preposition or a comma is no subject."""
     tokens, asides, start = reading.tokens, reading.vocabulary.asides, at
     while at < reading.stop:
-        at = _behind_turn(reading, _behind_place(reading, _behind_told(reading, at)))
+        if tokens.words[at] in _TOLD:
+            at = _behind_told(reading, at)
+        at = _behind_turn(reading, _behind_place(reading, at))
         if at > start:
             at = _behind_day(reading, at)
         if at >= reading.stop or tokens.kinds[at] != "w":
@@ -111,12 +113,12 @@ def _is_between_commas(reading: Reading, at: int) -> bool:
 def _behind_told(reading: Reading, at: int) -> int:
     """أوضح ذلك المهندس سامر، أوضح ذلك لـ«صدى المدينة» المهندس سامر: step over what was told, and to whom."""
     tokens = reading.tokens
-    behind = at + (tokens.words[at] in _TOLD)
+    behind = at + 1
     told = tokens.words[behind : behind + 1] in (["ل"], ["لل"])
     if told and tokens.kinds[behind + 1 : behind + 2] in {"'", "("}:
         closing = _CLOSING.search(tokens.kinds, behind + 2, min(behind + _NAME_WORDS, reading.stop))
         behind = behind if closing is None else closing.end()
-    speaks = at < behind < reading.stop and _opens_speaker(reading, behind)
+    speaks = behind < reading.stop and _opens_speaker(reading, behind)
     return behind if speaks else at
 
 

@@ -15,7 +15,7 @@ _SLOPPY_YA = re.compile(r"ى\b(?:(?<=\bفى)|(?<=\bالتى)|(?<=\bالذى))")
 _YA_FOR_ALIF = re.compile(r"ي\b(?:(?<=\bحتي)|(?<=\bإلي)|(?<=\bالي))")
 _SLOPPY_TA = re.compile(r"\b(?:سنه|خاصه|كافه|ال[ء-ي]{2,}[درسلن]يه)\b")
 
-_ANA = re.compile(r"\bآنا?\b")
+_ANA = re.compile(r"آنا?\b(?<!\wآن)(?<!\wآنا)")
 _TANWEEN, _DAMMA = "\u064b", "\u064f"
 
 
