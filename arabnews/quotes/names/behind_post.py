@@ -60,6 +60,9 @@ def _unknown_name(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, in
     articled = _name_with_false_article(words, vocabulary)
     if articled[1]:
         return articled
+    last = len(words) - 1
+    if last > _TITLE_AND_NAME and opens_with_article(words, last - 1, vocabulary):
+        return last - 1, last + 1  # جامعة الدول العربية الهادي درموك
     for at in range(1, len(words)):
         if _may_follow_post(words, at, vocabulary) and looks_like_name(words[at:], vocabulary):
             opened = at > 1 and opens_with_article(words, at - 1, vocabulary)
@@ -128,6 +131,12 @@ def _is_another_post(words: Sequence[str], at: int, vocabulary: Vocabulary) -> b
     given = vocabulary.names.given
     if words[at] in given and words[at - 1] in given:
         return False
+    if (
+        words[at].startswith("ال")
+        and words[at - 1][0] in "لب"
+        and not vocabulary.names.is_known(words[at - 1])
+    ):
+        return False  # لجامعة الدول
     return vocabulary.source_kind(words[at]) in {"role", "people", "unnamed"}
 
 

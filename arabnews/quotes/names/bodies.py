@@ -121,7 +121,10 @@ def _opens_with_body(words: Sequence[str], vocabulary: Vocabulary) -> bool:
 
 
 def _ends_as_company(words: Sequence[str], vocabulary: Vocabulary) -> bool:
-    return words[-1] in vocabulary.called.companies
+    """رستم كابيتال; not توماس نورتون المحلل لدى رستم كابيتال."""
+    if words[-1] not in vocabulary.called.companies:
+        return False
+    return not any(vocabulary.source_kind(word) == "role" for word in words)
 
 
 def _is_ministry(words: Sequence[str], vocabulary: Vocabulary) -> bool:

@@ -36,7 +36,9 @@ def name_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
         if vocabulary.source_kind(word) is not None and not (last and _may_end_name(words, at, vocabulary)):
             if words[at - 1] in vocabulary.names.particles or _is_middle_name(words, at, vocabulary):
                 continue
-            if at == start + 1 and _is_family_before_post(words, at, vocabulary):
+            if at == start + 1 and (
+                _is_family_before_post(words, at, vocabulary) or _is_borne(words, at, vocabulary)
+            ):
                 continue
             return at
     return _longest_end(words, start, vocabulary)
@@ -82,7 +84,8 @@ def _may_end_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
     """ليلى الحداد، سمير حداد: a family name that is also a post."""
     family = words[at].startswith("ال") and vocabulary.names.is_known(words[at])
     follows = words[at - 1] in vocabulary.names.given and not words[at - 1].startswith("ال")
-    return family or follows
+    hers = words[at].startswith("ال") and words[at].endswith("ه")  # ليلى منصور الطبيبة
+    return family or (follows and not hers)
 
 
 def _is_family_before_post(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -93,6 +96,13 @@ def _is_family_before_post(words: Sequence[str], at: int, vocabulary: Vocabulary
     given = words[at - 1] in vocabulary.names.common
     often = words[at] in vocabulary.names.common  # سامر النجار المحامي; not سامر الوزير المفوض
     return given and (often or not after.startswith("ال")) and vocabulary.source_kind(after) == "role"
+
+
+def _is_borne(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """غادة والي سفيرة، إيمان خطاب الطبيبة: what people are called by too, between a given name and a post."""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    post = vocabulary.source_kind(after) == "role" and words[at - 1] in vocabulary.names.given
+    return post and words[at] in vocabulary.names.borne
 
 
 def _is_middle_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from arabnews.quotes.names.complements import is_of_seat
+from arabnews.quotes.names.complements import is_body, is_of_seat
 from arabnews.quotes.names.no_names import is_object_noun, may_lengthen
 from arabnews.quotes.names.openings import OF_FATHER, follows_territory, opens_name, opens_unknown
 from arabnews.quotes.words.everyday_forms import is_any_form
@@ -85,6 +85,8 @@ def bears_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     if words[at] == SERVANT and vocabulary.title_count(words[at - 1 :]):
         return False
     if at > 1 and follows_territory(words, at - 1, vocabulary):  # محلية حلفا أبو عبيدة
+        return False
+    if at > 1 and is_body(words, at - 1, vocabulary):  # حركة فتح أبو بكر
         return False
     if at > 1 and not words[at - 2].startswith(DEFINITE) and is_of_seat(words, at - 1, vocabulary):
         return False  # مسجد النور عبد الله

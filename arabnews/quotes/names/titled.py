@@ -56,7 +56,8 @@ def _is_of_post(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     if is_owned_or_joined(words[at], vocabulary) or says_where(words[at:], vocabulary):
         return True
     after = "".join(words[at + 1 : at + 2])
-    return words[at].startswith("ال") and after.startswith("لل") and not vocabulary.names.is_known(after)
+    of_another = after.startswith("لل") or (after[:1] == "ل" and vocabulary.source_kind(after[1:]) == "role")
+    return words[at].startswith("ال") and of_another and not vocabulary.names.is_known(after)
 
 
 def says_where(words: Sequence[str], vocabulary: Vocabulary) -> bool:
@@ -100,6 +101,8 @@ def _describes(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
 
 def _may_open(word: str, vocabulary: Vocabulary) -> bool:
     """كميخ، هزيم: an indefinite adjective describes no title, and people are called so."""
+    if word[0] in "لب" and not vocabulary.names.is_known(word):  # المستشار السياسي لرئيس الوزراء
+        return False
     adjective = is_no_noun(word) and not is_everyday_verb(word)
     return adjective or may_lengthen(word, vocabulary)
 

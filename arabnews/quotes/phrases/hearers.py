@@ -12,8 +12,10 @@ _FULL_NAME = 2  # words
 
 
 def is_for_people(reading: Reading, at: int) -> bool:
-    """القاضي للنواب، المدرب للاعب: whom he tells; not الأمين العام للنواب, المستشار الاقتصادي للرئيس."""
+    """القاضي للنواب، المدرب للاعب: whom he tells; not الأمين العام للنواب, بلاغ للمنظمين."""
     before, vocabulary = reading.tokens.words[at - 1], reading.vocabulary
+    if vocabulary.source_kind(before) == "document":
+        return False
     plain = vocabulary.source_kind(before) is None or _describes_post(reading, at - 1)
     adjective = before.endswith(("ي", "يه")) and plain
     return not adjective and before not in vocabulary.kinds["adjective"]

@@ -106,6 +106,8 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
     told = phrase.head == "document" and vocabulary.source_kind(words[0]) is None  # المادة 12
     opening = name_in(called, vocabulary)
     split.insert(0, (0, 0) if told or _is_kinswoman(tokens, pieces[0], vocabulary) else opening)
+    if _is_title_alone(pieces, split, words[0], vocabulary):
+        split[0] = 0, 0
     _place_parts(phrase, tokens, pieces, split, vocabulary)
     if phrase.name is not None and phrase.name[0] < phrase.start:  # كلمة لسامر الحلو
         phrase.name, phrase.name_words[0] = (phrase.start, phrase.name[1]), words[0]
@@ -114,6 +116,15 @@ def read_phrase(tokens: Tokens, start: int, end: int, vocabulary: Vocabulary) ->
     phrase.marked = tokens.kinds[start] == tokens.kinds[end - 1] == "'"
     phrase.stems = stems(words)
     return phrase
+
+
+def _is_title_alone(
+    pieces: list[list[int]], split: list[tuple[int, int]], word: str, vocabulary: Vocabulary
+) -> bool:
+    """الحاج، عبد الله بن راشد: a title with a comma, and a full name behind it; not الحاج، رئيس المجلس."""
+    if len(pieces) == 1 or len(pieces[0]) > 1 or not vocabulary.titles.may_be_family(word):
+        return False
+    return split[1][0] == 0 and split[1][1] == len(pieces[1]) > 1
 
 
 def _name_in_piece(
