@@ -7,7 +7,7 @@ from dataclasses import replace
 from arabnews.credits.line import Line
 from arabnews.credits.meanings import Kind
 from arabnews.credits.pieces import Piece
-from arabnews.names.person import NameBook
+from arabnews.names.person import KNOWN, NameBook
 
 __all__ = ["LISTING", "STRONG", "epithet", "job", "part_job", "tells_news"]
 
@@ -51,6 +51,9 @@ def part_job(line: Line) -> None:
         line: The line; its pieces are changed.
     """
     label = line.pieces[0]
+    if label.kind == "unknown":
+        _part_plain_job(line)
+        return
     if label.kind != "label" or label.sense is None or label.sense.role != "writer" or len(line.pieces) < 2:
         return
     name, words = line.pieces[1], line.text(line.pieces[1])
@@ -62,6 +65,30 @@ def part_job(line: Line) -> None:
     told = line.pieces[1:end]
     rest = replace(name, kind="skip", start=name.start + at, end=told[-1].end, before=" ", skip=0, rule=_JOB)
     line.pieces[1:end] = [replace(name, end=rest.start, rule=""), rest]
+
+
+def _part_plain_job(line: Line) -> None:
+    """`سالم العابد كاتب وباحث مغربي`: what somebody is, told by indefinite words alone; not `شاعر الجبل`."""
+    behind = line.pieces[1:]
+    if any(piece.before != " " for piece in behind) or [piece.kind for piece in behind] == ["label"]:
+        return  # سالم العابد صحافي
+    first, end = line.pieces[0], line.pieces[-1].end
+    words = line.words[first.start : end]
+    titles = line.titles(words)
+    at = next((at for at in range(titles + _NAMES, len(words)) if words[at] in line.vocabulary.jobs), None)
+    if at is None or not all(_tells_trade(word, line) for word in words[at + 1 :]):
+        return
+    if line.vocabulary.names.grade(words[titles:at]) is not KNOWN:
+        return
+    rest = replace(first, kind="skip", start=first.start + at, end=end, before=" ", skip=0, rule=_JOB)
+    line.pieces[:] = [replace(first, end=rest.start, rule=""), rest]
+
+
+def _tells_trade(word: str, line: Line) -> bool:
+    """`وباحث`, `مغربي`, `صحفي`."""
+    jobs = line.vocabulary.jobs
+    adjective = word.endswith(("ي", "يه")) and not word.startswith("ال")
+    return adjective or word in jobs or (word[0] == "و" and word[1:] in jobs)
 
 
 def epithet(line: Line, index: int) -> Kind | None:

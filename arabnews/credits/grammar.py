@@ -31,7 +31,7 @@ __all__ = ["RULES", "resolve"]
 _BODIES: tuple[Kind, ...] = ("place", "agency", "outlet", "desk", "weak-desk")
 _ANCHORS = frozenset[Kind]((*_BODIES, "person", "label"))
 """A line without any of these is no credit."""
-_LONGEST_PLACE = 3
+_LONGEST_PLACE, _EVERYDAY_NAME = 3, 3
 
 
 Rule = Callable[[Line, int], Kind | None]
@@ -45,7 +45,18 @@ def _after_label(line: Line, index: int) -> Kind | None:
     piece = line.pieces[index]
     loose = piece.before in STRONG or (piece.before == "," and before.sense.plain)
     wanted = KNOWN if not loose else LIKELY if before.sense.plain else SHAPE
-    return "person" if line.grade(piece) >= wanted and piece.size > 1 else None
+    if piece.size > 1 and (line.grade(piece) >= wanted or _is_everyday_name(line, piece, before)):
+        return "person"
+    return None
+
+
+def _is_everyday_name(line: Line, piece: Piece, label: Piece) -> bool:
+    """`بقلم: عبير شراب`: behind a writer's label and a colon names that are everyday words too."""
+    writer = label.sense is not None and label.sense.role == "writer" and not label.sense.plain
+    if not writer or piece.before != ":" or piece.size > _EVERYDAY_NAME:
+        return False
+    words, names = line.text(piece), line.vocabulary.names
+    return words[0] in names.given and names.never.isdisjoint(words) and names.function.isdisjoint(words)
 
 
 def _known_name(line: Line, index: int) -> Kind | None:

@@ -23,7 +23,7 @@ _PAIRING = frozenset("-/:|")
 """What stands between a place and its reporter."""
 _TO = ("ل", "ب")
 """Letters before quotation marks that say whom someone told."""
-_TOWARDS, _AFTER = "الي", "عن"
+_TOWARDS, _AFTER, _WITH = "الي", "عن", "مع"
 _AT, _SHORTEST_PLACE = "ب", 4
 _PLAIN = frozenset("ءؤئاتثجحخدذرزسشصضطظعغفقكلمنهي")
 """A word that begins with one of these is no number or date, and nothing is written onto it."""
@@ -113,8 +113,8 @@ class _Scanner(Heads):
         return self.at - self.run_start <= _LONGEST_RUN
 
     def _take_function_word(self, word: str) -> bool:
-        """Take a word of running text; tell whether it is the `عن` of a translation."""
-        if word == _AFTER and self._is_translated_from():
+        """Take a word of running text; tell whether it is the `عن` of a translation, or the `مع` of an agency."""
+        if (word == _AFTER and self._is_translated_from()) or (word == _WITH and self._wrote_with_agency()):
             self.add("skip", 1)
             return True
         self.at += 1
@@ -136,6 +136,14 @@ class _Scanner(Heads):
         if len(word) == 1 and self._introduces_marks():
             return self._step_to_marks(word)
         return True if word[0] == _AT and self._take_place_of_talk(word) else None
+
+    def _wrote_with_agency(self) -> bool:
+        """Tell whether an agency closes the line behind a name: `سالم العابد مع رويترز`."""
+        start, words = self.at + 1, self.words
+        if self.at - self.run_start < _SHORTEST_NAME or start >= self.segment.end:
+            return False
+        hit = self.vocabulary.find(words, start, len(words))
+        return hit is not None and start + hit.length == len(words) and hit.sense("agency") is not None
 
     def _is_translated_from(self) -> bool:
         """Tell whether what a text is translated from follows: `ترجمة سالم العابد عن الغارديان`."""
