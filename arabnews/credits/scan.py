@@ -113,7 +113,7 @@ class _Scanner(Heads):
         return self.at - self.run_start <= _LONGEST_RUN
 
     def _take_function_word(self, word: str) -> bool:
-        """Take a word of running text; tell whether it is the `عن` of a translation, or the `مع` of an agency."""
+        """Take a word of running text; tell whether it is the `عن` of a translation, `مع` of an agency."""
         if (word == _AFTER and self._is_translated_from()) or (word == _WITH and self._wrote_with_agency()):
             self.add("skip", 1)
             return True
