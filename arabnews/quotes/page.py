@@ -30,10 +30,11 @@ from arabnews.quotes.speakers.portrait import Portraits
 from arabnews.quotes.speakers.posts import Posts
 from arabnews.quotes.speakers.resolve import Resolved, Resolver
 from arabnews.quotes.speakers.spoken import Spoken
+from arabnews.quotes.words.glance import holds_any
 from arabnews.quotes.words.hamza import keep_hamza
 from arabnews.quotes.words.heads import bare
 from arabnews.quotes.words.spelling import Spelling
-from arabnews.quotes.words.tokens import Tokens, holds_any, place_marks, tokenise
+from arabnews.quotes.words.tokens import Tokens, place_marks, tokenise
 from arabnews.quotes.words.vocabulary import Vocabulary, vocabulary
 from arabnews.quotes.zones import Zone
 from arabnews.text.fold import Folded, fold, fold_text

@@ -70,7 +70,7 @@ def find_evidence(cue: Candidate, limit: int, end: int, vocabulary: Vocabulary) 
     complements = vocabulary.complements
     ahead = zip(tokens.words[first:limit], tokens.kinds[first:limit], strict=True)
     for place, (word, kind) in enumerate(ahead, first):
-        if (kind == "w" and word not in complements) or place < at:
+        if (kind == "w" and word not in complements) or place < at or place in tokens.sure_names:
             continue
         if kind == "(" or (kind == "«" and _is_place_in_marks(cue, place)):
             at = _closing(tokens, place, limit)

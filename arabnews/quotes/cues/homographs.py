@@ -123,7 +123,18 @@ def is_named(candidate: Candidate, vocabulary: Vocabulary) -> bool:
         return True
     if candidate.before in vocabulary.nationalities and not candidate.joined:
         return True
+    if _is_behind_his_post(candidate, vocabulary):
+        return True
     return _goes_on_as_name(candidate, vocabulary) and _waits_for_words(candidate, vocabulary)
+
+
+def _is_behind_his_post(candidate: Candidate, vocabulary: Vocabulary) -> bool:
+    """المخرج تامر الحلو: no verb of hers stands behind a post of his, before a name."""
+    before, form = candidate.before, candidate.form
+    if candidate.joined or form.gender != "f" or form.number != "s":
+        return False
+    his = before.startswith("ال") and not before.endswith("ه") and vocabulary.source_kind(before) == "role"
+    return his and vocabulary.names.is_known(candidate.after)
 
 
 def _goes_on_as_name(candidate: Candidate, vocabulary: Vocabulary) -> bool:

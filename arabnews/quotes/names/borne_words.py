@@ -230,6 +230,14 @@ def _joins_spanish_name(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool
     return joins and bool(_after(tokens, at)) and _is_given(tokens, at - 2, vocabulary)
 
 
+def _opens_behind_article(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """الوزير السابق فرات العلوي: what reads like a joined verb, between a definite word and a name."""
+    form = vocabulary.cues.get(tokens.words[at])
+    if form is None or not form.joined or not _before(tokens, at).startswith("ال"):
+        return False
+    return _is_person(_after(tokens, at), vocabulary)
+
+
 def _is_behind_her_post(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
     """المتحدثة إلينا مارفيتش: to us no word of which nothing is known is said."""
     word, before, after = tokens.words[at], _before(tokens, at), _after(tokens, at)
@@ -247,5 +255,6 @@ _OF_WORDS: tuple[_Rule, ...] = (
     _is_behind_his_title,
     _joins_spanish_name,
     _is_behind_her_post,
+    _opens_behind_article,
 )
 """Where one of these holds a post, or another word, is in somebody's name."""

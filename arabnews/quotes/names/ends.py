@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from arabnews.quotes.names.openings import OF_FATHER, is_particle
+from arabnews.quotes.words.heads import SERVANT
 from arabnews.quotes.words.particles import HOUSE
 from arabnews.quotes.words.vocabulary import Vocabulary
 
@@ -83,7 +84,8 @@ def _is_only_verb(word: str, vocabulary: Vocabulary) -> bool:
 def _may_end_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """ليلى الحداد، سمير حداد: a family name that is also a post."""
     family = words[at].startswith("ال") and vocabulary.names.is_known(words[at])
-    follows = words[at - 1] in vocabulary.names.given and not words[at - 1].startswith("ال")
+    served = words[at - 2] == SERVANT if at > 1 else False  # عبد الرحمن معلم
+    follows = served or (words[at - 1] in vocabulary.names.given and not words[at - 1].startswith("ال"))
     hers = words[at].startswith("ال") and words[at].endswith("ه")  # ليلى منصور الطبيبة
     return family or (follows and not hers)
 

@@ -31,9 +31,9 @@ def may_be_titled(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
     """
     if words[at] == "علي" and is_first_name(words, at, vocabulary):
         return True
-    if has_joined_article(words[at], vocabulary) or _is_of_post(words, at, vocabulary):
-        return False
-    if _is_adjective(words, at, vocabulary):
+    if has_joined_article(words[at], vocabulary) or joins_post(words[at], vocabulary):
+        return False  # المحامية وعضو هيئة الدفاع
+    if _is_adjective(words, at, vocabulary) or _is_of_post(words, at, vocabulary):
         return False
     only_first = words[at] == FIRST and at + 1 == len(words)  # الوزير الأول
     if only_first or words[at] in NO_NAME or words[at] in vocabulary.kinds["adjective"]:
@@ -82,6 +82,8 @@ def _is_adjective(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
         return attribute and after in _OF_PLACE and not vocabulary.names.is_known(word)
     if not after or after in _OF_PLACE or joins_post(after, vocabulary):
         return True  # الوزير السعودي، السفير السعودي في بيروت
+    if after.startswith("ال") and "".join(words[at + 2 : at + 3]) in _OF_PLACE:  # الروائي الإريتري المقيم في
+        return True
     return after.startswith(("ل", "ب")) and not vocabulary.names.is_known(after)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from arabnews.quotes.phrases.end_words import is_participle
 from arabnews.quotes.phrases.reading import Reading
 from arabnews.quotes.words.particles import ANY, FIRST
 
@@ -14,6 +15,7 @@ __all__ = [
     "is_behind_adjective",
     "is_behind_definite",
     "is_dated",
+    "is_done_by",
     "is_how",
     "is_in_no_phrase",
     "is_oath",
@@ -104,11 +106,22 @@ def is_behind_definite(reading: Reading, at: int) -> bool:
     return reading.tokens.words[at - 1].startswith("ال") and at not in reading.tokens.sure_names
 
 
+def is_done_by(reading: Reading, at: int) -> bool:
+    """Tell whether an imperfect tells what somebody does: كان المدير ينتظر; not جانيت يلين."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    word, before = words[at], words[at - 1]
+    if at in reading.tokens.inner_names or (before in vocabulary.names.given and not before.startswith("ال")):
+        return False
+    return word[0] == "ي" or before.startswith("ال")
+
+
 def is_how(reading: Reading, at: int) -> bool:
     """Tell whether it says how it was said: حذر المدير بشدة; not الوزير المكلف بتسيير الأعمال."""
     before, vocabulary = reading.tokens.words[at - 1], reading.vocabulary
     if before in vocabulary.kinds["adjective"]:
         return False
+    if reading.object_follows and before.startswith("ال") and not is_participle(before, vocabulary):
+        return not before.endswith(("ي", "يه"))  # قضت محكمة التمييز بإلغاء القرار
     return vocabulary.names.is_known(before) or vocabulary.source_kind(before) in {"role", "organization"}
 
 

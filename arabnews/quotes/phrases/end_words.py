@@ -9,6 +9,7 @@ from arabnews.quotes.words.everyday_forms import is_adjective, is_listed, is_ver
 from arabnews.quotes.words.heads import bare
 from arabnews.quotes.words.particles import ANY
 from arabnews.quotes.words.vocabulary import Vocabulary
+from arabnews.text.fold import fold_text
 
 __all__ = [
     "ends_in_alif",
@@ -131,7 +132,7 @@ def is_manner(word: str, vocabulary: Vocabulary) -> bool:
     """Tell whether a word says how it was said: بشدة، بحزم، بضحكة; بشير and برمة are names."""
     if word[0] != "ب" or vocabulary.names.is_known(word) or vocabulary.source_kind(word) is not None:
         return False
-    noun = word[1:]
+    noun = fold_text(word[1:])  # بألغاء keeps its hamza, so that it has no article
     if vocabulary.source_kind(noun) is not None or noun in vocabulary.place_heads:
         return False
     if is_listed(word) or word in vocabulary.names.never:  # بحيرة: a word of its own

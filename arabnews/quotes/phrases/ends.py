@@ -13,6 +13,7 @@ from arabnews.quotes.phrases.end_places import (
     is_behind_adjective,
     is_behind_definite,
     is_dated,
+    is_done_by,
     is_how,
     is_in_no_phrase,
     is_oath,
@@ -48,7 +49,7 @@ from arabnews.quotes.phrases.objects import is_object_behind, may_be_object
 from arabnews.quotes.phrases.prepositions import keeps_preposition
 from arabnews.quotes.phrases.reading import Reading
 from arabnews.quotes.phrases.second_words import is_object
-from arabnews.quotes.words.everyday_forms import is_listed, is_verbal_noun
+from arabnews.quotes.words.everyday_forms import is_imperfect, is_listed, is_verbal_noun
 from arabnews.quotes.words.particles import BEHIND_HEARERS, FIRST, POINTERS, THAT
 from arabnews.quotes.words.vocabulary import Vocabulary
 
@@ -58,12 +59,15 @@ _DONE_TO = frozenset(to + whom for to in ("علي", "ب", "في") for whom in ("
 _OUR = "نا"
 _MIDDLE = "وسط"  # a preposition, or where a player plays
 _ALL = "كل"
+_BY = "ب"
 
 
 def is_verb(reading: Reading, at: int) -> bool:
     """يوزع الإمدادات: an imperfect is no noun; يوسف, يابانيون and يونيسف are."""
     word, vocabulary = reading.tokens.words[at], reading.vocabulary
-    if not word.startswith("ي") or len(word) < 3 or word.endswith(("ين", "ون", "ي", "يه")):
+    if not word.startswith("ي") or len(word) < 3 or word.endswith(("ين", "ون", "يه")):
+        return False
+    if word.endswith("ي") and not reading.tokens.ends_in_alif(at):  # يخشى; not ياباني
         return False
     if word in vocabulary.called.bodies:
         return False
@@ -72,6 +76,8 @@ def is_verb(reading: Reading, at: int) -> bool:
 
 def opens_adverbial(reading: Reading, at: int) -> bool:
     """في بيان، الذي قال، للصحفيين: what stands here names nobody."""
+    if reading.tokens.words[at] == _BY:  # وصفته بـ«الصمت»
+        return True
     if reading.tokens.words[at] == _ALL and not POINTERS.isdisjoint(reading.tokens.words[at + 1 : at + 2]):
         return True  # نفت كل ذلك
     if reading.tokens.words[at] in reading.vocabulary.no_heads:
@@ -219,6 +225,7 @@ _ENDS: tuple[tuple[Callable[[str, Vocabulary], bool], _Rule], ...] = (
     (is_coming_out, is_of_document),
     (ends_in_alif, is_accusative),
     (is_state, is_behind_definite),
+    (is_imperfect, is_done_by),
     (is_owned_doing, always),
     (is_in_medium, always),
     (is_manner, is_how),

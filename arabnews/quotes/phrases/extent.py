@@ -140,7 +140,7 @@ def _points_at_doing(reading: Reading, at: int) -> bool:
     """عزت هذه الزيادة إلى: what is done, or a thing, is pointed at; not هذا القائد، هذا الأخير."""
     words, vocabulary = reading.tokens.words, reading.vocabulary
     if words[at] not in POINTERS or at + 1 >= reading.stop or not words[at + 1].startswith("ال"):
-        return False
+        return words[at] in _TOLD and at + 1 < reading.stop and reading.tokens.kinds[at + 1] == "w"
     if not THAT.isdisjoint(words[at + 2 : at + 3]):  # وقال هذا الحكواتي إن
         return False
     return words[at + 1] not in _LAST and vocabulary.source_kind(words[at + 1]) is None

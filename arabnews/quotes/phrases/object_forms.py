@@ -77,6 +77,8 @@ def _is_owned(reading: Reading, at: int) -> bool:
     his = not reading.object_follows and vocabulary.source_kind(word) == "role"  # قالت ليلى الحداد مساعدته
     if his or word.startswith(("ال", "و")) or word.endswith(FRENCH):
         return False
+    if word.endswith("يه") and not is_any_form(word, vocabulary):  # حسن أوبيه; not لاعبيه
+        return False
     if shows_owner(word, vocabulary):
         return True
     if len(word) <= _PARTICLE + 1 or not reading.tokens.has_pronoun(at):

@@ -161,7 +161,7 @@ def _is_plain_object(reading: Reading, at: int) -> bool:
         return True
     if word in names.particles or vocabulary.source_kind(word) is not None:
         return False
-    if _is_family_name(reading, at):
+    if _is_family_name(reading, at) or _is_of_body(reading, at):
         return False
     follows_given = ends_given(reading, at - 2) or tokens.words[at - 2] in _KUNYAS
     if tokens.words[at - 2] == SERVANT and not names.is_known(word):  # شكك عبد الإله حيضر في
@@ -169,6 +169,17 @@ def _is_plain_object(reading: Reading, at: int) -> bool:
     if names.is_known(word):
         return before.startswith("ال") and before not in names.seconds and follows_given
     return follows_given or before.startswith("ال") or word.endswith(("ه", "ا"))
+
+
+def _is_of_body(reading: Reading, at: int) -> bool:
+    """الاتحاد السوري للسباحة، مدير جهاز النهر بالمنطقة الوسطى: what a body is for, and where it is."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    word, before = words[at], words[at - 2]
+    if ends_given(reading, at - 2) or vocabulary.source_kind(before) != "organization":
+        return False
+    place = word.startswith("بال") and word[3:] in vocabulary.kinds["territory"] | vocabulary.place_heads
+    aim = word[0] == "ل" and words[at - 1] in vocabulary.nationalities
+    return place or aim
 
 
 def _is_place(reading: Reading, at: int) -> bool:

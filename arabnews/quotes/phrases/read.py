@@ -208,7 +208,8 @@ def _naming_piece(phrase: Phrase, pieces: list[list[int]], split: list[tuple[int
     first = next((n for n, (a, b) in enumerate(split) if b > a), None)
     if first != 0 or len(split) == 1 or phrase.head not in {"role", "unnamed"}:
         return first
-    unsure = split[0][1] - split[0][0] == 1
+    last = phrase.words[split[0][1] - 1]  # مدير أمن مرزوقة الليبية، العميد سامر الحلو
+    unsure = split[0][1] - split[0][0] == 1 or (last.startswith("ال") and last.endswith("يه"))
     whole = (
         n
         for n, (a, b) in enumerate(split)

@@ -29,6 +29,8 @@ from arabnews.quotes.words.particles import (
 __all__ = ["find_subject"]
 
 _FURTHEST = 30
+_HAD = "قد"
+_SUNDAY = "الاحد"  # one of them, too
 _LONG_VOWELS = "اوي"
 _MOST_IN_VERBS = 2  # with the first letter
 _REACTS = frozenset({"answer", "comment"})
@@ -50,13 +52,20 @@ def find_subject(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
     if cue.after in IN_IT:
         return behind_pronoun(scan, cue, stop) or giver(scan, cue) or main_subject(scan, cue.at)
     orders = _ORDERS[:2] if cue.before in _PRONOUNS else _ORDERS
-    if cue.form.entry.category == "tell" and cue.before:
+    tells = cue.form.entry.category == "tell" and cue.before
+    if tells or _had_said(scan, cue):
         orders = _AHEAD_FIRST
     for rule, find in orders:
         extent = find(scan, cue, stop)
         if extent is not None:
             return Subject(*extent, rule)
     return None
+
+
+def _had_said(scan: Scan, cue: Candidate) -> bool:
+    """كان المدير قد وعد السكان: who stands behind كان says it; not كان قد وعد المدير."""
+    words = scan.tokens.words[scan.start : cue.at - 1]
+    return cue.before == _HAD and not WAS.isdisjoint(words[:-1]) and words[-1] not in WAS
 
 
 def _behind(scan: Scan, cue: Candidate, stop: int) -> tuple[int, int] | None:
@@ -73,6 +82,8 @@ def _behind(scan: Scan, cue: Candidate, stop: int) -> tuple[int, int] | None:
 def _is_no_speaker(scan: Scan, at: int) -> bool:
     """حملت المسؤولية في ذلك: an everyday verbal noun alone is what the verb is about; not قال البنيان إن."""
     word, vocabulary = scan.tokens.words[at], scan.vocabulary
+    if word == _SUNDAY and scan.tokens.kinds[at - 1] == ",":  # أعلن، الأحد، أن
+        return True
     plain = vocabulary.source_kind(word) is None and not vocabulary.names.is_known(word)
     form = vocabulary.cues.get(word)
     if at in scan.cues and scan.cues[at].form.finite:  # قال لفت إلى: one verb too many
@@ -115,7 +126,7 @@ def _topic(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
                 continue
             if not WHERE.isdisjoint(tokens.words[at:stop]):  # كانت إيجابية، حيث أشار
                 continue
-            if _is_about(scan, at + 1) or _is_predicate(scan, at + 1):
+            if _is_about(scan, at + 1) or _is_predicate(scan, at + 1) or _is_her_verb(scan, at + 1):
                 continue
             return agreeing(scan, cue.form.gender, phrase_extent(tokens, at + 1, stop, scan.vocabulary))
     return None
@@ -125,6 +136,13 @@ def _is_about(scan: Scan, at: int) -> bool:
     """أما عن المشهد الأخير، فأكدت أنه: what she speaks of; not أما علي الحلو."""
     word = scan.word(at)
     return word in scan.vocabulary.kinds["preposition"] and word not in scan.vocabulary.names.given
+
+
+def _is_her_verb(scan: Scan, at: int) -> bool:
+    """كانت تصلها، كان يصلهم: an imperfect with its object is no noun."""
+    word = scan.word(at)
+    plain = scan.vocabulary.source_kind(word) is None and not scan.vocabulary.names.is_known(word)
+    return plain and word[:1] in {"ت", "ي"} and word.endswith(("ها", "هم"))
 
 
 def _is_predicate(scan: Scan, at: int) -> bool:
@@ -186,10 +204,17 @@ def _ahead(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
     extent = phrase_extent(tokens, begin, at + 1, scan.vocabulary)
     if extent is None or extent[1] < at + 1:
         return None
-    if _is_adverb(scan, extent[0]) or _is_predicate(scan, extent[0]):
+    if _is_adverb(scan, extent[0]) or _is_predicate(scan, extent[0]) or _is_in_topic(scan, cue, at):
         return None
     opened = begin > scan.start and tokens.words[begin - 1] in CLAUSE_OPENERS
     return extent if opened or _may_head_clause(scan, extent[0], at) else None
+
+
+def _is_in_topic(scan: Scan, cue: Candidate, at: int) -> bool:
+    """وعن خلافها مع المخرج سامر الحلو، علقت: what stands before the comma opens with a preposition."""
+    if at + 1 >= cue.at or scan.tokens.kinds[at + 1] != ",":
+        return False
+    return scan.word(scan.start).removeprefix("و") in scan.vocabulary.kinds["preposition"]
 
 
 def _before_helpers(scan: Scan, at: int) -> int:

@@ -14,6 +14,7 @@ __all__ = [
     "is_adjective",
     "is_any_form",
     "is_everyday_verb",
+    "is_imperfect",
     "is_listed",
     "is_listed_noun",
     "is_no_noun",
@@ -30,6 +31,8 @@ _FEMININE = ("ات", "تهم", "تها", "ته")
 _NOUNS = frozenset({"masdar", "noun"})
 _NO_NOUNS = frozenset({"adjective", "verb"})
 _SHORTEST = 3
+_PREFIXES = "يت"
+"""Letters of the third person."""
 _JOINED_STEM = 4
 """Letters behind a joined preposition: بتوصية, and not كيري."""
 
@@ -93,6 +96,26 @@ def is_adjective(word: str) -> bool:
         word: The word in its search form.
     """
     return everyday_words().get(word) == "adjective"
+
+
+@lru_cache(maxsize=4096)
+def is_imperfect(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is made like the imperfect of one in the dictionary: ينتظر، يزور، تجلس.
+
+    Args:
+        word: The word in its search form.
+        vocabulary: The words of reported speech.
+    """
+    stem, listed = word[1:], everyday_words()
+    if word[0] not in _PREFIXES or len(stem) < _SHORTEST or word in listed or vocabulary.names.is_known(word):
+        return False
+    if vocabulary.source_kind(word) is not None or word in vocabulary.nationalities:
+        return False
+    if word in vocabulary.countries or word in vocabulary.cities:
+        return False
+    hollow = len(stem) == _SHORTEST and stem[1] in "وي" and stem[0] + "ا" + stem[2] in listed
+    derived = "ا" + stem  # يلتقي
+    return stem in listed or derived in listed or hollow or derived in vocabulary.kinds["met"]
 
 
 def is_everyday_verb(word: str) -> bool:

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from arabnews.quotes.words.spelling import Spelling
 from arabnews.text.marks import MarkPair
 
-__all__ = ["Tokens", "holds_any", "place_marks", "tokenise"]
+__all__ = ["TOKEN", "Tokens", "place_marks", "tokenise"]
 
-_TOKEN = re.compile(r"\d+(?:[.,٫:/]\d+)+|[^\W_]+|\(\(|\)\)|''|‘‘|’’|\.{2,}|…|[^\w\s]|_")
+TOKEN = re.compile(r"\d+(?:[.,٫:/]\d+)+|[^\W_]+|\(\(|\)\)|''|‘‘|’’|\.{2,}|…|[^\w\s]|_")
 """A token; none has a blank in it."""
 
 
@@ -102,6 +102,14 @@ class Tokens:
         """
         return self.spelling is not None and self.spelling.last_letter(self.ends[at]) == "ة"
 
+    def ends_in_alif(self, at: int) -> bool:
+        """Tell whether the page writes ى at the end of a word: يخشى، not ياباني.
+
+        Args:
+            at: The token.
+        """
+        return self.spelling is not None and self.spelling.writes_on(self.ends[at])
+
     def has_tanween(self, at: int) -> bool:
         """Tell whether a word is written as an indefinite accusative, which no subject is: أولاً.
 
@@ -156,24 +164,6 @@ class Tokens:
         return ranges
 
 
-def holds_any(line: str, words: frozenset[str]) -> bool:
-    """Tell whether one of some words stands in a line, which takes a third of the time of cutting it.
-
-    Args:
-        line: The line in its search form.
-        words: The words.
-    """
-    pieces = line.split(" ")
-    if not words.isdisjoint(pieces):
-        return True
-    for piece in pieces:
-        if not piece.isalnum():
-            word = piece[:-1]
-            if not words.isdisjoint((word,) if word.isalnum() else _TOKEN.findall(piece)):
-                return True
-    return False
-
-
 def tokenise(text: str, stretch: tuple[int, int], spelling: Spelling | None = None) -> Tokens:
     """Cut one paragraph into tokens.
 
@@ -203,7 +193,7 @@ def tokenise(text: str, stretch: tuple[int, int], spelling: Spelling | None = No
             ends += (behind - 1, behind)
             kinds += ("w", _KINDS[piece[-1]])
         elif piece:
-            for token in _TOKEN.finditer(piece):
+            for token in TOKEN.finditer(piece):
                 start, stop = token.span()
                 words.append(token.group())
                 starts.append(at + start)
