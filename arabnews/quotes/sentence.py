@@ -19,7 +19,8 @@ from arabnews.quotes.forms.outlets import outlet_after, told_to
 from arabnews.quotes.forms.relays import read_relay, relayed_source
 from arabnews.quotes.phrases.found import CueMark, Found
 from arabnews.quotes.phrases.read import Phrase
-from arabnews.quotes.subjects.main_verbs import Subject, clause_subject, nearest_subject
+from arabnews.quotes.subjects.clauses import clause_subject, nearest_subject
+from arabnews.quotes.subjects.main_verbs import Subject
 from arabnews.quotes.subjects.phrases import Phrases
 from arabnews.quotes.words.particles import PREPOSITIONS, THAT_WHICH
 
@@ -274,7 +275,7 @@ class SentenceReader:
         found = Found(
             content.spans, noun.mark, noun.rule, kind=content.kind, boundary=content.boundary, tier="B"
         )
-        found.phrase = self._phrases.read(noun.source)
+        found.phrase = self._phrases.of_words(noun.source)
         if found.phrase is None and noun.rule != "quote.came-in":
             find = clause_subject if self._subject is None else nearest_subject
             before = find(self._scan, at, "")
@@ -299,7 +300,7 @@ class SentenceReader:
             self._relay_all(attribution)
             return
         found = Found(attribution.spans, attribution.mark, attribution.rule, kind=attribution.kind, tier="B")
-        found.phrase = self._phrases.read(attribution.source)
+        found.phrase = self._phrases.of_words(attribution.source)
         found.boundary, found.after = "soft", attribution.after
         if attribution.at:
             found.relay = told_to(self._scan, attribution.at, min(attribution.after + 4, self._scan.end))

@@ -204,9 +204,18 @@ def is_between(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     that = next(
         (n for n, word in enumerate(ahead) if word in THAT or word in THAT_WITH_PRONOUN or word == ":"), None
     )
-    return that is None or any(
-        word.startswith("و") for word in ahead[1:that] if len(ahead[0]) > 2 and that < 4
+    return (
+        that is None
+        or any(word.startswith("و") for word in ahead[1:that] if len(ahead[0]) > 2 and that < 4)
+        or any(_speaks(word, vocabulary) for word in ahead[1:that])  # بين الرفوف يعمل سامر، وقال إن
     )
+
+
+def _speaks(word: str, vocabulary: Vocabulary) -> bool:
+    form = vocabulary.cues.get(word)
+    if form is None or vocabulary.source_kind(word) is not None or vocabulary.names.is_known(word):
+        return False
+    return form.part == "participle" or (form.finite and form.joined > 0)
 
 
 def _is_told_by(candidate: Candidate, vocabulary: Vocabulary) -> bool:

@@ -15,6 +15,7 @@ from arabnews.quotes.names.bodies import body_size, kind_of_name
 from arabnews.quotes.phrases.clitics import without_clitics
 from arabnews.quotes.phrases.extent import phrase_extent
 from arabnews.quotes.phrases.found import CueMark
+from arabnews.quotes.words.everyday_forms import is_imperfect
 from arabnews.quotes.words.particles import (
     ABOUT_THAT,
     ALSO,
@@ -192,8 +193,8 @@ def _to_extent(scan: Scan, first: int) -> tuple[int, int] | None:
         words = [*scan.tokens.words[:first], plain, *scan.tokens.words[first + 1 :]]
         return phrase_extent(replace(scan.tokens, words=words), first, scan.end, vocabulary)
     extent = phrase_extent(scan.tokens, first + 1, scan.end, vocabulary)
-    if extent is None or extent[0] != first + 1:
-        return first, first + 1
+    if extent is None or extent[0] != first + 1 or is_imperfect(scan.word(first + 1), vocabulary):
+        return first, first + 1  # وفقا للصحيفة سيتقدم النادي بعرض
     return first, extent[1]
 
 

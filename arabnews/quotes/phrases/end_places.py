@@ -20,6 +20,7 @@ __all__ = [
     "is_in_no_phrase",
     "is_oath",
     "is_of_document",
+    "is_predicate",
     "is_reduced_relative",
     "opens_another",
     "stands_alone",
@@ -106,13 +107,31 @@ def is_behind_definite(reading: Reading, at: int) -> bool:
     return reading.tokens.words[at - 1].startswith("ال") and at not in reading.tokens.sure_names
 
 
+def is_predicate(reading: Reading, at: int) -> bool:
+    """Tell whether a perfect tells what somebody did: كان المدير زار; not المزارع عاهد أبو خليل."""
+    words = reading.tokens.words
+    if not words[at - 1].startswith("ال") or at in reading.tokens.sure_names or at + 1 >= reading.stop:
+        return False
+    return not _opens_name(reading, at)
+
+
+def _opens_name(reading: Reading, at: int) -> bool:
+    """المزارع عاهد أبو خليل، الناجي الإريتري تكلي ولد ميكائيل: between a post and another word of a name."""
+    words, vocabulary = reading.tokens.words, reading.vocabulary
+    if at + 1 >= reading.stop:
+        return False
+    named = vocabulary.names.is_known(words[at + 1]) or words[at + 1] in vocabulary.names.particles
+    post = vocabulary.source_kind(words[at - 1]) is not None or words[at - 1] in vocabulary.nationalities
+    return named and post
+
+
 def is_done_by(reading: Reading, at: int) -> bool:
     """Tell whether an imperfect tells what somebody does: كان المدير ينتظر; not جانيت يلين."""
     words, vocabulary = reading.tokens.words, reading.vocabulary
     word, before = words[at], words[at - 1]
     if at in reading.tokens.inner_names or (before in vocabulary.names.given and not before.startswith("ال")):
         return False
-    return word[0] == "ي" or before.startswith("ال")
+    return (word[0] == "ي" or before.startswith("ال")) and not _opens_name(reading, at)
 
 
 def is_how(reading: Reading, at: int) -> bool:

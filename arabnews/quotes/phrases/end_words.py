@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from arabnews.quotes.words.everyday import is_doing_of_somebody
-from arabnews.quotes.words.everyday_forms import is_adjective, is_listed, is_verbal_noun
+from arabnews.quotes.words.everyday_forms import is_adjective, is_everyday_verb, is_listed, is_verbal_noun
 from arabnews.quotes.words.heads import bare
 from arabnews.quotes.words.particles import ANY
 from arabnews.quotes.words.vocabulary import Vocabulary
@@ -25,6 +25,7 @@ __all__ = [
     "is_of_people",
     "is_owned_doing",
     "is_participle",
+    "is_perfect",
     "is_person_post",
     "is_state",
     "is_that",
@@ -112,6 +113,11 @@ def is_state(word: str, vocabulary: Vocabulary) -> bool:
         return False
     plain = word[:-1] not in vocabulary.sources and word not in vocabulary.cities
     return plain and is_adjective(word[:-1])
+
+
+def is_perfect(word: str, _vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is an everyday verb that reads like no name: زار، استقبلت."""
+    return is_everyday_verb(word)
 
 
 def is_by_person(word: str, vocabulary: Vocabulary) -> bool:

@@ -140,10 +140,15 @@ def _points_at_doing(reading: Reading, at: int) -> bool:
     """عزت هذه الزيادة إلى: what is done, or a thing, is pointed at; not هذا القائد، هذا الأخير."""
     words, vocabulary = reading.tokens.words, reading.vocabulary
     if words[at] not in POINTERS or at + 1 >= reading.stop or not words[at + 1].startswith("ال"):
-        return words[at] in _TOLD and at + 1 < reading.stop and reading.tokens.kinds[at + 1] == "w"
+        return words[at] in _TOLD and at + 1 < reading.stop and not _is_set_off(reading, at + 1)
     if not THAT.isdisjoint(words[at + 2 : at + 3]):  # وقال هذا الحكواتي إن
         return False
     return words[at + 1] not in _LAST and vocabulary.source_kind(words[at + 1]) is None
+
+
+def _is_set_off(reading: Reading, at: int) -> bool:
+    """أكد ذلك، المدير سامر: behind the comma stands who says it; not نفت ذلك، مؤكدة."""
+    return reading.tokens.kinds[at : at + 1] == "," and _opens_speaker(reading, at + 1)
 
 
 def _behind_day(reading: Reading, at: int) -> int:

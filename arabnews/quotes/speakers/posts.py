@@ -10,6 +10,7 @@ from itertools import islice
 from arabnews.quotes.phrases.alike_names import tell_names
 from arabnews.quotes.phrases.extent import phrase_extent
 from arabnews.quotes.phrases.read import Phrase, read_phrase
+from arabnews.quotes.subjects.beside import before_other
 from arabnews.quotes.words.everyday_forms import is_any_form
 from arabnews.quotes.words.heads import bare
 from arabnews.quotes.words.spelling import Spelling
@@ -163,6 +164,8 @@ class Posts:
         extent = phrase_extent(tokens, 0, len(tokens.words) - 1, self.vocabulary, object_follows=True)
         if extent is None:
             return None
+        verb = "".join(before.split()[-1:]) or before
+        extent = before_other(verb, tokens, extent, len(tokens.words), self.vocabulary)
         phrase = read_phrase(tokens, *extent, self.vocabulary)
         full = len(phrase.name_words) > 1 and phrase.name_words[0] in self.vocabulary.names.given
         full = full or self._is_foreign(phrase) or self._is_unheard(phrase)

@@ -8,16 +8,15 @@ from arabnews.quotes.cues.find import Candidate
 from arabnews.quotes.cues.scan import Scan
 from arabnews.quotes.phrases.extent import phrase_extent
 from arabnews.quotes.subjects.accusative import accusative_subject
-from arabnews.quotes.subjects.givers import behind_pronoun, giver, holder, only_asides
-from arabnews.quotes.subjects.main_verbs import Subject, agreeing, behind_adverbial, main_subject
+from arabnews.quotes.subjects.givers import before_helpers, behind_pronoun, giver, holder, preceded
+from arabnews.quotes.subjects.main_verbs import Subject, agreeing, main_subject
+from arabnews.quotes.subjects.opening import opening_subject
 from arabnews.quotes.subjects.relative import relative_subject
 from arabnews.quotes.words.everyday import is_everyday
 from arabnews.quotes.words.everyday_forms import is_any_form
-from arabnews.quotes.words.heads import SPEAKERS
 from arabnews.quotes.words.particles import (
     ALREADY,
     CLAUSE_OPENERS,
-    HELPING,
     IN_IT,
     PRONOUN_SUBJECTS,
     RELATIVE,
@@ -51,7 +50,7 @@ def find_subject(scan: Scan, cue: Candidate, stop: int) -> Subject | None:
     """
     if cue.after in IN_IT:
         return behind_pronoun(scan, cue, stop) or giver(scan, cue) or main_subject(scan, cue.at)
-    orders = _ORDERS[:2] if cue.before in _PRONOUNS else _ORDERS
+    orders = _ORDERS[:3] if cue.before in _PRONOUNS else _ORDERS
     tells = cue.form.entry.category == "tell" and cue.before
     if tells or _had_said(scan, cue):
         orders = _AHEAD_FIRST
@@ -156,40 +155,10 @@ def _is_predicate(scan: Scan, at: int) -> bool:
     return plain and is_any_form(word, vocabulary)
 
 
-def _opening(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
-    """سامر الحلو، مدير المتحف، قال; الحلو وفي كلمة له أكد: the sentence opens with its subject."""
-    tokens = scan.tokens
-    start = behind_adverbial(scan, cue.at)
-    if cue.joined or scan.floor > scan.start or not start < cue.at <= start + _FURTHEST:
-        return None
-    if not _is_somebody(scan, start):
-        return None
-    extent = phrase_extent(tokens, start, cue.at, scan.vocabulary)
-    if extent is None or extent[0] != start or not only_asides(scan, extent[1], cue.at):
-        return None
-    return agreeing(scan, cue.form.gender, extent)
-
-
-def _is_somebody(scan: Scan, at: int) -> bool:
-    """A source, a title or a known name; a word that may be a verb is none."""
-    tokens, vocabulary = scan.tokens, scan.vocabulary
-    word = tokens.words[at]
-    if tokens.kinds[at] != "w" or word in vocabulary.cues:
-        return False
-    if vocabulary.title_count(tokens.words[at : at + 3]) or vocabulary.source_kind(word) in SPEAKERS:
-        return True
-    after = tokens.words[at + 1]  # الدبيس وفي كلمة له أكد
-    if after in RELATIVE and vocabulary.source_kind(word) == "document":
-        return True  # الدراسة التي شملت ألف شخص أظهرت
-    if word.startswith("ال") and after[:1] == "و" and after[1:] in vocabulary.kinds["preposition"]:
-        return True
-    return word in vocabulary.names.common or (word.startswith("ال") and vocabulary.names.is_known(word))
-
-
 def _ahead(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
     """المدير يقول: a subject at the head of its clause."""
     tokens = scan.tokens
-    at = _before_helpers(scan, cue.at - 1)
+    at = _before_same(scan, before_helpers(scan, cue.at, scan.start) - 1)
     if cue.joined or at < scan.start or _is_helping_verb(scan, at):
         return None
     begin = at = _before_aside(scan, at)
@@ -217,11 +186,9 @@ def _is_in_topic(scan: Scan, cue: Candidate, at: int) -> bool:
     return scan.word(scan.start).removeprefix("و") in scan.vocabulary.kinds["preposition"]
 
 
-def _before_helpers(scan: Scan, at: int) -> int:
-    """المدير قد قال، الشراونة نفسه قال: step back over what stands between subject and verb."""
+def _before_same(scan: Scan, at: int) -> int:
+    """الشراونة نفسه قال: step back over what points back to the subject."""
     words = scan.tokens.words
-    while at > scan.start and words[at] in HELPING:
-        at -= 1
     same = at > scan.start and words[at] in scan.vocabulary.kinds["same"]
     return at - 1 if same and words[at - 1].startswith("ال") else at
 
@@ -279,10 +246,11 @@ def _may_be_verb(scan: Scan, at: int) -> bool:
 
 _ORDERS: tuple[tuple[str, Callable[[Scan, Candidate, int], tuple[int, int] | None]], ...] = (
     ("subject.relative", relative_subject),
+    ("subject.preceded", preceded),
     ("subject.behind-verb", _behind),
     ("subject.giver", holder),
     ("subject.topic", _topic),
-    ("subject.opening", _opening),
+    ("subject.opening", opening_subject),
     ("subject.behind-that", accusative_subject),
     ("subject.ahead", _ahead),
 )

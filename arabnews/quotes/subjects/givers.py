@@ -7,11 +7,12 @@ from arabnews.quotes.cues.scan import Scan
 from arabnews.quotes.phrases.extent import phrase_extent
 from arabnews.quotes.subjects.main_verbs import Subject, agreeing
 from arabnews.quotes.words.heads import SPEAKERS, bare
-from arabnews.quotes.words.particles import HELPING, RELATIVE
+from arabnews.quotes.words.particles import CAME_BEFORE, HELPING, RELATIVE, THAT
 
-__all__ = ["behind_pronoun", "giver", "holder", "only_asides"]
+__all__ = ["before_helpers", "behind_pronoun", "giver", "holder", "only_asides", "preceded"]
 
 _FURTHEST = 30
+_ARTICLE, _TO, _TO_THE = "ال", "ل", "لل"
 _HOLDER = 2  # tokens of في كلمة
 
 
@@ -55,22 +56,49 @@ def holder(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
     opens = tokens.words[at].removeprefix("و") in vocabulary.kinds["preposition"]
     if not opens or bare(tokens.words[at + 1]) not in vocabulary.kinds["medium"]:
         return None
-    extent = _given_by(scan, at + _HOLDER, cue.at)
+    extent = belonging_to(scan, at + _HOLDER, cue.at)
     comma = tokens.kinds[cue.at - 1] == ","
     if extent is None or not comma or not only_asides(scan, extent[1], cue.at - 1):
         return None
     return agreeing(scan, cue.form.gender, extent)
 
 
-def _given_by(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
-    """كلمة لرئيس البلدية: the phrase that opens with لـ, if it does name a person."""
+def belonging_to(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
+    """Read the phrase that opens with لـ, if it does name a person: كلمة لرئيس البلدية، سبق للمدير.
+
+    Args:
+        scan: The sentence.
+        at: The token with لـ.
+        stop: Token before which the phrase must end.
+    """
     tokens, vocabulary, word = scan.tokens, scan.vocabulary, scan.tokens.words[at]
-    person = vocabulary.source_kind(word[1:]) == "role" or vocabulary.title_count([word[1:], ""])
-    named = word[1:] in vocabulary.names.given or word[1:] in vocabulary.names.particles
-    if word[0] != "ل" or not (person or named):
+    plain = _ARTICLE + word[2:] if word.startswith(_TO_THE) else word[1:]
+    person = vocabulary.source_kind(plain) == "role" or vocabulary.title_count([plain, ""])
+    named = plain in vocabulary.names.given or plain in vocabulary.names.particles
+    if word[0] != _TO or not (person or named):
         return None
     extent = phrase_extent(tokens, at, stop, vocabulary)
     return extent if extent is not None and extent[0] == at else None
+
+
+def preceded(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
+    """Find who said it before: سبق للمدير أن قال.
+
+    Args:
+        scan: The sentence.
+        cue: The verb.
+        _: Not asked for; the subject stands ahead.
+
+    Returns:
+        Its tokens, or `None` if there is none.
+    """
+    if cue.before not in THAT:
+        return None
+    words = scan.tokens.words
+    nearest = max(scan.start, scan.floor, cue.at - _FURTHEST)
+    at = next((n for n in range(cue.at - 2, nearest - 1, -1) if words[n] in CAME_BEFORE), cue.at)
+    extent = belonging_to(scan, at + 1, cue.at - 1) if at + 2 < cue.at else None
+    return extent if extent is not None and only_asides(scan, extent[1], cue.at - 1) else None
 
 
 def giver(scan: Scan, cue: Candidate) -> Subject | None:
@@ -103,8 +131,7 @@ def only_asides(scan: Scan, at: int, stop: int) -> bool:
     tokens, vocabulary = scan.tokens, scan.vocabulary
     while at < stop and tokens.kinds[at] in ",-)":
         at += 1
-    while stop > at and tokens.words[stop - 1] in HELPING:
-        stop -= 1
+    stop = before_helpers(scan, stop, at)
     if at >= stop:
         return True
     first = tokens.words[at]
@@ -113,3 +140,19 @@ def only_asides(scan: Scan, at: int, stop: int) -> bool:
     aside = aside or first.startswith("بال")  # بالمؤتمر
     verbs = (scan.cues[n] for n in range(at + 2, stop) if n in scan.cues and scan.cues[n].form.finite)
     return aside and all(verb.before in RELATIVE for verb in verbs)
+
+
+def before_helpers(scan: Scan, stop: int, start: int) -> int:
+    """Step back over what stands between subject and verb: المدير قد قال، المدير سبق أن قال.
+
+    Args:
+        scan: The sentence.
+        stop: The token of the verb.
+        start: Token at which to end.
+    """
+    words = scan.tokens.words
+    if stop - 1 > start and words[stop - 1] in THAT and words[stop - 2] in CAME_BEFORE:
+        stop -= 2
+    while stop > start and words[stop - 1] in HELPING:
+        stop -= 1
+    return stop

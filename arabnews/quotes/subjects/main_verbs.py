@@ -8,13 +8,13 @@ from arabnews.quotes.cues.scan import Scan
 from arabnews.quotes.names.no_names import is_accusative, is_thing_plural
 from arabnews.quotes.names.titled import stands_for_title
 from arabnews.quotes.phrases.extent import phrase_extent
+from arabnews.quotes.subjects.beside import before_other
 from arabnews.quotes.words.everyday_forms import is_everyday_verb
-from arabnews.quotes.words.particles import CLAUSE_OPENERS, TOPIC, WAS
+from arabnews.quotes.words.particles import TOPIC
 from arabnews.quotes.words.vocabulary import Vocabulary
 
-__all__ = ["Subject", "agreeing", "behind_adverbial", "clause_subject", "main_subject", "nearest_subject"]
+__all__ = ["Subject", "agreeing", "behind_adverbial", "is_object_of", "main_subject"]
 
-_FURTHEST = 30
 _OPENING = 8  # tokens of an adverbial at the head of a sentence
 _ASIDE = 6  # tokens to the end of one behind the verb
 
@@ -51,9 +51,9 @@ def main_subject(scan: Scan, stop: int) -> Subject | None:
     if extent is None:
         return None
     first = tokens.words[extent[0]] if tokens.kinds[extent[0]] == "w" else tokens.words[extent[0] + 1]
-    if _is_object(first, tokens.words[at - 1], vocabulary):
+    if is_object_of(first, tokens.words[at - 1], vocabulary):
         return None
-    extent = _before_doing(scan, at - 1, extent)
+    extent = before_other(tokens.words[at - 1], tokens, extent, stop, vocabulary)
     if (
         vocabulary.source_kind(first) is None
         and not vocabulary.title_count(tokens.words[extent[0] : extent[0] + 3])
@@ -64,18 +64,7 @@ def main_subject(scan: Scan, stop: int) -> Subject | None:
     return Subject(*extent, "subject.main-verb")
 
 
-def _before_doing(scan: Scan, verb: int, extent: tuple[int, int]) -> tuple[int, int]:
-    """قامت مديرة المتحف بالرد: what she does is no part of her post; but قام المحامي بالنقض سالم بجولة."""
-    words, given = scan.tokens.words, scan.vocabulary.names.given
-    if words[verb].removeprefix("و") not in scan.vocabulary.kinds["undertakes"]:
-        return extent
-    for at in range(extent[0] + 1, extent[1]):
-        if words[at][0] == "ب" and not scan.vocabulary.names.is_known(words[at]):
-            return (extent[0], at) if given.isdisjoint(words[at + 1 : extent[1]]) else extent
-    return extent
-
-
-def _is_object(word: str, verb: str, vocabulary: Vocabulary) -> bool:
+def is_object_of(word: str, verb: str, vocabulary: Vocabulary) -> bool:
     """أنهى حديثه، ناشد المواطنين، نفى الأنباء: no subject, whatever the verb."""
     if word in vocabulary.objects or is_accusative(word, vocabulary):
         return True
@@ -145,64 +134,6 @@ def behind_adverbial(scan: Scan, stop: int) -> int:
         return head
     comma = tokens.kinds.find(",", head, min(stop, head + _OPENING))
     return head if comma < 0 else comma + 1
-
-
-def clause_subject(scan: Scan, at: int, gender: str) -> Subject | None:
-    """Find the subject of the clause before a word of speech without one: وقام الحارس بجولة، وقال.
-
-    Args:
-        scan: The sentence.
-        at: Token of the verb or noun.
-        gender: Gender that the verb asks for; empty if any will do.
-
-    Returns:
-        The nearest agreeing subject behind a verb, else that of the sentence.
-    """
-    return nearest_subject(scan, at, gender) or main_subject(scan, at)
-
-
-def nearest_subject(scan: Scan, at: int, gender: str) -> Subject | None:
-    """Find the nearest noun phrase that stands behind a verb: فيما اكتفى القائد بالقول.
-
-    Args:
-        scan: The sentence.
-        at: Token of the verb or noun of speech.
-        gender: Gender that it asks for; empty if any will do.
-    """
-    tokens = scan.tokens
-    for place in range(at - 1, max(scan.start, scan.floor, at - _FURTHEST), -1):
-        if tokens.kinds[place] == "w" and _stands_behind_verb(scan, place):
-            if _is_object(tokens.words[place], tokens.words[place - 1], scan.vocabulary):
-                continue
-            extent = agreeing(
-                scan, gender, phrase_extent(tokens, place, at, scan.vocabulary, object_follows=True)
-            )
-            if extent is not None:
-                return Subject(*_before_doing(scan, place - 1, extent), "subject.clause-before")
-    return None
-
-
-def _stands_behind_verb(scan: Scan, at: int) -> bool:
-    """وقام الحارس، كما عاد الوزير، فيما اكتفى القائد: a source behind what can only be a verb."""
-    tokens, vocabulary = scan.tokens, scan.vocabulary
-    verb = tokens.words[at - 1]
-    if vocabulary.source_kind(tokens.words[at]) not in {"role", "unnamed", "people"}:
-        return False
-    if (
-        tokens.kinds[at - 1] != "w"
-        or verb.startswith(("ال", "وال"))
-        or verb in vocabulary.kinds["preposition"]
-    ):
-        return False
-    plain = verb[1:] if verb[:1] == "و" else verb
-    if (
-        plain in vocabulary.kinds["preposition"]
-        or vocabulary.source_kind(plain)
-        or vocabulary.source_kind(verb)
-    ):
-        return False
-    before = tokens.words[at - 2] if at - 1 > scan.start else ""
-    return verb[:1] == "و" or not before or before in CLAUSE_OPENERS or before in WAS or before == "،"
 
 
 def agreeing(scan: Scan, gender: str, extent: tuple[int, int] | None) -> tuple[int, int] | None:

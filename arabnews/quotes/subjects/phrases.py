@@ -7,6 +7,7 @@ from arabnews.quotes.cues.scan import Scan, next_cue
 from arabnews.quotes.names.no_names import is_accusative, is_object_noun, is_plural, is_thing_plural
 from arabnews.quotes.phrases.extent import phrase_extent
 from arabnews.quotes.phrases.read import Phrase, read_phrase
+from arabnews.quotes.subjects.beside import before_other
 from arabnews.quotes.subjects.find import find_subject
 from arabnews.quotes.subjects.joints import before_fact, hearer_behind, names_country
 from arabnews.quotes.subjects.main_verbs import Subject
@@ -54,6 +55,20 @@ class Phrases:
         owner = self.of(Subject(subject.start + 1, subject.end, subject.rule))
         return owner if owner.head == "role" else phrase
 
+    def of_words(self, extent: tuple[int, int] | None) -> Phrase | None:
+        """Read a document, or who utters it: جاء في تصريح المدير; not بيان البلدية, nor كلمة صادرة عنها."""
+        phrase, vocabulary = self.read(extent), self._scan.vocabulary
+        if phrase is None or extent is None or phrase.words[0] not in vocabulary.kinds["uttered"]:
+            return phrase
+        if extent[1] - extent[0] == 1 or self._scan.tokens.words[extent[0] + 1] in vocabulary.kinds["issued"]:
+            return phrase
+        owner = self.read((extent[0] + 1, extent[1]))
+        if owner is None or owner.kind != "person":
+            return phrase
+        named = owner.name is not None and vocabulary.names.is_known(owner.name_words[0])
+        definite = any(word.startswith("ال") for word in owner.words[:2])  # not تصريح صحفي
+        return owner if named or (definite and owner.head == "role") else phrase
+
     def subject_of(self, cue: Candidate, stop: int, *, object_follows: bool) -> Subject | None:
         """Find the subject of a verb that ends before a token.
 
@@ -74,7 +89,7 @@ class Phrases:
         if first in vocabulary.objects and not shows:
             return None  # اختتم حديثه بالقول; but أظهرت نتائج الدراسة أن
         if object_follows:
-            subject = self._before_noun(subject, stop)
+            subject = self._before_met(cue, self._before_noun(subject, stop), stop)
             if self._is_object(cue, subject):
                 return None
         return None if self._is_urged(cue, subject) else subject
@@ -99,6 +114,12 @@ class Phrases:
             return subject
         extent = phrase_extent(scan.tokens, subject.start, stop, scan.vocabulary, object_follows=True)
         return subject if extent is None else Subject(*extent, subject.rule)
+
+    def _before_met(self, cue: Candidate, subject: Subject, stop: int) -> Subject:
+        """هنأ الملك الرئيس سامر الحلو: the second post is whom he speaks to."""
+        tokens, extent = self._scan.tokens, (subject.start, subject.end)
+        extent = before_other(tokens.words[cue.at], tokens, extent, stop, self._scan.vocabulary)
+        return Subject(*extent, subject.rule)
 
     def _is_object(self, cue: Candidate, subject: Subject) -> bool:
         """نفى الشائعات، طالب اللجنة: the verb's subject is dropped, what stands behind it is its object."""

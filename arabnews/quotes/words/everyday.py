@@ -85,6 +85,8 @@ def without_everyday(words: Sequence[str], start: int, end: int, vocabulary: Voc
     """
     names = vocabulary.names
     while start < end - 1 and _stands_before_name(words[start], words[start + 1], vocabulary):
+        if start and _reads_like_verb(words, start, vocabulary):
+            break
         start += 1
     for at in range(start + 1, end):
         if _belongs_to_somebody(words[at], vocabulary):
@@ -115,6 +117,12 @@ def _stands_before_name(word: str, name: str, vocabulary: Vocabulary) -> bool:
     if names.is_known(word) or word in names.particles:
         return False
     return _is_joined(word, vocabulary) or (name in names.common and _entry(word) in _IN_NO_NAME)
+
+
+def _reads_like_verb(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """المزارع عاهد أبو خليل: between a post and a name stands no verb."""
+    post = words[at - 1].startswith("ال") and vocabulary.source_kind(words[at - 1]) is not None
+    return post and _entry(words[at]) == "verb"
 
 
 def _is_joined(word: str, vocabulary: Vocabulary) -> bool:

@@ -33,6 +33,7 @@ _NO_NOUNS = frozenset({"adjective", "verb"})
 _SHORTEST = 3
 _PREFIXES = "يت"
 """Letters of the third person."""
+_FUTURE = ("سي", "ست")
 _JOINED_STEM = 4
 """Letters behind a joined preposition: بتوصية, and not كيري."""
 
@@ -100,14 +101,15 @@ def is_adjective(word: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_imperfect(word: str, vocabulary: Vocabulary) -> bool:
-    """Tell whether a word is made like the imperfect of one in the dictionary: ينتظر، يزور، تجلس.
+    """Tell whether a word is made like the imperfect of one in the dictionary: ينتظر، يزور، سيجلس.
 
     Args:
         word: The word in its search form.
         vocabulary: The words of reported speech.
     """
-    stem, listed = word[1:], everyday_words()
-    if word[0] not in _PREFIXES or len(stem) < _SHORTEST or word in listed or vocabulary.names.is_known(word):
+    verb = word[1:] if word.startswith(_FUTURE) else word
+    stem, listed = verb[1:], everyday_words()
+    if verb[0] not in _PREFIXES or len(stem) < _SHORTEST or word in listed or vocabulary.names.is_known(word):
         return False
     if vocabulary.source_kind(word) is not None or word in vocabulary.nationalities:
         return False

@@ -23,6 +23,7 @@ __all__ = [
     "BEHIND_HEARERS",
     "BOTH",
     "BUT",
+    "CAME_BEFORE",
     "CARRIES_OVER",
     "CLAUSE_OPENERS",
     "COMPLEMENTS",
@@ -137,6 +138,8 @@ WAS = _of("was")
 """كان before subject and verb."""
 HELPING = _of("helping")
 """قد and كان right before a verb."""
+CAME_BEFORE = _of("came-before")
+"""سبق أن قال، سبق للمدير أن قال."""
 TOPIC = _of("topic")
 """أما before a topic."""
 THEN = _of("then")
