@@ -19,6 +19,7 @@ from arabnews.quotes.forms.outlets import outlet_after, told_to
 from arabnews.quotes.forms.relays import read_relay, relayed_source
 from arabnews.quotes.phrases.found import CueMark, Found
 from arabnews.quotes.phrases.read import Phrase
+from arabnews.quotes.subjects.asked import asked_subject
 from arabnews.quotes.subjects.clauses import clause_subject, nearest_subject
 from arabnews.quotes.subjects.main_verbs import Subject
 from arabnews.quotes.subjects.phrases import Phrases
@@ -165,7 +166,8 @@ class SentenceReader:
             elif subject.rule == "subject.behind-that":  # لكن المدير: not who has spoken before
                 found.turn = subject.start
         elif self._subject is not None:
-            found.antecedent = self._subject
+            asked = asked_subject(self._scan, cue.at)
+            found.antecedent = self._subject if asked is None else self._phrases.of(asked)
         else:
             found.turn = turn_before(self._scan, cue.at)
             found.antecedent = self._before_verb(cue, found)

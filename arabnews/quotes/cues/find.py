@@ -205,6 +205,8 @@ _OF_VERBS = (
     _Block(may_be.perfect, _BEHIND, other.is_surname),
     _Block(may_be.given_name, _ANYWHERE, other.is_named),
     _Block(may_be.her_imperfect, _BEHIND, other.is_body),
+    _Block(may_be.manner, _BEHIND, silent.is_how),
+    _Block(may_be.purpose, _ANYWHERE, silent.is_purpose),
     _Block(may_be.negated, _BEHIND, _is_negated),
     _Block(may_be.bound, _ANYWHERE, _is_bound),
     _Block(may_be.called, _ANYWHERE, _is_called),

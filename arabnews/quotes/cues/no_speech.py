@@ -21,9 +21,11 @@ __all__ = [
     "came_of_it",
     "finds_in_passing",
     "is_first_person",
+    "is_how",
     "is_nobody",
     "is_of_whom",
     "is_passive",
+    "is_purpose",
     "is_supposed",
     "is_whoever",
     "only_points",
@@ -33,6 +35,8 @@ __all__ = [
 _IF, _WHOEVER, _ONE = "لو", "من", "احد"
 _CLAUSE = 4  # tokens from لو to the verb of its clause
 _SUBJECT = 4  # tokens between a verb and its object
+_CAME = 12  # tokens from خرج to ليؤكد
+_SPOKEN = 10  # tokens from علق to مازحا
 _SEEKER = 4  # tokens from a verb of finding to the word that says who looked
 _FIRST_PERSON = "أ"
 _THINKS = frozenset({"claim", "expect", "opine"})
@@ -149,3 +153,31 @@ def finds_in_passing(candidate: Candidate, vocabulary: Vocabulary) -> bool:
         return False
     of_many = vocabulary.source_kind(candidate.after) == "people"
     return not of_many or research.isdisjoint(map(bare, candidate.tokens.words[first : first + _SEEKER]))
+
+
+def is_purpose(candidate: Candidate, vocabulary: Vocabulary) -> bool:
+    """Tell whether a verb with ل says what for: أضاف هدفا ليؤكد أنه الأفضل; not خرج المدير ليؤكد أن.
+
+    Args:
+        candidate: A verb of assurance or explanation with ل.
+        vocabulary: The words of reported speech.
+    """
+    words, at = candidate.tokens.words, candidate.at
+    return vocabulary.kinds["comes-to-say"].isdisjoint(words[max(0, at - _CAME) : at])
+
+
+def is_how(candidate: Candidate, vocabulary: Vocabulary) -> bool:
+    """Tell whether what reads like a dual says how another verb was said: علق الوزير مازحا.
+
+    Args:
+        candidate: A verb of the perfect in the dual.
+        vocabulary: The words of reported speech.
+    """
+    tokens = candidate.tokens
+    for at in range(candidate.at - 1, max(-1, candidate.at - _SPOKEN), -1):
+        if tokens.kinds[at] not in "w'":
+            return False
+        form = vocabulary.cues.get(tokens.words[at])
+        if form is not None and form.finite:
+            return form.number == "s"
+    return False

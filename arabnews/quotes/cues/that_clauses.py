@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from arabnews.quotes.cues.candidate import Candidate
 from arabnews.quotes.words.heads import bare
-from arabnews.quotes.words.particles import PREPOSITIONS, THAT, THAT_WITH_PRONOUN
+from arabnews.quotes.words.particles import CAME_BEFORE, PREPOSITIONS, THAT, THAT_WITH_PRONOUN
 from arabnews.quotes.words.roles import JOINED
 from arabnews.quotes.words.tokens import Tokens
 from arabnews.quotes.words.vocabulary import Vocabulary
 
 __all__ = ["is_complementiser", "opens_known_clause", "opens_other", "said_modal"]
 
+_FURTHEST = 10  # tokens from سبق to أن
 _SHORT = 3  # letters of a word that is no noun in the accusative
 _AGAINST = frozenset({"deny", "blame", "doubt"})
 _ANYBODY = frozenset({"من", "احد"})
@@ -73,6 +74,11 @@ def is_complementiser(cue: Candidate, at: int, vocabulary: Vocabulary) -> bool:
 def _may_open_all(cue: Candidate, at: int, preposition: str) -> bool:
     """أكد المدير على أن; but يختتم المعرض أعماله، على أن تعلن النتائج: behind a comma it is «so that»."""
     return preposition == "إلى" or (preposition == "على" and cue.tokens.kinds[at - 2] != ",")
+
+
+def _was_said_before(cue: Candidate, at: int, _vocabulary: Vocabulary) -> bool:
+    """تشهد المدينة حوادث، فيما سبق للقائد أن قال: the clause hangs on سبق."""
+    return not CAME_BEFORE.isdisjoint(cue.tokens.words[max(cue.at + 1, at - _FURTHEST) : at])
 
 
 def _is_claimed(cue: Candidate, at: int, vocabulary: Vocabulary) -> bool:
@@ -148,5 +154,5 @@ def _is_known_as(cue: Candidate, at: int, vocabulary: Vocabulary) -> bool:
     return words[at - 1] in known or (words[at - 1] in PREPOSITIONS and words[at - 2] in known)
 
 
-_HANGS = (_is_known_as, _hangs_on_noun, _is_claimed, _is_whoevers, _is_known)
+_HANGS = (_was_said_before, _is_known_as, _hangs_on_noun, _is_claimed, _is_whoevers, _is_known)
 """Whose clause it is if not that of the verb of speech."""

@@ -18,10 +18,12 @@ __all__ = [
     "given_name",
     "imperfect",
     "impersonal",
+    "manner",
     "negated",
     "noun",
     "particle",
     "perfect",
+    "purpose",
     "result",
     "something_else",
     "source",
@@ -30,6 +32,7 @@ __all__ = [
     "verb_with_waw",
 ]
 
+_PURPOSES = frozenset({"assert", "explain"})
 _NAMES_SOURCE = frozenset({"relay", "learn"})
 _SHORT_DUAL = 4  # letters of the dual of a verb of three
 
@@ -151,3 +154,13 @@ def her_imperfect(_: str, form: CueForm, __: Vocabulary) -> bool:
 def result(word: str, _: CueForm, vocabulary: Vocabulary) -> bool:
     """Tell whether a form may also say what came of something: دفع."""
     return word in vocabulary.kinds["result"]
+
+
+def purpose(word: str, form: CueForm, _: Vocabulary) -> bool:
+    """Tell whether a form may say what something is done for: ليؤكد، ليوضح; not ليقول."""
+    return word[0] == "ل" and form.joined > 0 and form.entry.category in _PURPOSES
+
+
+def manner(word: str, form: CueForm, _: Vocabulary) -> bool:
+    """Tell whether a form may say how something is said, and be no verb at all: مازحا; not قالا."""
+    return form.part == "perfect" and form.number == "d" and word[form.joined + 1 : form.joined + 2] == "ا"

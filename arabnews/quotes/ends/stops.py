@@ -24,6 +24,7 @@ from arabnews.quotes.cues.remarks import (
     waits,
 )
 from arabnews.quotes.cues.scan import Scan, next_cue
+from arabnews.quotes.ends.glosses import gloss
 from arabnews.quotes.ends.verb_stops import (
     after_that_said,
     also,
@@ -60,7 +61,6 @@ from arabnews.quotes.words.vocabulary import Vocabulary
 
 __all__ = ["STOPS", "Stop", "find_stop"]
 
-_GLOSS = 40
 _SHORT, _PARALLEL = 4, 20  # letters of a word that is no verb of the future; tokens of the first clause
 _STILL_TO_COME = frozenset({"لن", "سوف"})
 _POSTPOSED = "stop.postposed-verb"
@@ -173,14 +173,6 @@ def _goes_on(scan: Scan, at: int) -> bool:
     return word in BECAUSE or f"{word} {scan.word(at + 1)}" in BECAUSE
 
 
-def _gloss(scan: Scan, at: int) -> bool:
-    """، وهو ما يفسر …، بحسب بيان: the reporter explains before he names another source."""
-    if scan.word(at) not in GLOSSES or scan.word(at + 1) != "ما" or not scan.follows_break(at):
-        return False
-    limit = min(scan.end, at + _GLOSS)
-    return any(names_source(scan, place) for place in range(at + 2, limit))
-
-
 def _run_on(scan: Scan, at: int) -> bool:
     """… واستمرت الحرب: the reporter's next clause, joined on without a comma."""
     word, after = scan.word(at), scan.word(at + 1)
@@ -215,7 +207,7 @@ STOPS: tuple[_Rule, ...] = (
     ("stop.where", False, where),
     ("stop.before-adding", False, before_adding),
     ("stop.came-so", False, came_so),
-    ("stop.gloss", True, _gloss),
+    ("stop.gloss", True, gloss),
     ("stop.run-on", True, _run_on),
     ("stop.remark", False, remark),
     ("stop.kept-back", True, kept_back),

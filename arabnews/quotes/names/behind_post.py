@@ -74,7 +74,8 @@ def _may_follow_post(words: Sequence[str], at: int, vocabulary: Vocabulary) -> b
     """مدير المتحف دييغو فورلان، قائد منتخب فرنسا نجولو كانتي، رئيس ريال مدريد دييغو فورلان."""
     before = words[at - 1]
     definite = before.startswith(("ال", "لل", "بال", "وال"))
-    return definite or before in vocabulary.countries or closes_body(words, at, vocabulary)
+    place = before in vocabulary.countries or before in vocabulary.kinds["continent"]
+    return definite or place or closes_body(words, at, vocabulary)
 
 
 def _opened_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[int, int]:

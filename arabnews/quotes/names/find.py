@@ -82,8 +82,10 @@ def _behind_head(words: list[str], honorific: int, vocabulary: Vocabulary) -> tu
 def _is_owned_post(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """محاميه يوحاي أوحانا: behind a post with its owner's pronoun an indefinite word opens the name."""
     post, first = words[0], "".join(words[1:2])
-    if not first or post.startswith("ال") or not post.endswith(POSSESSIVES) or post in vocabulary.sources:
-        return False  # زميلة سامر
+    if not first or post.startswith("ال") or not post.endswith(POSSESSIVES):
+        return False
+    if post.endswith("ه") and post in vocabulary.sources:  # زميلة سامر
+        return False
     if vocabulary.source_kind(post) != "role":
         return False
     if first.startswith(("ال", "لل", "بال", "وال")) or vocabulary.source_kind(first) is not None:

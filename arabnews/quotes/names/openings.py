@@ -267,7 +267,8 @@ def looks_like_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     first = words[0]
     if len(words) > 4 or first.startswith(DEFINITE) or first in NO_NAME or first in vocabulary.countries:
         return False
-    if is_owned_or_joined(first, vocabulary):  # لمبادرة
+    where = first[:1] == "ب" and not vocabulary.place_heads.isdisjoint(words[1:])  # بتراب إقليم كلميم
+    if where or is_owned_or_joined(first, vocabulary):  # لمبادرة
         return False
     if first.startswith("باسم") or (first[:1] in "لبو" and vocabulary.source_kind(first[1:]) is not None):
         return False

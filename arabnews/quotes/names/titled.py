@@ -10,7 +10,7 @@ from arabnews.quotes.names.ends import joins_post, name_end
 from arabnews.quotes.names.heads import bears_name, opens_with_article
 from arabnews.quotes.names.no_names import may_lengthen
 from arabnews.quotes.names.openings import has_joined_article, is_first_name
-from arabnews.quotes.words.everyday_forms import is_everyday_verb, is_no_noun, is_owned_or_joined
+from arabnews.quotes.words.everyday_forms import is_any_form, is_everyday_verb, is_no_noun, is_owned_or_joined
 from arabnews.quotes.words.particles import FIRST, NO_NAME
 from arabnews.quotes.words.vocabulary import Vocabulary
 
@@ -101,6 +101,15 @@ def _describes(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     return may_lengthen(after[1], vocabulary)
 
 
+def _closes_description(words: Sequence[str], start: int, at: int, vocabulary: Vocabulary) -> bool:
+    """النائب الفنزويلي المعارض إيزيكييل: behind a nationality a participle, then a word of no dictionary."""
+    if at == start or words[at - 1] not in vocabulary.nationalities or not words[at].startswith("الم"):
+        return False
+    after = words[at + 1 : at + 3]
+    unknown = len(after) > 1 and not after[0].startswith("ال") and not is_any_form(after[0], vocabulary)
+    return unknown and words[at] not in vocabulary.names.given and _may_open(after[0], vocabulary)
+
+
 def _may_open(word: str, vocabulary: Vocabulary) -> bool:
     """كميخ، هزيم: an indefinite adjective describes no title, and people are called so."""
     if word[0] in "لب" and not vocabulary.names.is_known(word):  # المستشار السياسي لرئيس الوزراء
@@ -136,13 +145,13 @@ def titled_name(words: Sequence[str], start: int, vocabulary: Vocabulary) -> tup
         start += 1
     first = start
     while first + 1 < len(words) and words[first].startswith(_THE) and words[first + 1].startswith(_THE):
-        if not words[first].endswith(("ي", "يه")):
+        if not words[first].endswith(("ي", "يه")) and words[first] not in vocabulary.kinds["adjective"]:
             break
         first += 1
     inner = vocabulary.title_count(words[first + 1 :]) if words[first].startswith("ال") else 0
     if inner and first + 1 + inner < len(words):  # البطريرك الماروني مار سالم
         return first + 1 + inner, name_end(words, first + 1 + inner, vocabulary)
-    if _describes(words, first, vocabulary):
+    if _describes(words, first, vocabulary) or _closes_description(words, start, first, vocabulary):
         return first + 1, name_end(words, first + 1, vocabulary)
     named = first + 1 < len(words) and words[first + 1] in vocabulary.names.given
     if named and words[first].startswith(_THE):

@@ -78,7 +78,12 @@ def is_apposition(reading: Reading, at: int, piece_end: int, *, after_cut: bool)
     joined = word.removeprefix("و")
     if vocabulary.source_kind(word) or vocabulary.source_kind(joined):
         return True
-    if joined != word and not vocabulary.names.is_known(word):  # ليلى الحداد، وأدارها سالم: another clause
+    known = (
+        joined == word
+        or vocabulary.names.is_known(word)
+        or _is_foreign(tokens.words[at:piece_end], vocabulary)
+    )
+    if not known:  # ليلى الحداد، وأدارها سالم: another clause
         return False
     return _may_be_name(reading, at, piece_end)
 
@@ -104,6 +109,16 @@ def _closes_as_name(reading: Reading, at: int, piece_end: int) -> bool:
     return all(not word.startswith("ال") and may_lengthen(word, reading.vocabulary) for word in words[1:])
 
 
+def _is_foreign(words: list[str], vocabulary: Vocabulary) -> bool:
+    """زيغليندا فون أوستراو، ويندكوني سوادوغو: a few words that no dictionary knows."""
+    name = words[: next((n for n, word in enumerate(words) if word in vocabulary.kinds["preposition"]), None)]
+    if not _FEW_WORDS <= len(name) <= _FOREIGN:
+        return False
+    return not any(
+        word.startswith("ال") or is_any_form(word, vocabulary) or word in vocabulary.cues for word in name
+    )
+
+
 def _may_be_name(reading: Reading, at: int, piece_end: int) -> bool:
     """مدير المتحف، سامر الحلو: few words, one of them known."""
     tokens, vocabulary = reading.tokens, reading.vocabulary
@@ -121,7 +136,9 @@ def _may_be_name(reading: Reading, at: int, piece_end: int) -> bool:
         return False
     if is_everyday_verb(words[0]):  # بحسب الهيئة (رسمية)، نفذ العمال
         return False
-    few = len(words) <= _FEW_WORDS or _closes_as_name(reading, at, piece_end)
+    few = (
+        len(words) <= _FEW_WORDS or _closes_as_name(reading, at, piece_end) or _is_foreign(words, vocabulary)
+    )
     return few or any(vocabulary.names.is_known(word) for word in words)
 
 

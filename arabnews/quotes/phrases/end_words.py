@@ -38,6 +38,7 @@ __all__ = [
 _SHORTEST_MANNER = 4  # letters of a noun in ة
 _THAT = "ذلك"
 _BY_GOD = "بالله"
+_HOW = re.compile("[^اىوي]ا[^اوي][^اوي]ا|م[تبس][ء-ي]{3}ا")  # مازحا، مبتسما
 _THINGS = re.compile("(?!ال|[وبلك])[ء-ي]{3,}ات")
 _PARTICIPLE = re.compile("الم[ء-ي]+|ال[ء-ي]ا[ء-ي]{2}ه?")
 
@@ -108,11 +109,11 @@ def ends_in_alif(word: str, _: Vocabulary) -> bool:
 
 
 def is_state(word: str, vocabulary: Vocabulary) -> bool:
-    """Tell whether a word is an everyday adjective in the accusative: واقفا; not نيكولا, nor رئيسا."""
+    """Tell whether a word is an adjective or a participle in the accusative: واقفا، مازحا; not نيكولا."""
     if not word.endswith("ا") or vocabulary.names.is_known(word) or word in vocabulary.countries:
         return False
     plain = word[:-1] not in vocabulary.sources and word not in vocabulary.cities
-    return plain and is_adjective(word[:-1])
+    return plain and (is_adjective(word[:-1]) or _HOW.fullmatch(word) is not None)
 
 
 def is_perfect(word: str, _vocabulary: Vocabulary) -> bool:

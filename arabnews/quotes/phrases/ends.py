@@ -153,7 +153,8 @@ def _hears_all(reading: Reading, at: int) -> bool:
     if word[0] != "ل" or verb is None or not verb.finite or THAT.isdisjoint(words[at + 1 : at + 2]):
         return False
     named = vocabulary.names.is_known(word) or vocabulary.source_kind(word) is not None
-    return not named and vocabulary.source_kind(word[1:]) in {"people", "role"}
+    plain = "ال" + word[2:] if word.startswith("لل") else word[1:]
+    return not named and vocabulary.source_kind(plain) in {"people", "role"}
 
 
 def ends_phrase(reading: Reading, start: int, at: int) -> bool:

@@ -20,6 +20,7 @@ __all__ = [
 FRENCH = "ييه"
 """How French names end: ديدييه."""
 _PARTICLE = 2  # letters of في
+_FOREIGN = 7  # letters of a word with ه that is in no dictionary and no noun with its owner
 
 
 def is_unowned(reading: Reading, at: int) -> bool:
@@ -77,7 +78,8 @@ def _is_owned(reading: Reading, at: int) -> bool:
     his = not reading.object_follows and vocabulary.source_kind(word) == "role"  # قالت ليلى الحداد مساعدته
     if his or word.startswith(("ال", "و")) or word.endswith(FRENCH):
         return False
-    if word.endswith("يه") and not is_any_form(word, vocabulary):  # حسن أوبيه; not لاعبيه
+    long = word.endswith("يه") or len(word) >= _FOREIGN
+    if long and not is_any_form(word, vocabulary):  # حسن أوبيه، إيكهارت تسومفالده; not لاعبيه
         return False
     if shows_owner(word, vocabulary):
         return True

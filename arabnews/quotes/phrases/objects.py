@@ -76,7 +76,8 @@ def is_object_behind(reading: Reading, start: int, at: int) -> bool:
     joined = before == _WITH or before in vocabulary.names.particles or _is_in_name_of(reading, at - 1)
     if tokens.kinds[at - 1] != "w" or joined or _closes_name(reading, at):
         return False
-    post = vocabulary.source_kind(before) is not None and (at - 1 == start or not before.startswith("ال"))
+    head = before[1:] if at - 1 == start and before[0] == "ل" else before  # سبق لقائد شرطتها أن قال
+    post = vocabulary.source_kind(head) is not None and (at - 1 == start or not before.startswith("ال"))
     field = at - 1 > start and is_field(tokens.words[at - 2 : at + 1], 1, vocabulary)
     named = not post and not field and closes_name(reading, start, at - 1)
     if (
@@ -106,6 +107,8 @@ def _is_unknown(reading: Reading, start: int, at: int) -> bool:
     """جدد مانشيني دعمه: one word behind the verb that can only be a name."""
     word, vocabulary = reading.tokens.words[at], reading.vocabulary
     plain = at == start and word not in vocabulary.helping
+    if word[0] == "ل" and vocabulary.source_kind(word[1:]) is not None:  # سبق لقائد شرطتها أن قال
+        return False
     return plain and vocabulary.source_kind(word) is None and word not in vocabulary.names.never
 
 
@@ -165,7 +168,7 @@ def _is_plain_object(reading: Reading, at: int) -> bool:
         return False
     follows_given = ends_given(reading, at - 2) or tokens.words[at - 2] in _KUNYAS
     if tokens.words[at - 2] == SERVANT and not names.is_known(word):  # شكك عبد الإله حيضر في
-        return word.endswith(("ه", "ا"))
+        return word.endswith("ا") or (word.endswith("ه") and not tokens.ends_in_ta(at))
     if names.is_known(word):
         return before.startswith("ال") and before not in names.seconds and follows_given
     return follows_given or before.startswith("ال") or word.endswith(("ه", "ا"))

@@ -87,7 +87,12 @@ def _ruled_by(reading: Reading, at: int) -> str:
 def _is_from(reading: Reading, start: int, at: int, after: str) -> bool:
     """سامر الحلو من سكان، فريق من الباحثين، مصدر من داخل الوزارة، شاهد من القرية."""
     vocabulary = reading.vocabulary
-    kind = vocabulary.sources.get(reading.tokens.words[at - 1]) if at == start + 1 else None
+    words = reading.tokens.words
+    kind = vocabulary.sources.get(words[at - 1]) if at == start + 1 else None
+    if at == start + 2 and not words[at - 1].startswith("ال") and words[at - 1].endswith(("ي", "يه")):
+        kind = "unnamed" if vocabulary.sources.get(words[start]) == "unnamed" else None  # مصدر طبي من
+    if at == start + 1 and words[start] in vocabulary.kinds["plenty"]:  # ثلاثة من سكان الساحل
+        return vocabulary.source_kind(after) in {"people", "unnamed", "role"}
     if kind in _COMES_FROM and _comes_from_place(reading, start, at):
         return True
     body = vocabulary.source_kind(after) == "organization"
@@ -218,6 +223,8 @@ def _keeps_place(reading: Reading, start: int, at: int) -> bool:
     after = tokens.words[at + 1]
     ahead = tokens.words[at + 2] if at + 2 < reading.stop else ""  # في مستهل كلمته
     if after.isdigit() or _points_back(after) or _points_back(ahead):
+        return False
+    if ahead and not ahead.startswith("ال") and tokens.has_pronoun(at + 2):  # في أسباب حكمه
         return False
     if ends_in_name(reading, start, at):
         return False

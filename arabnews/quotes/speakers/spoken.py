@@ -11,7 +11,7 @@ from arabnews.quotes.speakers.mentions import PageMentions
 from arabnews.quotes.speakers.misspelt import are_alike
 from arabnews.quotes.speakers.portrait import ARTICLE
 from arabnews.quotes.words.heads import bare, stem
-from arabnews.quotes.words.lands import is_post_of_land
+from arabnews.quotes.words.lands import is_post_of_land, nation_stems
 from arabnews.quotes.words.particles import LIGHT
 from arabnews.quotes.words.vocabulary import Vocabulary
 
@@ -127,7 +127,8 @@ class Spoken:
                 continue
             shared = sum(word in entity.words or word in self.vocabulary.epithets for word in words)
             shared += sum(is_post_of_land(word, entity.role, self.vocabulary) for word in said[1:])
-            nearly = 2 * shared > len(words) and not self._is_elsewhere(words, entity)
+            other = self._is_elsewhere(words, entity) or self._is_foreign(words, entity)
+            nearly = 2 * shared > len(words) and not other
             if shared > most and (shared == len(words) or nearly):
                 best, most = entity, shared
         return best
@@ -146,4 +147,11 @@ class Spoken:
         cities = self.vocabulary.cities
         return any(
             word not in entity.words and (word in cities or ARTICLE + word in cities) for word in words
+        )
+
+    def _is_foreign(self, words: list[str], entity: Entity) -> bool:
+        """وزارة الدفاع الأذربيجانية beside وزارة الدفاع الأرمينية: of another country it is another."""
+        nations = nation_stems(self.vocabulary)
+        return any(word in nations and word not in entity.words for word in words) and not nations.isdisjoint(
+            entity.words
         )

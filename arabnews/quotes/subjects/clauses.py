@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from arabnews.quotes.cues.scan import Scan
 from arabnews.quotes.phrases.extent import phrase_extent
+from arabnews.quotes.subjects.asked import asked_subject
 from arabnews.quotes.subjects.beside import before_other
 from arabnews.quotes.subjects.main_verbs import Subject, agreeing, is_object_of, main_subject
 from arabnews.quotes.subjects.opening import acting_subject
@@ -25,7 +26,12 @@ def clause_subject(scan: Scan, at: int, gender: str) -> Subject | None:
     Returns:
         The nearest agreeing subject behind a verb, else that of the sentence.
     """
-    return nearest_subject(scan, at, gender) or main_subject(scan, at) or acting_subject(scan, at, gender)
+    return (
+        asked_subject(scan, at)
+        or nearest_subject(scan, at, gender)
+        or main_subject(scan, at)
+        or acting_subject(scan, at, gender)
+    )
 
 
 def nearest_subject(scan: Scan, at: int, gender: str) -> Subject | None:

@@ -75,6 +75,8 @@ def _behind(scan: Scan, cue: Candidate, stop: int) -> tuple[int, int] | None:
         return None
     if extent is not None and cue.form.gender == "f" and scan.tokens.words[extent[0]] in _ALL:
         return None  # دعت جميع السكان
+    if extent is not None and _is_accused(scan, cue, extent[0]):
+        return None
     return extent or _foreign_name(scan, cue, stop)
 
 
@@ -92,6 +94,14 @@ def _is_no_speaker(scan: Scan, at: int) -> bool:
     if not word.startswith("ال") or scan.word(at + 1) not in vocabulary.kinds["preposition"]:
         return False
     return plain and (is_everyday(word, vocabulary) or word[2:] in vocabulary.kinds["medium"])
+
+
+def _is_accused(scan: Scan, cue: Candidate, at: int) -> bool:
+    """الرئيس اتهم الأحد الحكومة: no masculine verb stands before a feminine body, unless it is one of his."""
+    word, vocabulary = scan.tokens.words[at], scan.vocabulary
+    masculine = cue.form.finite and cue.form.gender == "m" and cue.form.number == "s" and not cue.joined
+    body = word.startswith("ال") and vocabulary.source_kind(word) == "organization"
+    return masculine and body and vocabulary.is_feminine(word)
 
 
 def _behind_question(scan: Scan, cue: Candidate) -> int:
@@ -120,7 +130,7 @@ def _topic(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
     tokens = scan.tokens
     stop = cue.at - (cue.before in ALREADY)
     for at in range(max(scan.start, scan.floor, cue.at - _FURTHEST), cue.at):
-        if tokens.words[at] in TOPIC or tokens.words[at] in WAS:
+        if (tokens.words[at] in TOPIC or tokens.words[at] in WAS) and tokens.outside_marks([at]):
             if at and tokens.words[at - 1] in {"اذا", "ما"}:
                 continue
             if not WHERE.isdisjoint(tokens.words[at:stop]):  # كانت إيجابية، حيث أشار
@@ -163,8 +173,10 @@ def _ahead(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
         return None
     begin = at = _before_aside(scan, at)
     nearest = max(scan.start, scan.floor, cue.at - _FURTHEST)
-    while begin > nearest and tokens.kinds[begin - 1] in "w'" and tokens.words[begin] not in CLAUSE_OPENERS:
+    while begin > nearest and tokens.kinds[begin - 1] in "w'" and not _opens_clause(scan, begin):
         begin -= 1
+    if begin in scan.cues and scan.cues[begin].form.finite and begin < at:  # ورد الوزير مازحا
+        return None
     if tokens.words[begin] in CLAUSE_OPENERS:
         begin += 1
     said = at < scan.floor  # …، تقول: what stands before the comma was said already
@@ -177,6 +189,14 @@ def _ahead(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
         return None
     opened = begin > scan.start and tokens.words[begin - 1] in CLAUSE_OPENERS
     return extent if opened or _may_head_clause(scan, extent[0], at) else None
+
+
+def _opens_clause(scan: Scan, at: int) -> bool:
+    """فإن، لكن; not فان in هانس فان در فيلدن."""
+    word, vocabulary = scan.tokens.words[at], scan.vocabulary
+    if word not in CLAUSE_OPENERS:
+        return False
+    return word not in vocabulary.names.particles or is_any_form(scan.tokens.words[at - 1], vocabulary)
 
 
 def _is_in_topic(scan: Scan, cue: Candidate, at: int) -> bool:

@@ -8,7 +8,7 @@ from arabnews.quotes.phrases.extent import phrase_extent
 from arabnews.quotes.subjects.givers import only_asides
 from arabnews.quotes.subjects.main_verbs import Subject, agreeing, behind_adverbial
 from arabnews.quotes.words.everyday_forms import is_everyday_verb, is_imperfect
-from arabnews.quotes.words.heads import SPEAKERS
+from arabnews.quotes.words.heads import SERVANT, SPEAKERS
 from arabnews.quotes.words.particles import CLAUSE_OPENERS, RELATIVE, SISTERS_OF_THAT
 
 __all__ = ["acting_subject", "opening_subject"]
@@ -49,6 +49,8 @@ def _is_somebody(scan: Scan, at: int) -> bool:
     if vocabulary.title_count(tokens.words[at : at + 3]) or vocabulary.source_kind(word) in SPEAKERS:
         return True
     after = tokens.words[at + 1]  # الدبيس وفي كلمة له أكد
+    if word == SERVANT and after.startswith("ال"):
+        return True
     if after in RELATIVE and vocabulary.source_kind(word) == "document":
         return True  # الدراسة التي شملت ألف شخص أظهرت
     if word.startswith("ال") and after[:1] == "و" and after[1:] in vocabulary.kinds["preposition"]:
@@ -100,4 +102,7 @@ def _does_something(scan: Scan, at: int, stop: int) -> bool:
     form = vocabulary.cues.get(word)
     if form is not None and not form.joined:
         return form.finite
-    return is_everyday_verb(word) or is_imperfect(word, vocabulary)
+    if is_everyday_verb(word) or is_imperfect(word, vocabulary):
+        return True
+    owned = word.endswith(("ها", "هم")) or scan.tokens.has_pronoun(at)  # شاطره الرأي، يخالفها
+    return owned and not word.startswith("ال") and vocabulary.source_kind(word) is None

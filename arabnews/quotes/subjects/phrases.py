@@ -85,9 +85,9 @@ class Phrases:
         if subject is None or subject.rule != "subject.behind-verb":
             return subject
         first, vocabulary = self._scan.tokens.words[subject.start], self._scan.vocabulary
-        shows = not object_follows and vocabulary.source_kind(first) == "document"
+        shows = not object_follows and vocabulary.source_kind(first) in {"document", "role"}
         if first in vocabulary.objects and not shows:
-            return None  # اختتم حديثه بالقول; but أظهرت نتائج الدراسة أن
+            return None  # اختتم حديثه بالقول; but أظهرت نتائج الدراسة أن، قال نظيره المصري إن
         if object_follows:
             subject = self._before_met(cue, self._before_noun(subject, stop), stop)
             if self._is_object(cue, subject):
@@ -119,7 +119,15 @@ class Phrases:
         """هنأ الملك الرئيس سامر الحلو: the second post is whom he speaks to."""
         tokens, extent = self._scan.tokens, (subject.start, subject.end)
         extent = before_other(tokens.words[cue.at], tokens, extent, stop, self._scan.vocabulary)
-        return Subject(*extent, subject.rule)
+        accused = extent[1] > extent[0] + 1 and self._is_accused(extent[0] + 1)
+        return Subject(extent[0], extent[0] + 1 if accused else extent[1], subject.rule)
+
+    def _is_accused(self, at: int) -> bool:
+        """اتهم الطرابلسي المحافظ: behind a family name alone a definite post is whom the verb is about."""
+        family, post, vocabulary = *self._scan.tokens.words[at - 1 : at + 1], self._scan.vocabulary
+        plain = vocabulary.source_kind(family) is None and not vocabulary.title_count([family, ""])
+        named = family.startswith("ال") and family in vocabulary.names.family and plain
+        return named and post.startswith("ال") and vocabulary.source_kind(post) == "role"
 
     def _is_object(self, cue: Candidate, subject: Subject) -> bool:
         """نفى الشائعات، طالب اللجنة: the verb's subject is dropped, what stands behind it is its object."""

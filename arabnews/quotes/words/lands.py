@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
-from arabnews.quotes.words.heads import bare
+from arabnews.quotes.words.heads import bare, stem
 from arabnews.quotes.words.vocabulary import Vocabulary
 from arabnews.text.fold import fold_text
 
-__all__ = ["is_post_of_land"]
+__all__ = ["is_post_of_land", "nation_stems"]
 
 
 def is_post_of_land(country: str, role: str | None, vocabulary: Vocabulary) -> bool:
@@ -30,6 +31,16 @@ def is_post_of_land(country: str, role: str | None, vocabulary: Vocabulary) -> b
         and (office or vocabulary.source_kind(before) == "organization")
         for before, word in pairwise(words)
     )
+
+
+@lru_cache(maxsize=4)
+def nation_stems(vocabulary: Vocabulary) -> frozenset[str]:
+    """Return what the nationalities of one country share: تونسي of التونسية.
+
+    Args:
+        vocabulary: The words of reported speech.
+    """
+    return frozenset(map(stem, vocabulary.nationalities))
 
 
 def _nations(country: str) -> Iterator[str]:

@@ -43,7 +43,7 @@ from arabnews.text.fold import fold_text
 __all__ = ["Vocabulary", "vocabulary"]
 
 _TIERS = {"A": 0, "B": 1, "C": 2}
-_THEN, _COMES_NEXT = "ل", frozenset({"add", "answer", "comment", "say"})
+_THEN, _COMES_NEXT = "ل", frozenset({"add", "answer", "assert", "comment", "explain", "say"})
 _OF_NAMES = frozenset({"of-god", "of-faith"})  # parts of names
 _SO_THAT = frozenset("ف" + word for word in THAT_WITH_PRONOUN)
 _OPEN_OTHER = RELATIVE | THAT | THAT_WITH_PRONOUN | _SO_THAT
@@ -277,6 +277,7 @@ def _phrase_ends(cues: Mapping[str, CueForm], kinds: Mapping[str, frozenset[str]
         "addressee",
         "own-voice",
         "attribution",
+        "of-age",
     )
     light |= with_and(kinds["negation"]) | _OPEN_OTHER | TO | {"قد", "الا"}
     participles = {form for form in _forms(cues, _is_participle) if form.endswith("ا")}
