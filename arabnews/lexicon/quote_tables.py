@@ -207,6 +207,7 @@ class QuoteWordEntry(Entry):
         "undertakes",
         "uttered",
         "when",
+        "who-spoke",
         "withheld",
         "work",
         "writer-says",

@@ -31,6 +31,8 @@ from arabnews.quotes.words.vocabulary import Vocabulary
 __all__ = ["Candidate", "find_cues"]
 
 _HAVE_HEARERS = frozenset({"answer", "ask", "promise", "tell", "warn"})  # as their object
+_NEXT = frozenset({"add", "announce", "answer", "assert", "comment", "explain", "reveal", "say"})
+"""What somebody does before whom another says something: قبل أن تعلن المقررة أن."""
 _STATES = frozenset({"announce", "assert", "deny", "explain"})
 _PREPOSITIONS = NO_VERB_BEHIND - POINTERS
 _ADVERBIAL = 3  # tokens of في غضون ذلك
@@ -143,7 +145,7 @@ def _asks(candidate: Candidate, _: Vocabulary) -> bool:
 def _is_subjunctive(candidate: Candidate, _: Vocabulary) -> bool:
     """أن يقول، قد يعلن: not yet said; but قبل أن يضيف tells that he did."""
     two_before = candidate.tokens.words[candidate.at - 2] if candidate.at > 1 else ""
-    if two_before in {"قبل", "وقبل"} and candidate.form.entry.category in {"add", "say"}:
+    if two_before in {"قبل", "وقبل"} and candidate.form.entry.category in _NEXT:
         return False
     if candidate.joined or candidate.before in CONDITIONS:
         return candidate.before in CONDITIONS

@@ -192,6 +192,8 @@ def is_dateline(candidate: Candidate, vocabulary: Vocabulary) -> bool:
 def is_between(candidate: Candidate, vocabulary: Vocabulary) -> bool:
     """Tell whether it is the preposition: بين القاهرة وبيروت، بينه وبين أخيه."""
     before = candidate.tokens.words[max(0, candidate.at - 8) : candidate.at]
+    if candidate.tokens.has_shadda(candidate.at):  # بيّن
+        return False
     if "بين" in before:
         return True
     if not candidate.after:

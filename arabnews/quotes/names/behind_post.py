@@ -23,6 +23,7 @@ from arabnews.quotes.words.vocabulary import Vocabulary
 __all__ = ["name_behind_post"]
 
 _TITLE_AND_NAME = 2
+_FULL = 3  # words of ضياء القوصي أبو زهرة before its last
 
 
 def name_behind_post(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]:
@@ -45,7 +46,8 @@ def name_behind_post(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int,
         count = _titles_before_name(words, at, vocabulary)
         if count:
             return at + count, name_end(words, at + count, vocabulary)
-        if not (closes and at == end - 1) and opens_name(words, at, vocabulary):
+        last = (closes and at == end - 1) or _is_second_family(words, at, vocabulary)
+        if not last and opens_name(words, at, vocabulary):
             return _opened_name(words, at, vocabulary)
         is_post = at < end - 2 and _is_another_post(words, at, vocabulary)
         if is_post and at > _TITLE_AND_NAME and words[0].startswith("ال"):
@@ -125,6 +127,17 @@ def _is_inner_title(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bo
     before = words[at - 1]
     sure = before not in names.nouns or words[at - 2].startswith("ال")
     return sure and before in names.common and opens_name(words, at - 1, vocabulary)
+
+
+def _is_second_family(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """ضياء الدين القوصي أبو زهرة: behind a given name and a family's a kunya is a family's too."""
+    if at < _FULL or words[at] not in vocabulary.names.particles:
+        return False
+    family, given = words[at - 1], words[at - 2]
+    plain = family.startswith("ال") and vocabulary.source_kind(family) is None
+    first = given in vocabulary.names.given and not given.startswith("ال")
+    named = first or given in vocabulary.names.seconds
+    return plain and named and family not in vocabulary.nationalities
 
 
 def _is_another_post(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

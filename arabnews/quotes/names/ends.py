@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from arabnews.quotes.names.no_names import is_nisba
 from arabnews.quotes.names.openings import OF_FATHER, is_particle
+from arabnews.quotes.words.everyday_forms import is_any_form
 from arabnews.quotes.words.heads import SERVANT
 from arabnews.quotes.words.particles import HOUSE
 from arabnews.quotes.words.vocabulary import Vocabulary
@@ -48,9 +50,15 @@ def name_end(words: Sequence[str], start: int, vocabulary: Vocabulary) -> int:
 def _is_behind_name(words: Sequence[str], start: int, at: int, vocabulary: Vocabulary) -> bool:
     """آل الشيخ خطيب الجمعة، سالم 33 عاما، سالم في المتحف، سالم الحلو قال."""
     behind_first = at > start + 1
-    if behind_first and (words[at - 2] == HOUSE or _is_only_verb(words[at], vocabulary)):
+    closed = words[at - 2] == HOUSE and not _is_of_tribe(words[at], vocabulary)
+    if behind_first and (closed or _is_only_verb(words[at], vocabulary)):
         return True
     return words[at][0].isdigit() or is_particle(words, at, vocabulary)
+
+
+def _is_of_tribe(word: str, vocabulary: Vocabulary) -> bool:
+    """آل بوعينين المحشادي: a nisba of no dictionary behind the house."""
+    return is_nisba(word) and vocabulary.source_kind(word) is None and not is_any_form(word, vocabulary)
 
 
 def joins_post(word: str, vocabulary: Vocabulary) -> bool:

@@ -70,7 +70,8 @@ def is_apposition(reading: Reading, at: int, piece_end: int, *, after_cut: bool)
     titles = vocabulary.title_count(tokens.words[at:piece_end])
     if (titles and len(tokens.words[at + titles]) > 1) or word in vocabulary.kinds["called"]:  # not (د.ب.أ)
         return True
-    verb = is_verb(reading, at) and not _closes_as_name(reading, at, piece_end)
+    withheld = not vocabulary.kinds["withheld"].isdisjoint(tokens.words[at + 1 : min(at + 2, piece_end)])
+    verb = withheld or (is_verb(reading, at) and not _closes_as_name(reading, at, piece_end))
     if verb or _is_other_thing(word, vocabulary) or opens_adverbial(reading, at):
         return False
     if after_cut and vocabulary.source_kind(word) is None:

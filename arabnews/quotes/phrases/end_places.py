@@ -88,8 +88,8 @@ def stands_alone(reading: Reading, at: int) -> bool:
 
 
 def has_that_behind(reading: Reading, at: int) -> bool:
-    """Tell whether a verb stands there with its object: شاهد عيان نفى ذلك."""
-    return reading.tokens.words[at + 1 : at + 2] == [_THAT]
+    """Tell whether a verb tells of whom the phrase describes: شاهد عيان نفى ذلك، دبلوماسي غربي تحدث إلى."""
+    return reading.tokens.words[at + 1 : at + 2] == [_THAT] or is_behind_adjective(reading, at)
 
 
 def is_dated(reading: Reading, at: int) -> bool:
@@ -110,9 +110,10 @@ def is_behind_definite(reading: Reading, at: int) -> bool:
 def is_predicate(reading: Reading, at: int) -> bool:
     """Tell whether a perfect tells what somebody did: كان المدير زار; not المزارع عاهد أبو خليل."""
     words = reading.tokens.words
-    if not words[at - 1].startswith("ال") or at in reading.tokens.sure_names or at + 1 >= reading.stop:
+    if at in reading.tokens.sure_names or at + 1 >= reading.stop:
         return False
-    return not _opens_name(reading, at)
+    closed = words[at - 1].startswith("ال") or is_behind_adjective(reading, at)  # دبلوماسي غربي تحدث إلى
+    return closed and not _opens_name(reading, at)
 
 
 def _opens_name(reading: Reading, at: int) -> bool:
@@ -171,7 +172,10 @@ def always(_reading: Reading, _at: int) -> bool:
 
 def is_of_document(reading: Reading, at: int) -> bool:
     """Tell whether it says how a document came out: بيان مقتضب نُشر على الموقع، تقرير صدر أمس."""
-    nouns = (word for word in reading.tokens.words[max(0, at - 2) : at] if not word.startswith("ال"))
+    words, names = reading.tokens.words, reading.vocabulary.names
+    if words[at - 1].startswith("ال") and not names.is_known(words[at]):
+        return True  # بيان للمجلس الأعلى تلقت الوكالة نسخة منه
+    nouns = (word for word in words[max(0, at - 2) : at] if not word.startswith("ال"))
     return any(reading.vocabulary.source_kind(noun) == "document" for noun in nouns)
 
 

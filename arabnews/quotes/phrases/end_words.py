@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 
 from arabnews.quotes.words.everyday import is_doing_of_somebody
-from arabnews.quotes.words.everyday_forms import is_adjective, is_everyday_verb, is_listed, is_verbal_noun
+from arabnews.quotes.words.everyday_forms import (
+    is_adjective,
+    is_any_form,
+    is_everyday_verb,
+    is_listed,
+    is_verbal_noun,
+)
 from arabnews.quotes.words.heads import bare
 from arabnews.quotes.words.particles import ANY
 from arabnews.quotes.words.vocabulary import Vocabulary
@@ -113,7 +119,14 @@ def is_state(word: str, vocabulary: Vocabulary) -> bool:
     if not word.endswith("ا") or vocabulary.names.is_known(word) or word in vocabulary.countries:
         return False
     plain = word[:-1] not in vocabulary.sources and word not in vocabulary.cities
-    return plain and (is_adjective(word[:-1]) or _HOW.fullmatch(word) is not None)
+    return plain and (is_adjective(word[:-1]) or _is_manner(word, vocabulary))
+
+
+def _is_manner(word: str, vocabulary: Vocabulary) -> bool:
+    """مازحا، مبتسما; not دانكا."""
+    return _HOW.fullmatch(word) is not None and (
+        word[:-1] in vocabulary.cues or is_any_form(word[:-1], vocabulary)
+    )
 
 
 def is_perfect(word: str, _vocabulary: Vocabulary) -> bool:

@@ -15,6 +15,7 @@ from arabnews.quotes.phrases.ends import (
 from arabnews.quotes.phrases.prepositions import ends_in_name
 from arabnews.quotes.phrases.reading import Reading
 from arabnews.quotes.words.particles import (
+    LAST,
     LEFT_BEHIND,
     POINTERS,
     PRONOUN_SUBJECTS,
@@ -38,7 +39,6 @@ _CLOSING = re.compile("[')]")
 _TOLD = frozenset({"ذلك", "بذلك"})
 _ONCE = "ذات"
 _SO_THAT = frozenset("ف" + word for word in THAT | THAT_WITH_PRONOUN)
-_LAST = frozenset({"الاخير", "الاخيره"})
 
 
 def phrase_extent(
@@ -143,7 +143,7 @@ def _points_at_doing(reading: Reading, at: int) -> bool:
         return words[at] in _TOLD and at + 1 < reading.stop and not _is_set_off(reading, at + 1)
     if not THAT.isdisjoint(words[at + 2 : at + 3]):  # وقال هذا الحكواتي إن
         return False
-    return words[at + 1] not in _LAST and vocabulary.source_kind(words[at + 1]) is None
+    return words[at + 1] not in LAST and vocabulary.source_kind(words[at + 1]) is None
 
 
 def _is_set_off(reading: Reading, at: int) -> bool:

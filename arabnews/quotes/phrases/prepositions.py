@@ -18,7 +18,7 @@ _COMES_FROM = frozenset({"unnamed", "role", "people"})
 _OF_SPEAKER = ("ها", "هم", "هما", "ته")
 _IN, _FROM = "في", "من"
 _DEFENDS = ["للدفاع", "عن"]
-_TO = "الي"
+_TO, _ABOUT = "الي", "عن"
 _SAKE = "اجل"
 _SHORTEST_OWNED = 4  # أبها، بنها are towns
 
@@ -44,7 +44,8 @@ def keeps_preposition(reading: Reading, start: int, at: int) -> bool:
             return True
         belongs = word == _FROM and _is_from(reading, start, at, after)
         sent = word == _TO and _is_sent_to(reading, start, at)
-        return belongs or sent or is_governed(reading, at)
+        of_verb = word == _ABOUT and _takes(reading, start, word)  # أعرب السفير عن شكره
+        return belongs or sent or (is_governed(reading, at) and not of_verb)
     return word == "باسم" or (word in {"في", "لدي"} and _keeps_place(reading, start, at))
 
 

@@ -69,7 +69,8 @@ class Posts:
         """
         start = max(0, at - _FAR)
         for title in reversed([*_TITLE.finditer(self.text, start, at)]):
-            phrase = self._read(title.start())
+            adjective = title[0] in self.vocabulary.kinds["adjective"]  # المدير السابق سالم
+            phrase = None if adjective else self._read(title.start())
             if phrase is not None:
                 return phrase
         return None

@@ -19,6 +19,7 @@ from arabnews.quotes.speakers.entities import (
     is_sure,
     significant,
 )
+from arabnews.quotes.speakers.family_names import called_so, is_family, is_family_of_many
 from arabnews.quotes.speakers.full_forms import full_form
 from arabnews.quotes.speakers.goes_on import may_go_on, means_last
 from arabnews.quotes.speakers.mentions import PageMentions
@@ -27,6 +28,7 @@ from arabnews.quotes.speakers.posts import Posts
 from arabnews.quotes.speakers.spoken import Spoken
 from arabnews.quotes.words.everyday import names_nobody
 from arabnews.quotes.words.heads import bare, stems
+from arabnews.quotes.words.particles import LAST
 from arabnews.quotes.words.vocabulary import Vocabulary
 from arabnews.text.fold import Folded
 
@@ -63,7 +65,8 @@ class Resolver:
     def resolve(self, found: Found) -> Resolved:
         """Say who speaks a quotation; it becomes the last speaker."""
         if found.phrase is not None:
-            phrase = self._called_so(found.phrase) if self._is_family(found.phrase) else found.phrase
+            family = is_family(found.phrase, self.folded.text, self.vocabulary)
+            phrase = called_so(found.phrase) if family else found.phrase
             entity = self._goes_on(found, phrase) or self._introduced(found, phrase)
             entity = entity or self._entity(phrase, found.gender, found.number)
             return self._remember(entity, carried=False)
@@ -148,38 +151,19 @@ class Resolver:
 
     def _as_person(self, phrase: Phrase, gender: str) -> Phrase:
         """السوداني, a paper's name that is the family name of somebody on the page; النصر الله، محافظة."""
+        if is_family_of_many(phrase, self.mentions):
+            return called_so(phrase)
         alone = len(phrase.words) == 1 and not phrase.words[0].startswith(ARTICLE)
         noun = phrase.head in _NOUNS or (phrase.kind in _NAMED and phrase.head is None and gender != "f")
         if alone and noun and self.mentions.full_names(phrase.words):  # قال واشنطن، وقالت واشنطن is none
-            return self._called_so(phrase)
+            return called_so(phrase)
         if phrase.kind != "media" or phrase.head is not None or phrase.words[1:] not in ([], ["الله"]):
             return phrase
         if gender == "m" and is_nisba(phrase.words[0]):  # قال السوداني; a paper is feminine
-            return self._called_so(phrase)
+            return called_so(phrase)
         if not phrase.words[0].startswith(ARTICLE) or not self.mentions.full_names(phrase.words):
             return phrase
-        return self._called_so(phrase)
-
-    def _is_family(self, phrase: Phrase) -> bool:
-        """وقال النجار, where the page speaks of no نجار: a post by which many families are called."""
-        if len(phrase.words) > 1 or phrase.head != "role" or not phrase.words[0].startswith(ARTICLE):
-            return False
-        word, names = phrase.words[0], self.vocabulary.names
-        return word in names.family and word in names.common and f" {bare(word)} " not in self.folded.text
-
-    def _called_so(self, phrase: Phrase) -> Phrase:
-        """Read a phrase as nothing but a name."""
-        place = phrase.start, phrase.end
-        return replace(
-            phrase,
-            kind="person",
-            head=None,
-            name=place,
-            role=None,
-            organization=None,
-            name_words=phrase.words,
-            gender="",
-        )
+        return called_so(phrase)
 
     def _elsewhere(self, phrase: Phrase, gender: str) -> Entity | None:
         """Somebody whom the page names in full where he does not speak."""
@@ -223,7 +207,10 @@ class Resolver:
         )
 
     def _by_pronoun(self, phrase: Phrase) -> Entity | None:
-        """سعادته: the last person."""
+        """سعادته: the last person; هذا الأخير: whom the text names last."""
+        if len(phrase.words) == 1 and phrase.words[0] in LAST:
+            latest = self.posts.before(phrase.start)
+            return None if latest is None else self._entity(latest, phrase.gender, "s")
         if phrase.head != "title-pronoun" or phrase.name_words:
             return None
         named = (e for e in reversed(self.spoken.entities) if e.kind == "person" and e.called)
@@ -276,7 +263,8 @@ class Resolver:
                 entity.kind, entity.name, entity.called_by = fresh.kind, fresh.name, fresh.called_by
             entity.called = fresh.called if longer or not entity.called else entity.called
             surname = len(phrase.words) == 1 and bare(phrase.words[0]) in entity.called_by  # سمير الحداد
-            entity.role = entity.role or (None if surname else fresh.role)
+            again = phrase.words[0] in self.vocabulary.kinds["who-spoke"]  # الرجل
+            entity.role = entity.role or (None if surname or again else fresh.role)
             entity.organization = entity.organization or fresh.organization
         entity.words |= phrase.stems
 

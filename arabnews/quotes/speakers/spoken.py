@@ -19,6 +19,7 @@ __all__ = ["Spoken"]
 
 _FULL_NAME = 2  # words
 _POST_OF_TEAM = 2  # words
+_PERSONS = frozenset({"person", "unnamed"})
 _SOURCES = frozenset({"unnamed", "document"})
 
 
@@ -120,7 +121,20 @@ class Spoken:
         if not words:
             return None
         if len(words) == 1 and words[0] in self.vocabulary.kinds["anybody"]:
-            return next((e for e in reversed(self.entities) if e.kind in _SOURCES), None)
+            return self._latest(_SOURCES, "")
+        if len(words) == 1 and phrase.words[0] in self.vocabulary.kinds["who-spoke"]:
+            woman = phrase.words[0].endswith("ه")  # السيدة
+            latest = self._latest(_PERSONS, "f" if woman else "m")
+            return None if latest is not None and woman and not latest.gender else latest
+        return self._described(phrase, said, gender)
+
+    def _latest(self, kinds: frozenset[str], gender: str) -> Entity | None:
+        """المصدر، الرجل: the last speaker of some kinds."""
+        of_kind = (e for e in reversed(self.entities) if e.kind in kinds)
+        return next((e for e in of_kind if not clashes(e.gender, gender)), None)
+
+    def _described(self, phrase: Phrase, said: list[str], gender: str) -> Entity | None:
+        words = [*map(stem, said)]
         head, best, most = words[0], None, 0
         for entity in reversed(self.entities):
             if head not in entity.words or clashes(entity.gender, gender) or is_other_kind(phrase, entity):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from arabnews.quotes.cues.scan import Scan
 from arabnews.quotes.phrases.extent import phrase_extent
 from arabnews.quotes.subjects.main_verbs import Subject
+from arabnews.quotes.words.everyday_forms import is_any_form
 
 __all__ = ["asked_subject"]
 
@@ -45,4 +46,5 @@ def _behind_asker(scan: Scan, at: int, stop: int) -> int | None:
 def _is_person(scan: Scan, at: int) -> bool:
     words, vocabulary = scan.tokens.words, scan.vocabulary
     post = vocabulary.source_kind(words[at]) == "role" or vocabulary.title_count(words[at : at + 3]) > 0
-    return post or words[at] in vocabulary.names.given
+    named = words[at] in vocabulary.names.given or not is_any_form(words[at], vocabulary)
+    return post or named

@@ -76,4 +76,6 @@ def _stands_behind_verb(scan: Scan, at: int) -> bool:
     ):
         return False
     before = tokens.words[at - 2] if at - 1 > scan.start else ""
+    if vocabulary.source_kind(before) is not None and verb.endswith(("ي", "يه")):  # مصدر وزاري مسؤول
+        return False
     return verb[:1] == "و" or not before or before in CLAUSE_OPENERS or before in WAS or before == "،"

@@ -121,12 +121,15 @@ def is_imperfect(word: str, vocabulary: Vocabulary) -> bool:
 
 
 def is_everyday_verb(word: str) -> bool:
-    """Tell whether a word is a frequent verb that is in no list of names: نفذ، أعدت.
+    """Tell whether a word is a frequent verb that is in no list of names: نفذ، أعدت، أجرت.
 
     Args:
         word: The word in its search form.
     """
-    return everyday_words().get(word) == "verb"
+    if everyday_words().get(word) == "verb":
+        return True
+    weak = word[:-1] + "ي" if word.endswith("ت") and word not in everyday_words() else ""
+    return everyday_words().get(weak) == "verb"
 
 
 def is_owned_or_joined(word: str, vocabulary: Vocabulary) -> bool:

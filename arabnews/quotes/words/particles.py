@@ -36,6 +36,7 @@ __all__ = [
     "IN",
     "IN_IT",
     "JOINS_MARKS",
+    "LAST",
     "LEFT_BEHIND",
     "LIGHT",
     "NO_NAME",
@@ -171,6 +172,8 @@ TO = frozenset({"ل", "لل"})
 """لـ before a mark."""
 HOUSE = "ال"
 """آل in آل الشيخ: one word follows it and closes the name."""
+LAST = frozenset({"الاخير", "الاخيره"})
+"""هذا الأخير: whoever was named last."""
 IN_IT = _of("in-it")
 """بيان قال فيه."""
 ABOUT_IT = IN_IT | _of("about-it")

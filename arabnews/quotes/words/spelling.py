@@ -16,7 +16,7 @@ _YA_FOR_ALIF = re.compile(r"ي\b(?:(?<=\bحتي)|(?<=\bإلي)|(?<=\bالي))")
 _SLOPPY_TA = re.compile(r"\b(?:سنه|خاصه|كافه|ال[ء-ي]{2,}[درسلن]يه)\b")
 
 _ANA = re.compile(r"آنا?\b(?<!\wآن)(?<!\wآنا)")
-_TANWEEN, _DAMMA = "\u064b", "\u064f"
+_TANWEEN, _DAMMA, _SHADDA = "\u064b", "\u064f", "\u0651"
 
 
 class Spelling:
@@ -93,6 +93,16 @@ class Spelling:
         if origin is None:
             return False  # nothing was folded away
         return self._folded.source[origin[start] + 1 : origin[start] + 2] == _DAMMA
+
+    def has_shadda(self, start: int, end: int) -> bool:
+        """Tell whether a letter of a word is written double: بيّن, and not the preposition.
+
+        Args:
+            start: The word's first index in the search form.
+            end: One past its last.
+        """
+        origin = self._folded.origin
+        return origin is not None and _SHADDA in self._folded.source[origin[start] : origin[end - 1]]
 
     def has_pronoun(self, end: int) -> bool:
         """Tell whether the ه at the end of a word is a pronoun, as in دعمه, and no ة.

@@ -120,6 +120,10 @@ class Tokens:
             return False
         return self.spelling.has_tanween(self.ends[at])
 
+    def has_shadda(self, at: int) -> bool:
+        """Tell whether the page writes a letter of a token double: بيّن."""
+        return self.spelling is not None and self.spelling.has_shadda(self.starts[at], self.ends[at])
+
     def outside_marks(self, places: list[int]) -> list[int]:
         """Return those of some tokens, in order, that stand in no marks, round words said or round a name.
 
