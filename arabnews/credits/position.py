@@ -158,9 +158,16 @@ class Position:
         if self.words[self.at + 1] in names.children:  # آب ولد سالم
             return True
         if self.words[self.at] not in names.common:
-            return False
+            return self._is_called_like_town()
         next_hit = self.vocabulary.find(self.words, self.at + 1, self.segment.end)
         return next_hit is None or names.is_known(self.words[self.at + 1])
+
+    def _is_called_like_town(self) -> bool:
+        """Tell whether a label and nothing but a family's name stand round a town: `بقلم: تيماء الحداد`."""
+        rest, known = self.words[self.at + 1 : self.segment.end], self.vocabulary
+        if len(rest) != 1 or rest[0] not in known.names.family or not self._follows_label():
+            return False
+        return known.find(rest, 0, 1) is None
 
     def _choose_inside(self, hit: Hit, inside: int) -> Sense | None:
         """Return what words after unknown words are; most stay part of the run."""

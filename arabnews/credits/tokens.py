@@ -30,6 +30,7 @@ _LETTER_SLASH = re.compile(r"(?<=[ء-ي]{4})/(?= ?[ء-ي](?:$|[\s/]))")
 # A bar drawn with a letter, between words and not between initials.
 _ALEF_BAR = re.compile(r"(?<=[^\W_]{2}) ا (?=[^\W_]{2})")
 _FIRST_WORD = re.compile(r"[\W_]*([^\W_]+)")
+_AND = "&"
 _INITIAL = 2
 """Longest word whose full stop marks an abbreviation and ends nothing."""
 
@@ -213,6 +214,8 @@ def tokenize(folded: Folded, most_words: int, mask: Callable[[str], str]) -> Tok
             spans.append((at, end))
         elif piece in _ALONE:
             tokens.separate(_ALONE[piece])
+        elif piece == _AND:  # سالم العابد & منى الشامي
+            tokens.separate(",")
         elif piece:
             last = _ALONE.get(piece[-1])
             if last is not None and (word := piece[:-1]).isalnum():

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from arabnews.blocks.lines.credits import is_caption_credit
+from arabnews.blocks.lines.sections import section_table
 from arabnews.blocks.lines.shapes import CLOCK
 from arabnews.blocks.lines.sheet import Sheet
 from arabnews.lexicon import Lexicon
@@ -39,6 +40,12 @@ def is_day_of_story(sheet: Sheet, number: int, found: DateMention) -> bool:
     others = (*range(number), *(other for other in below if not sheet.prose[other]))
     if any(sheet.date(other) is not None for other in others):
         return False
+    if (
+        number
+        and section_table(sheet.lexicon).is_section(sheet.keys[number - 1])
+        and CLOCK.search(sheet.lines[number].folded)
+    ):
+        return True  # a site's clock stands over the menu, and no rubric parts it from that
     if _FIGURES.match(sheet.lines[number].folded) or not sheet.words.blog.isdisjoint(sheet.keys):
         return True
     line = sheet.lines[number]

@@ -131,6 +131,7 @@ def masthead_clock(sheet: Sheet) -> Labels:
             continue
         labelled = found.role in {"publication", "update"} or holds_update(sheet.lexicon, line)
         labelled = labelled or is_labelled_behind(sheet, number, found.span.end)
+        labelled = labelled and not any(word in line for word in sheet.words.of_site)
         is_story_date = labelled or _tells_of_story(sheet, line) or is_beside_headline(sheet, number)
         is_story_date = is_story_date or _is_filed(sheet, number, found) or _holds_title(sheet, line)
         is_story_date = is_story_date or is_day_of_story(sheet, number, found)

@@ -14,6 +14,7 @@ __all__ = [
     "cut_off_opening",
     "cut_off_story",
     "cut_off_strip",
+    "glued_strip",
     "one_line_strip",
     "strip_below",
     "ticker",
@@ -21,7 +22,11 @@ __all__ = [
 
 _STOPS = re.compile(r"(?<!\.)\.(?![.\d])|[،؛]")
 """Stops and commas of running text; titles too have dots, figures, marks of question and exclamation."""
+_PARTED = re.compile(r" (?:[*•|]+|::) ")
 _STRIP_WORDS = 40
+_HEAD_LINES = 20
+_FEW_TITLES = 15
+"""Words from which on a line may be a few titles."""
 _CUT_OFF = ("..", "…")
 _STRIP = 2
 """Openings in a row that are a strip."""
@@ -123,6 +128,28 @@ def _is_strung(sheet: Sheet, number: int) -> bool:
     if words < _STRIP_WORDS or ends_sentence(line) or len(_STOPS.findall(line)) * _WORDS_A_STOP > words:
         return False
     return len(sheet.words.joints.findall(line)) * _WORDS_A_JOINT <= words
+
+
+def glued_strip(sheet: Sheet) -> Labels:
+    """Label a few titles strung together over the rubric of a story: its own title below them it retells."""
+    for number in islice(sheet.free(), _HEAD_LINES):
+        if word_count(sheet.lines[number].folded) < _FEW_TITLES or not _runs_on(sheet, number):
+            continue
+        first = next(sheet.free_prose(number + 1), len(sheet.lines))
+        title = next((n for n in sheet.free(number + 2, first) if is_title_like(sheet.lines[n].folded)), None)
+        if title is None or sheet.date(number) is not None:
+            continue
+        story = sheet.words_of(*islice(sheet.free_prose(title), _STORY))
+        own, other = (sheet.words_of(n) & story for n in (title, number))
+        if len(own) >= _RETOLD and len(own) > _LIKELIER * len(other):
+            yield number, BlockKind.TICKER
+
+
+def _runs_on(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line has no stop, no comma, no sign between titles and no word that joins clauses."""
+    line = sheet.lines[number].folded
+    parted = _STOPS.search(line) or sheet.words.strip_item.search(line) or _PARTED.search(line)
+    return not (parted or ends_sentence(line) or sheet.words.joints.search(line))
 
 
 def _is_below_slot(sheet: Sheet, number: int) -> bool:

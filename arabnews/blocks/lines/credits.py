@@ -81,6 +81,7 @@ def caption_credits(lexicon: Lexicon) -> CaptionCredits:
             rf"|[.،] *{one_of(of['caption-close'])}$|©|{one_of(of['picture-agency'])}"
             rf"|^{one_of(of['caption-opening'])}"
             rf"|[-–/(،]\s*{label}\s*[:-]?\s*\S"
+            rf"|[.،]? [-–] {one_of(of['whose-picture'])} [^\W\d_]"
         ),
         signs=("©", *_signs(of)),
         photographer=re.compile(rf"(?P<shown>[^:/|،()«–-]+?) {label} *: *\S"),
@@ -96,5 +97,12 @@ def _of_a_title(of: WordForms, hours: Iterator[str]) -> str:
 def _signs(of: WordForms) -> tuple[str, ...]:
     """Return what stands in a credit that no bracket and no mark closes, each but once."""
     openings = (form.partition(" ")[0] for form in of["caption-opening"])
-    forms = {*of["archive"], *of["caption-close"], *of["picture-agency"], *of["photo-label"], *openings}
+    forms = {
+        *of["archive"],
+        *of["caption-close"],
+        *of["picture-agency"],
+        *of["photo-label"],
+        *of["whose-picture"],
+        *openings,
+    }
     return without_longer(forms)

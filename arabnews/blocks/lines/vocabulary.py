@@ -37,6 +37,7 @@ class BlockWords:
         labels: What stands in front of the text's own writer within a sentence.
         by: What stands in front of a writer's name.
         clock_of: What says whose clock a line shows, as written: it is looked for in the line itself.
+        of_site: What a site's own update is of, `للموقع`.
         at_hour: A clock with the preposition that no site's clock has.
         also: What every heading such as `اقرأ أيضا` holds.
         imprint: Openings of what papers print below their names, `تصدر عن`.
@@ -99,6 +100,7 @@ class BlockWords:
     labels: tuple[str, ...]
     by: tuple[str, ...]
     clock_of: tuple[str, ...]
+    of_site: tuple[str, ...]
     at_hour: tuple[str, ...]
     also: tuple[str, ...]
     about_writer: frozenset[str]
@@ -167,6 +169,7 @@ def block_words(lexicon: Lexicon) -> BlockWords:
         labels=_before_blank((*of["writer-label"], *of["writes"], *of["by"])),
         by=of["by"],
         clock_of=tuple(form for entry in lexicon.of(BlockWordEntry) for form in _written(entry, "clock-of")),
+        of_site=of["of-site"],
         at_hour=tuple(f"علي {hour}" for hour in hours),
         also=of["also"],
         about_writer=frozenset(of["about-writer"]),

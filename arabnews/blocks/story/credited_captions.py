@@ -10,11 +10,12 @@ from arabnews.blocks.lines.sheet import Labels, Sheet
 from arabnews.blocks.story.captions import start_of_others
 from arabnews.models import BlockKind
 
-__all__ = ["closed_by_agency", "credited"]
+__all__ = ["closed_by_agency", "credited", "sized"]
 
 _CREDITED_LENGTH = 110
 _CAPTION_WORDS = 5
 _CLOSED = re.compile(r"(.+?) ?(?: [-–—|]|/) ?([^-–—|/]{2,25})$")
+_SIZED = re.compile(r", \d{3,4}, \d\d\.\d\d\.\d{4}$")
 _SHOWN_WORDS = 2
 _LIST_WORDS = 8
 """Words of an item beside a line that make it one of a list too."""
@@ -79,3 +80,10 @@ def _is_gloss(sheet: Sheet, number: int) -> bool:
 def _names_source(sheet: Sheet, line: str) -> bool:
     """Tell whether the brackets that close a line name an agency, a paper or a person."""
     return sheet.read_credit(line[max(line.rfind("("), line.rfind("[")) + 1 : -2]) is not None
+
+
+def sized(sheet: Sheet) -> Labels:
+    """Label a picture's text with its width and day behind it: `عمال على الرصيف, 1920, 19.12.2024`."""
+    for number in sheet.free((sheet.headline or -1) + 1):
+        if _SIZED.search(sheet.lines[number].folded):
+            yield number, BlockKind.CAPTION

@@ -14,6 +14,8 @@ from arabnews.models import BlockKind
 __all__ = ["comments", "polls"]
 
 _POLL_LINES = 9
+_AMONG_COMMENTS = {BlockKind.COMMENT, BlockKind.OTHER, BlockKind.SHARE, BlockKind.HEADLINE}
+"""What stands between comments: the story's title again, too, over the form for one."""
 _TAKEN_UP = 2
 """Paragraphs behind a heading of comments from which on they may be the story's."""
 
@@ -37,9 +39,7 @@ def comments(sheet: Sheet) -> Labels:
             return
         if sheet.is_free(number):
             yield number, BlockKind.COMMENT
-        elif (
-            sheet.kinds[number] not in {BlockKind.COMMENT, BlockKind.OTHER, BlockKind.SHARE} and number > end
-        ):
+        elif sheet.kinds[number] not in _AMONG_COMMENTS and number > end:
             return
 
 
