@@ -184,6 +184,8 @@ class Position:
             several=hit.length > 1,
         )
         chosen = next((s for s in hit.senses if s.kind in _INSIDE and _INSIDE[s.kind](s, where)), None)
+        if chosen is not None and chosen.kind == "verb" and ends and (skip := hit.sense("skip")):
+            return skip  # بقلم: سالم العابد تابع
         if chosen is None and self.words[self.at] in _WRITES and not ends and self._leads_on(self.at + 1):
             return hit.sense("label")  # سالم العابد يكتب من نزوى
         return chosen

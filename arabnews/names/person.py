@@ -109,7 +109,15 @@ class NameBook:
         formed = is_cut_short(units, words) or is_of_its_first(words)
         known = units.count("given") + units.count("family") + formed
         likely = known and (len(units) < _LONG or len(units) - known <= _MOST_UNKNOWN)
-        return LIKELY if likely else SHAPE
+        return LIKELY if likely and not self._tells_of_things(words) else SHAPE
+
+    def _tells_of_things(self, words: Sequence[str]) -> bool:
+        """Tell whether words of news that name nobody stand there: `قوارب الصيد`, `الورد الطائفي البلدية`."""
+        first = words[0]
+        if first in self.everyday and first not in self.given:
+            return True
+        rest = (word.removeprefix(_ARTICLE) for word in words[1:] if word.startswith(_ARTICLE))
+        return first.startswith(_ARTICLE) and any(word in self.everyday for word in rest)
 
     def _is_phrase(self, units: list[str], words: Sequence[str]) -> bool:
         """Tell whether an everyday word tells of a noun: `عودة الهدوء`, `وسام الشرف لمعلم`, `هدف هالاند`."""

@@ -66,6 +66,8 @@ BOOK = name_book(default_lexicon())
         ("سالم يقشع", Grade.LIKELY),
         ("سالم قشعت", Grade.LIKELY),
         ("أمل قشع", Grade.LIKELY),
+        ("قوارب الصيد", Grade.SHAPE),
+        ("الورد الطائفي البلدية", Grade.SHAPE),
         ("المياه النظيفة", Grade.SHAPE),
         ("وزير النقل", Grade.NEVER),
         ("سوق في نزوى", Grade.NEVER),

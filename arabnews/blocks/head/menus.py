@@ -27,6 +27,10 @@ _PATH = 6
 _PATH_STEPS = 3
 _ITEMS = 5
 """Items of a row from which on they are a menu."""
+_WHOLE = 4
+"""Rubrics of one word in a row beside which others have more: `محليات مجلس الأمة اقتصاد`."""
+_PARTS = 0.7
+"""Share of the words of such a row that stand in rubrics."""
 _ITEM_WORDS = 4
 _SAID_AGAIN = 3
 _ZONE = " GMT"
@@ -139,7 +143,10 @@ def _is_row_of_items(line: str) -> bool:
 
 def _is_row_of_rubrics(sheet: Sheet, line: str) -> bool:
     words, known = _WORD.findall(line), section_table(sheet.lexicon)
-    return len(words) > _ITEMS and sum(map(known.is_word, words)) * 2 >= len(words)
+    whole = sum(map(known.is_word, words))
+    if len(words) <= _ITEMS or whole < _WHOLE:
+        return len(words) > _ITEMS and whole * 2 >= len(words)
+    return whole * 2 >= len(words) or sum(map(known.is_part, words)) >= _PARTS * len(words)
 
 
 def _repeats_name(line: str) -> bool:

@@ -22,7 +22,7 @@ __all__ = [
 
 _STOPS = re.compile(r"(?<!\.)\.(?![.\d])|[،؛]")
 """Stops and commas of running text; titles too have dots, figures, marks of question and exclamation."""
-_PARTED = re.compile(r" (?:[*•|]+|::) ")
+_STARS = "**"
 _STRIP_WORDS = 40
 _HEAD_LINES = 20
 _FEW_TITLES = 15
@@ -148,7 +148,7 @@ def glued_strip(sheet: Sheet) -> Labels:
 def _runs_on(sheet: Sheet, number: int) -> bool:
     """Tell whether a line has no stop, no comma, no sign between titles and no word that joins clauses."""
     line = sheet.lines[number].folded
-    parted = _STOPS.search(line) or sheet.words.strip_item.search(line) or _PARTED.search(line)
+    parted = _STOPS.search(line) or sheet.words.strip_item.search(line) or _STARS in line
     return not (parted or ends_sentence(line) or sheet.words.joints.search(line))
 
 

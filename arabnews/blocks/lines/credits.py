@@ -82,6 +82,7 @@ def caption_credits(lexicon: Lexicon) -> CaptionCredits:
             rf"|^{one_of(of['caption-opening'])}"
             rf"|[-–/(،]\s*{label}\s*[:-]?\s*\S"
             rf"|[.،]? [-–] {one_of(of['whose-picture'])} [^\W\d_]"
+            rf"|(?<=\S){one_of(of['picture-from'])}: ?[A-Za-z]"
         ),
         signs=("©", *_signs(of)),
         photographer=re.compile(rf"(?P<shown>[^:/|،()«–-]+?) {label} *: *\S"),
@@ -101,6 +102,7 @@ def _signs(of: WordForms) -> tuple[str, ...]:
         *of["archive"],
         *of["caption-close"],
         *of["picture-agency"],
+        *of["picture-from"],
         *of["photo-label"],
         *of["whose-picture"],
         *openings,

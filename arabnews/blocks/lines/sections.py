@@ -58,6 +58,10 @@ class SectionTable:
             return True
         return self._is_glued(folded)
 
+    def is_part(self, word: str) -> bool:
+        """Tell whether a word stands in a rubric's known name: `مجلس` of `مجلس الأمة`, `والتعليم`."""
+        return _bare(word) in self._words or (word[:1] == _AND and _bare(word[1:]) in self._words)
+
     def _is_glued(self, folded: str) -> bool:
         """Tell whether two rubrics' known names stand in a line with nothing between them."""
         joints = range(_SHORTEST, len(folded) - _SHORTEST + 1)

@@ -36,7 +36,7 @@ def credited(sheet: Sheet) -> Labels:
 
 
 def closed_by_agency(sheet: Sheet) -> Labels:
-    """Label a short line between paragraphs that an agency closes, `عمال على الرصيف - رويترز`."""
+    """Label a short line between paragraphs that an agency or a paper closes, `عمال على الرصيف - رويترز`."""
     for number in sheet.free(sheet.body + 1, start_of_others(sheet)):
         line = sheet.lines[number].folded
         closed = _CLOSED.match(line) if len(line) <= _CREDITED_LENGTH and not sheet.prose[number] else None
@@ -48,7 +48,10 @@ def closed_by_agency(sheet: Sheet) -> Labels:
             continue
         whole, close = sheet.credit(number), sheet.read_credit(closed[2])
         is_signed = whole is not None and bool(whole.people or whole.places or whole.credit.outlets)
-        if close is not None and close.agencies and not (close.people or close.places or is_signed):
+        if close is None or close.people or close.places:
+            continue
+        by_outlet = bool(close.credit.outlets) and (whole is None or not whole.people)
+        if (close.agencies and not is_signed) or by_outlet:
             yield number, BlockKind.CAPTION
 
 
