@@ -156,6 +156,9 @@ def _divided(parts: Line, piece: Piece) -> list[tuple[int, int, int]]:
     start, skip = piece.start, piece.skip
     if piece.end - start < FEWEST_OF_TWO:
         return [(start, piece.end, skip)]
+    half = start + (piece.end - start) // 2
+    if not skip and parts.words[start:half] == parts.words[half : piece.end]:  # a name told twice
+        return [(start, half, skip)]
     names: list[tuple[int, int, int]] = []
     for joint in parts.vocabulary.names.joints(parts.words[start : piece.end]):
         at = piece.start + joint

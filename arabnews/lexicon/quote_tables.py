@@ -98,6 +98,7 @@ class QuoteWordEntry(Entry):
         "according-to",
         "acting",
         "addressee",
+        "addresses",
         "adjective",
         "adverb",
         "also-name",

@@ -51,6 +51,7 @@ def closed_by_agency(sheet: Sheet) -> Labels:
         if close is None or close.people or close.places:
             continue
         by_outlet = bool(close.credit.outlets) and (whole is None or not whole.people)
+        by_outlet = by_outlet and not any(map(str.isdigit, closed[1]))  # النخيل 2 - 1 الاتحاد
         if (close.agencies and not is_signed) or by_outlet:
             yield number, BlockKind.CAPTION
 

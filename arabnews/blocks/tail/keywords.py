@@ -17,10 +17,13 @@ __all__ = ["keyword_line", "keyword_row", "keywords"]
 _KEYWORDS = 3
 """Short lines in a row that are keywords even without a heading."""
 _SENTENCE = re.compile("[.،,؛:؟!]")
-_ROW_WORDS, _ROW_MOST = 6, 30
+_ROW_MOST = 30
 """Words of a row of keywords."""
-_SAID = 0.6
-"""Share of a row's words that the story tells."""
+_FEWEST, _ITEM_WORDS = 3, 3
+"""Words of the shortest row; words of an item between commas or bars."""
+_BETWEEN = re.compile(r"\s*[,،|]\s*|^ *: *")
+_SAID, _SAID_OF_PARTED = 0.6, 0.4
+"""Share of a row's words that the story tells; of one with commas or bars between its items."""
 _NO_KEYWORDS = re.compile(
     r"[\d.،؛:؟!«»\"()“”…/-]|(?<![^\W_])(?:في|من|عن|مع|ان|لا|لم|لن|ما|هو|هي|كل|او|ثم|قد|هل|[وفبلك])(?![^\W_])"
 )
@@ -63,14 +66,16 @@ def keyword_row(sheet: Sheet) -> Labels:
     if sum(sheet.prose[sheet.body : last]) < _STOPPED:
         return
     line = sheet.lines[last].folded
-    words = line.split()
-    if not _ROW_WORDS <= len(words) <= _ROW_MOST or _NO_KEYWORDS.search(line) is not None:
+    items = [item for item in _BETWEEN.split(line) if item]
+    parted = len(items) > 1 and all(word_count(item) <= _ITEM_WORDS for item in items)
+    words = " ".join(items).split() if parted else line.split()
+    if not _FEWEST <= len(words) <= _ROW_MOST or _NO_KEYWORDS.search(" ".join(words)) is not None:
         return
     if not vocabulary(sheet.lexicon).verbs.union(sheet.words.function).isdisjoint(words):
         return
     said = sheet.words_of(*(number for number in range(last) if sheet.prose[number]))
     own = sheet.words_of(last)
-    if len(own & said) >= _SAID * len(own):
+    if own and len(own & said) >= (_SAID_OF_PARTED if parted else _SAID) * len(own):
         yield last, BlockKind.TAGS
 
 

@@ -82,6 +82,8 @@ def _may_follow_post(words: Sequence[str], at: int, vocabulary: Vocabulary) -> b
 
 def _opened_name(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[int, int]:
     """The name in which a known word stands that may open it: from the title before it on, or from there."""
+    if words[at] in vocabulary.cities and words[at + 1 : at + 2] and at + 2 < len(words):
+        at += 2 * (words[at + 1] in vocabulary.nationalities)  # رئيس بعثتها في عدن النيجيري أولوفيمي
     titled = _title_before(words, at, vocabulary)
     if titled:
         return titled, name_end(words, titled, vocabulary)

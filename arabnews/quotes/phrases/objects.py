@@ -128,6 +128,7 @@ def _closes_name(reading: Reading, at: int) -> bool:
     if object_follows or not closed or word in vocabulary.objects or is_plain_noun(word, vocabulary):
         return has_false_article(reading.tokens.words, at, vocabulary)
     given = before in vocabulary.names.given and not before.startswith("ال")
+    given = given or before in vocabulary.names.seconds  # سعد الدين الرباط
     return given or vocabulary.title_count([before, word]) > 0  # الدكتور العبيدات
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from arabnews.quotes.names.no_names import may_lengthen
 from arabnews.quotes.phrases.reading import Reading
-from arabnews.quotes.words.everyday_forms import is_verbal_noun
+from arabnews.quotes.words.everyday_forms import is_any_form, is_verbal_noun
 from arabnews.quotes.words.heads import bare
 from arabnews.quotes.words.particles import GOVERNED, THAT
 from arabnews.quotes.words.vocabulary import Vocabulary
@@ -225,8 +225,8 @@ def _keeps_place(reading: Reading, start: int, at: int) -> bool:
     ahead = tokens.words[at + 2] if at + 2 < reading.stop else ""  # في مستهل كلمته
     if after.isdigit() or _points_back(after) or _points_back(ahead):
         return False
-    if ahead and not ahead.startswith("ال") and tokens.has_pronoun(at + 2):  # في أسباب حكمه
-        return False
+    if ahead and tokens.has_pronoun(at + 2) and is_any_form(ahead, vocabulary):
+        return False  # في أسباب حكمه; not في إقليم آتشيه
     if ends_in_name(reading, start, at):
         return False
     head = vocabulary.source_kind(tokens.words[start])

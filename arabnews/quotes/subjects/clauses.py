@@ -47,6 +47,8 @@ def nearest_subject(scan: Scan, at: int, gender: str) -> Subject | None:
         if tokens.kinds[place] == "w" and _stands_behind_verb(scan, place):
             if is_object_of(tokens.words[place], tokens.words[place - 1], scan.vocabulary):
                 continue
+            if tokens.words[place - 1] in scan.vocabulary.kinds["addresses"]:  # وطمأن السكان قائلا
+                continue
             extent = agreeing(
                 scan, gender, phrase_extent(tokens, place, at, scan.vocabulary, object_follows=True)
             )

@@ -63,17 +63,19 @@ def holder(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
     return agreeing(scan, cue.form.gender, extent)
 
 
-def belonging_to(scan: Scan, at: int, stop: int) -> tuple[int, int] | None:
+def belonging_to(scan: Scan, at: int, stop: int, *, bodies: bool = False) -> tuple[int, int] | None:
     """Read the phrase that opens with لـ, if it does name a person: كلمة لرئيس البلدية، سبق للمدير.
 
     Args:
         scan: The sentence.
         at: The token with لـ.
         stop: Token before which the phrase must end.
+        bodies: Whether it may name a body too.
     """
     tokens, vocabulary, word = scan.tokens, scan.vocabulary, scan.tokens.words[at]
     plain = _ARTICLE + word[2:] if word.startswith(_TO_THE) else word[1:]
-    person = vocabulary.source_kind(plain) == "role" or vocabulary.title_count([plain, ""])
+    kind = vocabulary.source_kind(plain)
+    person = kind == "role" or (bodies and kind == "organization") or vocabulary.title_count([plain, ""])
     named = plain in vocabulary.names.given or plain in vocabulary.names.particles
     if word[0] != _TO or not (person or named):
         return None
@@ -97,7 +99,7 @@ def preceded(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | None:
     words = scan.tokens.words
     nearest = max(scan.start, scan.floor, cue.at - _FURTHEST)
     at = next((n for n in range(cue.at - 2, nearest - 1, -1) if words[n] in CAME_BEFORE), cue.at)
-    extent = belonging_to(scan, at + 1, cue.at - 1) if at + 2 < cue.at else None
+    extent = belonging_to(scan, at + 1, cue.at - 1, bodies=True) if at + 2 < cue.at else None
     return extent if extent is not None and only_asides(scan, extent[1], cue.at - 1) else None
 
 

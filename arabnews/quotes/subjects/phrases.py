@@ -167,7 +167,9 @@ class Phrases:
 
     def _is_urged(self, cue: Candidate, subject: Subject) -> bool:
         """ونصح هواة الصيد بأن: behind a joined singular verb of urging a group is addressed."""
-        form = cue.form
+        form, words = cue.form, self._scan.tokens.words
+        if words[cue.at] in self._scan.vocabulary.kinds["addresses"]:  # وطمأن السكان قائلا
+            return self.of(subject).head == "people"
         if form.entry.category != "urge" or not cue.joined or form.number != "s":
             return form.entry.category == "urge" and form.number == "p"  # طالبوا الوزارة
         if self.of(subject).head != "people" or self._scan.tokens.words[subject.start].endswith("ون"):
