@@ -133,6 +133,8 @@ def _is_strung(sheet: Sheet, number: int) -> bool:
 def glued_strip(sheet: Sheet) -> Labels:
     """Label a few titles strung together over the rubric of a story: its own title below them it retells."""
     for number in islice(sheet.free(), _HEAD_LINES):
+        if sheet.prose[number] and ends_sentence(sheet.lines[number].folded):
+            return  # the story has begun
         if word_count(sheet.lines[number].folded) < _FEW_TITLES or not _runs_on(sheet, number):
             continue
         first = next(sheet.free_prose(number + 1), len(sheet.lines))

@@ -15,7 +15,7 @@ __all__ = ["closed_by_agency", "credited", "sized"]
 _CREDITED_LENGTH = 110
 _CAPTION_WORDS = 5
 _CLOSED = re.compile(r"(.+?) ?(?: [-–—|]|/) ?([^-–—|/]{2,25})$")
-_SIZED = re.compile(r", \d{3,4}, \d\d\.\d\d\.\d{4}$")
+_SIZED = re.compile(r", \d{3,4}, \d\d\.\d\d\.\d{4}$", re.MULTILINE)
 _SHOWN_WORDS = 2
 _LIST_WORDS = 8
 """Words of an item beside a line that make it one of a list too."""
@@ -88,6 +88,8 @@ def _names_source(sheet: Sheet, line: str) -> bool:
 
 def sized(sheet: Sheet) -> Labels:
     """Label a picture's text with its width and day behind it: `عمال على الرصيف, 1920, 19.12.2024`."""
+    if _SIZED.search(sheet.page.folded.text) is None:
+        return  # as nearly every page has none
     for number in sheet.free((sheet.headline or -1) + 1):
         if _SIZED.search(sheet.lines[number].folded):
             yield number, BlockKind.CAPTION
