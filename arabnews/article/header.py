@@ -145,7 +145,7 @@ def _stamp(draft: Draft, number: int, found: DateMention) -> Moment | None:
 
 def _line_dates(draft: Draft, number: int, block: Block) -> Iterator[DateMention]:
     """Yield the date of a header line, and the update that the line tells behind it."""
-    first = draft.sheet.date(number)
+    first = draft.sheet.date(number) or _date_of_credit(draft, number, block)
     if first is None:
         return
     own = _published_time(draft, number, first)
@@ -155,8 +155,20 @@ def _line_dates(draft: Draft, number: int, block: Block) -> Iterator[DateMention
         return
     yield _gregorian_half(draft, first, block) if first.calendar == "hijri" else first
     if _holds_update(draft, block.text):
-        others = find_dates(block.text, lexicon=draft.lexicon) if block.kind is BlockKind.DATE_LINE else ()
+        is_slot = block.kind in (BlockKind.DATE_LINE, BlockKind.BYLINE)
+        others = find_dates(block.text, lexicon=draft.lexicon) if is_slot else ()
         yield from (date for date in others if date.role == "update" and date.span.start >= first.span.end)
+
+
+def _date_of_credit(draft: Draft, number: int, block: Block) -> DateMention | None:
+    """Return the day that a line tells behind an outlet or a town, `نزوى أونلاين نزوى في 14/3/2015`."""
+    parsed = draft.sheet.credit(number)
+    text = "" if parsed is None else parsed.credit.date or ""
+    found = parse_date(text, lexicon=draft.lexicon) if text else None
+    if found is None:
+        return None
+    start = block.text.find(text)
+    return found.model_copy(update={"span": Span(start=found.span.start + start, end=found.span.end + start)})
 
 
 def _published_time(draft: Draft, number: int, first: DateMention) -> DateMention | None:

@@ -131,6 +131,8 @@ class CreditWordEntry(Entry):
         "letter",
         "agency-head",
         "tail-label",
+        "contact",
+        "counted",
         "day-half",
         "job",
         "brand-country",
@@ -142,7 +144,8 @@ class CreditWordEntry(Entry):
     `brand-country` says of which country they are; `story-opener` opens a story behind its dateline;
     `letter` spells a Latin letter of an abbreviation;
     `agency-head` stands before an agency's name that is also a word, `tail-label` before a credit that
-    shares a line with the story's last words, `day-half` behind a clock time."""
+    shares a line with the story's last words, `day-half` behind a clock time, `contact`
+    how to reach a writer, `counted` behind the day: readers, comments, minutes."""
 
     @property
     def group(self) -> str:

@@ -14,6 +14,7 @@ __all__ = [
     "ParticleEntry",
     "ParticleKind",
     "QuoteWordEntry",
+    "SecondPostEntry",
     "SourceWordEntry",
 ]
 
@@ -204,6 +205,9 @@ class QuoteWordEntry(Entry):
         "territory",
         "thing",
         "time",
+        "syllable",
+        "syllable-family",
+        "syllable-or-word",
         "turn",
         "undertakes",
         "uttered",
@@ -302,6 +306,13 @@ class SourceWordEntry(Entry):
     """What sort of source it heads."""
 
 
+class SecondPostEntry(Entry):
+    """A post whose bearer is called by another word where he is named again: `المدير الفني` is `المدرب`."""
+
+    called: str
+    """That word, without article."""
+
+
 class BodyEntry(Entry):
     """A body called by a lone name, which no noun before it tells from a person's: `حماس`, `يونيسف`."""
 
@@ -315,6 +326,7 @@ QUOTE_TABLES: dict[str, type[Entry]] = {
     "cue_verb": CueVerbEntry,
     "particle": ParticleEntry,
     "quote_word": QuoteWordEntry,
+    "second_post": SecondPostEntry,
     "source_word": SourceWordEntry,
 }
 """The tables that files of reported speech may hold."""

@@ -18,6 +18,7 @@ from arabnews.blocks.lines.stretches import (
     is_named_throughout,
     is_part_alone,
     marked_stretches,
+    updated_stretch,
 )
 from arabnews.blocks.lines.vocabulary import BlockWords, block_words
 from arabnews.blocks.lines.wrapped import wrapped_lines
@@ -255,6 +256,8 @@ class Sheet:
         yield from dated_stretches(line)
         is_dated = any(map(str.isdigit, line.folded)) and DATE in date_mask(self.lexicon).hide(line.folded)
         parsed = self.credit(number) if is_dated else None
+        if is_dated and parsed is None:
+            yield from updated_stretch(line, self.lexicon)
         if parsed is None or parsed.date is None:
             return
         if parsed.people or (parsed.outlets and parsed.places):

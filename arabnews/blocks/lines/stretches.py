@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from arabnews.credits.dateline import date_mask
+from arabnews.dates.find import find_dates
+from arabnews.lexicon import Lexicon
 from arabnews.models import Span
 from arabnews.pages.element import Mark
 from arabnews.pages.lines import Line
@@ -18,6 +21,7 @@ __all__ = [
     "is_named_throughout",
     "is_part_alone",
     "marked_stretches",
+    "updated_stretch",
 ]
 
 _BAR = re.compile(r"[|•·¦]")
@@ -142,3 +146,19 @@ def dated_stretches(line: Line) -> Iterator[tuple[int, int]]:
     for start, end in chain(between_bars(line.text), marked_stretches(line)):
         if end - start <= _LONGEST and _DIGIT.search(line.text, start, end):
             yield start, end
+
+
+def updated_stretch(line: Line, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """Yield where a day stands between a name that nobody knows and the words for an update.
+
+    `صدى المرفأ 4 أبريل 2022 آخر تحديث: 5 أبريل 2022` is no sentence, whoever that is.
+
+    Args:
+        line: The line.
+        lexicon: Words to read by.
+    """
+    if len(line.folded) > 2 * _LONGEST or not date_mask(lexicon).is_updated(line.folded):
+        return
+    first = next(iter(find_dates(line.text, lexicon=lexicon)), None)
+    if first is not None and len(line.text[: first.span.start].split()) <= _FEW:
+        yield first.span.start, first.span.end

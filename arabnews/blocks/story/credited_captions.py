@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from arabnews.blocks.head.no_titles import goes_on
 from arabnews.blocks.lines.credits import is_caption_credit
 from arabnews.blocks.lines.shapes import ends_sentence, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
@@ -28,6 +29,8 @@ def credited(sheet: Sheet) -> Labels:
         if len(line) > _CREDITED_LENGTH or not is_caption_credit(line, sheet.lexicon):
             continue
         if ends_sentence(line.rstrip(".")) or _is_in_list(sheet, number) or _is_gloss(sheet, number):
+            continue
+        if goes_on(sheet, number) or _closes_story(sheet, number):
             continue
         if line.endswith(").") and not _names_source(sheet, line):
             continue  # `برتقالة كبيرة (مغسولة جيدا).`: a sentence of the story
@@ -79,6 +82,13 @@ def _is_gloss(sheet: Sheet, number: int) -> bool:
     inside = line[line.rfind("(") + 1 : -1]
     is_source = word_count(inside) == 1 or sheet.read_credit(inside) is not None
     return is_listed and not is_source
+
+
+def _closes_story(sheet: Sheet, number: int) -> bool:
+    """Tell whether a line is the story's last, whose sentence ends before its source: `… العام. (وال)`."""
+    text, _, _ = sheet.lines[number].folded.rpartition("(")
+    below = sheet.prose[number + 1 : start_of_others(sheet)]
+    return number > sheet.body and ends_sentence(text.rstrip()) and not any(below)
 
 
 def _names_source(sheet: Sheet, line: str) -> bool:

@@ -8,6 +8,7 @@ from arabnews.quotes.names.borne_words import borne_words
 from arabnews.quotes.names.inner import inner_names, town_openers
 from arabnews.quotes.names.no_names import is_nisba
 from arabnews.quotes.names.openings import OF_FATHER
+from arabnews.quotes.names.syllables import syllable_names
 from arabnews.quotes.phrases.reading import Reading
 from arabnews.quotes.words.everyday_forms import is_any_form
 from arabnews.quotes.words.heads import DEFINITE
@@ -31,11 +32,12 @@ def tell_names(tokens: Tokens, vocabulary: Vocabulary) -> None:
         vocabulary: The words of reported speech.
     """
     words, telling, spelling = tokens.words, _telling(vocabulary), tokens.spelling
+    tokens.sure_names = syllable_names(tokens, vocabulary)
     told = [at for at, word in enumerate(words) if word in telling]
     if not told:
         return
     tokens.inner_names = inner_names(tokens, told, vocabulary)
-    tokens.sure_names = borne_words(tokens, told, vocabulary) - tokens.inner_names
+    tokens.sure_names |= borne_words(tokens, told, vocabulary) - tokens.inner_names
     places = [at for at in told if words[at] == _ALI]
     if not places or spelling is None or not spelling.tells_ya:
         return

@@ -114,12 +114,20 @@ def _is_addressee(reading: Reading, at: int) -> bool:
     if word[0] != "ل" or vocabulary.source_kind(word) is not None:
         return False
     rest = "ال" + word[2:] if word.startswith("لل") else word[1:]
-    if _is_our_outlet(rest, vocabulary):
+    if _is_our_outlet(rest, vocabulary) or _is_abbreviated(reading, at):
         return True
     if at and rest.startswith("ال") and reading.tokens.words[at - 1] in vocabulary.kinds["adjective"]:
         return False  # الأمين العام للاتحاد, though a paper is called so
     return rest in vocabulary.full_names or vocabulary.names_outlet(
         [rest, *reading.tokens.words[at + 1 : at + 3]]
+    )
+
+
+def _is_abbreviated(reading: Reading, at: int) -> bool:
+    """لـإم.بي.سي."""
+    tokens = reading.tokens
+    return (
+        tokens.words[at + 1 : at + 2] == ["."] and tokens.kinds[at + 1] == "o" and len(tokens.words[at]) > 2
     )
 
 

@@ -64,10 +64,21 @@ class Portraits:
             organization,
             words,
             set(significant(words)),
-            set(phrase.stems),
+            self.words_of(phrase),
             gender or phrase.gender,
             plural,
         )
+
+    def words_of(self, phrase: Phrase) -> set[str]:
+        """Return the stems by which who is meant is known again: also مدرب for المدير الفني.
+
+        Args:
+            phrase: The phrase.
+        """
+        words = set(phrase.stems)
+        if phrase.kind == "person" and phrase.role is not None:
+            words.update(word for post, word in self.vocabulary.second_posts if post <= phrase.stems)
+        return words
 
     def _whole(self, phrase: Phrase) -> str | None:
         return self._print((phrase.start, phrase.end))

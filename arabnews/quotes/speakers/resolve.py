@@ -266,7 +266,7 @@ class Resolver:
             again = phrase.words[0] in self.vocabulary.kinds["who-spoke"]  # الرجل
             entity.role = entity.role or (None if surname or again else fresh.role)
             entity.organization = entity.organization or fresh.organization
-        entity.words |= phrase.stems
+        entity.words |= self.portraits.words_of(phrase)
 
     def _new(self, phrase: Phrase, gender: str, number: str) -> Entity:
         issuer = self._issuer(phrase) if phrase.kind == "document" and not phrase.issued else None

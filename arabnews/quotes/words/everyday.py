@@ -52,10 +52,10 @@ def names_nobody(words: Sequence[str], vocabulary: Vocabulary) -> bool:
         words: Words of the name in their search form.
         vocabulary: The words of reported speech.
     """
-    names = vocabulary.names
+    names, syllables = vocabulary.names, vocabulary.kinds["syllable"]
     if not words or words[0].startswith(_OF_THE):
         return bool(words)
-    if any(word in names.common or word in names.particles for word in words):
+    if any(word in names.common or word in names.particles or word in syllables for word in words):
         return False
     last = words[-1]
     if len(words) == 1 and names.is_known(last):

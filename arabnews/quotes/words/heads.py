@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from arabnews.lexicon.quote_tables import SourceWordEntry
+from arabnews.lexicon.quote_tables import SecondPostEntry, SourceWordEntry
 from arabnews.quotes.words.particles import LIGHT
+from arabnews.text.fold import fold_text
 
 __all__ = [
     "DEFINITE",
@@ -14,6 +15,7 @@ __all__ = [
     "SERVANT",
     "SPEAKERS",
     "bare",
+    "second_posts",
     "source_nouns",
     "stem",
     "stems",
@@ -61,6 +63,17 @@ def stems(words: Sequence[str]) -> frozenset[str]:
     return frozenset([stem(word) for word in words if word not in LIGHT])
 
 
+def second_posts(entries: Iterable[SecondPostEntry]) -> tuple[tuple[frozenset[str], str], ...]:
+    """Return the stems of posts, and of what their bearers are called where they are named again.
+
+    Args:
+        entries: The table of such posts.
+    """
+    return tuple(
+        (stems(form.split()), stem(fold_text(entry.called))) for entry in entries for form in entry.folded
+    )
+
+
 def source_nouns(entries: Iterable[SourceWordEntry]) -> dict[str, str]:
     """Return the heads of speaker phrases without article, and the kind of each.
 
@@ -88,7 +101,10 @@ def written_heads(sources: Mapping[str, str]) -> dict[str, str]:
         sources: The nouns without article, and the kind of each.
     """
     written = {
-        form: kind for noun, kind in sources.items() for form in (noun, "ال" + noun) if bare(form) == noun
+        form: kind
+        for noun, kind in sources.items()
+        for form in (noun, "ال" + noun)
+        if bare(form) == noun and (kind != "style" or form == noun)  # دولة الرئيس, but مجلس الدولة
     }
     for noun, kind in sources.items():
         if kind in {"role", "people"}:

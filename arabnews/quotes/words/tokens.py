@@ -47,7 +47,7 @@ _MADDA = "ء"
 _TIME = "وقت"
 _JOINS_NAMES = re.compile("[^\\W\\d]-(?!ال)[^\\W\\d]{2}")  # فرانك-فالتر; not المدير-الذي
 _MAY_END = re.compile("[.?«]")
-_SHORT = 3  # letters of an abbreviation: إم.إتش، بي.بي.سي
+_SHORT, _SHORTER = 3, 2  # letters of a letter's name, and of one beside it: إتش.بي، بي.بي.سي
 
 
 @dataclass(slots=True)
@@ -240,13 +240,16 @@ def _settle_stops(tokens: Tokens) -> None:
 
 
 def _is_abbreviation(tokens: Tokens, at: int) -> bool:
-    """د. سامر، بي.بي.سي."""
+    """د. سامر، بي.بي.سي; not فقط.وكان, a sentence glued to the one before."""
     if tokens.kinds[at - 1] != "w" or tokens.ends[at - 1] != tokens.starts[at]:
         return False
     before, glued = tokens.words[at - 1], tokens.text[tokens.ends[at] : tokens.ends[at] + 1]
     if len(before) == 1 and not before.isdigit():
         return True
-    return glued.isalnum() and (len(before) <= _SHORT or glued.isascii())
+    if not glued.isalnum() or glued.isascii():
+        return glued.isalnum()
+    lengths = len(before), len(tokens.words[at + 1])
+    return max(lengths) <= _SHORT and min(lengths) <= _SHORTER
 
 
 def place_marks(

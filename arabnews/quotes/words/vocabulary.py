@@ -10,14 +10,14 @@ from itertools import chain
 from arabnews.lexicon.credit_tables import AgencyEntry, MediaEntry, PlaceHeadEntry
 from arabnews.lexicon.gazetteer import city_countries, country_names
 from arabnews.lexicon.load import Lexicon
-from arabnews.lexicon.quote_tables import CueVerbEntry, QuoteWordEntry, SourceWordEntry
+from arabnews.lexicon.quote_tables import CueVerbEntry, QuoteWordEntry, SecondPostEntry, SourceWordEntry
 from arabnews.names.book import name_book
 from arabnews.names.person import NameBook
 from arabnews.names.roles import Honorifics, honorifics
 from arabnews.quotes.words.called import Called, names_of_bodies
 from arabnews.quotes.words.conjugation import CueForm, conjugate, first_persons
 from arabnews.quotes.words.hamza import articled, with_hamza
-from arabnews.quotes.words.heads import bare, source_nouns, written_heads
+from arabnews.quotes.words.heads import bare, second_posts, source_nouns, written_heads
 from arabnews.quotes.words.lists import (
     by_kind,
     folded,
@@ -90,6 +90,7 @@ class Vocabulary:
         place_heads: Nouns that the name of a place stands behind: مدينة، حي.
         articled: Listed words other than names that open with the letters of the article.
         epithets: Adjectives that tell nobody from another, in the form in which mentions are compared.
+        second_posts: The same for the words of posts, with the word that their bearers are called by again.
     """
 
     cues: Mapping[str, CueForm]
@@ -128,6 +129,7 @@ class Vocabulary:
     cities: frozenset[str]
     place_heads: frozenset[str]
     articled: frozenset[str]
+    second_posts: tuple[tuple[frozenset[str], str], ...]
 
     def title_count(self, words: Sequence[str]) -> int:
         """Return how many words at the head are titles: معالي الدكتور; one word always remains.
@@ -260,6 +262,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         place_heads=folded(lexicon.of(PlaceHeadEntry)),
         articled=articled(cues, heads, media, country_names(), city_countries(), *plain),
         epithets=frozenset(map(bare, kinds["epithet"])),
+        second_posts=second_posts(lexicon.of(SecondPostEntry)),
         nationalities=nationalities(country_names(), kinds["nationality"]),
     )
 
