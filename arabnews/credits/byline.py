@@ -24,10 +24,10 @@ _LONGEST = 240
 _MOST_BLANKS = 40
 """A line with more blanks has too many words, even if blanks stand round every separator."""
 _MOST_BARE_BLANKS = 8
-"""No credit without a separator has more blanks."""
+"""No credit without a separator has more blanks, but for one with a year."""
 _AND = "و "
 """What opens a sentence, `و الله أعلم`, and no credit."""
-_SEPARATOR = re.compile(r"[-–—ـ_/|:،,;؛.+()«»{}\[\]\n\"“”]")
+_PARTED = re.compile(r"[-–—ـ_/|:،,;؛.+()«»{}\[\]\n\"“”]|\d{4}")
 _QUESTION, _AGAINST = "؟", "×"
 """Marks of questions and matches."""
 
@@ -91,6 +91,6 @@ def _may_be_credit(line: str) -> bool:
     if not line or len(line) > _LONGEST or line.startswith(_AND):
         return False
     blanks = line.count(" ")
-    if blanks > _MOST_BARE_BLANKS and (blanks > _MOST_BLANKS or _SEPARATOR.search(line) is None):
+    if blanks > _MOST_BARE_BLANKS and (blanks > _MOST_BLANKS or _PARTED.search(line) is None):
         return False
     return _QUESTION not in line and _AGAINST not in line

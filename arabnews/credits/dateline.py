@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from arabnews.credits.fields import FieldMask, update_words
 from arabnews.credits.meanings import credit_words
 from arabnews.credits.tokens import DATE, FIGURES
 from arabnews.credits.trie import any_of
 from arabnews.lexicon import Lexicon
+from arabnews.lexicon.date_cue_tables import DateCueEntry
 from arabnews.lexicon.date_tables import (
     ClockHeadEntry,
     DateEraEntry,
-    DateLabelEntry,
     DateLinkEntry,
     DateNumberEntry,
     DateUnitEntry,
@@ -37,7 +38,7 @@ _MONTHS, _DAYS, _DIGIT_MOST = 12, 31, 9
 class DateMask:
     """Finds the dates of a folded line and hides them from the words."""
 
-    __slots__ = ("_clock", "_contact", "_counts", "_date", "_label", "_spelt", "_update")
+    __slots__ = ("_clock", "_date", "_fields", "_spelt")
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Build the patterns from the lexicon's months, weekdays, numbers, units and eras."""
@@ -59,25 +60,19 @@ class DateMask:
         digits = r"\d{4} ?[-/.] ?\d{1,2} ?[-/.] ?\d{1,2}|\d{1,2} ?[-/.] ?\d{1,2}(?: ?[-/.] ?\d{2,4})?"
         ago = rf"منذ (?:\d{{1,2}} )?{_any_of(lexicon.of(DateUnitEntry))}"
         one = rf"(?:{weekday} ?[،,]? ?)?(?:{spelt}|{named}|{english}|{ago}|(?:{digits}){era})"
-        labels = lexicon.of(DateLabelEntry)
-        label, update = (
-            _any_of(entry for entry in labels if entry.role == role) for role in ("publication", "update")
-        )
+        self._fields = FieldMask(lexicon)
         # The day may be glued to the place, `الدمام25 شوال`, and a label to its year.
         start = r"(?:(?<!\w)|(?<=[ء-ي])(?=\d))"
         brand = any_of(credit_words(lexicon, "brand-end"))
-        end = rf"(?:(?!\w)|(?={update} ?:))(?! {brand}(?!\w))"  # 26 سبتمبر نت
+        end = rf"(?:(?!\w)|(?={update_words(lexicon)} ?:))(?! {brand}(?!\w))"  # 26 سبتمبر نت
         link = _any_of(lexicon.of(DateLinkEntry))
         self._date = re.compile(rf"{start}{one}(?: ?[،,]? ?{link} ?(?:ل ?)?{one})?{end}")
         self._spelt = re.compile(rf"(?<![ء-ي])(?:(?:{weekday} ?[،,]? ?)?{spelt}|{ago})(?!\w)")
-        contact, counted = (any_of(credit_words(lexicon, kind)) for kind in ("contact", "counted"))
-        self._contact = re.compile(rf"(?<!\w){contact} ?(?={DATE}|$)")
-        self._label = re.compile(rf"(?<=\S ){label} ?:? ?(?={DATE})")
-        self._update = re.compile(rf"(?<!\w){update} ?:? ?(?:{DATE}+|$)")
-        self._counts = re.compile(rf"(?<={DATE})(?: ?[-–|،,·•/]? ?(?:\d+|{counted})(?!\w))+ ?$")
+        zone = _any_of(cue for cue in lexicon.of(DateCueEntry) if cue.kind == "zone-head")
         head, half = _any_of(lexicon.of(ClockHeadEntry)), any_of(credit_words(lexicon, "day-half"))
         self._clock = re.compile(
-            rf"(?:{head} )?\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?: ?(?:{half}|[صم](?![ء-ي])|[AP]M))?",
+            rf"(?:{head} )?\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?: ?(?:{half}|[صم](?![ء-ي])|[AP]M))?"
+            rf"(?: ?\(?ب?{zone} \w+(?: ال\w+)?(?: ?[+-]?\d{{1,2}} ?GMT)?\)?)?",
             re.IGNORECASE,
         )
 
@@ -91,7 +86,7 @@ class DateMask:
             The line, as long as before.
         """
         text = self._dated(text)
-        return self._fields(text) if DATE in text else text
+        return self._fields.hide(text) if DATE in text else text
 
     def is_updated(self, text: str) -> bool:
         """Tell whether the words for an update stand behind a day: `4 أبريل 2022 آخر تحديث: 5 أبريل 2022`.
@@ -99,25 +94,18 @@ class DateMask:
         Args:
             text: A folded line.
         """
-        dated = self._dated(text)
-        update = self._update.search(dated)
-        return update is not None and DATE in dated[: update.start()]
+        return self._fields.is_updated(self._dated(text))
 
     def _dated(self, text: str) -> str:
         if "@" in text or "email" in text or ("." in text and _LATIN_DOT.search(text)) or "://" in text:
             text = _ADDRESS.sub(_blank, text)
         if _DIGIT.search(text):
-            text = self._date.sub(_hide, text)
             if ":" in text:
                 text = self._clock.sub(_blank, text)
+            text = self._date.sub(_hide, text)
         elif " من " in text or "منذ " in text:
             text = self._spelt.sub(_hide, text)
         return text
-
-    def _fields(self, text: str) -> str:
-        """Hide what sites set round the day: `نشر في`, `آخر تحديث` with its own day, `120 مشاهدة`."""
-        text = self._contact.sub(_blank, self._counts.sub(_blank, text))
-        return self._update.sub(_blank, self._label.sub(_blank, text))
 
 
 @lru_cache(maxsize=8)

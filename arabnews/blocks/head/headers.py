@@ -88,9 +88,16 @@ def is_labelled_behind(sheet: Sheet, number: int, end: int) -> bool:
 
 
 def is_source_line(sheet: Sheet, number: int) -> bool:
-    """Tell whether a line names its source, `المصدر: وكالات`: where the story was taken from."""
-    line = sheet.lines[number].folded.lstrip("(*-/[ ")
-    if not line.startswith(_sources(sheet.lexicon)):
+    """Tell whether a line names its source, alone or behind its day: where the story was taken from.
+
+    So do `المصدر: وكالات` and `التاريخ: 2021-10-25 المصدر: وكالات`.
+    """
+    line, labels = sheet.lines[number].folded, _sources(sheet.lexicon)
+    if any(f" {label}" in line for label in labels):
+        dated = sheet.date(number)
+        line = line if dated is None else fold_text(sheet.lines[number].text[dated.span.end :])
+    line = line.lstrip("(*-/[|، ")
+    if not line.startswith(labels):
         return False
     return not sheet.registry.is_outlet(_SEPARATOR.split(line)[0])  # `المصدر أونلاين` is a site's name
 
