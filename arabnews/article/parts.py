@@ -99,8 +99,8 @@ def _section_line(draft: Draft) -> Mention | None:
     steps = [(_crumbs(block, draft.sheet.lines[number]), block) for number, block in lines]
     lines = [line for line, (crumbs, _) in zip(lines, steps, strict=True) if crumbs]  # `»` alone is no step
     steps = [step for step in steps if step[0]]
-    home = next((place for place, step in enumerate(steps) if _is_path(draft, *step)), 0)
-    if steps and _is_path(draft, *steps[home]):
+    home = _home(draft, steps)
+    if home is not None:
         path = _end_of_path(draft, lines[home:], [crumbs for crumbs, _ in steps[home:]], headline)
         filed = ((_told(draft, block), block) for _, block in steps)  # a path may lead to no rubric
         return path or _nearest([(rubric, block) for rubric, block in filed if rubric], headline)
@@ -110,6 +110,13 @@ def _section_line(draft: Draft) -> Mention | None:
         if not _is_path(draft, crumbs, block)
     ]
     return _nearest(rubrics, headline)
+
+
+def _home(draft: Draft, steps: list[tuple[list[Mention], Block]]) -> int | None:
+    """Return where the path begins; `الرئيسية | محليات | رياضة` is a menu where another line is a path."""
+    paths = [place for place, step in enumerate(steps) if _is_path(draft, *step)]
+    arrowed = (place for place in paths if len(steps[place][0]) > 1 and "|" not in steps[place][1].text)
+    return next(arrowed, paths[0] if paths else None)
 
 
 def _told(draft: Draft, block: Block) -> Mention | None:

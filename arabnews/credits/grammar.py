@@ -6,6 +6,7 @@ the rules of position find their neighbours named.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from arabnews.credits.asides import LISTING, STRONG, epithet, job, part_job, tells_news
@@ -33,6 +34,7 @@ _ANCHORS = frozenset[Kind]((*_BODIES, "person", "label"))
 """A line without any of these is no credit."""
 _LONGEST_PLACE, _EVERYDAY_NAME = 3, 3
 
+_LETTER = re.compile(r"\W*[ء-ي]\. ?[ء-ي]")
 
 Rule = Callable[[Line, int], Kind | None]
 
@@ -70,6 +72,16 @@ def _known_name(line: Line, index: int) -> Kind | None:
     names = line.vocabulary.names
     several = [part[0] in names.common for part in names.divide(line.text(piece))]
     return "person" if len(several) > 1 and all(several) else None
+
+
+def _abbreviated(line: Line, index: int) -> Kind | None:
+    """`ل. بوزيان`: a letter with its full stop, no title, and known names, alone on the line."""
+    first, *names = line.text(line.pieces[index])
+    if len(first) > 1 or len(line.pieces) > 1 or first in line.vocabulary.titles.first_words:
+        return None
+    known = line.vocabulary.names
+    named = all(known.is_known(name) or name in known.particles for name in names)
+    return "person" if names and named and _LETTER.match(line.source) is not None else None
 
 
 def _is_also_called(line: Line, index: int) -> bool:
@@ -206,6 +218,7 @@ _SURE: _Table = (
     ("credit.titled-person", None, _titled),
     ("credit.numbered-brand", None, _numbered_brand),
     ("credit.known-person", None, _known_name),
+    ("credit.cut-short", None, _abbreviated),
     ("credit.source", "source", _after_source),
     ("credit.exclusive", "weak-desk", _for_outlet),
 )

@@ -17,6 +17,7 @@ _OPENING = frozenset('«“"„”')
 _NEAR = 150  # characters from a verb to the colon behind it at the end of a line
 _SHORT = 6  # words of a line that says who goes on: وأضاف مدير المتحف سالم العابد
 _ADDS = frozenset({"add", "answer", "say", "write"})
+_WORD = 20  # characters in which a line's first word ends
 _TAIL = 60  # characters at the end of a line that may break off
 
 
@@ -56,6 +57,9 @@ def _breaks_off(zone: Zone, following: Zone, text: str, vocabulary: Vocabulary) 
     if text[zone.end : following.start].count("\n") != 1:
         return False
     words = fold_text(text[max(zone.start, zone.end - _TAIL) : zone.end]).split()
+    if words and words[-1] in THAT:  # أوضحت المديرة، ليلى الحداد، أن
+        opening = fold_text(text[following.start : min(following.end, following.start + _WORD)]).split()
+        return not _adds(vocabulary.cues.get("".join(opening[:1])))
     verbs = (n for n in range(len(words) - 1, -1, -1) if words[n] in vocabulary.cues)
     at = next((n for n in verbs if vocabulary.cues[words[n]].finite), None)
     if at is None or vocabulary.cues[words[at]].entry.tier != "A":

@@ -47,7 +47,7 @@ _NAME_WORDS = 4
 _LEAD_WORDS = 12
 _JOINED_LETTERS = 4
 """Letters of a verb and the `و` before it."""
-_AND_WAS = "وكان"
+_AND, _AND_WAS = "و", "وكان"
 """Its verb is the name of a town too, Cannes."""
 _RETOLD = 0.5
 """Share of a title's words that its text says again."""
@@ -214,6 +214,8 @@ def goes_on(sheet: Sheet, number: int) -> bool:
     """
     line = sheet.lines[number].folded
     first = line.partition(" ")[0]
+    if first == _AND and word_count(line) > _NAME_WORDS:
+        return True  # و قالت المؤسسة
     is_joined = first.startswith("و") and len(first) >= _JOINED_LETTERS and word_count(line) > _NAME_WORDS
     return is_joined and (first == _AND_WAS or first[1:] in vocabulary(sheet.lexicon).verbs)
 

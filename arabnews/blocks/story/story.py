@@ -64,13 +64,19 @@ def _is_heading(sheet: Sheet, number: int) -> bool:
         return not ends_sentence(line) and _heads_part(sheet, number)
     if line[-1:].isdigit() and is_labelled_figure(line):
         return False
-    if ends_sentence(line) or line.endswith("،") or _LIST_ITEM.match(line) or goes_on(sheet, number):
+    if ends_sentence(line) or _LIST_ITEM.match(line) or goes_on(sheet, number) or _is_open(sheet, line):
         return False
     if _follows_end(sheet, number):
         is_open = line.endswith(":")  # `مواعيد الرحلات:`, and no `الأحد:`, which opens an item
         is_whole = not is_open or (" " in line and _is_name_of_part(sheet, number))
         return is_whole and _heads_text(sheet, number)
     return _is_name_of_part(sheet, number) and sheet.prose[number - 1] and _precedes_prose(sheet, number)
+
+
+def _is_open(sheet: Sheet, line: str) -> bool:
+    """Tell whether a line ends in the middle of a sentence: `أوضحت المديرة أن`."""
+    last = line[line.rfind(" ") + 1 :]
+    return line.endswith("،") or last in sheet.words.function or sheet.words.joints.search(last) is not None
 
 
 def _heads_part(sheet: Sheet, number: int) -> bool:

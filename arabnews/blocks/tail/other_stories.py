@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 
 from arabnews.blocks.head.headers import is_source_line
+from arabnews.blocks.head.no_titles import goes_on
 from arabnews.blocks.lines.rows import is_row
 from arabnews.blocks.lines.shapes import DATED_ITEM, ends_sentence, is_title_like, word_count
 from arabnews.blocks.lines.sheet import Labels, Sheet
@@ -44,6 +45,8 @@ def _titles_below(sheet: Sheet) -> list[int]:
             continue  # `المصدر/ واس`, or the site's name and a stop, closes the story above the titles
         if _is_record(sheet, number):
             continue  # `بواسطة سالم العابد | 4 مارس 2021 | اقتصاد`, `تاريخ الخبر: 4 مارس 2021`
+        if not run and goes_on(sheet, number):
+            continue  # a sentence of the story without its stop
         if not is_title_like(line) or len(line) > _TITLE_LENGTH:
             break
         run.append(number)

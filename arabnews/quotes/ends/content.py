@@ -55,6 +55,8 @@ def read_content(scan: Scan, evidence: Evidence) -> Content | None:
         closer = tokens.partner[evidence.content]
         if not _goes_on(scan, evidence.content, closer):
             return _whole_marks(scan, evidence.start, evidence.content, closer)
+    if not evidence.direct and tokens.kinds[evidence.content : evidence.content + 1] == "~":
+        return None  # a teaser breaks off: مشيرا إلى أن...
     content = Content([])
     at = evidence.content
     start = _with_pronoun(tokens, evidence) if evidence.direct else evidence.start

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from arabnews.quotes.cues.find import Candidate
 from arabnews.quotes.cues.scan import Scan
+from arabnews.quotes.words.everyday_forms import is_any_form
 from arabnews.quotes.words.heads import bare
 from arabnews.quotes.words.particles import HELPING, RELATIVE, THAT, WAS
 
@@ -33,7 +34,10 @@ def relative_subject(scan: Scan, cue: Candidate, _: int) -> tuple[int, int] | No
         return None
     if scan.tokens.words[at + 1] in WAS and cue.after in scan.vocabulary.names.common:
         return None  # الذي كان قد قال سالم إنه
-    return None if _is_told_by_another(scan, cue) else _ending_at(scan, at)
+    if _is_told_by_another(scan, cue):
+        return None
+    found = _ending_at(scan, at)
+    return None if found is not None and cue.after in THAT and _is_thing(scan, found) else found
 
 
 def _is_told_by_another(scan: Scan, cue: Candidate) -> bool:
@@ -76,6 +80,14 @@ def _ending_at(scan: Scan, stop: int) -> tuple[int, int] | None:
     if best is None:
         best = max(at + 1, last - 2)
     return (best, last) if "w" in tokens.kinds[best:last] else None  # empty marks are nobody
+
+
+def _is_thing(scan: Scan, phrase: tuple[int, int]) -> bool:
+    """شكر الوزارة على هذا الإنجاز الذي قال إن: a definite noun of the dictionary, and no source."""
+    vocabulary, words = scan.vocabulary, scan.tokens.words[slice(*phrase)]
+    if any(vocabulary.source_kind(word) is not None or vocabulary.names.is_known(word) for word in words):
+        return False
+    return words[-1].startswith("ال") and is_any_form(words[-1], vocabulary)
 
 
 def _is_behind_name(scan: Scan, at: int) -> bool:

@@ -33,6 +33,7 @@ _KINDS = _Kinds(
         **dict.fromkeys("،,؛;", ","),
         ":": ":",
         ".": ".",
+        "·": ".",
         **dict.fromkeys("؟?!", "?"),
         "…": "~",
         **dict.fromkeys("-–—", "-"),
